@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { matches, names, slug } from "./shared.ts";
+
+/** Events of `body` streams: a state, ministry, organisation or grouping. */
+export const bodyEvents = {
+  BodyRegistered: z.strictObject({
+    kind: z.enum(["state", "ministry", "organisation", "grouping"]),
+    names,
+    country: slug.optional().describe("The state that it belongs to (a body)"),
+    parent: slug.optional().describe("The body that it is part of"),
+    matches: matches.optional(),
+  }),
+  BodyRenamed: z.strictObject({ names }),
+};

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { type EvidenceSchema, evidenceList } from "./evidence.ts";
+import { edtf, line, names, text } from "./shared.ts";
+
+/** Events of `series` streams: meetings or instruments that recur. */
+export const seriesEvents = <S extends EvidenceSchema>(evidence: S) => ({
+  SeriesDefined: z.strictObject({
+    of: z.enum(["sessions", "instruments"]),
+    names,
+    every: z.enum(["year", "two-years"]).optional(),
+    since: edtf.optional(),
+    evidence: evidenceList(evidence).optional(),
+  }),
+  SeriesRenamed: z.strictObject({ names }),
+  SearchRecorded: z.strictObject({
+    period: edtf.describe("What was searched for: a year, or an interval of years"),
+    outcome: z.enum(["none-found", "not-public"]),
+    where: line(1000).describe("Where it was looked for"),
+    note: text(2000).optional(),
+  }),
+});

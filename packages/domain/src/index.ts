@@ -1,0 +1,4 @@
+export * from "./commit.ts";
+export * from "./events/index.ts";
+export * from "./names.ts";
+export * from "./text.ts";

@@ -1,0 +1,55 @@
+import type { Commit, NewCommit, Position, Revision, SequencedCommit, StreamName } from "@collegium/domain";
+
+/** The commit was recorded, now or by an earlier append with the same commit id (`repeated`). */
+export interface Appended {
+  readonly outcome: "appended";
+  readonly commit: Commit;
+  /** Where it stands in the ledger; undefined while it awaits the sequencer. */
+  readonly position?: Position;
+  readonly repeated: boolean;
+}
+
+/** Somebody else was first, or `expected` is ahead of the stream. Nothing was recorded. */
+export interface Conflict {
+  readonly outcome: "conflict";
+  /** The stream's revision as found. */
+  readonly head: Revision;
+}
+
+/**
+ * Where commits are kept: append-only, durable when acknowledged.
+ *
+ * Laws, held by the conformance suite against every adapter:
+ * - append(s, r, c) twice with one commit id answers the same and records once;
+ * - revisions of a stream are 1, 2, 3 …; positions of the register are 1, 2, 3 …;
+ * - the ledger keeps each stream's order and never changes.
+ */
+export interface EventStore {
+  /** Appends after `expected` (0 for a new stream), or says who was first. */
+  append(stream: StreamName, expected: Revision, commit: NewCommit): Promise<Appended | Conflict>;
+  /** Commits of one stream after revision `after`, in order; none for an unknown stream. */
+  readStream(stream: StreamName, after?: Revision): AsyncIterable<Commit>;
+  /** Commits of all streams after position `after`, in ledger order, at most `limit`. */
+  readLedger(after: Position, limit: number): AsyncIterable<SequencedCommit>;
+  /** The position of the last commit in the ledger; 0 for an empty register. */
+  head(): Promise<Position>;
+  /** Whether the stream has a commit. */
+  exists(stream: StreamName): Promise<boolean>;
+}
+
+/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+export type Sha256 = string & { readonly __brand: "Sha256" };
+
+/** A text that was deposited and then withheld: its hash stays, its words are gone. */
+export interface Withheld {
+  readonly withheld: true;
+}
+
+/** Texts of sources by their hash; outside the log, so that they can be withheld. */
+export interface TextStore {
+  /** Keeps a normalised text, durably; the same text again changes nothing. A withheld text stays withheld. */
+  put(text: string): Promise<Sha256>;
+  get(hash: Sha256): Promise<string | Withheld | undefined>;
+  /** Removes the words for good. Idempotent; also before the text was ever put. */
+  withhold(hash: Sha256): Promise<void>;
+}

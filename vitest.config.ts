@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{apps,packages,infra}/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts"],
+    testTimeout: 30_000,
+  },
+});
