@@ -19,12 +19,18 @@ export const slug = z
   .string()
   .max(80, "at most 80 characters")
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters a to z, digits and single hyphens between them")
-  .meta({ id: "Slug", description: "An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters", example: "minsk-2014" });
+  .meta({
+    id: "Slug",
+    description: "An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters",
+    example: "minsk-2014",
+  });
 
 export const streamName = (type: StreamType, id: string): StreamName => `${type}/${id}` as StreamName;
 
 /** Takes `<type>/<id>` apart; undefined where it is no stream's name. */
-export function parseStreamName(name: string): { type: StreamType; id: string; stream: StreamName } | undefined {
+export function parseStreamName(
+  name: string,
+): { type: StreamType; id: string; stream: StreamName } | undefined {
   const slash = name.indexOf("/");
   const type = streamTypes.find((candidate) => candidate === name.slice(0, slash));
   const id = name.slice(slash + 1);

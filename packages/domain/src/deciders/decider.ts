@@ -1,4 +1,4 @@
-import type { DomainEvent, DraftEvent } from "../events/index.ts";
+import type { DomainEvent } from "../events/index.ts";
 import type { StreamName } from "../names.ts";
 
 /** What a decider may ask of the register beyond its own stream; everything is fetched before, by `needs`. */
@@ -13,7 +13,7 @@ export interface Context {
 
 /** One rule broken, in words that an editor understands. */
 export interface Refusal {
-  /** The rule's name, stable: `quotation-not-found`. */
+  /** The rule's name, stable: `quotation-not-found`. `rules` lists them all. */
   readonly rule: string;
   /** Where, as a JSON pointer (RFC 6901) into the list of events: `/2/data/evidence/0/exact`. */
   readonly pointer: string;
@@ -35,10 +35,21 @@ export type Decision =
   | { readonly outcome: "decided"; readonly events: readonly DomainEvent[] }
   | { readonly outcome: "refused"; readonly refusals: readonly Refusal[] };
 
-/** Three functions that make up one stream type's behaviour. All are pure. */
-export interface Decider<State, Draft = DraftEvent, Event = DomainEvent> {
-  readonly initial: State;
-  /** Decides one draft against the state that the drafts before it left. */
-  decide(draft: Draft, state: State, context: Context): { events: Event[] } | { refusals: Refusal[] };
-  evolve(state: State, event: Event): State;
+/** The stream that an event is for, and what the register holds beside it. */
+export interface Setting {
+  readonly stream: StreamName;
+  readonly id: string;
+  readonly context: Context;
+}
+
+/**
+ * What makes up one stream type's behaviour: where it starts, which rules an event would break, and what an event
+ * does. All are pure. `evolve` is total: an event that breaks a rule changes something or nothing, but never throws,
+ * so that `decide` can go on to the drafts behind a refused one and collect what else is wrong.
+ */
+export interface Decider<S, E> {
+  readonly initial: S;
+  /** Rules that the event would break; pointers start at the event. What every stream has in common is not asked here. */
+  check(event: E, state: S, setting: Setting): readonly Refusal[];
+  evolve(state: S, event: E): S;
 }

@@ -14,7 +14,10 @@ const ownFields = {
     body: slug.describe("The body that the person stood for"),
     role: z.enum(["head", "member", "guest"]),
   },
-  SideMeetingHeld: { participants: slugs(2).describe("Persons"), character: line(1000).optional().describe("The atmosphere, as printed") },
+  SideMeetingHeld: {
+    participants: slugs().describe("Persons: at least two, all different"),
+    character: line(1000).optional().describe("The atmosphere, as printed"),
+  },
   TopicDiscussed: {
     topic: slug,
     emphasis: z.enum(["main", "special", "thorough", "plain", "touched"]).describe("Only as printed"),
@@ -31,22 +34,24 @@ const ownFields = {
   ImplementationNoted: { instrument, degree: line().optional().describe("How far, as printed") },
 };
 
-export const claimTypes = Object.keys(ownFields) as (keyof typeof ownFields)[];
 export type ClaimType = keyof typeof ownFields;
+export const claimTypes = Object.keys(ownFields) as ClaimType[];
 
 const commonFields = <S extends EvidenceSchema>(evidence: S) => ({
   wording: line(1000).describe("The printed verb phrase"),
   summary: line(1000).optional().describe("One line, in English"),
-  speaker: z
-    .union([z.enum(["joint", "unspecified"]), slug])
-    .describe("Who says so: `joint`, `unspecified`, or the body whose voice it is"),
+  speaker: slug.describe("Who says so: `joint`, `unspecified`, or the body whose voice it is"),
   within: claimId.optional().describe("The claim of the side meeting that it belongs to"),
   evidence: evidenceList(evidence),
 });
 
 /** Schemas of the claims: own fields, what is common to all, and `id` (recorded claims carry one, drafts don't). */
-export const claimEvents = <S extends EvidenceSchema, Id extends { claim?: typeof claimId }>(evidence: S, id: Id) => {
-  const claim = <Own extends z.core.$ZodShape>(own: Own) => z.strictObject({ ...id, ...own, ...commonFields(evidence) });
+export const claimEvents = <S extends EvidenceSchema, Id extends { claim?: typeof claimId }>(
+  evidence: S,
+  id: Id,
+) => {
+  const claim = <Own extends z.core.$ZodShape>(own: Own) =>
+    z.strictObject({ ...id, ...own, ...commonFields(evidence) });
   return {
     ParticipantAttended: claim(ownFields.ParticipantAttended),
     SideMeetingHeld: claim(ownFields.SideMeetingHeld),
@@ -63,29 +68,42 @@ export const claimEvents = <S extends EvidenceSchema, Id extends { claim?: typeo
   };
 };
 
-/** What a correction may change: any field of a claim of that type, null to remove one that may be missing. */
-export const claimChanges = <S extends EvidenceSchema>(evidence: S) =>
-  Object.fromEntries(
-    claimTypes.map((type) => [type, changesOf({ ...ownFields[type], ...commonFields(evidence) })]),
-  ) as Record<ClaimType, ReturnType<typeof changesOf>>;
-
-const changesOf = (fields: Record<string, z.ZodType>) =>
-  z.strictObject(
-    Object.fromEntries(
-      Object.entries(fields).map(([field, schema]) => [
-        field,
-        schema instanceof z.ZodOptional ? schema.nullable() : schema.optional(),
-      ]),
-    ),
-  );
+/**
+ * What a correction may change: fields of the claim, null to remove one that may be missing. Which fields fit depends
+ * on the claim's type, which only its stream knows: `ownFields` is merged here, and the decider checks the rest.
+ */
+const changes = <S extends EvidenceSchema>(evidence: S) =>
+  z.strictObject({
+    person: slug.optional(),
+    office: line().nullish(),
+    body: slug.optional(),
+    role: ownFields.ParticipantAttended.role.optional(),
+    participants: slugs().optional(),
+    character: line(1000).nullish(),
+    topic: slug.nullish(),
+    emphasis: ownFields.TopicDiscussed.emphasis.optional(),
+    polarity: ownFields.SituationAssessed.polarity.optional(),
+    frameworks: slugs().nullish(),
+    instrument: slug.optional(),
+    degree: line().nullish(),
+    wording: line(1000).optional(),
+    summary: line(1000).nullish(),
+    speaker: slug.optional(),
+    within: claimId.nullish(),
+    evidence: evidenceList(evidence).optional(),
+  });
 
 /** What happens to a claim after it was made. */
 export const claimLifeEvents = <S extends EvidenceSchema>(evidence: S) => ({
   ClaimCorroborated: z.strictObject({ claim: claimId, evidence: evidenceList(evidence) }),
-  ClaimContradicted: z.strictObject({ claim: claimId, wording: text(1000), evidence: evidenceList(evidence) }),
+  ClaimContradicted: z.strictObject({
+    claim: claimId,
+    wording: text(1000),
+    evidence: evidenceList(evidence),
+  }),
   ClaimCorrected: z.strictObject({
     claim: claimId,
-    changes: z.union(Object.values(claimChanges(evidence))).describe("New values; null removes. Fields must be the claim's own"),
+    changes: changes(evidence).describe("New values; null removes. Only fields that the claim's type has"),
     reason,
   }),
   ClaimRetracted: z.strictObject({ claim: claimId, reason }),

@@ -9,7 +9,10 @@ const fields = {
   ),
   prefix: text(500).optional().describe("Words right before the quotation, to single it out"),
   suffix: text(500).optional().describe("Words right after the quotation, to single it out"),
-  basis: z.enum(["stated", "inferred"]).default("stated").describe("Whether the words state the fact, or it follows from them"),
+  basis: z
+    .enum(["stated", "inferred"])
+    .default("stated")
+    .describe("Whether the words state the fact, or it follows from them"),
   note: text(1000).optional().describe("Why it follows; required where the basis is `inferred`"),
 };
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { StreamType } from "../names.ts";
 import { bodyEvents } from "./body.ts";
 import { claimEvents, claimLifeEvents } from "./claims.ts";
@@ -19,7 +19,11 @@ export const eventSchemas = {
   series: seriesEvents(evidence),
   source: sourceEvents,
   instrument: instrumentEvents(evidence),
-  session: { ...sessionEvents(evidence), ...claimEvents(evidence, { claim: claimId }), ...claimLifeEvents(evidence) },
+  session: {
+    ...sessionEvents(evidence),
+    ...claimEvents(evidence, { claim: claimId }),
+    ...claimLifeEvents(evidence),
+  },
 };
 
 /** Schemas of the data that an editor sends: evidence without positions, claims without ids. */
@@ -30,17 +34,27 @@ export const draftSchemas = {
   series: seriesEvents(draftEvidence),
   source: sourceEvents,
   instrument: instrumentEvents(draftEvidence),
-  session: { ...sessionEvents(draftEvidence), ...claimEvents(draftEvidence, {}), ...claimLifeEvents(draftEvidence) },
+  session: {
+    ...sessionEvents(draftEvidence),
+    ...claimEvents(draftEvidence, {}),
+    ...claimLifeEvents(draftEvidence),
+  },
 };
 
 type Schemas = typeof eventSchemas;
 type Drafts = typeof draftSchemas;
 /** Every event that was recorded, as a union discriminated by `type`. */
 export type EventOf<S extends StreamType> = {
-  [T in keyof Schemas[S]]: { type: T; version: number; data: Schemas[S][T] extends z.ZodType ? z.output<Schemas[S][T]> : never };
+  [T in keyof Schemas[S]]: {
+    type: T;
+    version: number;
+    data: Schemas[S][T] extends z.ZodType ? z.output<Schemas[S][T]> : never;
+  };
 }[keyof Schemas[S]];
 export type DomainEvent = { [S in StreamType]: EventOf<S> }[StreamType];
 export type EventType = DomainEvent["type"];
+/** The data of recorded events of one type. */
+export type DataOf<T extends EventType> = Extract<DomainEvent, { type: T }>["data"];
 
 /** Every event that an editor can send. */
 export type DraftOf<S extends StreamType> = {
@@ -48,7 +62,7 @@ export type DraftOf<S extends StreamType> = {
 }[keyof Drafts[S]];
 export type DraftEvent = { [S in StreamType]: DraftOf<S> }[StreamType];
 
-export { type ClaimType, claimChanges, claimTypes } from "./claims.ts";
+export { type ClaimType, claimTypes } from "./claims.ts";
 export { type DraftEvidence, draftEvidence, type Evidence, evidence } from "./evidence.ts";
 export { instrumentKind } from "./instrument.ts";
 export { sessionFields, sessionFormat } from "./session.ts";

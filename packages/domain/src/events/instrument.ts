@@ -2,7 +2,15 @@ import { z } from "zod";
 import { type EvidenceSchema, evidenceList } from "./evidence.ts";
 import { edtf, line, names, reason, slug, slugs } from "./shared.ts";
 
-export const instrumentKind = z.enum(["plan", "programme", "treaty", "agreement", "statement", "initiative", "other"]);
+export const instrumentKind = z.enum([
+  "plan",
+  "programme",
+  "treaty",
+  "agreement",
+  "statement",
+  "initiative",
+  "other",
+]);
 
 /** Events of `instrument` streams: a plan, programme, treaty, statement or initiative. */
 export const instrumentEvents = <S extends EvidenceSchema>(evidence: S) => ({

@@ -2,7 +2,14 @@ import { z } from "zod";
 import { type EvidenceSchema, evidenceList } from "./evidence.ts";
 import { edtf, line, reason, slug, slugs } from "./shared.ts";
 
-export const sessionFormat = z.enum(["joint-collegium", "consultations", "ministerial", "joint-commission", "summit", "other"]);
+export const sessionFormat = z.enum([
+  "joint-collegium",
+  "consultations",
+  "ministerial",
+  "joint-commission",
+  "summit",
+  "other",
+]);
 
 const details = {
   format: sessionFormat,
@@ -10,7 +17,7 @@ const details = {
   date: edtf.describe("When it was held: EDTF, as sure as the evidence is"),
   place: line().optional(),
   host: slug.optional().describe("The body that hosted it"),
-  parties: slugs(2).describe("The bodies that met: at least two, all different"),
+  parties: slugs().describe("The bodies that met: at least two, all different"),
   series: slug.optional(),
 };
 /** The fields of a session that evidence can be given for. */
@@ -41,11 +48,16 @@ export const sessionEvents = <S extends EvidenceSchema>(evidence: S) => ({
       date: edtf.optional(),
       place: line().nullish(),
       host: slug.nullish(),
-      parties: slugs(2).optional(),
+      parties: slugs().optional(),
       series: slug.nullish(),
     }),
     reason,
-    evidence: fieldEvidence(evidence).partial().describe("New evidence by field; replaces what the field had"),
+    evidence: fieldEvidence(evidence)
+      .partial()
+      .describe("New evidence by field; replaces what the field had"),
   }),
-  SessionWithdrawn: z.strictObject({ reason, duplicateOf: slug.optional().describe("The session that it repeats") }),
+  SessionWithdrawn: z.strictObject({
+    reason,
+    duplicateOf: slug.optional().describe("The session that it repeats"),
+  }),
 });

@@ -24,7 +24,11 @@ function isCanonicalTag(tag: string): boolean {
 export const names = z
   .record(language, line())
   .refine((value) => Object.keys(value).length >= 1, "at least one name")
-  .meta({ id: "Names", description: "Label by language, one per language", example: { en: "Belarus", be: "Беларусь" } });
+  .meta({
+    id: "Names",
+    description: "Label by language, one per language",
+    example: { en: "Belarus", be: "Беларусь" },
+  });
 export type Names = z.infer<typeof names>;
 
 /** The same thing in an outside vocabulary (Wikidata, UNBIS, EuroVoc), by SKOS mapping relation. */
@@ -41,6 +45,9 @@ export const matches = z
 export const reason = text(1000).describe("Why: one sentence for the history");
 export const variants = z.array(line()).max(100).describe("Other spellings seen in print");
 export const slugs = (min = 1) => z.array(slug).min(min).max(200);
-export const claimId = z.string().regex(/^c[1-9][0-9]{0,5}$/, "a claim is named c1, c2 …").meta({ id: "ClaimId", example: "c4" });
+export const claimId = z
+  .string()
+  .regex(/^c[1-9][0-9]{0,5}$/, "a claim is named c1, c2 …")
+  .meta({ id: "ClaimId", example: "c4" });
 export const webUrl = z.url({ protocol: /^https?$/ }).max(2000);
 export { line, slug, text };

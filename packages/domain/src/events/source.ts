@@ -18,7 +18,10 @@ export type SourceDetails = z.infer<typeof sourceDetails>;
 /** Events of `source` streams: a deposited communiqué. */
 export const sourceEvents = {
   SourceDeposited: z.strictObject({
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).describe("SHA-256 of the normalised text in UTF-8, in hexadecimal"),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe("SHA-256 of the normalised text in UTF-8, in hexadecimal"),
     length: z.int().positive().describe("Unicode code points of the normalised text"),
     mediaType: z.literal("text/plain"),
     ...details,

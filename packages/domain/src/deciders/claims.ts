@@ -1,0 +1,49 @@
+import { type ClaimType, claimTypes, type EventOf } from "../events/index.ts";
+import { applyChanges } from "./changes.ts";
+import type { ClaimState, SessionState } from "./state.ts";
+
+type SessionEvent = EventOf<"session">;
+export type NewClaim = Extract<SessionEvent, { type: ClaimType }>;
+export type ClaimLifeEvent = Extract<
+  SessionEvent,
+  { type: "ClaimCorroborated" | "ClaimContradicted" | "ClaimCorrected" | "ClaimRetracted" }
+>;
+type Claims = SessionState["claims"];
+
+const newClaims: ReadonlySet<string> = new Set(claimTypes);
+const lifeEvents: ReadonlySet<string> = new Set<ClaimLifeEvent["type"]>([
+  "ClaimCorroborated",
+  "ClaimContradicted",
+  "ClaimCorrected",
+  "ClaimRetracted",
+]);
+
+export const isNewClaim = (event: SessionEvent): event is NewClaim => newClaims.has(event.type);
+export const isClaimLifeEvent = (event: SessionEvent): event is ClaimLifeEvent => lifeEvents.has(event.type);
+export const isClaimEvent = (event: SessionEvent): event is NewClaim | ClaimLifeEvent =>
+  isNewClaim(event) || isClaimLifeEvent(event);
+
+/** The claims after an event; one about a claim that isn't there changes nothing. */
+export function evolveClaims(claims: Claims, event: NewClaim | ClaimLifeEvent): Claims {
+  if (isNewClaim(event)) return withClaim(claims, event.data.claim, newClaim(event));
+  const claim = claims.get(event.data.claim);
+  return claim ? withClaim(claims, event.data.claim, next(claim, event)) : claims;
+}
+
+const newClaim = ({ type, data }: NewClaim): ClaimState =>
+  ({ type, data, retracted: false, corroborations: [], contradictions: [] }) as ClaimState;
+
+function next(claim: ClaimState, event: ClaimLifeEvent): ClaimState {
+  switch (event.type) {
+    case "ClaimCorroborated":
+      return { ...claim, corroborations: [...claim.corroborations, event.data] };
+    case "ClaimContradicted":
+      return { ...claim, contradictions: [...claim.contradictions, event.data] };
+    case "ClaimRetracted":
+      return { ...claim, retracted: true };
+    case "ClaimCorrected":
+      return { ...claim, data: applyChanges(claim.data, event.data.changes) } as ClaimState;
+  }
+}
+
+const withClaim = (claims: Claims, id: string, claim: ClaimState): Claims => new Map(claims).set(id, claim);

@@ -1,0 +1,77 @@
+import type { ClaimType, DataOf } from "../events/index.ts";
+import type { StreamType } from "../names.ts";
+
+/** A body as it stands; without `details` it has not been registered. */
+export interface BodyState {
+  readonly type: "body";
+  readonly details?: DataOf<"BodyRegistered">;
+}
+
+/** A person as it stands, with the offices in the order in which they were recorded. */
+export interface PersonState {
+  readonly type: "person";
+  readonly details?: DataOf<"PersonRegistered">;
+  readonly offices: readonly DataOf<"OfficeHeld">[];
+}
+
+/** A topic as it stands; after a merge it only points at the topic that took its place. */
+export interface TopicState {
+  readonly type: "topic";
+  readonly details?: DataOf<"TopicDefined">;
+  readonly mergedInto?: string;
+}
+
+/** A series as it stands, with every search for a member that was recorded. */
+export interface SeriesState {
+  readonly type: "series";
+  readonly details?: DataOf<"SeriesDefined">;
+  readonly searches: readonly DataOf<"SearchRecorded">[];
+}
+
+/** A source as it stands: what is said of its text; `withheld` holds the reason once the text is gone. */
+export interface SourceState {
+  readonly type: "source";
+  readonly details?: DataOf<"SourceDeposited">;
+  readonly withheld?: DataOf<"SourceWithheld">;
+}
+
+/** An instrument as it stands; `details.aliases` holds every alias, also those that were added later. */
+export interface InstrumentState {
+  readonly type: "instrument";
+  readonly details?: DataOf<"InstrumentRegistered">;
+  readonly links: readonly DataOf<"InstrumentLinked">[];
+}
+
+/** One claim after all corrections, of its own type, with what other sources say to it. */
+export type ClaimState<T extends ClaimType = ClaimType> = {
+  [K in T]: {
+    readonly type: K;
+    /** The claim's current data: its own fields, the common ones and the id. */
+    readonly data: DataOf<K>;
+    readonly retracted: boolean;
+    readonly corroborations: readonly DataOf<"ClaimCorroborated">[];
+    readonly contradictions: readonly DataOf<"ClaimContradicted">[];
+  };
+}[T];
+
+/** A session as it stands. `details` are those announced until it is held, then those of the meeting. */
+export interface SessionState {
+  readonly type: "session";
+  readonly status: "none" | "announced" | "held" | "cancelled" | "withdrawn";
+  readonly details?: DataOf<"SessionHeld">;
+  readonly cancellation?: DataOf<"SessionCancelled">;
+  readonly withdrawal?: DataOf<"SessionWithdrawn">;
+  /** Every claim ever made, by id, in order; retracted ones stay. */
+  readonly claims: ReadonlyMap<string, ClaimState>;
+}
+
+/** What a stream's events add up to; plain data, never changed in place. */
+export type State =
+  | BodyState
+  | PersonState
+  | TopicState
+  | SeriesState
+  | SourceState
+  | InstrumentState
+  | SessionState;
+export type StateOf<S extends StreamType> = Extract<State, { type: S }>;
