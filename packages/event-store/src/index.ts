@@ -1,1 +1,6 @@
-export type * from "./port.ts";
+export { CommitTooBig, DamagedText, Malformed, TimeWentBack, UnusableFile, WordsRemain } from "./errors.ts";
+export type { Appended, Conflict, EventStore, Sha256, TextStore, Withheld } from "./port.ts";
+export { sha256 } from "./sha256.ts";
+export { sqliteEventStore } from "./sqlite/event-store.ts";
+export { openSqlite, type SqliteOptions } from "./sqlite/open.ts";
+export { sqliteTextStore } from "./sqlite/text-store.ts";

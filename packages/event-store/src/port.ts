@@ -22,7 +22,14 @@ export interface Conflict {
  * Laws, held by the conformance suite against every adapter:
  * - append(s, r, c) twice with one commit id answers the same and records once;
  * - revisions of a stream are 1, 2, 3 …; positions of the register are 1, 2, 3 …;
- * - the ledger keeps each stream's order and never changes.
+ * - the ledger keeps each stream's order and never changes;
+ * - a conflict records nothing, and of appends after one revision exactly one wins.
+ *
+ * A repeat is known by the commit at `expected + 1`: it answers with what was recorded then, whatever came after. The same id at another
+ * revision is a new commit: a caller that retries sends the `expected` of its first try.
+ *
+ * Faults (thrown, nothing is recorded): `TimeWentBack`, `CommitTooBig`, `Malformed`.
+ * Reading takes no lock while the reader thinks: commits appended meanwhile may or may not be seen, and what is seen is in order.
  */
 export interface EventStore {
   /** Appends after `expected` (0 for a new stream), or says who was first. */
@@ -35,6 +42,8 @@ export interface EventStore {
   head(): Promise<Position>;
   /** Whether the stream has a commit. */
   exists(stream: StreamName): Promise<boolean>;
+  /** Names of all streams after `after`, by code unit: what reconcile and export walk. */
+  readStreams(after?: StreamName): AsyncIterable<StreamName>;
 }
 
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */

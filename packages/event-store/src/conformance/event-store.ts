@@ -1,0 +1,42 @@
+import { describe } from "vitest";
+import type { EventStore } from "../port.ts";
+import { appendCases } from "./append-cases.ts";
+import { lawCases } from "./law-cases.ts";
+import { readCases } from "./read-cases.ts";
+
+/** A store with nothing in it, for one test. */
+export interface EventStoreUnderTest {
+  readonly store: EventStore;
+  /** Returns when the ledger holds every commit acknowledged so far; for adapters that sequence afterwards. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface SuiteOptions {
+  /** How many random histories each law is tried with (default 30); fewer for a slow engine. */
+  readonly runs?: number;
+}
+
+/** What every adapter of `EventStore` must do. Call it in a test file of the adapter; `open` makes an empty store for each test. */
+export function eventStoreSuite(
+  name: string,
+  open: () => Promise<EventStoreUnderTest>,
+  { runs = 30 }: SuiteOptions = {},
+): void {
+  /** Opens an empty store for one test, and closes it whatever happens. */
+  const withStore = (test: (opened: EventStoreUnderTest) => Promise<void>) => async (): Promise<void> => {
+    const opened = await open();
+    try {
+      await test(opened);
+    } finally {
+      await opened.close();
+    }
+  };
+  describe(`${name} keeps the laws of EventStore`, () => {
+    describe("append", () => appendCases(withStore));
+    describe("reading", () => readCases(withStore));
+    describe("any history", () => lawCases(withStore, runs));
+  });
+}
+
+export type WithStore = (test: (opened: EventStoreUnderTest) => Promise<void>) => () => Promise<void>;

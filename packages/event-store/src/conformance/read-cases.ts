@@ -1,0 +1,109 @@
+import { position, revision } from "@collegium/domain";
+import { expect, it } from "vitest";
+import type { EventStore } from "../port.ts";
+import type { WithStore } from "./event-store.ts";
+import { all, commit, none, renamed, time, topic } from "./make.ts";
+
+/** More commits than any adapter fetches at once. */
+const many = 300;
+
+/** Reading of streams and of the ledger. */
+export function readCases(withStore: WithStore): void {
+  it(
+    "finds nothing in an empty register",
+    withStore(async ({ store }) => {
+      expect(await store.head()).toBe(0);
+      expect(await store.exists(topic("trade"))).toBe(false);
+      expect(await all(store.readStream(topic("trade")))).toEqual([]);
+      expect(await all(store.readLedger(position(0), 10))).toEqual([]);
+      expect(await all(store.readStreams())).toEqual([]);
+    }),
+  );
+
+  it(
+    "gives back every character of what was recorded",
+    withStore(async ({ store, settle }) => {
+      const label = 'Ў, ß, 字, 😀, e\u0301, \u2028, \u0000, "quoted", \\, </script>';
+      const written = commit("ключ", { actor: "rédaction", reason: "Ўсё", events: [renamed(label)] });
+      await store.append(topic("trade"), none, written);
+      await settle();
+      expect(await all(store.readStream(topic("trade")))).toEqual([
+        { ...written, stream: "topic/trade", revision: 1 },
+      ]);
+      expect(await all(store.readLedger(position(0), 1))).toEqual([
+        { ...written, stream: "topic/trade", revision: 1, position: 1 },
+      ]);
+    }),
+  );
+
+  it(
+    "reads a long stream whole, and from any revision on",
+    withStore(async ({ store }) => {
+      await fill(store, many);
+      const whole = await all(store.readStream(topic("long")));
+      expect(whole.map((read) => read.revision)).toEqual(Array.from({ length: many }, (_, n) => n + 1));
+      expect(await all(store.readStream(topic("long"), revision(many - 2)))).toEqual(whole.slice(-2));
+      expect(await all(store.readStream(topic("long"), revision(many)))).toEqual([]);
+    }),
+  );
+
+  it(
+    "reads the ledger from any position on, up to any limit",
+    withStore(async ({ store, settle }) => {
+      await fill(store, many);
+      await settle();
+      const whole = await all(store.readLedger(position(0), many * 2));
+      expect(whole.map((read) => read.position)).toEqual(Array.from({ length: many }, (_, n) => n + 1));
+      expect(await all(store.readLedger(position(17), 5))).toEqual(whole.slice(17, 22));
+      expect(await all(store.readLedger(position(17), 0))).toEqual([]);
+      expect(await all(store.readLedger(position(many), 5))).toEqual([]);
+      expect(await all(store.readLedger(position(many + 9), 5))).toEqual([]);
+    }),
+  );
+
+  it(
+    "takes appends while somebody is in the middle of reading",
+    withStore(async ({ store, settle }) => {
+      await fill(store, many);
+      await settle();
+      const seen: number[] = [];
+      for await (const read of store.readLedger(position(0), many)) {
+        seen.push(read.position);
+        if (seen.length === 10) await store.append(topic("other"), none, commit("meanwhile"));
+      }
+      expect(seen).toEqual(Array.from({ length: many }, (_, n) => n + 1));
+      expect(await store.exists(topic("other"))).toBe(true);
+    }),
+  );
+
+  it(
+    "can be left in the middle",
+    withStore(async ({ store }) => {
+      await fill(store, 3);
+      for await (const read of store.readStream(topic("long"))) {
+        expect(read.revision).toBe(1);
+        break;
+      }
+      expect(await store.append(topic("long"), revision(3), commit("next", { at: time(9) }))).toMatchObject({
+        outcome: "appended",
+      });
+    }),
+  );
+
+  it(
+    "lists all streams in the order of their names",
+    withStore(async ({ store }) => {
+      const names = Array.from({ length: 140 }, (_, n) => topic(`t${(n * 37) % 140}`));
+      for (const name of names) await store.append(name, none, commit("a"));
+      await store.append(topic("t0"), revision(1), commit("b"));
+      const sorted = [...names].sort();
+      expect(await all(store.readStreams())).toEqual(sorted);
+      expect(await all(store.readStreams(sorted[136]))).toEqual(sorted.slice(137));
+    }),
+  );
+}
+
+async function fill(store: EventStore, count: number): Promise<void> {
+  for (let n = 0; n < count; n++)
+    await store.append(topic("long"), revision(n), commit(`c${n}`, { events: [renamed(`${n}`)] }));
+}

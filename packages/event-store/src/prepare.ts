@@ -1,0 +1,37 @@
+import {
+  type Commit,
+  canonicalJson,
+  maxCommitBytes,
+  type NewCommit,
+  parseStreamName,
+  type Revision,
+  type StreamName,
+} from "@collegium/domain";
+import { CommitTooBig, Malformed } from "./errors.ts";
+
+/** A commit ready to be stored: its place, and its canonical JSON (RFC 8785), which is what adapters keep. */
+export interface Prepared {
+  readonly commit: Commit;
+  readonly json: string;
+}
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+/**
+ * Puts a commit in its place after `expected` and checks what every adapter must refuse: a name that is no stream's, a revision that is
+ * no count, a commit without id or events, a time that would not sort as text, more than `maxCommitBytes`. All are the caller's faults.
+ */
+export function prepare(stream: StreamName, expected: Revision, commit: NewCommit): Prepared {
+  if (parseStreamName(stream) === undefined) throw new Malformed(`“${stream}” is no stream's name`);
+  if (!Number.isSafeInteger(expected) || expected < 0)
+    throw new Malformed(`${stream}: ${expected} is no revision`);
+  if (commit.id === "") throw new Malformed(`${stream}: a commit without id`);
+  if (commit.events.length === 0) throw new Malformed(`${stream}: a commit without events`);
+  if (!instant.test(commit.at))
+    throw new Malformed(`${stream}: “${commit.at}” is not RFC 3339 in UTC with milliseconds`);
+  const placed: Commit = { ...commit, stream, revision: (expected + 1) as Revision };
+  const json = canonicalJson(placed);
+  const bytes = Buffer.byteLength(json);
+  if (bytes > maxCommitBytes) throw new CommitTooBig(stream, bytes, maxCommitBytes);
+  return { commit: placed, json };
+}

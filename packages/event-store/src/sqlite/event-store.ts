@@ -1,0 +1,122 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Commit, Position, Revision, SequencedCommit, StreamName } from "@collegium/domain";
+import { TimeWentBack } from "../errors.ts";
+import type { EventStore } from "../port.ts";
+import { prepare } from "../prepare.ts";
+import { ensureTables } from "./schema.ts";
+import { transactions } from "./transaction.ts";
+
+/** Rows fetched at once: at most 8 MiB of commits in memory, whatever the register's size. */
+const batch = 128;
+
+/**
+ * Commits in one SQLite file. Open the connection with durability `full`: then an append that returned survives a power cut.
+ *
+ * A commit is stored as its canonical JSON without position, so that reading it is one parse, and exports are the stored bytes.
+ */
+export function sqliteEventStore(db: DatabaseSync): EventStore {
+  ensureTables(db);
+  const transact = transactions(db);
+  const lastPosition = db.prepare("SELECT max(position) AS position FROM commits");
+  const headOf = db.prepare(
+    "SELECT revision, at FROM commits WHERE stream = ? ORDER BY revision DESC LIMIT 1",
+  );
+  const commitAt = db.prepare("SELECT position, id, body FROM commits WHERE stream = ? AND revision = ?");
+  const insert = db.prepare(
+    "INSERT INTO commits (position, stream, revision, id, at, body) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+  const ledgerAfter = db.prepare(
+    "SELECT position, body FROM commits WHERE position > ? ORDER BY position LIMIT ?",
+  );
+  const streamAfter = db.prepare(
+    "SELECT revision, body FROM commits WHERE stream = ? AND revision > ? ORDER BY revision LIMIT ?",
+  );
+  const streamsAfter = db.prepare(
+    "SELECT stream FROM commits WHERE revision = 1 AND stream > ? ORDER BY stream LIMIT ?",
+  );
+
+  const head = () => (lastPosition.get() as { position: number | null }).position ?? 0;
+
+  return {
+    async append(stream, expected, newCommit) {
+      // Outside the transaction: other writers wait for the lock, not for this.
+      const { commit, json } = prepare(stream, expected, newCommit);
+      return transact(() => {
+        const last = headOf.get(stream) as HeadRow | undefined;
+        if ((last?.revision ?? 0) !== expected) {
+          const recorded = commitAt.get(stream, commit.revision) as CommitRow | undefined;
+          if (recorded?.id !== commit.id)
+            return { outcome: "conflict", head: (last?.revision ?? 0) as Revision };
+          const position = recorded.position as Position;
+          return { outcome: "appended", commit: parse<Commit>(recorded.body), position, repeated: true };
+        }
+        if (last && commit.at < last.at) throw new TimeWentBack(stream, last.at, commit.at);
+        const position = (head() + 1) as Position;
+        insert.run(position, stream, commit.revision, commit.id, commit.at, json);
+        return { outcome: "appended", commit, position, repeated: false };
+      });
+    },
+
+    async *readStream(stream, after = 0 as Revision) {
+      let seen: number = after;
+      while (true) {
+        const rows = streamAfter.all(stream, seen, batch) as { revision: number; body: string }[];
+        for (const { revision, body } of rows) {
+          seen = revision;
+          yield parse<Commit>(body);
+        }
+        if (rows.length < batch) return;
+      }
+    },
+
+    async *readLedger(after, limit) {
+      let seen: number = after;
+      let left = limit;
+      while (left > 0) {
+        const size = Math.min(batch, left);
+        const rows = ledgerAfter.all(seen, size) as { position: number; body: string }[];
+        for (const { position, body } of rows) {
+          seen = position;
+          yield Object.assign(parse<Commit>(body), {
+            position: position as Position,
+          }) satisfies SequencedCommit;
+        }
+        if (rows.length < size) return;
+        left -= rows.length;
+      }
+    },
+
+    async head() {
+      return head() as Position;
+    },
+
+    async exists(stream) {
+      return headOf.get(stream) !== undefined;
+    },
+
+    async *readStreams(after) {
+      let seen: string = after ?? "";
+      while (true) {
+        const rows = streamsAfter.all(seen, batch) as { stream: StreamName }[];
+        for (const { stream } of rows) {
+          seen = stream;
+          yield stream;
+        }
+        if (rows.length < batch) return;
+      }
+    },
+  };
+}
+
+interface HeadRow {
+  readonly revision: number;
+  readonly at: string;
+}
+
+interface CommitRow {
+  readonly position: number;
+  readonly id: string;
+  readonly body: string;
+}
+
+const parse = <T>(json: string): T => JSON.parse(json) as T;
