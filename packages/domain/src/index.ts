@@ -16,7 +16,7 @@ export type {
   TopicState,
 } from "./deciders/state.ts";
 export { displayName } from "./display.ts";
-export { edtf, type ParsedEdtf, parseEdtf } from "./edtf.ts";
+export { edtf, type ParsedEdtf, parseEdtf } from "./dates/edtf.ts";
 export * from "./events/index.ts";
 export { type Found, resolveQuotation } from "./evidence/quotation.ts";
 export { evolve, fold, initialState } from "./fold.ts";

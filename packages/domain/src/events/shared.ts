@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { edtf, edtfDay } from "../edtf.ts";
+import { edtf } from "../dates/edtf.ts";
 import { slug } from "../names.ts";
 import { line, text } from "../text.ts";
 
-export { edtf, edtfDay };
+export { edtf };
 
 /** BCP 47 in its canonical form, as `Intl` knows it. */
 export const language = z

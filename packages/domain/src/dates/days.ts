@@ -1,0 +1,77 @@
+import { type Days, day, daysIn, firstDay, lastDay, years } from "./calendar.ts";
+import { seasonDays } from "./seasons.ts";
+
+/**
+ * The days that a valid EDTF level 2 string can mean; undefined where it means none between the years 0000 and 9999.
+ *
+ * - An open (`..`) or unknown (empty) end reaches to 0000-01-01 or 9999-12-31; with neither end there is nothing meant.
+ * - Marks of doubt (`?`, `~`, `%`) widen nothing: how far off the date may be, they do not say.
+ * - `X` stands for any digit with which the day exists: XXXX-02-29 is 0000-02-29 to 9996-02-29.
+ * - A set or list reaches from the earliest of its members to the latest.
+ * - A time of day does not matter; the day is the one written, in its own zone.
+ * - A year with significant digits reaches as far as the others go: 1950S2 is 1900 to 1999.
+ */
+export function daysOf(edtf: string): Days | undefined {
+  if (edtf.startsWith("[") || edtf.startsWith("{")) return spanOfMembers(edtf.slice(1, -1).split(","));
+  const slash = edtf.indexOf("/");
+  return slash < 0 ? daysOfOne(edtf) : daysBetween(edtf.slice(0, slash), edtf.slice(slash + 1));
+}
+
+function spanOfMembers(members: readonly string[]): Days | undefined {
+  const spans = members.map((member) => {
+    const [from = "", to] = member.trim().split("..");
+    return to === undefined ? daysOfOne(from) : daysBetween(from, to);
+  });
+  const known = spans.filter((span) => span !== undefined);
+  if (known.length < spans.length) return undefined;
+  return {
+    earliest: known.map((span) => span.earliest).reduce((a, b) => (a < b ? a : b)),
+    latest: known.map((span) => span.latest).reduce((a, b) => (a > b ? a : b)),
+  };
+}
+
+/** From one date to another; undefined where the end is before the beginning whatever each means. */
+function daysBetween(from: string, to: string): Days | undefined {
+  const open = (end: string) => end === "" || end === "..";
+  if (open(from) && open(to)) return undefined;
+  const earliest = open(from) ? firstDay : daysOfOne(from)?.earliest;
+  const latest = open(to) ? lastDay : daysOfOne(to)?.latest;
+  return earliest === undefined || latest === undefined || latest < earliest
+    ? undefined
+    : { earliest, latest };
+}
+
+function daysOfOne(marked: string): Days | undefined {
+  const plain = marked.replace(/[?~%]/g, "").replace(/T.*$/, "");
+  if (/^\d\d$/.test(plain)) return years(Number(plain) * 100, Number(plain) * 100 + 99);
+  if (/^\d{3}$/.test(plain)) return years(Number(plain) * 10, Number(plain) * 10 + 9);
+  const significant = /^(\d{4})S(\d+)$/.exec(plain);
+  if (significant) return daysOfOne((significant[1] ?? "").slice(0, Number(significant[2])).padEnd(4, "X"));
+  const parts = /^([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/.exec(plain);
+  if (!parts) return undefined;
+  const [, year = "", month, date] = parts;
+  if (month !== undefined && /^(2[1-9]|3\d|4[01])$/.test(month))
+    return seasonDays(Number(year), Number(month));
+  const of = { year, month: month ?? "XX", date: date ?? "XX" };
+  const earliest = firstThatExists(of, "up");
+  const latest = earliest && firstThatExists(of, "down");
+  return earliest && latest ? { earliest, latest } : undefined;
+}
+
+/** The first day, upwards or downwards, whose digits fit those that are given. At most 10,000 years are tried. */
+function firstThatExists(of: { year: string; month: string; date: string }, direction: "up" | "down") {
+  const monthsThatFit = fitting(of.month, 1, 12, direction);
+  const dates = fitting(of.date, 1, 31, direction);
+  for (const year of fitting(of.year, 0, 9999, direction))
+    for (const month of monthsThatFit)
+      for (const date of dates) if (date <= daysIn(year, month)) return day(year, month, date);
+  return undefined;
+}
+
+function fitting(digits: string, min: number, max: number, direction: "up" | "down"): number[] {
+  if (!digits.includes("X")) return [Number(digits)].filter((n) => n >= min && n <= max);
+  const fits = new RegExp(`^${digits.replaceAll("X", "\\d")}$`);
+  const numbers: number[] = [];
+  for (let n = min; n <= max; n++) if (fits.test(String(n).padStart(digits.length, "0"))) numbers.push(n);
+  return direction === "up" ? numbers : numbers.reverse();
+}

@@ -1,0 +1,178 @@
+import { parse } from "edtf";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { day, daysIn } from "./calendar.ts";
+import { edtf, maxEdtfLength, parseEdtf } from "./edtf.ts";
+
+const daysOf = (value: string) => {
+  const date = parseEdtf(value);
+  return date && `${date.earliest} ${date.latest}`;
+};
+
+describe("the days that a date can mean", () => {
+  test.each([
+    ["2014-11-18", "2014-11-18 2014-11-18"],
+    ["2014-11", "2014-11-01 2014-11-30"],
+    ["2012-02", "2012-02-01 2012-02-29"],
+    ["2014", "2014-01-01 2014-12-31"],
+    ["2014-11-18T23:30:00+03:00", "2014-11-18 2014-11-18"],
+    ["201", "2010-01-01 2019-12-31"],
+    ["20", "2000-01-01 2099-12-31"],
+    ["1950S2", "1900-01-01 1999-12-31"],
+    // doubt widens nothing
+    ["2009?-11-25", "2009-11-25 2009-11-25"],
+    ["2009-11~", "2009-11-01 2009-11-30"],
+    ["2009%", "2009-01-01 2009-12-31"],
+    // digits that are not given
+    ["XXXX-11-25", "0000-11-25 9999-11-25"],
+    ["XXXX-02-29", "0000-02-29 9996-02-29"],
+    ["201X", "2010-01-01 2019-12-31"],
+    ["2014-XX", "2014-01-01 2014-12-31"],
+    ["2014-XX-31", "2014-01-31 2014-12-31"],
+    ["2014-X0-X0", "2014-10-10 2014-10-30"],
+    ["2014-02-XX", "2014-02-01 2014-02-28"],
+    ["2014-1X-3X", "2014-10-30 2014-12-31"],
+    // intervals, open (..) and unknown (nothing) ends
+    ["2010/2011", "2010-01-01 2011-12-31"],
+    ["2014-11-18/2014-11-18", "2014-11-18 2014-11-18"],
+    ["2014-05/2014", "2014-05-01 2014-12-31"],
+    ["2010/..", "2010-01-01 9999-12-31"],
+    ["2010/", "2010-01-01 9999-12-31"],
+    ["../2010", "0000-01-01 2010-12-31"],
+    ["/2010", "0000-01-01 2010-12-31"],
+    // one of a set, all of a list
+    ["[2014,2010-05..2012-06]", "2010-05-01 2014-12-31"],
+    ["{2012, 2010}", "2010-01-01 2012-12-31"],
+    ["[..2012]", "0000-01-01 2012-12-31"],
+    ["{2012..}", "2012-01-01 9999-12-31"],
+    // seasons
+    ["2014-21", "2014-03-01 2014-11-30"],
+    ["2014-24", "2014-01-01 2015-02-28"],
+    ["2014-25", "2014-03-01 2014-05-31"],
+    ["2014-36", "2014-10-01 2014-12-31"],
+    ["9999-28", "9999-01-01 9999-12-31"],
+  ])("%s", (value, days) => {
+    expect(daysOf(value)).toBe(days);
+  });
+});
+
+test("marks of doubt and missing digits are told", () => {
+  expect(parseEdtf("2009?-11-25")).toMatchObject({ uncertain: true, approximate: false, unspecified: false });
+  expect(parseEdtf("2009~")).toMatchObject({ uncertain: false, approximate: true, unspecified: false });
+  expect(parseEdtf("2009%")).toMatchObject({ uncertain: true, approximate: true, unspecified: false });
+  expect(parseEdtf("XXXX-11-25")).toMatchObject({ uncertain: false, approximate: false, unspecified: true });
+  expect(parseEdtf("1950S2")).toMatchObject({ approximate: true });
+  expect(parseEdtf("2009/2010?")).toMatchObject({ uncertain: true });
+});
+
+describe("what is no date is refused, and why is said", () => {
+  test.each([
+    ["2014-02-30", "no day 30 in 2014-02"],
+    ["2014-13-01", "no month 13"],
+    ["2014-00", "no month 00"],
+    ["1900-02-29", "no day 29"],
+    ["2011/2010", "ends before it begins"],
+    ["[2011..2010]", "ends before it begins"],
+    ["../..", "neither end"],
+    ["/", "neither end"],
+    ["XXX1-02-29", "never occurs"],
+    ["-0044-03-15", "0000 to 9999"],
+    ["Y12345", "0000 to 9999"],
+    ["Y-17E7", "0000 to 9999"],
+    ["18.11.2014", "the year first"],
+    ["18-11-2014", "the year first"],
+    ["2014/11/18", "the year first"],
+    ["yesterday", "the year first"],
+    ["", "the year first"],
+    [" 2014", "the year first"],
+    ["2014\n", "the year first"],
+    ["２０１４", "the year first"],
+    [`[${"2010,".repeat(1000)}2010]`, `at most ${maxEdtfLength} characters`],
+  ])("%.30j", (value, why) => {
+    expect(parseEdtf(value)).toBeUndefined();
+    const { error } = edtf.safeParse(value);
+    expect(error?.issues.map((issue) => issue.message)).toEqual([expect.stringContaining(why)]);
+  });
+});
+
+const aDay = fc
+  .tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+  .filter(([year, month, date]) => date <= daysIn(year, month))
+  .map(([year, month, date]) => day(year, month, date));
+
+describe("laws", () => {
+  test("a plain day is both its earliest and its latest", () => {
+    fc.assert(
+      fc.property(aDay, (value) => {
+        expect(daysOf(value)).toBe(`${value} ${value}`);
+      }),
+    );
+  });
+
+  test("the forms that are read without the grammar are exactly those that it reads", () => {
+    const digits = fc.constantFrom(
+      "2014",
+      "2015",
+      "0000",
+      "-00",
+      "-01",
+      "-02",
+      "-12",
+      "-13",
+      "-29",
+      "-31",
+      "/",
+      "",
+    );
+    fc.assert(
+      fc.property(fc.array(digits, { maxLength: 8 }), (pieces) => {
+        const value = pieces.join("");
+        let read = true;
+        try {
+          parse(value, { level: 2 });
+        } catch {
+          read = false;
+        }
+        // What the grammar can't see: an interval that ends before it begins.
+        if (parseEdtf(value)) expect(read).toBe(true);
+        else if (!value.includes("/")) expect(read).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("an interval reaches from its first day to its last, and never runs backwards", () => {
+    fc.assert(
+      fc.property(aDay, aDay, (from, to) => {
+        expect(daysOf(`${from}/${to}`)).toBe(from <= to ? `${from} ${to}` : undefined);
+      }),
+    );
+  });
+
+  test("hiding digits keeps the day among those that can be meant", () => {
+    fc.assert(
+      fc.property(aDay, fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 8 }), (value, hidden) => {
+        const masked = [...value].map((c, i) => (hidden.includes(i) && c !== "-" ? "X" : c)).join("");
+        const date = parseEdtf(masked);
+        // The grammar does not know every mask; where it does, the day is inside.
+        if (date) expect(date.earliest <= value && value <= date.latest).toBe(true);
+      }),
+    );
+  });
+
+  test("whatever is read: two days that exist, in order; whatever is not: no throw, no hang", () => {
+    const alphabet = [..."0123456789XY-/.,[]{}?~%STZE "];
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...alphabet), maxLength: maxEdtfLength + 1 }),
+        (value) => {
+          const date = parseEdtf(value);
+          if (!date) return;
+          expect(date.earliest <= date.latest).toBe(true);
+          expect(parseEdtf(date.earliest) && parseEdtf(date.latest)).toBeTruthy();
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,81 @@
+/// <reference path="./edtf-module.d.ts" />
+import { parse } from "edtf";
+import { z } from "zod";
+import type { Day } from "./calendar.ts";
+import { daysOf } from "./days.ts";
+
+/** A date that was understood, and the days that it can mean. */
+export interface ParsedEdtf {
+  /** As written. */
+  readonly edtf: string;
+  /** The first and the last day that it can mean, `YYYY-MM-DD`, both inclusive; they sort as text. See `daysOf`. */
+  readonly earliest: Day;
+  readonly latest: Day;
+  /** Some part is doubtful: marked `?` or `%`. */
+  readonly uncertain: boolean;
+  /** Some part is approximate: marked `~` or `%`, or a year of which only some digits are significant. */
+  readonly approximate: boolean;
+  /** Some digit is not given: `X`. */
+  readonly unspecified: boolean;
+}
+
+/** The longest date that is read, in characters: ample for an interval of doubted dates or a short list. */
+export const maxEdtfLength = 100;
+
+/**
+ * Reads an Extended Date/Time Format string, level 2 (https://www.loc.gov/standards/datetime/, ISO 8601-2:2019).
+ * Undefined for what is none: a day that no calendar has (2014-02-30), an interval that ends before it begins,
+ * one without either end, a year outside 0000 to 9999, or more than `maxEdtfLength` characters.
+ */
+export function parseEdtf(value: string): ParsedEdtf | undefined {
+  const days = common.test(value) || isEdtf(value) ? daysOf(value) : undefined;
+  return (
+    days && {
+      edtf: value,
+      ...days,
+      uncertain: /[?%]/.test(value),
+      approximate: /[~%S]/.test(value),
+      unspecified: value.includes("X"),
+    }
+  );
+}
+
+// Projections ask for the dates of every document: the commonest forms need no grammar, and `daysOf` knows the calendar.
+const common = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?(\/\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?)?$/;
+
+// The parser's work grows with the input, so the length is looked at first.
+function isEdtf(value: string): boolean {
+  if (value.length > maxEdtfLength) return false;
+  try {
+    parse(value, { level: 2 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Why a string is no date, for the one who wrote it. */
+function problem(value: string): string {
+  if (value.length > maxEdtfLength) return `a date has at most ${maxEdtfLength} characters`;
+  const [, year, month, date] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return `there is no month ${month}`;
+  if (date !== undefined) return `there is no day ${date} in ${year}-${month}`;
+  if (/^[Y-]/.test(value)) return "only years from 0000 to 9999 can be recorded";
+  if (isEdtf(value))
+    return "the date means no day: it ends before it begins, has neither end, or never occurs";
+  return "not a date in EDTF: write 2014-11-18, 2014-11 or 2014, the year first; 2010/2011 for an interval, 2009?-11-25 where the year is doubtful, XXXX-11-25 where it is not known";
+}
+
+/** A date in EDTF, level 2: a string that `parseEdtf` understands. */
+export const edtf = z
+  .string()
+  .superRefine((value, context) => {
+    if (!parseEdtf(value)) context.addIssue({ code: "custom", message: problem(value) });
+  })
+  .meta({
+    id: "Edtf",
+    description:
+      "A date in the Extended Date/Time Format, level 2 (ISO 8601-2), between the years 0000 and 9999",
+    maxLength: maxEdtfLength,
+    example: "2014-11-18",
+  });
