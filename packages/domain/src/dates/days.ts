@@ -23,11 +23,12 @@ function spanOfMembers(members: readonly string[]): Days | undefined {
     return to === undefined ? daysOfOne(from) : daysBetween(from, to);
   });
   const known = spans.filter((span) => span !== undefined);
-  if (known.length < spans.length) return undefined;
-  return {
-    earliest: known.map((span) => span.earliest).reduce((a, b) => (a < b ? a : b)),
-    latest: known.map((span) => span.latest).reduce((a, b) => (a > b ? a : b)),
-  };
+  const earliest = known.map((span) => span.earliest).sort()[0];
+  const latest = known
+    .map((span) => span.latest)
+    .sort()
+    .at(-1);
+  return known.length === spans.length && earliest && latest ? { earliest, latest } : undefined;
 }
 
 /** From one date to another; undefined where the end is before the beginning whatever each means. */
