@@ -1,5 +1,6 @@
 export { canonicalJson, commitBytes } from "./canonical.ts";
 export * from "./commit.ts";
+export { edtf, type ParsedEdtf, parseEdtf } from "./dates/edtf.ts";
 export { decide, decideDeposit } from "./deciders/decide.ts";
 export type { Context, Decision, Passage, Refusal } from "./deciders/decider.ts";
 export { type Needs, needs } from "./deciders/needs.ts";
@@ -16,12 +17,12 @@ export type {
   TopicState,
 } from "./deciders/state.ts";
 export { displayName } from "./display.ts";
-export { edtf, type ParsedEdtf, parseEdtf } from "./dates/edtf.ts";
 export * from "./events/index.ts";
 export { type Found, resolveQuotation } from "./evidence/quotation.ts";
 export { evolve, fold, initialState } from "./fold.ts";
 export * from "./names.ts";
 export { type ParsedDrafts, parseDrafts } from "./parse.ts";
 export { referencesOf } from "./references.ts";
+export * from "./sheets/index.ts";
 export * from "./text.ts";
 export { currentVersion, type RecordedEvent, upcast } from "./upcast.ts";

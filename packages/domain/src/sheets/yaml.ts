@@ -1,0 +1,141 @@
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isSeq,
+  LineCounter,
+  type Node,
+  Parser,
+  visit,
+} from "yaml";
+
+/** One thing wrong with a sheet, and where: `line` and `column` count from 1, `pointer` is a JSON pointer (RFC 6901). */
+export interface SheetProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** A place in a sheet's text, from 1. */
+export interface SheetPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Path = readonly PropertyKey[];
+
+/** A YAML text that was read: its data, and where each of its parts stands. */
+export interface SheetData {
+  readonly data: unknown;
+  /** Where the value at `path` begins, or the nearest that holds it; `key` asks for the key instead. */
+  place(path: Path, part?: "key" | "value"): SheetPlace;
+}
+
+/** The most that a sheet may be, in UTF-16 code units: composing takes well under a second at this size. */
+export const maxSheetLength = 262_144;
+const maxDepth = 24;
+const maxAliases = 100;
+const maxProblems = 50;
+
+/**
+ * Reads one YAML 1.2 document (core schema). Refuses, as problems: more than one document, duplicate keys, sizes and depths beyond
+ * any honest sheet, and aliases that multiply.
+ */
+export function readYaml(text: string): SheetData | { readonly problems: readonly SheetProblem[] } {
+  const start = { line: 1, column: 1 };
+  const one = (detail: string, at: SheetPlace = start) => ({ problems: [{ ...at, pointer: "", detail }] });
+  if (text.length > maxSheetLength) return one(`a sheet has at most ${maxSheetLength} characters`);
+  const lines = new LineCounter();
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  // The parser keeps its own stack; the composer recurses, and a hostile depth would end the process inside it.
+  if (deeperThan(maxDepth, tokens)) return one(`nested deeper than ${maxDepth} levels`);
+  const documents = [...new Composer({ uniqueKeys: false }).compose(tokens, true, text.length)];
+  const document = documents[0];
+  if (!document || document.contents === null) return one("the sheet is empty");
+  if (documents.length > 1) return one("one sheet a file: this one has several YAML documents");
+  const at = (offset: number): SheetPlace => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  if (document.errors.length > 0)
+    return {
+      problems: document.errors
+        .slice(0, maxProblems)
+        .map((error) => ({ ...at(error.pos[0]), pointer: "", detail: error.message })),
+    };
+  const repeated = repeatedKeys(document);
+  if (repeated.length > 0)
+    return {
+      problems: repeated.slice(0, maxProblems).map(({ key, offset }) => ({
+        ...at(offset),
+        pointer: "",
+        detail: `the key "${key}" stands here twice`,
+      })),
+    };
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: maxAliases });
+    return { data, place: (path, part = "value") => at(offsetOf(document, path, part)) };
+  } catch (error) {
+    // How the library refuses aliases that multiply, and those that name no anchor.
+    if (error instanceof ReferenceError) return one(`aliases: ${error.message}`);
+    throw error;
+  }
+}
+
+function deeperThan(limit: number, tokens: readonly CST.Token[]): boolean {
+  const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { token, depth } = next;
+    if (depth > limit) return true;
+    if (token.type === "document" && token.value) open.push({ token: token.value, depth });
+    if (!("items" in token)) continue;
+    for (const { key, value } of token.items) {
+      if (key) open.push({ token: key, depth: depth + 1 });
+      if (value) open.push({ token: value, depth: depth + 1 });
+    }
+  }
+  return false;
+}
+
+const textOfKey = (key: unknown): string => String(isNode(key) ? key.toJSON() : key);
+
+// The library's own check compares every key with every other; a long map would take minutes.
+function repeatedKeys(document: Document.Parsed): { key: string; offset: number }[] {
+  const repeated: { key: string; offset: number }[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        const name = textOfKey(key);
+        if (seen.has(name)) repeated.push({ key: name, offset: (isNode(key) && key.range?.[0]) || 0 });
+        seen.add(name);
+      }
+    },
+  });
+  return repeated;
+}
+
+function offsetOf(document: Document.Parsed, path: Path, part: "key" | "value"): number {
+  let node: Node | null | undefined = document.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const [index, step] of path.entries()) {
+    if (isAlias(node)) node = node.resolve(document);
+    let child: unknown;
+    if (isMap(node)) {
+      const pair: { key: unknown; value: unknown } | undefined = node.items.find(
+        (item) => textOfKey(item.key) === String(step),
+      );
+      const last = index === path.length - 1;
+      if (pair && last && part === "key") return (isNode(pair.key) && pair.key.range?.[0]) || offset;
+      child = pair?.value;
+    } else if (isSeq(node)) child = node.items[Number(step)];
+    if (!isNode(child)) return offset;
+    node = child;
+    offset = node.range?.[0] ?? offset;
+  }
+  return offset;
+}
