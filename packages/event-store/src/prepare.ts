@@ -29,7 +29,17 @@ export function prepare(stream: StreamName, expected: Revision, commit: NewCommi
   if (commit.events.length === 0) throw new Malformed(`${stream}: a commit without events`);
   if (!instant.test(commit.at))
     throw new Malformed(`${stream}: “${commit.at}” is not RFC 3339 in UTC with milliseconds`);
-  const placed: Commit = { ...commit, stream, revision: (expected + 1) as Revision };
+  // Field by field: a commit read from another register brings that register's position along.
+  const { id, at, actor, reason, events } = commit;
+  const placed: Commit = {
+    stream,
+    revision: (expected + 1) as Revision,
+    id,
+    at,
+    actor,
+    ...(reason === undefined ? {} : { reason }),
+    events,
+  };
   const json = canonicalJson(placed);
   const bytes = Buffer.byteLength(json);
   if (bytes > maxCommitBytes) throw new CommitTooBig(stream, bytes, maxCommitBytes);

@@ -1,4 +1,11 @@
-import { canonicalJson, maxCommitBytes, type NewCommit, revision, type StreamName } from "@collegium/domain";
+import {
+  canonicalJson,
+  maxCommitBytes,
+  type NewCommit,
+  position,
+  revision,
+  type StreamName,
+} from "@collegium/domain";
 import { expect, it } from "vitest";
 import { CommitTooBig, Malformed, TimeWentBack } from "../errors.ts";
 import type { WithStore } from "./event-store.ts";
@@ -30,6 +37,23 @@ export function appendCases(withStore: WithStore): void {
       expect(await all(store.readStream(stream))).toEqual(
         [first, second].map((answer) => "commit" in answer && answer.commit),
       );
+    }),
+  );
+
+  it(
+    "takes over a commit of another register without that register's position",
+    withStore(async ({ store, settle }) => {
+      const foreign = {
+        ...commit("a", { reason: undefined }),
+        stream: topic("trade"),
+        revision: revision(7),
+        position: position(99),
+      };
+      await store.append(stream, none, foreign);
+      await settle();
+      expect(await all(store.readLedger(position(0), 1))).toEqual([
+        { ...commit("a"), stream, revision: 1, position: 1 },
+      ]);
     }),
   );
 
