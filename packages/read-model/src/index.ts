@@ -1,1 +1,18 @@
+export type { MentionedClaim, QuotationTarget } from "./documents/claims.ts";
+export { documentSchemas, itemSchemas, type ServedDocument, type StoredDocument } from "./documents/index.ts";
+export { type Mention, mention } from "./documents/mentions.ts";
+export type { Ref } from "./documents/shared.ts";
+export { type Change, type HistoryEntry, historyEntry } from "./history/entry.ts";
+export { readHistory } from "./history/read.ts";
+export { type Rebuilt, rebuild } from "./maintenance/rebuild.ts";
+export { type Difference, type Verified, verify } from "./maintenance/verify.ts";
+export { memoryViewStore } from "./memory/view-store.ts";
+export { readAsOf } from "./past/read.ts";
 export type * from "./port.ts";
+export { type Poison, readPoison } from "./projection/poison.ts";
+export { type Projector, projector } from "./projection/projector.ts";
+export { type AnnotationPage, annotationPage, readAnnotations } from "./reads/annotations.ts";
+export { type Answer, type ReadOptions, readDocument } from "./reads/document.ts";
+export { type ListFilters, type ListPage, type PageRequest, readList } from "./reads/list.ts";
+export { readMentions } from "./reads/mentions.ts";
+export { sqliteViewSets } from "./sqlite/view-sets.ts";

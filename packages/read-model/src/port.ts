@@ -1,9 +1,18 @@
-import type { Position, StreamName } from "@collegium/domain";
+import type { Commit, Position, Revision, SequencedCommit, StreamName } from "@collegium/domain";
+
+/** The reading of commits that views are made from; an `EventStore` of `@collegium/event-store` is one. */
+export interface CommitReader {
+  /** Commits of one stream after revision `after`, in order. */
+  readStream(stream: StreamName, after?: Revision): AsyncIterable<Commit>;
+  /** Commits of all streams after position `after`, in ledger order, at most `limit`. */
+  readLedger(after: Position, limit: number): AsyncIterable<SequencedCommit>;
+  head(): Promise<Position>;
+}
 
 /** One stream's document as it is served: JSON text, ready to send. */
 export interface View {
   readonly stream: StreamName;
-  /** Position of the commit that last changed it (its own commit, or one that renamed what it refers to). */
+  /** All commits up to here were known when it was last written: at its own commit, or one that renamed what it refers to. */
   readonly position: Position;
   /** UTF-8 JSON. */
   readonly body: Uint8Array;
@@ -24,7 +33,7 @@ export interface Entry {
   /** First and last day that it can concern, `YYYY-MM-DD`; for `from`, `to` and `on`. */
   readonly earliest?: string;
   readonly latest?: string;
-  /** What a list can be narrowed by: `body=russia`, `format=summit`. */
+  /** What a list can be narrowed by: `body=russia`, `format=summit`. An adapter keeps an index by tag. */
   readonly tags?: readonly string[];
 }
 
@@ -34,14 +43,16 @@ export interface EntryQuery {
   readonly limit: number;
   /** Only entries beyond this sort key, in the direction of `order`. */
   readonly after?: string;
+  /** Only entries below this sort key, exclusive; where the list ends (`asc`) or begins (`desc`). */
+  readonly below?: string;
   /** Only entries whose sort key starts so. */
   readonly prefix?: string;
-  /** Only entries that may concern a day on or after, and on or before. */
+  /** Only entries that may concern a day on or after, and on or before; none without days. */
   readonly from?: string;
   readonly to?: string;
   /** Only entries that carry all of these. */
   readonly tags?: readonly string[];
-  /** Also entries that were removed: what was ever there, for reading the past. */
+  /** Also entries that were removed, with an empty body: what was ever there, for reading the past. */
   readonly removed?: boolean;
 }
 
@@ -50,6 +61,16 @@ export interface EntryPage {
   /** Whether there are more beyond the last. */
   readonly more: boolean;
 }
+
+/** Where a scan stands: after a document, or after an entry. */
+export type ScanKey =
+  | { readonly kind: "document"; readonly stream: StreamName }
+  | { readonly kind: "entry"; readonly partition: string; readonly sort: string };
+
+/** One stored thing, met in a scan. */
+export type Scanned =
+  | { readonly kind: "document"; readonly view: View }
+  | { readonly kind: "entry"; readonly entry: Entry };
 
 export type ViewWrite =
   | { readonly kind: "document"; readonly view: Omit<View, "position"> }
@@ -70,6 +91,11 @@ export interface ViewStore {
   /** A document and the first mentions of it, newest first: one round trip. */
   collect(stream: StreamName, limit: number): Promise<{ view: View | undefined; mentions: EntryPage }>;
   write(position: Position, writes: readonly ViewWrite[]): Promise<void>;
+  /**
+   * Everything that is there, removed entries left out: documents by stream name, then entries by partition and sort key,
+   * each by code unit, in pages. For comparing two sets.
+   */
+  scan(after: ScanKey | undefined, limit: number): Promise<readonly Scanned[]>;
   /** All commits up to here are in the views. */
   checkpoint(): Promise<Position>;
   /** Moves the checkpoint forward; never back. */
@@ -84,8 +110,11 @@ export interface ViewSets {
   /** Always the set that the pointer shows at the time of each call. */
   readonly live: ViewStore;
   create(): Promise<{ id: ViewSetId; views: ViewStore }>;
-  /** Makes `id` the live set, if it has caught up with `head`; false where it has not. */
-  promote(id: ViewSetId): Promise<boolean>;
+  /**
+   * Makes `id` the live set, if it has caught up with `head` and with the set that is live; false where it has not.
+   * So what readers see never goes back.
+   */
+  promote(id: ViewSetId, head: Position): Promise<boolean>;
   remove(id: ViewSetId): Promise<void>;
   /** Every set there is, the live one first. */
   list(): Promise<readonly ViewSetId[]>;

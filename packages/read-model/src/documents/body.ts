@@ -1,0 +1,35 @@
+import { matches, names } from "@collegium/domain";
+import { z } from "zod";
+import { instrumentMention, memberMention, personMention, publication, sessionMention } from "./mentions.ts";
+import { head, more, ref } from "./shared.ts";
+
+const kind = z.enum(["state", "ministry", "organisation", "grouping"]);
+
+const own = {
+  ...head("body"),
+  kind,
+  name: z.string(),
+  names,
+  country: ref.optional(),
+  parent: ref.optional(),
+  matches: matches.optional(),
+};
+const ownBody = z.strictObject(own);
+export type BodyDocument = z.infer<typeof ownBody>;
+
+/** A state, ministry, organisation or grouping, with what mentions it. */
+export const bodyDocument = z
+  .strictObject({
+    ...own,
+    sessions: z.array(sessionMention),
+    instruments: z.array(instrumentMention),
+    people: z.array(personMention),
+    members: z.array(memberMention),
+    publications: z.array(publication),
+    ...more,
+  })
+  .meta({ id: "Body" });
+
+export const bodyItem = z
+  .strictObject({ id: own.id, name: own.name, kind, country: own.country, parent: own.parent })
+  .meta({ id: "BodyItem" });

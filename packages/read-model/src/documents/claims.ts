@@ -1,0 +1,93 @@
+import { type ClaimType, claimId } from "@collegium/domain";
+import { z } from "zod";
+import { instant, quotes, ref } from "./shared.ts";
+
+const topic = ref.optional();
+const frameworks = z.array(ref).optional();
+
+/** Own fields of each claim, with names. */
+const ownFields = {
+  ParticipantAttended: {
+    person: ref,
+    office: z.string().optional(),
+    body: ref,
+    role: z.enum(["head", "member", "guest"]),
+  },
+  SideMeetingHeld: { participants: z.array(ref), character: z.string().optional() },
+  TopicDiscussed: {
+    topic: ref,
+    emphasis: z.enum(["main", "special", "thorough", "plain", "touched"]),
+    frameworks,
+  },
+  SituationAssessed: { topic, polarity: z.enum(["positive", "neutral", "negative"]) },
+  PositionAffirmed: { topic, frameworks },
+  ReadinessExpressed: { topic, frameworks },
+  UnderstandingReached: { topic, frameworks },
+  InstrumentProposed: { instrument: ref },
+  InstrumentExamined: { instrument: ref },
+  InstrumentAdopted: { instrument: ref },
+  InstrumentSigned: { instrument: ref },
+  ImplementationNoted: { instrument: ref, degree: z.string().optional() },
+} as const satisfies Record<ClaimType, z.core.$ZodShape>;
+
+const said = {
+  wording: z.string().describe("The printed verb phrase"),
+  summary: z.string().optional(),
+  speaker: z
+    .union([z.enum(["joint", "unspecified"]), ref])
+    .describe("Who says so: both sides, nobody named, or the body whose voice it is"),
+  within: claimId.optional().describe("The side meeting that it belongs to"),
+};
+
+const life = {
+  evidence: quotes,
+  corroborations: z.array(z.strictObject({ at: instant, evidence: quotes })).optional(),
+  contradictions: z.array(z.strictObject({ at: instant, wording: z.string(), evidence: quotes })).optional(),
+  corrected: z.array(instant).optional().describe("When it was corrected; the history tells what and why"),
+};
+
+const tallies = {
+  corroborations: z.int().positive().optional(),
+  contradictions: z.int().positive().optional(),
+};
+
+const union = <After extends z.core.$ZodShape>(after: After) => {
+  const claim = <T extends ClaimType, Own extends z.core.$ZodShape>(type: T, own: Own) =>
+    z.strictObject({ id: claimId, type: z.literal(type), ...own, ...said, ...after });
+  return z.discriminatedUnion("type", [
+    claim("ParticipantAttended", ownFields.ParticipantAttended),
+    claim("SideMeetingHeld", ownFields.SideMeetingHeld),
+    claim("TopicDiscussed", ownFields.TopicDiscussed),
+    claim("SituationAssessed", ownFields.SituationAssessed),
+    claim("PositionAffirmed", ownFields.PositionAffirmed),
+    claim("ReadinessExpressed", ownFields.ReadinessExpressed),
+    claim("UnderstandingReached", ownFields.UnderstandingReached),
+    claim("InstrumentProposed", ownFields.InstrumentProposed),
+    claim("InstrumentExamined", ownFields.InstrumentExamined),
+    claim("InstrumentAdopted", ownFields.InstrumentAdopted),
+    claim("InstrumentSigned", ownFields.InstrumentSigned),
+    claim("ImplementationNoted", ownFields.ImplementationNoted),
+  ]);
+};
+
+/** A claim that stands, in its session's document: retracted ones are in the history alone. */
+export const claim = union(life).meta({ id: "Claim" });
+export type Claim = z.infer<typeof claim>;
+
+/** A claim where it is mentioned; its evidence is in its session's document. */
+export const mentionedClaim = union(tallies).meta({ id: "MentionedClaim" });
+export type MentionedClaim = z.infer<typeof mentionedClaim>;
+
+/** A claim or field that quotes a source, with the words. */
+export const quotationTarget = z
+  .strictObject({
+    field: z.string().optional().describe("The field that it is evidence for"),
+    claim: claimId.optional().describe("The claim that it is evidence for"),
+    act: z.string().optional().describe("The claim's type"),
+    wording: z.string().optional(),
+    summary: z.string().optional(),
+    relation: z.enum(["supports", "corroborates", "contradicts"]),
+    evidence: quotes,
+  })
+  .meta({ id: "QuotationTarget" });
+export type QuotationTarget = z.infer<typeof quotationTarget>;

@@ -1,0 +1,139 @@
+import { collections, edtf, sessionFormat, slug, streamTypes } from "@collegium/domain";
+import { z } from "zod";
+import { mentionedClaim, quotationTarget } from "./claims.ts";
+import { datum, ref } from "./shared.ts";
+
+export const sessionStatus = z.enum(["announced", "held", "cancelled", "withdrawn"]);
+
+const mentioningSession = z
+  .strictObject({
+    id: slug,
+    title: z.string(),
+    date: datum,
+    status: sessionStatus,
+    format: sessionFormat,
+    place: z.string().optional(),
+    parties: z.array(ref),
+  })
+  .meta({ id: "MentioningSession" });
+
+const bySession = <K extends string>(kind: K) => ({
+  kind: z.literal(kind),
+  session: mentioningSession,
+  claims: z.array(mentionedClaim).describe("The claims that mention it, in their order"),
+});
+
+/** A session at which a topic came up. */
+export const discussion = z.strictObject(bySession("discussion")).meta({ id: "Discussion" });
+/** A session that a person, body or series has part in. */
+export const sessionMention = z
+  .strictObject({
+    ...bySession("session"),
+    as: z
+      .array(z.enum(["party", "host"]))
+      .optional()
+      .describe("A body's part in it"),
+  })
+  .meta({ id: "SessionMention" });
+/** What a session did to an instrument: proposed, examined, adopted, signed it, or noted its implementation. */
+export const stage = z.strictObject(bySession("stage")).meta({ id: "Stage" });
+
+/** An instrument that a body is party to, or that is a member of a series. */
+export const instrumentMention = z
+  .strictObject({
+    kind: z.literal("instrument"),
+    id: slug,
+    name: z.string(),
+    form: z.string().describe("Plan, programme, treaty …"),
+    period: datum.optional(),
+  })
+  .meta({ id: "InstrumentMention" });
+
+/** A person who held offices in a body. */
+export const personMention = z
+  .strictObject({
+    kind: z.literal("person"),
+    id: slug,
+    name: z.string(),
+    offices: z.array(z.strictObject({ title: z.string(), from: edtf.optional(), to: edtf.optional() })),
+  })
+  .meta({ id: "PersonMention" });
+
+/** A body that belongs to another. */
+export const memberMention = z
+  .strictObject({
+    kind: z.literal("member"),
+    id: slug,
+    name: z.string(),
+    as: z.array(z.enum(["country", "parent"])).describe("Which of its fields say so"),
+  })
+  .meta({ id: "MemberMention" });
+
+/** A source that a body published. */
+export const publication = z
+  .strictObject({ kind: z.literal("publication"), id: slug, title: z.string(), published: datum })
+  .meta({ id: "Publication" });
+
+/** A narrower topic. */
+export const narrower = z
+  .strictObject({ kind: z.literal("narrower"), id: slug, name: z.string() })
+  .meta({ id: "NarrowerTopic" });
+/** A topic that was merged into this one. */
+export const merged = z
+  .strictObject({ kind: z.literal("merged"), id: slug, name: z.string() })
+  .meta({ id: "MergedTopic" });
+
+/** An instrument that implements, succeeds, amends or is part of this one. */
+export const linkMention = z
+  .strictObject({
+    kind: z.literal("link"),
+    id: slug,
+    name: z.string(),
+    relations: z.array(z.enum(["implements", "succeeds", "amends", "partOf"])),
+  })
+  .meta({ id: "LinkMention" });
+
+/** What quotes a source, and the words. */
+export const quotation = z
+  .strictObject({
+    kind: z.literal("quotation"),
+    by: z.strictObject({
+      type: z.enum(streamTypes),
+      collection: z.enum(Object.values(collections)),
+      id: slug,
+      name: z.string(),
+    }),
+    targets: z.array(quotationTarget),
+  })
+  .meta({ id: "Quotation" });
+export type Quotation = z.infer<typeof quotation>;
+
+/** A source whose text replaced this one. */
+export const successor = z
+  .strictObject({ kind: z.literal("successor"), id: slug, title: z.string() })
+  .meta({ id: "SuccessorSource" });
+
+/** A session that repeats this one, and was withdrawn. */
+export const duplicate = z
+  .strictObject({ kind: z.literal("duplicate"), id: slug, title: z.string() })
+  .meta({ id: "DuplicateSession" });
+
+/** Everything that mentions something, as `/mentions` serves it. */
+export const mention = z
+  .discriminatedUnion("kind", [
+    discussion,
+    sessionMention,
+    stage,
+    instrumentMention,
+    personMention,
+    memberMention,
+    publication,
+    narrower,
+    merged,
+    linkMention,
+    quotation,
+    successor,
+    duplicate,
+  ])
+  .meta({ id: "Mention" });
+export type Mention = z.infer<typeof mention>;

@@ -1,0 +1,55 @@
+import { sessionFormat } from "@collegium/domain";
+import { z } from "zod";
+import { claim } from "./claims.ts";
+import { sessionStatus } from "./mentions.ts";
+import { datum, head, instant, quotedSources, quotes, ref, sessionRef } from "./shared.ts";
+
+const details = {
+  format: sessionFormat,
+  title: z.string(),
+  date: datum,
+  place: z.string().optional(),
+  host: ref.optional(),
+  parties: z.array(ref),
+  series: ref.optional(),
+};
+
+/** One meeting: its details with their evidence, and every claim that stands. Served as it is stored. */
+export const sessionDocument = z
+  .strictObject({
+    ...head("session"),
+    status: sessionStatus,
+    ...details,
+    evidence: z
+      .strictObject({
+        date: quotes,
+        format: quotes.optional(),
+        title: quotes.optional(),
+        place: quotes.optional(),
+        host: quotes.optional(),
+        parties: quotes.optional(),
+        series: quotes.optional(),
+      })
+      .describe("By field"),
+    cancelled: z
+      .strictObject({ reason: z.string().optional(), at: instant, evidence: quotes })
+      .optional()
+      .describe("That it did not take place, and who says so"),
+    withdrawn: z
+      .strictObject({ reason: z.string(), at: instant, duplicateOf: sessionRef.optional() })
+      .optional()
+      .describe("Why this record should not be used, and what it repeats"),
+    claims: z.array(claim),
+    ...quotedSources,
+  })
+  .meta({ id: "Session" });
+export type SessionDocument = z.infer<typeof sessionDocument>;
+
+export const sessionItem = z
+  .strictObject({
+    id: sessionDocument.shape.id,
+    status: sessionStatus,
+    ...details,
+    claims: z.int().nonnegative().describe("How many claims stand"),
+  })
+  .meta({ id: "SessionItem" });

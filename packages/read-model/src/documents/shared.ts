@@ -1,0 +1,71 @@
+import { edtf, evidence, slug, type streamTypes } from "@collegium/domain";
+import { z } from "zod";
+
+const instant = z.iso.datetime({ precision: 3 }).describe("RFC 3339 in UTC, with milliseconds");
+
+/** Something that is referred to, with the name it goes by now. */
+export const ref = z
+  .strictObject({
+    id: slug,
+    name: z.string().describe("The English name, else the first by language; the id where nothing is known"),
+    recordedAs: slug
+      .optional()
+      .describe("The topic that was recorded, where it was merged into this one since"),
+  })
+  .meta({ id: "Ref" });
+export type Ref = z.infer<typeof ref>;
+
+/** A session that is referred to. */
+export const sessionRef = z
+  .strictObject({ id: slug, title: z.string(), date: edtf.optional() })
+  .meta({ id: "SessionRef" });
+export type SessionRef = z.infer<typeof sessionRef>;
+
+/** A date as written, and the days that it can mean. Show `edtf`; the days are for sorting and filtering. */
+export const datum = z
+  .strictObject({
+    edtf,
+    earliest: z.iso.date(),
+    latest: z.iso.date(),
+    uncertain: z.literal(true).optional().describe("Some part is doubtful"),
+    approximate: z.literal(true).optional().describe("Some part is approximate"),
+    unspecified: z.literal(true).optional().describe("Some digit is not known"),
+  })
+  .meta({ id: "Date" });
+export type Datum = z.infer<typeof datum>;
+
+/** A source that a document's evidence quotes. */
+export const quotedSource = z
+  .strictObject({
+    id: slug,
+    title: z.string(),
+    publisher: ref.optional(),
+    published: edtf.optional(),
+    supersededBy: ref.optional().describe("The source whose text replaced this one since"),
+    withheld: z.literal(true).optional().describe("Its words are gone; what was quoted stays"),
+  })
+  .meta({ id: "QuotedSource" });
+export type QuotedSource = z.infer<typeof quotedSource>;
+
+/** What every document begins with. */
+export const head = <T extends (typeof streamTypes)[number]>(type: T) => ({
+  id: slug,
+  type: z.literal(type),
+  revision: z.int().positive().describe("Commits of its stream so far"),
+  recordedAt: instant.describe("Its first commit"),
+  updatedAt: instant.describe("Its last own commit"),
+  setAside: z
+    .array(z.int().positive())
+    .optional()
+    .describe("Revisions that could not be read, so that this document lacks them"),
+});
+
+export const quotes = z.array(evidence);
+export const quotedSources = { sources: z.array(quotedSource).describe("Every source that is quoted here") };
+
+/** Where a document shows what mentions it, and there is more than it shows. */
+export const more = {
+  more: z.string().optional().describe("Where its further mentions are; missing where all are here"),
+};
+
+export { instant };

@@ -1,0 +1,41 @@
+import { language } from "@collegium/domain";
+import { z } from "zod";
+import { quotation, successor } from "./mentions.ts";
+import { datum, head, instant, more, ref } from "./shared.ts";
+
+const own = {
+  ...head("source"),
+  title: z.string(),
+  publisher: ref,
+  published: datum,
+  language,
+  url: z.string().optional(),
+  retrieved: datum.optional(),
+  mediaType: z.literal("text/plain"),
+  sha256: z.string().describe("SHA-256 of the normalised text in UTF-8, in hexadecimal"),
+  length: z.int().describe("Unicode code points of the normalised text"),
+  supersedes: ref.optional().describe("The source whose text this one replaces"),
+  withheld: z
+    .strictObject({ reason: z.string(), at: instant })
+    .optional()
+    .describe("Its words are gone; the hash and what was quoted stay"),
+};
+const ownSource = z.strictObject(own);
+export type SourceDocument = z.infer<typeof ownSource>;
+
+/** A deposited communiqué, with what quotes it. Its text is at `/text`. */
+export const sourceDocument = z
+  .strictObject({ ...own, quotedBy: z.array(quotation), supersededBy: z.array(successor), ...more })
+  .meta({ id: "Source" });
+
+export const sourceItem = z
+  .strictObject({
+    id: own.id,
+    title: own.title,
+    publisher: ref,
+    published: datum,
+    language,
+    supersedes: own.supersedes,
+    withheld: z.literal(true).optional(),
+  })
+  .meta({ id: "SourceItem" });
