@@ -1,1 +1,10 @@
-console.log("tok", process.argv.slice(2), process.cwd(), process.env.INIT_CWD, process.version)
+import { systemIo } from "./io.ts";
+import { run } from "./run.ts";
+
+// Whoever reads our output may stop reading (`| head`): that is no error of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), systemIo());

@@ -1,1 +1,4 @@
-export {};
+export { type Client, type ClientOptions, createClient } from "./client.ts";
+export { allItems, type Page, pages } from "./pages.ts";
+export { type Problem, type Result, result } from "./problem.ts";
+export type { components, operations, paths } from "./schema.ts";

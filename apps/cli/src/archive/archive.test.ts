@@ -1,0 +1,170 @@
+import { canonicalJson, type NewCommit, position, revision, type StreamName } from "@collegium/domain";
+import { openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { importArchive } from "./import.ts";
+import { checkArchive } from "./read.ts";
+import { writeArchive } from "./write.ts";
+
+const emptyRegister = () => {
+  const db = openSqlite(":memory:", { durability: "normal" });
+  return { events: sqliteEventStore(db), texts: sqliteTextStore(db) };
+};
+type Stores = ReturnType<typeof emptyRegister>;
+
+/** What one write does: names a topic, or deposits a text, which may be withheld later. */
+type Step = { topic: number; label: string } | { source: number; text: string; withheld: boolean };
+
+const label = fc
+  .string({ minLength: 1, maxLength: 20, unit: "grapheme" })
+  .map((text) => text.normalize("NFC"));
+const steps = fc.array(
+  fc.oneof(
+    fc.record({ topic: fc.nat(4), label: label.filter((text) => /^[\p{L}\p{N}]+$/u.test(text)) }),
+    fc.record({ source: fc.nat(99), text: label, withheld: fc.boolean() }),
+  ),
+  { maxLength: 25 },
+) as fc.Arbitrary<Step[]>;
+
+async function fill(stores: Stores, wanted: readonly Step[]): Promise<Stores> {
+  const revisions = new Map<string, number>();
+  let count = 0;
+  const append = async (stream: string, events: unknown[]) => {
+    const expected = revisions.get(stream) ?? 0;
+    const commit = {
+      id: `commit-${++count}`,
+      at: `2026-01-01T00:00:00.${String(count).padStart(3, "0")}Z`,
+      actor: "ada",
+      events,
+    };
+    await stores.events.append(stream as StreamName, revision(expected), commit as unknown as NewCommit);
+    revisions.set(stream, expected + 1);
+  };
+  for (const step of wanted) {
+    if ("topic" in step) {
+      const type = revisions.has(`topic/t${step.topic}`) ? "TopicRenamed" : "TopicDefined";
+      await append(`topic/t${step.topic}`, [{ type, version: 1, data: { names: { en: step.label } } }]);
+      continue;
+    }
+    if (revisions.has(`source/s${step.source}`)) continue;
+    const sha256 = await stores.texts.put(step.text);
+    const details = { title: "A text", publisher: "ministry", published: "2009-11-25", language: "en" };
+    const data = { sha256, length: [...step.text].length, mediaType: "text/plain", ...details };
+    await append(`source/s${step.source}`, [{ type: "SourceDeposited", version: 1, data }]);
+    if (!step.withheld) continue;
+    await append(`source/s${step.source}`, [
+      { type: "SourceWithheld", version: 1, data: { reason: "Asked for" } },
+    ]);
+    await stores.texts.withhold(sha256);
+  }
+  return stores;
+}
+
+const archiveOf = async (stores: Stores) => (await Array.fromAsync(writeArchive(stores))).join("");
+/** Chunks of a size that cuts lines and characters. */
+const chunksOf = (archive: string, size = 61) =>
+  async function* () {
+    const bytes = Buffer.from(archive);
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  };
+const quiet = { checked() {}, imported() {} };
+const someSteps: Step[] = [
+  { topic: 1, label: "Fisheries" },
+  { source: 1, text: "The sides met.\n", withheld: false },
+  { source: 2, text: "Gone.\n", withheld: true },
+  { topic: 1, label: "Fishing" },
+];
+
+describe("an archive", () => {
+  test("brings the same commits, positions and texts, whatever the register holds; exporting again gives the same bytes", async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (wanted) => {
+        const archive = await archiveOf(await fill(emptyRegister(), wanted));
+        const copy = emptyRegister();
+        expect((await importArchive(copy, chunksOf(archive), quiet)).outcome).toBe("imported");
+        expect(await archiveOf(copy)).toBe(archive);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("is gone on with where an import stopped, and a second import adds nothing", async () => {
+    const archive = await archiveOf(await fill(emptyRegister(), someSteps));
+    const begun = await fill(emptyRegister(), someSteps.slice(0, 2));
+    const first = await importArchive(begun, chunksOf(archive), quiet);
+    const second = await importArchive(begun, chunksOf(archive), quiet);
+    expect([first, second]).toMatchObject([
+      { commits: 5, added: 3 },
+      { commits: 5, added: 0 },
+    ]);
+    expect(await archiveOf(begun)).toBe(archive);
+  });
+
+  test("is not taken by a register with another history, which stays as it was", async () => {
+    const archive = await archiveOf(await fill(emptyRegister(), someSteps));
+    const other = await fill(emptyRegister(), [{ topic: 1, label: "Forestry" }]);
+    const before = await archiveOf(other);
+    expect(await importArchive(other, chunksOf(archive), quiet)).toMatchObject({
+      outcome: "different",
+      position: 1,
+    });
+    expect(await archiveOf(other)).toBe(before);
+  });
+
+  test("that was cut short, anywhere, is refused before anything is recorded", async () => {
+    const archive = await archiveOf(await fill(emptyRegister(), someSteps));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(archive.length - 1), async (length) => {
+        const copy = emptyRegister();
+        expect((await importArchive(copy, chunksOf(archive.slice(0, length)), quiet)).outcome).toBe(
+          "damaged",
+        );
+        expect(await copy.events.head()).toBe(position(0));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  const damages: [string, (lines: string[]) => string[], RegExp][] = [
+    [
+      "another word in a commit",
+      (lines) => lines.map((line) => line.replace("Fisheries", "Fishery")),
+      /digest/,
+    ],
+    [
+      "another word in a text",
+      (lines) => lines.map((line) => line.replace("The sides met", "The sides ate")),
+      /hash/,
+    ],
+    ["a line taken out", (lines) => lines.toSpliced(1, 1), /position 2 follows position 0/],
+    [
+      "a line put after the end",
+      (lines) => [...lines.slice(0, -1), lines[1] ?? "", ""],
+      /after the closing line/,
+    ],
+    [
+      "a newer format",
+      (lines) => lines.map((line) => line.replace('"version":1}', '"version":9}')),
+      /version 9/,
+    ],
+    [
+      "an event of another type",
+      (lines) => lines.map((line) => line.replace("TopicDefined", "TopicInvented")),
+      /TopicInvented/,
+    ],
+    ["something else altogether", () => ["<html>", ""], /not JSON/],
+  ];
+  test.each(damages)("with %s is refused, and says why", async (_, damage, why) => {
+    const archive = await archiveOf(await fill(emptyRegister(), someSteps));
+    const damaged = damage(archive.split("\n")).join("\n");
+    expect(await checkArchive(chunksOf(damaged)())).toMatchObject({
+      outcome: "damaged",
+      why: expect.stringMatching(why),
+    });
+  });
+
+  test("is canonical JSON, line by line", async () => {
+    const archive = await archiveOf(await fill(emptyRegister(), someSteps));
+    for (const line of archive.trimEnd().split("\n")) expect(canonicalJson(JSON.parse(line))).toBe(line);
+  });
+});

@@ -1,0 +1,49 @@
+import { Command } from "commander";
+import { applyCommand } from "./commands/apply.ts";
+import type { Define } from "./commands/define.ts";
+import { depositCommand } from "./commands/deposit.ts";
+import { exportCommand } from "./commands/export.ts";
+import { importCommand } from "./commands/import.ts";
+import { rebuildCommand } from "./commands/rebuild.ts";
+import { serveCommand } from "./commands/serve.ts";
+import { showCommand } from "./commands/show.ts";
+import { tokenCommand } from "./commands/token.ts";
+import { verifyCommand } from "./commands/verify.ts";
+import type { ExitCode } from "./exit.ts";
+import type { Io } from "./io.ts";
+
+const commands: readonly Define[] = [
+  serveCommand,
+  tokenCommand,
+  depositCommand,
+  applyCommand,
+  showCommand,
+  exportCommand,
+  importCommand,
+  rebuildCommand,
+  verifyCommand,
+];
+
+const closing = `
+Exit codes: 0 done, 1 refused or different, 2 not understood, 3 not reachable or not allowed, 4 a fault.
+Start with: collegium serve, then collegium help apply`;
+
+/** The whole command line. */
+export function program(io: Io, end: (code: ExitCode) => void): Command {
+  const root = new Command("collegium")
+    .description(
+      "A public register of diplomatic consultations: every fact points at the words that support it.",
+    )
+    .addHelpText("after", closing);
+  for (const define of commands) root.addCommand(define(io, end));
+  for (const command of [root, ...root.commands]) {
+    command
+      .exitOverride()
+      .showHelpAfterError("(--help shows the options and examples)")
+      .configureOutput({
+        writeOut: (text) => void io.stdout.write(text),
+        writeErr: (text) => void io.stderr.write(text),
+      });
+  }
+  return root;
+}

@@ -1,0 +1,68 @@
+import { type OidcSettings, oidcSettings } from "@collegium/api";
+import { CommandError, exitCodes } from "../exit.ts";
+import type { Io } from "../io.ts";
+
+/** What `serve` is told, by options before the environment. */
+export interface ServeConfig {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Whether an empty register gets the sample. */
+  readonly sample: boolean;
+  readonly logLevel: string;
+  /** An issuer whose tokens are taken besides the register's own. */
+  readonly oidc: OidcSettings | undefined;
+}
+
+export const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+const refuse = (message: string): never => {
+  throw new CommandError(exitCodes.usage, message, "The settings are listed by: collegium help serve");
+};
+
+/** Reads the settings, and refuses what can't be meant before anything is opened. An empty variable counts as unset. */
+export function serveConfig(given: { host?: string; port?: string }, { env }: Pick<Io, "env">): ServeConfig {
+  const logLevel = env.LOG_LEVEL || "info";
+  if (!logLevels.some((level) => level === logLevel))
+    refuse(`LOG_LEVEL is ${logLevel}, not one of ${logLevels.join(", ")}.`);
+  return {
+    host: given.host || env.HOST || "127.0.0.1",
+    port: portOf(given.port ?? (env.PORT || "8787")),
+    sample: onOff("COLLEGIUM_SAMPLE", env.COLLEGIUM_SAMPLE || "on"),
+    logLevel,
+    oidc: oidcOf(env),
+  };
+}
+
+function portOf(text: string): number {
+  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  return port <= 65_535 ? port : refuse(`The port is “${text}”, not a number from 0 to 65535.`);
+}
+
+function onOff(name: string, value: string): boolean {
+  if (value !== "on" && value !== "off") refuse(`${name} is “${value}”, neither on nor off.`);
+  return value === "on";
+}
+
+const oidcVariables = {
+  issuer: "COLLEGIUM_OIDC_ISSUER",
+  audience: "COLLEGIUM_OIDC_AUDIENCE",
+  audienceClaim: "COLLEGIUM_OIDC_AUDIENCE_CLAIM",
+  jwksUri: "COLLEGIUM_OIDC_JWKS_URI",
+  scopeClaims: "COLLEGIUM_OIDC_SCOPE_CLAIM",
+  scopePrefix: "COLLEGIUM_OIDC_SCOPE_PREFIX",
+} as const;
+
+function oidcOf(env: Io["env"]): OidcSettings | undefined {
+  const set = Object.entries(oidcVariables).filter(([, variable]) => env[variable]);
+  if (set.length === 0) return undefined;
+  const values = Object.fromEntries(
+    set.map(([field, variable]) => [field, field === "scopeClaims" ? [env[variable]] : env[variable]]),
+  );
+  const parsed = oidcSettings.safeParse(values);
+  if (parsed.success) return parsed.data;
+  const why = parsed.error.issues.map(({ path: [field], message }) => {
+    return `${oidcVariables[field as keyof typeof oidcVariables]}: ${message}`;
+  });
+  return refuse(`The OIDC issuer can't be used. ${why.join(" ")}`);
+}
