@@ -1,4 +1,5 @@
 export { type AppOptions, createApp } from "./app.ts";
+export { openApiDocument } from "./document.ts";
 export type { App } from "./http/endpoint.ts";
 export {
   createKey,
@@ -22,5 +23,4 @@ export {
 } from "./identity/index.ts";
 export type { WriteLimit } from "./recording/limit.ts";
 export { type ReadReferenceFile, type ReferenceFile, referenceFiles } from "./reference/assets.ts";
-export { openApiDocument } from "./reference/openapi.ts";
 export type { Register } from "./register.ts";

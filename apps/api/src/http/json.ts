@@ -1,4 +1,5 @@
-import { type Problem, problem } from "../problems/problem.ts";
+import type { Problem } from "../problems/problem.ts";
+import { malformed } from "../problems/rules.ts";
 import { decodeUtf8 } from "./body.ts";
 
 /**
@@ -22,9 +23,6 @@ export function readJson(bytes: Uint8Array): { value: unknown } | Problem {
   }
   return { value };
 }
-
-const malformed = (rule: string, detail: string) =>
-  problem("malformed", detail, { errors: [{ pointer: "", rule, detail }] });
 
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g;
 

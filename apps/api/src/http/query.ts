@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { type Problem, type ProblemError, problem } from "../problems/problem.ts";
+import { wrong } from "../problems/rules.ts";
 
 export type QuerySchema = z.ZodObject;
 
@@ -10,8 +11,7 @@ export type QuerySchema = z.ZodObject;
 export function readQuery<Q extends QuerySchema>(url: string, schema: Q): { query: z.output<Q> } | Problem {
   const start = url.indexOf("?");
   const search = start < 0 ? "" : url.slice(start + 1);
-  if (!isEncodedText(search))
-    return refuse([{ pointer: "", rule: "malformed", detail: "The query is not percent-encoded UTF-8" }]);
+  if (!isEncodedText(search)) return refuse([wrong("malformed", "The query is not percent-encoded UTF-8")]);
   const errors: ProblemError[] = [];
   const values: Record<string, string | string[]> = Object.create(null);
   for (const [name, value] of new URLSearchParams(search)) {
@@ -43,12 +43,8 @@ const refuse = (errors: ProblemError[]): Problem =>
     },
   );
 
-const at = (parameter: string, rule: string, detail: string): ProblemError => ({
-  pointer: "",
-  parameter: parameter.slice(0, 100),
-  rule,
-  detail,
-});
+const at = (parameter: string, rule: Parameters<typeof wrong>[0], detail: string): ProblemError =>
+  wrong(rule, detail, { parameter: parameter.slice(0, 100) });
 
 const quote = (name: string) => JSON.stringify(name.slice(0, 100));
 

@@ -10,6 +10,7 @@ import {
 import { checkMediaType, readBody } from "../http/body.ts";
 import { readJson } from "../http/json.ts";
 import { isProblem, type Problem, type ProblemError, problem } from "../problems/problem.ts";
+import { wrong } from "../problems/rules.ts";
 import type { Register } from "../register.ts";
 import { loadContext } from "./context.ts";
 import { summary } from "./record.ts";
@@ -39,10 +40,12 @@ export async function understandEvents(
     content: { events: drafts, reason: reason ?? null },
     reason,
     pointer: inEvents,
-    decide: async (state) =>
-      decide(stream, drafts, state, await loadContext(stores, needs(stream, drafts))),
+    decide: async (state) => decide(stream, drafts, state, await loadContext(stores, needs(stream, drafts))),
   };
 }
+
+/** RFC 6901, 3. */
+const escapePointer = (name: string) => name.slice(0, 100).replaceAll("~", "~0").replaceAll("/", "~1");
 
 const inEvents = (pointer: string) => `/events${pointer}`;
 
@@ -51,19 +54,17 @@ function parseBody(
   value: unknown,
 ): { drafts: readonly DraftEvent[]; reason?: string } | Problem {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return malformed([
-      { pointer: "", rule: "malformed", detail: 'The body must be an object: {"events": […]}' },
-    ]);
+    return malformed([wrong("malformed", 'The body must be an object: {"events": […]}')]);
   }
   const { events, reason, ...unknown } = value as Record<string, unknown>;
-  const errors: ProblemError[] = Object.keys(unknown).map((name) => ({
-    pointer: `/${name.slice(0, 100).replaceAll("~", "~0").replaceAll("/", "~1")}`,
-    rule: "unknown-field",
-    detail: "The body has events and reason, nothing else",
-  }));
+  const errors: ProblemError[] = Object.keys(unknown).map((name) =>
+    wrong("unknown-field", "The body has events and reason, nothing else", {
+      pointer: `/${escapePointer(name)}`,
+    }),
+  );
   const parsedReason = reasonSchema.safeParse(reason);
   for (const issue of parsedReason.error?.issues ?? []) {
-    errors.push({ pointer: "/reason", rule: "malformed", detail: issue.message });
+    errors.push(wrong("malformed", issue.message, { pointer: "/reason" }));
   }
   const parsed = parseDrafts(type, events);
   if (parsed.outcome === "malformed") {

@@ -1,7 +1,8 @@
 import { type Commit, canonicalJson, type StreamName } from "@collegium/domain";
 import { parseItem } from "structured-headers";
 import { shortHash } from "../http/hash.ts";
-import { type Problem, problem } from "../problems/problem.ts";
+import type { Problem } from "../problems/problem.ts";
+import { malformed } from "../problems/rules.ts";
 
 /** Names a request across retries: the commit carries it as its id. */
 export interface RequestId {
@@ -10,15 +11,10 @@ export interface RequestId {
   readonly keyed?: string;
 }
 
-const bad = problem("malformed", "Idempotency-Key takes one quoted string of 1 to 255 characters", {
-  errors: [
-    {
-      pointer: "",
-      rule: "bad-idempotency-key",
-      detail: 'Send it as in Idempotency-Key: "8e03978e-40d5-43dd"',
-    },
-  ],
-});
+const bad = malformed(
+  "bad-idempotency-key",
+  'Idempotency-Key takes one quoted string of 1 to 255 characters: "8e03978e-40d5-43dd"',
+);
 
 /**
  * Reads `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header: a string of RFC 8941). The commit's id is made of the key and

@@ -1,8 +1,8 @@
 import { type Revision, revision } from "@collegium/domain";
 import { type Problem, problem } from "../problems/problem.ts";
+import { malformed } from "../problems/rules.ts";
 
-const bad = (detail: string): Problem =>
-  problem("malformed", detail, { errors: [{ pointer: "", rule: "bad-precondition", detail }] });
+const bad = (detail: string): Problem => malformed("bad-precondition", detail);
 
 /** A register's entity tag: revision first. Proxies that compress make it weak; the revision is as good then. */
 const entityTag = /^(?:W\/)?"([1-9][0-9]{0,8})(?:-[0-9a-f]+)?"$/;

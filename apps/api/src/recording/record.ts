@@ -120,7 +120,8 @@ function movedOn(commits: readonly Commit[], expected: Revision): Problem {
 
 function refused(refusals: readonly Refusal[], write: Write): Problem {
   const errors = refusals.map((refusal) => ({ ...refusal, pointer: write.pointer(refusal.pointer) }));
-  return problem("refused", summary(refusals), { errors });
+  const tooLarge = refusals.every(({ rule }) => rule === "commit-too-large");
+  return problem(tooLarge ? "commit-too-large" : "refused", summary(refusals), { errors });
 }
 
 /** The first refusal, in its own words, and how many more there are. */

@@ -3,7 +3,8 @@ import type { Logger } from "pino";
 import type { Answer, Ctx } from "../http/answer.ts";
 import { authenticate, missingScopes } from "../identity/authenticate.ts";
 import type { Scope, VerifyToken } from "../identity/index.ts";
-import { isProblem, type Problem, problem } from "../problems/problem.ts";
+import { isProblem, type Problem } from "../problems/problem.ts";
+import { malformed } from "../problems/rules.ts";
 import type { Register } from "../register.ts";
 import { requestId } from "./idempotency.ts";
 import type { writeLimiter } from "./limit.ts";
@@ -82,12 +83,7 @@ export async function write(
   return sendWritten(c, register, written);
 }
 
-const badId = problem("malformed", "The id in the path is malformed", {
-  errors: [
-    {
-      pointer: "",
-      rule: "bad-id",
-      detail: "An id is 1 to 80 of a to z, 0 to 9 and single hyphens between them, in lower case",
-    },
-  ],
-});
+const badId = malformed(
+  "bad-id",
+  "The id in the path is malformed: 1 to 80 of a to z, 0 to 9 and single hyphens between them, in lower case",
+);

@@ -4,7 +4,7 @@ import type { App } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
 import { problem, sendProblem } from "../problems/problem.ts";
 import { fileTypes, type ReadReferenceFile, type ReferenceFile } from "./assets.ts";
-import { openApiDocument } from "./openapi.ts";
+import { describe } from "./openapi.ts";
 import { problemPage, problemsPage, referencePage, startScript, style } from "./pages.ts";
 
 /** Only what the register itself serves. Swagger UI has its icons as `data:` and sets styles on elements. */
@@ -35,7 +35,7 @@ export function mountReference(app: App, readFile?: ReadReferenceFile): void {
   let document: string | undefined;
   app.get("/openapi.json", (c) => {
     c.set("route", "/openapi.json");
-    document ??= JSON.stringify(openApiDocument(app, c.var.site.baseUrl));
+    document ??= JSON.stringify(describe(app, c.var.site.baseUrl));
     return sendReading(c, document, { etag: etagOf(document) });
   });
 

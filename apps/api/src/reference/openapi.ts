@@ -8,8 +8,8 @@ Writing takes a token (\`Authorization: Bearer …\`) with the scope \`record\`,
 
 Dates are EDTF level 2 (ISO 8601-2); times are RFC 3339 in UTC; positions in texts are Unicode code points, end exclusive. Errors are problem details (RFC 9457); each \`type\` leads to a page about it, all are at [/problems](/problems).`;
 
-/** The OpenAPI 3.1 document of all operations. */
-export const openApiDocument = (app: App, baseUrl = ""): object => {
+/** The OpenAPI 3.1 document of an app's operations. */
+export const describe = (app: App, baseUrl = ""): object => {
   app.openAPIRegistry.registerComponent("securitySchemes", "token", {
     type: "http",
     scheme: "bearer",

@@ -1,5 +1,6 @@
 import { type SourceDetails, sourceDetails } from "@collegium/domain";
 import { type Problem, type ProblemError, problem } from "../problems/problem.ts";
+import { wrong } from "../problems/rules.ts";
 import { summary } from "../recording/record.ts";
 
 /** Says where a field of the details stands in the request: in the query, or in the part called `details`. */
@@ -19,7 +20,7 @@ export function readDetails(value: unknown, place: Place): { details: SourceDeta
           rule: "unknown-field",
           detail: "There is no such field",
         }))
-      : [{ ...place(issue.path.join("/")), rule: "malformed", detail: issue.message }],
+      : [wrong("malformed", issue.message, place(issue.path.join("/")))],
   );
   return problem("malformed", summary(errors), { errors });
 }
