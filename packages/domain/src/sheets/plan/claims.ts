@@ -85,7 +85,7 @@ function matchAll(work: Work, placed: readonly Placed[], recorded: readonly Clai
   matchThose(false);
 
   // The register numbers claims in the order in which they are made, and never uses a number again.
-  let next = recorded.reduce((most, { data }) => Math.max(most, Number(data.claim.slice(1))), 0);
+  let next = recorded.length;
   for (const [i, { claim }] of placed.entries()) {
     if (matches[i]) continue;
     next++;

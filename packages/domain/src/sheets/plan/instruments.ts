@@ -105,7 +105,8 @@ function correct(
 }
 
 function addAliases(work: Work, id: string, instrument: SheetInstrument): SheetFinding[] {
-  const known = work.state("instrument", id).details?.aliases ?? [];
+  const { details } = work.state("instrument", id);
+  const known = [...Object.values(details?.names ?? {}), ...(details?.aliases ?? [])];
   const pointer = `/instruments/${id}/aliases`;
   const missing = (instrument.aliases ?? []).filter((alias) => !known.includes(alias));
   if (missing.length === 0) return [];

@@ -57,7 +57,9 @@ function planOffice(work: Work, id: string, person: SheetPerson, index: number):
   const found = { stream: streamName("person", id), pointer };
   const detail = `office "${title}" of "${id}"`;
   const held = work.state("person", id).offices.filter((one) => one.body === body && one.title === title);
-  const known = held.find((one) => differences(one, span).length === 0) ?? held[0];
+  // The same office from another day on is another term of office.
+  const term = (one: { from?: string }) => !one.from || !span.from || one.from === span.from;
+  const known = held.find((one) => differences(one, span).length === 0) ?? held.find(term);
   if (!known) {
     work.append("person", id, [planned]);
     return [{ ...found, kind: "recorded", detail }];

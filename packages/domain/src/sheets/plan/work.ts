@@ -120,24 +120,45 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
       if (planned.length === 0) return;
       const stream = streamName(type, id);
       const drafts = planned.map(({ draft }) => draft);
-      const decision = decide(stream, drafts, current(stream), context);
+      const decision = decideAtLength(stream, drafts, current(stream), context);
       const events = settle(stream, decision, (refusal) => placeInSheet(refusal, planned));
       let next = 0;
       for (const size of commitSizes(stream, events, reason)) {
         const part = drafts.slice(next, next + size);
-        steps.push({
-          kind: "append",
-          stream,
-          expected: advance(stream),
-          drafts: part,
-          ...(reason !== undefined && { reason }),
-        });
+        const why = reason === undefined ? {} : { reason };
+        steps.push({ kind: "append", stream, expected: advance(stream), drafts: part, ...why });
         next += size;
       }
     },
   };
   return { work, steps, refusals };
 }
+
+/** As `decide`, for more than one commit can hold: what is too large is decided by halves, one after the other. */
+function decideAtLength(
+  stream: StreamName,
+  drafts: readonly DraftEvent[],
+  state: State,
+  context: Context,
+): Decision {
+  const whole = decide(stream, drafts, state, context);
+  const tooLarge =
+    whole.outcome === "refused" && whole.refusals.some(({ rule }) => rule === "commit-too-large");
+  if (!tooLarge || drafts.length < 2) return whole;
+  const half = Math.ceil(drafts.length / 2);
+  const first = decideAtLength(stream, drafts.slice(0, half), state, context);
+  if (first.outcome === "refused") return first;
+  const between = first.events.reduce<State>(evolve, state);
+  const second = decideAtLength(stream, drafts.slice(half), between, context);
+  if (second.outcome === "refused")
+    return { ...second, refusals: second.refusals.map((refusal) => later(refusal, half)) };
+  return { outcome: "decided", events: [...first.events, ...second.events] };
+}
+
+const later = (refusal: Refusal, by: number): Refusal => ({
+  ...refusal,
+  pointer: refusal.pointer.replace(/^\/(\d+)/, (_, index) => `/${Number(index) + by}`),
+});
 
 const noText = (source: string, pointer: string): SheetRefusal =>
   source === ""
