@@ -1,5 +1,6 @@
-import { cp, rm } from "node:fs/promises";
+import { cp, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { installedReference, referenceFiles } from "@collegium/api/node";
 import { build } from "esbuild";
 
 const here = import.meta.dirname;
@@ -23,3 +24,6 @@ await build({
   },
 });
 await cp(join(here, "sample"), join(dist, "sample"), { recursive: true });
+await mkdir(join(dist, "reference"));
+for (const file of referenceFiles)
+  await cp(new URL(file, installedReference()), join(dist, "reference", file));
