@@ -113,7 +113,7 @@ function misfit(type: ClaimType, field: string, value: unknown): Refusal[] {
       refuse(
         "not-of-this-claim",
         pointer,
-        `A ${type} has no "${field}". It has: ${Object.keys(fields).join(", ")}.`,
+        `${type} has no "${field}". It has: ${Object.keys(fields).join(", ")}.`,
       ),
     ];
   return value === null && !schema.safeParse(undefined).success
@@ -121,7 +121,7 @@ function misfit(type: ClaimType, field: string, value: unknown): Refusal[] {
         refuse(
           "not-of-this-claim",
           pointer,
-          `A ${type} can't be without "${field}": give another value, or leave it.`,
+          `${type} can't be without "${field}": give another value, or leave it.`,
         ),
       ]
     : [];

@@ -65,11 +65,11 @@ function decideEach(
   let state = before;
   for (const [index, draft] of drafts.entries()) {
     const { event, unproven } = eventOf(draft, state, resolve);
-    const misplaced = createdOnce(event.type, stream, state);
-    const broken = misplaced ? [misplaced] : decider.check(event, state, setting);
+    const barred = createdOnce(event.type, stream, state) ?? decider.bars?.(event, state);
+    const broken = barred ? [barred] : decider.check(event, state, setting);
     refusals.push(...below(`/${index}`, [...broken, ...unknownReferences(event, setting), ...unproven]));
     events.push(event);
-    state = decider.evolve(state, event);
+    if (!barred) state = decider.evolve(state, event);
   }
   return refusals.length > 0
     ? { outcome: "refused", refusals }

@@ -9,52 +9,33 @@ import type { SessionState } from "./state.ts";
 type Details = DataOf<"SessionHeld">;
 type SessionEvent = EventOf<"session">;
 
-/** Refuses what a session takes no more, or not yet: withdrawn is the end, and claims are about what was held. */
-export function statusAllows(event: SessionEvent, { status, withdrawal }: SessionState): Refusal[] {
+/** What a session takes no more, or not yet: withdrawn is the end, and claims are about what was held. */
+export function barredByStatus(
+  event: SessionEvent,
+  { status, withdrawal }: SessionState,
+): Refusal | undefined {
   if (status === "withdrawn") {
-    const instead = withdrawal?.duplicateOf;
-    return [
-      refuse(
-        "session-withdrawn",
-        "",
-        `This session was withdrawn${instead ? `: see "${instead}"` : ""}; it takes no further events.`,
-      ),
-    ];
+    const instead = withdrawal?.duplicateOf ? `: see session/${withdrawal.duplicateOf}` : "";
+    return refuse(
+      "session-withdrawn",
+      "",
+      `This session was withdrawn${instead}. It takes no further events.`,
+    );
   }
-  if (isClaimEvent(event)) {
-    if (status === "announced")
-      return [
-        refuse(
-          "session-not-held",
-          "",
-          "This session is only announced: record SessionHeld before its claims.",
-        ),
-      ];
-    if (status === "cancelled")
-      return [
-        refuse("session-cancelled", "", "This session was cancelled: there is nothing that was said in it."),
-      ];
+  if (isClaimEvent(event)) return status === "held" ? undefined : withoutClaims(status);
+  if (event.type !== "SessionHeld" && event.type !== "SessionCancelled") return undefined;
+  if (status === "held") {
+    const detail = "This session was held: correct its details, or withdraw it where it never took place.";
+    return refuse("already-held", "", detail);
   }
-  if (event.type === "SessionHeld" || event.type === "SessionCancelled") {
-    if (status === "held")
-      return [
-        refuse(
-          "already-held",
-          "",
-          "This session was held: correct its details, or withdraw it where it never took place.",
-        ),
-      ];
-    if (status === "cancelled")
-      return [
-        refuse(
-          "session-cancelled",
-          "",
-          "This session was cancelled: what was held instead is a session of its own.",
-        ),
-      ];
-  }
-  return [];
+  const detail = "This session was cancelled: what was held instead is a session of its own.";
+  return status === "cancelled" ? refuse("session-cancelled", "", detail) : undefined;
 }
+
+const withoutClaims = (status: "none" | "announced" | "cancelled"): Refusal =>
+  status === "cancelled"
+    ? refuse("session-cancelled", "", "This session was cancelled: nothing was said in it.")
+    : refuse("session-not-held", "", "This session is only announced: record SessionHeld before its claims.");
 
 /** What holds of a session's details however they came about. */
 export const detailsHold = (details: Details): Refusal[] => [

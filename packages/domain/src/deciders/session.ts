@@ -2,15 +2,14 @@ import type { EventOf } from "../events/index.ts";
 import { checkClaimLife, checkNewClaim } from "./claim-rules.ts";
 import { evolveClaims, isClaimEvent, isClaimLifeEvent, isNewClaim } from "./claims.ts";
 import type { Decider } from "./decider.ts";
-import { correctDetails, correctionHolds, detailsHold, statusAllows } from "./session-rules.ts";
+import { barredByStatus, correctDetails, correctionHolds, detailsHold } from "./session-rules.ts";
 import type { SessionState } from "./state.ts";
 
 /** Behaviour of `session` streams. */
 export const sessionDecider: Decider<SessionState, EventOf<"session">> = {
   initial: { type: "session", status: "none", claims: new Map() },
+  bars: barredByStatus,
   check(event, state) {
-    const barred = statusAllows(event, state);
-    if (barred.length > 0) return barred;
     if (isNewClaim(event)) return checkNewClaim(event, state.claims);
     if (isClaimLifeEvent(event)) return checkClaimLife(event, state.claims);
     if (event.type === "SessionAnnounced" || event.type === "SessionHeld") return detailsHold(event.data);

@@ -10,11 +10,11 @@ import type { TopicState } from "./state.ts";
  */
 export const topicDecider: Decider<TopicState, EventOf<"topic">> = {
   initial: { type: "topic" },
+  bars: (_event, { mergedInto }) =>
+    mergedInto === undefined
+      ? undefined
+      : refuse("topic-merged", "", `This topic was merged into "${mergedInto}": record it there.`),
   check(event, state, { id, context }) {
-    if (state.mergedInto !== undefined)
-      return [
-        refuse("topic-merged", "", `This topic was merged into "${state.mergedInto}": record it there.`),
-      ];
     switch (event.type) {
       case "TopicDefined":
         return [];
