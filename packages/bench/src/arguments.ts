@@ -6,7 +6,7 @@ export interface Arguments {
   readonly only?: readonly string[];
   readonly quick: boolean;
   readonly peers: boolean;
-  /** Where the results go; undefined leaves the file alone. */
+  /** Whether the results go into the document. */
   readonly write: boolean;
 }
 
