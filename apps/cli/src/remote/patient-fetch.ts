@@ -3,6 +3,8 @@ import { CommandError, exitCodes } from "../exit.ts";
 const millisecondsToWait = 60_000;
 const attempts = 4;
 const longestPause = 10_000;
+/** How a connection ends that was there before: another one may hold. */
+const broken = new Set(["ECONNRESET", "ECONNABORTED", "EPIPE", "UND_ERR_SOCKET"]);
 
 /**
  * A `fetch` that goes on where sending again is safe: reads, and writes with an `Idempotency-Key`. It sends again after a connection
@@ -20,7 +22,7 @@ export const patientFetch =
         await pause(Number(response.headers.get("retry-after") ?? 1) * 1000);
       } catch (error) {
         const code = codeOf(error);
-        if (last || code === "ECONNREFUSED" || code === "ENOTFOUND") throw unreachable(url, code);
+        if (last || !broken.has(code)) throw unreachable(url, code);
         await pause(250 * 2 ** attempt);
       }
     }
