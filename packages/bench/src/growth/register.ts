@@ -53,17 +53,18 @@ export async function serveRegister(context: BenchContext, commits: number): Pro
 const latest = 20_000;
 
 async function sessionsBySize(events: EventStore): Promise<Map<number, Specimen[]>> {
-  const sizes = new Map<number, Specimen[]>();
+  const found = new Map<string, Specimen & { size: number }>();
   const after = position(Math.max(0, (await events.head()) - latest));
-  for await (const { stream, events: recorded } of events.readLedger(after, latest)) {
+  for await (const { stream, revision, events: recorded } of events.readLedger(after, latest)) {
+    // Only sessions that nothing happened to since are alike at both sizes, and still at revision 1.
+    if (revision > 1) found.delete(stream);
     const claim = recorded.find(({ type }) => type === "ParticipantAttended");
     if (typeOf(stream) !== "session" || claim?.type !== "ParticipantAttended") continue;
     const [evidence] = claim.data.evidence;
     if (evidence === undefined) continue;
     const { source, exact } = evidence;
     // All but the session itself are claims in the commit that records it.
-    const size = recorded.length - 1;
-    sizes.set(size, [...(sizes.get(size) ?? []), { id: idOf(stream), quote: { source, exact } }]);
+    found.set(stream, { id: idOf(stream), quote: { source, exact }, size: recorded.length - 1 });
   }
-  return sizes;
+  return Map.groupBy(found.values(), ({ size }) => size);
 }
