@@ -73,6 +73,8 @@ function unknownType(stream: StreamType, type: string, index: number): Refusal {
 
 function refusalsOf(issue: z.core.$ZodIssue, schema: DataSchema): Refusal[] {
   const pointer = issue.path.map((part) => `/${escaped(String(part))}`).join("");
+  if (issue.code === "invalid_key")
+    return issue.issues.map(({ message }) => refuse("malformed", pointer, message));
   if (issue.code !== "unrecognized_keys") return [refuse("malformed", pointer, issue.message)];
   const known = issue.path.length === 0 ? ` It has: ${Object.keys(schema.shape).join(", ")}.` : "";
   return issue.keys.map((key) =>
