@@ -72,7 +72,9 @@ test("every body has an example, and every example is what its schema says", () 
   }
   expect(checked).toBeGreaterThan(150);
   // The check itself can fail:
-  expect(complaints({ $ref: "#/components/schemas/Written" }, { stream: "session/a", revision: 0 })).toBeDefined();
+  expect(
+    complaints({ $ref: "#/components/schemas/Written" }, { stream: "session/a", revision: 0 }),
+  ).toBeDefined();
 });
 
 /** Checks by the published schema itself, as a reader's tools would. */
