@@ -3325,7 +3325,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "aldmark",
+                     *           "name": "Aldmark",
+                     *           "kind": "state"
+                     *         }
+                     *       ],
+                     *       "next": "/v1/bodies?limit=1&cursor=RpcFcouVINMYWxkbWFyaw"
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["BodyPage"];
                 };
             };
@@ -3388,7 +3399,95 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "id": "aldmark-mfa",
+                     *       "revision": 1,
+                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
+                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
+                     *       "type": "body",
+                     *       "kind": "ministry",
+                     *       "name": "Ministry of Foreign Affairs of Aldmark",
+                     *       "names": {
+                     *         "en": "Ministry of Foreign Affairs of Aldmark"
+                     *       },
+                     *       "country": {
+                     *         "id": "aldmark",
+                     *         "name": "Aldmark"
+                     *       },
+                     *       "sessions": [
+                     *         {
+                     *           "kind": "session",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c1",
+                     *               "type": "ParticipantAttended",
+                     *               "person": {
+                     *                 "id": "ada-holm",
+                     *                 "name": "Ada Holm"
+                     *               },
+                     *               "body": {
+                     *                 "id": "aldmark-mfa",
+                     *                 "name": "Ministry of Foreign Affairs of Aldmark"
+                     *               },
+                     *               "role": "head",
+                     *               "wording": "met",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "instruments": [],
+                     *       "people": [
+                     *         {
+                     *           "kind": "person",
+                     *           "id": "ada-holm",
+                     *           "name": "Ada Holm",
+                     *           "offices": [
+                     *             {
+                     *               "title": "Minister of Foreign Affairs of Aldmark",
+                     *               "from": "2029"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "members": [],
+                     *       "publications": [
+                     *         {
+                     *           "kind": "publication",
+                     *           "id": "aldermoor-communique",
+                     *           "title": "Communiqué of the consultations in Aldermoor",
+                     *           "published": {
+                     *             "edtf": "2031-11-18",
+                     *             "earliest": "2031-11-18",
+                     *             "latest": "2031-11-18"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Body"];
                 };
             };
@@ -3452,7 +3551,22 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "type": "BodyRegistered",
+                 *           "data": {
+                 *             "kind": "ministry",
+                 *             "names": {
+                 *               "en": "Ministry of Foreign Affairs of Aldmark"
+                 *             },
+                 *             "country": "aldmark"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 readonly "application/json": components["schemas"]["BodyWrite"];
             };
         };
@@ -3463,7 +3577,38 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "claims": [
+                     *         "c5"
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "type": "TopicDiscussed",
+                     *           "version": 1,
+                     *           "data": {
+                     *             "claim": "c5",
+                     *             "topic": "arms-control",
+                     *             "emphasis": "plain",
+                     *             "wording": "the main attention was devoted to",
+                     *             "speaker": "joint",
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "aldermoor-communique",
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "start": 201,
+                     *                 "end": 247,
+                     *                 "basis": "stated"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Decided"];
                 };
             };
@@ -3488,7 +3633,17 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "position": 12,
+                     *       "at": "2031-12-01T09:00:00.000Z",
+                     *       "claims": [
+                     *         "c5"
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Written"];
                 };
             };
@@ -3617,7 +3772,271 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "actor": "Edith",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "date": "2031-11-18",
+                     *                 "evidence": {
+                     *                   "date": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 66,
+                     *                       "exact": "On November 18, 2031",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 46
+                     *                     }
+                     *                   ],
+                     *                   "place": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 198,
+                     *                       "exact": "met in Aldermoor",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 182
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "format": "consultations",
+                     *                 "host": "aldmark",
+                     *                 "parties": [
+                     *                   "aldmark",
+                     *                   "borland"
+                     *                 ],
+                     *                 "place": "Aldermoor",
+                     *                 "series": "aldmark-borland",
+                     *                 "title": "Consultations in Aldermoor"
+                     *               },
+                     *               "type": "SessionHeld",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "body": "aldmark-mfa",
+                     *                 "claim": "c1",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 120,
+                     *                     "exact": "Aldmark, Ada Holm",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 103
+                     *                   }
+                     *                 ],
+                     *                 "person": "ada-holm",
+                     *                 "role": "head",
+                     *                 "speaker": "joint",
+                     *                 "wording": "met"
+                     *               },
+                     *               "type": "ParticipantAttended",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c2",
+                     *                 "emphasis": "main",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 247,
+                     *                     "exact": "The main attention was devoted to arms control",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 201
+                     *                   }
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "topic": "arms-control",
+                     *                 "wording": "the main attention was devoted to"
+                     *               },
+                     *               "type": "TopicDiscussed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c3",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 314,
+                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 249
+                     *                   }
+                     *                 ],
+                     *                 "frameworks": [
+                     *                   "league"
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "wording": "reaffirmed"
+                     *               },
+                     *               "type": "PositionAffirmed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c4",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 371,
+                     *                     "exact": "signed the Plan of Consultations for 2032",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 330
+                     *                   }
+                     *                 ],
+                     *                 "instrument": "plan-2032",
+                     *                 "speaker": "joint",
+                     *                 "wording": "signed"
+                     *               },
+                     *               "type": "InstrumentSigned",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "path": "/status",
+                     *               "to": "held"
+                     *             },
+                     *             {
+                     *               "path": "/format",
+                     *               "to": "consultations"
+                     *             },
+                     *             {
+                     *               "path": "/title",
+                     *               "to": "Consultations in Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/date",
+                     *               "to": {
+                     *                 "edtf": "2031-11-18",
+                     *                 "earliest": "2031-11-18",
+                     *                 "latest": "2031-11-18"
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/place",
+                     *               "to": "Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/host",
+                     *               "to": "aldmark"
+                     *             },
+                     *             {
+                     *               "path": "/parties",
+                     *               "to": [
+                     *                 "aldmark",
+                     *                 "borland"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "path": "/series",
+                     *               "to": "aldmark-borland"
+                     *             },
+                     *             {
+                     *               "path": "/evidence",
+                     *               "to": {
+                     *                 "date": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "On November 18, 2031",
+                     *                     "start": 46,
+                     *                     "end": 66,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ],
+                     *                 "place": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "met in Aldermoor",
+                     *                     "start": 182,
+                     *                     "end": 198,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/claims",
+                     *               "to": {
+                     *                 "c1": {
+                     *                   "type": "ParticipantAttended",
+                     *                   "person": "ada-holm",
+                     *                   "body": "aldmark-mfa",
+                     *                   "role": "head",
+                     *                   "wording": "met",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "Aldmark, Ada Holm",
+                     *                       "start": 103,
+                     *                       "end": 120,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c2": {
+                     *                   "type": "TopicDiscussed",
+                     *                   "topic": "arms-control",
+                     *                   "emphasis": "main",
+                     *                   "wording": "the main attention was devoted to",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The main attention was devoted to arms control",
+                     *                       "start": 201,
+                     *                       "end": 247,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c3": {
+                     *                   "type": "PositionAffirmed",
+                     *                   "frameworks": [
+                     *                     "league"
+                     *                   ],
+                     *                   "wording": "reaffirmed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                       "start": 249,
+                     *                       "end": 314,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c4": {
+                     *                   "type": "InstrumentSigned",
+                     *                   "instrument": "plan-2032",
+                     *                   "wording": "signed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "signed the Plan of Consultations for 2032",
+                     *                       "start": 330,
+                     *                       "end": 371,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["HistoryPage"];
                 };
             };
@@ -3693,7 +4112,51 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "discussion",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c2",
+                     *               "type": "TopicDiscussed",
+                     *               "topic": {
+                     *                 "id": "arms-control",
+                     *                 "name": "Arms control"
+                     *               },
+                     *               "emphasis": "main",
+                     *               "wording": "the main attention was devoted to",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["MentionPage"];
                 };
             };
@@ -3764,7 +4227,53 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actor": "Edith",
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "kind": "state",
+                     *                 "names": {
+                     *                   "en": "Aldmark"
+                     *                 }
+                     *               },
+                     *               "type": "BodyRegistered",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "id": "0f8b6a1e-5c0e-4a53-9f0c-5a5a7d3a2c11",
+                     *           "revision": 1,
+                     *           "stream": "body/aldmark",
+                     *           "position": 1
+                     *         },
+                     *         {
+                     *           "actor": "Edith",
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "kind": "state",
+                     *                 "names": {
+                     *                   "en": "Borland"
+                     *                 }
+                     *               },
+                     *               "type": "BodyRegistered",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "id": "0f8b6a1e-5c0e-4a53-9f0c-5a5a7d3a2c11",
+                     *           "revision": 1,
+                     *           "stream": "body/borland",
+                     *           "position": 2
+                     *         }
+                     *       ],
+                     *       "next": "/v1/changes?after=2&limit=2"
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["ChangePage"];
                 };
             };
@@ -3833,7 +4342,33 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "plan-2032",
+                     *           "name": "Plan of Consultations for 2032",
+                     *           "kind": "plan",
+                     *           "parties": [
+                     *             {
+                     *               "id": "aldmark",
+                     *               "name": "Aldmark"
+                     *             },
+                     *             {
+                     *               "id": "borland",
+                     *               "name": "Borland"
+                     *             }
+                     *           ],
+                     *           "period": {
+                     *             "edtf": "2032",
+                     *             "earliest": "2032-01-01",
+                     *             "latest": "2032-12-31"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["InstrumentPage"];
                 };
             };
@@ -3896,7 +4431,97 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "id": "plan-2032",
+                     *       "revision": 1,
+                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
+                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
+                     *       "type": "instrument",
+                     *       "kind": "plan",
+                     *       "name": "Plan of Consultations for 2032",
+                     *       "names": {
+                     *         "en": "Plan of Consultations for 2032"
+                     *       },
+                     *       "aliases": [],
+                     *       "parties": [
+                     *         {
+                     *           "id": "aldmark",
+                     *           "name": "Aldmark"
+                     *         },
+                     *         {
+                     *           "id": "borland",
+                     *           "name": "Borland"
+                     *         }
+                     *       ],
+                     *       "period": {
+                     *         "edtf": "2032",
+                     *         "earliest": "2032-01-01",
+                     *         "latest": "2032-12-31"
+                     *       },
+                     *       "evidence": [
+                     *         {
+                     *           "source": "aldermoor-communique",
+                     *           "exact": "Plan of Consultations for 2032",
+                     *           "start": 341,
+                     *           "end": 371,
+                     *           "basis": "stated"
+                     *         }
+                     *       ],
+                     *       "links": [],
+                     *       "sources": [
+                     *         {
+                     *           "id": "aldermoor-communique",
+                     *           "title": "Communiqué of the consultations in Aldermoor",
+                     *           "publisher": {
+                     *             "id": "aldmark-mfa",
+                     *             "name": "Ministry of Foreign Affairs of Aldmark"
+                     *           },
+                     *           "published": "2031-11-18"
+                     *         }
+                     *       ],
+                     *       "stages": [
+                     *         {
+                     *           "kind": "stage",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c4",
+                     *               "type": "InstrumentSigned",
+                     *               "instrument": {
+                     *                 "id": "plan-2032",
+                     *                 "name": "Plan of Consultations for 2032"
+                     *               },
+                     *               "wording": "signed",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "linkedFrom": []
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Instrument"];
                 };
             };
@@ -3960,7 +4585,32 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "type": "InstrumentRegistered",
+                 *           "data": {
+                 *             "kind": "plan",
+                 *             "names": {
+                 *               "en": "Plan of Consultations for 2032"
+                 *             },
+                 *             "parties": [
+                 *               "aldmark",
+                 *               "borland"
+                 *             ],
+                 *             "period": "2032",
+                 *             "evidence": [
+                 *               {
+                 *                 "source": "aldermoor-communique",
+                 *                 "exact": "Plan of Consultations for 2032"
+                 *               }
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 readonly "application/json": components["schemas"]["InstrumentWrite"];
             };
         };
@@ -3971,7 +4621,38 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "claims": [
+                     *         "c5"
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "type": "TopicDiscussed",
+                     *           "version": 1,
+                     *           "data": {
+                     *             "claim": "c5",
+                     *             "topic": "arms-control",
+                     *             "emphasis": "plain",
+                     *             "wording": "the main attention was devoted to",
+                     *             "speaker": "joint",
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "aldermoor-communique",
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "start": 201,
+                     *                 "end": 247,
+                     *                 "basis": "stated"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Decided"];
                 };
             };
@@ -3996,7 +4677,17 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "position": 12,
+                     *       "at": "2031-12-01T09:00:00.000Z",
+                     *       "claims": [
+                     *         "c5"
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Written"];
                 };
             };
@@ -4125,7 +4816,271 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "actor": "Edith",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "date": "2031-11-18",
+                     *                 "evidence": {
+                     *                   "date": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 66,
+                     *                       "exact": "On November 18, 2031",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 46
+                     *                     }
+                     *                   ],
+                     *                   "place": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 198,
+                     *                       "exact": "met in Aldermoor",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 182
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "format": "consultations",
+                     *                 "host": "aldmark",
+                     *                 "parties": [
+                     *                   "aldmark",
+                     *                   "borland"
+                     *                 ],
+                     *                 "place": "Aldermoor",
+                     *                 "series": "aldmark-borland",
+                     *                 "title": "Consultations in Aldermoor"
+                     *               },
+                     *               "type": "SessionHeld",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "body": "aldmark-mfa",
+                     *                 "claim": "c1",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 120,
+                     *                     "exact": "Aldmark, Ada Holm",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 103
+                     *                   }
+                     *                 ],
+                     *                 "person": "ada-holm",
+                     *                 "role": "head",
+                     *                 "speaker": "joint",
+                     *                 "wording": "met"
+                     *               },
+                     *               "type": "ParticipantAttended",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c2",
+                     *                 "emphasis": "main",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 247,
+                     *                     "exact": "The main attention was devoted to arms control",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 201
+                     *                   }
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "topic": "arms-control",
+                     *                 "wording": "the main attention was devoted to"
+                     *               },
+                     *               "type": "TopicDiscussed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c3",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 314,
+                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 249
+                     *                   }
+                     *                 ],
+                     *                 "frameworks": [
+                     *                   "league"
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "wording": "reaffirmed"
+                     *               },
+                     *               "type": "PositionAffirmed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c4",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 371,
+                     *                     "exact": "signed the Plan of Consultations for 2032",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 330
+                     *                   }
+                     *                 ],
+                     *                 "instrument": "plan-2032",
+                     *                 "speaker": "joint",
+                     *                 "wording": "signed"
+                     *               },
+                     *               "type": "InstrumentSigned",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "path": "/status",
+                     *               "to": "held"
+                     *             },
+                     *             {
+                     *               "path": "/format",
+                     *               "to": "consultations"
+                     *             },
+                     *             {
+                     *               "path": "/title",
+                     *               "to": "Consultations in Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/date",
+                     *               "to": {
+                     *                 "edtf": "2031-11-18",
+                     *                 "earliest": "2031-11-18",
+                     *                 "latest": "2031-11-18"
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/place",
+                     *               "to": "Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/host",
+                     *               "to": "aldmark"
+                     *             },
+                     *             {
+                     *               "path": "/parties",
+                     *               "to": [
+                     *                 "aldmark",
+                     *                 "borland"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "path": "/series",
+                     *               "to": "aldmark-borland"
+                     *             },
+                     *             {
+                     *               "path": "/evidence",
+                     *               "to": {
+                     *                 "date": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "On November 18, 2031",
+                     *                     "start": 46,
+                     *                     "end": 66,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ],
+                     *                 "place": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "met in Aldermoor",
+                     *                     "start": 182,
+                     *                     "end": 198,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/claims",
+                     *               "to": {
+                     *                 "c1": {
+                     *                   "type": "ParticipantAttended",
+                     *                   "person": "ada-holm",
+                     *                   "body": "aldmark-mfa",
+                     *                   "role": "head",
+                     *                   "wording": "met",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "Aldmark, Ada Holm",
+                     *                       "start": 103,
+                     *                       "end": 120,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c2": {
+                     *                   "type": "TopicDiscussed",
+                     *                   "topic": "arms-control",
+                     *                   "emphasis": "main",
+                     *                   "wording": "the main attention was devoted to",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The main attention was devoted to arms control",
+                     *                       "start": 201,
+                     *                       "end": 247,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c3": {
+                     *                   "type": "PositionAffirmed",
+                     *                   "frameworks": [
+                     *                     "league"
+                     *                   ],
+                     *                   "wording": "reaffirmed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                       "start": 249,
+                     *                       "end": 314,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c4": {
+                     *                   "type": "InstrumentSigned",
+                     *                   "instrument": "plan-2032",
+                     *                   "wording": "signed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "signed the Plan of Consultations for 2032",
+                     *                       "start": 330,
+                     *                       "end": 371,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["HistoryPage"];
                 };
             };
@@ -4201,7 +5156,51 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "discussion",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c2",
+                     *               "type": "TopicDiscussed",
+                     *               "topic": {
+                     *                 "id": "arms-control",
+                     *                 "name": "Arms control"
+                     *               },
+                     *               "emphasis": "main",
+                     *               "wording": "the main attention was devoted to",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["MentionPage"];
                 };
             };
@@ -4274,7 +5273,26 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ada-holm",
+                     *           "name": "Ada Holm",
+                     *           "offices": [
+                     *             {
+                     *               "body": {
+                     *                 "id": "aldmark-mfa",
+                     *                 "name": "Ministry of Foreign Affairs of Aldmark"
+                     *               },
+                     *               "title": "Minister of Foreign Affairs of Aldmark"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "/v1/people?limit=1&cursor=BjunVM6sASoYWRhLWhvbG0"
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["PersonPage"];
                 };
             };
@@ -4337,7 +5355,81 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "id": "ada-holm",
+                     *       "revision": 1,
+                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
+                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
+                     *       "type": "person",
+                     *       "name": "Ada Holm",
+                     *       "names": {
+                     *         "en": "Ada Holm"
+                     *       },
+                     *       "variants": [
+                     *         "A. Holm"
+                     *       ],
+                     *       "offices": [
+                     *         {
+                     *           "body": {
+                     *             "id": "aldmark-mfa",
+                     *             "name": "Ministry of Foreign Affairs of Aldmark"
+                     *           },
+                     *           "title": "Minister of Foreign Affairs of Aldmark",
+                     *           "from": {
+                     *             "edtf": "2029",
+                     *             "earliest": "2029-01-01",
+                     *             "latest": "2029-12-31"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "sources": [],
+                     *       "sessions": [
+                     *         {
+                     *           "kind": "session",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c1",
+                     *               "type": "ParticipantAttended",
+                     *               "person": {
+                     *                 "id": "ada-holm",
+                     *                 "name": "Ada Holm"
+                     *               },
+                     *               "body": {
+                     *                 "id": "aldmark-mfa",
+                     *                 "name": "Ministry of Foreign Affairs of Aldmark"
+                     *               },
+                     *               "role": "head",
+                     *               "wording": "met",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Person"];
                 };
             };
@@ -4401,7 +5493,31 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "type": "PersonRegistered",
+                 *           "data": {
+                 *             "names": {
+                 *               "en": "Ada Holm"
+                 *             },
+                 *             "variants": [
+                 *               "A. Holm"
+                 *             ]
+                 *           }
+                 *         },
+                 *         {
+                 *           "type": "OfficeHeld",
+                 *           "data": {
+                 *             "body": "aldmark-mfa",
+                 *             "title": "Minister of Foreign Affairs of Aldmark",
+                 *             "from": "2029"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 readonly "application/json": components["schemas"]["PersonWrite"];
             };
         };
@@ -4412,7 +5528,38 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "claims": [
+                     *         "c5"
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "type": "TopicDiscussed",
+                     *           "version": 1,
+                     *           "data": {
+                     *             "claim": "c5",
+                     *             "topic": "arms-control",
+                     *             "emphasis": "plain",
+                     *             "wording": "the main attention was devoted to",
+                     *             "speaker": "joint",
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "aldermoor-communique",
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "start": 201,
+                     *                 "end": 247,
+                     *                 "basis": "stated"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Decided"];
                 };
             };
@@ -4437,7 +5584,17 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "position": 12,
+                     *       "at": "2031-12-01T09:00:00.000Z",
+                     *       "claims": [
+                     *         "c5"
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Written"];
                 };
             };
@@ -4566,7 +5723,271 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "actor": "Edith",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "date": "2031-11-18",
+                     *                 "evidence": {
+                     *                   "date": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 66,
+                     *                       "exact": "On November 18, 2031",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 46
+                     *                     }
+                     *                   ],
+                     *                   "place": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 198,
+                     *                       "exact": "met in Aldermoor",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 182
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "format": "consultations",
+                     *                 "host": "aldmark",
+                     *                 "parties": [
+                     *                   "aldmark",
+                     *                   "borland"
+                     *                 ],
+                     *                 "place": "Aldermoor",
+                     *                 "series": "aldmark-borland",
+                     *                 "title": "Consultations in Aldermoor"
+                     *               },
+                     *               "type": "SessionHeld",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "body": "aldmark-mfa",
+                     *                 "claim": "c1",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 120,
+                     *                     "exact": "Aldmark, Ada Holm",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 103
+                     *                   }
+                     *                 ],
+                     *                 "person": "ada-holm",
+                     *                 "role": "head",
+                     *                 "speaker": "joint",
+                     *                 "wording": "met"
+                     *               },
+                     *               "type": "ParticipantAttended",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c2",
+                     *                 "emphasis": "main",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 247,
+                     *                     "exact": "The main attention was devoted to arms control",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 201
+                     *                   }
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "topic": "arms-control",
+                     *                 "wording": "the main attention was devoted to"
+                     *               },
+                     *               "type": "TopicDiscussed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c3",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 314,
+                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 249
+                     *                   }
+                     *                 ],
+                     *                 "frameworks": [
+                     *                   "league"
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "wording": "reaffirmed"
+                     *               },
+                     *               "type": "PositionAffirmed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c4",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 371,
+                     *                     "exact": "signed the Plan of Consultations for 2032",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 330
+                     *                   }
+                     *                 ],
+                     *                 "instrument": "plan-2032",
+                     *                 "speaker": "joint",
+                     *                 "wording": "signed"
+                     *               },
+                     *               "type": "InstrumentSigned",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "path": "/status",
+                     *               "to": "held"
+                     *             },
+                     *             {
+                     *               "path": "/format",
+                     *               "to": "consultations"
+                     *             },
+                     *             {
+                     *               "path": "/title",
+                     *               "to": "Consultations in Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/date",
+                     *               "to": {
+                     *                 "edtf": "2031-11-18",
+                     *                 "earliest": "2031-11-18",
+                     *                 "latest": "2031-11-18"
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/place",
+                     *               "to": "Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/host",
+                     *               "to": "aldmark"
+                     *             },
+                     *             {
+                     *               "path": "/parties",
+                     *               "to": [
+                     *                 "aldmark",
+                     *                 "borland"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "path": "/series",
+                     *               "to": "aldmark-borland"
+                     *             },
+                     *             {
+                     *               "path": "/evidence",
+                     *               "to": {
+                     *                 "date": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "On November 18, 2031",
+                     *                     "start": 46,
+                     *                     "end": 66,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ],
+                     *                 "place": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "met in Aldermoor",
+                     *                     "start": 182,
+                     *                     "end": 198,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/claims",
+                     *               "to": {
+                     *                 "c1": {
+                     *                   "type": "ParticipantAttended",
+                     *                   "person": "ada-holm",
+                     *                   "body": "aldmark-mfa",
+                     *                   "role": "head",
+                     *                   "wording": "met",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "Aldmark, Ada Holm",
+                     *                       "start": 103,
+                     *                       "end": 120,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c2": {
+                     *                   "type": "TopicDiscussed",
+                     *                   "topic": "arms-control",
+                     *                   "emphasis": "main",
+                     *                   "wording": "the main attention was devoted to",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The main attention was devoted to arms control",
+                     *                       "start": 201,
+                     *                       "end": 247,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c3": {
+                     *                   "type": "PositionAffirmed",
+                     *                   "frameworks": [
+                     *                     "league"
+                     *                   ],
+                     *                   "wording": "reaffirmed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                       "start": 249,
+                     *                       "end": 314,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c4": {
+                     *                   "type": "InstrumentSigned",
+                     *                   "instrument": "plan-2032",
+                     *                   "wording": "signed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "signed the Plan of Consultations for 2032",
+                     *                       "start": 330,
+                     *                       "end": 371,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["HistoryPage"];
                 };
             };
@@ -4642,7 +6063,51 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "discussion",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c2",
+                     *               "type": "TopicDiscussed",
+                     *               "topic": {
+                     *                 "id": "arms-control",
+                     *                 "name": "Arms control"
+                     *               },
+                     *               "emphasis": "main",
+                     *               "wording": "the main attention was devoted to",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["MentionPage"];
                 };
             };
@@ -4715,7 +6180,24 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "aldmark-borland",
+                     *           "name": "Yearly consultations of Aldmark and Borland",
+                     *           "of": "sessions",
+                     *           "every": "year",
+                     *           "since": {
+                     *             "edtf": "2029",
+                     *             "earliest": "2029-01-01",
+                     *             "latest": "2029-12-31"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["SeriesPage"];
                 };
             };
@@ -4778,7 +6260,68 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "id": "aldmark-borland",
+                     *       "revision": 1,
+                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
+                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
+                     *       "type": "series",
+                     *       "of": "sessions",
+                     *       "name": "Yearly consultations of Aldmark and Borland",
+                     *       "names": {
+                     *         "en": "Yearly consultations of Aldmark and Borland"
+                     *       },
+                     *       "every": "year",
+                     *       "since": {
+                     *         "edtf": "2029",
+                     *         "earliest": "2029-01-01",
+                     *         "latest": "2029-12-31"
+                     *       },
+                     *       "searches": [],
+                     *       "sources": [],
+                     *       "members": [
+                     *         {
+                     *           "kind": "session",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": []
+                     *         }
+                     *       ],
+                     *       "gaps": [
+                     *         {
+                     *           "period": "2029",
+                     *           "status": "unsearched",
+                     *           "searches": []
+                     *         },
+                     *         {
+                     *           "period": "2030",
+                     *           "status": "unsearched",
+                     *           "searches": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Series"];
                 };
             };
@@ -4842,7 +6385,23 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "type": "SeriesDefined",
+                 *           "data": {
+                 *             "of": "sessions",
+                 *             "names": {
+                 *               "en": "Yearly consultations of Aldmark and Borland"
+                 *             },
+                 *             "every": "year",
+                 *             "since": "2029"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 readonly "application/json": components["schemas"]["SeriesWrite"];
             };
         };
@@ -4853,7 +6412,38 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "claims": [
+                     *         "c5"
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "type": "TopicDiscussed",
+                     *           "version": 1,
+                     *           "data": {
+                     *             "claim": "c5",
+                     *             "topic": "arms-control",
+                     *             "emphasis": "plain",
+                     *             "wording": "the main attention was devoted to",
+                     *             "speaker": "joint",
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "aldermoor-communique",
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "start": 201,
+                     *                 "end": 247,
+                     *                 "basis": "stated"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Decided"];
                 };
             };
@@ -4878,7 +6468,17 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "position": 12,
+                     *       "at": "2031-12-01T09:00:00.000Z",
+                     *       "claims": [
+                     *         "c5"
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Written"];
                 };
             };
@@ -5007,7 +6607,271 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "actor": "Edith",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "date": "2031-11-18",
+                     *                 "evidence": {
+                     *                   "date": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 66,
+                     *                       "exact": "On November 18, 2031",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 46
+                     *                     }
+                     *                   ],
+                     *                   "place": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 198,
+                     *                       "exact": "met in Aldermoor",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 182
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "format": "consultations",
+                     *                 "host": "aldmark",
+                     *                 "parties": [
+                     *                   "aldmark",
+                     *                   "borland"
+                     *                 ],
+                     *                 "place": "Aldermoor",
+                     *                 "series": "aldmark-borland",
+                     *                 "title": "Consultations in Aldermoor"
+                     *               },
+                     *               "type": "SessionHeld",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "body": "aldmark-mfa",
+                     *                 "claim": "c1",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 120,
+                     *                     "exact": "Aldmark, Ada Holm",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 103
+                     *                   }
+                     *                 ],
+                     *                 "person": "ada-holm",
+                     *                 "role": "head",
+                     *                 "speaker": "joint",
+                     *                 "wording": "met"
+                     *               },
+                     *               "type": "ParticipantAttended",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c2",
+                     *                 "emphasis": "main",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 247,
+                     *                     "exact": "The main attention was devoted to arms control",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 201
+                     *                   }
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "topic": "arms-control",
+                     *                 "wording": "the main attention was devoted to"
+                     *               },
+                     *               "type": "TopicDiscussed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c3",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 314,
+                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 249
+                     *                   }
+                     *                 ],
+                     *                 "frameworks": [
+                     *                   "league"
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "wording": "reaffirmed"
+                     *               },
+                     *               "type": "PositionAffirmed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c4",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 371,
+                     *                     "exact": "signed the Plan of Consultations for 2032",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 330
+                     *                   }
+                     *                 ],
+                     *                 "instrument": "plan-2032",
+                     *                 "speaker": "joint",
+                     *                 "wording": "signed"
+                     *               },
+                     *               "type": "InstrumentSigned",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "path": "/status",
+                     *               "to": "held"
+                     *             },
+                     *             {
+                     *               "path": "/format",
+                     *               "to": "consultations"
+                     *             },
+                     *             {
+                     *               "path": "/title",
+                     *               "to": "Consultations in Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/date",
+                     *               "to": {
+                     *                 "edtf": "2031-11-18",
+                     *                 "earliest": "2031-11-18",
+                     *                 "latest": "2031-11-18"
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/place",
+                     *               "to": "Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/host",
+                     *               "to": "aldmark"
+                     *             },
+                     *             {
+                     *               "path": "/parties",
+                     *               "to": [
+                     *                 "aldmark",
+                     *                 "borland"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "path": "/series",
+                     *               "to": "aldmark-borland"
+                     *             },
+                     *             {
+                     *               "path": "/evidence",
+                     *               "to": {
+                     *                 "date": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "On November 18, 2031",
+                     *                     "start": 46,
+                     *                     "end": 66,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ],
+                     *                 "place": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "met in Aldermoor",
+                     *                     "start": 182,
+                     *                     "end": 198,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/claims",
+                     *               "to": {
+                     *                 "c1": {
+                     *                   "type": "ParticipantAttended",
+                     *                   "person": "ada-holm",
+                     *                   "body": "aldmark-mfa",
+                     *                   "role": "head",
+                     *                   "wording": "met",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "Aldmark, Ada Holm",
+                     *                       "start": 103,
+                     *                       "end": 120,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c2": {
+                     *                   "type": "TopicDiscussed",
+                     *                   "topic": "arms-control",
+                     *                   "emphasis": "main",
+                     *                   "wording": "the main attention was devoted to",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The main attention was devoted to arms control",
+                     *                       "start": 201,
+                     *                       "end": 247,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c3": {
+                     *                   "type": "PositionAffirmed",
+                     *                   "frameworks": [
+                     *                     "league"
+                     *                   ],
+                     *                   "wording": "reaffirmed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                       "start": 249,
+                     *                       "end": 314,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c4": {
+                     *                   "type": "InstrumentSigned",
+                     *                   "instrument": "plan-2032",
+                     *                   "wording": "signed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "signed the Plan of Consultations for 2032",
+                     *                       "start": 330,
+                     *                       "end": 371,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["HistoryPage"];
                 };
             };
@@ -5083,7 +6947,51 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "discussion",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c2",
+                     *               "type": "TopicDiscussed",
+                     *               "topic": {
+                     *                 "id": "arms-control",
+                     *                 "name": "Arms control"
+                     *               },
+                     *               "emphasis": "main",
+                     *               "wording": "the main attention was devoted to",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["MentionPage"];
                 };
             };
@@ -5169,7 +7077,44 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "aldermoor-2031",
+                     *           "status": "held",
+                     *           "format": "consultations",
+                     *           "title": "Consultations in Aldermoor",
+                     *           "date": {
+                     *             "edtf": "2031-11-18",
+                     *             "earliest": "2031-11-18",
+                     *             "latest": "2031-11-18"
+                     *           },
+                     *           "place": "Aldermoor",
+                     *           "host": {
+                     *             "id": "aldmark",
+                     *             "name": "Aldmark"
+                     *           },
+                     *           "parties": [
+                     *             {
+                     *               "id": "aldmark",
+                     *               "name": "Aldmark"
+                     *             },
+                     *             {
+                     *               "id": "borland",
+                     *               "name": "Borland"
+                     *             }
+                     *           ],
+                     *           "series": {
+                     *             "id": "aldmark-borland",
+                     *             "name": "Yearly consultations of Aldmark and Borland"
+                     *           },
+                     *           "claims": 4
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["SessionPage"];
                 };
             };
@@ -5232,7 +7177,159 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "id": "aldermoor-2031",
+                     *       "revision": 1,
+                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
+                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
+                     *       "type": "session",
+                     *       "status": "held",
+                     *       "format": "consultations",
+                     *       "title": "Consultations in Aldermoor",
+                     *       "date": {
+                     *         "edtf": "2031-11-18",
+                     *         "earliest": "2031-11-18",
+                     *         "latest": "2031-11-18"
+                     *       },
+                     *       "place": "Aldermoor",
+                     *       "host": {
+                     *         "id": "aldmark",
+                     *         "name": "Aldmark"
+                     *       },
+                     *       "parties": [
+                     *         {
+                     *           "id": "aldmark",
+                     *           "name": "Aldmark"
+                     *         },
+                     *         {
+                     *           "id": "borland",
+                     *           "name": "Borland"
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "id": "aldmark-borland",
+                     *         "name": "Yearly consultations of Aldmark and Borland"
+                     *       },
+                     *       "evidence": {
+                     *         "date": [
+                     *           {
+                     *             "source": "aldermoor-communique",
+                     *             "exact": "On November 18, 2031",
+                     *             "start": 46,
+                     *             "end": 66,
+                     *             "basis": "stated"
+                     *           }
+                     *         ],
+                     *         "place": [
+                     *           {
+                     *             "source": "aldermoor-communique",
+                     *             "exact": "met in Aldermoor",
+                     *             "start": 182,
+                     *             "end": 198,
+                     *             "basis": "stated"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "claims": [
+                     *         {
+                     *           "id": "c1",
+                     *           "type": "ParticipantAttended",
+                     *           "person": {
+                     *             "id": "ada-holm",
+                     *             "name": "Ada Holm"
+                     *           },
+                     *           "body": {
+                     *             "id": "aldmark-mfa",
+                     *             "name": "Ministry of Foreign Affairs of Aldmark"
+                     *           },
+                     *           "role": "head",
+                     *           "wording": "met",
+                     *           "speaker": "joint",
+                     *           "evidence": [
+                     *             {
+                     *               "source": "aldermoor-communique",
+                     *               "exact": "Aldmark, Ada Holm",
+                     *               "start": 103,
+                     *               "end": 120,
+                     *               "basis": "stated"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "c2",
+                     *           "type": "TopicDiscussed",
+                     *           "topic": {
+                     *             "id": "arms-control",
+                     *             "name": "Arms control"
+                     *           },
+                     *           "emphasis": "main",
+                     *           "wording": "the main attention was devoted to",
+                     *           "speaker": "joint",
+                     *           "evidence": [
+                     *             {
+                     *               "source": "aldermoor-communique",
+                     *               "exact": "The main attention was devoted to arms control",
+                     *               "start": 201,
+                     *               "end": 247,
+                     *               "basis": "stated"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "c3",
+                     *           "type": "PositionAffirmed",
+                     *           "frameworks": [
+                     *             {
+                     *               "id": "league",
+                     *               "name": "The League"
+                     *             }
+                     *           ],
+                     *           "wording": "reaffirmed",
+                     *           "speaker": "joint",
+                     *           "evidence": [
+                     *             {
+                     *               "source": "aldermoor-communique",
+                     *               "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *               "start": 249,
+                     *               "end": 314,
+                     *               "basis": "stated"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "c4",
+                     *           "type": "InstrumentSigned",
+                     *           "instrument": {
+                     *             "id": "plan-2032",
+                     *             "name": "Plan of Consultations for 2032"
+                     *           },
+                     *           "wording": "signed",
+                     *           "speaker": "joint",
+                     *           "evidence": [
+                     *             {
+                     *               "source": "aldermoor-communique",
+                     *               "exact": "signed the Plan of Consultations for 2032",
+                     *               "start": 330,
+                     *               "end": 371,
+                     *               "basis": "stated"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "id": "aldermoor-communique",
+                     *           "title": "Communiqué of the consultations in Aldermoor",
+                     *           "publisher": {
+                     *             "id": "aldmark-mfa",
+                     *             "name": "Ministry of Foreign Affairs of Aldmark"
+                     *           },
+                     *           "published": "2031-11-18"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Session"];
                 };
             };
@@ -5296,7 +7393,102 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "type": "SessionHeld",
+                 *           "data": {
+                 *             "format": "consultations",
+                 *             "title": "Consultations in Aldermoor",
+                 *             "date": "2031-11-18",
+                 *             "place": "Aldermoor",
+                 *             "host": "aldmark",
+                 *             "parties": [
+                 *               "aldmark",
+                 *               "borland"
+                 *             ],
+                 *             "series": "aldmark-borland",
+                 *             "evidence": {
+                 *               "date": [
+                 *                 {
+                 *                   "source": "aldermoor-communique",
+                 *                   "exact": "On November 18, 2031"
+                 *                 }
+                 *               ],
+                 *               "place": [
+                 *                 {
+                 *                   "source": "aldermoor-communique",
+                 *                   "exact": "met in Aldermoor"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           }
+                 *         },
+                 *         {
+                 *           "type": "ParticipantAttended",
+                 *           "data": {
+                 *             "person": "ada-holm",
+                 *             "body": "aldmark-mfa",
+                 *             "role": "head",
+                 *             "wording": "met",
+                 *             "speaker": "joint",
+                 *             "evidence": [
+                 *               {
+                 *                 "source": "aldermoor-communique",
+                 *                 "exact": "Aldmark, Ada Holm"
+                 *               }
+                 *             ]
+                 *           }
+                 *         },
+                 *         {
+                 *           "type": "TopicDiscussed",
+                 *           "data": {
+                 *             "topic": "arms-control",
+                 *             "emphasis": "main",
+                 *             "wording": "the main attention was devoted to",
+                 *             "speaker": "joint",
+                 *             "evidence": [
+                 *               {
+                 *                 "source": "aldermoor-communique",
+                 *                 "exact": "The main attention was devoted to arms control"
+                 *               }
+                 *             ]
+                 *           }
+                 *         },
+                 *         {
+                 *           "type": "PositionAffirmed",
+                 *           "data": {
+                 *             "frameworks": [
+                 *               "league"
+                 *             ],
+                 *             "wording": "reaffirmed",
+                 *             "speaker": "joint",
+                 *             "evidence": [
+                 *               {
+                 *                 "source": "aldermoor-communique",
+                 *                 "exact": "The sides reaffirmed … Charter of the League"
+                 *               }
+                 *             ]
+                 *           }
+                 *         },
+                 *         {
+                 *           "type": "InstrumentSigned",
+                 *           "data": {
+                 *             "instrument": "plan-2032",
+                 *             "wording": "signed",
+                 *             "speaker": "joint",
+                 *             "evidence": [
+                 *               {
+                 *                 "source": "aldermoor-communique",
+                 *                 "exact": "signed the Plan of Consultations for 2032"
+                 *               }
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 readonly "application/json": components["schemas"]["SessionWrite"];
             };
         };
@@ -5307,7 +7499,38 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "claims": [
+                     *         "c5"
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "type": "TopicDiscussed",
+                     *           "version": 1,
+                     *           "data": {
+                     *             "claim": "c5",
+                     *             "topic": "arms-control",
+                     *             "emphasis": "plain",
+                     *             "wording": "the main attention was devoted to",
+                     *             "speaker": "joint",
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "aldermoor-communique",
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "start": 201,
+                     *                 "end": 247,
+                     *                 "basis": "stated"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Decided"];
                 };
             };
@@ -5332,7 +7555,17 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "position": 12,
+                     *       "at": "2031-12-01T09:00:00.000Z",
+                     *       "claims": [
+                     *         "c5"
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Written"];
                 };
             };
@@ -5461,7 +7694,271 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "actor": "Edith",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "date": "2031-11-18",
+                     *                 "evidence": {
+                     *                   "date": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 66,
+                     *                       "exact": "On November 18, 2031",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 46
+                     *                     }
+                     *                   ],
+                     *                   "place": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 198,
+                     *                       "exact": "met in Aldermoor",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 182
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "format": "consultations",
+                     *                 "host": "aldmark",
+                     *                 "parties": [
+                     *                   "aldmark",
+                     *                   "borland"
+                     *                 ],
+                     *                 "place": "Aldermoor",
+                     *                 "series": "aldmark-borland",
+                     *                 "title": "Consultations in Aldermoor"
+                     *               },
+                     *               "type": "SessionHeld",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "body": "aldmark-mfa",
+                     *                 "claim": "c1",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 120,
+                     *                     "exact": "Aldmark, Ada Holm",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 103
+                     *                   }
+                     *                 ],
+                     *                 "person": "ada-holm",
+                     *                 "role": "head",
+                     *                 "speaker": "joint",
+                     *                 "wording": "met"
+                     *               },
+                     *               "type": "ParticipantAttended",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c2",
+                     *                 "emphasis": "main",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 247,
+                     *                     "exact": "The main attention was devoted to arms control",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 201
+                     *                   }
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "topic": "arms-control",
+                     *                 "wording": "the main attention was devoted to"
+                     *               },
+                     *               "type": "TopicDiscussed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c3",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 314,
+                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 249
+                     *                   }
+                     *                 ],
+                     *                 "frameworks": [
+                     *                   "league"
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "wording": "reaffirmed"
+                     *               },
+                     *               "type": "PositionAffirmed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c4",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 371,
+                     *                     "exact": "signed the Plan of Consultations for 2032",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 330
+                     *                   }
+                     *                 ],
+                     *                 "instrument": "plan-2032",
+                     *                 "speaker": "joint",
+                     *                 "wording": "signed"
+                     *               },
+                     *               "type": "InstrumentSigned",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "path": "/status",
+                     *               "to": "held"
+                     *             },
+                     *             {
+                     *               "path": "/format",
+                     *               "to": "consultations"
+                     *             },
+                     *             {
+                     *               "path": "/title",
+                     *               "to": "Consultations in Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/date",
+                     *               "to": {
+                     *                 "edtf": "2031-11-18",
+                     *                 "earliest": "2031-11-18",
+                     *                 "latest": "2031-11-18"
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/place",
+                     *               "to": "Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/host",
+                     *               "to": "aldmark"
+                     *             },
+                     *             {
+                     *               "path": "/parties",
+                     *               "to": [
+                     *                 "aldmark",
+                     *                 "borland"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "path": "/series",
+                     *               "to": "aldmark-borland"
+                     *             },
+                     *             {
+                     *               "path": "/evidence",
+                     *               "to": {
+                     *                 "date": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "On November 18, 2031",
+                     *                     "start": 46,
+                     *                     "end": 66,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ],
+                     *                 "place": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "met in Aldermoor",
+                     *                     "start": 182,
+                     *                     "end": 198,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/claims",
+                     *               "to": {
+                     *                 "c1": {
+                     *                   "type": "ParticipantAttended",
+                     *                   "person": "ada-holm",
+                     *                   "body": "aldmark-mfa",
+                     *                   "role": "head",
+                     *                   "wording": "met",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "Aldmark, Ada Holm",
+                     *                       "start": 103,
+                     *                       "end": 120,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c2": {
+                     *                   "type": "TopicDiscussed",
+                     *                   "topic": "arms-control",
+                     *                   "emphasis": "main",
+                     *                   "wording": "the main attention was devoted to",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The main attention was devoted to arms control",
+                     *                       "start": 201,
+                     *                       "end": 247,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c3": {
+                     *                   "type": "PositionAffirmed",
+                     *                   "frameworks": [
+                     *                     "league"
+                     *                   ],
+                     *                   "wording": "reaffirmed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                       "start": 249,
+                     *                       "end": 314,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c4": {
+                     *                   "type": "InstrumentSigned",
+                     *                   "instrument": "plan-2032",
+                     *                   "wording": "signed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "signed the Plan of Consultations for 2032",
+                     *                       "start": 330,
+                     *                       "end": 371,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["HistoryPage"];
                 };
             };
@@ -5537,7 +8034,51 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "discussion",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c2",
+                     *               "type": "TopicDiscussed",
+                     *               "topic": {
+                     *                 "id": "arms-control",
+                     *                 "name": "Arms control"
+                     *               },
+                     *               "emphasis": "main",
+                     *               "wording": "the main attention was devoted to",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["MentionPage"];
                 };
             };
@@ -5610,7 +8151,27 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "aldermoor-communique",
+                     *           "title": "Communiqué of the consultations in Aldermoor",
+                     *           "publisher": {
+                     *             "id": "aldmark-mfa",
+                     *             "name": "Ministry of Foreign Affairs of Aldmark"
+                     *           },
+                     *           "published": {
+                     *             "edtf": "2031-11-18",
+                     *             "earliest": "2031-11-18",
+                     *             "latest": "2031-11-18"
+                     *           },
+                     *           "language": "en"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["SourcePage"];
                 };
             };
@@ -5673,7 +8234,154 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "id": "aldermoor-communique",
+                     *       "revision": 1,
+                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
+                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
+                     *       "type": "source",
+                     *       "title": "Communiqué of the consultations in Aldermoor",
+                     *       "publisher": {
+                     *         "id": "aldmark-mfa",
+                     *         "name": "Ministry of Foreign Affairs of Aldmark"
+                     *       },
+                     *       "published": {
+                     *         "edtf": "2031-11-18",
+                     *         "earliest": "2031-11-18",
+                     *         "latest": "2031-11-18"
+                     *       },
+                     *       "language": "en",
+                     *       "url": "https://mfa.example/2031/aldermoor",
+                     *       "mediaType": "text/plain",
+                     *       "sha256": "42eb93a23ec66e6caddd8ac220ea496c734ce40798d0666a83103881cb6ca5a9",
+                     *       "length": 462,
+                     *       "quotedBy": [
+                     *         {
+                     *           "kind": "quotation",
+                     *           "by": {
+                     *             "type": "instrument",
+                     *             "collection": "instruments",
+                     *             "id": "plan-2032",
+                     *             "name": "Plan of Consultations for 2032"
+                     *           },
+                     *           "targets": [
+                     *             {
+                     *               "field": "details",
+                     *               "relation": "supports",
+                     *               "evidence": [
+                     *                 {
+                     *                   "source": "aldermoor-communique",
+                     *                   "exact": "Plan of Consultations for 2032",
+                     *                   "start": 341,
+                     *                   "end": 371,
+                     *                   "basis": "stated"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "kind": "quotation",
+                     *           "by": {
+                     *             "type": "session",
+                     *             "collection": "sessions",
+                     *             "id": "aldermoor-2031",
+                     *             "name": "Consultations in Aldermoor"
+                     *           },
+                     *           "targets": [
+                     *             {
+                     *               "field": "date",
+                     *               "relation": "supports",
+                     *               "evidence": [
+                     *                 {
+                     *                   "source": "aldermoor-communique",
+                     *                   "exact": "On November 18, 2031",
+                     *                   "start": 46,
+                     *                   "end": 66,
+                     *                   "basis": "stated"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "field": "place",
+                     *               "relation": "supports",
+                     *               "evidence": [
+                     *                 {
+                     *                   "source": "aldermoor-communique",
+                     *                   "exact": "met in Aldermoor",
+                     *                   "start": 182,
+                     *                   "end": 198,
+                     *                   "basis": "stated"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "claim": "c1",
+                     *               "act": "ParticipantAttended",
+                     *               "wording": "met",
+                     *               "relation": "supports",
+                     *               "evidence": [
+                     *                 {
+                     *                   "source": "aldermoor-communique",
+                     *                   "exact": "Aldmark, Ada Holm",
+                     *                   "start": 103,
+                     *                   "end": 120,
+                     *                   "basis": "stated"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "claim": "c2",
+                     *               "act": "TopicDiscussed",
+                     *               "wording": "the main attention was devoted to",
+                     *               "relation": "supports",
+                     *               "evidence": [
+                     *                 {
+                     *                   "source": "aldermoor-communique",
+                     *                   "exact": "The main attention was devoted to arms control",
+                     *                   "start": 201,
+                     *                   "end": 247,
+                     *                   "basis": "stated"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "claim": "c3",
+                     *               "act": "PositionAffirmed",
+                     *               "wording": "reaffirmed",
+                     *               "relation": "supports",
+                     *               "evidence": [
+                     *                 {
+                     *                   "source": "aldermoor-communique",
+                     *                   "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                   "start": 249,
+                     *                   "end": 314,
+                     *                   "basis": "stated"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "claim": "c4",
+                     *               "act": "InstrumentSigned",
+                     *               "wording": "signed",
+                     *               "relation": "supports",
+                     *               "evidence": [
+                     *                 {
+                     *                   "source": "aldermoor-communique",
+                     *                   "exact": "signed the Plan of Consultations for 2032",
+                     *                   "start": 330,
+                     *                   "end": 371,
+                     *                   "basis": "stated"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "supersededBy": []
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Source"];
                 };
             };
@@ -5747,7 +8455,238 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "@context": [
+                     *         "http://www.w3.org/ns/anno.jsonld",
+                     *         {
+                     *           "@vocab": "http://localhost/docs#"
+                     *         }
+                     *       ],
+                     *       "id": "http://localhost/v1/sources/aldermoor-communique/annotations",
+                     *       "type": "AnnotationPage",
+                     *       "items": [
+                     *         {
+                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#instrument-plan-2032-details-1",
+                     *           "type": "Annotation",
+                     *           "motivation": "identifying",
+                     *           "body": {
+                     *             "type": "SpecificResource",
+                     *             "source": "http://localhost/v1/instruments/plan-2032",
+                     *             "field": "details",
+                     *             "relation": "supports",
+                     *             "basis": "stated"
+                     *           },
+                     *           "target": {
+                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "selector": [
+                     *               {
+                     *                 "type": "TextQuoteSelector",
+                     *                 "exact": "Plan of Consultations for 2032"
+                     *               },
+                     *               {
+                     *                 "type": "TextPositionSelector",
+                     *                 "start": 341,
+                     *                 "end": 371
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-date-1",
+                     *           "type": "Annotation",
+                     *           "motivation": "identifying",
+                     *           "body": {
+                     *             "type": "SpecificResource",
+                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "field": "date",
+                     *             "relation": "supports",
+                     *             "basis": "stated"
+                     *           },
+                     *           "target": {
+                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "selector": [
+                     *               {
+                     *                 "type": "TextQuoteSelector",
+                     *                 "exact": "On November 18, 2031"
+                     *               },
+                     *               {
+                     *                 "type": "TextPositionSelector",
+                     *                 "start": 46,
+                     *                 "end": 66
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-place-2",
+                     *           "type": "Annotation",
+                     *           "motivation": "identifying",
+                     *           "body": {
+                     *             "type": "SpecificResource",
+                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "field": "place",
+                     *             "relation": "supports",
+                     *             "basis": "stated"
+                     *           },
+                     *           "target": {
+                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "selector": [
+                     *               {
+                     *                 "type": "TextQuoteSelector",
+                     *                 "exact": "met in Aldermoor"
+                     *               },
+                     *               {
+                     *                 "type": "TextPositionSelector",
+                     *                 "start": 182,
+                     *                 "end": 198
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c1-3",
+                     *           "type": "Annotation",
+                     *           "motivation": "describing",
+                     *           "body": {
+                     *             "type": "SpecificResource",
+                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "claim": "c1",
+                     *             "act": "ParticipantAttended",
+                     *             "wording": "met",
+                     *             "relation": "supports",
+                     *             "basis": "stated"
+                     *           },
+                     *           "target": {
+                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "selector": [
+                     *               {
+                     *                 "type": "TextQuoteSelector",
+                     *                 "exact": "Aldmark, Ada Holm"
+                     *               },
+                     *               {
+                     *                 "type": "TextPositionSelector",
+                     *                 "start": 103,
+                     *                 "end": 120
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c2-4",
+                     *           "type": "Annotation",
+                     *           "motivation": "describing",
+                     *           "body": {
+                     *             "type": "SpecificResource",
+                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "claim": "c2",
+                     *             "act": "TopicDiscussed",
+                     *             "wording": "the main attention was devoted to",
+                     *             "relation": "supports",
+                     *             "basis": "stated"
+                     *           },
+                     *           "target": {
+                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "selector": [
+                     *               {
+                     *                 "type": "TextQuoteSelector",
+                     *                 "exact": "The main attention was devoted to arms control"
+                     *               },
+                     *               {
+                     *                 "type": "TextPositionSelector",
+                     *                 "start": 201,
+                     *                 "end": 247
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c3-5",
+                     *           "type": "Annotation",
+                     *           "motivation": "describing",
+                     *           "body": {
+                     *             "type": "SpecificResource",
+                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "claim": "c3",
+                     *             "act": "PositionAffirmed",
+                     *             "wording": "reaffirmed",
+                     *             "relation": "supports",
+                     *             "basis": "stated"
+                     *           },
+                     *           "target": {
+                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "selector": [
+                     *               {
+                     *                 "type": "TextQuoteSelector",
+                     *                 "exact": "The sides reaffirmed their adherence to the Charter of the League"
+                     *               },
+                     *               {
+                     *                 "type": "TextPositionSelector",
+                     *                 "start": 249,
+                     *                 "end": 314
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c4-6",
+                     *           "type": "Annotation",
+                     *           "motivation": "describing",
+                     *           "body": {
+                     *             "type": "SpecificResource",
+                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "claim": "c4",
+                     *             "act": "InstrumentSigned",
+                     *             "wording": "signed",
+                     *             "relation": "supports",
+                     *             "basis": "stated"
+                     *           },
+                     *           "target": {
+                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "selector": [
+                     *               {
+                     *                 "type": "TextQuoteSelector",
+                     *                 "exact": "signed the Plan of Consultations for 2032"
+                     *               },
+                     *               {
+                     *                 "type": "TextPositionSelector",
+                     *                 "start": 330,
+                     *                 "end": 371
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c5-7",
+                     *           "type": "Annotation",
+                     *           "motivation": "describing",
+                     *           "body": {
+                     *             "type": "SpecificResource",
+                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "claim": "c5",
+                     *             "act": "TopicDiscussed",
+                     *             "wording": "the main attention was devoted to",
+                     *             "relation": "supports",
+                     *             "basis": "stated"
+                     *           },
+                     *           "target": {
+                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "selector": [
+                     *               {
+                     *                 "type": "TextQuoteSelector",
+                     *                 "exact": "The main attention was devoted to arms control"
+                     *               },
+                     *               {
+                     *                 "type": "TextPositionSelector",
+                     *                 "start": 201,
+                     *                 "end": 247
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     readonly "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": components["schemas"]["ServedAnnotationPage"];
                 };
             };
@@ -5811,7 +8750,21 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "type": "SourceDetailsCorrected",
+                 *           "data": {
+                 *             "changes": {
+                 *               "title": "Communiqué"
+                 *             },
+                 *             "reason": "Title as printed"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 readonly "application/json": components["schemas"]["SourceWrite"];
             };
         };
@@ -5822,7 +8775,38 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "claims": [
+                     *         "c5"
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "type": "TopicDiscussed",
+                     *           "version": 1,
+                     *           "data": {
+                     *             "claim": "c5",
+                     *             "topic": "arms-control",
+                     *             "emphasis": "plain",
+                     *             "wording": "the main attention was devoted to",
+                     *             "speaker": "joint",
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "aldermoor-communique",
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "start": 201,
+                     *                 "end": 247,
+                     *                 "basis": "stated"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Decided"];
                 };
             };
@@ -5847,7 +8831,17 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "position": 12,
+                     *       "at": "2031-12-01T09:00:00.000Z",
+                     *       "claims": [
+                     *         "c5"
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Written"];
                 };
             };
@@ -5976,7 +8970,271 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "actor": "Edith",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "date": "2031-11-18",
+                     *                 "evidence": {
+                     *                   "date": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 66,
+                     *                       "exact": "On November 18, 2031",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 46
+                     *                     }
+                     *                   ],
+                     *                   "place": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 198,
+                     *                       "exact": "met in Aldermoor",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 182
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "format": "consultations",
+                     *                 "host": "aldmark",
+                     *                 "parties": [
+                     *                   "aldmark",
+                     *                   "borland"
+                     *                 ],
+                     *                 "place": "Aldermoor",
+                     *                 "series": "aldmark-borland",
+                     *                 "title": "Consultations in Aldermoor"
+                     *               },
+                     *               "type": "SessionHeld",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "body": "aldmark-mfa",
+                     *                 "claim": "c1",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 120,
+                     *                     "exact": "Aldmark, Ada Holm",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 103
+                     *                   }
+                     *                 ],
+                     *                 "person": "ada-holm",
+                     *                 "role": "head",
+                     *                 "speaker": "joint",
+                     *                 "wording": "met"
+                     *               },
+                     *               "type": "ParticipantAttended",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c2",
+                     *                 "emphasis": "main",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 247,
+                     *                     "exact": "The main attention was devoted to arms control",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 201
+                     *                   }
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "topic": "arms-control",
+                     *                 "wording": "the main attention was devoted to"
+                     *               },
+                     *               "type": "TopicDiscussed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c3",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 314,
+                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 249
+                     *                   }
+                     *                 ],
+                     *                 "frameworks": [
+                     *                   "league"
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "wording": "reaffirmed"
+                     *               },
+                     *               "type": "PositionAffirmed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c4",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 371,
+                     *                     "exact": "signed the Plan of Consultations for 2032",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 330
+                     *                   }
+                     *                 ],
+                     *                 "instrument": "plan-2032",
+                     *                 "speaker": "joint",
+                     *                 "wording": "signed"
+                     *               },
+                     *               "type": "InstrumentSigned",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "path": "/status",
+                     *               "to": "held"
+                     *             },
+                     *             {
+                     *               "path": "/format",
+                     *               "to": "consultations"
+                     *             },
+                     *             {
+                     *               "path": "/title",
+                     *               "to": "Consultations in Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/date",
+                     *               "to": {
+                     *                 "edtf": "2031-11-18",
+                     *                 "earliest": "2031-11-18",
+                     *                 "latest": "2031-11-18"
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/place",
+                     *               "to": "Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/host",
+                     *               "to": "aldmark"
+                     *             },
+                     *             {
+                     *               "path": "/parties",
+                     *               "to": [
+                     *                 "aldmark",
+                     *                 "borland"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "path": "/series",
+                     *               "to": "aldmark-borland"
+                     *             },
+                     *             {
+                     *               "path": "/evidence",
+                     *               "to": {
+                     *                 "date": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "On November 18, 2031",
+                     *                     "start": 46,
+                     *                     "end": 66,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ],
+                     *                 "place": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "met in Aldermoor",
+                     *                     "start": 182,
+                     *                     "end": 198,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/claims",
+                     *               "to": {
+                     *                 "c1": {
+                     *                   "type": "ParticipantAttended",
+                     *                   "person": "ada-holm",
+                     *                   "body": "aldmark-mfa",
+                     *                   "role": "head",
+                     *                   "wording": "met",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "Aldmark, Ada Holm",
+                     *                       "start": 103,
+                     *                       "end": 120,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c2": {
+                     *                   "type": "TopicDiscussed",
+                     *                   "topic": "arms-control",
+                     *                   "emphasis": "main",
+                     *                   "wording": "the main attention was devoted to",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The main attention was devoted to arms control",
+                     *                       "start": 201,
+                     *                       "end": 247,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c3": {
+                     *                   "type": "PositionAffirmed",
+                     *                   "frameworks": [
+                     *                     "league"
+                     *                   ],
+                     *                   "wording": "reaffirmed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                       "start": 249,
+                     *                       "end": 314,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c4": {
+                     *                   "type": "InstrumentSigned",
+                     *                   "instrument": "plan-2032",
+                     *                   "wording": "signed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "signed the Plan of Consultations for 2032",
+                     *                       "start": 330,
+                     *                       "end": 371,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["HistoryPage"];
                 };
             };
@@ -6052,7 +9310,51 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "discussion",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c2",
+                     *               "type": "TopicDiscussed",
+                     *               "topic": {
+                     *                 "id": "arms-control",
+                     *                 "name": "Arms control"
+                     *               },
+                     *               "emphasis": "main",
+                     *               "wording": "the main attention was devoted to",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["MentionPage"];
                 };
             };
@@ -6121,7 +9423,15 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example  */
+                    /**
+                     * @example Communiqué of the consultations in Aldermoor
+                     *
+                     *     On November 18, 2031, the Minister of Foreign Affairs of Aldmark, Ada Holm, and the Minister of Foreign Affairs of Borland, Bruno Land, met in Aldermoor.
+                     *
+                     *     The main attention was devoted to arms control. The sides reaffirmed their adherence to the Charter of the League. The ministers signed the Plan of Consultations for 2032.
+                     *
+                     *     The talks were held in a friendly atmosphere. The next meeting will be held in Borland.
+                     */
                     readonly "text/plain; charset=utf-8": string;
                 };
             };
@@ -6194,12 +9504,26 @@ export interface operations {
             readonly content: {
                 /**
                  * @example {
-                 *       "details": {},
-                 *       "text": ""
+                 *       "details": {
+                 *         "title": "Communiqué of the consultations in Aldermoor",
+                 *         "publisher": "aldmark-mfa",
+                 *         "published": "2031-11-18",
+                 *         "language": "en",
+                 *         "url": "https://mfa.example/2031/aldermoor"
+                 *       },
+                 *       "text": "Communiqué of the consultations in Aldermoor\n\nOn November 18, 2031, the Minister of Foreign Affairs of Aldmark, Ada Holm, and the Minister of Foreign Affairs of Borland, Bruno Land, met in Aldermoor.\n\nThe main attention was devoted to arms control. The sides reaffirmed their adherence to the Charter of the League. The ministers signed the Plan of Consultations for 2032.\n\nThe talks were held in a friendly atmosphere. The next meeting will be held in Borland.\n"
                  *     }
                  */
                 readonly "multipart/form-data": components["schemas"]["Deposit"];
-                /** @example  */
+                /**
+                 * @example Communiqué of the consultations in Aldermoor
+                 *
+                 *     On November 18, 2031, the Minister of Foreign Affairs of Aldmark, Ada Holm, and the Minister of Foreign Affairs of Borland, Bruno Land, met in Aldermoor.
+                 *
+                 *     The main attention was devoted to arms control. The sides reaffirmed their adherence to the Charter of the League. The ministers signed the Plan of Consultations for 2032.
+                 *
+                 *     The talks were held in a friendly atmosphere. The next meeting will be held in Borland.
+                 */
                 readonly "text/plain": string;
             };
         };
@@ -6210,7 +9534,38 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "claims": [
+                     *         "c5"
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "type": "TopicDiscussed",
+                     *           "version": 1,
+                     *           "data": {
+                     *             "claim": "c5",
+                     *             "topic": "arms-control",
+                     *             "emphasis": "plain",
+                     *             "wording": "the main attention was devoted to",
+                     *             "speaker": "joint",
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "aldermoor-communique",
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "start": 201,
+                     *                 "end": 247,
+                     *                 "basis": "stated"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Decided"];
                 };
             };
@@ -6235,7 +9590,17 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "position": 12,
+                     *       "at": "2031-12-01T09:00:00.000Z",
+                     *       "claims": [
+                     *         "c5"
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Written"];
                 };
             };
@@ -6363,7 +9728,17 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "arms-control",
+                     *           "name": "Arms control"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["TopicPage"];
                 };
             };
@@ -6426,7 +9801,61 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "id": "arms-control",
+                     *       "revision": 1,
+                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
+                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
+                     *       "type": "topic",
+                     *       "name": "Arms control",
+                     *       "names": {
+                     *         "en": "Arms control"
+                     *       },
+                     *       "discussions": [
+                     *         {
+                     *           "kind": "discussion",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c2",
+                     *               "type": "TopicDiscussed",
+                     *               "topic": {
+                     *                 "id": "arms-control",
+                     *                 "name": "Arms control"
+                     *               },
+                     *               "emphasis": "main",
+                     *               "wording": "the main attention was devoted to",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "narrower": [],
+                     *       "merged": []
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Topic"];
                 };
             };
@@ -6490,7 +9919,20 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "type": "TopicDefined",
+                 *           "data": {
+                 *             "names": {
+                 *               "en": "Arms control"
+                 *             }
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 readonly "application/json": components["schemas"]["TopicWrite"];
             };
         };
@@ -6501,7 +9943,38 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "claims": [
+                     *         "c5"
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "type": "TopicDiscussed",
+                     *           "version": 1,
+                     *           "data": {
+                     *             "claim": "c5",
+                     *             "topic": "arms-control",
+                     *             "emphasis": "plain",
+                     *             "wording": "the main attention was devoted to",
+                     *             "speaker": "joint",
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "aldermoor-communique",
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "start": 201,
+                     *                 "end": 247,
+                     *                 "basis": "stated"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Decided"];
                 };
             };
@@ -6526,7 +9999,17 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "position": 12,
+                     *       "at": "2031-12-01T09:00:00.000Z",
+                     *       "claims": [
+                     *         "c5"
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Written"];
                 };
             };
@@ -6655,7 +10138,271 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "actor": "Edith",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "date": "2031-11-18",
+                     *                 "evidence": {
+                     *                   "date": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 66,
+                     *                       "exact": "On November 18, 2031",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 46
+                     *                     }
+                     *                   ],
+                     *                   "place": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 198,
+                     *                       "exact": "met in Aldermoor",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 182
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "format": "consultations",
+                     *                 "host": "aldmark",
+                     *                 "parties": [
+                     *                   "aldmark",
+                     *                   "borland"
+                     *                 ],
+                     *                 "place": "Aldermoor",
+                     *                 "series": "aldmark-borland",
+                     *                 "title": "Consultations in Aldermoor"
+                     *               },
+                     *               "type": "SessionHeld",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "body": "aldmark-mfa",
+                     *                 "claim": "c1",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 120,
+                     *                     "exact": "Aldmark, Ada Holm",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 103
+                     *                   }
+                     *                 ],
+                     *                 "person": "ada-holm",
+                     *                 "role": "head",
+                     *                 "speaker": "joint",
+                     *                 "wording": "met"
+                     *               },
+                     *               "type": "ParticipantAttended",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c2",
+                     *                 "emphasis": "main",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 247,
+                     *                     "exact": "The main attention was devoted to arms control",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 201
+                     *                   }
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "topic": "arms-control",
+                     *                 "wording": "the main attention was devoted to"
+                     *               },
+                     *               "type": "TopicDiscussed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c3",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 314,
+                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 249
+                     *                   }
+                     *                 ],
+                     *                 "frameworks": [
+                     *                   "league"
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "wording": "reaffirmed"
+                     *               },
+                     *               "type": "PositionAffirmed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c4",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 371,
+                     *                     "exact": "signed the Plan of Consultations for 2032",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 330
+                     *                   }
+                     *                 ],
+                     *                 "instrument": "plan-2032",
+                     *                 "speaker": "joint",
+                     *                 "wording": "signed"
+                     *               },
+                     *               "type": "InstrumentSigned",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "path": "/status",
+                     *               "to": "held"
+                     *             },
+                     *             {
+                     *               "path": "/format",
+                     *               "to": "consultations"
+                     *             },
+                     *             {
+                     *               "path": "/title",
+                     *               "to": "Consultations in Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/date",
+                     *               "to": {
+                     *                 "edtf": "2031-11-18",
+                     *                 "earliest": "2031-11-18",
+                     *                 "latest": "2031-11-18"
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/place",
+                     *               "to": "Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/host",
+                     *               "to": "aldmark"
+                     *             },
+                     *             {
+                     *               "path": "/parties",
+                     *               "to": [
+                     *                 "aldmark",
+                     *                 "borland"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "path": "/series",
+                     *               "to": "aldmark-borland"
+                     *             },
+                     *             {
+                     *               "path": "/evidence",
+                     *               "to": {
+                     *                 "date": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "On November 18, 2031",
+                     *                     "start": 46,
+                     *                     "end": 66,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ],
+                     *                 "place": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "met in Aldermoor",
+                     *                     "start": 182,
+                     *                     "end": 198,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/claims",
+                     *               "to": {
+                     *                 "c1": {
+                     *                   "type": "ParticipantAttended",
+                     *                   "person": "ada-holm",
+                     *                   "body": "aldmark-mfa",
+                     *                   "role": "head",
+                     *                   "wording": "met",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "Aldmark, Ada Holm",
+                     *                       "start": 103,
+                     *                       "end": 120,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c2": {
+                     *                   "type": "TopicDiscussed",
+                     *                   "topic": "arms-control",
+                     *                   "emphasis": "main",
+                     *                   "wording": "the main attention was devoted to",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The main attention was devoted to arms control",
+                     *                       "start": 201,
+                     *                       "end": 247,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c3": {
+                     *                   "type": "PositionAffirmed",
+                     *                   "frameworks": [
+                     *                     "league"
+                     *                   ],
+                     *                   "wording": "reaffirmed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                       "start": 249,
+                     *                       "end": 314,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c4": {
+                     *                   "type": "InstrumentSigned",
+                     *                   "instrument": "plan-2032",
+                     *                   "wording": "signed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "signed the Plan of Consultations for 2032",
+                     *                       "start": 330,
+                     *                       "end": 371,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["HistoryPage"];
                 };
             };
@@ -6731,7 +10478,51 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "discussion",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c2",
+                     *               "type": "TopicDiscussed",
+                     *               "topic": {
+                     *                 "id": "arms-control",
+                     *                 "name": "Arms control"
+                     *               },
+                     *               "emphasis": "main",
+                     *               "wording": "the main attention was devoted to",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["MentionPage"];
                 };
             };

@@ -33,7 +33,7 @@ export function simulate(step: SheetStep, cache: Cache): void {
 export function standsAlone(step: SheetStep, cache: Cache): boolean {
   if (cache.simulated.has(step.stream)) return false;
   if (step.kind === "deposit") return !cache.simulated.has(streamName("body", step.details.publisher));
-  const { streams, sources } = needs(step.stream, step.drafts, knownIn(cache, step.stream).state);
+  const { streams, sources } = needs(step.stream, step.drafts);
   const named = [...streams, ...sources.map((source) => streamName("source", source))];
   return named.every((stream) => !cache.simulated.has(stream));
 }
