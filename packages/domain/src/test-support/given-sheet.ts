@@ -72,4 +72,3 @@ export const replacing = (from: string, to: string) => {
   if (!base.includes(from)) throw new Error(`no ${from}`);
   return base.replace(from, to);
 };
-
