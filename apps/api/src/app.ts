@@ -28,6 +28,7 @@ import { mountReference } from "./reference/mount.ts";
 import type { Register } from "./register.ts";
 import { mountAnnotations } from "./sources/annotations.ts";
 import { mountDeposit } from "./sources/deposit.ts";
+import { mountDifference } from "./sources/difference.ts";
 import { mountText } from "./sources/text.ts";
 
 export interface AppOptions extends Register {
@@ -67,6 +68,7 @@ export function createApp(options: AppOptions): App {
     mountEvents(routes, writing, row);
   }
   mountText(routes, register);
+  mountDifference(routes, register);
   mountDeposit(routes, writing);
   mountAnnotations(routes, register);
   mountChanges(routes, register);
