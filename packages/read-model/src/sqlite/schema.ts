@@ -27,7 +27,7 @@ export const createSet = (set: number): string => {
   const { documents, entries, tags } = tablesOf(set);
   return `
 CREATE TABLE ${documents} (
-  stream TEXT NOT NULL PRIMARY KEY,
+  stream TEXT NOT NULL,
   position INTEGER NOT NULL,
   etag TEXT NOT NULL,
   body BLOB NOT NULL
@@ -40,9 +40,8 @@ CREATE TABLE ${entries} (
   removed INTEGER NOT NULL,
   earliest TEXT,
   latest TEXT,
-  tags TEXT,
-  body TEXT NOT NULL,
-  PRIMARY KEY (partition, sort)
+  tags TEXT, -- JSON
+  body TEXT NOT NULL
 ) STRICT;
 CREATE TABLE ${tags} (
   partition TEXT NOT NULL,
@@ -50,8 +49,33 @@ CREATE TABLE ${tags} (
   sort TEXT NOT NULL,
   PRIMARY KEY (partition, tag, sort)
 ) STRICT, WITHOUT ROWID;
+${indexSet(set).join(";")};
 `;
 };
+
+const indexes = ({ documents, entries }: ReturnType<typeof tablesOf>) => ({
+  [`${documents}_key`]: `${documents} (stream)`,
+  [`${entries}_key`]: `${entries} (partition, sort)`,
+});
+
+/** What makes a set's indexes, step by step; each is one walk over what is there, and one sort. */
+const indexSet = (set: number): string[] =>
+  Object.entries(indexes(tablesOf(set))).map(
+    ([name, columns]) => `CREATE UNIQUE INDEX ${name} ON ${columns}`,
+  );
+
+/** Leaves a set without indexes, until `finishLoad`. */
+export const beginLoad = (set: number): string =>
+  Object.keys(indexes(tablesOf(set)))
+    .map((name) => `DROP INDEX ${name};`)
+    .join("");
+
+/** What a set needs after its documents and entries were inserted, step by step. */
+export function finishLoad(set: number): string[] {
+  const { entries, tags } = tablesOf(set);
+  const tag = `INSERT INTO ${tags} SELECT partition, value, sort FROM ${entries}, json_each(tags) WHERE tags IS NOT NULL ORDER BY 1, 2, 3`;
+  return [...indexSet(set), tag];
+}
 
 /** A set that never was, or was dropped before, is none to drop. */
 export const dropSet = (set: number): string =>

@@ -1,6 +1,8 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { position as positionOf } from "@collegium/domain";
 import type { EntryPage, ViewStore } from "../port.ts";
 import type { Connection } from "./connection.ts";
+import { beginLoad, finishLoad } from "./schema.ts";
 import { type ViewSet, viewSet } from "./view-set.ts";
 
 const nothing: EntryPage = { entries: [], more: false };
@@ -20,6 +22,13 @@ export function sqliteViewStore(connection: Connection, which: () => SetRow | un
     return row && known;
   };
 
+  const change = <T>(work: (set: ViewSet) => T): T =>
+    transaction(() => {
+      const set = current();
+      if (!set) throw new Error("The view set was removed");
+      return work(set);
+    });
+
   return {
     get: async (stream) => snapshot(() => current()?.get(stream)),
     query: async (asked) => snapshot(() => current()?.query(asked) ?? nothing),
@@ -32,11 +41,16 @@ export function sqliteViewStore(connection: Connection, which: () => SetRow | un
         };
       }),
     async write(position, writes) {
-      transaction(() => {
-        const set = current();
-        if (!set) throw new Error("The view set was removed");
-        set.write(position, writes);
-      });
+      change((set) => set.write(position, writes));
+    },
+    // Step by step, so that others get to write in between.
+    async load(position, batches) {
+      change(({ id }) => connection.exec(beginLoad(id)));
+      for await (const writes of batches) change((set) => set.load(position, writes));
+      for (const step of change(({ id }) => finishLoad(id))) {
+        change(() => connection.exec(step));
+        await nextTurn();
+      }
     },
     scan: async (after, limit) => snapshot(() => current()?.scan(after, limit) ?? []),
     checkpoint: async () => positionOf(which()?.checkpoint ?? 0),
