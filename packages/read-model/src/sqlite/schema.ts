@@ -58,24 +58,16 @@ const indexes = ({ documents, entries }: ReturnType<typeof tablesOf>) => ({
   [`${entries}_key`]: `${entries} (partition, sort)`,
 });
 
-/** What makes a set's indexes, step by step; each is one walk over what is there, and one sort. */
-const indexSet = (set: number): string[] =>
+/** What makes a set's indexes, one by one: each a walk over what is there, and a sort. */
+export const indexSet = (set: number): string[] =>
   Object.entries(indexes(tablesOf(set))).map(
     ([name, columns]) => `CREATE UNIQUE INDEX ${name} ON ${columns}`,
   );
 
-/** Leaves a set without indexes, until `finishLoad`. */
-export const beginLoad = (set: number): string =>
+export const dropIndexes = (set: number): string =>
   Object.keys(indexes(tablesOf(set)))
     .map((name) => `DROP INDEX ${name};`)
     .join("");
-
-/** What a set needs after its documents and entries were inserted, step by step. */
-export function finishLoad(set: number): string[] {
-  const { entries, tags } = tablesOf(set);
-  const tag = `INSERT INTO ${tags} SELECT partition, value, sort FROM ${entries}, json_each(tags) WHERE tags IS NOT NULL ORDER BY 1, 2, 3`;
-  return [...indexSet(set), tag];
-}
 
 /** A set that never was, or was dropped before, is none to drop. */
 export const dropSet = (set: number): string =>
@@ -83,13 +75,19 @@ export const dropSet = (set: number): string =>
     .map((table) => `DROP TABLE IF EXISTS ${table};`)
     .join("\n");
 
-// Entries go all over their tables, so a page that is in memory spares much. And the write-ahead log is put away less often, because
-// the same pages come again and again. Both are bounded: 64 MiB each.
-const tuning = "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384";
+/**
+ * While serving, entries go all over their tables, so a page that is in memory spares much; and the write-ahead log is put away less
+ * often, because the same pages come again and again. Both are bounded: 64 MiB each. While loading no page comes again, and the cache is
+ * also what a sort may take: less is faster.
+ */
+export const tuning = {
+  serving: "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384",
+  loading: "PRAGMA cache_size = -8192",
+};
 
 /** Creates the tables, and a first set that is live, where there are none. */
 export function createTables(db: DatabaseSync): void {
-  db.exec(tuning);
+  db.exec(tuning.serving);
   db.exec("BEGIN IMMEDIATE");
   try {
     db.exec(registry);

@@ -1,8 +1,7 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { position as positionOf } from "@collegium/domain";
 import type { EntryPage, ViewStore } from "../port.ts";
 import type { Connection } from "./connection.ts";
-import { beginLoad, finishLoad } from "./schema.ts";
+import { loadSet } from "./load.ts";
 import { type ViewSet, viewSet } from "./view-set.ts";
 
 const nothing: EntryPage = { entries: [], more: false };
@@ -43,15 +42,7 @@ export function sqliteViewStore(connection: Connection, which: () => SetRow | un
     async write(position, writes) {
       change((set) => set.write(position, writes));
     },
-    // Step by step, so that others get to write in between.
-    async load(position, batches) {
-      change(({ id }) => connection.exec(beginLoad(id)));
-      for await (const writes of batches) change((set) => set.load(position, writes));
-      for (const step of change(({ id }) => finishLoad(id))) {
-        change(() => connection.exec(step));
-        await nextTurn();
-      }
-    },
+    load: (position, batches) => loadSet(connection, change, position, batches),
     scan: async (after, limit) => snapshot(() => current()?.scan(after, limit) ?? []),
     checkpoint: async () => positionOf(which()?.checkpoint ?? 0),
     async advance(position) {
