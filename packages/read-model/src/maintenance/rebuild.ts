@@ -6,7 +6,7 @@ import { readPage } from "../projection/projector.ts";
 import { survey } from "./survey.ts";
 import { unfold } from "./unfold.ts";
 
-const pageSize = 200;
+const usualPage = 200;
 
 /** How far a long work has come. */
 export interface Progress {
@@ -28,16 +28,19 @@ export interface Maintenance {
   readonly commits: CommitReader;
   readonly sets: ViewSets;
   readonly onProgress?: (progress: Progress) => void;
+  /** Commits taken at once; 200 unless told. The views are the same whatever it is. */
+  readonly pageSize?: number;
 }
 
 /**
  * Makes all views again beside the live set, then switches: readers see the old set until the new one has caught up, and never a part
  * of it. Every other set is removed in the end, also what an earlier rebuild that died left behind; so run one at a time.
  */
-export async function rebuild({ commits, sets, onProgress }: Maintenance): Promise<Rebuilt> {
+export async function rebuild({ sets, ...from }: Maintenance): Promise<Rebuilt> {
   const begun = performance.now();
   const { id, views } = await sets.create();
-  const builder = fill({ commits, views, ...(onProgress && { onProgress }) });
+  const builder = fill({ ...from, views });
+  const { commits } = from;
   try {
     let built = await builder.upTo(await commits.head());
     // Commits may come in while this one is made; the last steps are short.
@@ -63,11 +66,10 @@ export function fill({
   commits,
   views,
   onProgress,
-}: {
-  commits: CommitReader;
-  views: ViewStore;
-  onProgress?: (progress: Progress) => void;
-}): { upTo(end: Position): Promise<Omit<Rebuilt, "ms">> } {
+  pageSize = usualPage,
+}: Omit<Maintenance, "sets"> & { readonly views: ViewStore }): {
+  upTo(end: Position): Promise<Omit<Rebuilt, "ms">>;
+} {
   const poison: Poison[] = [];
   let position = positionOf(0);
   let [documents, entries] = [0, 0];
@@ -81,7 +83,7 @@ export function fill({
   }
 
   async function* unfolded(end: Position) {
-    for await (const page of unfold(commits, await survey(commits, end))) {
+    for await (const page of unfold(commits, await survey(commits, end), pageSize)) {
       yield page.writes;
       count(page, page.position, end);
     }
@@ -97,7 +99,7 @@ export function fill({
         const page = await readPage(commits, position, Math.min(pageSize, end - position));
         const last = page.at(-1);
         if (!last) break;
-        count(await projectPage(page, { views, labels: new Map() }), last.position, end);
+        count(await projectPage(page, views), last.position, end);
         await views.advance(position);
       }
       return { position, commits: position, documents, entries, poison };

@@ -2,14 +2,13 @@ import {
   type Commit,
   type Position,
   position as positionOf,
-  type Revision,
+  type SequencedCommit,
   type StreamName,
 } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { entriesOf } from "../entries/entries.ts";
-import { embedNames } from "../naming/embed.ts";
-import { type Labels, loadLabels, type World } from "../naming/labels.ts";
-import { referencesIn } from "../naming/references.ts";
+import { withNames } from "../naming/embed.ts";
+import type { Labels, World } from "../naming/labels.ts";
 import type { CommitReader, ViewWrite } from "../port.ts";
 import { keyOf, removalOf } from "../projection/difference.ts";
 import { applyOrSetAside } from "../projection/fold.ts";
@@ -19,7 +18,6 @@ import { readPage } from "../projection/projector.ts";
 import { toView } from "../projection/stored.ts";
 import type { Survey } from "./survey.ts";
 
-const pageSize = 200;
 const mostLabels = 20_000;
 
 /** What a page of the ledger adds to views that begin empty. */
@@ -33,10 +31,13 @@ export interface Unfolded extends Outcome {
  * and a name that is needed is folded from its own stream. So nothing is written that a later commit changes, and nothing that was
  * written is read. Memory is bounded by a page, the labels that are kept, and the survey.
  */
-export async function* unfold(commits: CommitReader, known: Survey): AsyncGenerator<Unfolded> {
+export async function* unfold(
+  commits: CommitReader,
+  known: Survey,
+  pageSize: number,
+): AsyncGenerator<Unfolded> {
   const labels: Labels = new Map();
-  // What could not be applied, until the ledger comes to it.
-  const faults = new Map<string, unknown>();
+  const faults: Faults = new Map();
   let position = positionOf(0);
   while (position < known.end) {
     const page = await readPage(commits, position, Math.min(pageSize, known.end - position));
@@ -45,58 +46,70 @@ export async function* unfold(commits: CommitReader, known: Survey): AsyncGenera
     position = last.position;
 
     const streams = new Map<StreamName, Stream>();
-    for (const commit of page) {
-      if (commit.revision > 1) continue;
-      const stream = await foldStream(wholeStream(commits, commit, known));
-      streams.set(commit.stream, stream);
-      for (const [revision, error] of stream.faults) faults.set(`${commit.stream} ${revision}`, error);
-    }
+    for (const commit of page)
+      if (commit.revision === 1)
+        streams.set(commit.stream, await foldStream(wholeStream(commits, commit, known), faults));
 
-    const world = ledgerWorld(commits, known, streams);
-    const writes: ViewWrite[] = [];
-    let [documents, entries] = [0, 0];
-    for (const { document, former } of streams.values()) {
-      if (!document) continue;
-      await loadLabels(world, referencesIn(document), labels);
-      const named = embedNames(document, labels);
-      for (const entry of entriesOf(named)) {
-        former.delete(keyOf(entry));
-        writes.push({ kind: "entry", entry });
-        entries++;
-      }
-      writes.push(...former.values(), { kind: "document", view: toView(named) });
-      documents++;
-    }
-    const poison: Poison[] = [];
-    for (const commit of page) {
-      const key = `${commit.stream} ${commit.revision}`;
-      if (faults.has(key)) poison.push(poisonOf(commit, faults.get(key)));
-      faults.delete(key);
-    }
-    writes.push(...poison.map(poisonWrite));
-    yield { position, writes, documents, entries: entries + poison.length, poison };
+    const made = await writesOf(streams, ledgerWorld(commits, known, streams), labels);
+    const poison = page.flatMap((commit) => poisonIn(commit, faults));
+    yield {
+      position,
+      writes: [...made.writes, ...poison.map(poisonWrite)],
+      documents: made.documents,
+      entries: made.entries + poison.length,
+      poison,
+    };
     if (labels.size > mostLabels) labels.clear();
   }
+}
+
+async function writesOf(streams: ReadonlyMap<StreamName, Stream>, world: World, labels: Labels) {
+  const writes: ViewWrite[] = [];
+  let [documents, entries] = [0, 0];
+  for (const { document, former } of streams.values()) {
+    if (!document) continue;
+    const named = await withNames(document, world, labels);
+    for (const entry of entriesOf(named)) {
+      former.delete(keyOf(entry));
+      writes.push({ kind: "entry", entry });
+      entries++;
+    }
+    for (const removal of former.values()) writes.push(removal);
+    writes.push({ kind: "document", view: toView(named) });
+    documents++;
+  }
+  return { writes, documents, entries };
+}
+
+/** Why commits could not be applied, by stream and revision, until the ledger comes to them and tells their positions. */
+type Faults = Map<string, unknown>;
+
+const faultKey = ({ stream, revision }: Commit): string => `${stream} ${revision}`;
+
+function poisonIn(commit: SequencedCommit, faults: Faults): Poison[] {
+  const key = faultKey(commit);
+  if (!faults.has(key)) return [];
+  const poison = poisonOf(commit, faults.get(key));
+  faults.delete(key);
+  return [poison];
 }
 
 interface Stream {
   readonly document: StoredDocument | undefined;
   /** Removals of the entries of all its earlier states: readers of the past find former mentions by them. */
   readonly former: Map<string, ViewWrite>;
-  readonly faults: ReadonlyMap<Revision, unknown>;
 }
 
-async function foldStream(commits: AsyncIterable<Commit>): Promise<Stream> {
+async function foldStream(commits: AsyncIterable<Commit>, faults: Faults): Promise<Stream> {
   const former = new Map<string, ViewWrite>();
-  const faults = new Map<Revision, unknown>();
   let document: StoredDocument | undefined;
   for await (const commit of commits) {
     if (document) for (const entry of entriesOf(document)) former.set(keyOf(entry), removalOf(entry));
     const { state, error } = applyOrSetAside(document, commit);
     document = state;
-    if (error !== undefined) faults.set(commit.revision, error);
+    if (error !== undefined) faults.set(faultKey(commit), error);
   }
-  return { document, former, faults };
+  return { document, former };
 }
 
 /** A stream's commits as far as the survey goes, the first at hand. */

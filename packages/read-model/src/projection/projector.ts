@@ -29,8 +29,7 @@ export function projector({
       const page = await readPage(commits, checkpoint, pageSize);
       const last = page.at(-1);
       if (!last) return checkpoint;
-      // Labels live for a page only: another process may be projecting too.
-      const { poison } = await projectPage(page, { views, labels: new Map() });
+      const { poison } = await projectPage(page, views);
       for (const one of poison) onPoison?.(one);
       await views.advance(last.position);
       checkpoint = last.position;
