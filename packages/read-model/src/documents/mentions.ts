@@ -1,7 +1,7 @@
 import { claimId, collections, edtf, sessionFormat, slug, streamTypes } from "@collegium/domain";
 import { z } from "zod";
 import { mentionedClaim } from "./claims.ts";
-import { datum, ref } from "./shared.ts";
+import { datum, inferred, ref } from "./shared.ts";
 
 export const sessionStatus = z.enum(["announced", "held", "cancelled", "withdrawn"]);
 
@@ -14,6 +14,7 @@ const mentioningSession = z
     format: sessionFormat,
     place: z.string().optional(),
     parties: z.array(ref),
+    inferred,
   })
   .meta({ id: "MentioningSession" });
 

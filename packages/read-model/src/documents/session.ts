@@ -2,7 +2,7 @@ import { sessionFormat } from "@collegium/domain";
 import { z } from "zod";
 import { claim } from "./claims.ts";
 import { sessionStatus } from "./mentions.ts";
-import { datum, head, instant, quotedSources, quotes, ref, sessionRef } from "./shared.ts";
+import { datum, head, inferred, instant, quotedSources, quotes, ref, sessionRef } from "./shared.ts";
 
 const details = {
   format: sessionFormat,
@@ -12,6 +12,7 @@ const details = {
   host: ref.optional(),
   parties: z.array(ref),
   series: ref.optional(),
+  inferred,
 };
 
 /** One meeting: its details with their evidence, and every claim that stands. Served as it is stored. */
@@ -31,6 +32,10 @@ export const sessionDocument = z
         series: quotes.optional(),
       })
       .describe("By field"),
+    corrected: z
+      .array(instant)
+      .optional()
+      .describe("When these details were corrected; the history tells what and why"),
     cancelled: z
       .strictObject({ reason: z.string().optional(), at: instant, evidence: quotes })
       .optional()

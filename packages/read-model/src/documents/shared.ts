@@ -24,9 +24,21 @@ export const ref = z
   .meta({ id: "Ref" });
 export type Ref = z.infer<typeof ref>;
 
+/** Fields of a session that carry evidence of their own. */
+export const sessionField = z.enum(["date", "format", "title", "place", "host", "parties", "series"]);
+export type SessionField = z.infer<typeof sessionField>;
+
+/** Goes wherever a session's details are shown: what is inferred never looks as if it were stated. */
+export const inferred = z
+  .array(sessionField)
+  .optional()
+  .describe(
+    "Fields that are wholly or partly inferred, a date's missing year for one; the evidence's notes tell from what",
+  );
+
 /** A session that is referred to. */
 export const sessionRef = z
-  .strictObject({ id: slug, title: z.string(), date: edtf.optional() })
+  .strictObject({ id: slug, title: z.string(), date: edtf.optional(), inferred })
   .meta({ id: "SessionRef" });
 export type SessionRef = z.infer<typeof sessionRef>;
 

@@ -51,8 +51,9 @@ export function listEntry(document: StoredDocument): Entry | undefined {
 }
 
 function sessionLine(session: SessionDocument): Entry {
-  const { id, status, format, title, date, place, host, parties, series, claims } = session;
-  const item = { id, status, format, title, date, place, host, parties, series, claims: claims.length };
+  const { id, status, format, title, date, place, host, parties, series, inferred, claims } = session;
+  const details = { format, title, date, place, host, parties, series, inferred };
+  const item = { id, status, ...details, claims: claims.length };
   return line(session, listSort(id, date), item, { date, tags: sessionTags(session) });
 }
 

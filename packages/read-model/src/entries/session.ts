@@ -100,7 +100,7 @@ function mentionedClaim(claim: Claim): MentionedClaim {
   };
 }
 
-const summary = ({ id, title, date, status, format, place, parties }: SessionDocument) => ({
+const summary = ({ id, title, date, status, format, place, parties, inferred }: SessionDocument) => ({
   id,
   title,
   date,
@@ -108,6 +108,7 @@ const summary = ({ id, title, date, status, format, place, parties }: SessionDoc
   format,
   place,
   parties,
+  inferred,
 });
 
 const kinds: Partial<Record<StreamType, string>> = {

@@ -1,5 +1,6 @@
 import type { EventOf, Evidence } from "@collegium/domain";
 import type { SessionDocument } from "../documents/session.ts";
+import { type SessionField, sessionField } from "../documents/shared.ts";
 import { addClaim, changeClaim, isNewClaim } from "./claims.ts";
 import type { Evolve } from "./evolve.ts";
 import { compact, corrected, datumOf, given, quotesOf, same, unnamed } from "./values.ts";
@@ -22,7 +23,7 @@ export const evolveSession: Evolve<SessionDocument, SessionEvent> = (document, e
       return { ...document(), status: "cancelled", cancelled };
     }
     case "SessionDetailsCorrected":
-      return correct(document(), event.data);
+      return correct(document(), event.data, at);
     case "SessionWithdrawn": {
       const { reason, duplicateOf } = event.data;
       const original = given(duplicateOf, (id) => ({ id, title: id }));
@@ -51,8 +52,18 @@ const evidenceOf = (evidence: FieldEvidence): SessionDocument["evidence"] =>
     series: given(evidence.series, quotesOf),
   });
 
-const details = ({ format, title, date, place, host, parties, series, evidence }: DataOf<"SessionHeld">) =>
-  compact({
+/** A field is inferred where any of its evidence is: a day may be printed without its year. */
+function inferredIn(evidence: SessionDocument["evidence"]): SessionField[] | undefined {
+  const fields = sessionField.options.filter((field) =>
+    evidence[field]?.some(({ basis }) => basis === "inferred"),
+  );
+  return fields.length > 0 ? fields : undefined;
+}
+
+const details = ({ evidence: recorded, ...values }: DataOf<"SessionHeld">) => {
+  const { format, title, date, place, host, parties, series } = values;
+  const evidence = evidenceOf(recorded);
+  return compact({
     format,
     title,
     date: datumOf(date),
@@ -60,17 +71,21 @@ const details = ({ format, title, date, place, host, parties, series, evidence }
     host: given(host, unnamed),
     parties: parties.map(unnamed),
     series: given(series, unnamed),
-    evidence: evidenceOf(evidence),
+    inferred: inferredIn(evidence),
+    evidence,
   });
+};
 
 /** New evidence replaces the field's old; a field that goes takes its evidence with it. */
 function correct(
   session: SessionDocument,
-  { changes, evidence }: DataOf<"SessionDetailsCorrected">,
+  { changes, evidence: added }: DataOf<"SessionDetailsCorrected">,
+  at: string,
 ): SessionDocument {
   const gone = Object.entries(changes).flatMap(([field, value]) =>
     value === null ? [[field, undefined]] : [],
   );
+  const evidence = evidenceOf({ ...session.evidence, ...added, ...Object.fromEntries(gone) });
   return compact({
     ...session,
     format: corrected(session.format, changes.format, same),
@@ -80,6 +95,8 @@ function correct(
     host: corrected(session.host, changes.host, unnamed),
     parties: corrected(session.parties, changes.parties, (ids) => ids.map(unnamed)),
     series: corrected(session.series, changes.series, unnamed),
-    evidence: evidenceOf({ ...session.evidence, ...evidence, ...Object.fromEntries(gone) }),
+    inferred: inferredIn(evidence),
+    evidence,
+    corrected: [...(session.corrected ?? []), at],
   });
 }

@@ -34,7 +34,9 @@ function embedNames(
     },
     session({ id }): SessionRef {
       const label = labels.get(streamName("session", id));
-      return label?.date === undefined ? { id, title: id } : { id, title: label.name, date: label.date };
+      if (label?.date === undefined) return { id, title: id };
+      const { name, date, inferred } = label;
+      return { id, title: name, date, ...(inferred && { inferred: ["date"] }) };
     },
     source(id): QuotedSource {
       const label = labels.get(streamName("source", id));

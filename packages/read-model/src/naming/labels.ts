@@ -11,8 +11,9 @@ export interface Label {
   readonly country?: string;
   /** An instrument: the id of its series. */
   readonly series?: string;
-  /** A session: its date. */
+  /** A session: its date, and whether that is inferred. */
   readonly date?: string;
+  readonly inferred?: true;
   /** A source. */
   readonly publisher?: Ref;
   readonly published?: string;
@@ -31,7 +32,11 @@ export interface World {
 export function ownLabel(document: StoredDocument): Label {
   switch (document.type) {
     case "session":
-      return { name: document.title, date: document.date.edtf };
+      return {
+        name: document.title,
+        date: document.date.edtf,
+        ...(document.inferred?.includes("date") && { inferred: true }),
+      };
     case "topic": {
       const { name, mergedInto } = document;
       return mergedInto ? { name, mergedInto: mergedInto.recordedAs ?? mergedInto.id } : { name };

@@ -1,4 +1,4 @@
-import type { Commit, DomainEvent, StreamType } from "@collegium/domain";
+import type { Commit, DomainEvent, Evidence, StreamType } from "@collegium/domain";
 import fc from "fast-check";
 import { event, quoting, writing } from "./commits.ts";
 
@@ -72,6 +72,8 @@ const dates = [
 ];
 const date = (n: number): string => dates[n % dates.length] ?? "2014";
 const maybe = <T>(n: number, value: T): T | undefined => (n % 2 === 0 ? value : undefined);
+const inferring = (from: string, n: number): Evidence =>
+  n % 3 ? quoting(from) : { ...quoting(from), basis: "inferred", note: "from the page's own date" };
 const source = (n: number) => idOf("source", n);
 const body = (n: number) => idOf("body", n);
 
@@ -197,7 +199,7 @@ const sessionHeld = ({ a, b, c }: Step): DomainEvent =>
     host: maybe(a, body(a)),
     parties: [body(b), body(b + 1)],
     series: maybe(b, idOf("series", b)),
-    evidence: { date: [quoting(source(c))] },
+    evidence: { date: [quoting(source(c)), inferring(source(a), b)] },
   });
 
 function sessionEvent({ act, a, b, c }: Step, nth: number): DomainEvent[] {
@@ -247,7 +249,7 @@ function sessionEvent({ act, a, b, c }: Step, nth: number): DomainEvent[] {
             parties: [body(c), body(c + 1)],
           },
           reason: "seen again",
-          evidence: { date: [quoting(source(b))] },
+          evidence: { date: [inferring(source(b), c)] },
         }),
       ];
     case 10:
