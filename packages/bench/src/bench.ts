@@ -23,7 +23,7 @@ export interface Sizes {
   readonly large: number;
   /** Commits of the register that growth is measured from. */
   readonly least: number;
-  /** Requests in one turn of the growth benchmark. */
+  /** Reading requests in one turn of the growth benchmark; appends are a fortieth. */
   readonly requests: number;
 }
 
@@ -34,7 +34,7 @@ export const fullSizes: Sizes = {
   least: 1_000,
   small: 10_000,
   large: 200_000,
-  requests: 200,
+  requests: 2_000,
 };
 
 /** Enough to show that everything runs; its ratios say little. */
@@ -45,7 +45,7 @@ export const quickSizes: Sizes = {
   least: 500,
   small: 1_000,
   large: 4_000,
-  requests: 20,
+  requests: 200,
 };
 
 /** One benchmark: measures, and answers its rows. */

@@ -20,7 +20,7 @@ export const growthBench: Bench = {
     const [ours, theirs] = [pairs.map(([specimen]) => specimen), pairs.map(([, specimen]) => specimen)];
     const pages = await fullPages([small, large]);
     const paths = (specimens: typeof ours) => specimens.map(({ id }) => `/v1/sessions/${id}`);
-    const few = Math.ceil(sizes.requests / 4);
+    const few = Math.ceil(sizes.requests / 40);
 
     const rows = [
       await compare(
