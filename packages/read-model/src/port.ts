@@ -64,15 +64,25 @@ export interface EntryPage {
   readonly more: boolean;
 }
 
-/** Where a scan stands: after a document, or after an entry. */
+/** By what queries find an entry: its tag as an adapter's index has it, which may go wrong where the entry itself is right. */
+export interface ScannedTag {
+  readonly kind: "tag";
+  readonly partition: string;
+  readonly tag: string;
+  readonly sort: string;
+}
+
+/** Where a scan stands: after a document, an entry or a tag. */
 export type ScanKey =
   | { readonly kind: "document"; readonly stream: StreamName }
-  | { readonly kind: "entry"; readonly partition: string; readonly sort: string };
+  | { readonly kind: "entry"; readonly partition: string; readonly sort: string }
+  | ScannedTag;
 
 /** One stored thing, met in a scan. */
 export type Scanned =
   | { readonly kind: "document"; readonly view: View }
-  | { readonly kind: "entry"; readonly entry: Entry };
+  | { readonly kind: "entry"; readonly entry: Entry }
+  | ScannedTag;
 
 export type ViewWrite =
   | { readonly kind: "document"; readonly view: Omit<View, "position"> }
@@ -108,8 +118,9 @@ export interface ViewStore {
    */
   load?(position: Position, batches: AsyncIterable<readonly ViewWrite[]>): Promise<void>;
   /**
-   * Everything that is there, removed entries left out: documents by stream name, then entries by partition and sort key,
-   * each by code unit, in pages; an empty page is the end. For comparing two sets.
+   * Everything that is there, removed entries left out: documents by stream name, then entries by partition and sort key, then tags by
+   * partition, tag and sort key, each by code unit, in pages; an empty page is the end. Tags are read from where queries look them
+   * up. For comparing two sets.
    */
   scan(after: ScanKey | undefined, limit: number): Promise<readonly Scanned[]>;
   /** All commits up to here are in the views. */

@@ -1,17 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { ScanKey, Scanned } from "../port.ts";
+import { scanKey } from "../scan-key.ts";
 import { at, document, entry, removal } from "./samples.ts";
 import type { MakeViewStore } from "./view-store.ts";
 
 export function scanCases(make: MakeViewStore): void {
   describe("scans", () => {
-    it("meet everything once, documents first, each in order, without what was removed", async () => {
+    it("meet everything once, documents first, tags last, each in order, without what was removed", async () => {
       await using store = await make();
       await store.views.write(at(1), [
         document("b", "b"),
         document("a", "a"),
         entry("2", { partition: "topic/t" }),
-        entry("2", { partition: "sessions" }),
+        entry("2", { partition: "sessions", tags: ["t=2", "t=1"] }),
+        entry("1", { partition: "sessions", tags: ["t=2"] }),
+        entry("3", { partition: "sessions", tags: ["t=1"] }),
         entry("1", { partition: "topic/t" }),
         entry("1", { partition: "topic/t-2" }),
         removal("3"),
@@ -24,25 +27,28 @@ export function scanCases(make: MakeViewStore): void {
           met.push(...page.map(nameOf));
           const last = page.at(-1);
           if (!last) break;
-          after = keyOf(last);
+          after = scanKey(last);
         }
         expect(met).toEqual([
           "session/a",
           "session/b",
+          "sessions 1",
           "sessions 2",
           "topic/t 1",
           "topic/t 2",
           "topic/t-2 1",
+          "sessions t=1 2",
+          "sessions t=2 1",
+          "sessions t=2 2",
         ]);
       }
     });
   });
 }
 
-const nameOf = (one: Scanned): string =>
-  one.kind === "document" ? one.view.stream : `${one.entry.partition} ${one.entry.sort}`;
-
-const keyOf = (one: Scanned): ScanKey =>
-  one.kind === "document"
-    ? { kind: "document", stream: one.view.stream }
-    : { kind: "entry", partition: one.entry.partition, sort: one.entry.sort };
+function nameOf(one: Scanned): string {
+  if (one.kind === "document") return one.view.stream;
+  return one.kind === "entry"
+    ? `${one.entry.partition} ${one.entry.sort}`
+    : `${one.partition} ${one.tag} ${one.sort}`;
+}

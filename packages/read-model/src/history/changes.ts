@@ -28,6 +28,7 @@ function comparable(document: StoredDocument | undefined): Fields {
   const { id: _, type: __, revision: ___, recordedAt: ____, updatedAt: _____, ...own } = document;
   const fields: Fields = { ...own };
   delete fields.sources;
+  delete fields.inferred;
   if (document.type === "session")
     fields.claims = Object.fromEntries(document.claims.map(({ id, ...claim }) => [id, claim]));
   return withIds(fields) as Fields;

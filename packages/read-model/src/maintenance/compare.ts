@@ -1,4 +1,5 @@
 import type { ScanKey, Scanned, ViewStore } from "../port.ts";
+import { scanKey } from "../scan-key.ts";
 
 const pageSize = 500;
 
@@ -35,17 +36,16 @@ async function* everything(views: ViewStore): AsyncGenerator<Scanned, undefined>
   }
 }
 
-const scanKey = (one: Scanned): ScanKey =>
-  one.kind === "document"
-    ? { kind: "document", stream: one.view.stream }
-    : { kind: "entry", partition: one.entry.partition, sort: one.entry.sort };
+function keyOf(one: Scanned): string[] {
+  if (one.kind === "document") return [one.view.stream];
+  return one.kind === "entry" ? [one.entry.partition, one.entry.sort] : [one.partition, one.tag, one.sort];
+}
 
-const keyOf = (one: Scanned): string[] =>
-  one.kind === "document" ? [one.view.stream] : [one.entry.partition, one.entry.sort];
+const kinds = ["document", "entry", "tag"];
 
-/** In the order of a scan: documents first. */
+/** In the order of a scan. */
 function compareKeys(a: Scanned, b: Scanned): number {
-  if (a.kind !== b.kind) return a.kind === "document" ? -1 : 1;
+  if (a.kind !== b.kind) return kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
   const [left, right] = [keyOf(a), keyOf(b)];
   for (const [index, part] of left.entries()) {
     const other = right[index] ?? "";
@@ -65,6 +65,7 @@ const decoder = new TextDecoder();
 export function textOf(one: Scanned | undefined): string {
   if (!one) return "";
   if (one.kind === "document") return `${one.view.etag} ${decoder.decode(one.view.body)}`;
+  if (one.kind === "tag") return `found by ${one.tag}`;
   const { body, earliest, latest, tags } = one.entry;
   return `${body} ${earliest ?? ""} ${latest ?? ""} ${tags?.join() ?? ""}`;
 }

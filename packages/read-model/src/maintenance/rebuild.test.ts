@@ -133,6 +133,27 @@ describe("Verifying", () => {
     expect(differences[1]?.detail).toContain("forged");
   });
 
+  it("sees entries that filters would not find, or find by mistake", async () => {
+    using made = memorySets();
+    await project(made.sets.live, ledger);
+    const [live] = await made.sets.list();
+    made.db.exec(`DELETE FROM view_tags_${live} WHERE tag = 'topic=arms-control'`);
+    made.db.exec(`INSERT INTO view_tags_${live} VALUES ('sessions', 'body=utopia', '2014-11-18/minsk-2014')`);
+    const { differences } = await verify({ commits: memoryLedger(ledger), sets: made.sets });
+    expect(differences).toEqual([
+      {
+        key: "sessions body=utopia 2014-11-18/minsk-2014",
+        kind: "extra",
+        detail: "should not be there: found by body=utopia",
+      },
+      {
+        key: "sessions topic=arms-control 2014-11-18/minsk-2014",
+        kind: "missing",
+        detail: "should be found by topic=arms-control",
+      },
+    ]);
+  });
+
   it("looks again at what only seemed different because the register went on", async () => {
     using made = memorySets();
     const { sets } = made;

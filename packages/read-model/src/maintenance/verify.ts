@@ -7,7 +7,7 @@ const mostDifferences = 1_000;
 const excerpt = 160;
 
 export interface Difference {
-  /** `session/minsk-2014` for a document, `<partition> <sort key>` for an entry. */
+  /** `session/minsk-2014` for a document, `<partition> <sort key>` for an entry, `<partition> <tag> <sort key>` for what finds one. */
   readonly key: string;
   /** As the live set has it, against a fresh rebuild. */
   readonly kind: "missing" | "extra" | "different";
@@ -59,9 +59,11 @@ async function find(views: ViewStore, one: Scanned): Promise<Scanned | undefined
     const view = await views.get(one.view.stream);
     return view && { kind: "document", view };
   }
-  const { partition, sort } = one.entry;
-  const { entries } = await views.query({ partition, order: "asc", limit: 1, prefix: sort });
-  return entries[0]?.sort === sort ? { kind: "entry", entry: entries[0] } : undefined;
+  const { partition, sort } = one.kind === "entry" ? one.entry : one;
+  const tags = one.kind === "tag" && { tags: [one.tag] };
+  const { entries } = await views.query({ partition, order: "asc", limit: 1, prefix: sort, ...tags });
+  if (entries[0]?.sort !== sort) return undefined;
+  return one.kind === "tag" ? one : { kind: "entry", entry: entries[0] };
 }
 
 function describe({ key, mine, theirs }: Unlike): Difference {

@@ -1,5 +1,6 @@
 import { type Position, position as positionOf, type StreamName } from "@collegium/domain";
-import type { Entry, EntryPage, EntryQuery, Scanned, View, ViewStore, ViewWrite } from "../port.ts";
+import type { Entry, EntryPage, EntryQuery, ScanKey, Scanned, View, ViewStore, ViewWrite } from "../port.ts";
+import { scanKey } from "../scan-key.ts";
 
 /** An entry, or what is left of it. */
 interface Kept {
@@ -54,7 +55,7 @@ export function memoryViewStore(): ViewStore {
     },
     async scan(after, limit) {
       const all = everything(documents, partitions);
-      const next = after ? all.findIndex((one) => compare(keyOf(one), keyOfScan(after)) > 0) : 0;
+      const next = after ? all.findIndex((one) => compare(keyOf(scanKey(one)), keyOf(after)) > 0) : 0;
       return next < 0 ? [] : all.slice(next, next + limit);
     },
     checkpoint: async () => checkpoint,
@@ -85,14 +86,21 @@ function everything(
 ): Scanned[] {
   const all: Scanned[] = [...documents.values()].map((view) => ({ kind: "document", view }));
   for (const partition of partitions.values())
-    for (const { entry, removed } of partition.values()) if (!removed) all.push({ kind: "entry", entry });
-  return all.sort((a, b) => compare(keyOf(a), keyOf(b)));
+    for (const { entry, removed } of partition.values()) {
+      if (removed) continue;
+      all.push({ kind: "entry", entry });
+      const { sort, tags = [] } = entry;
+      for (const tag of tags) all.push({ kind: "tag", partition: entry.partition, tag, sort });
+    }
+  return all.sort((a, b) => compare(keyOf(scanKey(a)), keyOf(scanKey(b))));
 }
 
 // A space sorts below whatever names and keys are made of, so joined keys sort as their parts do.
-const keyOf = (one: Scanned): string =>
-  one.kind === "document" ? `1 ${one.view.stream}` : `2 ${one.entry.partition} ${one.entry.sort}`;
-const keyOfScan = (after: NonNullable<Parameters<ViewStore["scan"]>[0]>): string =>
-  after.kind === "document" ? `1 ${after.stream}` : `2 ${after.partition} ${after.sort}`;
+function keyOf(one: ScanKey): string {
+  if (one.kind === "document") return `1 ${one.stream}`;
+  return one.kind === "entry"
+    ? `2 ${one.partition} ${one.sort}`
+    : `3 ${one.partition} ${one.tag} ${one.sort}`;
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

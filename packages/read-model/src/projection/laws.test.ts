@@ -82,7 +82,8 @@ describe("Views", () => {
           commits: memoryLedger(sequence(commits)),
           sets: made.sets,
         });
-        expect(Object.keys(await contents(made.sets.live))).toHaveLength(documents + entries);
+        const things = Object.values(await contents(made.sets.live)).filter((one) => one !== "tag");
+        expect(things).toHaveLength(documents + entries);
       }),
       runs,
     );

@@ -11,6 +11,12 @@ export interface EntryRow {
   readonly tags: string | null;
 }
 
+export interface TagRow {
+  readonly partition: string;
+  readonly tag: string;
+  readonly sort: string;
+}
+
 export interface DocumentRow {
   readonly stream: StreamName;
   readonly position: Position;

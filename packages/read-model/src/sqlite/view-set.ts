@@ -2,7 +2,7 @@ import type { Position } from "@collegium/domain";
 import type { EntryPage, EntryQuery, ScanKey, Scanned, View, ViewWrite } from "../port.ts";
 import { type Connection, prepared } from "./connection.ts";
 import { entrySql } from "./query.ts";
-import { type DocumentRow, type EntryRow, toEntry, toView } from "./rows.ts";
+import { type DocumentRow, type EntryRow, type TagRow, toEntry, toView } from "./rows.ts";
 import { tablesOf } from "./schema.ts";
 import { viewLoader, viewWriter } from "./writes.ts";
 
@@ -28,6 +28,9 @@ export function viewSet(connection: Connection, id: number): ViewSet {
     statement(`SELECT partition, sort, stream, body, earliest, latest, tags FROM ${tables.entries}
     WHERE (partition, sort) > (?, ?) AND removed = 0 ORDER BY partition, sort LIMIT ?`);
 
+  const scanTags = statement(`SELECT partition, tag, sort FROM ${tables.tags}
+    WHERE (partition, tag, sort) > (?, ?, ?) ORDER BY partition, tag, sort LIMIT ?`);
+
   return {
     id,
     get(stream) {
@@ -42,12 +45,17 @@ export function viewSet(connection: Connection, id: number): ViewSet {
       return { entries: rows.map(toEntry), more };
     },
     scan(after, limit) {
-      if (after?.kind !== "entry") {
+      if (!after || after.kind === "document") {
         const rows = scanDocuments.all(after?.stream ?? "", limit);
         if (rows.length > 0) return (rows as unknown as DocumentRow[]).map(scannedDocument);
       }
-      const from = after?.kind === "entry" ? [after.partition, after.sort] : ["", ""];
-      return (scanEntries.all(...from, limit) as unknown as EntryRow[]).map(scannedEntry);
+      if (after?.kind !== "tag") {
+        const from = after?.kind === "entry" ? [after.partition, after.sort] : ["", ""];
+        const rows = scanEntries.all(...from, limit);
+        if (rows.length > 0) return (rows as unknown as EntryRow[]).map(scannedEntry);
+      }
+      const from = after?.kind === "tag" ? [after.partition, after.tag, after.sort] : ["", "", ""];
+      return (scanTags.all(...from, limit) as unknown as TagRow[]).map(scannedTag);
     },
     write: viewWriter(connection, tables),
     load: viewLoader(connection, tables),
@@ -55,4 +63,5 @@ export function viewSet(connection: Connection, id: number): ViewSet {
 }
 
 const scannedDocument = (row: DocumentRow): Scanned => ({ kind: "document", view: toView(row) });
+const scannedTag = ({ partition, tag, sort }: TagRow): Scanned => ({ kind: "tag", partition, tag, sort });
 const scannedEntry = (row: EntryRow): Scanned => ({ kind: "entry", entry: toEntry(row) });

@@ -3,6 +3,7 @@ import { type Commit, idOf, type SequencedCommit, type StreamName, typeOf } from
 import type { Scanned, ViewSets, ViewStore } from "../port.ts";
 import { projectPage } from "../projection/page.ts";
 import { readDocument } from "../reads/document.ts";
+import { scanKey } from "../scan-key.ts";
 import { sqliteViewSets } from "../sqlite/view-sets.ts";
 import { sequence } from "./ledger.ts";
 
@@ -34,22 +35,20 @@ export async function contents(views: ViewStore): Promise<Record<string, string>
   const found: [string, string][] = [];
   let last: Scanned | undefined;
   for (;;) {
-    const page = await views.scan(last && keyOf(last), 1000);
+    const page = await views.scan(last && scanKey(last), 1000);
     last = page.at(-1);
     if (!last) return Object.fromEntries(found);
-    for (const one of page)
-      found.push(
-        one.kind === "document"
-          ? [one.view.stream, `${one.view.etag} ${new TextDecoder().decode(one.view.body)}`]
-          : [`${one.entry.partition} ${one.entry.sort}`, JSON.stringify(one.entry)],
-      );
+    for (const one of page) found.push(readable(one));
   }
 }
 
-const keyOf = (one: Scanned) =>
-  one.kind === "document"
-    ? { kind: one.kind, stream: one.view.stream }
-    : { kind: one.kind, partition: one.entry.partition, sort: one.entry.sort };
+function readable(one: Scanned): [string, string] {
+  if (one.kind === "document")
+    return [one.view.stream, `${one.view.etag} ${new TextDecoder().decode(one.view.body)}`];
+  return one.kind === "entry"
+    ? [`${one.entry.partition} ${one.entry.sort}`, JSON.stringify(one.entry)]
+    : [`${one.partition} ${one.tag} ${one.sort}`, "tag"];
+}
 
 /** The document of a stream as it is served on a day. */
 export async function served(views: ViewStore, stream: StreamName, day = today) {
