@@ -1,1 +1,26 @@
-export {};
+export { type AppOptions, createApp } from "./app.ts";
+export { openApiDocument } from "./document.ts";
+export type { App } from "./http/endpoint.ts";
+export {
+  createKey,
+  type Issuer,
+  loadKey,
+  type OidcSettings,
+  oidcSettings,
+  oidcTokens,
+  ownIssuer,
+  ownTokens,
+  type Principal,
+  type PrivateJwk,
+  type RegisterKey,
+  type Scope,
+  scopes,
+  signToken,
+  type TokenGrant,
+  tokenVerifier,
+  type Verification,
+  type VerifyToken,
+} from "./identity/index.ts";
+export type { WriteLimit } from "./recording/limit.ts";
+export { type ReadReferenceFile, type ReferenceFile, referenceFiles } from "./reference/assets.ts";
+export type { Register } from "./register.ts";

@@ -13,13 +13,13 @@ export const exitCodes = {
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Ends a command with one clear line, and a second one that says what to do next. Thrown by commands alone, never by what they call. */
+/** Ends a command with one clear line, and `next`, which says what to do. Thrown by commands, and by what only they call. */
 export class CommandError extends Error {
   readonly exit: ExitCode;
   readonly next: string | undefined;
 
-  constructor(exit: ExitCode, message: string, next?: string) {
-    super(message);
+  constructor(exit: ExitCode, message: string, next?: string, options?: ErrorOptions) {
+    super(message, options);
     this.exit = exit;
     this.next = next;
   }

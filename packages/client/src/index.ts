@@ -1,4 +1,4 @@
-export { type Client, type ClientOptions, createClient } from "./client.ts";
+export { type Client, type ClientOptions, createClient, type RequestInput } from "./client.ts";
 export { allItems, type Page, pages } from "./pages.ts";
 export { type Problem, type Result, result } from "./problem.ts";
 export type { components, operations, paths } from "./schema.ts";

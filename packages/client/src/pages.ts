@@ -19,7 +19,7 @@ export async function* pages<P extends Page>(
   for (let page = await first; ; ) {
     yield page;
     if (!page.ok || page.data.next === null) return;
-    page = (await client.follow(page.data.next)) as Result<P>;
+    page = (await client.request(page.data.next)) as Result<P>;
   }
 }
 

@@ -12,5 +12,5 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** Bytes of a commit's canonical JSON in UTF-8: what `maxCommitBytes` limits. */
-export const commitBytes = (commit: Omit<Commit, "revision"> & { revision: number }): number =>
-  Buffer.byteLength(canonicalJson(commit), "utf8");
+export const commitBytes = (commit: Omit<Commit, "revision"> & { readonly revision: number }): number =>
+  new TextEncoder().encode(canonicalJson(commit)).length;

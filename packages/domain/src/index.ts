@@ -1,9 +1,11 @@
 export { canonicalJson, commitBytes } from "./canonical.ts";
 export * from "./commit.ts";
+export { firstDay, lastDay } from "./dates/calendar.ts";
 export { edtf, type ParsedEdtf, parseEdtf } from "./dates/edtf.ts";
 export { decide, decideDeposit } from "./deciders/decide.ts";
 export type { Context, Decision, Passage, Refusal } from "./deciders/decider.ts";
 export { type Needs, needs } from "./deciders/needs.ts";
+export { type Rule, rules } from "./deciders/rules.ts";
 export type {
   BodyState,
   ClaimState,
@@ -18,10 +20,10 @@ export type {
 } from "./deciders/state.ts";
 export { displayName } from "./display.ts";
 export * from "./events/index.ts";
-export { type Found, resolveQuotation } from "./evidence/quotation.ts";
+export { type Found, type Quotation, resolveQuotation } from "./evidence/quotation.ts";
 export { evolve, fold, initialState } from "./fold.ts";
 export * from "./names.ts";
-export { type ParsedDrafts, parseDrafts } from "./parse.ts";
+export { maxDrafts, type ParsedDrafts, parseDrafts } from "./parse.ts";
 export { referencesOf } from "./references.ts";
 export * from "./sheets/index.ts";
 export * from "./text.ts";

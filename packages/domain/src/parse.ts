@@ -1,11 +1,98 @@
+import type { z } from "zod";
+import { depositThroughText } from "./deciders/decide.ts";
 import type { Refusal } from "./deciders/decider.ts";
-import type { DraftEvent } from "./events/index.ts";
-import type { StreamType } from "./names.ts";
+import { below, refuse } from "./deciders/rules.ts";
+import { type DraftEvent, draftSchemas } from "./events/index.ts";
+import { type StreamType, streamTypes } from "./names.ts";
 
+/** How many events one write may bring. */
+export const maxDrafts = 500;
+
+/** Drafts whose form is right, or everything that is wrong with it. */
 export type ParsedDrafts =
   | { readonly outcome: "parsed"; readonly drafts: readonly DraftEvent[] }
   | { readonly outcome: "malformed"; readonly refusals: readonly Refusal[] };
 
-export function parseDrafts(_type: StreamType, input: unknown): ParsedDrafts {
-  return { outcome: "parsed", drafts: input as DraftEvent[] };
+/**
+ * Checks the form of what an editor sends for a stream of a type: a list of 1 to 500 `{type, data}`. Pointers start
+ * at the list. Refuses by `malformed`, `unknown-event-type`, `unknown-field` and `deposit-through-text`; whether the
+ * rules allow the events is `decide`'s question.
+ */
+export function parseDrafts(type: StreamType, input: unknown): ParsedDrafts {
+  if (!Array.isArray(input) || input.length < 1 || input.length > maxDrafts)
+    return malformed([refuse("malformed", "", `One write brings a list of 1 to ${maxDrafts} events.`)]);
+  const parsed = input.map((item: unknown, index) => parseDraft(type, item, index));
+  const refusals = parsed.flatMap((result) => ("refusals" in result ? result.refusals : []));
+  const drafts = parsed.flatMap((result) => ("draft" in result ? [result.draft] : []));
+  return refusals.length > 0 ? malformed(refusals) : { outcome: "parsed", drafts };
 }
+
+const malformed = (refusals: readonly Refusal[]): ParsedDrafts => ({ outcome: "malformed", refusals });
+
+type Draft = { readonly draft: DraftEvent } | { readonly refusals: readonly Refusal[] };
+
+function parseDraft(stream: StreamType, item: unknown, index: number): Draft {
+  if (typeof item !== "object" || item === null || Array.isArray(item))
+    return { refusals: [refuse("malformed", `/${index}`, "An event is an object with a type and data.")] };
+  const { type, data, ...others } = item as { [field: string]: unknown };
+  const unknown = Object.keys(others).map((field) =>
+    refuse(
+      "unknown-field",
+      `/${index}/${escaped(field)}`,
+      `An event has type and data, but no ${shown(field)}.`,
+    ),
+  );
+  if (typeof type !== "string")
+    return {
+      refusals: [...unknown, refuse("malformed", `/${index}/type`, "The type of the event is missing.")],
+    };
+  if (stream === "source" && type === "SourceDeposited")
+    return { refusals: [...unknown, depositThroughText(index)] };
+  const schema = schemaOf(stream, type);
+  if (!schema) return { refusals: [...unknown, unknownType(stream, type, index)] };
+  const result = schema.safeParse(data, { error: inWords });
+  if (result.success && unknown.length === 0) return { draft: { type, data: result.data } as DraftEvent };
+  const issues = result.error?.issues.flatMap((issue) => refusalsOf(issue, schema)) ?? [];
+  return { refusals: [...unknown, ...below(`/${index}/data`, issues)] };
+}
+
+type DataSchema = z.ZodType & { readonly shape: { readonly [field: string]: z.ZodType } };
+
+function schemaOf(stream: StreamType, type: string): DataSchema | undefined {
+  const schemas: { readonly [type: string]: DataSchema } = draftSchemas[stream];
+  return Object.hasOwn(schemas, type) ? schemas[type] : undefined;
+}
+
+function unknownType(stream: StreamType, type: string, index: number): Refusal {
+  const elsewhere = streamTypes.find((other) => schemaOf(other, type));
+  const detail = elsewhere
+    ? `${type} is an event of ${elsewhere} streams; this is a ${stream}.`
+    : `A ${stream} has no event ${shown(type)}. It has: ${Object.keys(draftSchemas[stream]).join(", ")}.`;
+  return refuse("unknown-event-type", `/${index}/type`, detail);
+}
+
+function refusalsOf(issue: z.core.$ZodIssue, schema: DataSchema): Refusal[] {
+  const pointer = issue.path.map((part) => `/${escaped(String(part))}`).join("");
+  if (issue.code === "invalid_key")
+    return issue.issues.map(({ message }) => refuse("malformed", pointer, message));
+  if (issue.code !== "unrecognized_keys") return [refuse("malformed", pointer, issue.message)];
+  const known = issue.path.length === 0 ? ` It has: ${Object.keys(schema.shape).join(", ")}.` : "";
+  return issue.keys.map((key) =>
+    refuse("unknown-field", `${pointer}/${escaped(key)}`, `There is no field ${shown(key)} here.${known}`),
+  );
+}
+
+/** Zod's own words, but for what says nothing to an editor. */
+function inWords(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === "invalid_type" && issue.input === undefined) return "This field is missing.";
+  if (issue.code === "invalid_type")
+    return `This must be ${issue.expected === "object" || issue.expected === "array" ? "an" : "a"} ${issue.expected}.`;
+  if (issue.code === "invalid_value") return `This must be one of: ${issue.values.join(", ")}.`;
+  return undefined;
+}
+
+// Hostile keys are shown, but not at any length.
+const shown = (name: string): string => JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name);
+
+/** A reference token of a JSON pointer (RFC 6901, section 3). */
+const escaped = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");

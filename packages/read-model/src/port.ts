@@ -24,7 +24,7 @@ export interface View {
 export interface Entry {
   /** A list (`sessions`), or what is mentioned (`topic/arms-control`). */
   readonly partition: string;
-  /** Unique within the partition; orders by code unit. */
+  /** Unique within the partition; ASCII, ordered by code unit. */
   readonly sort: string;
   /** What it was derived from. */
   readonly stream: StreamName;
@@ -45,12 +45,14 @@ export interface EntryQuery {
   readonly after?: string;
   /** Only entries below this sort key, exclusive; where the list ends (`asc`) or begins (`desc`). */
   readonly below?: string;
+  /** Only entries above this sort key, exclusive. */
+  readonly above?: string;
   /** Only entries whose sort key starts so. */
   readonly prefix?: string;
   /** Only entries that may concern a day on or after, and on or before; none without days. */
   readonly from?: string;
   readonly to?: string;
-  /** Only entries that carry all of these. */
+  /** Only entries that carry all of these; the rarest first, where it is known, for an adapter may begin there. */
   readonly tags?: readonly string[];
   /** Also entries that were removed, with an empty body: what was ever there, for reading the past. */
   readonly removed?: boolean;
@@ -75,7 +77,13 @@ export type Scanned =
 export type ViewWrite =
   | { readonly kind: "document"; readonly view: Omit<View, "position"> }
   | { readonly kind: "entry"; readonly entry: Entry }
-  | { readonly kind: "removal"; readonly partition: string; readonly sort: string };
+  | {
+      readonly kind: "removal";
+      readonly partition: string;
+      readonly sort: string;
+      /** What the entry was derived from; kept in the tombstone, also where the entry was never seen. */
+      readonly stream: StreamName;
+    };
 
 /**
  * One set of views: what is served, derived from the ledger alone, so that it can be thrown away and made again.
@@ -88,12 +96,15 @@ export type ViewWrite =
 export interface ViewStore {
   get(stream: StreamName): Promise<View | undefined>;
   query(query: EntryQuery): Promise<EntryPage>;
-  /** A document and the first mentions of it, newest first: one round trip. */
-  collect(stream: StreamName, limit: number): Promise<{ view: View | undefined; mentions: EntryPage }>;
+  /** A document and its last mentions, in descending order, above a sort key (exclusive): one round trip. */
+  collect(
+    stream: StreamName,
+    mentions: { readonly limit: number; readonly above: string },
+  ): Promise<{ view: View | undefined; mentions: EntryPage }>;
   write(position: Position, writes: readonly ViewWrite[]): Promise<void>;
   /**
    * Everything that is there, removed entries left out: documents by stream name, then entries by partition and sort key,
-   * each by code unit, in pages. For comparing two sets.
+   * each by code unit, in pages; an empty page is the end. For comparing two sets.
    */
   scan(after: ScanKey | undefined, limit: number): Promise<readonly Scanned[]>;
   /** All commits up to here are in the views. */
@@ -109,12 +120,14 @@ export type ViewSetId = number & { readonly __brand: "ViewSetId" };
 export interface ViewSets {
   /** Always the set that the pointer shows at the time of each call. */
   readonly live: ViewStore;
+  /** A new, empty set. Writing to it fails once it has been removed. */
   create(): Promise<{ id: ViewSetId; views: ViewStore }>;
   /**
    * Makes `id` the live set, if it has caught up with `head` and with the set that is live; false where it has not.
    * So what readers see never goes back.
    */
   promote(id: ViewSetId, head: Position): Promise<boolean>;
+  /** Removes a set that is not live; the live one is refused with a thrown error. */
   remove(id: ViewSetId): Promise<void>;
   /** Every set there is, the live one first. */
   list(): Promise<readonly ViewSetId[]>;

@@ -14,7 +14,7 @@ export interface DataFolder {
 }
 
 export const dataOption = (): Option =>
-  new Option("--data <folder>", "the register's data folder (COLLEGIUM_DATA)").default(undefined, "./data");
+  new Option("--data <folder>", "the register's data folder (COLLEGIUM_DATA, else ./data)");
 
 /**
  * The folder that was asked for: `--data`, then `COLLEGIUM_DATA`, both from where the user stands; else `data` beside the process,

@@ -10,6 +10,8 @@ export interface ServeConfig {
   /** Whether an empty register gets the sample. */
   readonly sample: boolean;
   readonly logLevel: string;
+  /** Where the register is reached from outside; makes links absolute. */
+  readonly baseUrl: string | undefined;
   /** An issuer whose tokens are taken besides the register's own. */
   readonly oidc: OidcSettings | undefined;
 }
@@ -30,6 +32,7 @@ export function serveConfig(given: { host?: string; port?: string }, { env }: Pi
     port: portOf(given.port ?? (env.PORT || "8787")),
     sample: onOff("COLLEGIUM_SAMPLE", env.COLLEGIUM_SAMPLE || "on"),
     logLevel,
+    baseUrl: baseUrlOf(env.COLLEGIUM_BASE_URL),
     oidc: oidcOf(env),
   };
 }
@@ -37,6 +40,13 @@ export function serveConfig(given: { host?: string; port?: string }, { env }: Pi
 function portOf(text: string): number {
   const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : Number.NaN;
   return port <= 65_535 ? port : refuse(`The port is “${text}”, not a number from 0 to 65535.`);
+}
+
+function baseUrlOf(url: string | undefined): string | undefined {
+  if (!url) return undefined;
+  if (!/^https?:/.test(url) || !URL.canParse(url))
+    refuse(`COLLEGIUM_BASE_URL is “${url}”, not such as https://register.example.`);
+  return url.replace(/\/+$/, "");
 }
 
 function onOff(name: string, value: string): boolean {

@@ -3,12 +3,12 @@ import { type Io, say, styled } from "../io.ts";
 /** What a newcomer needs to know next. */
 export function greet(
   io: Io,
-  { url, folder, filled }: { url: string; folder: string; filled: number | undefined },
+  { url, folder, filled }: { url: string; folder: string; filled: number },
 ): void {
   const strong = (text: string) => styled(io.stderr, "bold", text);
   const lines = [
     "",
-    `${strong("Collegium")} serves the register in ${folder}${filled === undefined ? "" : `, filled with a sample of ${filled} commits`}`,
+    `${strong("Collegium")} serves the register in ${folder}${filled === 0 ? "" : `, filled with a sample of ${filled} commits`}`,
     "",
     `  the API, browsable   ${url}/docs`,
     `  sessions             ${url}/v1/sessions`,

@@ -18,7 +18,8 @@ const lifeEvents: ReadonlySet<string> = new Set<ClaimLifeEvent["type"]>([
   "ClaimRetracted",
 ]);
 
-export const isNewClaim = (event: SessionEvent): event is NewClaim => newClaims.has(event.type);
+export const isNewClaimType = (type: string): type is ClaimType => newClaims.has(type);
+export const isNewClaim = (event: SessionEvent): event is NewClaim => isNewClaimType(event.type);
 export const isClaimLifeEvent = (event: SessionEvent): event is ClaimLifeEvent => lifeEvents.has(event.type);
 export const isClaimEvent = (event: SessionEvent): event is NewClaim | ClaimLifeEvent =>
   isNewClaim(event) || isClaimLifeEvent(event);

@@ -1,23 +1,126 @@
-import type { DraftEvent, SourceDetails } from "../events/index.ts";
-import type { StreamName } from "../names.ts";
-import type { Context, Decision } from "./decider.ts";
+import { canonicalJson } from "../canonical.ts";
+import { maxCommitBytes } from "../commit.ts";
+import type { DomainEvent, DraftEvent, Evidence, SourceDetails } from "../events/index.ts";
+import { evidenceResolver, type ResolveEvidence } from "../evidence/resolve.ts";
+import { mapEvidence } from "../evidence/walk.ts";
+import { idOf, type StreamName } from "../names.ts";
+import { namedBy } from "../references.ts";
+import { currentVersion } from "../upcast.ts";
+import { isNewClaimType } from "./claims.ts";
+import { createdOnce } from "./creation.ts";
+import type { Context, Decision, Refusal, Setting } from "./decider.ts";
+import { deciderOf } from "./index.ts";
+import { below, refuse } from "./rules.ts";
 import type { State } from "./state.ts";
 
+/**
+ * Decides the drafts of one write, in order, each against the state that those before it leave: all become events, or
+ * none does and every rule broken is told. Evidence gets its positions and claims get their ids here.
+ *
+ * Drafts must have passed `parseDrafts`, `context` must hold what `needs` names; then no input makes this throw.
+ */
 export function decide(
-  _stream: StreamName,
-  _drafts: readonly DraftEvent[],
-  _state: State,
-  _context: Context,
+  stream: StreamName,
+  drafts: readonly DraftEvent[],
+  state: State,
+  context: Context,
 ): Decision {
-  return { outcome: "decided", events: [] };
+  const deposit = drafts.findIndex(({ type }) => type === "SourceDeposited");
+  if (deposit >= 0) return { outcome: "refused", refusals: [depositThroughText(deposit)] };
+  // What is recorded is never shorter than what was sent. Looked at first, this bounds all work that follows.
+  return oversize(drafts) ?? decideEach(stream, drafts, state, context);
 }
 
+/** Decides the deposit of a text that was normalised and hashed; `length` counts its code points. */
 export function decideDeposit(
-  _stream: StreamName,
-  _details: SourceDetails,
-  _text: { readonly sha256: string; readonly length: number },
-  _state: State,
-  _context: Context,
+  stream: StreamName,
+  details: SourceDetails,
+  text: { readonly sha256: string; readonly length: number },
+  state: State,
+  context: Context,
 ): Decision {
-  return { outcome: "decided", events: [] };
+  const data = { ...details, ...text, mediaType: "text/plain" as const };
+  return decideEach(stream, [{ type: "SourceDeposited", data }], state, context);
+}
+
+/** What an editor is told who sends a deposit as an event. */
+export const depositThroughText = (index: number): Refusal =>
+  refuse(
+    "deposit-through-text",
+    `/${index}/type`,
+    "Deposit a source by putting its text: PUT /v1/sources/{id}/text.",
+  );
+
+function decideEach(
+  stream: StreamName,
+  drafts: readonly DraftEvent[],
+  before: State,
+  context: Context,
+): Decision {
+  const setting: Setting = { stream, id: idOf(stream), context };
+  const decider = deciderOf(before.type);
+  const resolve = evidenceResolver(context);
+  const events: DomainEvent[] = [];
+  const refusals: Refusal[] = [];
+  let state = before;
+  for (const [index, draft] of drafts.entries()) {
+    const { event, unproven } = eventOf(draft, state, resolve);
+    const barred = createdOnce(event.type, stream, state) ?? decider.bars?.(event, state);
+    const broken = barred ? [barred] : decider.check(event, state, setting);
+    refusals.push(...below(`/${index}`, [...broken, ...unknownReferences(event, setting), ...unproven]));
+    events.push(event);
+    if (!barred) state = decider.evolve(state, event);
+  }
+  return refusals.length > 0
+    ? { outcome: "refused", refusals }
+    : (oversize(events) ?? { outcome: "decided", events });
+}
+
+/** The event that a draft asks for. Evidence that can't be resolved stands at 0, and is told in `unproven`. */
+function eventOf(
+  draft: DraftEvent,
+  state: State,
+  resolve: ResolveEvidence,
+): { event: DomainEvent; unproven: Refusal[] } {
+  const unproven: Refusal[] = [];
+  const data = mapEvidence(draft.data, (evidence, pointer): Evidence => {
+    const resolved = resolve(evidence);
+    if ("evidence" in resolved) return resolved.evidence;
+    unproven.push(...below(`/data${pointer}`, resolved.refusals));
+    return { ...evidence, basis: evidence.basis ?? "stated", start: 0, end: 0 };
+  });
+  // Claims are never removed from the state, so that an id is never given twice.
+  const claim =
+    state.type === "session" && isNewClaimType(draft.type) ? { claim: `c${state.claims.size + 1}` } : {};
+  // The draft's schema and the event's are made from one: they differ in the evidence and the claim's id alone.
+  const event = {
+    type: draft.type,
+    version: currentVersion(draft.type),
+    data: { ...claim, ...data },
+  } as DomainEvent;
+  return { event, unproven };
+}
+
+function unknownReferences(event: DomainEvent, { stream, context }: Setting): Refusal[] {
+  return namedBy(event).flatMap((reference) => {
+    const pointer = `/data${reference.pointer}`;
+    if (reference.stream === stream)
+      return [refuse("self-reference", pointer, `${stream} can't refer to itself.`)];
+    return context.exists(reference.stream)
+      ? []
+      : [
+          refuse(
+            "unknown-reference",
+            pointer,
+            `There is no ${reference.stream}: record it first, or correct the id.`,
+          ),
+        ];
+  });
+}
+
+function oversize(events: readonly (DraftEvent | DomainEvent)[]): Decision | undefined {
+  const bytes = new TextEncoder().encode(canonicalJson(events)).length;
+  if (bytes <= maxCommitBytes) return undefined;
+  const detail = `This is ${bytes} bytes; one write records at most ${maxCommitBytes}. Split it into several writes.`;
+  return { outcome: "refused", refusals: [refuse("commit-too-large", "", detail)] };
 }

@@ -44,12 +44,14 @@ export interface Setting {
 
 /**
  * What makes up one stream type's behaviour: where it starts, which rules an event would break, and what an event
- * does. All are pure. `evolve` is total: an event that breaks a rule changes something or nothing, but never throws,
- * so that `decide` can go on to the drafts behind a refused one and collect what else is wrong.
+ * does. All are pure. After a draft that breaks a rule `decide` goes on as if it had been right, to collect what else
+ * is wrong; so `evolve` must take such events, too. Only what is barred is left out.
  */
 export interface Decider<S, E> {
   readonly initial: S;
-  /** Rules that the event would break; pointers start at the event. What every stream has in common is not asked here. */
+  /** Why the stream takes no such event at this point, whatever it says; pointers start at the event. */
+  bars?(event: E, state: S): Refusal | undefined;
+  /** Rules that the event would break by what it says. What all streams have in common is not asked here. */
   check(event: E, state: S, setting: Setting): readonly Refusal[];
   evolve(state: S, event: E): S;
 }

@@ -1,8 +1,10 @@
 import type { DraftEvent } from "../events/index.ts";
+import { quotedSources } from "../evidence/walk.ts";
 import type { StreamName } from "../names.ts";
+import { namedBy } from "../references.ts";
 import type { State } from "./state.ts";
 
-/** What `decide` will ask of its context: to be fetched beforehand. */
+/** What `decide` will ask of its context: to be fetched beforehand. Each is named once. */
 export interface Needs {
   /** Streams whose existence matters. */
   readonly streams: readonly StreamName[];
@@ -12,6 +14,16 @@ export interface Needs {
   readonly topics: readonly string[];
 }
 
-export function needs(_stream: StreamName, _drafts: readonly DraftEvent[], _state: State): Needs {
-  return { streams: [], sources: [], topics: [] };
+/** Whatever the drafts refer to, but for the stream itself; evidence asks for the text of its source alone. */
+export function needs(stream: StreamName, drafts: readonly DraftEvent[], _state?: State): Needs {
+  const streams = drafts.flatMap(namedBy).map((reference) => reference.stream);
+  const sources = drafts.flatMap(({ data }) => quotedSources(data)).map(({ source }) => source);
+  const topics = drafts.flatMap((draft) => (draft.type === "TopicMerged" ? [draft.data.into] : []));
+  return {
+    streams: unique(streams).filter((name) => name !== stream),
+    sources: unique(sources),
+    topics: unique(topics),
+  };
 }
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

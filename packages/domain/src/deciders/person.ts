@@ -1,11 +1,29 @@
-import type { EventOf } from "../events/index.ts";
-import type { Decider } from "./decider.ts";
+import { parseEdtf } from "../dates/edtf.ts";
+import type { DataOf, EventOf } from "../events/index.ts";
+import { changing, differing, notYet } from "./common.ts";
+import type { Decider, Refusal } from "./decider.ts";
+import { refuse } from "./rules.ts";
 import type { PersonState } from "./state.ts";
 
 /** Behaviour of `person` streams. */
 export const personDecider: Decider<PersonState, EventOf<"person">> = {
   initial: { type: "person", offices: [] },
-  check: () => [],
+  check(event, state) {
+    switch (event.type) {
+      case "PersonRegistered":
+        return differing(event.data.variants, "/data/variants");
+      case "PersonRenamed":
+        return [
+          ...changing(state.details, event.data, "/data"),
+          ...differing(event.data.variants, "/data/variants"),
+        ];
+      case "OfficeHeld":
+        return [
+          ...inOrder(event.data),
+          ...notYet(state.offices, (office) => sameOffice(office, event.data), "/data", "This office"),
+        ];
+    }
+  },
   evolve(state, event) {
     switch (event.type) {
       case "PersonRegistered":
@@ -17,3 +35,23 @@ export const personDecider: Decider<PersonState, EventOf<"person">> = {
     }
   },
 };
+
+type Office = DataOf<"OfficeHeld">;
+
+const sameOffice = (a: Office, b: Office): boolean =>
+  a.body === b.body && a.title === b.title && a.from === b.from && a.to === b.to;
+
+// Partial dates may overlap: refused is only what can't be, whatever the dates mean.
+function inOrder({ from, to }: Office): Refusal[] {
+  const begins = from === undefined ? undefined : parseEdtf(from)?.earliest;
+  const ends = to === undefined ? undefined : parseEdtf(to)?.latest;
+  return begins && ends && ends < begins
+    ? [
+        refuse(
+          "dates-out-of-order",
+          "/data/to",
+          `The office can't have ended (${to}) before it began (${from}).`,
+        ),
+      ]
+    : [];
+}

@@ -1,17 +1,28 @@
 import type { EventOf } from "../events/index.ts";
+import { same } from "./changes.ts";
+import { changing, notYet } from "./common.ts";
 import type { Decider } from "./decider.ts";
 import type { SeriesState } from "./state.ts";
 
 /** Behaviour of `series` streams. */
 export const seriesDecider: Decider<SeriesState, EventOf<"series">> = {
   initial: { type: "series", searches: [] },
-  check: () => [],
+  check(event, state) {
+    switch (event.type) {
+      case "SeriesDefined":
+        return [];
+      case "SeriesRenamed":
+        return changing(state.details, event.data, "/data/names");
+      case "SearchRecorded":
+        return notYet(state.searches, (search) => same(search, event.data), "/data", "This search");
+    }
+  },
   evolve(state, event) {
     switch (event.type) {
       case "SeriesDefined":
         return { ...state, details: event.data };
       case "SeriesRenamed":
-        return state.details ? { ...state, details: { ...state.details, names: event.data.names } } : state;
+        return state.details ? { ...state, details: { ...state.details, ...event.data } } : state;
       case "SearchRecorded":
         return { ...state, searches: [...state.searches, event.data] };
     }

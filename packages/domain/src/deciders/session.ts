@@ -1,13 +1,22 @@
 import type { EventOf } from "../events/index.ts";
-import { applyChanges } from "./changes.ts";
-import { evolveClaims, isClaimEvent } from "./claims.ts";
+import { checkClaimLife, checkNewClaim } from "./claim-rules.ts";
+import { evolveClaims, isClaimEvent, isClaimLifeEvent, isNewClaim } from "./claims.ts";
 import type { Decider } from "./decider.ts";
+import { barredByStatus, correctDetails, correctionHolds, detailsHold } from "./session-rules.ts";
 import type { SessionState } from "./state.ts";
 
 /** Behaviour of `session` streams. */
 export const sessionDecider: Decider<SessionState, EventOf<"session">> = {
   initial: { type: "session", status: "none", claims: new Map() },
-  check: () => [],
+  bars: barredByStatus,
+  check(event, state) {
+    if (isNewClaim(event)) return checkNewClaim(event, state.claims);
+    if (isClaimLifeEvent(event)) return checkClaimLife(event, state.claims);
+    if (event.type === "SessionAnnounced" || event.type === "SessionHeld") return detailsHold(event.data);
+    if (event.type === "SessionDetailsCorrected" && state.details)
+      return correctionHolds(event.data, state.details);
+    return [];
+  },
   evolve(state, event) {
     if (isClaimEvent(event)) return { ...state, claims: evolveClaims(state.claims, event) };
     switch (event.type) {
@@ -24,14 +33,3 @@ export const sessionDecider: Decider<SessionState, EventOf<"session">> = {
     }
   },
 };
-
-type Details = NonNullable<SessionState["details"]>;
-type Correction = Extract<EventOf<"session">, { type: "SessionDetailsCorrected" }>["data"];
-
-/** New evidence replaces the field's old; a field that goes takes its evidence with it. */
-function correctDetails(details: Details, { changes, evidence }: Correction): Details {
-  const removed = Object.entries(changes).filter(([, value]) => value === null);
-  const dropped = Object.fromEntries(removed.map(([field]) => [field, null]));
-  const corrected = applyChanges(details, changes);
-  return { ...corrected, evidence: applyChanges(details.evidence, { ...evidence, ...dropped }) };
-}

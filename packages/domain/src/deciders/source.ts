@@ -1,12 +1,25 @@
 import type { EventOf } from "../events/index.ts";
 import { applyChanges } from "./changes.ts";
+import { changing } from "./common.ts";
 import type { Decider } from "./decider.ts";
+import { refuse } from "./rules.ts";
 import type { SourceState } from "./state.ts";
 
-/** Behaviour of `source` streams. */
+/** Behaviour of `source` streams. What is said of a source can be corrected after its text was withheld, too. */
 export const sourceDecider: Decider<SourceState, EventOf<"source">> = {
   initial: { type: "source" },
-  check: () => [],
+  check(event, state) {
+    switch (event.type) {
+      case "SourceDeposited":
+        return [];
+      case "SourceDetailsCorrected":
+        return changing(state.details, event.data.changes, "/data/changes");
+      case "SourceWithheld":
+        return state.withheld
+          ? [refuse("already-withheld", "", "The text of this source was withheld before.")]
+          : [];
+    }
+  },
   evolve(state, event) {
     switch (event.type) {
       case "SourceDeposited":

@@ -23,15 +23,15 @@ const ownFields = {
     emphasis: z.enum(["main", "special", "thorough", "plain", "touched"]).describe("Only as printed"),
     frameworks,
   },
-  SituationAssessed: { topic, polarity: z.enum(["positive", "neutral", "negative"]) },
+  SituationAssessed: { topic, polarity: z.enum(["positive", "neutral", "negative"]), frameworks },
   PositionAffirmed: { topic, frameworks },
   ReadinessExpressed: { topic, frameworks },
   UnderstandingReached: { topic, frameworks },
-  InstrumentProposed: { instrument },
-  InstrumentExamined: { instrument },
-  InstrumentAdopted: { instrument },
-  InstrumentSigned: { instrument },
-  ImplementationNoted: { instrument, degree: line().optional().describe("How far, as printed") },
+  InstrumentProposed: { instrument, frameworks },
+  InstrumentExamined: { instrument, frameworks },
+  InstrumentAdopted: { instrument, frameworks },
+  InstrumentSigned: { instrument, frameworks },
+  ImplementationNoted: { instrument, degree: line().optional().describe("How far, as printed"), frameworks },
 };
 
 export type ClaimType = keyof typeof ownFields;

@@ -48,7 +48,7 @@ export const acts = {
     verb: "assessed",
     subject: ["topic"],
     as: { assessed: "polarity" },
-    fields: { assessed: session.SituationAssessed.shape.polarity, topic: topic.optional() },
+    fields: { assessed: session.SituationAssessed.shape.polarity, topic: topic.optional(), frameworks },
     says: "A state of affairs was judged",
   },
   affirmed: {
@@ -84,7 +84,7 @@ export const acts = {
     verb: "implemented",
     subject: ["instrument"],
     as: { implemented: "instrument" },
-    fields: { implemented: instrument, degree: session.ImplementationNoted.shape.degree },
+    fields: { implemented: instrument, degree: session.ImplementationNoted.shape.degree, frameworks },
     says: "An earlier instrument's implementation was noted",
   },
 } as const satisfies Record<string, ActShape>;
@@ -106,7 +106,7 @@ function stage<T extends ClaimType, V extends string>(type: T, verb: V, says: st
     verb,
     subject: ["instrument"],
     as: { [verb]: "instrument" },
-    fields: { [verb]: instrument },
+    fields: { [verb]: instrument, frameworks },
     says,
   };
 }

@@ -41,16 +41,13 @@ const series = z.strictObject({
 
 const phrases = { implements: "implements", succeeds: "succeeds", amends: "amends", partOf: "is part of" };
 
-const linkOf = (relation: keyof typeof phrases) =>
-  z
-    .object({ quote })
-    .extend({ [relation]: slug.describe(`The instrument that this one ${phrases[relation]}`) })
-    .strict()
-    .transform(({ quote: words, ...target }) => ({
-      relation,
-      target: String(Object.values(target)[0]),
-      quote: words,
-    }));
+type Relation = keyof typeof phrases;
+const linkOf = (relation: Relation) => {
+  const target = slug.describe(`The instrument that this one ${phrases[relation]}`);
+  return z
+    .strictObject({ ...({ [relation]: target } as Record<Relation, typeof target>), quote })
+    .transform((value) => ({ relation, target: value[relation], quote: value.quote }));
+};
 
 const link = z
   .union([linkOf("implements"), linkOf("succeeds"), linkOf("amends"), linkOf("partOf")], {

@@ -5,6 +5,7 @@ import {
   isAlias,
   isMap,
   isNode,
+  isScalar,
   isSeq,
   LineCounter,
   type Node,
@@ -67,14 +68,12 @@ export function readYaml(text: string): SheetData | { readonly problems: readonl
         .slice(0, maxProblems)
         .map((error) => ({ ...at(error.pos[0]), pointer: "", detail: error.message })),
     };
-  const repeated = repeatedKeys(document);
-  if (repeated.length > 0)
+  const keys = wrongKeys(document);
+  if (keys.length > 0)
     return {
-      problems: repeated.slice(0, maxProblems).map(({ key, offset }) => ({
-        ...at(offset),
-        pointer: "",
-        detail: `the key "${key}" stands here twice`,
-      })),
+      problems: keys
+        .slice(0, maxProblems)
+        .map(({ detail, offset }) => ({ ...at(offset), pointer: "", detail })),
     };
   try {
     const data: unknown = document.toJS({ maxAliasCount: maxAliases });
@@ -101,22 +100,24 @@ function deeperThan(limit: number, tokens: readonly CST.Token[]): boolean {
   return false;
 }
 
-const textOfKey = (key: unknown): string => String(isNode(key) ? key.toJSON() : key);
+const textOfKey = (key: unknown): string => String(isScalar(key) ? key.value : key);
 
-// The library's own check compares every key with every other; a long map would take minutes.
-function repeatedKeys(document: Document.Parsed): { key: string; offset: number }[] {
-  const repeated: { key: string; offset: number }[] = [];
+// The library's own check for duplicates compares every key with every other; a long map would take minutes.
+function wrongKeys(document: Document.Parsed): { detail: string; offset: number }[] {
+  const wrong: { detail: string; offset: number }[] = [];
   visit(document, {
     Map: (_, map) => {
       const seen = new Set<string>();
       for (const { key } of map.items) {
         const name = textOfKey(key);
-        if (seen.has(name)) repeated.push({ key: name, offset: (isNode(key) && key.range?.[0]) || 0 });
+        const offset = (isNode(key) && key.range?.[0]) || 0;
+        if (!isScalar(key)) wrong.push({ detail: "a key is a plain word", offset });
+        else if (seen.has(name)) wrong.push({ detail: `the key "${name}" stands here twice`, offset });
         seen.add(name);
       }
     },
   });
-  return repeated;
+  return wrong;
 }
 
 function offsetOf(document: Document.Parsed, path: Path, part: "key" | "value"): number {

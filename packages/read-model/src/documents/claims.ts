@@ -19,15 +19,15 @@ const ownFields = {
     emphasis: z.enum(["main", "special", "thorough", "plain", "touched"]),
     frameworks,
   },
-  SituationAssessed: { topic, polarity: z.enum(["positive", "neutral", "negative"]) },
+  SituationAssessed: { topic, polarity: z.enum(["positive", "neutral", "negative"]), frameworks },
   PositionAffirmed: { topic, frameworks },
   ReadinessExpressed: { topic, frameworks },
   UnderstandingReached: { topic, frameworks },
-  InstrumentProposed: { instrument: ref },
-  InstrumentExamined: { instrument: ref },
-  InstrumentAdopted: { instrument: ref },
-  InstrumentSigned: { instrument: ref },
-  ImplementationNoted: { instrument: ref, degree: z.string().optional() },
+  InstrumentProposed: { instrument: ref, frameworks },
+  InstrumentExamined: { instrument: ref, frameworks },
+  InstrumentAdopted: { instrument: ref, frameworks },
+  InstrumentSigned: { instrument: ref, frameworks },
+  ImplementationNoted: { instrument: ref, degree: z.string().optional(), frameworks },
 } as const satisfies Record<ClaimType, z.core.$ZodShape>;
 
 const said = {

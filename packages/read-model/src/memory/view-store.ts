@@ -1,6 +1,98 @@
-import type { ViewStore } from "../port.ts";
+import { type Position, position as positionOf, type StreamName } from "@collegium/domain";
+import type { Entry, EntryPage, EntryQuery, Scanned, View, ViewStore, ViewWrite } from "../port.ts";
 
-/** A view set in memory: for tests, and small registers that are read once. */
-export function memoryViewStore(): ViewStore {
-  throw new Error("not there yet");
+/** An entry, or what is left of it. */
+interface Kept {
+  readonly entry: Entry;
+  readonly position: Position;
+  readonly removed: boolean;
 }
+
+/** A view set in memory: what the port says in the fewest words, for tests and small registers. */
+export function memoryViewStore(): ViewStore {
+  const documents = new Map<StreamName, View>();
+  const partitions = new Map<string, Map<string, Kept>>();
+  let checkpoint = positionOf(0);
+
+  const query = (asked: EntryQuery): EntryPage => {
+    const kept = [...(partitions.get(asked.partition)?.values() ?? [])];
+    const sign = asked.order === "asc" ? 1 : -1;
+    const found = kept
+      .filter((one) => matches(one, asked))
+      .sort((a, b) => sign * compare(a.entry.sort, b.entry.sort))
+      .slice(0, asked.limit + 1)
+      .map(({ entry }) => entry);
+    return { entries: found.slice(0, asked.limit), more: found.length > asked.limit };
+  };
+
+  const put = (entry: Entry, position: Position, removed: boolean) => {
+    const partition = partitions.get(entry.partition) ?? new Map<string, Kept>();
+    partitions.set(entry.partition, partition);
+    const known = partition.get(entry.sort);
+    if (!known || isNewer(position, removed, known)) partition.set(entry.sort, { entry, position, removed });
+  };
+
+  const write = (position: Position, one: ViewWrite) => {
+    if (one.kind === "entry") return put(one.entry, position, false);
+    if (one.kind === "removal") {
+      const { partition, sort, stream } = one;
+      return put({ partition, sort, stream, body: "" }, position, true);
+    }
+    const known = documents.get(one.view.stream);
+    if (!known || position >= known.position) documents.set(one.view.stream, { ...one.view, position });
+  };
+
+  return {
+    get: async (stream) => documents.get(stream),
+    query: async (asked) => query(asked),
+    collect: async (stream, { limit, above }) => ({
+      view: documents.get(stream),
+      mentions: query({ partition: stream, order: "desc", limit, above }),
+    }),
+    async write(position, writes) {
+      for (const one of writes) write(position, one);
+    },
+    async scan(after, limit) {
+      const all = everything(documents, partitions);
+      const next = after ? all.findIndex((one) => compare(keyOf(one), keyOfScan(after)) > 0) : 0;
+      return next < 0 ? [] : all.slice(next, next + limit);
+    },
+    checkpoint: async () => checkpoint,
+    async advance(position) {
+      if (position > checkpoint) checkpoint = position;
+    },
+  };
+}
+
+const isNewer = (position: Position, removed: boolean, known: Kept): boolean =>
+  position > known.position || (position === known.position && (removed || !known.removed));
+
+function matches({ entry, removed }: Kept, asked: EntryQuery): boolean {
+  const { after, above, below, prefix = "", from, to, tags = [] } = asked;
+  const { sort, earliest, latest } = entry;
+  if (removed && !asked.removed) return false;
+  if (after !== undefined && (asked.order === "asc" ? sort <= after : sort >= after)) return false;
+  if (above !== undefined && sort <= above) return false;
+  if (below !== undefined && sort >= below) return false;
+  if (from !== undefined && (latest === undefined || latest < from)) return false;
+  if (to !== undefined && (earliest === undefined || earliest > to)) return false;
+  return sort.startsWith(prefix) && tags.every((tag) => entry.tags?.includes(tag));
+}
+
+function everything(
+  documents: ReadonlyMap<StreamName, View>,
+  partitions: ReadonlyMap<string, ReadonlyMap<string, Kept>>,
+): Scanned[] {
+  const all: Scanned[] = [...documents.values()].map((view) => ({ kind: "document", view }));
+  for (const partition of partitions.values())
+    for (const { entry, removed } of partition.values()) if (!removed) all.push({ kind: "entry", entry });
+  return all.sort((a, b) => compare(keyOf(a), keyOf(b)));
+}
+
+// A space sorts below whatever names and keys are made of, so joined keys sort as their parts do.
+const keyOf = (one: Scanned): string =>
+  one.kind === "document" ? `1 ${one.view.stream}` : `2 ${one.entry.partition} ${one.entry.sort}`;
+const keyOfScan = (after: NonNullable<Parameters<ViewStore["scan"]>[0]>): string =>
+  after.kind === "document" ? `1 ${after.stream}` : `2 ${after.partition} ${after.sort}`;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

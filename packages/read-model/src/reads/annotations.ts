@@ -1,5 +1,9 @@
+import { streamName } from "@collegium/domain";
 import { z } from "zod";
+import type { Quotation } from "../documents/mentions.ts";
 import type { ViewStore } from "../port.ts";
+import { kindOf } from "./compose.ts";
+import { readMentions } from "./mentions.ts";
 
 const selector = z.discriminatedUnion("type", [
   z.strictObject({
@@ -44,14 +48,66 @@ export const annotationPage = z
   .meta({ id: "AnnotationPage" });
 export type AnnotationPage = z.infer<typeof annotationPage>;
 
+interface Options {
+  /** What IRIs begin with, without a slash at the end. */
+  readonly baseUrl: string;
+  /** How many quoting documents a page takes in. */
+  readonly limit?: number;
+  readonly after?: string;
+}
+
 /**
  * The W3C Web Annotations of everything that quotes a source, in pages of at most `limit` quoting documents, newest first;
- * `next` is the sort key to go on after. Undefined where there is no such source. `baseUrl` makes the IRIs.
+ * `next` is the sort key to go on after. Undefined where there is no such source.
  */
 export async function readAnnotations(
-  _views: ViewStore,
-  _source: string,
-  _options: { baseUrl: string; limit?: number; after?: string },
+  views: ViewStore,
+  source: string,
+  { baseUrl, limit = 100, after }: Options,
 ): Promise<{ page: AnnotationPage; next?: string } | undefined> {
-  throw new Error("not there yet");
+  const stream = streamName("source", source);
+  if (!(await views.get(stream))) return undefined;
+  const mentions = await readMentions(views, stream, { limit, ...(after !== undefined && { after }) });
+  const quotations = mentions.items.filter((body) => kindOf(body) === "quotation");
+  const text = `${baseUrl}/v1/sources/${source}/text`;
+  const id = `${baseUrl}/v1/sources/${source}/annotations`;
+  const page: AnnotationPage = {
+    "@context": ["http://www.w3.org/ns/anno.jsonld", { "@vocab": `${baseUrl}/docs#` }],
+    id: after === undefined ? id : `${id}?after=${encodeURIComponent(after)}`,
+    type: "AnnotationPage",
+    items: quotations.flatMap((body) => annotate(JSON.parse(body) as Quotation, { baseUrl, text, id })),
+  };
+  return { page, ...(mentions.next !== undefined && { next: mentions.next }) };
+}
+
+interface Iris {
+  readonly baseUrl: string;
+  readonly text: string;
+  readonly id: string;
+}
+
+function annotate({ by, targets }: Quotation, { baseUrl, text, id }: Iris): AnnotationPage["items"] {
+  const source = `${baseUrl}/v1/${by.collection}/${by.id}`;
+  const quotes = targets.flatMap(({ evidence, ...about }) => evidence.map((quote) => ({ about, quote })));
+  return quotes.map(({ about, quote }, index) => {
+    const { exact, prefix, suffix, start, end, basis, note } = quote;
+    return {
+      id: `${id}#${by.type}-${by.id}-${about.claim ?? about.field}-${index + 1}`,
+      type: "Annotation",
+      motivation: about.claim === undefined ? "identifying" : "describing",
+      body: { type: "SpecificResource", source, ...about, basis, ...(note !== undefined && { note }) },
+      target: {
+        source: text,
+        selector: [
+          {
+            type: "TextQuoteSelector",
+            exact,
+            ...(prefix !== undefined && { prefix }),
+            ...(suffix !== undefined && { suffix }),
+          },
+          { type: "TextPositionSelector", start, end },
+        ],
+      },
+    };
+  });
 }

@@ -1,28 +1,23 @@
-import type { Revision, StreamName, StreamType } from "@collegium/domain";
+import { type StreamType, streamName } from "@collegium/domain";
+import { hiddenEnd } from "../entries/sort.ts";
 import type { ViewStore } from "../port.ts";
+import { type Answer, compose, type ReadOptions, revisionOfTag, shownMentions } from "./compose.ts";
 
-/** A document ready to send. */
-export interface Answer {
-  /** UTF-8 JSON. */
-  readonly body: Uint8Array;
-  /** `"<revision>-<hash of body>"`, quoted. */
-  readonly etag: string;
-  readonly revision: Revision;
-}
-
-export interface ReadOptions {
-  /** The day on which it is read, `YYYY-MM-DD`: a series has gaps up to the last period completed before it. */
-  readonly today: string;
-  /** The URL of further mentions, after this sort key; by default `/v1/<collection>/<id>/mentions?after=<key>`. */
-  readonly moreUrl?: (stream: StreamName, after: string) => string;
-}
-
-/** One thing's document, with the newest 100 mentions of it; undefined where there is none. */
+/**
+ * One thing's document; undefined where there is none. A session's is served as it is stored; the others show the newest mentions
+ * of them: 100, a series 2,000. Where there are more, `more` tells where.
+ */
 export async function readDocument(
-  _views: ViewStore,
-  _type: StreamType,
-  _id: string,
-  _options: ReadOptions,
+  views: ViewStore,
+  type: StreamType,
+  id: string,
+  options: ReadOptions,
 ): Promise<Answer | undefined> {
-  throw new Error("not there yet");
+  const stream = streamName(type, id);
+  if (type === "session") {
+    const view = await views.get(stream);
+    return view && { body: view.body, etag: view.etag, revision: revisionOfTag(view.etag) };
+  }
+  const { view, mentions } = await views.collect(stream, { limit: shownMentions(type), above: hiddenEnd });
+  return view && compose(view, type, mentions, options);
 }

@@ -1,18 +1,19 @@
-import type { Collection } from "@collegium/domain";
-import type { ViewStore } from "../port.ts";
+import { type Collection, streamName } from "@collegium/domain";
+import type { EntryPage, EntryQuery, ViewStore } from "../port.ts";
+import { storedDocument } from "../projection/stored.ts";
 
 /** What a list is narrowed to; all must hold. Ids and days (`YYYY-MM-DD`) are taken as valid. */
 export interface ListFilters {
   /** Sessions: bodies that took part (party, host, or whom a participant stood for), all of them. Instruments: parties. */
   readonly body?: readonly string[];
-  /** Sessions: with a claim about it; a merged topic stands for the one that took its place. */
+  /** Sessions with a claim about it; a merged topic stands for the one that took its place. */
   readonly topic?: string;
   readonly instrument?: string;
   readonly person?: string;
   readonly format?: string;
   /** Instruments: plan, programme, treaty … */
   readonly kind?: string;
-  /** Sessions that may have been on or after, and on or before. */
+  /** What may have been on or after, and on or before, a day. */
   readonly from?: string;
   readonly to?: string;
   /** Instruments whose period covers that day. */
@@ -33,12 +34,60 @@ export interface ListPage {
   readonly next?: string;
 }
 
-/** One page of a list: sessions, sources and instruments by their earliest day, the others by id. */
+/** One page of a list: sessions, sources and instruments by their earliest day, the others by id. One query, whatever the filters. */
 export async function readList(
-  _views: ViewStore,
-  _collection: Collection,
-  _filters: ListFilters,
-  _page: PageRequest,
+  views: ViewStore,
+  collection: Collection,
+  filters: ListFilters,
+  page: PageRequest,
 ): Promise<ListPage> {
-  throw new Error("not there yet");
+  const tags = await tagsOf(views, filters);
+  const from = filters.on ?? filters.from;
+  const to = filters.on ?? filters.to;
+  return toPage(
+    await views.query({
+      partition: collection,
+      ...pageOf(page),
+      ...(tags.length > 0 && { tags }),
+      ...(from !== undefined && { from }),
+      // Sort keys begin with the earliest day, so `to` bounds them: "0" is the character after "/".
+      ...(to !== undefined && { to, below: `${to}0` }),
+    }),
+  );
+}
+
+// The rarest first: the query begins there.
+async function tagsOf(views: ViewStore, filters: ListFilters): Promise<string[]> {
+  const { instrument, person, topic, body = [], kind, format } = filters;
+  const tags = [
+    instrument === undefined ? [] : [`instrument=${instrument}`],
+    person === undefined ? [] : [`person=${person}`],
+    topic === undefined ? [] : [`topic=${await finalTopic(views, topic)}`],
+    body.map((id) => `body=${id}`),
+    kind === undefined ? [] : [`kind=${kind}`],
+    format === undefined ? [] : [`format=${format}`],
+  ];
+  return [...new Set(tags.flat())];
+}
+
+async function finalTopic(views: ViewStore, id: string): Promise<string> {
+  const document = await storedDocument(views, streamName("topic", id));
+  return (document?.type === "topic" && document.mergedInto?.id) || id;
+}
+
+/** The part of a query that a page asks for. */
+export const pageOf = ({
+  limit,
+  order,
+  after,
+}: PageRequest): Pick<EntryQuery, "limit" | "order" | "after"> => ({
+  limit,
+  order,
+  ...(after !== undefined && { after }),
+});
+
+/** The page that a query answered. */
+export function toPage({ entries, more }: EntryPage): ListPage {
+  const last = entries.at(-1);
+  return { items: entries.map(({ body }) => body), ...(more && last && { next: last.sort }) };
 }

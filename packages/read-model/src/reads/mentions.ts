@@ -1,12 +1,13 @@
 import type { StreamName } from "@collegium/domain";
+import { hiddenEnd } from "../entries/sort.ts";
 import type { ViewStore } from "../port.ts";
-import type { ListPage } from "./list.ts";
+import { type ListPage, pageOf, toPage } from "./list.ts";
 
 /** One page of what mentions a thing, newest first by default; lineage and structure come before dated mentions. */
 export async function readMentions(
-  _views: ViewStore,
-  _stream: StreamName,
-  _page: { limit: number; after?: string; order?: "asc" | "desc" },
+  views: ViewStore,
+  stream: StreamName,
+  { order = "desc", ...page }: { limit: number; after?: string; order?: "asc" | "desc" },
 ): Promise<ListPage> {
-  throw new Error("not there yet");
+  return toPage(await views.query({ partition: stream, above: hiddenEnd, ...pageOf({ ...page, order }) }));
 }

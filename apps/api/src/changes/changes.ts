@@ -1,0 +1,69 @@
+import { position, type SequencedCommit } from "@collegium/domain";
+import { z } from "@hono/zod-openapi";
+import { sendReading } from "../http/answer.ts";
+import { type App, endpoint } from "../http/endpoint.ts";
+import { etagOf } from "../http/hash.ts";
+import { pageBody } from "../http/page.ts";
+import { pageOf } from "../http/page-schema.ts";
+import { limit } from "../http/query.ts";
+import { examples } from "../reference/examples.ts";
+import { failures, reading } from "../reference/responses.ts";
+import type { Register } from "../register.ts";
+import { commitSchema } from "./commit-schema.ts";
+
+const after = z
+  .string()
+  .regex(/^[0-9]{1,15}$/, "a position: 0, 1, 2 …")
+  .transform(Number)
+  .default(0)
+  .openapi({
+    type: "integer",
+    minimum: 0,
+    default: 0,
+    description: "Commits after this position; 0: from the first",
+  });
+
+/** A page ends at the first commit that brings it over this many characters. */
+const pageSize = 1_000_000;
+
+/** `GET /v1/changes`: every commit, in ledger order. A mirror that follows `next`, and asks again where it ended, misses none. */
+export function mountChanges(app: App, { events }: Register): void {
+  endpoint(
+    app,
+    {
+      method: "get",
+      path: "/v1/changes",
+      operationId: "listChanges",
+      tags: ["changes"],
+      summary: "Read commits in the order in which they were recorded",
+      query: z.strictObject({ after, limit }),
+      responses: {
+        ...reading("Commits", "application/json", pageOf("ChangePage", commitSchema), examples.changes),
+        ...failures("bad-query"),
+      },
+    },
+    async (c, { after, limit }) => {
+      const [head, page] = await Promise.all([events.head(), readPage(events, after, limit)]);
+      const next =
+        page.last < head && page.items.length > 0
+          ? `/v1/changes?after=${page.last}&limit=${limit}`
+          : undefined;
+      const body = pageBody(page.items, next === undefined ? null : c.var.site.baseUrl + next);
+      return sendReading(c, body, { etag: etagOf(body) });
+    },
+  );
+}
+
+async function readPage(events: Register["events"], after: number, limit: number) {
+  const items: string[] = [];
+  let last = after;
+  let size = 0;
+  for await (const commit of events.readLedger(position(after), limit)) {
+    const json = JSON.stringify(commit satisfies SequencedCommit);
+    items.push(json);
+    last = commit.position;
+    size += json.length;
+    if (size >= pageSize) break;
+  }
+  return { items, last };
+}

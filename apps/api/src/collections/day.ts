@@ -1,0 +1,16 @@
+import { parseEdtf } from "@collegium/domain";
+import { z } from "@hono/zod-openapi";
+
+/** A day, month or year, as the first or last day that it means: `from=2009` is from 2009-01-01 on. */
+export const day = (side: "earliest" | "latest", description: string) =>
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a day, month or year: 2014-11-18, 2014-11 or 2014")
+    .transform((value, context) => {
+      const found = parseEdtf(value)?.[side];
+      if (found) return found;
+      context.addIssue({ code: "custom", message: "there is no such date" });
+      return z.NEVER;
+    })
+    .optional()
+    .openapi({ type: "string", description, example: "2014-11-18" });

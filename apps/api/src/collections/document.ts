@@ -1,0 +1,67 @@
+import { type StreamName, streamName } from "@collegium/domain";
+import { documentSchemas, readAsOf, readDocument } from "@collegium/read-model";
+import { z } from "@hono/zod-openapi";
+import { sendReading } from "../http/answer.ts";
+import { writeCursor } from "../http/cursor.ts";
+import { type App, endpoint } from "../http/endpoint.ts";
+import { problem } from "../problems/problem.ts";
+import { examples } from "../reference/examples.ts";
+import { capital, failures, reading } from "../reference/responses.ts";
+import { type Register, todayOf } from "../register.ts";
+import { idParameter, isId, nothingHere } from "./id.ts";
+import { mentionList } from "./mentions.ts";
+import type { CollectionRow } from "./table.ts";
+
+const asOf = z.iso
+  .datetime({ offset: true, error: "a time as in RFC 3339: 2026-11-22T09:30:00Z" })
+  .transform((time) => new Date(time).toISOString())
+  .optional()
+  .openapi({
+    type: "string",
+    format: "date-time",
+    description: "What the register said at that time",
+    example: "2026-11-22T09:30:00Z",
+  });
+
+/** Where a document's mentions go on, newest first, after those that it shows. */
+const moreMentions = (baseUrl: string) => (stream: StreamName, after: string) => {
+  const list = mentionList(stream, "desc");
+  return `${baseUrl}${list.path}?cursor=${writeCursor(list, after)}`;
+};
+
+/** `GET /v1/<collection>/{id}`: one document, as it is or as it was. */
+export function mountDocument(app: App, register: Register, row: CollectionRow): void {
+  const { events: commits, views, clock } = register;
+  endpoint(
+    app,
+    {
+      method: "get",
+      path: `/v1/${row.path}/{id}`,
+      operationId: `read${capital(row.noun)}`,
+      tags: [row.path],
+      summary: `Read one ${row.noun}`,
+      request: { params: idParameter },
+      query: z.strictObject({ asOf }),
+      responses: {
+        ...reading(
+          `The ${row.noun}`,
+          "application/json",
+          documentSchemas[row.type],
+          examples.document[row.type],
+        ),
+        ...failures("bad-query", "not-found"),
+      },
+    },
+    async (c, { asOf }) => {
+      const id = c.req.param("id");
+      // The reserved characters of an id need no escaping, so what is looked up is what was asked for; anything else is not there.
+      if (!isId(id)) return nothingHere;
+      const options = { today: todayOf(clock), moreUrl: moreMentions(c.var.site.baseUrl) };
+      const found = asOf
+        ? await readAsOf({ commits, views }, streamName(row.type, id), asOf, options)
+        : await readDocument(views, row.type, id, options);
+      if (!found) return asOf ? problem("not-found", `There was no such record at ${asOf}`) : nothingHere;
+      return sendReading(c, found.body, { etag: found.etag });
+    },
+  );
+}

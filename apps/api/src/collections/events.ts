@@ -1,0 +1,60 @@
+import { draftSchemas, streamName, text } from "@collegium/domain";
+import { z } from "@hono/zod-openapi";
+import { type App, endpoint } from "../http/endpoint.ts";
+import { flag } from "../http/query.ts";
+import { understandEvents } from "../recording/events.ts";
+import { type Writing, write } from "../recording/write.ts";
+import { examples } from "../reference/examples.ts";
+import { capital, failures, writeFailures } from "../reference/responses.ts";
+import { writeHeaders, writeResponses } from "../reference/writing.ts";
+import { idParameter } from "./id.ts";
+import type { CollectionRow } from "./table.ts";
+
+/** What a write to one collection may send: its own draft events. */
+const bodySchema = ({ type, noun }: CollectionRow) => {
+  const drafts = Object.entries(draftSchemas[type])
+    // A deposit comes with its text, through `PUT …/text`.
+    .filter(([name]) => name !== "SourceDeposited")
+    .map(([name, data]) =>
+      z.strictObject({ type: z.literal(name), data: data as z.ZodType }).meta({ id: `${name}Draft` }),
+    );
+  return z
+    .strictObject({
+      events: z
+        .array(z.union(drafts))
+        .min(1)
+        .max(500)
+        .describe("Recorded together, in this order, or not at all"),
+      reason: text(1000).optional().describe("Why, for the history"),
+    })
+    .meta({ id: `${capital(noun)}Write` });
+};
+
+/** `POST /v1/<collection>/{id}/events`: records events as one commit. */
+export function mountEvents(app: App, writing: Writing, row: CollectionRow): void {
+  endpoint(
+    app,
+    {
+      method: "post",
+      path: `/v1/${row.path}/{id}/events`,
+      operationId: `record${capital(row.noun)}Events`,
+      tags: [row.path],
+      summary: `Record events of one ${row.noun}`,
+      security: [{ token: [] }],
+      request: {
+        params: idParameter,
+        headers: writeHeaders,
+        body: {
+          required: true,
+          content: { "application/json": { schema: bodySchema(row), example: examples.write[row.type] } },
+        },
+      },
+      query: z.strictObject({ dryRun: flag }),
+      responses: { ...writeResponses, ...failures(...writeFailures) },
+    },
+    (c, { dryRun }) =>
+      write(c, writing, row.type, dryRun, (request) =>
+        understandEvents(request, writing.register, row.type, streamName(row.type, c.req.param("id") ?? "")),
+      ),
+  );
+}

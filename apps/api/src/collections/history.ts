@@ -1,0 +1,58 @@
+import { revision, streamName } from "@collegium/domain";
+import { historyEntry, readHistory } from "@collegium/read-model";
+import { z } from "@hono/zod-openapi";
+import { sendReading } from "../http/answer.ts";
+import { type App, endpoint } from "../http/endpoint.ts";
+import { etagOf } from "../http/hash.ts";
+import { nextUrl, pageBody, pageStart } from "../http/page.ts";
+import { pageOf } from "../http/page-schema.ts";
+import { cursor, limit } from "../http/query.ts";
+import { isProblem, problem } from "../problems/problem.ts";
+import { examples } from "../reference/examples.ts";
+import { capital, failures, reading } from "../reference/responses.ts";
+import type { Register } from "../register.ts";
+import { idParameter, isId, nothingHere } from "./id.ts";
+import type { CollectionRow } from "./table.ts";
+
+const historyPage = pageOf("HistoryPage", historyEntry);
+
+/** `GET /v1/<collection>/{id}/history`: each commit, oldest first, with who, when, why and what changed. */
+export function mountHistory(app: App, { events }: Register, row: CollectionRow): void {
+  endpoint(
+    app,
+    {
+      method: "get",
+      path: `/v1/${row.path}/{id}/history`,
+      operationId: `read${capital(row.noun)}History`,
+      tags: [row.path],
+      summary: `Read the history of one ${row.noun}`,
+      request: { params: idParameter },
+      query: z.strictObject({ limit, cursor }),
+      responses: {
+        ...reading("Commits, oldest first", "application/json", historyPage, examples.history),
+        ...failures("bad-query", "bad-cursor", "not-found"),
+      },
+    },
+    async (c, { limit, cursor }) => {
+      const id = c.req.param("id");
+      if (!isId(id)) return nothingHere;
+      const list = { path: c.req.path, filters: {}, order: "asc" };
+      const start = pageStart(list, cursor);
+      if (isProblem(start)) return start;
+      const after = Number(start.after ?? 0);
+      if (!Number.isSafeInteger(after))
+        return problem("bad-cursor", "The cursor is not one that this list gave");
+      const stream = streamName(row.type, id);
+      if (after === 0 && !(await events.exists(stream))) return nothingHere;
+      // One more than asked for tells whether there is a next page.
+      const entries = await readHistory(events, stream, { after: revision(after), limit: limit + 1 });
+      const shown = entries.slice(0, limit);
+      const next = entries.length > limit ? String(shown.at(-1)?.revision) : undefined;
+      const body = pageBody(
+        shown.map((entry) => JSON.stringify(entry)),
+        nextUrl(c, list, next),
+      );
+      return sendReading(c, body, { etag: etagOf(body) });
+    },
+  );
+}

@@ -1,0 +1,46 @@
+import { itemSchemas, readList } from "@collegium/read-model";
+import { z } from "@hono/zod-openapi";
+import { sendReading } from "../http/answer.ts";
+import { type App, endpoint } from "../http/endpoint.ts";
+import { etagOf } from "../http/hash.ts";
+import { nextUrl, pageBody, pageStart } from "../http/page.ts";
+import { pageOf } from "../http/page-schema.ts";
+import { cursor, limit, order } from "../http/query.ts";
+import { isProblem } from "../problems/problem.ts";
+import { examples } from "../reference/examples.ts";
+import { capital, failures, reading } from "../reference/responses.ts";
+import type { Register } from "../register.ts";
+import type { CollectionRow } from "./table.ts";
+
+/** `GET /v1/<collection>`: a page of the list, narrowed by the collection's own filters. */
+export function mountList(app: App, { views }: Register, row: CollectionRow): void {
+  const path = `/v1/${row.path}`;
+  endpoint(
+    app,
+    {
+      method: "get",
+      path,
+      operationId: `list${capital(row.path)}`,
+      tags: [row.path],
+      summary: `List ${row.path}`,
+      query: z.strictObject({ ...row.filters, limit, cursor, order: order.default(row.order) }),
+      responses: {
+        ...reading(
+          `A page of ${row.path}`,
+          "application/json",
+          pageOf(`${capital(row.noun)}Page`, itemSchemas[row.type]),
+          examples.list[row.type],
+        ),
+        ...failures("bad-query", "bad-cursor"),
+      },
+    },
+    async (c, { limit, cursor, order, ...filters }) => {
+      const list = { path, filters, order };
+      const start = pageStart(list, cursor);
+      if (isProblem(start)) return start;
+      const page = await readList(views, row.path, filters, { limit, order, after: start.after });
+      const body = pageBody(page.items, nextUrl(c, list, page.next));
+      return sendReading(c, body, { etag: etagOf(body) });
+    },
+  );
+}

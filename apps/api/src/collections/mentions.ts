@@ -1,0 +1,57 @@
+import { collections, idOf, type StreamName, streamName, typeOf } from "@collegium/domain";
+import { mention, readMentions } from "@collegium/read-model";
+import { z } from "@hono/zod-openapi";
+import { sendReading } from "../http/answer.ts";
+import type { ListIdentity } from "../http/cursor.ts";
+import { type App, endpoint } from "../http/endpoint.ts";
+import { etagOf } from "../http/hash.ts";
+import { nextUrl, pageBody, pageStart } from "../http/page.ts";
+import { pageOf } from "../http/page-schema.ts";
+import { cursor, limit, order } from "../http/query.ts";
+import { isProblem } from "../problems/problem.ts";
+import { examples } from "../reference/examples.ts";
+import { capital, failures, reading } from "../reference/responses.ts";
+import type { Register } from "../register.ts";
+import { idParameter, isId, nothingHere } from "./id.ts";
+import type { CollectionRow } from "./table.ts";
+
+/** Which list the mentions of one thing are: its document's own link to further ones goes on in it. */
+export const mentionList = (stream: StreamName, order: "asc" | "desc"): ListIdentity => ({
+  path: `/v1/${collections[typeOf(stream)]}/${idOf(stream)}/mentions`,
+  filters: {},
+  order,
+});
+
+const mentionPage = pageOf("MentionPage", mention);
+
+/** `GET /v1/<collection>/{id}/mentions`: all that refers to one thing, beyond the first that its document shows. */
+export function mountMentions(app: App, { views }: Register, row: CollectionRow): void {
+  endpoint(
+    app,
+    {
+      method: "get",
+      path: `/v1/${row.path}/{id}/mentions`,
+      operationId: `list${capital(row.noun)}Mentions`,
+      tags: [row.path],
+      summary: `List what refers to one ${row.noun}`,
+      request: { params: idParameter },
+      query: z.strictObject({ limit, cursor, order: order.default("desc") }),
+      responses: {
+        ...reading("A page of mentions", "application/json", mentionPage, examples.mentions),
+        ...failures("bad-query", "bad-cursor", "not-found"),
+      },
+    },
+    async (c, { limit, cursor, order }) => {
+      const id = c.req.param("id");
+      if (!isId(id)) return nothingHere;
+      const list = mentionList(streamName(row.type, id), order);
+      const start = pageStart(list, cursor);
+      if (isProblem(start)) return start;
+      const stream = streamName(row.type, id);
+      if (!(await views.get(stream))) return nothingHere;
+      const page = await readMentions(views, stream, { order, limit, after: start.after });
+      const body = pageBody(page.items, nextUrl(c, list, page.next));
+      return sendReading(c, body, { etag: etagOf(body) });
+    },
+  );
+}

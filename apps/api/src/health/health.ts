@@ -1,0 +1,71 @@
+import { readPoison } from "@collegium/read-model";
+import { z } from "@hono/zod-openapi";
+import { send } from "../http/answer.ts";
+import { type App, endpoint } from "../http/endpoint.ts";
+import type { Register } from "../register.ts";
+
+/** Views that are further behind the ledger than one of its pages are not ready to be read. */
+const ready = 256;
+
+const healthy = z.strictObject({ status: z.literal("ok") }).meta({ id: "Health" });
+const readiness = z
+  .strictObject({
+    status: z.enum(["ready", "behind"]),
+    ledger: z.int().describe("Position of the last commit"),
+    views: z.int().describe("Position up to which public reads show all commits"),
+    poisoned: z.int().describe("Commits that no view could be made of, set aside; counted to 100"),
+  })
+  .meta({ id: "Readiness" });
+
+/** `GET /healthz`: the process answers. `GET /readyz`: ledger and views can be read, and the views keep up. */
+export function mountHealth(app: App, { events, views }: Register): void {
+  const json = (schema: z.ZodType, example: unknown) => ({ "application/json": { schema, example } });
+  endpoint(
+    app,
+    {
+      method: "get",
+      path: "/healthz",
+      operationId: "readHealth",
+      tags: ["operation"],
+      summary: "Whether the process answers",
+      query: z.strictObject({}),
+      responses: { 200: { description: "It does", content: json(healthy, { status: "ok" }) } },
+    },
+    (c) => send(c, '{"status":"ok"}', { cache: "no-store" }),
+  );
+  endpoint(
+    app,
+    {
+      method: "get",
+      path: "/readyz",
+      operationId: "readReadiness",
+      tags: ["operation"],
+      summary: "Where ledger and views stand",
+      query: z.strictObject({}),
+      responses: {
+        200: {
+          description: "The views keep up",
+          content: json(readiness, { status: "ready", ledger: 42, views: 42, poisoned: 0 }),
+        },
+        503: {
+          description: "They are behind",
+          content: json(readiness, { status: "behind", ledger: 9000, views: 42, poisoned: 0 }),
+        },
+      },
+    },
+    async (c) => {
+      const [ledger, shown, poison] = await Promise.all([
+        events.head(),
+        views.checkpoint(),
+        readPoison(views),
+      ]);
+      const behind = ledger - shown > ready;
+      const body = { status: behind ? "behind" : "ready", ledger, views: shown, poisoned: poison.length };
+      return send(c, JSON.stringify(body), {
+        status: behind ? 503 : 200,
+        cache: "no-store",
+        headers: behind ? { "retry-after": "5" } : undefined,
+      });
+    },
+  );
+}

@@ -1,0 +1,65 @@
+import { type Problem, problem } from "../problems/problem.ts";
+
+/** 1 MiB. */
+export const maxBody = 1_048_576;
+
+const tooLarge = problem("too-large", "The body is over 1 MiB (1,048,576 bytes)");
+
+/** Reads a body of at most `maxBody` bytes; a larger one is refused as soon as that is known, and never held. */
+export async function readBody(request: Request): Promise<{ bytes: Uint8Array } | Problem> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBody) return tooLarge;
+  const reader = request.body?.getReader();
+  if (!reader) return { bytes: new Uint8Array() };
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > maxBody) {
+      // Not awaited: cancelling waits for a client that may go on sending.
+      reader.cancel().catch(() => {});
+      return tooLarge;
+    }
+    chunks.push(value);
+  }
+  return { bytes: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size) };
+}
+
+/** Bytes as text, kept to the letter (a byte order mark too); undefined where they are no UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a `Content-Type` says, in lower case; `undefined` where it is missing or is not one. */
+export function mediaType(request: Request): { essence: string; charset: string } | undefined {
+  const header = request.headers.get("content-type") ?? "";
+  const [essence = "", ...parameters] = header
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
+  const charset = parameters
+    .find((parameter) => parameter.startsWith("charset="))
+    ?.slice(8)
+    .replaceAll('"', "");
+  return /^[\w.+-]+\/[\w.+-]+$/.test(essence) ? { essence, charset: charset ?? "utf-8" } : undefined;
+}
+
+/** Refuses a body of another type, in another charset, or content-encoded. */
+export function checkMediaType(request: Request, taken: readonly string[]): { essence: string } | Problem {
+  const type = mediaType(request);
+  const encoding = request.headers.get("content-encoding") ?? "identity";
+  if (type && taken.includes(type.essence) && type.charset === "utf-8" && encoding === "identity")
+    return type;
+  return problem(
+    "unsupported-media-type",
+    `The body must be ${taken.join(" or ")}, in UTF-8, without content encoding`,
+    {
+      headers: { accept: taken.join(", ") },
+    },
+  );
+}

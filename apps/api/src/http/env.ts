@@ -1,0 +1,22 @@
+import type { Principal } from "../identity/index.ts";
+
+/** What is the same in every answer of one register. */
+export interface Site {
+  /** `https://register.example`, without a slash at the end; empty where the register doesn't know it. */
+  readonly baseUrl: string;
+  /** Headers of every answer. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface Env {
+  Variables: {
+    site: Site;
+    requestId: string;
+    /** The route's pattern: the label of logs and metrics. */
+    route?: string;
+    /** Bytes of the answer's body. */
+    bytes?: number;
+    /** Who writes, once that is known. */
+    principal?: Principal;
+  };
+}

@@ -1,0 +1,38 @@
+import type { Logger } from "pino";
+import { problem, sendProblem } from "../problems/problem.ts";
+import type { Answer, Ctx } from "./answer.ts";
+
+/** Answers a thrown error: what happened is in the log, under the request's id; the answer tells nothing of it. */
+export function failed(c: Ctx, error: Error, log: Logger): Answer {
+  const passing = passes(error);
+  log.error(
+    { err: error, requestId: c.var.requestId, route: c.var.route },
+    passing ? "unavailable" : "fault",
+  );
+  if (passing) {
+    return sendProblem(
+      c,
+      problem("unavailable", "The register is busy; send the same again", {
+        headers: { "retry-after": "1" },
+      }),
+    );
+  }
+  return sendProblem(
+    c,
+    problem("fault", "The register failed; the fault was logged under this request's id"),
+  );
+}
+
+/** SQLITE_BUSY and SQLITE_LOCKED (https://sqlite.org/rescode.html), in their low byte. */
+const busy = new Set([5, 6]);
+const passingCodes = new Set([
+  "words-remain",
+  "ThrottlingException",
+  "ProvisionedThroughputExceededException",
+]);
+
+/** Whether the same request may do better soon. */
+function passes(error: Error & { code?: unknown; errcode?: unknown }): boolean {
+  if (typeof error.errcode === "number") return busy.has(error.errcode & 0xff);
+  return passingCodes.has(String(error.code)) || passingCodes.has(error.name);
+}

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isProblem } from "../problems/problem.ts";
+import { matches } from "./answer.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
+import { readJson } from "./json.ts";
+
+const json = (text: string) => readJson(new TextEncoder().encode(text));
+const rule = (text: string) => {
+  const read = json(text);
+  return isProblem(read) ? read.errors?.[0]?.rule : undefined;
+};
+
+describe("If-None-Match", () => {
+  test.each([
+    ["*", true],
+    ['"a"', true],
+    ['W/"a"', true],
+    ['"b", W/"a"', true],
+    ['"b","c,a"', false],
+    ["a", false],
+    ["", false],
+  ])("%s", (header, expected) => {
+    expect(matches(header, '"a"')).toBe(expected);
+  });
+});
+
+describe("JSON", () => {
+  test("is read as it is", () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+        const text = JSON.stringify(value);
+        const read = json(text);
+        expect(isProblem(read) ? read : read.value).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  test.each([
+    ['{"a":1,"a":2}', "repeated-name"],
+    ['{"x":[{"a":1,"\\u0061":2}]}', "repeated-name"],
+    ['{"a":{"b":1},"b":[1,{"b":2}],"c":"a:b\\"c"}', undefined],
+    ['{"a":"\\ud800"}', "lone-surrogate"],
+    ['{"\\udc00":1}', "lone-surrogate"],
+    ['"\\ud83d\\ude00"', undefined],
+    ["{", "not-json"],
+    ["", "not-json"],
+  ])("%s", (text, expected) => {
+    expect(rule(text)).toBe(expected);
+  });
+
+  test("in anything but UTF-8 is refused", () => {
+    const read = readJson(new Uint8Array([0x22, 0xff, 0x22]));
+    expect(isProblem(read) && read.errors?.[0]?.rule).toBe("not-utf8");
+  });
+
+  test("nested without end neither hangs nor overflows", () => {
+    expect(rule(`${"[".repeat(300_000)}"\\ud800"${"]".repeat(300_000)}`)).toBe("lone-surrogate");
+  });
+});
+
+describe("a cursor", () => {
+  const list = { path: "/v1/sessions", filters: { body: ["norland"], topic: undefined }, order: "desc" };
+
+  test("goes on after any sort key of its own list", () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: "grapheme" }), (key) => {
+        expect(readCursor(list, writeCursor(list, key))).toEqual({ after: key });
+      }),
+    );
+  });
+
+  test("of another list, or made up, is refused", () => {
+    const made = writeCursor(list, "key");
+    for (const other of [
+      { ...list, order: "asc" },
+      { ...list, path: "/v1/sources" },
+      { ...list, filters: { body: ["westmark"] } },
+    ]) {
+      expect(readCursor(other, made)).toHaveProperty("problem", "bad-cursor");
+    }
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(readCursor(list, text)).toHaveProperty("problem", "bad-cursor");
+      }),
+    );
+  });
+});

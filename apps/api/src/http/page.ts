@@ -1,0 +1,20 @@
+import type { Problem } from "../problems/problem.ts";
+import type { Ctx } from "./answer.ts";
+import { type ListIdentity, readCursor, writeCursor } from "./cursor.ts";
+
+/** The sort key that a request's cursor goes on after, if it has one. */
+export function pageStart(list: ListIdentity, cursor: string | undefined): { after?: string } | Problem {
+  return cursor === undefined ? {} : readCursor(list, cursor);
+}
+
+/** The URL of the page after the sort key `after`: this request's own, with another cursor. */
+export function nextUrl(c: Ctx, list: ListIdentity, after: string | undefined): string | null {
+  if (after === undefined) return null;
+  const { pathname, searchParams } = new URL(c.req.url);
+  searchParams.set("cursor", writeCursor(list, after));
+  return `${c.var.site.baseUrl}${pathname}?${searchParams}`;
+}
+
+/** A page as JSON, around items that are JSON already. */
+export const pageBody = (items: readonly string[], next: string | null): string =>
+  `{"items":[${items.join(",")}],"next":${JSON.stringify(next)}}`;

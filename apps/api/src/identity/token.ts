@@ -1,0 +1,48 @@
+import { SignJWT } from "jose";
+import { z } from "zod";
+import type { RegisterKey } from "./key.ts";
+import { type Scope, scopes } from "./scopes.ts";
+
+/** `iss` and `aud` of the tokens that a register signs for its own editors. */
+export const ownIssuer = "collegium";
+
+/** A name on one line; `/` is left to the names of foreign issuers' subjects, so that neither can pass for the other. */
+export const tokenName = z
+  .string()
+  .trim()
+  .min(1, "must not be empty")
+  .max(100, "at most 100 characters")
+  .regex(/^[^\p{Cc}\p{Cs}/]*$/u, "must be on one line and without `/`");
+
+export const tokenGrant = z.strictObject({
+  /** Who writes: what the history will say. */
+  name: tokenName,
+  scopes: z.array(z.enum(scopes)).min(1, "at least one scope"),
+  /** Seconds until it expires. */
+  ttl: z
+    .int()
+    .positive()
+    .max(366 * 24 * 3600, "at most 366 days"),
+});
+export interface TokenGrant {
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly ttl: number;
+}
+
+/** Signs a token (JWT, RFC 7519; EdDSA, RFC 8037) for an editor of this register. Throws a `ZodError` on a grant that can't be. */
+export function signToken(key: RegisterKey, grant: TokenGrant, now: Date): Promise<string> {
+  const { name, scopes: granted, ttl } = tokenGrant.parse(grant);
+  const issued = Math.floor(now.getTime() / 1000);
+  return new SignJWT({
+    iss: ownIssuer,
+    aud: ownIssuer,
+    sub: name,
+    scope: granted.join(" "),
+    iat: issued,
+    exp: issued + ttl,
+    jti: crypto.randomUUID(),
+  })
+    .setProtectedHeader({ alg: "EdDSA", kid: key.kid, typ: "JWT" })
+    .sign(key.privateKey);
+}

@@ -1,0 +1,112 @@
+/** Every problem that the API answers with (RFC 9457): its status, title and what to do about it. Names are part of the contract. */
+export const problems = {
+  malformed: {
+    status: 400,
+    title: "The request is malformed",
+    about:
+      "The body, a header or the path is not what the reference describes: not JSON, an unknown event type, an unknown or missing field, a date that does not exist. `errors` points at each place.",
+  },
+  "bad-query": {
+    status: 400,
+    title: "A query parameter is malformed",
+    about: "A parameter is unknown, given twice, or out of its range. `errors` names it.",
+  },
+  "bad-cursor": {
+    status: 400,
+    title: "The cursor does not belong to this list",
+    about:
+      "A cursor continues the very list that gave it: same path, same filters, same order. Follow `next` as it is, or start again without `cursor`.",
+  },
+  "token-missing": {
+    status: 401,
+    title: "A token is needed",
+    about:
+      "Writing takes `Authorization: Bearer <token>`: one that the register signed (`collegium token`), or one by an issuer that it trusts.",
+  },
+  "token-refused": {
+    status: 401,
+    title: "The token was refused",
+    about:
+      "Its issuer, audience, algorithm, signature or times do not hold; `detail` says which. Get a new one.",
+  },
+  "scope-missing": {
+    status: 403,
+    title: "The token lacks a scope",
+    about:
+      "Recording takes `record`; retracting, withdrawing, withholding and merging take `curate`. `scopes` names what is missing.",
+  },
+  "not-found": {
+    status: 404,
+    title: "There is no such thing",
+    about: "Nothing was recorded under this address, or nothing yet at the time that `asOf` asks for.",
+  },
+  "method-not-allowed": {
+    status: 405,
+    title: "The address does not take this method",
+    about: "`Allow` names those that it takes.",
+  },
+  withheld: {
+    status: 410,
+    title: "The text is withheld",
+    about:
+      "The words of this source were removed. What was recorded from them stays, and so does the text's hash.",
+  },
+  "precondition-failed": {
+    status: 412,
+    title: "The record has moved on",
+    about:
+      "What you would change is not what you have seen. `happened` lists the commits since; look at them, then send again with the `ETag` of the record as it is now. Nothing was recorded.",
+  },
+  "too-large": {
+    status: 413,
+    title: "The body is too large",
+    about: "A request's body may be at most 1 MiB (1,048,576 bytes).",
+  },
+  "unsupported-media-type": {
+    status: 415,
+    title: "The body is of a type that is not taken here",
+    about:
+      "Events are `application/json`; texts are `text/plain` or `multipart/form-data`; both in UTF-8, without content encoding.",
+  },
+  refused: {
+    status: 422,
+    title: "The register's rules refuse this",
+    about:
+      "The request is well formed, but what it says may not be recorded. `errors` names each rule and place; for quotations, `passages` holds the nearest or all fitting ones. Nothing was recorded.",
+  },
+  "commit-too-large": {
+    status: 422,
+    title: "The commit is too large",
+    about:
+      "One write is one commit, and a commit's canonical JSON is at most 65,535 bytes. Send fewer events at once. Nothing was recorded.",
+  },
+  "idempotency-key-reused": {
+    status: 422,
+    title: "The idempotency key was used for another body",
+    about: "A key stands for one body, for good. Make a new key for a new request. Nothing was recorded.",
+  },
+  "precondition-required": {
+    status: 428,
+    title: "A precondition is needed",
+    about:
+      "Creating takes `If-None-Match: *`; changing takes `If-Match` with the `ETag` last seen, so that nobody overwrites what they have not read.",
+  },
+  "too-many-requests": {
+    status: 429,
+    title: "Too many writes",
+    about: "`Retry-After` says in how many seconds there is room again.",
+  },
+  fault: {
+    status: 500,
+    title: "The register failed",
+    about:
+      "A fault of the register, not of the request. It was logged under the request's id, which `instance` holds.",
+  },
+  unavailable: {
+    status: 503,
+    title: "The register can't do this right now",
+    about: "Send the same again after `Retry-After` seconds; with an `Idempotency-Key`, it is recorded once.",
+  },
+} as const satisfies Record<string, { status: number; title: string; about: string }>;
+
+export type ProblemName = keyof typeof problems;

@@ -1,0 +1,51 @@
+import type { Passage } from "@collegium/domain";
+import { type Answer, type Ctx, send } from "../http/answer.ts";
+import { type ProblemName, problems } from "./catalogue.ts";
+
+/** One thing that is wrong: where in the body (a JSON pointer, RFC 6901) or which query parameter, and by which rule. */
+export interface ProblemError {
+  readonly pointer: string;
+  readonly parameter?: string;
+  readonly rule: string;
+  readonly detail: string;
+  readonly passages?: readonly Passage[];
+}
+
+/** An expected failure, as a value; `extra` are further members of the answer. */
+export interface Problem {
+  readonly problem: ProblemName;
+  readonly detail: string;
+  readonly errors?: readonly ProblemError[];
+  readonly extra?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const problem = (
+  name: ProblemName,
+  detail: string,
+  more: Omit<Problem, "problem" | "detail"> = {},
+): Problem => ({
+  problem: name,
+  detail,
+  ...more,
+});
+
+export const isProblem = (value: object): value is Problem => "problem" in value;
+
+/** At most this many errors are sent; the rest would not be read. */
+const shown = 100;
+
+/** Writes a problem as `application/problem+json` (RFC 9457). */
+export function sendProblem(c: Ctx, { problem: name, detail, errors, extra, headers }: Problem): Answer {
+  const { status, title } = problems[name];
+  const body = JSON.stringify({
+    type: `${c.var.site.baseUrl}/problems/${name}`,
+    title,
+    status,
+    detail,
+    instance: `urn:collegium:request:${c.var.requestId}`,
+    ...(errors && { errors: errors.slice(0, shown) }),
+    ...extra,
+  });
+  return send(c, body, { status, type: "application/problem+json", cache: "no-store", headers });
+}

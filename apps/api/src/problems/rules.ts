@@ -1,0 +1,35 @@
+import { rules as domainRules } from "@collegium/domain";
+import { type Problem, type ProblemError, problem } from "./problem.ts";
+
+/** Rules of form that the API adds to the domain's: about requests rather than about what they say. Names are stable. */
+const apiRules = {
+  "not-utf8": "Bodies are UTF-8.",
+  "not-json": "A body of events, and the details of a deposit, are JSON.",
+  "repeated-name": "No object of a body has a name twice (RFC 7493).",
+  "lone-surrogate": "Strings are Unicode text: no half surrogate pairs.",
+  "bad-id": "An id is 1 to 80 of a to z, 0 to 9 and single hyphens between them.",
+  "bad-precondition": "A precondition names one ETag of the record, or that it must not exist.",
+  "bad-idempotency-key": "An idempotency key is one quoted string of 1 to 255 characters.",
+  "unknown-parameter": "The query has no parameter of this name.",
+  "repeated-parameter": "A query parameter is given once, unless the reference says otherwise.",
+  "empty-text": "A deposited text says something.",
+  "nul-in-text": "A deposited text has no NUL characters.",
+  "text-withheld": "Words that were withheld can't be deposited again.",
+} as const;
+
+/** Every rule by which a request can be refused, with a sentence each. */
+export const rules = { ...domainRules, ...apiRules };
+
+/** What is wrong by one of the rules: where in the body, or in which parameter. */
+export const wrong = (
+  rule: keyof typeof rules,
+  detail: string,
+  where: Partial<Pick<ProblemError, "pointer" | "parameter">> = {},
+): ProblemError => ({ pointer: "", ...where, rule, detail });
+
+/** A request that is malformed in one place. */
+export const malformed = (
+  rule: keyof typeof rules,
+  detail: string,
+  where?: Partial<Pick<ProblemError, "pointer" | "parameter">>,
+): Problem => problem("malformed", detail, { errors: [wrong(rule, detail, where)] });

@@ -1,0 +1,39 @@
+import { z } from "@hono/zod-openapi";
+
+const passage = z
+  .strictObject({
+    prefix: z.string(),
+    exact: z.string(),
+    suffix: z.string(),
+    start: z.int(),
+    end: z.int(),
+  })
+  .meta({
+    id: "Passage",
+    description: "A stretch of a source's text; positions in Unicode code points, end exclusive",
+  });
+
+export const problemError = z
+  .strictObject({
+    pointer: z.string().describe("Where in the request's body: a JSON pointer (RFC 6901)"),
+    parameter: z.string().optional().describe("Which query parameter"),
+    rule: z.string().describe("The rule's name; stable"),
+    detail: z.string(),
+    passages: z.array(passage).optional().describe("For a quotation: the nearest passage, or all that fit"),
+  })
+  .meta({ id: "ProblemError" });
+
+/** The problem details object of RFC 9457, with this API's own members. */
+export const problemSchema = z
+  .object({
+    type: z.string().describe("Names the problem; leads to its description"),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string().describe("The request's id, as it is logged"),
+    errors: z.array(problemError).optional(),
+    scopes: z.array(z.string()).optional().describe("Of 403: the scopes that are missing"),
+    revision: z.int().optional().describe("Of 412: the revision of the record now"),
+    happened: z.array(z.unknown()).optional().describe("Of 412: the commits since, the first 50"),
+  })
+  .meta({ id: "Problem", description: "Problem details (RFC 9457)" });

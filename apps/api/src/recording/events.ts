@@ -1,0 +1,77 @@
+import {
+  type DraftEvent,
+  decide,
+  needs,
+  parseDrafts,
+  type StreamName,
+  type StreamType,
+  text,
+} from "@collegium/domain";
+import { checkMediaType, readBody } from "../http/body.ts";
+import { readJson } from "../http/json.ts";
+import { isProblem, type Problem, type ProblemError, problem } from "../problems/problem.ts";
+import { wrong } from "../problems/rules.ts";
+import type { Register } from "../register.ts";
+import { loadContext } from "./context.ts";
+import { summary } from "./record.ts";
+import { scopesFor } from "./scopes.ts";
+import type { Intent } from "./write.ts";
+
+const reasonSchema = text(1000).optional();
+
+/** Reads `{"events": [{"type", "data"}, …], "reason"?}` as an intent to record. */
+export async function understandEvents(
+  request: Request,
+  stores: Pick<Register, "events" | "texts">,
+  type: StreamType,
+  stream: StreamName,
+): Promise<Intent | Problem> {
+  const media = checkMediaType(request, ["application/json"]);
+  if (isProblem(media)) return media;
+  const body = await readBody(request);
+  if (isProblem(body)) return body;
+  const json = readJson(body.bytes);
+  if (isProblem(json)) return json;
+  const parsed = parseBody(type, json.value);
+  if (isProblem(parsed)) return parsed;
+  const { drafts, reason } = parsed;
+  return {
+    scopes: scopesFor(drafts),
+    content: { events: drafts, reason: reason ?? null },
+    reason,
+    pointer: inEvents,
+    decide: async (state) => decide(stream, drafts, state, await loadContext(stores, needs(stream, drafts))),
+  };
+}
+
+/** RFC 6901, 3. */
+const escapePointer = (name: string) => name.slice(0, 100).replaceAll("~", "~0").replaceAll("/", "~1");
+
+const inEvents = (pointer: string) => `/events${pointer}`;
+
+function parseBody(
+  type: StreamType,
+  value: unknown,
+): { drafts: readonly DraftEvent[]; reason?: string } | Problem {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return malformed([wrong("malformed", 'The body must be an object: {"events": […]}')]);
+  }
+  const { events, reason, ...unknown } = value as Record<string, unknown>;
+  const errors: ProblemError[] = Object.keys(unknown).map((name) =>
+    wrong("unknown-field", "The body has events and reason, nothing else", {
+      pointer: `/${escapePointer(name)}`,
+    }),
+  );
+  const parsedReason = reasonSchema.safeParse(reason);
+  for (const issue of parsedReason.error?.issues ?? []) {
+    errors.push(wrong("malformed", issue.message, { pointer: "/reason" }));
+  }
+  const parsed = parseDrafts(type, events);
+  if (parsed.outcome === "malformed") {
+    errors.push(...parsed.refusals.map((refusal) => ({ ...refusal, pointer: inEvents(refusal.pointer) })));
+  }
+  if (parsed.outcome === "malformed" || errors.length > 0) return malformed(errors);
+  return { drafts: parsed.drafts, reason: parsedReason.data };
+}
+
+const malformed = (errors: ProblemError[]) => problem("malformed", summary(errors), { errors });

@@ -1,0 +1,131 @@
+import {
+  type Commit,
+  commitBytes,
+  type Decision,
+  fold,
+  maxCommitBytes,
+  type Position,
+  type Refusal,
+  type Revision,
+  revision,
+  type State,
+  type StreamName,
+  typeOf,
+} from "@collegium/domain";
+import { type Problem, problem } from "../problems/problem.ts";
+import type { Register } from "../register.ts";
+import { readCommits } from "./context.ts";
+import { earlier, type RequestId } from "./idempotency.ts";
+
+/** One request to write, with everything but the register's own answer decided. */
+export interface Write {
+  readonly stream: StreamName;
+  readonly actor: string;
+  readonly expected: Revision;
+  readonly request: RequestId;
+  readonly reason?: string;
+  /** Decide and answer, record nothing. */
+  readonly dryRun: boolean;
+  decide(state: State): Promise<Decision>;
+  /** Where a decided event's fields stand in the request's body. */
+  pointer(inEvents: string): string;
+  /** Runs before the commit that will refer to what it does. */
+  prepare?(): Promise<void>;
+}
+
+export interface Written {
+  readonly outcome: "recorded" | "decided";
+  readonly commit: Commit;
+  readonly position?: Position;
+}
+
+/**
+ * Decides one write upon the stream as it is, and appends it.
+ *
+ * Law: the same request, sent again at any time after any crash, is answered as the first time and recorded once. The key is looked
+ * for before the precondition: a retry still names the revision that its first try, now recorded, was made upon.
+ */
+export async function record(
+  register: Pick<Register, "events" | "clock">,
+  write: Write,
+): Promise<Written | Problem> {
+  const { events } = register;
+  const commits = await readCommits(events, write.stream);
+  const repeated = write.dryRun ? undefined : earlier(commits, write.request);
+  if (repeated) return repeat(register, repeated, write);
+
+  const head = commits.at(-1)?.revision ?? revision(0);
+  if (head !== write.expected) return movedOn(commits, write.expected);
+
+  const decision = await write.decide(fold(typeOf(write.stream), commits));
+  if (decision.outcome === "refused") return refused(decision.refusals, write);
+  const commit: Commit = {
+    stream: write.stream,
+    revision: revision(head + 1),
+    id: write.request.commitId,
+    at: later(register.clock().toISOString(), commits.at(-1)?.at),
+    actor: write.actor,
+    ...(write.reason !== undefined && { reason: write.reason }),
+    events: decision.events,
+  };
+  const bytes = commitBytes(commit);
+  if (bytes > maxCommitBytes) {
+    return problem(
+      "commit-too-large",
+      `The commit would be ${bytes} bytes; at most ${maxCommitBytes} are taken`,
+    );
+  }
+  if (write.dryRun) return { outcome: "decided", commit };
+
+  await write.prepare?.();
+  const { stream: _stream, revision: _revision, ...fresh } = commit;
+  const appended = await events.append(write.stream, write.expected, fresh);
+  // Somebody was first, perhaps this very request's other try: reading again tells which, and ends here, for the head has moved.
+  if (appended.outcome === "conflict") return record(register, write);
+  return { outcome: "recorded", commit: appended.commit, position: appended.position };
+}
+
+/** Appending again what is there answers with its position: the store's law, and the way by which a crash is repaired. */
+async function repeat(
+  { events }: Pick<Register, "events">,
+  commit: Commit,
+  write: Write,
+): Promise<Written | Problem> {
+  if (commit.id !== write.request.commitId) {
+    return problem("idempotency-key-reused", "This Idempotency-Key was sent before, with another body");
+  }
+  const { stream, revision: at, ...rest } = commit;
+  const appended = await events.append(stream, revision(at - 1), rest);
+  if (appended.outcome === "conflict") throw new Error(`${stream} lost revision ${at}`);
+  return { outcome: "recorded", commit: appended.commit, position: appended.position };
+}
+
+/** A 412 tells at most this many commits. */
+const told = 50;
+
+function movedOn(commits: readonly Commit[], expected: Revision): Problem {
+  const head = commits.at(-1)?.revision ?? revision(0);
+  const detail =
+    head === 0
+      ? "There is no such record yet: create it with If-None-Match: *"
+      : expected === 0
+        ? `The record exists already, at revision ${head}`
+        : `You have seen revision ${expected}; the record is at revision ${head}`;
+  const happened = commits.filter((commit) => commit.revision > expected).slice(0, told);
+  return problem("precondition-failed", detail, {
+    extra: { revision: head, happened },
+    headers: head > 0 ? { etag: `"${head}"` } : undefined,
+  });
+}
+
+function refused(refusals: readonly Refusal[], write: Write): Problem {
+  const errors = refusals.map((refusal) => ({ ...refusal, pointer: write.pointer(refusal.pointer) }));
+  const tooLarge = refusals.every(({ rule }) => rule === "commit-too-large");
+  return problem(tooLarge ? "commit-too-large" : "refused", summary(refusals), { errors });
+}
+
+/** The first refusal, in its own words, and how many more there are. */
+export const summary = (refusals: readonly Pick<Refusal, "detail">[]): string =>
+  `${refusals[0]?.detail ?? "Refused"}${refusals.length > 1 ? ` (and ${refusals.length - 1} more)` : ""}`;
+
+const later = (now: string, previous = ""): string => (now > previous ? now : previous);

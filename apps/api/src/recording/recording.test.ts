@@ -1,0 +1,224 @@
+import type { Sha256 } from "@collegium/event-store";
+import { beforeEach, describe, expect, test } from "vitest";
+import { type TestRegister, testRegister } from "../testing/register.ts";
+import { recordAll, recorded, writes } from "../testing/scenario.ts";
+
+let register: TestRegister;
+beforeEach(async () => {
+  register = await testRegister();
+});
+
+const aldmark = writes["bodies/aldmark"];
+const renamed = (name: string) => [{ type: "BodyRenamed", data: { names: { en: name } } }];
+const ledger = () => register.events.head();
+
+describe("a write", () => {
+  test("is answered with where it stands, and can be read at once", async () => {
+    const answer = await register.post("bodies/aldmark", 0, aldmark);
+    expect(answer.status).toBe(201);
+    expect(answer.headers.get("etag")).toBe('"1"');
+    expect(answer.headers.get("location")).toBe("/v1/bodies/aldmark");
+    expect(await answer.json()).toEqual({
+      stream: "body/aldmark",
+      revision: 1,
+      position: 1,
+      at: "2031-12-01T09:00:00.000Z",
+      claims: [],
+    });
+    expect((await register.get("/v1/bodies/aldmark")).status).toBe(200);
+  });
+
+  test("names the claims that it made, in their order", async () => {
+    await recordAll(register);
+    const [, ...claims] = writes["sessions/aldermoor-2031"];
+    const more = await recorded(register.post("sessions/aldermoor-2031", 1, [claims[1], claims[2]]));
+    expect(more.claims).toEqual(["c5", "c6"]);
+  });
+
+  test("takes the ETag that a reader was given, also where a proxy made it weak", async () => {
+    await recorded(register.post("bodies/aldmark", 0, aldmark));
+    const etag = (await register.get("/v1/bodies/aldmark")).headers.get("etag") ?? "";
+    expect(etag).toMatch(/^"1-[0-9a-f]{16}"$/);
+    const answer = register.post("bodies/aldmark", 1, renamed("Old Aldmark"), {
+      headers: { "if-match": `W/${etag}` },
+    });
+    expect(await recorded(answer)).toMatchObject({ revision: 2 });
+  });
+
+  test("is never earlier than the commit before it, though clocks go back", async () => {
+    await recorded(register.post("bodies/aldmark", 0, aldmark));
+    register.time.now = new Date("2031-11-30T00:00:00.000Z");
+    const token = await register.tokenFor("Edith", "record");
+    const later = await recorded(register.post("bodies/aldmark", 1, renamed("Old Aldmark"), { token }));
+    expect(later.at).toBe("2031-12-01T09:00:00.000Z");
+  });
+
+  test("keeps its reason and its writer for the history", async () => {
+    await recorded(register.post("bodies/aldmark", 0, aldmark, { reason: "founding vocabulary" }));
+    const history = await (await register.get("/v1/bodies/aldmark/history")).json();
+    expect(history.items[0]).toMatchObject({ actor: "Edith", reason: "founding vocabulary", revision: 1 });
+  });
+});
+
+describe("a precondition", () => {
+  test("is needed", async () => {
+    const answer = await register.send("POST", "/v1/bodies/aldmark/events", {
+      token: register.editor,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ events: aldmark }),
+    });
+    expect(answer.status).toBe(428);
+  });
+
+  test("that does not hold is answered with what has happened", async () => {
+    await recorded(register.post("bodies/aldmark", 0, aldmark));
+    await recorded(register.post("bodies/aldmark", 1, renamed("Old Aldmark")));
+    const late = await register.post("bodies/aldmark", 1, renamed("New Aldmark"));
+    expect(late.status).toBe(412);
+    expect(await late.json()).toMatchObject({
+      type: "/problems/precondition-failed",
+      revision: 2,
+      happened: [{ revision: 2, actor: "Edith", events: [{ type: "BodyRenamed" }] }],
+    });
+    const again = await (await register.post("bodies/aldmark", 0, aldmark)).json();
+    expect(again.happened).toHaveLength(2);
+  });
+
+  test("of a later revision, or on what does not exist, does not hold either", async () => {
+    await recorded(register.post("bodies/aldmark", 0, aldmark));
+    for (const path of ["bodies/aldmark", "bodies/nowhere"]) {
+      const answer = await register.post(path, 7, renamed("Aldmark II"));
+      expect(answer.status).toBe(412);
+      expect((await answer.json()).happened).toEqual([]);
+    }
+    expect(await ledger()).toBe(1);
+  });
+});
+
+describe("an idempotency key", () => {
+  const keyed = { headers: { "idempotency-key": '"k1"' } };
+
+  test("makes twice as once: the answers are the same, to the byte, and one commit is recorded", async () => {
+    const first = await register.post("bodies/aldmark", 0, aldmark, keyed);
+    const second = await register.post("bodies/aldmark", 0, aldmark, keyed);
+    expect(second.status).toBe(201);
+    expect(await second.text()).toBe(await first.text());
+    expect(second.headers.get("etag")).toBe(first.headers.get("etag"));
+    expect(await ledger()).toBe(1);
+  });
+
+  test("does so after later commits too", async () => {
+    const first = await (await register.post("bodies/aldmark", 0, aldmark, keyed)).text();
+    await recorded(register.post("bodies/aldmark", 1, renamed("Old Aldmark")));
+    expect(await (await register.post("bodies/aldmark", 0, aldmark, keyed)).text()).toBe(first);
+    expect(await ledger()).toBe(2);
+  });
+
+  test("is not minded by how JSON is written", async () => {
+    await recorded(register.post("bodies/aldmark", 0, aldmark, keyed));
+    const [{ type, data }] = aldmark;
+    const body = JSON.stringify(
+      { events: [{ data: { names: data.names, kind: data.kind }, type }] },
+      null,
+      2,
+    );
+    await recorded(register.post("bodies/aldmark", 0, aldmark, { ...keyed, body }));
+    expect(await ledger()).toBe(1);
+  });
+
+  test("of another body is refused, first or later", async () => {
+    await recorded(register.post("bodies/aldmark", 0, aldmark, keyed));
+    const other = await register.post("bodies/aldmark", 1, renamed("Old Aldmark"), keyed);
+    expect(other.status).toBe(422);
+    expect((await other.json()).type).toBe("/problems/idempotency-key-reused");
+    expect(await ledger()).toBe(1);
+  });
+
+  test("sent many times at once is recorded once, and all are told the same", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => register.post("bodies/aldmark", 0, aldmark, keyed)),
+    );
+    const bodies = new Set(await Promise.all(answers.map((answer) => answer.text())));
+    expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(201));
+    expect(bodies.size).toBe(1);
+    expect(await ledger()).toBe(1);
+  });
+
+  test("is one writer's own", async () => {
+    await recorded(register.post("bodies/aldmark", 0, aldmark, keyed));
+    const token = await register.tokenFor("Bert", "record");
+    expect((await register.post("bodies/aldmark", 0, aldmark, { ...keyed, token })).status).toBe(412);
+  });
+
+  test("works for deposits, in either form", async () => {
+    await recordAll(register);
+    const details = { title: "Other", publisher: "aldmark-mfa", published: "2031", language: "en" };
+    await recorded(register.deposit("other", details, "Words\r\n", keyed));
+    const form = new FormData();
+    form.set("details", JSON.stringify(details));
+    form.set("text", new Blob(["Words\n"]));
+    const again = await register.send("PUT", "/v1/sources/other/text", {
+      token: register.editor,
+      body: form,
+      headers: { "if-none-match": "*", ...keyed.headers },
+    });
+    expect(again.status).toBe(201);
+    const others = await register.deposit("other", details, "Other words", keyed);
+    expect((await others.json()).type).toBe("/problems/idempotency-key-reused");
+  });
+});
+
+describe("a dry run", () => {
+  test("tells what would be recorded, and records nothing", async () => {
+    await recordAll(register);
+    const before = await ledger();
+    const [, , discussed] = writes["sessions/aldermoor-2031"];
+    const answer = await register.post("sessions/aldermoor-2031", 1, [discussed], { query: "?dryRun=true" });
+    expect(answer.status).toBe(200);
+    const body = await answer.json();
+    expect(body).toMatchObject({ dryRun: true, revision: 2, claims: ["c5"] });
+    expect(body.events[0]?.data.evidence[0]).toMatchObject({
+      start: expect.any(Number),
+      end: expect.any(Number),
+    });
+    expect(await ledger()).toBe(before);
+  });
+
+  test("is refused as the write would be", async () => {
+    expect((await register.post("bodies/aldmark", 1, aldmark, { query: "?dryRun=true" })).status).toBe(412);
+    const refused = await register.post("bodies/aldmark", 0, renamed("Aldmark"), { query: "?dryRun=true" });
+    expect(refused.status).toBe(422);
+  });
+
+  test("of a deposit keeps no text", async () => {
+    await recordAll(register);
+    const details = {
+      title: "Other",
+      publisher: "aldmark-mfa",
+      published: "2031",
+      language: "en",
+      dryRun: "true",
+    };
+    const answer = await register.deposit("other", details, "Words");
+    expect(answer.status).toBe(200);
+    const sha256 = (await answer.json()).events[0]?.data.sha256;
+    expect(await register.texts.get(sha256 as Sha256)).toBeUndefined();
+  });
+});
+
+test("Prefer: wait is applied when public reads show the commit, and given up when they don't", async () => {
+  const prefer = { headers: { prefer: "wait=1" } };
+  const shown = await register.post("bodies/aldmark", 0, aldmark, prefer);
+  expect(shown.headers.get("preference-applied")).toBe("wait=1");
+  const behind = await testRegister({ catchUp: undefined });
+  const began = performance.now();
+  const answer = await behind.post("bodies/aldmark", 0, aldmark, prefer);
+  expect(answer.status).toBe(201);
+  expect(answer.headers.get("preference-applied")).toBeNull();
+  expect(performance.now() - began).toBeGreaterThan(900);
+});
+
+test("a projection that fails fails no write", async () => {
+  const broken = await testRegister({ catchUp: () => Promise.reject(new Error("disk full")) });
+  expect((await broken.post("bodies/aldmark", 0, aldmark)).status).toBe(201);
+});

@@ -1,0 +1,89 @@
+import { type Decision, parseStreamName, type State, type StreamType, streamName } from "@collegium/domain";
+import type { Logger } from "pino";
+import type { Answer, Ctx } from "../http/answer.ts";
+import { authenticate, missingScopes } from "../identity/authenticate.ts";
+import type { Scope, VerifyToken } from "../identity/index.ts";
+import { isProblem, type Problem } from "../problems/problem.ts";
+import { malformed } from "../problems/rules.ts";
+import type { Register } from "../register.ts";
+import { requestId } from "./idempotency.ts";
+import type { writeLimiter } from "./limit.ts";
+import { readPrecondition } from "./precondition.ts";
+import { record } from "./record.ts";
+import { settle } from "./settle.ts";
+import { sendWritten } from "./written.ts";
+
+/** What writing needs beyond the register. */
+export interface Writing {
+  readonly register: Register;
+  readonly verifyToken: VerifyToken;
+  readonly log: Logger;
+  readonly limit?: ReturnType<typeof writeLimiter>;
+}
+
+/** What a body asks for, once it is understood. */
+export interface Intent {
+  readonly scopes: readonly Scope[];
+  /** All that makes the body what it is, as JSON: the same key with other content is refused. */
+  readonly content: unknown;
+  readonly reason?: string;
+  decide(state: State): Promise<Decision>;
+  pointer(inEvents: string): string;
+  prepare?(): Promise<void>;
+}
+
+/**
+ * One write, from request to answer. Who writes is settled before a byte of the body is read, and what the body says before the
+ * register is asked anything.
+ */
+export async function write(
+  c: Ctx,
+  { register, verifyToken, log, limit }: Writing,
+  type: StreamType,
+  dryRun: boolean,
+  understand: (request: Request) => Promise<Intent | Problem>,
+): Promise<Answer | Problem> {
+  const { headers } = c.req.raw;
+  const writer = await authenticate(headers, verifyToken, register.clock());
+  if (isProblem(writer)) {
+    if (writer.cause)
+      log.error({ err: writer.cause, requestId: c.var.requestId }, "a token's issuer can't be reached");
+    return writer;
+  }
+  c.set("principal", writer.principal);
+  const { actor } = writer.principal;
+
+  const stream = streamName(type, c.req.param("id") ?? "");
+  if (!parseStreamName(stream)) return badId;
+  const precondition = readPrecondition(headers);
+  if (isProblem(precondition)) return precondition;
+  const full = limit?.(actor, register.clock());
+  if (full) return full;
+
+  const intent = await understand(c.req.raw);
+  if (isProblem(intent)) return intent;
+  const lacking = missingScopes(writer.principal, intent.scopes);
+  if (lacking) return lacking;
+  const request = requestId(headers, actor, stream, intent.content);
+  if (isProblem(request)) return request;
+
+  const written = await record(register, {
+    stream,
+    actor,
+    expected: precondition.expected,
+    request,
+    reason: intent.reason,
+    dryRun,
+    decide: intent.decide,
+    pointer: intent.pointer,
+    prepare: intent.prepare,
+  });
+  if (isProblem(written)) return written;
+  if (written.outcome === "recorded") await settle(register, written.commit, log);
+  return sendWritten(c, register, written);
+}
+
+const badId = malformed(
+  "bad-id",
+  "The id in the path is malformed: 1 to 80 of a to z, 0 to 9 and single hyphens between them, in lower case",
+);

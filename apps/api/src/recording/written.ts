@@ -1,0 +1,73 @@
+import { claimTypes, collections, type DomainEvent, idOf, streamTypes, typeOf } from "@collegium/domain";
+import { z } from "@hono/zod-openapi";
+import { type Answer, type Ctx, send } from "../http/answer.ts";
+import type { Register } from "../register.ts";
+import { preferredWait } from "./prefer.ts";
+import type { Written } from "./record.ts";
+import { shownWithin } from "./settle.ts";
+
+const stream = z
+  .string()
+  .regex(new RegExp(`^(${streamTypes.join("|")})/[a-z0-9-]+$`))
+  .openapi({ example: "session/minsk-2014" });
+const revision = z.int().positive().describe("The commit's place in the stream");
+const claims = z.array(z.string()).describe("The ids given to the claims that were sent, in their order");
+
+/** The answer to a write that was recorded. */
+export const writtenSchema = z
+  .strictObject({
+    stream,
+    revision,
+    position: z
+      .int()
+      .positive()
+      .optional()
+      .describe("The commit's place in the ledger, where that is known already"),
+    at: z.iso.datetime(),
+    claims,
+  })
+  .meta({ id: "Written" });
+
+/** The answer to a dry run: what would have been recorded. */
+export const decidedSchema = z
+  .strictObject({
+    dryRun: z.literal(true),
+    stream,
+    revision,
+    claims,
+    events: z.array(
+      z.strictObject({ type: z.string(), version: z.int(), data: z.record(z.string(), z.unknown()) }),
+    ),
+  })
+  .meta({ id: "Decided" });
+
+/**
+ * Answers a write. The answer to a recorded one is made of the commit alone, so a retry is answered by the same bytes, whatever came
+ * after; its `ETag` holds the revision, which is all that the next `If-Match` needs.
+ */
+export async function sendWritten(
+  c: Ctx,
+  register: Register,
+  { outcome, commit, position }: Written,
+): Promise<Answer> {
+  const { stream, revision, at, events } = commit;
+  const claims = events.flatMap(claimOf);
+  if (outcome === "decided") {
+    return send(c, JSON.stringify({ dryRun: true, stream, revision, claims, events }), { cache: "no-store" });
+  }
+  const wait = preferredWait(c.req.header("prefer"));
+  const shown = wait !== undefined && (await shownWithin(register, position, wait));
+  return send(c, JSON.stringify({ stream, revision, position, at, claims }), {
+    status: 201,
+    etag: `"${revision}"`,
+    cache: "no-store",
+    headers: {
+      location: `${c.var.site.baseUrl}/v1/${collections[typeOf(stream)]}/${idOf(stream)}`,
+      ...(shown && { "preference-applied": `wait=${wait}` }),
+    },
+  });
+}
+
+const made: ReadonlySet<string> = new Set(claimTypes);
+const claimOf = ({ type, data }: DomainEvent): string[] =>
+  made.has(type) && "claim" in data && typeof data.claim === "string" ? [data.claim] : [];

@@ -1,0 +1,81 @@
+import { secureHeaders } from "hono/secure-headers";
+import { type Ctx, send, sendReading } from "../http/answer.ts";
+import type { App } from "../http/endpoint.ts";
+import { etagOf } from "../http/hash.ts";
+import { problem, sendProblem } from "../problems/problem.ts";
+import { fileTypes, type ReadReferenceFile, type ReferenceFile } from "./assets.ts";
+import { describe } from "./openapi.ts";
+import { problemPage, problemsPage, referencePage, startScript, style } from "./pages.ts";
+
+/** Only what the register itself serves. Swagger UI has its icons as `data:` and sets styles on elements. */
+const policy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", "data:"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+/** The reference at `/docs`, what it is made from at `/openapi.json`, and a page for each problem type. */
+export function mountReference(app: App, readFile?: ReadReferenceFile): void {
+  const page = secureHeaders({
+    contentSecurityPolicy: policy,
+    strictTransportSecurity: false,
+    xFrameOptions: "DENY",
+  });
+  app.use("/docs", page);
+  app.use("/docs/*", page);
+  app.use("/problems", page);
+  app.use("/problems/*", page);
+
+  // Made at the first request: it takes longer than starting the rest of the app.
+  let document: string | undefined;
+  app.get("/openapi.json", (c) => {
+    c.set("route", "/openapi.json");
+    document ??= JSON.stringify(describe(app, c.var.site.baseUrl));
+    return sendReading(c, document, { etag: etagOf(document) });
+  });
+
+  const kept = "public, max-age=3600";
+  const text = (path: string, type: string, body: string, cache = kept) =>
+    app.get(path, (c) => {
+      c.set("route", path);
+      return sendReading(c, body, { type: `${type}; charset=utf-8`, etag: etagOf(body), cache });
+    });
+  text("/problems", "text/html", String(problemsPage()));
+  text("/problems/style.css", "text/css", style);
+  app.get("/problems/:name", (c) => {
+    c.set("route", "/problems/{name}");
+    const found = problemPage(c.req.param("name"));
+    if (!found) return sendProblem(c, nothing);
+    const body = String(found);
+    return sendReading(c, body, { type: "text/html; charset=utf-8", etag: etagOf(body), cache: kept });
+  });
+  app.get("/", (c) => {
+    c.set("route", "/");
+    return send(c, null, { status: 302, headers: { location: "/docs" } });
+  });
+
+  if (!readFile) return;
+  text("/docs", "text/html", String(referencePage()));
+  text("/docs/start.js", "text/javascript", startScript);
+  for (const [name, type] of Object.entries(fileTypes)) {
+    app.get(`/docs/${name}`, serveFile(name as ReferenceFile, type, readFile));
+  }
+}
+
+const nothing = problem("not-found", "There is no such page");
+
+/** Serves one file, read once. */
+function serveFile(name: ReferenceFile, type: string, readFile: ReadReferenceFile) {
+  let file: Promise<{ body: Uint8Array; etag: string }> | undefined;
+  return async (c: Ctx) => {
+    c.set("route", `/docs/${name}`);
+    file ??= readFile(name).then((body) => ({ body, etag: etagOf(body) }));
+    const { body, etag } = await file;
+    return sendReading(c, body, { type, etag, cache: "public, max-age=86400" });
+  };
+}

@@ -1,0 +1,122 @@
+import { writeFile } from "node:fs/promises";
+import { z } from "@hono/zod-openapi";
+import { beforeAll, describe, expect, test } from "vitest";
+import { problems } from "../problems/catalogue.ts";
+import { rules } from "../problems/rules.ts";
+import { makeExamples } from "../testing/examples.ts";
+import { type TestRegister, testRegister } from "../testing/register.ts";
+import recorded from "./examples.json" with { type: "json" };
+
+interface Media {
+  readonly schema?: object;
+  readonly example?: unknown;
+  readonly examples?: Record<string, { value: unknown }>;
+}
+interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly parameters?: readonly { in: string; name: string }[];
+  readonly requestBody?: { content: Record<string, Media> };
+  readonly responses: Record<string, { description: string; content?: Record<string, Media> }>;
+}
+interface Document {
+  readonly openapi: string;
+  readonly paths: Record<string, Record<string, Operation>>;
+  readonly components: { readonly schemas: Record<string, object> };
+}
+
+let register: TestRegister;
+let document: Document;
+let operations: [string, Operation][];
+beforeAll(async () => {
+  register = await testRegister();
+  document = (await (await register.get("/openapi.json")).json()) as unknown as Document;
+  operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]): [string, Operation] => [
+      `${method.toUpperCase()} ${path}`,
+      operation,
+    ]),
+  );
+});
+
+test("the document is OpenAPI 3.1 and covers every route", () => {
+  expect(document.openapi).toBe("3.1.0");
+  const documented = new Set(operations.map(([name]) => name));
+  const others = /^(\/|\/openapi\.json|\/metrics|\/docs.*|\/problems.*)$/;
+  for (const { method, path } of register.app.routes) {
+    if (method !== "ALL" && !others.test(path))
+      expect(documented).toContain(`${method} ${path.replaceAll(/:(\w+)/g, "{$1}")}`);
+  }
+  expect(operations).toHaveLength(7 * 5 + 3 + 1 + 2 + 1);
+  const ids = operations.map(([, { operationId }]) => operationId);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("every body has an example, and every example is what its schema says", () => {
+  let checked = 0;
+  for (const [name, { requestBody, responses }] of operations) {
+    const bodies = [requestBody, ...Object.values(responses)].flatMap((body) =>
+      Object.values(body?.content ?? {}),
+    );
+    for (const { schema, example, examples } of bodies) {
+      const values = examples ? Object.values(examples).map(({ value }) => value) : [example];
+      for (const value of values) {
+        expect(value, name).toBeDefined();
+        expect(
+          complaints(schema ?? {}, value),
+          `${name}: ${JSON.stringify(value).slice(0, 300)}`,
+        ).toBeUndefined();
+        checked++;
+      }
+    }
+  }
+  expect(checked).toBeGreaterThan(150);
+  // The check itself can fail:
+  expect(
+    complaints({ $ref: "#/components/schemas/Written" }, { stream: "session/a", revision: 0 }),
+  ).toBeDefined();
+});
+
+/** Checks by the published schema itself, as a reader's tools would. */
+function complaints(schema: object, value: unknown): string | undefined {
+  const definitions = JSON.parse(
+    JSON.stringify(document.components.schemas).replaceAll("#/components/schemas/", "#/$defs/"),
+  );
+  const own = JSON.parse(JSON.stringify(schema).replaceAll("#/components/schemas/", "#/$defs/"));
+  const parsed = z.fromJSONSchema({ ...own, $defs: definitions }).safeParse(value);
+  return parsed.success ? undefined : z.prettifyError(parsed.error);
+}
+
+test("every schema is a component", () => {
+  for (const [name, { requestBody, responses }] of operations) {
+    const bodies = [requestBody, ...Object.values(responses)].flatMap((body) =>
+      Object.entries(body?.content ?? {}),
+    );
+    for (const [type, { schema }] of bodies) {
+      if (type !== "text/plain" && type !== "text/plain; charset=utf-8")
+        expect(schema, `${name} ${type}`).toHaveProperty("$ref");
+    }
+  }
+});
+
+test("the examples are what the register answers", async () => {
+  const now = await makeExamples(await testRegister());
+  if (process.env.UPDATE_EXAMPLES)
+    await writeFile(new URL("./examples.json", import.meta.url), `${JSON.stringify(now, null, 2)}\n`);
+  else expect(recorded, "run the tests with UPDATE_EXAMPLES=1 to record them anew").toEqual(now);
+});
+
+describe("problem pages", () => {
+  test("tell of every problem, and of every rule", async () => {
+    const overview = await (await register.get("/problems")).text();
+    for (const [name, { title }] of Object.entries(problems)) {
+      expect(overview).toContain(`/problems/${name}`);
+      const page = await register.get(`/problems/${name}`);
+      expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
+      expect(await page.text()).toContain(title.replaceAll("'", "&#39;"));
+    }
+    const refused = await (await register.get("/problems/refused")).text();
+    for (const rule of Object.keys(rules)) expect(refused).toContain(`id="${rule}"`);
+    expect((await register.get("/problems/nothing")).status).toBe(404);
+  });
+});

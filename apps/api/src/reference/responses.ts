@@ -1,0 +1,70 @@
+import type { z } from "@hono/zod-openapi";
+import { type ProblemName, problems } from "../problems/catalogue.ts";
+import { problemSchema } from "../problems/schema.ts";
+
+const header = (description: string, example: string) => ({
+  description,
+  schema: { type: "string" as const },
+  example,
+});
+
+export const readingHeaders = {
+  ETag: header("Strong entity tag; send it as If-None-Match to be answered 304", '"3-9f86d081884c7d65"'),
+  "Cache-Control": header("How long it may be kept", "public, no-cache"),
+};
+
+/** A successful reading answer and its 304. */
+export const reading = (description: string, type: string, schema: z.ZodType, example: unknown) => ({
+  200: { description, headers: readingHeaders, content: { [type]: { schema, example } } },
+  304: { description: "The reader's copy, named by If-None-Match, is still good", headers: readingHeaders },
+});
+
+/** The problems that an operation may answer with, by status, each with an example. */
+export function failures(...names: ProblemName[]) {
+  const statuses = [...new Set(names.map((name) => problems[name].status))].sort();
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const here = names.filter((name) => problems[name].status === status);
+      return [
+        status,
+        {
+          description: here.map((name) => problems[name].title).join("; or: "),
+          content: {
+            "application/problem+json": {
+              schema: problemSchema,
+              examples: Object.fromEntries(here.map((name) => [name, { value: exampleProblem(name) }])),
+            },
+          },
+        },
+      ];
+    }),
+  );
+}
+
+export const exampleProblem = (name: ProblemName): z.input<typeof problemSchema> => ({
+  type: `/problems/${name}`,
+  title: problems[name].title,
+  status: problems[name].status,
+  detail: problems[name].about,
+  instance: "urn:collegium:request:6f1f0a3e-2c69-4f0e-9a55-0e6f4f3b8a11",
+});
+
+/** Problems that any write may meet. */
+export const writeFailures = [
+  "malformed",
+  "bad-query",
+  "token-missing",
+  "token-refused",
+  "scope-missing",
+  "precondition-failed",
+  "too-large",
+  "unsupported-media-type",
+  "refused",
+  "commit-too-large",
+  "idempotency-key-reused",
+  "precondition-required",
+  "too-many-requests",
+  "unavailable",
+] as const satisfies ProblemName[];
+
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

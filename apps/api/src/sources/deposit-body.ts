@@ -1,0 +1,64 @@
+import { normaliseText } from "@collegium/domain";
+import { decodeUtf8, readBody } from "../http/body.ts";
+import { readJson } from "../http/json.ts";
+import { isProblem, type Problem } from "../problems/problem.ts";
+import { malformed } from "../problems/rules.ts";
+
+/** A deposit as it came: the normalised text, and the details where they came in a part. */
+export interface DepositBody {
+  readonly text: string;
+  readonly details?: unknown;
+}
+
+/** Reads the body of a deposit: the text alone, or parts called `details` (JSON) and `text`. */
+export async function readDeposit(request: Request, essence: string): Promise<DepositBody | Problem> {
+  const body = await readBody(request);
+  if (isProblem(body)) return body;
+  // Of parts too: a form's own decoder would put U+FFFD for what it can't read, and what was never printed would be deposited.
+  const decoded = decodeUtf8(body.bytes);
+  if (decoded === undefined) return malformed("not-utf8", "The body is not UTF-8");
+  if (essence !== "multipart/form-data") return checked("", decoded);
+
+  const parts = await readParts(request, body.bytes);
+  if (isProblem(parts)) return parts;
+  const json = readJson(new TextEncoder().encode(parts.details));
+  if (isProblem(json)) return malformed("not-json", `details: ${json.detail}`, { pointer: "/details" });
+  const deposit = checked("/text", parts.text);
+  return isProblem(deposit) ? deposit : { ...deposit, details: json.value };
+}
+
+async function readParts(
+  request: Request,
+  bytes: Uint8Array,
+): Promise<{ details: string; text: string } | Problem> {
+  let form: FormData;
+  try {
+    const type = request.headers.get("content-type") ?? "";
+    form = await new Response(bytes as Uint8Array<ArrayBuffer>, {
+      headers: { "content-type": type },
+    }).formData();
+  } catch {
+    return malformed("malformed", "The body is not multipart/form-data as its boundary says");
+  }
+  const names = [...form.keys()];
+  if (names.length !== 2 || !form.has("details") || !form.has("text")) {
+    return malformed("malformed", "A deposit has exactly two parts: details and text");
+  }
+  return { details: await partText(form, "details"), text: await partText(form, "text") };
+}
+
+async function partText(form: FormData, name: string): Promise<string> {
+  const part = form.get(name) ?? "";
+  return typeof part === "string" ? part : (decodeUtf8(new Uint8Array(await part.arrayBuffer())) ?? "");
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a text may hold anything printed, but never NUL
+const nul = /\u0000/;
+
+function checked(pointer: string, raw: string): DepositBody | Problem {
+  const text = normaliseText(raw);
+  if (text.trim() === "") return malformed("empty-text", "The text is empty", { pointer });
+  if (nul.test(text))
+    return malformed("nul-in-text", "The text has NUL characters: it is no text", { pointer });
+  return { text };
+}

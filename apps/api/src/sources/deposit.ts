@@ -1,0 +1,122 @@
+import {
+  codePoints,
+  decideDeposit,
+  needs,
+  type Refusal,
+  type State,
+  sourceDetails,
+  streamName,
+} from "@collegium/domain";
+import type { Sha256 } from "@collegium/event-store";
+import { z } from "@hono/zod-openapi";
+import { idParameter } from "../collections/id.ts";
+import { checkMediaType } from "../http/body.ts";
+import { type App, endpoint } from "../http/endpoint.ts";
+import { sha256Hex } from "../http/hash.ts";
+import { flag } from "../http/query.ts";
+import { isProblem, type Problem, problem } from "../problems/problem.ts";
+import { loadContext } from "../recording/context.ts";
+import { type Intent, type Writing, write } from "../recording/write.ts";
+import { examples } from "../reference/examples.ts";
+import { failures, writeFailures } from "../reference/responses.ts";
+import { writeHeaders, writeResponses } from "../reference/writing.ts";
+import type { Register } from "../register.ts";
+import { readDeposit } from "./deposit-body.ts";
+import { inPart, inQuery, readDetails } from "./details.ts";
+
+/** Details in the query are all optional here: they are checked as a whole, wherever they came from. */
+const detailParameters = sourceDetails.partial().shape;
+const query = z.strictObject({
+  ...Object.fromEntries(Object.keys(detailParameters).map((name) => [name, z.string().max(4000).optional()])),
+  dryRun: flag,
+});
+
+/** `PUT /v1/sources/{id}/text`: deposits a text and what is said of it. */
+export function mountDeposit(app: App, writing: Writing): void {
+  endpoint(
+    app,
+    {
+      method: "put",
+      path: "/v1/sources/{id}/text",
+      operationId: "depositSourceText",
+      tags: ["sources"],
+      summary: "Deposit the text of a source",
+      description:
+        "The text is normalised once (NFC, CRLF to LF) and kept by its hash. Its details come in the query, beside a `text/plain` body, or as the JSON part `details` beside the part `text`.",
+      security: [{ token: [] }],
+      request: {
+        params: idParameter,
+        headers: writeHeaders,
+        body: {
+          required: true,
+          content: {
+            "text/plain": { schema: z.string().min(1), example: examples.deposit },
+            "multipart/form-data": {
+              schema: z
+                .strictObject({ details: sourceDetails, text: z.string().min(1) })
+                .meta({ id: "Deposit", description: "The details as JSON, and the text" }),
+              example: { details: examples.depositDetails, text: examples.deposit },
+            },
+          },
+        },
+      },
+      query,
+      responses: { ...writeResponses, ...failures(...writeFailures) },
+    },
+    (c, { dryRun, ...details }) =>
+      write(c, writing, "source", dryRun, (request) =>
+        understandDeposit(request, writing.register, c.req.param("id") ?? "", details),
+      ),
+  );
+}
+
+async function understandDeposit(
+  request: Request,
+  stores: Pick<Register, "events" | "texts">,
+  id: string,
+  asked: Record<string, unknown>,
+): Promise<Intent | Problem> {
+  const media = checkMediaType(request, ["text/plain", "multipart/form-data"]);
+  if (isProblem(media)) return media;
+  const body = await readDeposit(request, media.essence);
+  if (isProblem(body)) return body;
+  const inBody = "details" in body;
+  if (inBody && Object.values(asked).some((value) => value !== undefined)) return detailsTwice;
+  const read = readDetails(inBody ? body.details : asked, inBody ? inPart : inQuery);
+  if (isProblem(read)) return read;
+  const { details } = read;
+  const text = { sha256: sha256Hex(body.text), length: codePoints(body.text) };
+  const stream = streamName("source", id);
+  return {
+    scopes: ["record"],
+    content: { details, text },
+    pointer: (pointer) => (inBody ? pointer.replace(/^\/0\/data/, "/details") : ""),
+    // Text first, commit last: a crash in between leaves a text that nothing refers to, and the retry finds it there.
+    prepare: async () => {
+      await stores.texts.put(body.text);
+    },
+    decide: async (state: State) => {
+      if (await isWithheld(stores, text.sha256)) return { outcome: "refused", refusals: [withheldText] };
+      const draft = {
+        type: "SourceDeposited",
+        data: { ...details, ...text, mediaType: "text/plain" },
+      } as const;
+      const context = await loadContext(stores, needs(stream, [draft]));
+      return decideDeposit(stream, details, text, state, context);
+    },
+  };
+}
+
+const detailsTwice = problem(
+  "bad-query",
+  "The details come in the part called details, or in the query: not in both",
+);
+
+const withheldText: Refusal = {
+  rule: "text-withheld",
+  pointer: "",
+  detail: "These very words were withheld from the register: they can't be deposited again",
+};
+
+const isWithheld = async ({ texts }: Pick<Register, "texts">, sha256: string) =>
+  typeof (await texts.get(sha256 as Sha256)) === "object";

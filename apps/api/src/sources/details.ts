@@ -1,0 +1,26 @@
+import { type SourceDetails, sourceDetails } from "@collegium/domain";
+import { type Problem, type ProblemError, problem } from "../problems/problem.ts";
+import { wrong } from "../problems/rules.ts";
+import { summary } from "../recording/record.ts";
+
+/** Says where a field of the details stands in the request: in the query, or in the part called `details`. */
+export type Place = (field: string) => Pick<ProblemError, "pointer" | "parameter">;
+
+export const inQuery: Place = (parameter) => ({ pointer: "", parameter });
+export const inPart: Place = (field) => ({ pointer: `/details${field && `/${field}`}` });
+
+/** Checks what an editor says of a text. */
+export function readDetails(value: unknown, place: Place): { details: SourceDetails } | Problem {
+  const parsed = sourceDetails.safeParse(value);
+  if (parsed.success) return { details: parsed.data };
+  const errors = parsed.error.issues.flatMap((issue): ProblemError[] =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => ({
+          ...place(key.slice(0, 100)),
+          rule: "unknown-field",
+          detail: "There is no such field",
+        }))
+      : [wrong("malformed", issue.message, place(issue.path.join("/")))],
+  );
+  return problem("malformed", summary(errors), { errors });
+}

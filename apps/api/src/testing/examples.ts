@@ -1,0 +1,58 @@
+import { collections, streamTypes } from "@collegium/domain";
+import type { TestRegister } from "./register.ts";
+import { communique, details, recordAll, writes } from "./scenario.ts";
+
+/** One address of each collection in the made-up register. */
+const shown = {
+  body: "aldmark-mfa",
+  person: "ada-holm",
+  topic: "arms-control",
+  series: "aldmark-borland",
+  source: "aldermoor-communique",
+  instrument: "plan-2032",
+  session: "aldermoor-2031",
+} as const;
+
+/** What the register answers now: what `reference/examples.json` must say. */
+export async function makeExamples(register: TestRegister): Promise<unknown> {
+  await recordAll(register);
+  const body = async (path: string) => (await register.get(path)).json();
+  const byType = async (path: (type: keyof typeof shown) => string) =>
+    Object.fromEntries(await Promise.all(streamTypes.map(async (type) => [type, await body(path(type))])));
+  const [, , discussed] = writes["sessions/aldermoor-2031"];
+  const more = [{ ...discussed, data: { ...discussed.data, emphasis: "plain" } }];
+  const key = { headers: { "idempotency-key": '"example"' } };
+  const session = `sessions/${shown.session}`;
+  const decided = await (await register.post(session, 1, more, { query: "?dryRun=true" })).json();
+  const examples = {
+    list: await byType((type) => `/v1/${collections[type]}?limit=1`),
+    document: await byType((type) => `/v1/${collections[type]}/${shown[type]}`),
+    history: await body(`/v1/${session}/history`),
+    mentions: await body(`/v1/topics/${shown.topic}/mentions`),
+    write: Object.fromEntries(streamTypes.map((type) => [type, { events: eventsOf(type) }])),
+    decided,
+    written: await (await register.post(session, 1, more, key)).json(),
+    deposit: communique,
+    depositDetails: details,
+    text: communique,
+    annotations: await body(`/v1/sources/${shown.source}/annotations`),
+    changes: withoutIds(await body("/v1/changes?limit=2")),
+  };
+  return JSON.parse(JSON.stringify(examples));
+}
+
+const eventsOf = (type: keyof typeof shown) =>
+  type === "source"
+    ? [
+        {
+          type: "SourceDetailsCorrected",
+          data: { changes: { title: "Communiqué" }, reason: "Title as printed" },
+        },
+      ]
+    : writes[`${collections[type]}/${shown[type]}` as keyof typeof writes];
+
+/** Ids of commits without a key are drawn anew each time. */
+const withoutIds = (page: { items: readonly object[] }) => ({
+  ...page,
+  items: page.items.map((item) => ({ ...item, id: "0f8b6a1e-5c0e-4a53-9f0c-5a5a7d3a2c11" })),
+});

@@ -1,0 +1,99 @@
+import { openSqlite, type Sha256, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
+import { projector, sqliteViewSets } from "@collegium/read-model";
+import type { AppOptions } from "../app.ts";
+import { createApp } from "../app.ts";
+import { createKey, loadKey, ownTokens, type Scope, signToken, tokenVerifier } from "../identity/index.ts";
+import type { ProblemError } from "../problems/problem.ts";
+
+export interface Sent {
+  readonly body?: string | Uint8Array | FormData | ReadableStream;
+  readonly headers?: Record<string, string>;
+  /** Whom the request is by; nobody where it is missing. */
+  readonly token?: string;
+}
+
+/** What answers hold that tests look into; which of it, the test knows. */
+export interface TestBody {
+  readonly items: readonly (Record<string, unknown> & {
+    readonly id: string;
+    readonly revision: number;
+    readonly position: number;
+    readonly changes: readonly unknown[];
+    readonly target: {
+      readonly selector: readonly { readonly type: string; exact: string; start: number; end: number }[];
+    };
+  })[];
+  readonly next: string | null;
+  readonly type: string;
+  readonly status: number;
+  readonly instance: string;
+  readonly errors: readonly ProblemError[];
+  readonly happened: readonly unknown[];
+  readonly revision: number;
+  readonly events: readonly {
+    readonly data: { readonly sha256: string; readonly evidence: readonly unknown[] };
+  }[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly sha256: Sha256;
+}
+export type TestAnswer = { json(): Promise<TestBody> } & Response;
+
+/** A whole register in memory, on the real engines, with a clock that tests move. */
+export async function testRegister(options: Partial<AppOptions> = {}) {
+  const db = openSqlite(":memory:", { durability: "normal" });
+  const events = sqliteEventStore(db);
+  const texts = sqliteTextStore(db);
+  const sets = sqliteViewSets(db);
+  const key = await loadKey(await createKey());
+  const time = { now: new Date("2031-12-01T09:00:00.000Z") };
+  const app = createApp({
+    events,
+    texts,
+    views: sets.live,
+    catchUp: projector({ commits: events, views: sets.live }).catchUp,
+    clock: () => time.now,
+    verifyToken: tokenVerifier([ownTokens(key)]),
+    keys: [key],
+    ...options,
+  });
+  const tokenFor = (name: string, ...scopes: Scope[]) =>
+    signToken(key, { name, scopes, ttl: 3600 }, time.now);
+  const editor = await tokenFor("Edith", "record", "curate");
+
+  const send = async (method: string, path: string, { body, headers = {}, token }: Sent = {}) =>
+    (await app.request(path, {
+      method,
+      body,
+      headers: { ...(token && { authorization: `Bearer ${token}` }), ...headers },
+      ...(body instanceof ReadableStream && { duplex: "half" }),
+    } as RequestInit)) as TestAnswer;
+  const get = (path: string, headers?: Record<string, string>) => send("GET", path, { headers });
+
+  /** Records events by the editor; `upon` is the revision seen, 0 to create. */
+  const post = (
+    path: string,
+    upon: number,
+    events: unknown,
+    { query = "", ...more }: Sent & { query?: string; reason?: string } = {},
+  ) =>
+    send("POST", `/v1/${path}/events${query}`, {
+      token: editor,
+      body: JSON.stringify({ events, ...(more.reason && { reason: more.reason }) }),
+      ...more,
+      headers: {
+        "content-type": "application/json",
+        ...(upon === 0 ? { "if-none-match": "*" } : { "if-match": `"${upon}"` }),
+        ...more.headers,
+      },
+    });
+  const deposit = (id: string, details: Record<string, string>, text: string | Uint8Array, more: Sent = {}) =>
+    send("PUT", `/v1/sources/${id}/text?${new URLSearchParams(details)}`, {
+      token: editor,
+      body: text,
+      ...more,
+      headers: { "content-type": "text/plain; charset=utf-8", "if-none-match": "*", ...more.headers },
+    });
+  return { app, events, texts, views: sets.live, key, time, editor, tokenFor, send, get, post, deposit };
+}
+
+export type TestRegister = Awaited<ReturnType<typeof testRegister>>;

@@ -1,0 +1,31 @@
+import { cp, mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { installedReference, referenceFiles } from "@collegium/api/node";
+import { build } from "esbuild";
+
+const here = import.meta.dirname;
+
+/** Puts the whole command into `folder`: one module, and the files that it serves. It needs Node 24 and nothing else. */
+export async function bundle(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await build({
+    entryPoints: [join(here, "src/main.ts")],
+    outfile: join(folder, "collegium.js"),
+    bundle: true,
+    platform: "node",
+    target: "node24",
+    format: "esm",
+    sourcemap: true,
+    minifySyntax: true,
+    legalComments: "linked",
+    logLevel: "warning",
+    // Packages in CommonJS ask for Node's own modules by `require`, which a module doesn't have by itself.
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+  });
+  await cp(join(here, "sample"), join(folder, "sample"), { recursive: true });
+  await mkdir(join(folder, "reference"));
+  for (const file of referenceFiles)
+    await cp(new URL(file, installedReference()), join(folder, "reference", file));
+}

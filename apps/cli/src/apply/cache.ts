@@ -1,0 +1,78 @@
+import { allItems, type Client, type Page, type Problem, type Result } from "@collegium/client";
+import {
+  collections,
+  fold,
+  idOf,
+  type Missing,
+  type RecordedEvent,
+  type Revision,
+  revision,
+  type State,
+  type StreamName,
+  typeOf,
+} from "@collegium/domain";
+
+/** A stream as it stands, folded from its public history. */
+export interface Known {
+  readonly state: State;
+  readonly revision: Revision;
+}
+
+/** What is known of the register; filled as plans ask for it. */
+export interface Cache {
+  readonly streams: Map<StreamName, Known>;
+  readonly texts: Map<string, string | "withheld" | undefined>;
+  /** Streams that are here as a dry run would leave them, not as the register has them. */
+  readonly simulated: Set<StreamName>;
+}
+
+export const emptyCache = (): Cache => ({ streams: new Map(), texts: new Map(), simulated: new Set() });
+
+/** Requests at once: histories are short, and the register may be far away. */
+const width = 8;
+
+/** Fetches what a plan is missing; answers with the first problem. */
+export async function fetchMissing(
+  client: Client,
+  missing: Missing,
+  cache: Cache,
+): Promise<Problem | undefined> {
+  const streams = missing.streams.map((stream) => () => fetchStream(client, stream, cache));
+  const texts = missing.sources.map((source) => () => fetchText(client, source, cache));
+  const left = [...streams, ...texts];
+  let problem: Problem | undefined;
+  const worker = async () => {
+    for (let next = left.pop(); next !== undefined && problem === undefined; next = left.pop())
+      problem ??= await next();
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+  return problem;
+}
+
+interface Entry {
+  readonly revision: number;
+  readonly events: readonly RecordedEvent[];
+}
+
+async function fetchStream(client: Client, stream: StreamName, cache: Cache): Promise<Problem | undefined> {
+  const address = `/v1/${collections[typeOf(stream)]}/${idOf(stream)}/history?limit=100`;
+  const first = client.request(address) as Promise<Result<Page<Entry>>>;
+  const history = await allItems(client, first);
+  if (!history.ok && history.problem.status !== 404) return history.problem;
+  const entries = history.ok ? history.data : [];
+  const commits = entries as unknown as Parameters<typeof fold>[1];
+  cache.streams.set(stream, {
+    state: fold(typeOf(stream), commits),
+    revision: revision(entries.at(-1)?.revision ?? 0),
+  });
+  return undefined;
+}
+
+async function fetchText(client: Client, source: string, cache: Cache): Promise<Problem | undefined> {
+  const found = await client.request(`/v1/sources/${source}/text`);
+  if (found.ok) cache.texts.set(source, String(found.data));
+  else if (found.problem.status === 410) cache.texts.set(source, "withheld");
+  else if (found.problem.status === 404) cache.texts.set(source, undefined);
+  else return found.problem;
+  return undefined;
+}

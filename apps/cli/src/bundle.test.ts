@@ -1,0 +1,22 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { bundle } from "../bundle.ts";
+import { collegium, newFolder, serving } from "./testing/command.ts";
+
+test("the bundle serves the sample and the reference page with nothing installed in reach", async () => {
+  const built = newFolder();
+  await bundle(built);
+  // Moved away from where it was built: what it still finds, it brought along.
+  const folder = newFolder();
+  cpSync(built, join(folder, "dist"), { recursive: true });
+  const script = join(folder, "dist/collegium.js");
+  const server = await serving(["--data", join(folder, "data")], { script, cwd: folder });
+  const [docs, style, sessions] = await Promise.all(
+    ["/docs", "/docs/swagger-ui.css", "/v1/sessions"].map((path) => fetch(server.url + path)),
+  );
+  expect([docs?.status, style?.status]).toEqual([200, 200]);
+  expect((await sessions?.json()) as { items: unknown[] }).toMatchObject({ items: [{}, {}] });
+  expect(await server.stop()).toMatchObject({ code: 0 });
+  expect(await collegium(["verify", "--data", join(folder, "data")], { script })).toMatchObject({ code: 0 });
+});

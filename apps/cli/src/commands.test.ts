@@ -1,0 +1,168 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { communique, sheet, writeSheet } from "./testing/aldermoor.ts";
+import { newFolder, type Serving, serving, collegium as spawned } from "./testing/command.ts";
+import { collegium } from "./testing/in-process.ts";
+
+/** A register that is served, a folder with a record sheet, and a token: what an editor has before them. */
+describe("an editor's day", () => {
+  const folder = newFolder();
+  const data = join(folder, "data");
+  let server: Serving;
+  let env: Record<string, string>;
+  const run = (...args: string[]) => collegium(args, { cwd: folder, env });
+
+  beforeAll(async () => {
+    writeSheet(folder);
+    server = await serving(["--data", data], { env: { COLLEGIUM_SAMPLE: "off" } });
+    const token = await collegium(["token", "--name", "ada", "--scope", "record,curate", "--data", data]);
+    env = { COLLEGIUM_URL: server.url, COLLEGIUM_TOKEN: token.stdout.trim() };
+  });
+  afterAll(async () => {
+    await server?.stop();
+  });
+
+  test("a token is one line on stdout, and nothing is on stderr", async () => {
+    const { stdout, stderr, code } = await spawned(["token", "--name", "ada", "--data", data]);
+    expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+
+  test("a dry run says what would be recorded, and records nothing", async () => {
+    const dry = await run("apply", "--dry-run", "aldermoor.yaml");
+    expect(dry).toMatchObject({ code: 0, stderr: "" });
+    expect(dry.stdout).toMatch(/to record +session\/aldermoor-2031/);
+    expect(await (await fetch(`${server.url}/readyz`)).json()).toMatchObject({ ledger: 0 });
+  });
+
+  test("applying records everything, and applying again nothing", async () => {
+    const first = await run("apply", "aldermoor.yaml", "--json");
+    expect(first).toMatchObject({ code: 0, stderr: "" });
+    expect(JSON.parse(first.stdout).sheets[0].written.length).toBeGreaterThan(5);
+    const again = await run("apply", "aldermoor.yaml", "--json");
+    expect(again.code).toBe(0);
+    expect(JSON.parse(again.stdout).sheets[0].written).toEqual([]);
+  });
+
+  test("a changed quote is reported as a correction, which asks for a reason, and takes it", async () => {
+    writeSheet(folder, sheet("thoroughly discussed fisheries"));
+    const differs = await run("apply", "aldermoor.yaml");
+    expect(differs.code).toBe(1);
+    expect(differs.stdout).toMatch(/differs +session\/aldermoor-2031 c1/);
+    expect(differs.stderr).toMatch(/--reason/);
+    expect(await run("apply", "aldermoor.yaml", "--reason", "A shorter quotation")).toMatchObject({
+      code: 0,
+    });
+    const history = await run("show", "sessions/aldermoor-2031", "--history");
+    expect(history.stdout).toMatch(/ClaimCorrected: A shorter quotation/);
+  });
+
+  test("a quotation that is not in the text is refused at its line, with the passage that may be meant", async () => {
+    writeFileSync(join(folder, "wrong.yaml"), sheet("thoroughly discussed fishery in the Grey Strait"));
+    const refused = await run("apply", "wrong.yaml");
+    expect(refused.code).toBe(1);
+    expect(refused.stdout).toMatch(/wrong\.yaml:\d+:\d+: .*quot/i);
+    expect(refused.stdout).toMatch(/⟦.*fisheries.*⟧/);
+  });
+
+  test("a sheet that can't be read is told by line, and nothing is sent", async () => {
+    writeFileSync(join(folder, "broken.yaml"), "source: { id: Broken }\nclaims: 3\n");
+    const broken = await run("apply", "broken.yaml");
+    expect(broken.code).toBe(1);
+    expect(broken.stdout).toMatch(/^broken\.yaml:1:/m);
+  });
+
+  test("a text is deposited once, and another one under its id is refused", async () => {
+    const args = [
+      "--id",
+      "copy",
+      "--title",
+      "A copy",
+      "--publisher",
+      "mfa-aldermoor",
+      "--published",
+      "2031",
+      "--language",
+      "en",
+    ];
+    expect(await run("deposit", "communique.txt", ...args)).toMatchObject({ code: 0, stdout: "" });
+    expect(await run("deposit", "communique.txt", ...args)).toMatchObject({ code: 0 });
+    writeFileSync(join(folder, "other.txt"), `${communique}More.\n`);
+    const other = await run("deposit", "other.txt", ...args);
+    expect(other.code).toBe(1);
+    expect(other.stderr).toMatch(/^error: other\.txt was not deposited/);
+  });
+
+  test("what was recorded is shown, to people and to programs", async () => {
+    const shown = await run("show", "sessions/aldermoor-2031");
+    expect(shown.stdout).toMatch(/topic: Fisheries \(fisheries\)/);
+    expect(shown.stdout).toMatch(/“thoroughly discussed fisheries” \(aldermoor-2031, \d+–\d+\)/);
+    const json = await run("show", "session/aldermoor-2031", "--json");
+    expect(JSON.parse(json.stdout)).toMatchObject({ id: "aldermoor-2031", status: "held" });
+    expect((await run("show", "topics")).stdout).toMatch(/^fisheries +Fisheries$/m);
+    const before = await run("show", "sessions/aldermoor-2031", "--as-of", "2001-01-01");
+    expect([before.code, before.stdout]).toEqual([1, ""]);
+  });
+
+  test("a token without the scope is told which one it needs", async () => {
+    const { stdout } = await collegium(["token", "--name", "op", "--scope", "operate", "--data", data]);
+    const lacking = await collegium(
+      ["apply", "aldermoor.yaml", "--dry-run", "--reason", "x", "--token", stdout.trim()],
+      {
+        cwd: folder,
+        env: { COLLEGIUM_URL: server.url },
+      },
+    );
+    const refused = await run(
+      "deposit",
+      "other.txt",
+      "--token",
+      stdout.trim(),
+      "--id",
+      "x",
+      "--title",
+      "X",
+      "--publisher",
+      "mfa-aldermoor",
+      "--published",
+      "2031",
+      "--language",
+      "en",
+    );
+    expect(lacking.code).toBe(0);
+    expect(refused.code).toBe(3);
+    expect(refused.stderr).toMatch(/--scope record/);
+  });
+
+  test("the register moves to another folder with the same commits, positions and views", async () => {
+    const copy = join(folder, "copy");
+    expect(await run("export", "register.ndjson", "--data", data)).toMatchObject({ code: 0, stdout: "" });
+    expect(await run("import", "register.ndjson", "--data", copy)).toMatchObject({ code: 0 });
+    expect((await run("import", "register.ndjson", "--data", copy)).stderr).toMatch(/were there already/);
+    expect((await run("export", "-", "--data", copy)).stdout).toBe(
+      readFileSync(join(folder, "register.ndjson"), "utf8"),
+    );
+    expect(await run("verify", "--data", copy)).toMatchObject({ code: 0, stdout: "" });
+    const mirror = await serving(["--data", copy]);
+    for (const path of [
+      "/v1/changes",
+      "/v1/sessions",
+      "/v1/sessions/aldermoor-2031",
+      "/v1/topics/fisheries",
+    ]) {
+      const [here, there] = await Promise.all(
+        [server.url, mirror.url].map(async (url) => (await fetch(url + path)).text()),
+      );
+      expect(there).toBe(here);
+    }
+    expect(await mirror.stop()).toMatchObject({ code: 0 });
+  });
+
+  test("views are rebuilt while the register is served, and verified", async () => {
+    expect(JSON.parse((await run("rebuild", "--data", data, "--json")).stdout).commits).toBeGreaterThan(5);
+    const verified = await run("verify", "--data", data, "--json");
+    expect(JSON.parse(verified.stdout).differences).toEqual([]);
+    expect((await run("show", "sessions/aldermoor-2031")).code).toBe(0);
+  });
+});

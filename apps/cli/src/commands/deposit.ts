@@ -1,0 +1,72 @@
+import { normaliseText, type SourceDetails, slug, streamName } from "@collegium/domain";
+import { Command } from "commander";
+import { CommandError, exitCodes } from "../exit.ts";
+import { readTextFile } from "../files.ts";
+import { print, say } from "../io.ts";
+import { connectToWrite, type RemoteOptions, withRemote } from "../remote/options.ts";
+import { refusal } from "../remote/problem.ts";
+import { sendWrite } from "../remote/write.ts";
+import type { Define } from "./define.ts";
+
+const help = `
+The text is normalised once (NFC, line ends to LF) and never changed. Depositing the same again records nothing. A text that was
+changed since is a new source: name the old one with --supersedes.
+
+Example:
+  collegium deposit minsk-2014.txt --id by-2014-11-18 --title "On the Joint Session" --publisher mfa-belarus \\
+    --published 2014-11-18 --language en`;
+
+interface DepositOptions extends RemoteOptions, Omit<SourceDetails, "url"> {
+  readonly id: string;
+  readonly address?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** `deposit`: a communiqué's text, with what is said of it. */
+export const depositCommand: Define = (io) =>
+  withRemote(
+    new Command("deposit")
+      .summary("deposit a communiqué's text")
+      .description("Deposits the text of a communiqué, so that claims can quote it.")
+      .argument("<file>", "the text, in UTF-8")
+      .requiredOption("--id <id>", "the source's id: a-z, 0-9 and hyphens; never changes")
+      .requiredOption("--title <title>", "its title, as printed")
+      .requiredOption("--publisher <body>", "the id of the body that published it")
+      .requiredOption("--published <date>", "when, as an EDTF date such as 2014-11-18 or 2014-11")
+      .requiredOption("--language <tag>", "its language, such as en, be or ru")
+      .option("--address <url>", "where it was published")
+      .option("--retrieved <date>", "when it was fetched from there")
+      .option("--supersedes <id>", "the source whose text this one replaces")
+      .option("--dry-run", "check everything and record nothing")
+      .option("--json", "print the register's answer as JSON"),
+    { writes: true },
+  )
+    .addHelpText("after", help)
+    .action(async (file: string, options: DepositOptions) => {
+      const { client } = connectToWrite(io, options);
+      if (!slug.safeParse(options.id).success) {
+        throw new CommandError(
+          exitCodes.usage,
+          `--id “${options.id}” is not made of a-z, 0-9 and single hyphens.`,
+        );
+      }
+      const text = await readTextFile(io, file);
+      const { title, publisher, published, language, address: url, retrieved, supersedes, dryRun } = options;
+      const details = { title, publisher, published, language, url, retrieved, supersedes };
+      const stream = streamName("source", options.id);
+      const sent = await sendWrite(
+        client,
+        { kind: "deposit", stream, details, text: normaliseText(text) },
+        { dryRun },
+      );
+      if (!sent.ok) throw refusal(sent.problem, `${file} was not deposited`);
+      if (options.json) print(io, JSON.stringify(sent.data));
+      else
+        say(
+          io,
+          dryRun
+            ? `${stream} would be recorded.`
+            : `${stream} is recorded, at position ${sent.data.position}.`,
+        );
+    });

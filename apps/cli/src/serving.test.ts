@@ -1,0 +1,82 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { collegium, newFolder, serving } from "./testing/command.ts";
+
+const off = { COLLEGIUM_SAMPLE: "off" };
+
+test.each(["SIGTERM", "SIGINT"] as const)(
+  "%s ends it cleanly, and soon, also with a connection kept open",
+  async (signal) => {
+    const server = await serving(["--data", newFolder()], { env: off });
+    const ready = await fetch(`${server.url}/readyz`);
+    expect(ready.status).toBe(200);
+    const began = performance.now();
+    expect(await server.stop(signal)).toMatchObject({ code: 0 });
+    expect(performance.now() - began).toBeLessThan(3000);
+  },
+);
+
+test("each request is a line of JSON on stdout, and what is for people is on stderr", async () => {
+  const server = await serving(["--data", newFolder()], { env: off });
+  await (await fetch(`${server.url}/v1/sessions`)).text();
+  const { stdout, stderr } = await server.stop();
+  const lines = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([{ method: "GET", route: "/v1/sessions", status: 200 }]);
+  expect(stderr).toMatch(/collegium token/);
+});
+
+test("an empty register gets the sample, once", async () => {
+  const data = newFolder();
+  const first = await serving(["--data", data]);
+  const sessions = await (await fetch(`${first.url}/v1/sessions`)).text();
+  expect(JSON.parse(sessions).items.length).toBeGreaterThanOrEqual(2);
+  const { ledger } = (await (await fetch(`${first.url}/readyz`)).json()) as { ledger: number };
+  await first.stop();
+  const second = await serving(["--data", data]);
+  expect(await (await fetch(`${second.url}/readyz`)).json()).toMatchObject({ ledger, views: ledger });
+  await second.stop();
+});
+
+test("a port that is taken is said, with what to do", async () => {
+  const taken = createServer();
+  const { port } = await new Promise<AddressInfo>((resolve) => {
+    taken.listen(0, "127.0.0.1", () => resolve(taken.address() as AddressInfo));
+  });
+  const ended = await collegium(["serve", "--port", String(port), "--data", newFolder()], { env: off });
+  expect(ended).toMatchObject({
+    code: 3,
+    stdout: "",
+    stderr: expect.stringMatching(/is taken .*\n.*--port/),
+  });
+  taken.close();
+});
+
+test("a data folder that is a file is said, with what to do", async () => {
+  const file = join(newFolder(), "file");
+  writeFileSync(file, "");
+  const ended = await collegium(["serve", "--port", "0", "--data", file], { env: off });
+  expect(ended).toMatchObject({ code: 3, stderr: expect.stringMatching(/can't be made.*\n.*--data/) });
+});
+
+test("a file of another program is not taken for a register", async () => {
+  const data = newFolder();
+  writeFileSync(join(data, "collegium.db"), "This is a diary.".repeat(100));
+  const ended = await collegium(["serve", "--port", "0", "--data", data], { env: off });
+  expect(ended).toMatchObject({ code: 3, stderr: expect.stringMatching(/can't be opened/) });
+  expect(readFileSync(join(data, "collegium.db"), "utf8")).toMatch(/^This is a diary/);
+});
+
+test.each([
+  [{ PORT: "http" }, /“http”/],
+  [{ COLLEGIUM_SAMPLE: "no" }, /neither on nor off/],
+  [{ LOG_LEVEL: "loud" }, /LOG_LEVEL/],
+  [{ COLLEGIUM_OIDC_ISSUER: "https://issuer.example" }, /COLLEGIUM_OIDC_AUDIENCE/],
+])("the setting %j is refused before anything is opened", async (env, why) => {
+  const ended = await collegium(["serve", "--data", newFolder()], { env });
+  expect(ended).toMatchObject({ code: 2, stderr: expect.stringMatching(why) });
+});

@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const main = join(import.meta.dirname, "../main.ts");
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The script to run instead of the sources. */
+  readonly script?: string;
+}
+
+/** A folder of its own for one test. */
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), "collegium-"));
+
+/** Starts the real command as a process of its own, without the settings of whoever runs the tests. */
+function start(args: readonly string[], { cwd, env = {}, script = main }: Surroundings): ChildProcess {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(COLLEGIUM_|INIT_CWD$|HOST$|PORT$|LOG_LEVEL$|FORCE_COLOR$)/.test(name),
+  );
+  return spawn(process.execPath, [script, ...args], {
+    cwd: cwd ?? newFolder(),
+    env: { ...Object.fromEntries(inherited), NO_COLOR: "1", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+function watch(child: ChildProcess) {
+  const texts = { stdout: "", stderr: "" };
+  child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
+    texts.stdout += chunk;
+  });
+  child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
+    texts.stderr += chunk;
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.on("close", (code) => resolve({ code, ...texts }));
+  });
+  return { texts, ended };
+}
+
+/** Runs the command to its end. */
+export const collegium = (args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> =>
+  watch(start(args, surroundings)).ended;
+
+export interface Serving {
+  readonly url: string;
+  /** Asks it to end, and answers with how it did. */
+  stop(signal?: NodeJS.Signals): Promise<Ended>;
+}
+
+/** Serves a register on a free port; ready when it answers. */
+export async function serving(args: readonly string[], surroundings: Surroundings = {}): Promise<Serving> {
+  const child = start(["serve", "--port", "0", ...args], surroundings);
+  const { texts, ended } = watch(child);
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stderr?.on("data", () => {
+      const found = /(http:\/\/\S+)\/docs/.exec(texts.stderr)?.[1];
+      if (found) resolve(found);
+    });
+    ended.then(({ code, stderr }) => reject(new Error(`serve ended with ${code}: ${stderr}`)));
+  });
+  return {
+    url,
+    stop(signal = "SIGTERM") {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}

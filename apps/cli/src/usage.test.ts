@@ -1,0 +1,67 @@
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { newFolder } from "./testing/command.ts";
+import { collegium } from "./testing/in-process.ts";
+
+const nobody = ["--url", "http://127.0.0.2:1099"];
+
+test.each<[string, string[], number, RegExp]>([
+  ["no command", [], 2, /Usage: collegium/],
+  ["an unknown command", ["tokn"], 2, /Did you mean token/],
+  ["a missing option", ["token"], 2, /--name/],
+  ["a time that is none", ["token", "--name", "ada", "--ttl", "8x"], 2, /such as 8h/],
+  ["an unknown scope", ["token", "--name", "ada", "--scope", "rule"], 2, /record, curate, operate/],
+  ["what is no collection", ["show", "meetings"], 2, /neither/],
+  ["nobody there", ["show", "sessions", ...nobody], 3, /No register answers/],
+  ["an address that is none", ["show", "sessions", "--url", "here"], 2, /no address/],
+  ["no register", ["verify", "--data", "nowhere"], 3, /no register in/],
+  ["no archive", ["import", "missing.ndjson"], 3, /can't be read/],
+  ["no sheet", ["apply", "missing.yaml", ...nobody], 3, /missing\.yaml can't be read/],
+])("%s ends with its exit code and one clear line", async (_, args, code, message) => {
+  const ended = await collegium(args);
+  expect(ended).toMatchObject({ code, stdout: "", stderr: expect.stringMatching(message) });
+  expect(ended.stderr).not.toMatch(/\n {4}at /);
+});
+
+test("writing without a token says how to get one", async () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, "a.yaml"), "topics:\n  fisheries: { names: Fisheries }\n");
+  const ended = await collegium(["apply", "a.yaml", ...nobody], { cwd: folder });
+  expect(ended).toMatchObject({ code: 3, stderr: expect.stringMatching(/collegium token/) });
+});
+
+test("help is on stdout, with examples, for each command", async () => {
+  for (const name of [
+    "serve",
+    "token",
+    "deposit",
+    "apply",
+    "show",
+    "export",
+    "import",
+    "rebuild",
+    "verify",
+  ]) {
+    const help = await collegium([name, "--help"]);
+    expect(help).toMatchObject({
+      code: 0,
+      stderr: "",
+      stdout: expect.stringMatching(/Examples?:\n {2}\S*.*collegium/),
+    });
+  }
+});
+
+test("a reader that stops reading is no error", async () => {
+  const main = join(import.meta.dirname, "main.ts");
+  const child = spawn("sh", ["-c", `"${process.execPath}" "${main}" help serve | true`], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+    stderr += chunk;
+  });
+  await new Promise((resolve) => child.on("close", resolve));
+  expect(stderr).toBe("");
+});

@@ -1,0 +1,89 @@
+import { writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import autocannon from "autocannon";
+import type { Bench, BenchContext } from "../bench.ts";
+import { row, spread } from "../measure/row.ts";
+import { ratios, takeTurns } from "../measure/turns.ts";
+import { registerFile } from "../views/register-file.ts";
+import { type ServerProcess, startServer } from "./server.ts";
+
+const main = new URL("../../../../apps/cli/src/main.ts", import.meta.url).pathname;
+const bare = new URL("./bare.child.ts", import.meta.url).pathname;
+const connections = 16;
+
+/** A reader's GET of one session: the whole register as it is served, beside `node:http` answering the same bytes. */
+export const httpBench: Bench = {
+  name: "http",
+  about: "public GET of a session from `collegium serve`, beside bare node:http answering the same bytes",
+  async run(context) {
+    const { sizes, progress } = context;
+    const register = await startRegister(context);
+    const path = await someSession(register.url);
+    const plain = await startBare(context, `${register.url}${path}`);
+    progress(`GET ${path} over ${connections} connections`);
+    const busy: number[] = [];
+    const times = await takeTurns(
+      {
+        bare: () => load(plain, path, sizes.loadSeconds),
+        ours: async () => {
+          const before = register.cpuSeconds();
+          const rate = await load(register, path, sizes.loadSeconds);
+          busy.push((register.cpuSeconds() - before) / sizes.loadSeconds);
+          return rate;
+        },
+      },
+      { rounds: sizes.rounds, warmups: 2 },
+    );
+    await Promise.all([register.stop(), plain.stop()]);
+    const cpu = `it used ${spread(
+      busy.map((share) => share * 100),
+      "%",
+    )} of a core, one request a line in its log`;
+    const detail = `${spread(times.ours, "a second")}; bare ${spread(times.bare, "a second")}; ${cpu}`;
+    return [
+      row(
+        "Public GET of a session over HTTP: rate beside bare node:http answering the same bytes",
+        { atLeast: 0.7 },
+        ratios(times.ours, times.bare),
+        detail,
+      ),
+    ];
+  },
+};
+
+async function startRegister(context: BenchContext): Promise<ServerProcess> {
+  const folder = dirname(await registerFile(context, context.sizes.least));
+  context.progress("starting collegium serve");
+  return startServer([main, "serve"], {
+    COLLEGIUM_DATA: folder,
+    COLLEGIUM_SAMPLE: "off",
+    HOST: "127.0.0.1",
+    PORT: "0",
+  });
+}
+
+async function someSession(url: string): Promise<string> {
+  const page = (await (await fetch(`${url}/v1/sessions?limit=1`)).json()) as { items: { id: string }[] };
+  const [item] = page.items;
+  if (item === undefined) throw new Error("the register has no sessions");
+  return `/v1/sessions/${item.id}`;
+}
+
+/** Answers what the register answered, headers and all, but for those that belong to one connection or one request. */
+async function startBare({ folder }: BenchContext, url: string): Promise<ServerProcess> {
+  const response = await fetch(url);
+  const own = ["connection", "keep-alive", "date", "transfer-encoding"];
+  const headers = [...response.headers].filter(([name]) => !own.includes(name));
+  const body = await response.text();
+  if (!response.headers.has("content-length")) headers.push(["content-length", `${Buffer.byteLength(body)}`]);
+  const file = join(folder, "answer.json");
+  writeFileSync(file, JSON.stringify({ headers, body }));
+  return startServer([bare, file]);
+}
+
+/** Requests a second over some seconds; refuses a run in which anything but 200 came back. */
+async function load(server: ServerProcess, path: string, duration: number): Promise<number> {
+  const result = await autocannon({ url: `${server.url}${path}`, connections, duration });
+  if (result.non2xx + result.errors > 0) throw new Error(`${result.non2xx + result.errors} requests failed`);
+  return result["2xx"] / result.duration;
+}

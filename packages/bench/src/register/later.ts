@@ -1,0 +1,94 @@
+import type { Evidence } from "@collegium/domain";
+import { communique } from "./communique.ts";
+import { deposit } from "./session.ts";
+import { event, freshId, type HeldSession, type World, type Writes, write } from "./world.ts";
+
+/** What happens after a session was recorded: the other side's account, corrections, retractions; and renames. */
+export function* later(world: World): Writes {
+  const { random, sessions } = world;
+  if (sessions.length === 0) return;
+  const session = random.pick(sessions);
+  if (random.chance(0.5)) yield* secondAccount(world, session);
+  if (random.chance(0.3)) yield* correction(world, session);
+  if (random.chance(0.1)) yield* retraction(world, session);
+  if (random.chance(0.1)) yield* detailsCorrection(world, session);
+  if (random.chance(0.05)) yield* search(world);
+  if (random.chance(0.004)) yield* rename(world);
+}
+
+/** The other side tells of the same session, in other words: some claims are corroborated, one may be contradicted. */
+function* secondAccount(world: World, session: HeldSession): Writes {
+  if (session.secondAccount || session.claims.size === 0) return;
+  session.secondAccount = true;
+  const { random } = world;
+  const publisher = session.parties[1];
+  const told = communique(freshId(world, `${session.id}-${publisher.id}-second`));
+  told.say(`${session.title}, as reported by the second side`);
+  told.paragraph();
+  const events = random.sample([...session.claims], random.int(1, 6)).map(([claim, sentence]) => {
+    const evidence: Evidence[] = [told.say(`It was noted: ${sentence.slice(0, -1)} (${claim}).`)];
+    return random.chance(0.9)
+      ? event("ClaimCorroborated", { claim, evidence })
+      : event("ClaimContradicted", { claim, wording: "was noted otherwise", evidence });
+  });
+  yield deposit(told, `${session.title}: the second account`, publisher, session.date);
+  yield write("session", session.id, ...events);
+}
+
+function* correction({ random }: World, session: HeldSession): Writes {
+  if (session.claims.size === 0) return;
+  const [claim] = random.pick([...session.claims]);
+  const summary = `Read again on ${random.int(1, 1_000_000)}`;
+  const reason = "The summary said more than the words";
+  yield {
+    ...write("session", session.id, event("ClaimCorrected", { claim, changes: { summary }, reason })),
+    reason,
+  };
+}
+
+function* retraction({ random }: World, session: HeldSession): Writes {
+  if (session.claims.size < 4) return;
+  const [claim] = random.pick([...session.claims].slice(3));
+  session.claims.delete(claim);
+  const reason = "The sentence tells of another meeting";
+  yield { ...write("session", session.id, event("ClaimRetracted", { claim, reason })), reason };
+}
+
+function* detailsCorrection({ random }: World, session: HeldSession): Writes {
+  const title = `${session.title}, round ${random.int(1, 1_000_000)}`;
+  const reason = "The title was cut short";
+  yield {
+    ...write(
+      "session",
+      session.id,
+      event("SessionDetailsCorrected", { changes: { title }, reason, evidence: {} }),
+    ),
+    reason,
+  };
+}
+
+function* search({ random, series }: World): Writes {
+  const year = `${random.int(1992, 2024)}`;
+  const found = [...series].at(-1);
+  if (found === undefined) return;
+  const where = "The sites and yearbooks of both ministries";
+  yield write("series", found, event("SearchRecorded", { period: year, outcome: "none-found", where }));
+}
+
+/** Rare, and of something that many documents name. */
+function* rename({ random, countries, topics }: World): Writes {
+  const country = random.pick(countries);
+  if (random.chance(0.5)) {
+    const names = {
+      en: `Ministry of Foreign and European Affairs of ${country.name} (${random.int(1, 999)})`,
+    };
+    yield write("body", country.ministry, event("BodyRenamed", { names }));
+    return;
+  }
+  const id = random.pick([...topics]);
+  yield write(
+    "topic",
+    id,
+    event("TopicRenamed", { names: { en: `${id.replaceAll("-", " ")} (${random.int(1, 999)})` } }),
+  );
+}

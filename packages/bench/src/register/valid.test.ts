@@ -1,0 +1,54 @@
+import {
+  type Context,
+  claimTypes,
+  type DomainEvent,
+  decide,
+  decideDeposit,
+  evolve,
+  idOf,
+  initialState,
+  parseDrafts,
+  type State,
+  type StreamName,
+  typeOf,
+} from "@collegium/domain";
+import { expect, it } from "vitest";
+import { generateRegister } from "./generate.ts";
+
+it("has events that the deciders record just so, when they are sent as drafts", () => {
+  const states = new Map<StreamName, State>();
+  const texts = new Map<string, string>();
+  const context: Context = {
+    exists: (stream) => states.has(stream),
+    text: (source) => texts.get(source),
+    mergedInto: () => undefined,
+  };
+  for (const { stream, commit, text } of generateRegister({ seed: 3, commits: 4000 })) {
+    const state = states.get(stream) ?? initialState(typeOf(stream));
+    if (text !== undefined) texts.set(idOf(stream), text);
+    expect(decided(stream, commit.events, state, context)).toEqual({
+      outcome: "decided",
+      events: commit.events,
+    });
+    states.set(stream, commit.events.reduce(evolve, state));
+  }
+});
+
+function decided(stream: StreamName, events: readonly DomainEvent[], state: State, context: Context) {
+  const [first] = events;
+  if (first?.type === "SourceDeposited") {
+    const { sha256, length, mediaType: _, ...details } = first.data;
+    return decideDeposit(stream, details, { sha256, length }, state, context);
+  }
+  const parsed = parseDrafts(typeOf(stream), events.map(draftOf));
+  return parsed.outcome === "parsed" ? decide(stream, parsed.drafts, state, context) : parsed;
+}
+
+/** What an editor would have sent: claims without ids, evidence without positions. */
+function draftOf({ type, data }: DomainEvent): unknown {
+  const sent = JSON.parse(JSON.stringify(data), (key, value) =>
+    key === "start" || key === "end" ? undefined : value,
+  );
+  if (claimTypes.some((claim) => claim === type)) delete sent.claim;
+  return { type, data: sent };
+}

@@ -1,0 +1,57 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import type { Bench, BenchContext } from "../bench.ts";
+import { type Row, row, spread } from "../measure/row.ts";
+import { ratios, takeTurns } from "../measure/turns.ts";
+import { registerFile } from "./register-file.ts";
+
+const run = promisify(execFile);
+const child = new URL("./child.ts", import.meta.url).pathname;
+
+/** Rebuilding all views, beside reading and parsing the ledger; and the memory that it takes. */
+export const rebuildBench: Bench = {
+  name: "rebuild",
+  about: "rebuild of all views beside reading and parsing the ledger; peak memory at two sizes",
+  async run(context) {
+    const { sizes } = context;
+    const small = await measure(context, sizes.small, Math.min(5, sizes.rounds));
+    // A minute or two each: fewer rounds.
+    const large = await measure(context, sizes.large, Math.min(3, sizes.rounds));
+    const memory = large.memory.map((value, round) => value / (small.memory[round] ?? Number.NaN));
+    const detail = `${spread(large.memory, "MiB")} at ${figures(sizes.large)}, ${spread(small.memory, "MiB")} at ${figures(sizes.small)}`;
+    const what = `Rebuild: peak memory at ${figures(sizes.large)} commits over that at ${figures(sizes.small)}`;
+    return [small.row, large.row, row(what, { atMost: 1.2 }, memory, detail)];
+  },
+};
+
+async function measure(
+  context: BenchContext,
+  commits: number,
+  rounds: number,
+): Promise<{ row: Row; memory: number[] }> {
+  const path = await registerFile(context, commits);
+  context.progress(`rebuilding the views of ${figures(commits)} commits, beside reading them`);
+  const memory: number[] = [];
+  const times = await takeTurns(
+    {
+      read: async () => (await turn(path, "read")).seconds,
+      rebuild: async () => {
+        const { seconds, mebibytes } = await turn(path, "rebuild");
+        memory.push(mebibytes);
+        return seconds;
+      },
+    },
+    { rounds, warmups: 0 },
+  );
+  const rate = commits / (times.rebuild.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN);
+  const detail = `${spread(times.rebuild, "s")}, ${figures(Math.round(rate))} commits a second; reading ${spread(times.read, "s")}`;
+  const what = `Rebuild of all views of ${figures(commits)} commits: rate beside reading and parsing the ledger`;
+  return { row: row(what, { atLeast: 0.3 }, ratios(times.read, times.rebuild), detail), memory };
+}
+
+async function turn(path: string, task: "read" | "rebuild"): Promise<{ seconds: number; mebibytes: number }> {
+  const { stdout } = await run(process.execPath, [child, path, task]);
+  return JSON.parse(stdout);
+}
+
+const figures = (value: number): string => value.toLocaleString("en");

@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
+import { rebuild, sqliteViewSets } from "@collegium/read-model";
+import type { BenchContext } from "../bench.ts";
+import { fillRegister } from "../register/fill.ts";
+import { generateRegister } from "../register/generate.ts";
+
+/** A register's file of so many generated commits, with its views; made once in a run. */
+export async function registerFile({ folder, progress }: BenchContext, commits: number): Promise<string> {
+  const path = join(folder, `register-${commits}`, "collegium.db");
+  if (existsSync(path)) return path;
+  progress(`generating a register of ${commits.toLocaleString("en")} commits`);
+  // Nothing here must outlive the run: without syncing it is made several times faster.
+  const db = openSqlite(path, { durability: "normal" });
+  const events = sqliteEventStore(db);
+  await fillRegister({ events, texts: sqliteTextStore(db) }, generateRegister({ seed: 1, commits }));
+  progress("building its views");
+  await rebuild({ commits: events, sets: sqliteViewSets(db) });
+  db.close();
+  return path;
+}

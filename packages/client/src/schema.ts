@@ -1,0 +1,10566 @@
+/**
+ * What the register's OpenAPI document says, as TypeScript types. Made by a machine: change the API's schemas,
+ * then `node apps/cli/scripts/client-types.ts`.
+ */
+
+export interface paths {
+    readonly "/.well-known/jwks.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The register's public keys */
+        readonly get: operations["readKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/healthz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the process answers */
+        readonly get: operations["readHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/readyz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where ledger and views stand */
+        readonly get: operations["readReadiness"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bodies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List bodies */
+        readonly get: operations["listBodies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bodies/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read one body */
+        readonly get: operations["readBody"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bodies/{id}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record events of one body */
+        readonly post: operations["recordBodyEvents"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bodies/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the history of one body */
+        readonly get: operations["readBodyHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bodies/{id}/mentions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what refers to one body */
+        readonly get: operations["listBodyMentions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read commits in the order in which they were recorded */
+        readonly get: operations["listChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/instruments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List instruments */
+        readonly get: operations["listInstruments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/instruments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read one instrument */
+        readonly get: operations["readInstrument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/instruments/{id}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record events of one instrument */
+        readonly post: operations["recordInstrumentEvents"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/instruments/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the history of one instrument */
+        readonly get: operations["readInstrumentHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/instruments/{id}/mentions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what refers to one instrument */
+        readonly get: operations["listInstrumentMentions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List people */
+        readonly get: operations["listPeople"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/people/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read one person */
+        readonly get: operations["readPerson"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/people/{id}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record events of one person */
+        readonly post: operations["recordPersonEvents"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/people/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the history of one person */
+        readonly get: operations["readPersonHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/people/{id}/mentions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what refers to one person */
+        readonly get: operations["listPersonMentions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/series": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List series */
+        readonly get: operations["listSeries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/series/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read one series */
+        readonly get: operations["readSeries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/series/{id}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record events of one series */
+        readonly post: operations["recordSeriesEvents"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/series/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the history of one series */
+        readonly get: operations["readSeriesHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/series/{id}/mentions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what refers to one series */
+        readonly get: operations["listSeriesMentions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List sessions */
+        readonly get: operations["listSessions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read one session */
+        readonly get: operations["readSession"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{id}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record events of one session */
+        readonly post: operations["recordSessionEvents"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the history of one session */
+        readonly get: operations["readSessionHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{id}/mentions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what refers to one session */
+        readonly get: operations["listSessionMentions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sources": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List sources */
+        readonly get: operations["listSources"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sources/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read one source */
+        readonly get: operations["readSource"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sources/{id}/annotations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read what quotes one source, as W3C Web Annotations */
+        readonly get: operations["readSourceAnnotations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sources/{id}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record events of one source */
+        readonly post: operations["recordSourceEvents"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sources/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the history of one source */
+        readonly get: operations["readSourceHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sources/{id}/mentions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what refers to one source */
+        readonly get: operations["listSourceMentions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sources/{id}/text": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the text of one source */
+        readonly get: operations["readSourceText"];
+        /**
+         * Deposit the text of a source
+         * @description The text is normalised once (NFC, CRLF to LF) and kept by its hash. Its details come in the query, beside a `text/plain` body, or as the JSON part `details` beside the part `text`.
+         */
+        readonly put: operations["depositSourceText"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/topics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List topics */
+        readonly get: operations["listTopics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/topics/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read one topic */
+        readonly get: operations["readTopic"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/topics/{id}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record events of one topic */
+        readonly post: operations["recordTopicEvents"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/topics/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the history of one topic */
+        readonly get: operations["readTopicHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/topics/{id}/mentions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what refers to one topic */
+        readonly get: operations["listTopicMentions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Annotation: {
+            readonly body: {
+                readonly act?: string;
+                /** @enum {string} */
+                readonly basis: "stated" | "inferred";
+                readonly claim?: string;
+                readonly field?: string;
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "supports" | "corroborates" | "contradicts";
+                /** @description The document whose fact the words support */
+                readonly source: string;
+                readonly summary?: string;
+                /** @enum {string} */
+                readonly type: "SpecificResource";
+                readonly wording?: string;
+            };
+            readonly id: string;
+            /** @enum {string} */
+            readonly motivation: "identifying" | "describing";
+            readonly target: {
+                readonly selector: readonly ({
+                    readonly exact: string;
+                    readonly prefix?: string;
+                    readonly suffix?: string;
+                    /** @enum {string} */
+                    readonly type: "TextQuoteSelector";
+                } | {
+                    readonly end: number;
+                    readonly start: number;
+                    /** @enum {string} */
+                    readonly type: "TextPositionSelector";
+                })[];
+                readonly source: string;
+            };
+            /** @enum {string} */
+            readonly type: "Annotation";
+        };
+        readonly Body: {
+            readonly country?: components["schemas"]["Ref"];
+            readonly id: components["schemas"]["Slug"];
+            readonly instruments: readonly components["schemas"]["InstrumentMention"][];
+            /** @enum {string} */
+            readonly kind: "state" | "ministry" | "organisation" | "grouping";
+            readonly matches?: components["schemas"]["Matches"];
+            readonly members: readonly components["schemas"]["MemberMention"][];
+            /** @description Where its further mentions are; missing where all are here */
+            readonly more?: string;
+            readonly name: string;
+            readonly names: components["schemas"]["Names"];
+            readonly parent?: components["schemas"]["Ref"];
+            readonly people: readonly components["schemas"]["PersonMention"][];
+            readonly publications: readonly components["schemas"]["Publication"][];
+            /**
+             * Format: date-time
+             * @description Its first commit
+             */
+            readonly recordedAt: string;
+            /** @description Commits of its stream so far */
+            readonly revision: number;
+            readonly sessions: readonly components["schemas"]["SessionMention"][];
+            /** @description Revisions that could not be read, so that this document lacks them */
+            readonly setAside?: readonly number[];
+            /** @enum {string} */
+            readonly type: "body";
+            /**
+             * Format: date-time
+             * @description Its last own commit
+             */
+            readonly updatedAt: string;
+        };
+        readonly BodyItem: {
+            readonly country?: components["schemas"]["Ref"];
+            readonly id: components["schemas"]["Slug"];
+            /** @enum {string} */
+            readonly kind: "state" | "ministry" | "organisation" | "grouping";
+            readonly name: string;
+            readonly parent?: components["schemas"]["Ref"];
+        };
+        readonly BodyPage: {
+            readonly items: readonly components["schemas"]["BodyItem"][];
+            /** @description The next page's URL; null on the last page */
+            readonly next: string | null;
+        };
+        readonly BodyRegisteredDraft: {
+            readonly data: {
+                /**
+                 * @description The state that it belongs to (a body)
+                 * @example minsk-2014
+                 */
+                readonly country?: string;
+                /** @enum {string} */
+                readonly kind: "state" | "ministry" | "organisation" | "grouping";
+                readonly matches?: components["schemas"]["Matches"];
+                readonly names: components["schemas"]["Names"];
+                /**
+                 * @description The body that it is part of
+                 * @example minsk-2014
+                 */
+                readonly parent?: string;
+            };
+            /** @enum {string} */
+            readonly type: "BodyRegistered";
+        };
+        readonly BodyRenamedDraft: {
+            readonly data: {
+                readonly names: components["schemas"]["Names"];
+            };
+            /** @enum {string} */
+            readonly type: "BodyRenamed";
+        };
+        readonly BodyWrite: {
+            /** @description Recorded together, in this order, or not at all */
+            readonly events: readonly (components["schemas"]["BodyRegisteredDraft"] | components["schemas"]["BodyRenamedDraft"])[];
+            /** @description Why, for the history */
+            readonly reason?: string;
+        };
+        readonly Change: {
+            /** @description Missing where there was nothing */
+            readonly from?: unknown;
+            /** @description JSON pointer into the document; references as ids, claims by id */
+            readonly path: string;
+            /** @description Missing where there is nothing any more */
+            readonly to?: unknown;
+        };
+        readonly ChangePage: {
+            readonly items: readonly components["schemas"]["Commit"][];
+            /** @description The next page's URL; null on the last page */
+            readonly next: string | null;
+        };
+        readonly Claim: {
+            readonly body: components["schemas"]["Ref"];
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly office?: string;
+            readonly person: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly role: "head" | "member" | "guest";
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            /** @enum {string} */
+            readonly type: "ParticipantAttended";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly character?: string;
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly participants: readonly components["schemas"]["Ref"][];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            /** @enum {string} */
+            readonly type: "SideMeetingHeld";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+            }[];
+            /** @enum {string} */
+            readonly emphasis: "main" | "special" | "thorough" | "plain" | "touched";
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            readonly topic: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly type: "TopicDiscussed";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            /** @enum {string} */
+            readonly polarity: "positive" | "neutral" | "negative";
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            readonly topic?: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly type: "SituationAssessed";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            readonly topic?: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly type: "PositionAffirmed";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            readonly topic?: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly type: "ReadinessExpressed";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            readonly topic?: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly type: "UnderstandingReached";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instrument: components["schemas"]["Ref"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            /** @enum {string} */
+            readonly type: "InstrumentProposed";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instrument: components["schemas"]["Ref"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            /** @enum {string} */
+            readonly type: "InstrumentExamined";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instrument: components["schemas"]["Ref"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            /** @enum {string} */
+            readonly type: "InstrumentAdopted";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instrument: components["schemas"]["Ref"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            /** @enum {string} */
+            readonly type: "InstrumentSigned";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+            }[];
+            readonly degree?: string;
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instrument: components["schemas"]["Ref"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            /** @enum {string} */
+            readonly type: "ImplementationNoted";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        };
+        readonly ClaimContradictedDraft: {
+            readonly data: {
+                readonly claim: components["schemas"]["ClaimId"];
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "ClaimContradicted";
+        };
+        readonly ClaimCorrectedDraft: {
+            readonly data: {
+                /** @description New values; null removes. Only fields that the claim's type has */
+                readonly changes: {
+                    readonly body?: components["schemas"]["Slug"];
+                    readonly character?: string | null;
+                    readonly degree?: string | null;
+                    /**
+                     * @description Only as printed
+                     * @enum {string}
+                     */
+                    readonly emphasis?: "main" | "special" | "thorough" | "plain" | "touched";
+                    readonly evidence?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly frameworks?: readonly components["schemas"]["Slug"][] | null;
+                    readonly instrument?: components["schemas"]["Slug"];
+                    readonly office?: string | null;
+                    readonly participants?: readonly components["schemas"]["Slug"][];
+                    readonly person?: components["schemas"]["Slug"];
+                    /** @enum {string} */
+                    readonly polarity?: "positive" | "neutral" | "negative";
+                    /** @enum {string} */
+                    readonly role?: "head" | "member" | "guest";
+                    readonly speaker?: components["schemas"]["Slug"];
+                    readonly summary?: string | null;
+                    readonly topic?: components["schemas"]["Slug"] & (string | null);
+                    readonly within?: components["schemas"]["ClaimId"] & (string | null);
+                    readonly wording?: string;
+                };
+                readonly claim: components["schemas"]["ClaimId"];
+                /** @description Why: one sentence for the history */
+                readonly reason: string;
+            };
+            /** @enum {string} */
+            readonly type: "ClaimCorrected";
+        };
+        readonly ClaimCorroboratedDraft: {
+            readonly data: {
+                readonly claim: components["schemas"]["ClaimId"];
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+            };
+            /** @enum {string} */
+            readonly type: "ClaimCorroborated";
+        };
+        /** @example c4 */
+        readonly ClaimId: string;
+        readonly ClaimRetractedDraft: {
+            readonly data: {
+                readonly claim: components["schemas"]["ClaimId"];
+                /** @description Why: one sentence for the history */
+                readonly reason: string;
+            };
+            /** @enum {string} */
+            readonly type: "ClaimRetracted";
+        };
+        readonly Commit: {
+            readonly actor: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly events: readonly components["schemas"]["RecordedEvent"][];
+            readonly id: string;
+            /** @description Its place in the ledger: dense, from 1 */
+            readonly position: number;
+            readonly reason?: string;
+            /** @description Its place in its stream: dense, from 1 */
+            readonly revision: number;
+            /** @example session/minsk-2014 */
+            readonly stream: string;
+        };
+        readonly Date: {
+            /**
+             * @description Some part is approximate
+             * @enum {boolean}
+             */
+            readonly approximate?: true;
+            /** Format: date */
+            readonly earliest: string;
+            readonly edtf: components["schemas"]["Edtf"];
+            /** Format: date */
+            readonly latest: string;
+            /**
+             * @description Some part is doubtful
+             * @enum {boolean}
+             */
+            readonly uncertain?: true;
+            /**
+             * @description Some digit is not known
+             * @enum {boolean}
+             */
+            readonly unspecified?: true;
+        };
+        readonly Decided: {
+            /** @description The ids given to the claims that were sent, in their order */
+            readonly claims: readonly string[];
+            /** @enum {boolean} */
+            readonly dryRun: true;
+            readonly events: readonly {
+                readonly data: {
+                    readonly [key: string]: unknown;
+                };
+                readonly type: string;
+                readonly version: number;
+            }[];
+            /** @description The commit's place in the stream */
+            readonly revision: number;
+            /** @example session/minsk-2014 */
+            readonly stream: string;
+        };
+        /** @description The details as JSON, and the text */
+        readonly Deposit: {
+            readonly details: components["schemas"]["SourceDetails"];
+            readonly text: string;
+        };
+        readonly Discussion: {
+            /** @description The claims that mention it, in their order */
+            readonly claims: readonly components["schemas"]["MentionedClaim"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "discussion";
+            readonly session: components["schemas"]["MentioningSession"];
+        };
+        readonly DraftEvidence: {
+            /**
+             * @description Whether the words state the fact, or it follows from them
+             * @default stated
+             * @enum {string}
+             */
+            readonly basis: "stated" | "inferred";
+            /** @description The quoted words, verbatim. When writing, a long passage may be shortened to `first words … last words` */
+            readonly exact: string;
+            /** @description Why it follows; required where the basis is `inferred` */
+            readonly note?: string;
+            /** @description Words right before the quotation, to single it out */
+            readonly prefix?: string;
+            /**
+             * @description The source that is quoted
+             * @example minsk-2014
+             */
+            readonly source: string;
+            /** @description Words right after the quotation, to single it out */
+            readonly suffix?: string;
+        };
+        readonly DuplicateSession: {
+            readonly id: components["schemas"]["Slug"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "duplicate";
+            readonly title: string;
+        };
+        /**
+         * @description A date in the Extended Date/Time Format, level 2 (ISO 8601-2), between the years 0000 and 9999
+         * @example 2014-11-18
+         */
+        readonly Edtf: string;
+        readonly Evidence: {
+            /** @enum {string} */
+            readonly basis: "stated" | "inferred";
+            readonly end: number;
+            /** @description The quoted words, verbatim. When writing, a long passage may be shortened to `first words … last words` */
+            readonly exact: string;
+            /** @description Why it follows; required where the basis is `inferred` */
+            readonly note?: string;
+            /** @description Words right before the quotation, to single it out */
+            readonly prefix?: string;
+            /**
+             * @description The source that is quoted
+             * @example minsk-2014
+             */
+            readonly source: string;
+            readonly start: number;
+            /** @description Words right after the quotation, to single it out */
+            readonly suffix?: string;
+        };
+        readonly Gap: {
+            /**
+             * @description The year, or the years, without a member
+             * @example 2014-11-18
+             */
+            readonly period: string;
+            readonly searches: readonly components["schemas"]["Search"][];
+            /** @description What the last search that covers it found; `unsearched`: nobody has looked */
+            readonly status: "unsearched" | ("none-found" | "not-public");
+        };
+        readonly Health: {
+            /** @enum {string} */
+            readonly status: "ok";
+        };
+        readonly HistoryEntry: {
+            readonly actor: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC, with milliseconds
+             */
+            readonly at: string;
+            readonly changes: readonly components["schemas"]["Change"][];
+            /** @description As recorded */
+            readonly events: readonly {
+                readonly data?: unknown;
+                readonly type: string;
+                readonly version: number;
+            }[];
+            readonly reason?: string;
+            readonly revision: number;
+        };
+        readonly HistoryPage: {
+            readonly items: readonly components["schemas"]["HistoryEntry"][];
+            /** @description The next page's URL; null on the last page */
+            readonly next: string | null;
+        };
+        readonly ImplementationNotedDraft: {
+            readonly data: {
+                /** @description How far, as printed */
+                readonly degree?: string;
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly components["schemas"]["Slug"][];
+                /**
+                 * @description The instrument that it is about
+                 * @example minsk-2014
+                 */
+                readonly instrument: string;
+                /**
+                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
+                 * @example minsk-2014
+                 */
+                readonly speaker: string;
+                /** @description One line, in English */
+                readonly summary?: string;
+                /**
+                 * @description The claim of the side meeting that it belongs to
+                 * @example c4
+                 */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "ImplementationNoted";
+        };
+        readonly Instrument: {
+            /** @description Other titles seen in print */
+            readonly aliases: readonly {
+                readonly alias: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+            }[];
+            readonly evidence?: readonly components["schemas"]["Evidence"][];
+            readonly id: components["schemas"]["Slug"];
+            /** @enum {string} */
+            readonly kind: "plan" | "programme" | "treaty" | "agreement" | "statement" | "initiative" | "other";
+            readonly linkedFrom: readonly components["schemas"]["LinkMention"][];
+            /** @description What it implements, succeeds, amends or is part of */
+            readonly links: readonly components["schemas"]["InstrumentLink"][];
+            /** @description Where its further mentions are; missing where all are here */
+            readonly more?: string;
+            readonly name: string;
+            readonly names: components["schemas"]["Names"];
+            readonly parties: readonly components["schemas"]["Ref"][];
+            /** @description When it applies */
+            readonly period?: {
+                /**
+                 * @description Some part is approximate
+                 * @enum {boolean}
+                 */
+                readonly approximate?: true;
+                /** Format: date */
+                readonly earliest: string;
+                readonly edtf: components["schemas"]["Edtf"];
+                /** Format: date */
+                readonly latest: string;
+                /**
+                 * @description Some part is doubtful
+                 * @enum {boolean}
+                 */
+                readonly uncertain?: true;
+                /**
+                 * @description Some digit is not known
+                 * @enum {boolean}
+                 */
+                readonly unspecified?: true;
+            };
+            /**
+             * Format: date-time
+             * @description Its first commit
+             */
+            readonly recordedAt: string;
+            /** @description Commits of its stream so far */
+            readonly revision: number;
+            readonly series?: components["schemas"]["Ref"];
+            /** @description Revisions that could not be read, so that this document lacks them */
+            readonly setAside?: readonly number[];
+            /** @description Every source that is quoted here */
+            readonly sources: readonly components["schemas"]["QuotedSource"][];
+            readonly stages: readonly components["schemas"]["Stage"][];
+            /** @enum {string} */
+            readonly type: "instrument";
+            /**
+             * Format: date-time
+             * @description Its last own commit
+             */
+            readonly updatedAt: string;
+        };
+        readonly InstrumentAdoptedDraft: {
+            readonly data: {
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly components["schemas"]["Slug"][];
+                /**
+                 * @description The instrument that it is about
+                 * @example minsk-2014
+                 */
+                readonly instrument: string;
+                /**
+                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
+                 * @example minsk-2014
+                 */
+                readonly speaker: string;
+                /** @description One line, in English */
+                readonly summary?: string;
+                /**
+                 * @description The claim of the side meeting that it belongs to
+                 * @example c4
+                 */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "InstrumentAdopted";
+        };
+        readonly InstrumentAliasAddedDraft: {
+            readonly data: {
+                readonly alias: string;
+                readonly evidence?: readonly components["schemas"]["DraftEvidence"][];
+            };
+            /** @enum {string} */
+            readonly type: "InstrumentAliasAdded";
+        };
+        readonly InstrumentDetailsCorrectedDraft: {
+            readonly data: {
+                readonly changes: {
+                    readonly aliases?: readonly string[] | null;
+                    /** @enum {string} */
+                    readonly kind?: "plan" | "programme" | "treaty" | "agreement" | "statement" | "initiative" | "other";
+                    readonly names?: components["schemas"]["Names"];
+                    readonly parties?: readonly components["schemas"]["Slug"][];
+                    readonly period?: components["schemas"]["Edtf"] & (string | null);
+                    readonly series?: components["schemas"]["Slug"] & (string | null);
+                };
+                readonly evidence?: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Why: one sentence for the history */
+                readonly reason: string;
+            };
+            /** @enum {string} */
+            readonly type: "InstrumentDetailsCorrected";
+        };
+        readonly InstrumentExaminedDraft: {
+            readonly data: {
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly components["schemas"]["Slug"][];
+                /**
+                 * @description The instrument that it is about
+                 * @example minsk-2014
+                 */
+                readonly instrument: string;
+                /**
+                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
+                 * @example minsk-2014
+                 */
+                readonly speaker: string;
+                /** @description One line, in English */
+                readonly summary?: string;
+                /**
+                 * @description The claim of the side meeting that it belongs to
+                 * @example c4
+                 */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "InstrumentExamined";
+        };
+        readonly InstrumentItem: {
+            readonly id: components["schemas"]["Slug"];
+            /** @enum {string} */
+            readonly kind: "plan" | "programme" | "treaty" | "agreement" | "statement" | "initiative" | "other";
+            readonly name: string;
+            readonly parties: readonly components["schemas"]["Ref"][];
+            /** @description When it applies */
+            readonly period?: {
+                /**
+                 * @description Some part is approximate
+                 * @enum {boolean}
+                 */
+                readonly approximate?: true;
+                /** Format: date */
+                readonly earliest: string;
+                readonly edtf: components["schemas"]["Edtf"];
+                /** Format: date */
+                readonly latest: string;
+                /**
+                 * @description Some part is doubtful
+                 * @enum {boolean}
+                 */
+                readonly uncertain?: true;
+                /**
+                 * @description Some digit is not known
+                 * @enum {boolean}
+                 */
+                readonly unspecified?: true;
+            };
+            readonly series?: components["schemas"]["Ref"];
+        };
+        readonly InstrumentLink: {
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @enum {string} */
+            readonly relation: "implements" | "succeeds" | "amends" | "partOf";
+            readonly target: components["schemas"]["Ref"];
+        };
+        readonly InstrumentLinkedDraft: {
+            readonly data: {
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @enum {string} */
+                readonly relation: "implements" | "succeeds" | "amends" | "partOf";
+                /**
+                 * @description The instrument that this one implements, succeeds, amends or is part of
+                 * @example minsk-2014
+                 */
+                readonly target: string;
+            };
+            /** @enum {string} */
+            readonly type: "InstrumentLinked";
+        };
+        readonly InstrumentMention: {
+            /** @description Plan, programme, treaty … */
+            readonly form: string;
+            readonly id: components["schemas"]["Slug"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "instrument";
+            readonly name: string;
+            readonly period?: components["schemas"]["Date"];
+        };
+        readonly InstrumentPage: {
+            readonly items: readonly components["schemas"]["InstrumentItem"][];
+            /** @description The next page's URL; null on the last page */
+            readonly next: string | null;
+        };
+        readonly InstrumentProposedDraft: {
+            readonly data: {
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly components["schemas"]["Slug"][];
+                /**
+                 * @description The instrument that it is about
+                 * @example minsk-2014
+                 */
+                readonly instrument: string;
+                /**
+                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
+                 * @example minsk-2014
+                 */
+                readonly speaker: string;
+                /** @description One line, in English */
+                readonly summary?: string;
+                /**
+                 * @description The claim of the side meeting that it belongs to
+                 * @example c4
+                 */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "InstrumentProposed";
+        };
+        readonly InstrumentRegisteredDraft: {
+            readonly data: {
+                /** @description Other titles seen in print */
+                readonly aliases?: readonly string[];
+                readonly evidence?: readonly components["schemas"]["DraftEvidence"][];
+                /** @enum {string} */
+                readonly kind: "plan" | "programme" | "treaty" | "agreement" | "statement" | "initiative" | "other";
+                readonly names: components["schemas"]["Names"];
+                /** @description Bodies that it binds or that put it forward */
+                readonly parties: readonly components["schemas"]["Slug"][];
+                /**
+                 * @description When it applies: an EDTF interval or date
+                 * @example 2014-11-18
+                 */
+                readonly period?: string;
+                readonly series?: components["schemas"]["Slug"];
+            };
+            /** @enum {string} */
+            readonly type: "InstrumentRegistered";
+        };
+        readonly InstrumentSignedDraft: {
+            readonly data: {
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly components["schemas"]["Slug"][];
+                /**
+                 * @description The instrument that it is about
+                 * @example minsk-2014
+                 */
+                readonly instrument: string;
+                /**
+                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
+                 * @example minsk-2014
+                 */
+                readonly speaker: string;
+                /** @description One line, in English */
+                readonly summary?: string;
+                /**
+                 * @description The claim of the side meeting that it belongs to
+                 * @example c4
+                 */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "InstrumentSigned";
+        };
+        readonly InstrumentWrite: {
+            /** @description Recorded together, in this order, or not at all */
+            readonly events: readonly (components["schemas"]["InstrumentRegisteredDraft"] | components["schemas"]["InstrumentAliasAddedDraft"] | components["schemas"]["InstrumentLinkedDraft"] | components["schemas"]["InstrumentDetailsCorrectedDraft"])[];
+            /** @description Why, for the history */
+            readonly reason?: string;
+        };
+        /** @description RFC 7517 */
+        readonly JsonWebKeySet: {
+            readonly keys: readonly {
+                readonly [key: string]: unknown;
+            }[];
+        };
+        /**
+         * @description BCP 47 language tag
+         * @example en
+         */
+        readonly Language: string;
+        readonly LinkMention: {
+            readonly id: components["schemas"]["Slug"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "link";
+            readonly name: string;
+            readonly relations: readonly ("implements" | "succeeds" | "amends" | "partOf")[];
+        };
+        readonly Matches: readonly {
+            /** @enum {string} */
+            readonly relation: "exact" | "close" | "broad" | "narrow";
+            /** Format: uri */
+            readonly uri: string;
+        }[];
+        readonly MemberMention: {
+            /** @description Which of its fields say so */
+            readonly as: readonly ("country" | "parent")[];
+            readonly id: components["schemas"]["Slug"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "member";
+            readonly name: string;
+        };
+        readonly Mention: components["schemas"]["Discussion"] | components["schemas"]["SessionMention"] | components["schemas"]["Stage"] | components["schemas"]["InstrumentMention"] | components["schemas"]["PersonMention"] | components["schemas"]["MemberMention"] | components["schemas"]["Publication"] | components["schemas"]["NarrowerTopic"] | components["schemas"]["MergedTopic"] | components["schemas"]["LinkMention"] | components["schemas"]["Quotation"] | components["schemas"]["SuccessorSource"] | components["schemas"]["DuplicateSession"];
+        readonly MentionedClaim: {
+            readonly body: components["schemas"]["Ref"];
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            readonly id: components["schemas"]["ClaimId"];
+            readonly office?: string;
+            readonly person: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly role: "head" | "member" | "guest";
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            /** @enum {string} */
+            readonly type: "ParticipantAttended";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly character?: string;
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            readonly id: components["schemas"]["ClaimId"];
+            readonly participants: readonly components["schemas"]["Ref"][];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            /** @enum {string} */
+            readonly type: "SideMeetingHeld";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            /** @enum {string} */
+            readonly emphasis: "main" | "special" | "thorough" | "plain" | "touched";
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            readonly topic: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly type: "TopicDiscussed";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            /** @enum {string} */
+            readonly polarity: "positive" | "neutral" | "negative";
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            readonly topic?: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly type: "SituationAssessed";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            readonly topic?: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly type: "PositionAffirmed";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            readonly topic?: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly type: "ReadinessExpressed";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            readonly topic?: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly type: "UnderstandingReached";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instrument: components["schemas"]["Ref"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            /** @enum {string} */
+            readonly type: "InstrumentProposed";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instrument: components["schemas"]["Ref"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            /** @enum {string} */
+            readonly type: "InstrumentExamined";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instrument: components["schemas"]["Ref"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            /** @enum {string} */
+            readonly type: "InstrumentAdopted";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instrument: components["schemas"]["Ref"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            /** @enum {string} */
+            readonly type: "InstrumentSigned";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            readonly degree?: string;
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instrument: components["schemas"]["Ref"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            /** @enum {string} */
+            readonly type: "ImplementationNoted";
+            /**
+             * @description The side meeting that it belongs to
+             * @example c4
+             */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        };
+        readonly MentioningSession: {
+            readonly date: components["schemas"]["Date"];
+            /** @enum {string} */
+            readonly format: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
+            readonly id: components["schemas"]["Slug"];
+            readonly parties: readonly components["schemas"]["Ref"][];
+            readonly place?: string;
+            /** @enum {string} */
+            readonly status: "announced" | "held" | "cancelled" | "withdrawn";
+            readonly title: string;
+        };
+        readonly MentionPage: {
+            readonly items: readonly components["schemas"]["Mention"][];
+            /** @description The next page's URL; null on the last page */
+            readonly next: string | null;
+        };
+        readonly MergedTopic: {
+            readonly id: components["schemas"]["Slug"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "merged";
+            readonly name: string;
+        };
+        /**
+         * @description Label by language, one per language
+         * @example {
+         *       "en": "Belarus",
+         *       "be": "Беларусь"
+         *     }
+         */
+        readonly Names: {
+            readonly [key: string]: string;
+        };
+        readonly NarrowerTopic: {
+            readonly id: components["schemas"]["Slug"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "narrower";
+            readonly name: string;
+        };
+        readonly Office: {
+            readonly body: components["schemas"]["Ref"];
+            readonly evidence?: readonly components["schemas"]["Evidence"][];
+            readonly from?: components["schemas"]["Date"];
+            readonly title: string;
+            readonly to?: components["schemas"]["Date"];
+        };
+        readonly OfficeHeldDraft: {
+            readonly data: {
+                readonly body: components["schemas"]["Slug"];
+                readonly evidence?: readonly components["schemas"]["DraftEvidence"][];
+                readonly from?: components["schemas"]["Edtf"];
+                readonly title: string;
+                readonly to?: components["schemas"]["Edtf"];
+            };
+            /** @enum {string} */
+            readonly type: "OfficeHeld";
+        };
+        readonly ParticipantAttendedDraft: {
+            readonly data: {
+                /**
+                 * @description The body that the person stood for
+                 * @example minsk-2014
+                 */
+                readonly body: string;
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description The office, as printed */
+                readonly office?: string;
+                readonly person: components["schemas"]["Slug"];
+                /** @enum {string} */
+                readonly role: "head" | "member" | "guest";
+                /**
+                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
+                 * @example minsk-2014
+                 */
+                readonly speaker: string;
+                /** @description One line, in English */
+                readonly summary?: string;
+                /**
+                 * @description The claim of the side meeting that it belongs to
+                 * @example c4
+                 */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "ParticipantAttended";
+        };
+        /** @description A stretch of a source's text; positions in Unicode code points, end exclusive */
+        readonly Passage: {
+            readonly end: number;
+            readonly exact: string;
+            readonly prefix: string;
+            readonly start: number;
+            readonly suffix: string;
+        };
+        readonly Person: {
+            readonly id: components["schemas"]["Slug"];
+            readonly matches?: components["schemas"]["Matches"];
+            /** @description Where its further mentions are; missing where all are here */
+            readonly more?: string;
+            readonly name: string;
+            readonly names: components["schemas"]["Names"];
+            readonly offices: readonly components["schemas"]["Office"][];
+            /**
+             * Format: date-time
+             * @description Its first commit
+             */
+            readonly recordedAt: string;
+            /** @description Commits of its stream so far */
+            readonly revision: number;
+            readonly sessions: readonly components["schemas"]["SessionMention"][];
+            /** @description Revisions that could not be read, so that this document lacks them */
+            readonly setAside?: readonly number[];
+            /** @description Every source that is quoted here */
+            readonly sources: readonly components["schemas"]["QuotedSource"][];
+            /** @enum {string} */
+            readonly type: "person";
+            /**
+             * Format: date-time
+             * @description Its last own commit
+             */
+            readonly updatedAt: string;
+            /** @description Other spellings seen in print */
+            readonly variants?: readonly string[];
+        };
+        readonly PersonItem: {
+            readonly id: components["schemas"]["Slug"];
+            readonly name: string;
+            readonly offices: readonly {
+                readonly body: components["schemas"]["Ref"];
+                readonly title: string;
+            }[];
+        };
+        readonly PersonMention: {
+            readonly id: components["schemas"]["Slug"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "person";
+            readonly name: string;
+            readonly offices: readonly {
+                readonly from?: components["schemas"]["Edtf"];
+                readonly title: string;
+                readonly to?: components["schemas"]["Edtf"];
+            }[];
+        };
+        readonly PersonPage: {
+            readonly items: readonly components["schemas"]["PersonItem"][];
+            /** @description The next page's URL; null on the last page */
+            readonly next: string | null;
+        };
+        readonly PersonRegisteredDraft: {
+            readonly data: {
+                readonly matches?: components["schemas"]["Matches"];
+                readonly names: components["schemas"]["Names"];
+                /** @description Other spellings seen in print */
+                readonly variants?: readonly string[];
+            };
+            /** @enum {string} */
+            readonly type: "PersonRegistered";
+        };
+        readonly PersonRenamedDraft: {
+            readonly data: {
+                readonly names: components["schemas"]["Names"];
+                /** @description Other spellings seen in print */
+                readonly variants?: readonly string[];
+            };
+            /** @enum {string} */
+            readonly type: "PersonRenamed";
+        };
+        readonly PersonWrite: {
+            /** @description Recorded together, in this order, or not at all */
+            readonly events: readonly (components["schemas"]["PersonRegisteredDraft"] | components["schemas"]["PersonRenamedDraft"] | components["schemas"]["OfficeHeldDraft"])[];
+            /** @description Why, for the history */
+            readonly reason?: string;
+        };
+        readonly PositionAffirmedDraft: {
+            readonly data: {
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly components["schemas"]["Slug"][];
+                /**
+                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
+                 * @example minsk-2014
+                 */
+                readonly speaker: string;
+                /** @description One line, in English */
+                readonly summary?: string;
+                /**
+                 * @description The topic that it is about
+                 * @example minsk-2014
+                 */
+                readonly topic?: string;
+                /**
+                 * @description The claim of the side meeting that it belongs to
+                 * @example c4
+                 */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "PositionAffirmed";
+        };
+        /** @description Problem details (RFC 9457) */
+        readonly Problem: {
+            readonly detail: string;
+            readonly errors?: readonly components["schemas"]["ProblemError"][];
+            /** @description Of 412: the commits since, the first 50 */
+            readonly happened?: readonly unknown[];
+            /** @description The request's id, as it is logged */
+            readonly instance: string;
+            /** @description Of 412: the revision of the record now */
+            readonly revision?: number;
+            /** @description Of 403: the scopes that are missing */
+            readonly scopes?: readonly string[];
+            readonly status: number;
+            readonly title: string;
+            /** @description Names the problem; leads to its description */
+            readonly type: string;
+        };
+        readonly ProblemError: {
+            readonly detail: string;
+            /** @description Which query parameter */
+            readonly parameter?: string;
+            /** @description For a quotation: the nearest passage, or all that fit */
+            readonly passages?: readonly components["schemas"]["Passage"][];
+            /** @description Where in the request's body: a JSON pointer (RFC 6901) */
+            readonly pointer: string;
+            /** @description The rule's name; stable */
+            readonly rule: string;
+        };
+        readonly Publication: {
+            readonly id: components["schemas"]["Slug"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "publication";
+            readonly published: components["schemas"]["Date"];
+            readonly title: string;
+        };
+        readonly Quotation: {
+            readonly by: {
+                /** @enum {string} */
+                readonly collection: "bodies" | "people" | "topics" | "series" | "sources" | "instruments" | "sessions";
+                readonly id: components["schemas"]["Slug"];
+                readonly name: string;
+                /** @enum {string} */
+                readonly type: "body" | "person" | "topic" | "series" | "source" | "instrument" | "session";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "quotation";
+            readonly targets: readonly components["schemas"]["QuotationTarget"][];
+        };
+        readonly QuotationTarget: {
+            /** @description The claim's type */
+            readonly act?: string;
+            /**
+             * @description The claim that it is evidence for
+             * @example c4
+             */
+            readonly claim?: string;
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description The field that it is evidence for */
+            readonly field?: string;
+            /** @enum {string} */
+            readonly relation: "supports" | "corroborates" | "contradicts";
+            readonly summary?: string;
+            readonly wording?: string;
+        };
+        readonly QuotedSource: {
+            readonly id: components["schemas"]["Slug"];
+            readonly published?: components["schemas"]["Edtf"];
+            readonly publisher?: components["schemas"]["Ref"];
+            /** @description The source whose text replaced this one since */
+            readonly supersededBy?: {
+                readonly id: components["schemas"]["Slug"];
+                /** @description The English name, else the first by language; the id where nothing is known */
+                readonly name: string;
+                /**
+                 * @description The topic that was recorded, where it was merged into this one since
+                 * @example minsk-2014
+                 */
+                readonly recordedAs?: string;
+            };
+            readonly title: string;
+            /**
+             * @description Its words are gone; what was quoted stays
+             * @enum {boolean}
+             */
+            readonly withheld?: true;
+        };
+        readonly Readiness: {
+            /** @description Position of the last commit */
+            readonly ledger: number;
+            /** @description Commits that no view could be made of, set aside; counted to 100 */
+            readonly poisoned: number;
+            /** @enum {string} */
+            readonly status: "ready" | "behind";
+            /** @description Position up to which public reads show all commits */
+            readonly views: number;
+        };
+        readonly ReadinessExpressedDraft: {
+            readonly data: {
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly components["schemas"]["Slug"][];
+                /**
+                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
+                 * @example minsk-2014
+                 */
+                readonly speaker: string;
+                /** @description One line, in English */
+                readonly summary?: string;
+                /**
+                 * @description The topic that it is about
+                 * @example minsk-2014
+                 */
+                readonly topic?: string;
+                /**
+                 * @description The claim of the side meeting that it belongs to
+                 * @example c4
+                 */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "ReadinessExpressed";
+        };
+        readonly RecordedEvent: {
+            readonly data: {
+                readonly [key: string]: unknown;
+            };
+            /** @description One of the event types of the reference */
+            readonly type: string;
+            /** @description Version of its schema */
+            readonly version: number;
+        };
+        readonly Ref: {
+            readonly id: components["schemas"]["Slug"];
+            /** @description The English name, else the first by language; the id where nothing is known */
+            readonly name: string;
+            /**
+             * @description The topic that was recorded, where it was merged into this one since
+             * @example minsk-2014
+             */
+            readonly recordedAs?: string;
+        };
+        readonly Search: {
+            readonly note?: string;
+            /** @enum {string} */
+            readonly outcome: "none-found" | "not-public";
+            readonly period: components["schemas"]["Date"];
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC, with milliseconds
+             */
+            readonly recordedAt: string;
+            readonly where: string;
+        };
+        readonly SearchRecordedDraft: {
+            readonly data: {
+                readonly note?: string;
+                /** @enum {string} */
+                readonly outcome: "none-found" | "not-public";
+                /**
+                 * @description What was searched for: a year, or an interval of years
+                 * @example 2014-11-18
+                 */
+                readonly period: string;
+                /** @description Where it was looked for */
+                readonly where: string;
+            };
+            /** @enum {string} */
+            readonly type: "SearchRecorded";
+        };
+        readonly Series: {
+            /** @enum {string} */
+            readonly every?: "year" | "two-years";
+            readonly evidence?: readonly components["schemas"]["Evidence"][];
+            readonly gaps: readonly components["schemas"]["Gap"][];
+            readonly id: components["schemas"]["Slug"];
+            readonly members: readonly (components["schemas"]["SessionMention"] | components["schemas"]["InstrumentMention"])[];
+            /** @description Where its further mentions are; missing where all are here */
+            readonly more?: string;
+            readonly name: string;
+            readonly names: components["schemas"]["Names"];
+            /** @enum {string} */
+            readonly of: "sessions" | "instruments";
+            /**
+             * Format: date-time
+             * @description Its first commit
+             */
+            readonly recordedAt: string;
+            /** @description Commits of its stream so far */
+            readonly revision: number;
+            readonly searches: readonly components["schemas"]["Search"][];
+            /** @description Revisions that could not be read, so that this document lacks them */
+            readonly setAside?: readonly number[];
+            readonly since?: components["schemas"]["Date"];
+            /** @description Every source that is quoted here */
+            readonly sources: readonly components["schemas"]["QuotedSource"][];
+            /** @enum {string} */
+            readonly type: "series";
+            /**
+             * Format: date-time
+             * @description Its last own commit
+             */
+            readonly updatedAt: string;
+        };
+        readonly SeriesDefinedDraft: {
+            readonly data: {
+                /** @enum {string} */
+                readonly every?: "year" | "two-years";
+                readonly evidence?: readonly components["schemas"]["DraftEvidence"][];
+                readonly names: components["schemas"]["Names"];
+                /** @enum {string} */
+                readonly of: "sessions" | "instruments";
+                readonly since?: components["schemas"]["Edtf"];
+            };
+            /** @enum {string} */
+            readonly type: "SeriesDefined";
+        };
+        readonly SeriesItem: {
+            /** @enum {string} */
+            readonly every?: "year" | "two-years";
+            readonly id: components["schemas"]["Slug"];
+            readonly name: string;
+            /** @enum {string} */
+            readonly of: "sessions" | "instruments";
+            readonly since?: components["schemas"]["Date"];
+        };
+        readonly SeriesPage: {
+            readonly items: readonly components["schemas"]["SeriesItem"][];
+            /** @description The next page's URL; null on the last page */
+            readonly next: string | null;
+        };
+        readonly SeriesRenamedDraft: {
+            readonly data: {
+                readonly names: components["schemas"]["Names"];
+            };
+            /** @enum {string} */
+            readonly type: "SeriesRenamed";
+        };
+        readonly SeriesWrite: {
+            /** @description Recorded together, in this order, or not at all */
+            readonly events: readonly (components["schemas"]["SeriesDefinedDraft"] | components["schemas"]["SeriesRenamedDraft"] | components["schemas"]["SearchRecordedDraft"])[];
+            /** @description Why, for the history */
+            readonly reason?: string;
+        };
+        readonly ServedAnnotationPage: {
+            readonly "@context": readonly [
+                "http://www.w3.org/ns/anno.jsonld",
+                {
+                    readonly [key: string]: unknown;
+                }
+            ];
+            readonly id: string;
+            readonly items: readonly components["schemas"]["Annotation"][];
+            /** @description The next page's IRI */
+            readonly next?: string;
+            /** @enum {string} */
+            readonly type: "AnnotationPage";
+        };
+        readonly Session: {
+            /** @description That it did not take place, and who says so */
+            readonly cancelled?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly reason?: string;
+            };
+            readonly claims: readonly components["schemas"]["Claim"][];
+            readonly date: components["schemas"]["Date"];
+            /** @description By field */
+            readonly evidence: {
+                readonly date: readonly components["schemas"]["Evidence"][];
+                readonly format?: readonly components["schemas"]["Evidence"][];
+                readonly host?: readonly components["schemas"]["Evidence"][];
+                readonly parties?: readonly components["schemas"]["Evidence"][];
+                readonly place?: readonly components["schemas"]["Evidence"][];
+                readonly series?: readonly components["schemas"]["Evidence"][];
+                readonly title?: readonly components["schemas"]["Evidence"][];
+            };
+            /** @enum {string} */
+            readonly format: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
+            readonly host?: components["schemas"]["Ref"];
+            readonly id: components["schemas"]["Slug"];
+            readonly parties: readonly components["schemas"]["Ref"][];
+            readonly place?: string;
+            /**
+             * Format: date-time
+             * @description Its first commit
+             */
+            readonly recordedAt: string;
+            /** @description Commits of its stream so far */
+            readonly revision: number;
+            readonly series?: components["schemas"]["Ref"];
+            /** @description Revisions that could not be read, so that this document lacks them */
+            readonly setAside?: readonly number[];
+            /** @description Every source that is quoted here */
+            readonly sources: readonly components["schemas"]["QuotedSource"][];
+            /** @enum {string} */
+            readonly status: "announced" | "held" | "cancelled" | "withdrawn";
+            readonly title: string;
+            /** @enum {string} */
+            readonly type: "session";
+            /**
+             * Format: date-time
+             * @description Its last own commit
+             */
+            readonly updatedAt: string;
+            /** @description Why this record should not be used, and what it repeats */
+            readonly withdrawn?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly duplicateOf?: components["schemas"]["SessionRef"];
+                readonly reason: string;
+            };
+        };
+        readonly SessionAnnouncedDraft: {
+            readonly data: {
+                /**
+                 * @description When it was held: EDTF, as sure as the evidence is
+                 * @example 2014-11-18
+                 */
+                readonly date: string;
+                readonly evidence: {
+                    readonly date: readonly components["schemas"]["DraftEvidence"][];
+                    readonly format?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly host?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly parties?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly place?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly series?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly title?: readonly components["schemas"]["DraftEvidence"][];
+                };
+                /** @enum {string} */
+                readonly format: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
+                /**
+                 * @description The body that hosted it
+                 * @example minsk-2014
+                 */
+                readonly host?: string;
+                /** @description The bodies that met: at least two, all different */
+                readonly parties: readonly components["schemas"]["Slug"][];
+                readonly place?: string;
+                readonly series?: components["schemas"]["Slug"];
+                readonly title: string;
+            };
+            /** @enum {string} */
+            readonly type: "SessionAnnounced";
+        };
+        readonly SessionCancelledDraft: {
+            readonly data: {
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Why: one sentence for the history */
+                readonly reason?: string;
+            };
+            /** @enum {string} */
+            readonly type: "SessionCancelled";
+        };
+        readonly SessionDetailsCorrectedDraft: {
+            readonly data: {
+                readonly changes: {
+                    readonly date?: components["schemas"]["Edtf"];
+                    /** @enum {string} */
+                    readonly format?: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
+                    readonly host?: components["schemas"]["Slug"] & (string | null);
+                    readonly parties?: readonly components["schemas"]["Slug"][];
+                    readonly place?: string | null;
+                    readonly series?: components["schemas"]["Slug"] & (string | null);
+                    readonly title?: string;
+                };
+                /** @description New evidence by field; replaces what the field had */
+                readonly evidence: {
+                    readonly date?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly format?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly host?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly parties?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly place?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly series?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly title?: readonly components["schemas"]["DraftEvidence"][];
+                };
+                /** @description Why: one sentence for the history */
+                readonly reason: string;
+            };
+            /** @enum {string} */
+            readonly type: "SessionDetailsCorrected";
+        };
+        readonly SessionHeldDraft: {
+            readonly data: {
+                /**
+                 * @description When it was held: EDTF, as sure as the evidence is
+                 * @example 2014-11-18
+                 */
+                readonly date: string;
+                readonly evidence: {
+                    readonly date: readonly components["schemas"]["DraftEvidence"][];
+                    readonly format?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly host?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly parties?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly place?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly series?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly title?: readonly components["schemas"]["DraftEvidence"][];
+                };
+                /** @enum {string} */
+                readonly format: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
+                /**
+                 * @description The body that hosted it
+                 * @example minsk-2014
+                 */
+                readonly host?: string;
+                /** @description The bodies that met: at least two, all different */
+                readonly parties: readonly components["schemas"]["Slug"][];
+                readonly place?: string;
+                readonly series?: components["schemas"]["Slug"];
+                readonly title: string;
+            };
+            /** @enum {string} */
+            readonly type: "SessionHeld";
+        };
+        readonly SessionItem: {
+            /** @description How many claims stand */
+            readonly claims: number;
+            readonly date: components["schemas"]["Date"];
+            /** @enum {string} */
+            readonly format: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
+            readonly host?: components["schemas"]["Ref"];
+            readonly id: components["schemas"]["Slug"];
+            readonly parties: readonly components["schemas"]["Ref"][];
+            readonly place?: string;
+            readonly series?: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly status: "announced" | "held" | "cancelled" | "withdrawn";
+            readonly title: string;
+        };
+        readonly SessionMention: {
+            /** @description A body's part in it */
+            readonly as?: readonly ("party" | "host")[];
+            /** @description The claims that mention it, in their order */
+            readonly claims: readonly components["schemas"]["MentionedClaim"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "session";
+            readonly session: components["schemas"]["MentioningSession"];
+        };
+        readonly SessionPage: {
+            readonly items: readonly components["schemas"]["SessionItem"][];
+            /** @description The next page's URL; null on the last page */
+            readonly next: string | null;
+        };
+        readonly SessionRef: {
+            readonly date?: components["schemas"]["Edtf"];
+            readonly id: components["schemas"]["Slug"];
+            readonly title: string;
+        };
+        readonly SessionWithdrawnDraft: {
+            readonly data: {
+                /**
+                 * @description The session that it repeats
+                 * @example minsk-2014
+                 */
+                readonly duplicateOf?: string;
+                /** @description Why: one sentence for the history */
+                readonly reason: string;
+            };
+            /** @enum {string} */
+            readonly type: "SessionWithdrawn";
+        };
+        readonly SessionWrite: {
+            /** @description Recorded together, in this order, or not at all */
+            readonly events: readonly (components["schemas"]["SessionAnnouncedDraft"] | components["schemas"]["SessionHeldDraft"] | components["schemas"]["SessionCancelledDraft"] | components["schemas"]["SessionDetailsCorrectedDraft"] | components["schemas"]["SessionWithdrawnDraft"] | components["schemas"]["ParticipantAttendedDraft"] | components["schemas"]["SideMeetingHeldDraft"] | components["schemas"]["TopicDiscussedDraft"] | components["schemas"]["SituationAssessedDraft"] | components["schemas"]["PositionAffirmedDraft"] | components["schemas"]["ReadinessExpressedDraft"] | components["schemas"]["UnderstandingReachedDraft"] | components["schemas"]["InstrumentProposedDraft"] | components["schemas"]["InstrumentExaminedDraft"] | components["schemas"]["InstrumentAdoptedDraft"] | components["schemas"]["InstrumentSignedDraft"] | components["schemas"]["ImplementationNotedDraft"] | components["schemas"]["ClaimCorroboratedDraft"] | components["schemas"]["ClaimContradictedDraft"] | components["schemas"]["ClaimCorrectedDraft"] | components["schemas"]["ClaimRetractedDraft"])[];
+            /** @description Why, for the history */
+            readonly reason?: string;
+        };
+        readonly SideMeetingHeldDraft: {
+            readonly data: {
+                /** @description The atmosphere, as printed */
+                readonly character?: string;
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Persons: at least two, all different */
+                readonly participants: readonly components["schemas"]["Slug"][];
+                /**
+                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
+                 * @example minsk-2014
+                 */
+                readonly speaker: string;
+                /** @description One line, in English */
+                readonly summary?: string;
+                /**
+                 * @description The claim of the side meeting that it belongs to
+                 * @example c4
+                 */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "SideMeetingHeld";
+        };
+        readonly SituationAssessedDraft: {
+            readonly data: {
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly components["schemas"]["Slug"][];
+                /** @enum {string} */
+                readonly polarity: "positive" | "neutral" | "negative";
+                /**
+                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
+                 * @example minsk-2014
+                 */
+                readonly speaker: string;
+                /** @description One line, in English */
+                readonly summary?: string;
+                /**
+                 * @description The topic that it is about
+                 * @example minsk-2014
+                 */
+                readonly topic?: string;
+                /**
+                 * @description The claim of the side meeting that it belongs to
+                 * @example c4
+                 */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "SituationAssessed";
+        };
+        /**
+         * @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters
+         * @example minsk-2014
+         */
+        readonly Slug: string;
+        readonly Source: {
+            readonly id: components["schemas"]["Slug"];
+            readonly language: components["schemas"]["Language"];
+            /** @description Unicode code points of the normalised text */
+            readonly length: number;
+            /** @enum {string} */
+            readonly mediaType: "text/plain";
+            /** @description Where its further mentions are; missing where all are here */
+            readonly more?: string;
+            readonly published: components["schemas"]["Date"];
+            readonly publisher: components["schemas"]["Ref"];
+            readonly quotedBy: readonly components["schemas"]["Quotation"][];
+            /**
+             * Format: date-time
+             * @description Its first commit
+             */
+            readonly recordedAt: string;
+            readonly retrieved?: components["schemas"]["Date"];
+            /** @description Commits of its stream so far */
+            readonly revision: number;
+            /** @description Revisions that could not be read, so that this document lacks them */
+            readonly setAside?: readonly number[];
+            /** @description SHA-256 of the normalised text in UTF-8, in hexadecimal */
+            readonly sha256: string;
+            readonly supersededBy: readonly components["schemas"]["SuccessorSource"][];
+            /** @description The source whose text this one replaces */
+            readonly supersedes?: {
+                readonly id: components["schemas"]["Slug"];
+                /** @description The English name, else the first by language; the id where nothing is known */
+                readonly name: string;
+                /**
+                 * @description The topic that was recorded, where it was merged into this one since
+                 * @example minsk-2014
+                 */
+                readonly recordedAs?: string;
+            };
+            readonly title: string;
+            /** @enum {string} */
+            readonly type: "source";
+            /**
+             * Format: date-time
+             * @description Its last own commit
+             */
+            readonly updatedAt: string;
+            readonly url?: string;
+            /** @description Its words are gone; the hash and what was quoted stay */
+            readonly withheld?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+            };
+        };
+        readonly SourceDetails: {
+            readonly language: components["schemas"]["Language"];
+            readonly published: components["schemas"]["Edtf"];
+            /**
+             * @description The body that published it
+             * @example minsk-2014
+             */
+            readonly publisher: string;
+            readonly retrieved?: components["schemas"]["Edtf"];
+            /**
+             * @description The source whose text this one replaces
+             * @example minsk-2014
+             */
+            readonly supersedes?: string;
+            readonly title: string;
+            /** Format: uri */
+            readonly url?: string;
+        };
+        readonly SourceDetailsCorrectedDraft: {
+            readonly data: {
+                readonly changes: {
+                    readonly language?: components["schemas"]["Language"];
+                    readonly published?: components["schemas"]["Edtf"];
+                    /**
+                     * @description The body that published it
+                     * @example minsk-2014
+                     */
+                    readonly publisher?: string;
+                    readonly retrieved?: components["schemas"]["Edtf"] & (string | null);
+                    readonly supersedes?: components["schemas"]["Slug"] & (string | null);
+                    readonly title?: string;
+                    /** Format: uri */
+                    readonly url?: string | null;
+                };
+                /** @description Why: one sentence for the history */
+                readonly reason: string;
+            };
+            /** @enum {string} */
+            readonly type: "SourceDetailsCorrected";
+        };
+        readonly SourceItem: {
+            readonly id: components["schemas"]["Slug"];
+            readonly language: components["schemas"]["Language"];
+            readonly published: components["schemas"]["Date"];
+            readonly publisher: components["schemas"]["Ref"];
+            /** @description The source whose text this one replaces */
+            readonly supersedes?: {
+                readonly id: components["schemas"]["Slug"];
+                /** @description The English name, else the first by language; the id where nothing is known */
+                readonly name: string;
+                /**
+                 * @description The topic that was recorded, where it was merged into this one since
+                 * @example minsk-2014
+                 */
+                readonly recordedAs?: string;
+            };
+            readonly title: string;
+            /** @enum {boolean} */
+            readonly withheld?: true;
+        };
+        readonly SourcePage: {
+            readonly items: readonly components["schemas"]["SourceItem"][];
+            /** @description The next page's URL; null on the last page */
+            readonly next: string | null;
+        };
+        readonly SourceWithheldDraft: {
+            readonly data: {
+                /** @description Why: one sentence for the history */
+                readonly reason: string;
+            };
+            /** @enum {string} */
+            readonly type: "SourceWithheld";
+        };
+        readonly SourceWrite: {
+            /** @description Recorded together, in this order, or not at all */
+            readonly events: readonly (components["schemas"]["SourceDetailsCorrectedDraft"] | components["schemas"]["SourceWithheldDraft"])[];
+            /** @description Why, for the history */
+            readonly reason?: string;
+        };
+        readonly Stage: {
+            /** @description The claims that mention it, in their order */
+            readonly claims: readonly components["schemas"]["MentionedClaim"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "stage";
+            readonly session: components["schemas"]["MentioningSession"];
+        };
+        readonly SuccessorSource: {
+            readonly id: components["schemas"]["Slug"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "successor";
+            readonly title: string;
+        };
+        readonly Topic: {
+            readonly broader?: components["schemas"]["Ref"];
+            readonly discussions: readonly components["schemas"]["Discussion"][];
+            readonly id: components["schemas"]["Slug"];
+            readonly matches?: components["schemas"]["Matches"];
+            /** @description Topics that this one took the place of */
+            readonly merged: readonly components["schemas"]["MergedTopic"][];
+            /** @description The topic that took its place; discussions are found there */
+            readonly mergedInto?: {
+                readonly id: components["schemas"]["Slug"];
+                /** @description The English name, else the first by language; the id where nothing is known */
+                readonly name: string;
+                /**
+                 * @description The topic that was recorded, where it was merged into this one since
+                 * @example minsk-2014
+                 */
+                readonly recordedAs?: string;
+            };
+            /** @description Where its further mentions are; missing where all are here */
+            readonly more?: string;
+            readonly name: string;
+            readonly names: components["schemas"]["Names"];
+            readonly narrower: readonly components["schemas"]["NarrowerTopic"][];
+            /**
+             * Format: date-time
+             * @description Its first commit
+             */
+            readonly recordedAt: string;
+            /** @description Commits of its stream so far */
+            readonly revision: number;
+            /** @description Revisions that could not be read, so that this document lacks them */
+            readonly setAside?: readonly number[];
+            /** @enum {string} */
+            readonly type: "topic";
+            /**
+             * Format: date-time
+             * @description Its last own commit
+             */
+            readonly updatedAt: string;
+        };
+        readonly TopicDefinedDraft: {
+            readonly data: {
+                /**
+                 * @description The wider topic
+                 * @example minsk-2014
+                 */
+                readonly broader?: string;
+                readonly matches?: components["schemas"]["Matches"];
+                readonly names: components["schemas"]["Names"];
+            };
+            /** @enum {string} */
+            readonly type: "TopicDefined";
+        };
+        readonly TopicDiscussedDraft: {
+            readonly data: {
+                /**
+                 * @description Only as printed
+                 * @enum {string}
+                 */
+                readonly emphasis: "main" | "special" | "thorough" | "plain" | "touched";
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly components["schemas"]["Slug"][];
+                /**
+                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
+                 * @example minsk-2014
+                 */
+                readonly speaker: string;
+                /** @description One line, in English */
+                readonly summary?: string;
+                readonly topic: components["schemas"]["Slug"];
+                /**
+                 * @description The claim of the side meeting that it belongs to
+                 * @example c4
+                 */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "TopicDiscussed";
+        };
+        readonly TopicItem: {
+            readonly broader?: components["schemas"]["Ref"];
+            readonly id: components["schemas"]["Slug"];
+            readonly name: string;
+        };
+        readonly TopicMergedDraft: {
+            readonly data: {
+                /**
+                 * @description The topic that takes its place
+                 * @example minsk-2014
+                 */
+                readonly into: string;
+            };
+            /** @enum {string} */
+            readonly type: "TopicMerged";
+        };
+        readonly TopicPage: {
+            readonly items: readonly components["schemas"]["TopicItem"][];
+            /** @description The next page's URL; null on the last page */
+            readonly next: string | null;
+        };
+        readonly TopicRenamedDraft: {
+            readonly data: {
+                readonly names: components["schemas"]["Names"];
+            };
+            /** @enum {string} */
+            readonly type: "TopicRenamed";
+        };
+        readonly TopicWrite: {
+            /** @description Recorded together, in this order, or not at all */
+            readonly events: readonly (components["schemas"]["TopicDefinedDraft"] | components["schemas"]["TopicRenamedDraft"] | components["schemas"]["TopicMergedDraft"])[];
+            /** @description Why, for the history */
+            readonly reason?: string;
+        };
+        readonly UnderstandingReachedDraft: {
+            readonly data: {
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly components["schemas"]["Slug"][];
+                /**
+                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
+                 * @example minsk-2014
+                 */
+                readonly speaker: string;
+                /** @description One line, in English */
+                readonly summary?: string;
+                /**
+                 * @description The topic that it is about
+                 * @example minsk-2014
+                 */
+                readonly topic?: string;
+                /**
+                 * @description The claim of the side meeting that it belongs to
+                 * @example c4
+                 */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "UnderstandingReached";
+        };
+        readonly Written: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @description The ids given to the claims that were sent, in their order */
+            readonly claims: readonly string[];
+            /** @description The commit's place in the ledger, where that is known already */
+            readonly position?: number;
+            /** @description The commit's place in the stream */
+            readonly revision: number;
+            /** @example session/minsk-2014 */
+            readonly stream: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly readKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A JSON Web Key Set */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "kty": "OKP",
+                     *           "crv": "Ed25519",
+                     *           "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+                     *           "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+                     *           "alg": "EdDSA",
+                     *           "use": "sig"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["JsonWebKeySet"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly readHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It does */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    readonly readReadiness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The views keep up */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ready",
+                     *       "ledger": 42,
+                     *       "views": 42,
+                     *       "poisoned": 0
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description They are behind */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "behind",
+                     *       "ledger": 9000,
+                     *       "views": 42,
+                     *       "poisoned": 0
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    readonly listBodies: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                readonly order?: "asc" | "desc";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of bodies */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "aldmark",
+                     *           "name": "Aldmark",
+                     *           "kind": "state"
+                     *         }
+                     *       ],
+                     *       "next": "/v1/bodies?limit=1&cursor=RpcFcouVINMYWxkbWFyaw"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["BodyPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readBody: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What the register said at that time */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The body */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "aldmark-mfa",
+                     *       "revision": 1,
+                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
+                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
+                     *       "type": "body",
+                     *       "kind": "ministry",
+                     *       "name": "Ministry of Foreign Affairs of Aldmark",
+                     *       "names": {
+                     *         "en": "Ministry of Foreign Affairs of Aldmark"
+                     *       },
+                     *       "country": {
+                     *         "id": "aldmark",
+                     *         "name": "Aldmark"
+                     *       },
+                     *       "sessions": [
+                     *         {
+                     *           "kind": "session",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c1",
+                     *               "type": "ParticipantAttended",
+                     *               "person": {
+                     *                 "id": "ada-holm",
+                     *                 "name": "Ada Holm"
+                     *               },
+                     *               "body": {
+                     *                 "id": "aldmark-mfa",
+                     *                 "name": "Ministry of Foreign Affairs of Aldmark"
+                     *               },
+                     *               "role": "head",
+                     *               "wording": "met",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "instruments": [],
+                     *       "people": [
+                     *         {
+                     *           "kind": "person",
+                     *           "id": "ada-holm",
+                     *           "name": "Ada Holm",
+                     *           "offices": [
+                     *             {
+                     *               "title": "Minister of Foreign Affairs of Aldmark",
+                     *               "from": "2029"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "members": [],
+                     *       "publications": [
+                     *         {
+                     *           "kind": "publication",
+                     *           "id": "aldermoor-communique",
+                     *           "title": "Communiqué of the consultations in Aldermoor",
+                     *           "published": {
+                     *             "edtf": "2031-11-18",
+                     *             "earliest": "2031-11-18",
+                     *             "latest": "2031-11-18"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Body"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordBodyEvents: {
+        readonly parameters: {
+            readonly query?: {
+                readonly dryRun?: boolean;
+            };
+            readonly header?: {
+                /** @description A quoted string (RFC 8941): the same key with the same body is recorded once and answered as the first time */
+                readonly "Idempotency-Key"?: string;
+                /** @description To change: the ETag last seen; its revision is compared */
+                readonly "If-Match"?: string;
+                /** @description To create: the record must not exist yet */
+                readonly "If-None-Match"?: "*";
+                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 30) */
+                readonly Prefer?: string;
+            };
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "type": "BodyRegistered",
+                 *           "data": {
+                 *             "kind": "ministry",
+                 *             "names": {
+                 *               "en": "Ministry of Foreign Affairs of Aldmark"
+                 *             },
+                 *             "country": "aldmark"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["BodyWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Dry run: what would have been recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "claims": [
+                     *         "c5"
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "type": "TopicDiscussed",
+                     *           "version": 1,
+                     *           "data": {
+                     *             "claim": "c5",
+                     *             "topic": "arms-control",
+                     *             "emphasis": "plain",
+                     *             "wording": "the main attention was devoted to",
+                     *             "speaker": "joint",
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "aldermoor-communique",
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "start": 201,
+                     *                 "end": 247,
+                     *                 "basis": "stated"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description Recorded, durably, as one commit */
+            readonly 201: {
+                headers: {
+                    /**
+                     * @description For the next If-Match
+                     * @example "4"
+                     */
+                    readonly ETag?: string;
+                    /**
+                     * @description Where the record is read
+                     * @example /v1/sessions/aldermoor-2031
+                     */
+                    readonly Location?: string;
+                    /**
+                     * @description `wait=5` where public reads show the commit
+                     * @example wait=5
+                     */
+                    readonly "Preference-Applied"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "position": 12,
+                     *       "at": "2031-12-01T09:00:00.000Z",
+                     *       "claims": [
+                     *         "c5"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request is malformed; or: A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A token is needed; or: The token was refused */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks a scope */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved on */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register's rules refuse this; or: The commit is too large; or: The idempotency key was used for another body */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is needed */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many writes */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register can't do this right now */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readBodyHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Commits, oldest first */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "actor": "Edith",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "date": "2031-11-18",
+                     *                 "evidence": {
+                     *                   "date": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 66,
+                     *                       "exact": "On November 18, 2031",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 46
+                     *                     }
+                     *                   ],
+                     *                   "place": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 198,
+                     *                       "exact": "met in Aldermoor",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 182
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "format": "consultations",
+                     *                 "host": "aldmark",
+                     *                 "parties": [
+                     *                   "aldmark",
+                     *                   "borland"
+                     *                 ],
+                     *                 "place": "Aldermoor",
+                     *                 "series": "aldmark-borland",
+                     *                 "title": "Consultations in Aldermoor"
+                     *               },
+                     *               "type": "SessionHeld",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "body": "aldmark-mfa",
+                     *                 "claim": "c1",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 120,
+                     *                     "exact": "Aldmark, Ada Holm",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 103
+                     *                   }
+                     *                 ],
+                     *                 "person": "ada-holm",
+                     *                 "role": "head",
+                     *                 "speaker": "joint",
+                     *                 "wording": "met"
+                     *               },
+                     *               "type": "ParticipantAttended",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c2",
+                     *                 "emphasis": "main",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 247,
+                     *                     "exact": "The main attention was devoted to arms control",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 201
+                     *                   }
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "topic": "arms-control",
+                     *                 "wording": "the main attention was devoted to"
+                     *               },
+                     *               "type": "TopicDiscussed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c3",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 314,
+                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 249
+                     *                   }
+                     *                 ],
+                     *                 "frameworks": [
+                     *                   "league"
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "wording": "reaffirmed"
+                     *               },
+                     *               "type": "PositionAffirmed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c4",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 371,
+                     *                     "exact": "signed the Plan of Consultations for 2032",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 330
+                     *                   }
+                     *                 ],
+                     *                 "instrument": "plan-2032",
+                     *                 "speaker": "joint",
+                     *                 "wording": "signed"
+                     *               },
+                     *               "type": "InstrumentSigned",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "path": "/status",
+                     *               "to": "held"
+                     *             },
+                     *             {
+                     *               "path": "/format",
+                     *               "to": "consultations"
+                     *             },
+                     *             {
+                     *               "path": "/title",
+                     *               "to": "Consultations in Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/date",
+                     *               "to": {
+                     *                 "edtf": "2031-11-18",
+                     *                 "earliest": "2031-11-18",
+                     *                 "latest": "2031-11-18"
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/place",
+                     *               "to": "Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/host",
+                     *               "to": "aldmark"
+                     *             },
+                     *             {
+                     *               "path": "/parties",
+                     *               "to": [
+                     *                 "aldmark",
+                     *                 "borland"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "path": "/series",
+                     *               "to": "aldmark-borland"
+                     *             },
+                     *             {
+                     *               "path": "/evidence",
+                     *               "to": {
+                     *                 "date": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "On November 18, 2031",
+                     *                     "start": 46,
+                     *                     "end": 66,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ],
+                     *                 "place": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "met in Aldermoor",
+                     *                     "start": 182,
+                     *                     "end": 198,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/claims",
+                     *               "to": {
+                     *                 "c1": {
+                     *                   "type": "ParticipantAttended",
+                     *                   "person": "ada-holm",
+                     *                   "body": "aldmark-mfa",
+                     *                   "role": "head",
+                     *                   "wording": "met",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "Aldmark, Ada Holm",
+                     *                       "start": 103,
+                     *                       "end": 120,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c2": {
+                     *                   "type": "TopicDiscussed",
+                     *                   "topic": "arms-control",
+                     *                   "emphasis": "main",
+                     *                   "wording": "the main attention was devoted to",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The main attention was devoted to arms control",
+                     *                       "start": 201,
+                     *                       "end": 247,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c3": {
+                     *                   "type": "PositionAffirmed",
+                     *                   "frameworks": [
+                     *                     "league"
+                     *                   ],
+                     *                   "wording": "reaffirmed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                       "start": 249,
+                     *                       "end": 314,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c4": {
+                     *                   "type": "InstrumentSigned",
+                     *                   "instrument": "plan-2032",
+                     *                   "wording": "signed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "signed the Plan of Consultations for 2032",
+                     *                       "start": 330,
+                     *                       "end": 371,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listBodyMentions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                readonly order?: "asc" | "desc";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of mentions */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "discussion",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c2",
+                     *               "type": "TopicDiscussed",
+                     *               "topic": {
+                     *                 "id": "arms-control",
+                     *                 "name": "Arms control"
+                     *               },
+                     *               "emphasis": "main",
+                     *               "wording": "the main attention was devoted to",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["MentionPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listChanges: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Commits after this position; 0: from the first */
+                readonly after?: number;
+                /** @description Items a page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Commits */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actor": "Edith",
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "kind": "state",
+                     *                 "names": {
+                     *                   "en": "Aldmark"
+                     *                 }
+                     *               },
+                     *               "type": "BodyRegistered",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "id": "0f8b6a1e-5c0e-4a53-9f0c-5a5a7d3a2c11",
+                     *           "revision": 1,
+                     *           "stream": "body/aldmark",
+                     *           "position": 1
+                     *         },
+                     *         {
+                     *           "actor": "Edith",
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "kind": "state",
+                     *                 "names": {
+                     *                   "en": "Borland"
+                     *                 }
+                     *               },
+                     *               "type": "BodyRegistered",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "id": "0f8b6a1e-5c0e-4a53-9f0c-5a5a7d3a2c11",
+                     *           "revision": 1,
+                     *           "stream": "body/borland",
+                     *           "position": 2
+                     *         }
+                     *       ],
+                     *       "next": "/v1/changes?after=2&limit=2"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listInstruments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Instruments that this body is a party to; given more than once, all must hold */
+                readonly body?: readonly components["schemas"]["Slug"][];
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                readonly kind?: "plan" | "programme" | "treaty" | "agreement" | "statement" | "initiative" | "other";
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description Instruments that may be in force on this day */
+                readonly on?: string;
+                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                readonly order?: "asc" | "desc";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of instruments */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "plan-2032",
+                     *           "name": "Plan of Consultations for 2032",
+                     *           "kind": "plan",
+                     *           "parties": [
+                     *             {
+                     *               "id": "aldmark",
+                     *               "name": "Aldmark"
+                     *             },
+                     *             {
+                     *               "id": "borland",
+                     *               "name": "Borland"
+                     *             }
+                     *           ],
+                     *           "period": {
+                     *             "edtf": "2032",
+                     *             "earliest": "2032-01-01",
+                     *             "latest": "2032-12-31"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["InstrumentPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readInstrument: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What the register said at that time */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The instrument */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "plan-2032",
+                     *       "revision": 1,
+                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
+                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
+                     *       "type": "instrument",
+                     *       "kind": "plan",
+                     *       "name": "Plan of Consultations for 2032",
+                     *       "names": {
+                     *         "en": "Plan of Consultations for 2032"
+                     *       },
+                     *       "aliases": [],
+                     *       "parties": [
+                     *         {
+                     *           "id": "aldmark",
+                     *           "name": "Aldmark"
+                     *         },
+                     *         {
+                     *           "id": "borland",
+                     *           "name": "Borland"
+                     *         }
+                     *       ],
+                     *       "period": {
+                     *         "edtf": "2032",
+                     *         "earliest": "2032-01-01",
+                     *         "latest": "2032-12-31"
+                     *       },
+                     *       "evidence": [
+                     *         {
+                     *           "source": "aldermoor-communique",
+                     *           "exact": "Plan of Consultations for 2032",
+                     *           "start": 341,
+                     *           "end": 371,
+                     *           "basis": "stated"
+                     *         }
+                     *       ],
+                     *       "links": [],
+                     *       "sources": [
+                     *         {
+                     *           "id": "aldermoor-communique",
+                     *           "title": "Communiqué of the consultations in Aldermoor",
+                     *           "publisher": {
+                     *             "id": "aldmark-mfa",
+                     *             "name": "Ministry of Foreign Affairs of Aldmark"
+                     *           },
+                     *           "published": "2031-11-18"
+                     *         }
+                     *       ],
+                     *       "stages": [
+                     *         {
+                     *           "kind": "stage",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c4",
+                     *               "type": "InstrumentSigned",
+                     *               "instrument": {
+                     *                 "id": "plan-2032",
+                     *                 "name": "Plan of Consultations for 2032"
+                     *               },
+                     *               "wording": "signed",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "linkedFrom": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Instrument"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordInstrumentEvents: {
+        readonly parameters: {
+            readonly query?: {
+                readonly dryRun?: boolean;
+            };
+            readonly header?: {
+                /** @description A quoted string (RFC 8941): the same key with the same body is recorded once and answered as the first time */
+                readonly "Idempotency-Key"?: string;
+                /** @description To change: the ETag last seen; its revision is compared */
+                readonly "If-Match"?: string;
+                /** @description To create: the record must not exist yet */
+                readonly "If-None-Match"?: "*";
+                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 30) */
+                readonly Prefer?: string;
+            };
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "type": "InstrumentRegistered",
+                 *           "data": {
+                 *             "kind": "plan",
+                 *             "names": {
+                 *               "en": "Plan of Consultations for 2032"
+                 *             },
+                 *             "parties": [
+                 *               "aldmark",
+                 *               "borland"
+                 *             ],
+                 *             "period": "2032",
+                 *             "evidence": [
+                 *               {
+                 *                 "source": "aldermoor-communique",
+                 *                 "exact": "Plan of Consultations for 2032"
+                 *               }
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["InstrumentWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Dry run: what would have been recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "claims": [
+                     *         "c5"
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "type": "TopicDiscussed",
+                     *           "version": 1,
+                     *           "data": {
+                     *             "claim": "c5",
+                     *             "topic": "arms-control",
+                     *             "emphasis": "plain",
+                     *             "wording": "the main attention was devoted to",
+                     *             "speaker": "joint",
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "aldermoor-communique",
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "start": 201,
+                     *                 "end": 247,
+                     *                 "basis": "stated"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description Recorded, durably, as one commit */
+            readonly 201: {
+                headers: {
+                    /**
+                     * @description For the next If-Match
+                     * @example "4"
+                     */
+                    readonly ETag?: string;
+                    /**
+                     * @description Where the record is read
+                     * @example /v1/sessions/aldermoor-2031
+                     */
+                    readonly Location?: string;
+                    /**
+                     * @description `wait=5` where public reads show the commit
+                     * @example wait=5
+                     */
+                    readonly "Preference-Applied"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "position": 12,
+                     *       "at": "2031-12-01T09:00:00.000Z",
+                     *       "claims": [
+                     *         "c5"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request is malformed; or: A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A token is needed; or: The token was refused */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks a scope */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved on */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register's rules refuse this; or: The commit is too large; or: The idempotency key was used for another body */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is needed */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many writes */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register can't do this right now */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readInstrumentHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Commits, oldest first */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "actor": "Edith",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "date": "2031-11-18",
+                     *                 "evidence": {
+                     *                   "date": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 66,
+                     *                       "exact": "On November 18, 2031",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 46
+                     *                     }
+                     *                   ],
+                     *                   "place": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 198,
+                     *                       "exact": "met in Aldermoor",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 182
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "format": "consultations",
+                     *                 "host": "aldmark",
+                     *                 "parties": [
+                     *                   "aldmark",
+                     *                   "borland"
+                     *                 ],
+                     *                 "place": "Aldermoor",
+                     *                 "series": "aldmark-borland",
+                     *                 "title": "Consultations in Aldermoor"
+                     *               },
+                     *               "type": "SessionHeld",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "body": "aldmark-mfa",
+                     *                 "claim": "c1",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 120,
+                     *                     "exact": "Aldmark, Ada Holm",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 103
+                     *                   }
+                     *                 ],
+                     *                 "person": "ada-holm",
+                     *                 "role": "head",
+                     *                 "speaker": "joint",
+                     *                 "wording": "met"
+                     *               },
+                     *               "type": "ParticipantAttended",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c2",
+                     *                 "emphasis": "main",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 247,
+                     *                     "exact": "The main attention was devoted to arms control",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 201
+                     *                   }
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "topic": "arms-control",
+                     *                 "wording": "the main attention was devoted to"
+                     *               },
+                     *               "type": "TopicDiscussed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c3",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 314,
+                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 249
+                     *                   }
+                     *                 ],
+                     *                 "frameworks": [
+                     *                   "league"
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "wording": "reaffirmed"
+                     *               },
+                     *               "type": "PositionAffirmed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c4",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 371,
+                     *                     "exact": "signed the Plan of Consultations for 2032",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 330
+                     *                   }
+                     *                 ],
+                     *                 "instrument": "plan-2032",
+                     *                 "speaker": "joint",
+                     *                 "wording": "signed"
+                     *               },
+                     *               "type": "InstrumentSigned",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "path": "/status",
+                     *               "to": "held"
+                     *             },
+                     *             {
+                     *               "path": "/format",
+                     *               "to": "consultations"
+                     *             },
+                     *             {
+                     *               "path": "/title",
+                     *               "to": "Consultations in Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/date",
+                     *               "to": {
+                     *                 "edtf": "2031-11-18",
+                     *                 "earliest": "2031-11-18",
+                     *                 "latest": "2031-11-18"
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/place",
+                     *               "to": "Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/host",
+                     *               "to": "aldmark"
+                     *             },
+                     *             {
+                     *               "path": "/parties",
+                     *               "to": [
+                     *                 "aldmark",
+                     *                 "borland"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "path": "/series",
+                     *               "to": "aldmark-borland"
+                     *             },
+                     *             {
+                     *               "path": "/evidence",
+                     *               "to": {
+                     *                 "date": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "On November 18, 2031",
+                     *                     "start": 46,
+                     *                     "end": 66,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ],
+                     *                 "place": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "met in Aldermoor",
+                     *                     "start": 182,
+                     *                     "end": 198,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/claims",
+                     *               "to": {
+                     *                 "c1": {
+                     *                   "type": "ParticipantAttended",
+                     *                   "person": "ada-holm",
+                     *                   "body": "aldmark-mfa",
+                     *                   "role": "head",
+                     *                   "wording": "met",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "Aldmark, Ada Holm",
+                     *                       "start": 103,
+                     *                       "end": 120,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c2": {
+                     *                   "type": "TopicDiscussed",
+                     *                   "topic": "arms-control",
+                     *                   "emphasis": "main",
+                     *                   "wording": "the main attention was devoted to",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The main attention was devoted to arms control",
+                     *                       "start": 201,
+                     *                       "end": 247,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c3": {
+                     *                   "type": "PositionAffirmed",
+                     *                   "frameworks": [
+                     *                     "league"
+                     *                   ],
+                     *                   "wording": "reaffirmed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                       "start": 249,
+                     *                       "end": 314,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c4": {
+                     *                   "type": "InstrumentSigned",
+                     *                   "instrument": "plan-2032",
+                     *                   "wording": "signed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "signed the Plan of Consultations for 2032",
+                     *                       "start": 330,
+                     *                       "end": 371,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listInstrumentMentions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                readonly order?: "asc" | "desc";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of mentions */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "discussion",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c2",
+                     *               "type": "TopicDiscussed",
+                     *               "topic": {
+                     *                 "id": "arms-control",
+                     *                 "name": "Arms control"
+                     *               },
+                     *               "emphasis": "main",
+                     *               "wording": "the main attention was devoted to",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["MentionPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPeople: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                readonly order?: "asc" | "desc";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of people */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ada-holm",
+                     *           "name": "Ada Holm",
+                     *           "offices": [
+                     *             {
+                     *               "body": {
+                     *                 "id": "aldmark-mfa",
+                     *                 "name": "Ministry of Foreign Affairs of Aldmark"
+                     *               },
+                     *               "title": "Minister of Foreign Affairs of Aldmark"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "/v1/people?limit=1&cursor=BjunVM6sASoYWRhLWhvbG0"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readPerson: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What the register said at that time */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The person */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ada-holm",
+                     *       "revision": 1,
+                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
+                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
+                     *       "type": "person",
+                     *       "name": "Ada Holm",
+                     *       "names": {
+                     *         "en": "Ada Holm"
+                     *       },
+                     *       "variants": [
+                     *         "A. Holm"
+                     *       ],
+                     *       "offices": [
+                     *         {
+                     *           "body": {
+                     *             "id": "aldmark-mfa",
+                     *             "name": "Ministry of Foreign Affairs of Aldmark"
+                     *           },
+                     *           "title": "Minister of Foreign Affairs of Aldmark",
+                     *           "from": {
+                     *             "edtf": "2029",
+                     *             "earliest": "2029-01-01",
+                     *             "latest": "2029-12-31"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "sources": [],
+                     *       "sessions": [
+                     *         {
+                     *           "kind": "session",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c1",
+                     *               "type": "ParticipantAttended",
+                     *               "person": {
+                     *                 "id": "ada-holm",
+                     *                 "name": "Ada Holm"
+                     *               },
+                     *               "body": {
+                     *                 "id": "aldmark-mfa",
+                     *                 "name": "Ministry of Foreign Affairs of Aldmark"
+                     *               },
+                     *               "role": "head",
+                     *               "wording": "met",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordPersonEvents: {
+        readonly parameters: {
+            readonly query?: {
+                readonly dryRun?: boolean;
+            };
+            readonly header?: {
+                /** @description A quoted string (RFC 8941): the same key with the same body is recorded once and answered as the first time */
+                readonly "Idempotency-Key"?: string;
+                /** @description To change: the ETag last seen; its revision is compared */
+                readonly "If-Match"?: string;
+                /** @description To create: the record must not exist yet */
+                readonly "If-None-Match"?: "*";
+                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 30) */
+                readonly Prefer?: string;
+            };
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "type": "PersonRegistered",
+                 *           "data": {
+                 *             "names": {
+                 *               "en": "Ada Holm"
+                 *             },
+                 *             "variants": [
+                 *               "A. Holm"
+                 *             ]
+                 *           }
+                 *         },
+                 *         {
+                 *           "type": "OfficeHeld",
+                 *           "data": {
+                 *             "body": "aldmark-mfa",
+                 *             "title": "Minister of Foreign Affairs of Aldmark",
+                 *             "from": "2029"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["PersonWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Dry run: what would have been recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "claims": [
+                     *         "c5"
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "type": "TopicDiscussed",
+                     *           "version": 1,
+                     *           "data": {
+                     *             "claim": "c5",
+                     *             "topic": "arms-control",
+                     *             "emphasis": "plain",
+                     *             "wording": "the main attention was devoted to",
+                     *             "speaker": "joint",
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "aldermoor-communique",
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "start": 201,
+                     *                 "end": 247,
+                     *                 "basis": "stated"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description Recorded, durably, as one commit */
+            readonly 201: {
+                headers: {
+                    /**
+                     * @description For the next If-Match
+                     * @example "4"
+                     */
+                    readonly ETag?: string;
+                    /**
+                     * @description Where the record is read
+                     * @example /v1/sessions/aldermoor-2031
+                     */
+                    readonly Location?: string;
+                    /**
+                     * @description `wait=5` where public reads show the commit
+                     * @example wait=5
+                     */
+                    readonly "Preference-Applied"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "position": 12,
+                     *       "at": "2031-12-01T09:00:00.000Z",
+                     *       "claims": [
+                     *         "c5"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request is malformed; or: A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A token is needed; or: The token was refused */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks a scope */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved on */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register's rules refuse this; or: The commit is too large; or: The idempotency key was used for another body */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is needed */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many writes */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register can't do this right now */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readPersonHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Commits, oldest first */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "actor": "Edith",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "date": "2031-11-18",
+                     *                 "evidence": {
+                     *                   "date": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 66,
+                     *                       "exact": "On November 18, 2031",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 46
+                     *                     }
+                     *                   ],
+                     *                   "place": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 198,
+                     *                       "exact": "met in Aldermoor",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 182
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "format": "consultations",
+                     *                 "host": "aldmark",
+                     *                 "parties": [
+                     *                   "aldmark",
+                     *                   "borland"
+                     *                 ],
+                     *                 "place": "Aldermoor",
+                     *                 "series": "aldmark-borland",
+                     *                 "title": "Consultations in Aldermoor"
+                     *               },
+                     *               "type": "SessionHeld",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "body": "aldmark-mfa",
+                     *                 "claim": "c1",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 120,
+                     *                     "exact": "Aldmark, Ada Holm",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 103
+                     *                   }
+                     *                 ],
+                     *                 "person": "ada-holm",
+                     *                 "role": "head",
+                     *                 "speaker": "joint",
+                     *                 "wording": "met"
+                     *               },
+                     *               "type": "ParticipantAttended",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c2",
+                     *                 "emphasis": "main",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 247,
+                     *                     "exact": "The main attention was devoted to arms control",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 201
+                     *                   }
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "topic": "arms-control",
+                     *                 "wording": "the main attention was devoted to"
+                     *               },
+                     *               "type": "TopicDiscussed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c3",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 314,
+                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 249
+                     *                   }
+                     *                 ],
+                     *                 "frameworks": [
+                     *                   "league"
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "wording": "reaffirmed"
+                     *               },
+                     *               "type": "PositionAffirmed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c4",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 371,
+                     *                     "exact": "signed the Plan of Consultations for 2032",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 330
+                     *                   }
+                     *                 ],
+                     *                 "instrument": "plan-2032",
+                     *                 "speaker": "joint",
+                     *                 "wording": "signed"
+                     *               },
+                     *               "type": "InstrumentSigned",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "path": "/status",
+                     *               "to": "held"
+                     *             },
+                     *             {
+                     *               "path": "/format",
+                     *               "to": "consultations"
+                     *             },
+                     *             {
+                     *               "path": "/title",
+                     *               "to": "Consultations in Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/date",
+                     *               "to": {
+                     *                 "edtf": "2031-11-18",
+                     *                 "earliest": "2031-11-18",
+                     *                 "latest": "2031-11-18"
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/place",
+                     *               "to": "Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/host",
+                     *               "to": "aldmark"
+                     *             },
+                     *             {
+                     *               "path": "/parties",
+                     *               "to": [
+                     *                 "aldmark",
+                     *                 "borland"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "path": "/series",
+                     *               "to": "aldmark-borland"
+                     *             },
+                     *             {
+                     *               "path": "/evidence",
+                     *               "to": {
+                     *                 "date": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "On November 18, 2031",
+                     *                     "start": 46,
+                     *                     "end": 66,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ],
+                     *                 "place": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "met in Aldermoor",
+                     *                     "start": 182,
+                     *                     "end": 198,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/claims",
+                     *               "to": {
+                     *                 "c1": {
+                     *                   "type": "ParticipantAttended",
+                     *                   "person": "ada-holm",
+                     *                   "body": "aldmark-mfa",
+                     *                   "role": "head",
+                     *                   "wording": "met",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "Aldmark, Ada Holm",
+                     *                       "start": 103,
+                     *                       "end": 120,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c2": {
+                     *                   "type": "TopicDiscussed",
+                     *                   "topic": "arms-control",
+                     *                   "emphasis": "main",
+                     *                   "wording": "the main attention was devoted to",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The main attention was devoted to arms control",
+                     *                       "start": 201,
+                     *                       "end": 247,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c3": {
+                     *                   "type": "PositionAffirmed",
+                     *                   "frameworks": [
+                     *                     "league"
+                     *                   ],
+                     *                   "wording": "reaffirmed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                       "start": 249,
+                     *                       "end": 314,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c4": {
+                     *                   "type": "InstrumentSigned",
+                     *                   "instrument": "plan-2032",
+                     *                   "wording": "signed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "signed the Plan of Consultations for 2032",
+                     *                       "start": 330,
+                     *                       "end": 371,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPersonMentions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                readonly order?: "asc" | "desc";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of mentions */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "discussion",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c2",
+                     *               "type": "TopicDiscussed",
+                     *               "topic": {
+                     *                 "id": "arms-control",
+                     *                 "name": "Arms control"
+                     *               },
+                     *               "emphasis": "main",
+                     *               "wording": "the main attention was devoted to",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["MentionPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSeries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                readonly order?: "asc" | "desc";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of series */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "aldmark-borland",
+                     *           "name": "Yearly consultations of Aldmark and Borland",
+                     *           "of": "sessions",
+                     *           "every": "year",
+                     *           "since": {
+                     *             "edtf": "2029",
+                     *             "earliest": "2029-01-01",
+                     *             "latest": "2029-12-31"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SeriesPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readSeries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What the register said at that time */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The series */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "aldmark-borland",
+                     *       "revision": 1,
+                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
+                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
+                     *       "type": "series",
+                     *       "of": "sessions",
+                     *       "name": "Yearly consultations of Aldmark and Borland",
+                     *       "names": {
+                     *         "en": "Yearly consultations of Aldmark and Borland"
+                     *       },
+                     *       "every": "year",
+                     *       "since": {
+                     *         "edtf": "2029",
+                     *         "earliest": "2029-01-01",
+                     *         "latest": "2029-12-31"
+                     *       },
+                     *       "searches": [],
+                     *       "sources": [],
+                     *       "members": [
+                     *         {
+                     *           "kind": "session",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": []
+                     *         }
+                     *       ],
+                     *       "gaps": [
+                     *         {
+                     *           "period": "2029",
+                     *           "status": "unsearched",
+                     *           "searches": []
+                     *         },
+                     *         {
+                     *           "period": "2030",
+                     *           "status": "unsearched",
+                     *           "searches": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Series"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordSeriesEvents: {
+        readonly parameters: {
+            readonly query?: {
+                readonly dryRun?: boolean;
+            };
+            readonly header?: {
+                /** @description A quoted string (RFC 8941): the same key with the same body is recorded once and answered as the first time */
+                readonly "Idempotency-Key"?: string;
+                /** @description To change: the ETag last seen; its revision is compared */
+                readonly "If-Match"?: string;
+                /** @description To create: the record must not exist yet */
+                readonly "If-None-Match"?: "*";
+                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 30) */
+                readonly Prefer?: string;
+            };
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "type": "SeriesDefined",
+                 *           "data": {
+                 *             "of": "sessions",
+                 *             "names": {
+                 *               "en": "Yearly consultations of Aldmark and Borland"
+                 *             },
+                 *             "every": "year",
+                 *             "since": "2029"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["SeriesWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Dry run: what would have been recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "claims": [
+                     *         "c5"
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "type": "TopicDiscussed",
+                     *           "version": 1,
+                     *           "data": {
+                     *             "claim": "c5",
+                     *             "topic": "arms-control",
+                     *             "emphasis": "plain",
+                     *             "wording": "the main attention was devoted to",
+                     *             "speaker": "joint",
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "aldermoor-communique",
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "start": 201,
+                     *                 "end": 247,
+                     *                 "basis": "stated"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description Recorded, durably, as one commit */
+            readonly 201: {
+                headers: {
+                    /**
+                     * @description For the next If-Match
+                     * @example "4"
+                     */
+                    readonly ETag?: string;
+                    /**
+                     * @description Where the record is read
+                     * @example /v1/sessions/aldermoor-2031
+                     */
+                    readonly Location?: string;
+                    /**
+                     * @description `wait=5` where public reads show the commit
+                     * @example wait=5
+                     */
+                    readonly "Preference-Applied"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "position": 12,
+                     *       "at": "2031-12-01T09:00:00.000Z",
+                     *       "claims": [
+                     *         "c5"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request is malformed; or: A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A token is needed; or: The token was refused */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks a scope */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved on */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register's rules refuse this; or: The commit is too large; or: The idempotency key was used for another body */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is needed */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many writes */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register can't do this right now */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readSeriesHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Commits, oldest first */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "actor": "Edith",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "date": "2031-11-18",
+                     *                 "evidence": {
+                     *                   "date": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 66,
+                     *                       "exact": "On November 18, 2031",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 46
+                     *                     }
+                     *                   ],
+                     *                   "place": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 198,
+                     *                       "exact": "met in Aldermoor",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 182
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "format": "consultations",
+                     *                 "host": "aldmark",
+                     *                 "parties": [
+                     *                   "aldmark",
+                     *                   "borland"
+                     *                 ],
+                     *                 "place": "Aldermoor",
+                     *                 "series": "aldmark-borland",
+                     *                 "title": "Consultations in Aldermoor"
+                     *               },
+                     *               "type": "SessionHeld",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "body": "aldmark-mfa",
+                     *                 "claim": "c1",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 120,
+                     *                     "exact": "Aldmark, Ada Holm",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 103
+                     *                   }
+                     *                 ],
+                     *                 "person": "ada-holm",
+                     *                 "role": "head",
+                     *                 "speaker": "joint",
+                     *                 "wording": "met"
+                     *               },
+                     *               "type": "ParticipantAttended",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c2",
+                     *                 "emphasis": "main",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 247,
+                     *                     "exact": "The main attention was devoted to arms control",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 201
+                     *                   }
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "topic": "arms-control",
+                     *                 "wording": "the main attention was devoted to"
+                     *               },
+                     *               "type": "TopicDiscussed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c3",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 314,
+                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 249
+                     *                   }
+                     *                 ],
+                     *                 "frameworks": [
+                     *                   "league"
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "wording": "reaffirmed"
+                     *               },
+                     *               "type": "PositionAffirmed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c4",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 371,
+                     *                     "exact": "signed the Plan of Consultations for 2032",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 330
+                     *                   }
+                     *                 ],
+                     *                 "instrument": "plan-2032",
+                     *                 "speaker": "joint",
+                     *                 "wording": "signed"
+                     *               },
+                     *               "type": "InstrumentSigned",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "path": "/status",
+                     *               "to": "held"
+                     *             },
+                     *             {
+                     *               "path": "/format",
+                     *               "to": "consultations"
+                     *             },
+                     *             {
+                     *               "path": "/title",
+                     *               "to": "Consultations in Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/date",
+                     *               "to": {
+                     *                 "edtf": "2031-11-18",
+                     *                 "earliest": "2031-11-18",
+                     *                 "latest": "2031-11-18"
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/place",
+                     *               "to": "Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/host",
+                     *               "to": "aldmark"
+                     *             },
+                     *             {
+                     *               "path": "/parties",
+                     *               "to": [
+                     *                 "aldmark",
+                     *                 "borland"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "path": "/series",
+                     *               "to": "aldmark-borland"
+                     *             },
+                     *             {
+                     *               "path": "/evidence",
+                     *               "to": {
+                     *                 "date": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "On November 18, 2031",
+                     *                     "start": 46,
+                     *                     "end": 66,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ],
+                     *                 "place": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "met in Aldermoor",
+                     *                     "start": 182,
+                     *                     "end": 198,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/claims",
+                     *               "to": {
+                     *                 "c1": {
+                     *                   "type": "ParticipantAttended",
+                     *                   "person": "ada-holm",
+                     *                   "body": "aldmark-mfa",
+                     *                   "role": "head",
+                     *                   "wording": "met",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "Aldmark, Ada Holm",
+                     *                       "start": 103,
+                     *                       "end": 120,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c2": {
+                     *                   "type": "TopicDiscussed",
+                     *                   "topic": "arms-control",
+                     *                   "emphasis": "main",
+                     *                   "wording": "the main attention was devoted to",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The main attention was devoted to arms control",
+                     *                       "start": 201,
+                     *                       "end": 247,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c3": {
+                     *                   "type": "PositionAffirmed",
+                     *                   "frameworks": [
+                     *                     "league"
+                     *                   ],
+                     *                   "wording": "reaffirmed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                       "start": 249,
+                     *                       "end": 314,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c4": {
+                     *                   "type": "InstrumentSigned",
+                     *                   "instrument": "plan-2032",
+                     *                   "wording": "signed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "signed the Plan of Consultations for 2032",
+                     *                       "start": 330,
+                     *                       "end": 371,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSeriesMentions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                readonly order?: "asc" | "desc";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of mentions */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "discussion",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c2",
+                     *               "type": "TopicDiscussed",
+                     *               "topic": {
+                     *                 "id": "arms-control",
+                     *                 "name": "Arms control"
+                     *               },
+                     *               "emphasis": "main",
+                     *               "wording": "the main attention was devoted to",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["MentionPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSessions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sessions that this body was a party to, or stood behind a participant of; given more than once, all must hold */
+                readonly body?: readonly components["schemas"]["Slug"][];
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                readonly format?: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
+                /** @description Sessions that may have been held on or after this day, month or year */
+                readonly from?: string;
+                /** @description Sessions that dealt with this instrument */
+                readonly instrument?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                readonly order?: "asc" | "desc";
+                /** @description Sessions that this person took part in */
+                readonly person?: string;
+                /** @description Sessions that may have been held on or before this day, month or year */
+                readonly to?: string;
+                /** @description Sessions that discussed this topic */
+                readonly topic?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of sessions */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "aldermoor-2031",
+                     *           "status": "held",
+                     *           "format": "consultations",
+                     *           "title": "Consultations in Aldermoor",
+                     *           "date": {
+                     *             "edtf": "2031-11-18",
+                     *             "earliest": "2031-11-18",
+                     *             "latest": "2031-11-18"
+                     *           },
+                     *           "place": "Aldermoor",
+                     *           "host": {
+                     *             "id": "aldmark",
+                     *             "name": "Aldmark"
+                     *           },
+                     *           "parties": [
+                     *             {
+                     *               "id": "aldmark",
+                     *               "name": "Aldmark"
+                     *             },
+                     *             {
+                     *               "id": "borland",
+                     *               "name": "Borland"
+                     *             }
+                     *           ],
+                     *           "series": {
+                     *             "id": "aldmark-borland",
+                     *             "name": "Yearly consultations of Aldmark and Borland"
+                     *           },
+                     *           "claims": 4
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readSession: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What the register said at that time */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "aldermoor-2031",
+                     *       "revision": 1,
+                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
+                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
+                     *       "type": "session",
+                     *       "status": "held",
+                     *       "format": "consultations",
+                     *       "title": "Consultations in Aldermoor",
+                     *       "date": {
+                     *         "edtf": "2031-11-18",
+                     *         "earliest": "2031-11-18",
+                     *         "latest": "2031-11-18"
+                     *       },
+                     *       "place": "Aldermoor",
+                     *       "host": {
+                     *         "id": "aldmark",
+                     *         "name": "Aldmark"
+                     *       },
+                     *       "parties": [
+                     *         {
+                     *           "id": "aldmark",
+                     *           "name": "Aldmark"
+                     *         },
+                     *         {
+                     *           "id": "borland",
+                     *           "name": "Borland"
+                     *         }
+                     *       ],
+                     *       "series": {
+                     *         "id": "aldmark-borland",
+                     *         "name": "Yearly consultations of Aldmark and Borland"
+                     *       },
+                     *       "evidence": {
+                     *         "date": [
+                     *           {
+                     *             "source": "aldermoor-communique",
+                     *             "exact": "On November 18, 2031",
+                     *             "start": 46,
+                     *             "end": 66,
+                     *             "basis": "stated"
+                     *           }
+                     *         ],
+                     *         "place": [
+                     *           {
+                     *             "source": "aldermoor-communique",
+                     *             "exact": "met in Aldermoor",
+                     *             "start": 182,
+                     *             "end": 198,
+                     *             "basis": "stated"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "claims": [
+                     *         {
+                     *           "id": "c1",
+                     *           "type": "ParticipantAttended",
+                     *           "person": {
+                     *             "id": "ada-holm",
+                     *             "name": "Ada Holm"
+                     *           },
+                     *           "body": {
+                     *             "id": "aldmark-mfa",
+                     *             "name": "Ministry of Foreign Affairs of Aldmark"
+                     *           },
+                     *           "role": "head",
+                     *           "wording": "met",
+                     *           "speaker": "joint",
+                     *           "evidence": [
+                     *             {
+                     *               "source": "aldermoor-communique",
+                     *               "exact": "Aldmark, Ada Holm",
+                     *               "start": 103,
+                     *               "end": 120,
+                     *               "basis": "stated"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "c2",
+                     *           "type": "TopicDiscussed",
+                     *           "topic": {
+                     *             "id": "arms-control",
+                     *             "name": "Arms control"
+                     *           },
+                     *           "emphasis": "main",
+                     *           "wording": "the main attention was devoted to",
+                     *           "speaker": "joint",
+                     *           "evidence": [
+                     *             {
+                     *               "source": "aldermoor-communique",
+                     *               "exact": "The main attention was devoted to arms control",
+                     *               "start": 201,
+                     *               "end": 247,
+                     *               "basis": "stated"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "c3",
+                     *           "type": "PositionAffirmed",
+                     *           "frameworks": [
+                     *             {
+                     *               "id": "league",
+                     *               "name": "The League"
+                     *             }
+                     *           ],
+                     *           "wording": "reaffirmed",
+                     *           "speaker": "joint",
+                     *           "evidence": [
+                     *             {
+                     *               "source": "aldermoor-communique",
+                     *               "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *               "start": 249,
+                     *               "end": 314,
+                     *               "basis": "stated"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "c4",
+                     *           "type": "InstrumentSigned",
+                     *           "instrument": {
+                     *             "id": "plan-2032",
+                     *             "name": "Plan of Consultations for 2032"
+                     *           },
+                     *           "wording": "signed",
+                     *           "speaker": "joint",
+                     *           "evidence": [
+                     *             {
+                     *               "source": "aldermoor-communique",
+                     *               "exact": "signed the Plan of Consultations for 2032",
+                     *               "start": 330,
+                     *               "end": 371,
+                     *               "basis": "stated"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "id": "aldermoor-communique",
+                     *           "title": "Communiqué of the consultations in Aldermoor",
+                     *           "publisher": {
+                     *             "id": "aldmark-mfa",
+                     *             "name": "Ministry of Foreign Affairs of Aldmark"
+                     *           },
+                     *           "published": "2031-11-18"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordSessionEvents: {
+        readonly parameters: {
+            readonly query?: {
+                readonly dryRun?: boolean;
+            };
+            readonly header?: {
+                /** @description A quoted string (RFC 8941): the same key with the same body is recorded once and answered as the first time */
+                readonly "Idempotency-Key"?: string;
+                /** @description To change: the ETag last seen; its revision is compared */
+                readonly "If-Match"?: string;
+                /** @description To create: the record must not exist yet */
+                readonly "If-None-Match"?: "*";
+                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 30) */
+                readonly Prefer?: string;
+            };
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "type": "SessionHeld",
+                 *           "data": {
+                 *             "format": "consultations",
+                 *             "title": "Consultations in Aldermoor",
+                 *             "date": "2031-11-18",
+                 *             "place": "Aldermoor",
+                 *             "host": "aldmark",
+                 *             "parties": [
+                 *               "aldmark",
+                 *               "borland"
+                 *             ],
+                 *             "series": "aldmark-borland",
+                 *             "evidence": {
+                 *               "date": [
+                 *                 {
+                 *                   "source": "aldermoor-communique",
+                 *                   "exact": "On November 18, 2031"
+                 *                 }
+                 *               ],
+                 *               "place": [
+                 *                 {
+                 *                   "source": "aldermoor-communique",
+                 *                   "exact": "met in Aldermoor"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           }
+                 *         },
+                 *         {
+                 *           "type": "ParticipantAttended",
+                 *           "data": {
+                 *             "person": "ada-holm",
+                 *             "body": "aldmark-mfa",
+                 *             "role": "head",
+                 *             "wording": "met",
+                 *             "speaker": "joint",
+                 *             "evidence": [
+                 *               {
+                 *                 "source": "aldermoor-communique",
+                 *                 "exact": "Aldmark, Ada Holm"
+                 *               }
+                 *             ]
+                 *           }
+                 *         },
+                 *         {
+                 *           "type": "TopicDiscussed",
+                 *           "data": {
+                 *             "topic": "arms-control",
+                 *             "emphasis": "main",
+                 *             "wording": "the main attention was devoted to",
+                 *             "speaker": "joint",
+                 *             "evidence": [
+                 *               {
+                 *                 "source": "aldermoor-communique",
+                 *                 "exact": "The main attention was devoted to arms control"
+                 *               }
+                 *             ]
+                 *           }
+                 *         },
+                 *         {
+                 *           "type": "PositionAffirmed",
+                 *           "data": {
+                 *             "frameworks": [
+                 *               "league"
+                 *             ],
+                 *             "wording": "reaffirmed",
+                 *             "speaker": "joint",
+                 *             "evidence": [
+                 *               {
+                 *                 "source": "aldermoor-communique",
+                 *                 "exact": "The sides reaffirmed … Charter of the League"
+                 *               }
+                 *             ]
+                 *           }
+                 *         },
+                 *         {
+                 *           "type": "InstrumentSigned",
+                 *           "data": {
+                 *             "instrument": "plan-2032",
+                 *             "wording": "signed",
+                 *             "speaker": "joint",
+                 *             "evidence": [
+                 *               {
+                 *                 "source": "aldermoor-communique",
+                 *                 "exact": "signed the Plan of Consultations for 2032"
+                 *               }
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["SessionWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Dry run: what would have been recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "claims": [
+                     *         "c5"
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "type": "TopicDiscussed",
+                     *           "version": 1,
+                     *           "data": {
+                     *             "claim": "c5",
+                     *             "topic": "arms-control",
+                     *             "emphasis": "plain",
+                     *             "wording": "the main attention was devoted to",
+                     *             "speaker": "joint",
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "aldermoor-communique",
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "start": 201,
+                     *                 "end": 247,
+                     *                 "basis": "stated"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description Recorded, durably, as one commit */
+            readonly 201: {
+                headers: {
+                    /**
+                     * @description For the next If-Match
+                     * @example "4"
+                     */
+                    readonly ETag?: string;
+                    /**
+                     * @description Where the record is read
+                     * @example /v1/sessions/aldermoor-2031
+                     */
+                    readonly Location?: string;
+                    /**
+                     * @description `wait=5` where public reads show the commit
+                     * @example wait=5
+                     */
+                    readonly "Preference-Applied"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "position": 12,
+                     *       "at": "2031-12-01T09:00:00.000Z",
+                     *       "claims": [
+                     *         "c5"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request is malformed; or: A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A token is needed; or: The token was refused */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks a scope */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved on */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register's rules refuse this; or: The commit is too large; or: The idempotency key was used for another body */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is needed */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many writes */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register can't do this right now */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readSessionHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Commits, oldest first */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "actor": "Edith",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "date": "2031-11-18",
+                     *                 "evidence": {
+                     *                   "date": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 66,
+                     *                       "exact": "On November 18, 2031",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 46
+                     *                     }
+                     *                   ],
+                     *                   "place": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 198,
+                     *                       "exact": "met in Aldermoor",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 182
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "format": "consultations",
+                     *                 "host": "aldmark",
+                     *                 "parties": [
+                     *                   "aldmark",
+                     *                   "borland"
+                     *                 ],
+                     *                 "place": "Aldermoor",
+                     *                 "series": "aldmark-borland",
+                     *                 "title": "Consultations in Aldermoor"
+                     *               },
+                     *               "type": "SessionHeld",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "body": "aldmark-mfa",
+                     *                 "claim": "c1",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 120,
+                     *                     "exact": "Aldmark, Ada Holm",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 103
+                     *                   }
+                     *                 ],
+                     *                 "person": "ada-holm",
+                     *                 "role": "head",
+                     *                 "speaker": "joint",
+                     *                 "wording": "met"
+                     *               },
+                     *               "type": "ParticipantAttended",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c2",
+                     *                 "emphasis": "main",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 247,
+                     *                     "exact": "The main attention was devoted to arms control",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 201
+                     *                   }
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "topic": "arms-control",
+                     *                 "wording": "the main attention was devoted to"
+                     *               },
+                     *               "type": "TopicDiscussed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c3",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 314,
+                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 249
+                     *                   }
+                     *                 ],
+                     *                 "frameworks": [
+                     *                   "league"
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "wording": "reaffirmed"
+                     *               },
+                     *               "type": "PositionAffirmed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c4",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 371,
+                     *                     "exact": "signed the Plan of Consultations for 2032",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 330
+                     *                   }
+                     *                 ],
+                     *                 "instrument": "plan-2032",
+                     *                 "speaker": "joint",
+                     *                 "wording": "signed"
+                     *               },
+                     *               "type": "InstrumentSigned",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "path": "/status",
+                     *               "to": "held"
+                     *             },
+                     *             {
+                     *               "path": "/format",
+                     *               "to": "consultations"
+                     *             },
+                     *             {
+                     *               "path": "/title",
+                     *               "to": "Consultations in Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/date",
+                     *               "to": {
+                     *                 "edtf": "2031-11-18",
+                     *                 "earliest": "2031-11-18",
+                     *                 "latest": "2031-11-18"
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/place",
+                     *               "to": "Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/host",
+                     *               "to": "aldmark"
+                     *             },
+                     *             {
+                     *               "path": "/parties",
+                     *               "to": [
+                     *                 "aldmark",
+                     *                 "borland"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "path": "/series",
+                     *               "to": "aldmark-borland"
+                     *             },
+                     *             {
+                     *               "path": "/evidence",
+                     *               "to": {
+                     *                 "date": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "On November 18, 2031",
+                     *                     "start": 46,
+                     *                     "end": 66,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ],
+                     *                 "place": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "met in Aldermoor",
+                     *                     "start": 182,
+                     *                     "end": 198,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/claims",
+                     *               "to": {
+                     *                 "c1": {
+                     *                   "type": "ParticipantAttended",
+                     *                   "person": "ada-holm",
+                     *                   "body": "aldmark-mfa",
+                     *                   "role": "head",
+                     *                   "wording": "met",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "Aldmark, Ada Holm",
+                     *                       "start": 103,
+                     *                       "end": 120,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c2": {
+                     *                   "type": "TopicDiscussed",
+                     *                   "topic": "arms-control",
+                     *                   "emphasis": "main",
+                     *                   "wording": "the main attention was devoted to",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The main attention was devoted to arms control",
+                     *                       "start": 201,
+                     *                       "end": 247,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c3": {
+                     *                   "type": "PositionAffirmed",
+                     *                   "frameworks": [
+                     *                     "league"
+                     *                   ],
+                     *                   "wording": "reaffirmed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                       "start": 249,
+                     *                       "end": 314,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c4": {
+                     *                   "type": "InstrumentSigned",
+                     *                   "instrument": "plan-2032",
+                     *                   "wording": "signed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "signed the Plan of Consultations for 2032",
+                     *                       "start": 330,
+                     *                       "end": 371,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSessionMentions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                readonly order?: "asc" | "desc";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of mentions */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "discussion",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c2",
+                     *               "type": "TopicDiscussed",
+                     *               "topic": {
+                     *                 "id": "arms-control",
+                     *                 "name": "Arms control"
+                     *               },
+                     *               "emphasis": "main",
+                     *               "wording": "the main attention was devoted to",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["MentionPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSources: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                readonly order?: "asc" | "desc";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of sources */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "aldermoor-communique",
+                     *           "title": "Communiqué of the consultations in Aldermoor",
+                     *           "publisher": {
+                     *             "id": "aldmark-mfa",
+                     *             "name": "Ministry of Foreign Affairs of Aldmark"
+                     *           },
+                     *           "published": {
+                     *             "edtf": "2031-11-18",
+                     *             "earliest": "2031-11-18",
+                     *             "latest": "2031-11-18"
+                     *           },
+                     *           "language": "en"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readSource: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What the register said at that time */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The source */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "aldermoor-communique",
+                     *       "revision": 1,
+                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
+                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
+                     *       "type": "source",
+                     *       "title": "Communiqué of the consultations in Aldermoor",
+                     *       "publisher": {
+                     *         "id": "aldmark-mfa",
+                     *         "name": "Ministry of Foreign Affairs of Aldmark"
+                     *       },
+                     *       "published": {
+                     *         "edtf": "2031-11-18",
+                     *         "earliest": "2031-11-18",
+                     *         "latest": "2031-11-18"
+                     *       },
+                     *       "language": "en",
+                     *       "url": "https://mfa.example/2031/aldermoor",
+                     *       "mediaType": "text/plain",
+                     *       "sha256": "42eb93a23ec66e6caddd8ac220ea496c734ce40798d0666a83103881cb6ca5a9",
+                     *       "length": 462,
+                     *       "quotedBy": [
+                     *         {
+                     *           "kind": "quotation",
+                     *           "by": {
+                     *             "type": "instrument",
+                     *             "collection": "instruments",
+                     *             "id": "plan-2032",
+                     *             "name": "Plan of Consultations for 2032"
+                     *           },
+                     *           "targets": [
+                     *             {
+                     *               "field": "details",
+                     *               "relation": "supports",
+                     *               "evidence": [
+                     *                 {
+                     *                   "source": "aldermoor-communique",
+                     *                   "exact": "Plan of Consultations for 2032",
+                     *                   "start": 341,
+                     *                   "end": 371,
+                     *                   "basis": "stated"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "kind": "quotation",
+                     *           "by": {
+                     *             "type": "session",
+                     *             "collection": "sessions",
+                     *             "id": "aldermoor-2031",
+                     *             "name": "Consultations in Aldermoor"
+                     *           },
+                     *           "targets": [
+                     *             {
+                     *               "field": "date",
+                     *               "relation": "supports",
+                     *               "evidence": [
+                     *                 {
+                     *                   "source": "aldermoor-communique",
+                     *                   "exact": "On November 18, 2031",
+                     *                   "start": 46,
+                     *                   "end": 66,
+                     *                   "basis": "stated"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "field": "place",
+                     *               "relation": "supports",
+                     *               "evidence": [
+                     *                 {
+                     *                   "source": "aldermoor-communique",
+                     *                   "exact": "met in Aldermoor",
+                     *                   "start": 182,
+                     *                   "end": 198,
+                     *                   "basis": "stated"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "claim": "c1",
+                     *               "act": "ParticipantAttended",
+                     *               "wording": "met",
+                     *               "relation": "supports",
+                     *               "evidence": [
+                     *                 {
+                     *                   "source": "aldermoor-communique",
+                     *                   "exact": "Aldmark, Ada Holm",
+                     *                   "start": 103,
+                     *                   "end": 120,
+                     *                   "basis": "stated"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "claim": "c2",
+                     *               "act": "TopicDiscussed",
+                     *               "wording": "the main attention was devoted to",
+                     *               "relation": "supports",
+                     *               "evidence": [
+                     *                 {
+                     *                   "source": "aldermoor-communique",
+                     *                   "exact": "The main attention was devoted to arms control",
+                     *                   "start": 201,
+                     *                   "end": 247,
+                     *                   "basis": "stated"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "claim": "c3",
+                     *               "act": "PositionAffirmed",
+                     *               "wording": "reaffirmed",
+                     *               "relation": "supports",
+                     *               "evidence": [
+                     *                 {
+                     *                   "source": "aldermoor-communique",
+                     *                   "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                   "start": 249,
+                     *                   "end": 314,
+                     *                   "basis": "stated"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "claim": "c4",
+                     *               "act": "InstrumentSigned",
+                     *               "wording": "signed",
+                     *               "relation": "supports",
+                     *               "evidence": [
+                     *                 {
+                     *                   "source": "aldermoor-communique",
+                     *                   "exact": "signed the Plan of Consultations for 2032",
+                     *                   "start": 330,
+                     *                   "end": 371,
+                     *                   "basis": "stated"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "supersededBy": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Source"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readSourceAnnotations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An annotation page */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "@context": [
+                     *         "http://www.w3.org/ns/anno.jsonld",
+                     *         {
+                     *           "@vocab": "http://localhost/docs#"
+                     *         }
+                     *       ],
+                     *       "id": "http://localhost/v1/sources/aldermoor-communique/annotations",
+                     *       "type": "AnnotationPage",
+                     *       "items": [
+                     *         {
+                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#instrument-plan-2032-details-1",
+                     *           "type": "Annotation",
+                     *           "motivation": "identifying",
+                     *           "body": {
+                     *             "type": "SpecificResource",
+                     *             "source": "http://localhost/v1/instruments/plan-2032",
+                     *             "field": "details",
+                     *             "relation": "supports",
+                     *             "basis": "stated"
+                     *           },
+                     *           "target": {
+                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "selector": [
+                     *               {
+                     *                 "type": "TextQuoteSelector",
+                     *                 "exact": "Plan of Consultations for 2032"
+                     *               },
+                     *               {
+                     *                 "type": "TextPositionSelector",
+                     *                 "start": 341,
+                     *                 "end": 371
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-date-1",
+                     *           "type": "Annotation",
+                     *           "motivation": "identifying",
+                     *           "body": {
+                     *             "type": "SpecificResource",
+                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "field": "date",
+                     *             "relation": "supports",
+                     *             "basis": "stated"
+                     *           },
+                     *           "target": {
+                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "selector": [
+                     *               {
+                     *                 "type": "TextQuoteSelector",
+                     *                 "exact": "On November 18, 2031"
+                     *               },
+                     *               {
+                     *                 "type": "TextPositionSelector",
+                     *                 "start": 46,
+                     *                 "end": 66
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-place-2",
+                     *           "type": "Annotation",
+                     *           "motivation": "identifying",
+                     *           "body": {
+                     *             "type": "SpecificResource",
+                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "field": "place",
+                     *             "relation": "supports",
+                     *             "basis": "stated"
+                     *           },
+                     *           "target": {
+                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "selector": [
+                     *               {
+                     *                 "type": "TextQuoteSelector",
+                     *                 "exact": "met in Aldermoor"
+                     *               },
+                     *               {
+                     *                 "type": "TextPositionSelector",
+                     *                 "start": 182,
+                     *                 "end": 198
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c1-3",
+                     *           "type": "Annotation",
+                     *           "motivation": "describing",
+                     *           "body": {
+                     *             "type": "SpecificResource",
+                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "claim": "c1",
+                     *             "act": "ParticipantAttended",
+                     *             "wording": "met",
+                     *             "relation": "supports",
+                     *             "basis": "stated"
+                     *           },
+                     *           "target": {
+                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "selector": [
+                     *               {
+                     *                 "type": "TextQuoteSelector",
+                     *                 "exact": "Aldmark, Ada Holm"
+                     *               },
+                     *               {
+                     *                 "type": "TextPositionSelector",
+                     *                 "start": 103,
+                     *                 "end": 120
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c2-4",
+                     *           "type": "Annotation",
+                     *           "motivation": "describing",
+                     *           "body": {
+                     *             "type": "SpecificResource",
+                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "claim": "c2",
+                     *             "act": "TopicDiscussed",
+                     *             "wording": "the main attention was devoted to",
+                     *             "relation": "supports",
+                     *             "basis": "stated"
+                     *           },
+                     *           "target": {
+                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "selector": [
+                     *               {
+                     *                 "type": "TextQuoteSelector",
+                     *                 "exact": "The main attention was devoted to arms control"
+                     *               },
+                     *               {
+                     *                 "type": "TextPositionSelector",
+                     *                 "start": 201,
+                     *                 "end": 247
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c3-5",
+                     *           "type": "Annotation",
+                     *           "motivation": "describing",
+                     *           "body": {
+                     *             "type": "SpecificResource",
+                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "claim": "c3",
+                     *             "act": "PositionAffirmed",
+                     *             "wording": "reaffirmed",
+                     *             "relation": "supports",
+                     *             "basis": "stated"
+                     *           },
+                     *           "target": {
+                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "selector": [
+                     *               {
+                     *                 "type": "TextQuoteSelector",
+                     *                 "exact": "The sides reaffirmed their adherence to the Charter of the League"
+                     *               },
+                     *               {
+                     *                 "type": "TextPositionSelector",
+                     *                 "start": 249,
+                     *                 "end": 314
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c4-6",
+                     *           "type": "Annotation",
+                     *           "motivation": "describing",
+                     *           "body": {
+                     *             "type": "SpecificResource",
+                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "claim": "c4",
+                     *             "act": "InstrumentSigned",
+                     *             "wording": "signed",
+                     *             "relation": "supports",
+                     *             "basis": "stated"
+                     *           },
+                     *           "target": {
+                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "selector": [
+                     *               {
+                     *                 "type": "TextQuoteSelector",
+                     *                 "exact": "signed the Plan of Consultations for 2032"
+                     *               },
+                     *               {
+                     *                 "type": "TextPositionSelector",
+                     *                 "start": 330,
+                     *                 "end": 371
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c5-7",
+                     *           "type": "Annotation",
+                     *           "motivation": "describing",
+                     *           "body": {
+                     *             "type": "SpecificResource",
+                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "claim": "c5",
+                     *             "act": "TopicDiscussed",
+                     *             "wording": "the main attention was devoted to",
+                     *             "relation": "supports",
+                     *             "basis": "stated"
+                     *           },
+                     *           "target": {
+                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "selector": [
+                     *               {
+                     *                 "type": "TextQuoteSelector",
+                     *                 "exact": "The main attention was devoted to arms control"
+                     *               },
+                     *               {
+                     *                 "type": "TextPositionSelector",
+                     *                 "start": 201,
+                     *                 "end": 247
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": components["schemas"]["ServedAnnotationPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordSourceEvents: {
+        readonly parameters: {
+            readonly query?: {
+                readonly dryRun?: boolean;
+            };
+            readonly header?: {
+                /** @description A quoted string (RFC 8941): the same key with the same body is recorded once and answered as the first time */
+                readonly "Idempotency-Key"?: string;
+                /** @description To change: the ETag last seen; its revision is compared */
+                readonly "If-Match"?: string;
+                /** @description To create: the record must not exist yet */
+                readonly "If-None-Match"?: "*";
+                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 30) */
+                readonly Prefer?: string;
+            };
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "type": "SourceDetailsCorrected",
+                 *           "data": {
+                 *             "changes": {
+                 *               "title": "Communiqué"
+                 *             },
+                 *             "reason": "Title as printed"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["SourceWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Dry run: what would have been recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "claims": [
+                     *         "c5"
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "type": "TopicDiscussed",
+                     *           "version": 1,
+                     *           "data": {
+                     *             "claim": "c5",
+                     *             "topic": "arms-control",
+                     *             "emphasis": "plain",
+                     *             "wording": "the main attention was devoted to",
+                     *             "speaker": "joint",
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "aldermoor-communique",
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "start": 201,
+                     *                 "end": 247,
+                     *                 "basis": "stated"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description Recorded, durably, as one commit */
+            readonly 201: {
+                headers: {
+                    /**
+                     * @description For the next If-Match
+                     * @example "4"
+                     */
+                    readonly ETag?: string;
+                    /**
+                     * @description Where the record is read
+                     * @example /v1/sessions/aldermoor-2031
+                     */
+                    readonly Location?: string;
+                    /**
+                     * @description `wait=5` where public reads show the commit
+                     * @example wait=5
+                     */
+                    readonly "Preference-Applied"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "position": 12,
+                     *       "at": "2031-12-01T09:00:00.000Z",
+                     *       "claims": [
+                     *         "c5"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request is malformed; or: A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A token is needed; or: The token was refused */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks a scope */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved on */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register's rules refuse this; or: The commit is too large; or: The idempotency key was used for another body */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is needed */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many writes */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register can't do this right now */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readSourceHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Commits, oldest first */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "actor": "Edith",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "date": "2031-11-18",
+                     *                 "evidence": {
+                     *                   "date": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 66,
+                     *                       "exact": "On November 18, 2031",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 46
+                     *                     }
+                     *                   ],
+                     *                   "place": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 198,
+                     *                       "exact": "met in Aldermoor",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 182
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "format": "consultations",
+                     *                 "host": "aldmark",
+                     *                 "parties": [
+                     *                   "aldmark",
+                     *                   "borland"
+                     *                 ],
+                     *                 "place": "Aldermoor",
+                     *                 "series": "aldmark-borland",
+                     *                 "title": "Consultations in Aldermoor"
+                     *               },
+                     *               "type": "SessionHeld",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "body": "aldmark-mfa",
+                     *                 "claim": "c1",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 120,
+                     *                     "exact": "Aldmark, Ada Holm",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 103
+                     *                   }
+                     *                 ],
+                     *                 "person": "ada-holm",
+                     *                 "role": "head",
+                     *                 "speaker": "joint",
+                     *                 "wording": "met"
+                     *               },
+                     *               "type": "ParticipantAttended",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c2",
+                     *                 "emphasis": "main",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 247,
+                     *                     "exact": "The main attention was devoted to arms control",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 201
+                     *                   }
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "topic": "arms-control",
+                     *                 "wording": "the main attention was devoted to"
+                     *               },
+                     *               "type": "TopicDiscussed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c3",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 314,
+                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 249
+                     *                   }
+                     *                 ],
+                     *                 "frameworks": [
+                     *                   "league"
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "wording": "reaffirmed"
+                     *               },
+                     *               "type": "PositionAffirmed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c4",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 371,
+                     *                     "exact": "signed the Plan of Consultations for 2032",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 330
+                     *                   }
+                     *                 ],
+                     *                 "instrument": "plan-2032",
+                     *                 "speaker": "joint",
+                     *                 "wording": "signed"
+                     *               },
+                     *               "type": "InstrumentSigned",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "path": "/status",
+                     *               "to": "held"
+                     *             },
+                     *             {
+                     *               "path": "/format",
+                     *               "to": "consultations"
+                     *             },
+                     *             {
+                     *               "path": "/title",
+                     *               "to": "Consultations in Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/date",
+                     *               "to": {
+                     *                 "edtf": "2031-11-18",
+                     *                 "earliest": "2031-11-18",
+                     *                 "latest": "2031-11-18"
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/place",
+                     *               "to": "Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/host",
+                     *               "to": "aldmark"
+                     *             },
+                     *             {
+                     *               "path": "/parties",
+                     *               "to": [
+                     *                 "aldmark",
+                     *                 "borland"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "path": "/series",
+                     *               "to": "aldmark-borland"
+                     *             },
+                     *             {
+                     *               "path": "/evidence",
+                     *               "to": {
+                     *                 "date": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "On November 18, 2031",
+                     *                     "start": 46,
+                     *                     "end": 66,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ],
+                     *                 "place": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "met in Aldermoor",
+                     *                     "start": 182,
+                     *                     "end": 198,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/claims",
+                     *               "to": {
+                     *                 "c1": {
+                     *                   "type": "ParticipantAttended",
+                     *                   "person": "ada-holm",
+                     *                   "body": "aldmark-mfa",
+                     *                   "role": "head",
+                     *                   "wording": "met",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "Aldmark, Ada Holm",
+                     *                       "start": 103,
+                     *                       "end": 120,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c2": {
+                     *                   "type": "TopicDiscussed",
+                     *                   "topic": "arms-control",
+                     *                   "emphasis": "main",
+                     *                   "wording": "the main attention was devoted to",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The main attention was devoted to arms control",
+                     *                       "start": 201,
+                     *                       "end": 247,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c3": {
+                     *                   "type": "PositionAffirmed",
+                     *                   "frameworks": [
+                     *                     "league"
+                     *                   ],
+                     *                   "wording": "reaffirmed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                       "start": 249,
+                     *                       "end": 314,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c4": {
+                     *                   "type": "InstrumentSigned",
+                     *                   "instrument": "plan-2032",
+                     *                   "wording": "signed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "signed the Plan of Consultations for 2032",
+                     *                       "start": 330,
+                     *                       "end": 371,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSourceMentions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                readonly order?: "asc" | "desc";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of mentions */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "discussion",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c2",
+                     *               "type": "TopicDiscussed",
+                     *               "topic": {
+                     *                 "id": "arms-control",
+                     *                 "name": "Arms control"
+                     *               },
+                     *               "emphasis": "main",
+                     *               "wording": "the main attention was devoted to",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["MentionPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readSourceText: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The text, normalised (NFC, LF) */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Communiqué of the consultations in Aldermoor
+                     *
+                     *     On November 18, 2031, the Minister of Foreign Affairs of Aldmark, Ada Holm, and the Minister of Foreign Affairs of Borland, Bruno Land, met in Aldermoor.
+                     *
+                     *     The main attention was devoted to arms control. The sides reaffirmed their adherence to the Charter of the League. The ministers signed the Plan of Consultations for 2032.
+                     *
+                     *     The talks were held in a friendly atmosphere. The next meeting will be held in Borland.
+                     */
+                    readonly "text/plain; charset=utf-8": string;
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The text is withheld */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly depositSourceText: {
+        readonly parameters: {
+            readonly query?: {
+                readonly dryRun?: boolean;
+                readonly language?: string;
+                readonly published?: string;
+                readonly publisher?: string;
+                readonly retrieved?: string;
+                readonly supersedes?: string;
+                readonly title?: string;
+                readonly url?: string;
+            };
+            readonly header?: {
+                /** @description A quoted string (RFC 8941): the same key with the same body is recorded once and answered as the first time */
+                readonly "Idempotency-Key"?: string;
+                /** @description To change: the ETag last seen; its revision is compared */
+                readonly "If-Match"?: string;
+                /** @description To create: the record must not exist yet */
+                readonly "If-None-Match"?: "*";
+                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 30) */
+                readonly Prefer?: string;
+            };
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "details": {
+                 *         "title": "Communiqué of the consultations in Aldermoor",
+                 *         "publisher": "aldmark-mfa",
+                 *         "published": "2031-11-18",
+                 *         "language": "en",
+                 *         "url": "https://mfa.example/2031/aldermoor"
+                 *       },
+                 *       "text": "Communiqué of the consultations in Aldermoor\n\nOn November 18, 2031, the Minister of Foreign Affairs of Aldmark, Ada Holm, and the Minister of Foreign Affairs of Borland, Bruno Land, met in Aldermoor.\n\nThe main attention was devoted to arms control. The sides reaffirmed their adherence to the Charter of the League. The ministers signed the Plan of Consultations for 2032.\n\nThe talks were held in a friendly atmosphere. The next meeting will be held in Borland.\n"
+                 *     }
+                 */
+                readonly "multipart/form-data": components["schemas"]["Deposit"];
+                /**
+                 * @example Communiqué of the consultations in Aldermoor
+                 *
+                 *     On November 18, 2031, the Minister of Foreign Affairs of Aldmark, Ada Holm, and the Minister of Foreign Affairs of Borland, Bruno Land, met in Aldermoor.
+                 *
+                 *     The main attention was devoted to arms control. The sides reaffirmed their adherence to the Charter of the League. The ministers signed the Plan of Consultations for 2032.
+                 *
+                 *     The talks were held in a friendly atmosphere. The next meeting will be held in Borland.
+                 */
+                readonly "text/plain": string;
+            };
+        };
+        readonly responses: {
+            /** @description Dry run: what would have been recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "claims": [
+                     *         "c5"
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "type": "TopicDiscussed",
+                     *           "version": 1,
+                     *           "data": {
+                     *             "claim": "c5",
+                     *             "topic": "arms-control",
+                     *             "emphasis": "plain",
+                     *             "wording": "the main attention was devoted to",
+                     *             "speaker": "joint",
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "aldermoor-communique",
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "start": 201,
+                     *                 "end": 247,
+                     *                 "basis": "stated"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description Recorded, durably, as one commit */
+            readonly 201: {
+                headers: {
+                    /**
+                     * @description For the next If-Match
+                     * @example "4"
+                     */
+                    readonly ETag?: string;
+                    /**
+                     * @description Where the record is read
+                     * @example /v1/sessions/aldermoor-2031
+                     */
+                    readonly Location?: string;
+                    /**
+                     * @description `wait=5` where public reads show the commit
+                     * @example wait=5
+                     */
+                    readonly "Preference-Applied"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "position": 12,
+                     *       "at": "2031-12-01T09:00:00.000Z",
+                     *       "claims": [
+                     *         "c5"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request is malformed; or: A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A token is needed; or: The token was refused */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks a scope */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved on */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register's rules refuse this; or: The commit is too large; or: The idempotency key was used for another body */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is needed */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many writes */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register can't do this right now */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTopics: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                readonly order?: "asc" | "desc";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of topics */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "arms-control",
+                     *           "name": "Arms control"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["TopicPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readTopic: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What the register said at that time */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The topic */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "arms-control",
+                     *       "revision": 1,
+                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
+                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
+                     *       "type": "topic",
+                     *       "name": "Arms control",
+                     *       "names": {
+                     *         "en": "Arms control"
+                     *       },
+                     *       "discussions": [
+                     *         {
+                     *           "kind": "discussion",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c2",
+                     *               "type": "TopicDiscussed",
+                     *               "topic": {
+                     *                 "id": "arms-control",
+                     *                 "name": "Arms control"
+                     *               },
+                     *               "emphasis": "main",
+                     *               "wording": "the main attention was devoted to",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "narrower": [],
+                     *       "merged": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordTopicEvents: {
+        readonly parameters: {
+            readonly query?: {
+                readonly dryRun?: boolean;
+            };
+            readonly header?: {
+                /** @description A quoted string (RFC 8941): the same key with the same body is recorded once and answered as the first time */
+                readonly "Idempotency-Key"?: string;
+                /** @description To change: the ETag last seen; its revision is compared */
+                readonly "If-Match"?: string;
+                /** @description To create: the record must not exist yet */
+                readonly "If-None-Match"?: "*";
+                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 30) */
+                readonly Prefer?: string;
+            };
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "type": "TopicDefined",
+                 *           "data": {
+                 *             "names": {
+                 *               "en": "Arms control"
+                 *             }
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["TopicWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Dry run: what would have been recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "claims": [
+                     *         "c5"
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "type": "TopicDiscussed",
+                     *           "version": 1,
+                     *           "data": {
+                     *             "claim": "c5",
+                     *             "topic": "arms-control",
+                     *             "emphasis": "plain",
+                     *             "wording": "the main attention was devoted to",
+                     *             "speaker": "joint",
+                     *             "evidence": [
+                     *               {
+                     *                 "source": "aldermoor-communique",
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "start": 201,
+                     *                 "end": 247,
+                     *                 "basis": "stated"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description Recorded, durably, as one commit */
+            readonly 201: {
+                headers: {
+                    /**
+                     * @description For the next If-Match
+                     * @example "4"
+                     */
+                    readonly ETag?: string;
+                    /**
+                     * @description Where the record is read
+                     * @example /v1/sessions/aldermoor-2031
+                     */
+                    readonly Location?: string;
+                    /**
+                     * @description `wait=5` where public reads show the commit
+                     * @example wait=5
+                     */
+                    readonly "Preference-Applied"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stream": "session/aldermoor-2031",
+                     *       "revision": 2,
+                     *       "position": 12,
+                     *       "at": "2031-12-01T09:00:00.000Z",
+                     *       "claims": [
+                     *         "c5"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request is malformed; or: A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A token is needed; or: The token was refused */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks a scope */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved on */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register's rules refuse this; or: The commit is too large; or: The idempotency key was used for another body */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A precondition is needed */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many writes */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register can't do this right now */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readTopicHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Commits, oldest first */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2031-12-01T09:00:00.000Z",
+                     *           "actor": "Edith",
+                     *           "events": [
+                     *             {
+                     *               "data": {
+                     *                 "date": "2031-11-18",
+                     *                 "evidence": {
+                     *                   "date": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 66,
+                     *                       "exact": "On November 18, 2031",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 46
+                     *                     }
+                     *                   ],
+                     *                   "place": [
+                     *                     {
+                     *                       "basis": "stated",
+                     *                       "end": 198,
+                     *                       "exact": "met in Aldermoor",
+                     *                       "source": "aldermoor-communique",
+                     *                       "start": 182
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "format": "consultations",
+                     *                 "host": "aldmark",
+                     *                 "parties": [
+                     *                   "aldmark",
+                     *                   "borland"
+                     *                 ],
+                     *                 "place": "Aldermoor",
+                     *                 "series": "aldmark-borland",
+                     *                 "title": "Consultations in Aldermoor"
+                     *               },
+                     *               "type": "SessionHeld",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "body": "aldmark-mfa",
+                     *                 "claim": "c1",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 120,
+                     *                     "exact": "Aldmark, Ada Holm",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 103
+                     *                   }
+                     *                 ],
+                     *                 "person": "ada-holm",
+                     *                 "role": "head",
+                     *                 "speaker": "joint",
+                     *                 "wording": "met"
+                     *               },
+                     *               "type": "ParticipantAttended",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c2",
+                     *                 "emphasis": "main",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 247,
+                     *                     "exact": "The main attention was devoted to arms control",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 201
+                     *                   }
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "topic": "arms-control",
+                     *                 "wording": "the main attention was devoted to"
+                     *               },
+                     *               "type": "TopicDiscussed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c3",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 314,
+                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 249
+                     *                   }
+                     *                 ],
+                     *                 "frameworks": [
+                     *                   "league"
+                     *                 ],
+                     *                 "speaker": "joint",
+                     *                 "wording": "reaffirmed"
+                     *               },
+                     *               "type": "PositionAffirmed",
+                     *               "version": 1
+                     *             },
+                     *             {
+                     *               "data": {
+                     *                 "claim": "c4",
+                     *                 "evidence": [
+                     *                   {
+                     *                     "basis": "stated",
+                     *                     "end": 371,
+                     *                     "exact": "signed the Plan of Consultations for 2032",
+                     *                     "source": "aldermoor-communique",
+                     *                     "start": 330
+                     *                   }
+                     *                 ],
+                     *                 "instrument": "plan-2032",
+                     *                 "speaker": "joint",
+                     *                 "wording": "signed"
+                     *               },
+                     *               "type": "InstrumentSigned",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "path": "/status",
+                     *               "to": "held"
+                     *             },
+                     *             {
+                     *               "path": "/format",
+                     *               "to": "consultations"
+                     *             },
+                     *             {
+                     *               "path": "/title",
+                     *               "to": "Consultations in Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/date",
+                     *               "to": {
+                     *                 "edtf": "2031-11-18",
+                     *                 "earliest": "2031-11-18",
+                     *                 "latest": "2031-11-18"
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/place",
+                     *               "to": "Aldermoor"
+                     *             },
+                     *             {
+                     *               "path": "/host",
+                     *               "to": "aldmark"
+                     *             },
+                     *             {
+                     *               "path": "/parties",
+                     *               "to": [
+                     *                 "aldmark",
+                     *                 "borland"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "path": "/series",
+                     *               "to": "aldmark-borland"
+                     *             },
+                     *             {
+                     *               "path": "/evidence",
+                     *               "to": {
+                     *                 "date": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "On November 18, 2031",
+                     *                     "start": 46,
+                     *                     "end": 66,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ],
+                     *                 "place": [
+                     *                   {
+                     *                     "source": "aldermoor-communique",
+                     *                     "exact": "met in Aldermoor",
+                     *                     "start": 182,
+                     *                     "end": 198,
+                     *                     "basis": "stated"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "path": "/claims",
+                     *               "to": {
+                     *                 "c1": {
+                     *                   "type": "ParticipantAttended",
+                     *                   "person": "ada-holm",
+                     *                   "body": "aldmark-mfa",
+                     *                   "role": "head",
+                     *                   "wording": "met",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "Aldmark, Ada Holm",
+                     *                       "start": 103,
+                     *                       "end": 120,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c2": {
+                     *                   "type": "TopicDiscussed",
+                     *                   "topic": "arms-control",
+                     *                   "emphasis": "main",
+                     *                   "wording": "the main attention was devoted to",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The main attention was devoted to arms control",
+                     *                       "start": 201,
+                     *                       "end": 247,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c3": {
+                     *                   "type": "PositionAffirmed",
+                     *                   "frameworks": [
+                     *                     "league"
+                     *                   ],
+                     *                   "wording": "reaffirmed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                       "start": 249,
+                     *                       "end": 314,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 "c4": {
+                     *                   "type": "InstrumentSigned",
+                     *                   "instrument": "plan-2032",
+                     *                   "wording": "signed",
+                     *                   "speaker": "joint",
+                     *                   "evidence": [
+                     *                     {
+                     *                       "source": "aldermoor-communique",
+                     *                       "exact": "signed the Plan of Consultations for 2032",
+                     *                       "start": 330,
+                     *                       "end": 371,
+                     *                       "basis": "stated"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTopicMentions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                readonly order?: "asc" | "desc";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of mentions */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "discussion",
+                     *           "session": {
+                     *             "id": "aldermoor-2031",
+                     *             "title": "Consultations in Aldermoor",
+                     *             "date": {
+                     *               "edtf": "2031-11-18",
+                     *               "earliest": "2031-11-18",
+                     *               "latest": "2031-11-18"
+                     *             },
+                     *             "status": "held",
+                     *             "format": "consultations",
+                     *             "place": "Aldermoor",
+                     *             "parties": [
+                     *               {
+                     *                 "id": "aldmark",
+                     *                 "name": "Aldmark"
+                     *               },
+                     *               {
+                     *                 "id": "borland",
+                     *                 "name": "Borland"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "id": "c2",
+                     *               "type": "TopicDiscussed",
+                     *               "topic": {
+                     *                 "id": "arms-control",
+                     *                 "name": "Arms control"
+                     *               },
+                     *               "emphasis": "main",
+                     *               "wording": "the main attention was devoted to",
+                     *               "speaker": "joint"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["MentionPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

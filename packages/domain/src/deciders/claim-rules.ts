@@ -1,0 +1,146 @@
+import { type ClaimType, type DataOf, eventSchemas } from "../events/index.ts";
+import { same } from "./changes.ts";
+import type { ClaimLifeEvent, NewClaim } from "./claims.ts";
+import { atLeastTwo, changing, differing, notYet } from "./common.ts";
+import type { Refusal } from "./decider.ts";
+import { refuse } from "./rules.ts";
+import type { ClaimState, SessionState } from "./state.ts";
+
+type Claims = SessionState["claims"];
+/** Fields of claims, whichever the type has. */
+type Fields = Omit<Partial<DataOf<"ClaimCorrected">["changes"]>, "evidence">;
+
+/** Rules about a claim when it is made. */
+export function checkNewClaim({ type, data }: NewClaim, claims: Claims): Refusal[] {
+  return fieldsHold(data, type, data.claim, claims, "/data");
+}
+
+/** Rules about what happens to a claim later. */
+export function checkClaimLife(event: ClaimLifeEvent, claims: Claims): Refusal[] {
+  const id = event.data.claim;
+  const claim = claims.get(id);
+  if (!claim) return [unknown(id, "/data/claim")];
+  if (claim.retracted)
+    return [
+      refuse("claim-retracted", "/data/claim", `Claim ${id} was retracted: it takes no further events.`),
+    ];
+  switch (event.type) {
+    case "ClaimCorroborated":
+      return corroboratesAnew(event.data, claim);
+    case "ClaimContradicted":
+      return notYet(
+        claim.contradictions,
+        (earlier) => same(earlier, event.data),
+        "/data",
+        "This contradiction",
+      );
+    case "ClaimCorrected":
+      return correctionFits(event.data, claim, claims);
+    case "ClaimRetracted":
+      return notInUse(id, claims);
+  }
+}
+
+function fieldsHold(fields: Fields, type: ClaimType, id: string, claims: Claims, pointer: string): Refusal[] {
+  return [
+    ...atLeastTwo(fields.participants, `${pointer}/participants`, "participants"),
+    ...differing(fields.frameworks, `${pointer}/frameworks`),
+    ...(fields.within ? within(fields.within, type, id, claims, `${pointer}/within`) : []),
+  ];
+}
+
+// Side meetings belong to the session alone, so nothing is, over however many steps, within itself.
+function within(meeting: string, type: ClaimType, id: string, claims: Claims, pointer: string): Refusal[] {
+  if (type === "SideMeetingHeld" || meeting === id)
+    return [
+      refuse(
+        "not-a-side-meeting",
+        pointer,
+        "A side meeting belongs to the session itself, and no claim to itself: leave this out.",
+      ),
+    ];
+  const claim = claims.get(meeting);
+  if (!claim) return [unknown(meeting, pointer)];
+  if (claim.retracted)
+    return [refuse("claim-retracted", pointer, `The side meeting ${meeting} was retracted.`)];
+  return claim.type === "SideMeetingHeld"
+    ? []
+    : [
+        refuse(
+          "not-a-side-meeting",
+          pointer,
+          `Claim ${meeting} is a ${claim.type}: name the claim of a side meeting.`,
+        ),
+      ];
+}
+
+function corroboratesAnew({ evidence }: DataOf<"ClaimCorroborated">, claim: ClaimState): Refusal[] {
+  const known = [claim.data.evidence, ...claim.corroborations.map((earlier) => earlier.evidence)].flat();
+  const isKnown = (piece: (typeof evidence)[number]) =>
+    known.some(
+      ({ source, start, end }) => source === piece.source && start === piece.start && end === piece.end,
+    );
+  return evidence.every(isKnown)
+    ? [
+        refuse(
+          "already-recorded",
+          "/data/evidence",
+          "The claim rests on these very passages already: nothing new speaks for it.",
+        ),
+      ]
+    : [];
+}
+
+function correctionFits(
+  { claim: id, changes }: DataOf<"ClaimCorrected">,
+  claim: ClaimState,
+  claims: Claims,
+): Refusal[] {
+  const misfits = Object.entries(changes).flatMap(([field, value]) => misfit(claim.type, field, value));
+  if (misfits.length > 0) return misfits;
+  return [
+    ...changing(claim.data, changes, "/data/changes"),
+    ...fieldsHold(changes, claim.type, id, claims, "/data/changes"),
+  ];
+}
+
+function misfit(type: ClaimType, field: string, value: unknown): Refusal[] {
+  const pointer = `/data/changes/${field}`;
+  const { claim: _id, ...fields } = eventSchemas.session[type].shape;
+  const schema = Object.entries(fields).find(([name]) => name === field)?.[1];
+  if (!schema)
+    return [
+      refuse(
+        "not-of-this-claim",
+        pointer,
+        `${type} has no "${field}". It has: ${Object.keys(fields).join(", ")}.`,
+      ),
+    ];
+  return value === null && !schema.safeParse(undefined).success
+    ? [
+        refuse(
+          "not-of-this-claim",
+          pointer,
+          `${type} can't be without "${field}": give another value, or leave it.`,
+        ),
+      ]
+    : [];
+}
+
+function notInUse(id: string, claims: Claims): Refusal[] {
+  const inside = [...claims]
+    .filter(([, claim]) => claim.data.within === id && !claim.retracted)
+    .map(([claim]) => claim);
+  return inside.length === 0
+    ? []
+    : [
+        refuse(
+          "side-meeting-in-use",
+          "/data/claim",
+          `Claims belong to this side meeting: retract or correct ${inside.join(", ")} first.`,
+        ),
+      ];
+}
+
+const unknown = (id: string, pointer: string): Refusal =>
+  refuse("claim-unknown", pointer, `This session has no claim ${id}.`);

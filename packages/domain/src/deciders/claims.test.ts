@@ -1,0 +1,248 @@
+import { describe, expect, test } from "vitest";
+import { given, quote } from "../test-support/given.ts";
+import {
+  claimCorrected,
+  contradicted,
+  corroborated,
+  discussed,
+  held,
+  retracted,
+  sideMeeting,
+  signed,
+} from "../test-support/sessions.ts";
+
+const session = (...more: Parameters<typeof given>[1][]) => given("session/moscow-2009", held(), ...more);
+
+describe("a claim", () => {
+  test("is named c1, c2 … and its id never given again", () => {
+    session()
+      .when(discussed(), signed())
+      .thenRecorded(
+        { type: "TopicDiscussed", data: { claim: "c1" } },
+        { type: "InstrumentSigned", data: { claim: "c2" } },
+      );
+    session(discussed(), retracted("c1"))
+      .when(discussed())
+      .thenRecorded({ type: "TopicDiscussed", data: { claim: "c2" } });
+  });
+
+  test("is said jointly, by nobody in particular, or by a body that exists", () => {
+    session()
+      .when(discussed({ speaker: "unspecified" }))
+      .thenRecorded({ type: "TopicDiscussed" });
+    session()
+      .when(discussed({ speaker: "russia" }))
+      .thenRecorded({ type: "TopicDiscussed" });
+    session()
+      .when(discussed({ speaker: "unknown" }))
+      .thenRefused("unknown-reference at /0/data/speaker");
+  });
+
+  test("names things that exist, and each once", () => {
+    session()
+      .when(
+        discussed({ topic: "unknown", frameworks: ["un", "un", "unknown"] }),
+        signed({ instrument: "unknown" }),
+      )
+      .thenRefused(
+        "repeated at /0/data/frameworks/1",
+        "unknown-reference at /0/data/topic",
+        "unknown-reference at /0/data/frameworks/2",
+        "unknown-reference at /1/data/instrument",
+      );
+  });
+
+  test("is inferred only with a note", () => {
+    const inferred = { ...quote("The sides discussed trade."), basis: "inferred" };
+    session()
+      .when(discussed({ evidence: [inferred] }))
+      .thenRefused("note-missing at /0/data/evidence/0/note");
+    session()
+      .when(discussed({ evidence: [{ ...inferred, note: "Trade is an arm." }] }))
+      .thenRecorded({ type: "TopicDiscussed" });
+  });
+
+  test("rests on evidence whose place in the text is found", () => {
+    session()
+      .when(discussed())
+      .thenRecorded({
+        type: "TopicDiscussed",
+        data: {
+          evidence: [
+            {
+              source: "report",
+              exact: "The sides discussed arms control.",
+              start: 64,
+              end: 97,
+              basis: "stated",
+            },
+          ],
+        },
+      });
+    session()
+      .when(discussed({ evidence: [{ source: "nowhere", exact: "x" }] }))
+      .thenRefused("source-unknown at /0/data/evidence/0/source");
+  });
+});
+
+describe("a side meeting", () => {
+  test("has at least two participants, all different, that exist", () => {
+    session()
+      .when(sideMeeting({ participants: ["ann"] }))
+      .thenRefused("too-few at /0/data/participants");
+    session()
+      .when(sideMeeting({ participants: ["ann", "ann", "unknown"] }))
+      .thenRefused("repeated at /0/data/participants/1", "unknown-reference at /0/data/participants/2");
+  });
+
+  test("holds the claims that belong to it, also those of the same write", () => {
+    session()
+      .when(sideMeeting(), discussed({ within: "c1" }))
+      .thenRecorded({ type: "SideMeetingHeld" }, { data: { within: "c1" }, type: "TopicDiscussed" });
+    session(sideMeeting(), discussed())
+      .when(claimCorrected("c2", { within: "c1" }))
+      .thenRecorded({ type: "ClaimCorrected" });
+  });
+
+  test("is a claim of that kind, in this session, that stands", () => {
+    session(discussed())
+      .when(signed({ within: "c1" }))
+      .thenRefused("not-a-side-meeting at /0/data/within");
+    session()
+      .when(signed({ within: "c7" }))
+      .thenRefused("claim-unknown at /0/data/within");
+    session()
+      .when(signed({ within: "c1" }))
+      .thenRefused("not-a-side-meeting at /0/data/within");
+    session(sideMeeting(), retracted("c1"))
+      .when(signed({ within: "c1" }))
+      .thenRefused("claim-retracted at /0/data/within");
+    session(discussed())
+      .when(claimCorrected("c1", { within: "c1" }))
+      .thenRefused("not-a-side-meeting at /0/data/changes/within");
+  });
+
+  test("is in no other side meeting", () => {
+    session(sideMeeting())
+      .when(sideMeeting({ within: "c1" }))
+      .thenRefused("not-a-side-meeting at /0/data/within");
+  });
+
+  test("is retracted after the claims that belong to it", () => {
+    session(sideMeeting(), discussed({ within: "c1" }))
+      .when(retracted("c1"))
+      .thenRefused("side-meeting-in-use at /0/data/claim");
+    session(sideMeeting(), discussed({ within: "c1" }))
+      .when(retracted("c2"), retracted("c1"))
+      .thenRecorded({ type: "ClaimRetracted" }, { type: "ClaimRetracted" });
+  });
+});
+
+describe("what happens to a claim later", () => {
+  test("happens to a claim that is there and was not retracted", () => {
+    session(discussed(), retracted("c1"))
+      .when(
+        retracted("c1"),
+        corroborated("c1", "Moscow"),
+        contradicted("c1", "x"),
+        claimCorrected("c1", { summary: "x" }),
+        retracted("c2"),
+      )
+      .thenRefused(
+        "claim-retracted at /0/data/claim",
+        "claim-retracted at /1/data/claim",
+        "claim-retracted at /2/data/claim",
+        "claim-retracted at /3/data/claim",
+        "claim-unknown at /4/data/claim",
+      );
+  });
+
+  test("is kept in the history of the claim", () => {
+    const { state } = session(
+      discussed(),
+      corroborated("c1", "in Moscow"),
+      contradicted("c1", "did not discuss"),
+      retracted("c1"),
+    );
+    expect(state.type === "session" && state.claims.get("c1")).toMatchObject({
+      retracted: true,
+      corroborations: [{ evidence: [{ exact: "in Moscow" }] }],
+      contradictions: [{ wording: "did not discuss" }],
+    });
+  });
+
+  test("corroborates by a passage that it does not rest on yet", () => {
+    session(discussed())
+      .when(corroborated("c1", "The sides discussed arms control."))
+      .thenRefused("already-recorded at /0/data/evidence");
+    session(discussed(), corroborated("c1", "in Moscow"))
+      .when(corroborated("c1", "in Moscow"))
+      .thenRefused("already-recorded at /0/data/evidence");
+  });
+
+  test("contradicts in the same words once", () => {
+    session(discussed(), contradicted("c1", "x"))
+      .when(contradicted("c1", "y"), contradicted("c1", "x"))
+      .thenRefused("already-recorded at /1/data");
+  });
+});
+
+describe("a correction of a claim", () => {
+  test("changes fields that the claim's type has, and says which those are", () => {
+    const { decision } = session(signed()).when(claimCorrected("c1", { emphasis: "main", topic: "x" }));
+    expect(decision).toMatchObject({
+      refusals: [
+        {
+          rule: "not-of-this-claim",
+          pointer: "/0/data/changes/emphasis",
+          detail: expect.stringContaining("It has: instrument,"),
+        },
+        { rule: "not-of-this-claim", pointer: "/0/data/changes/topic" },
+      ],
+    });
+  });
+
+  test("removes only what may be missing", () => {
+    session(discussed({ frameworks: ["un"], summary: "x" }))
+      .when(claimCorrected("c1", { frameworks: null, summary: null }))
+      .thenRecorded({ type: "ClaimCorrected" });
+    session(discussed())
+      .when(claimCorrected("c1", { topic: null }))
+      .thenRefused("not-of-this-claim at /0/data/changes/topic");
+  });
+
+  test("changes something", () => {
+    session(discussed()).when(claimCorrected("c1", {})).thenRefused("changes-nothing at /0/data/changes");
+    session(discussed())
+      .when(claimCorrected("c1", { emphasis: "plain", summary: null }))
+      .thenRefused("changes-nothing at /0/data/changes");
+    session(discussed())
+      .when(claimCorrected("c1", { evidence: [quote("The sides discussed arms control.")] }))
+      .thenRefused("changes-nothing at /0/data/changes");
+  });
+
+  test("names what exists, and quotes what is there", () => {
+    session(discussed())
+      .when(claimCorrected("c1", { topic: "unknown", evidence: [quote("The sides discussed the arms")] }))
+      .thenRefused(
+        "unknown-reference at /0/data/changes/topic",
+        "quotation-not-found at /0/data/changes/evidence/0/exact",
+      );
+    session(sideMeeting())
+      .when(claimCorrected("c1", { participants: ["ann"] }))
+      .thenRefused("too-few at /0/data/changes/participants");
+  });
+
+  test("leaves what it does not name", () => {
+    const { state } = session(
+      discussed({ summary: "x" }),
+      claimCorrected("c1", { emphasis: "main", summary: null }),
+    );
+    expect(state.type === "session" && state.claims.get("c1")?.data).toMatchObject({
+      claim: "c1",
+      topic: "arms-control",
+      emphasis: "main",
+    });
+    expect(state.type === "session" && state.claims.get("c1")?.data).not.toHaveProperty("summary");
+  });
+});

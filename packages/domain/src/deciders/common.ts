@@ -1,0 +1,41 @@
+import { applyChanges, same } from "./changes.ts";
+import type { Refusal } from "./decider.ts";
+import { refuse } from "./rules.ts";
+
+/** Refuses what a list names a second time. */
+export function differing(list: readonly string[] | null | undefined, pointer: string): Refusal[] {
+  return (list ?? []).flatMap((item, index, all) =>
+    all.indexOf(item) < index
+      ? [refuse("repeated", `${pointer}/${index}`, `"${item}" is listed twice.`)]
+      : [],
+  );
+}
+
+/** Refuses fewer than two different parties, or participants. */
+export function atLeastTwo(list: readonly string[] | undefined, pointer: string, what: string): Refusal[] {
+  const few = list !== undefined && list.length < 2;
+  return [
+    ...(few ? [refuse("too-few", pointer, `There are at least two ${what}: name the others.`)] : []),
+    ...differing(list, pointer),
+  ];
+}
+
+/** Refuses a correction after which everything would be as before. */
+export function changing<T extends object>(
+  details: T | undefined,
+  changes: { readonly [field: string]: unknown },
+  pointer: string,
+): Refusal[] {
+  if (!details || !same(details, applyChanges(details, changes))) return [];
+  return [refuse("changes-nothing", pointer, "This is what the record says already: nothing would change.")];
+}
+
+/** Refuses what was recorded before in the same words. */
+export function notYet<T>(
+  recorded: readonly T[],
+  isSame: (earlier: T) => boolean,
+  pointer: string,
+  what: string,
+): Refusal[] {
+  return recorded.some(isSame) ? [refuse("already-recorded", pointer, `${what} is recorded already.`)] : [];
+}

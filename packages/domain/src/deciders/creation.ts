@@ -1,0 +1,32 @@
+import type { EventType } from "../events/index.ts";
+import type { StreamName, StreamType } from "../names.ts";
+import type { Refusal } from "./decider.ts";
+import { refuse } from "./rules.ts";
+import type { State } from "./state.ts";
+
+/** The events that a stream can begin with. */
+export const firstEvents: { readonly [S in StreamType]: readonly EventType[] } = {
+  body: ["BodyRegistered"],
+  person: ["PersonRegistered"],
+  topic: ["TopicDefined"],
+  series: ["SeriesDefined"],
+  source: ["SourceDeposited"],
+  instrument: ["InstrumentRegistered"],
+  session: ["SessionAnnounced", "SessionHeld"],
+};
+
+/** Creation comes first, and once. That a session is held after it was announced is no second creation. */
+export function createdOnce(type: EventType, stream: StreamName, state: State): Refusal | undefined {
+  const creates = firstEvents[state.type].includes(type);
+  if (!state.details && !creates) {
+    const first = firstEvents[state.type].join(" or ");
+    return refuse("not-created", "/type", `There is no ${stream} yet: it begins with ${first}.`);
+  }
+  return state.details && creates && type !== "SessionHeld"
+    ? refuse(
+        "already-created",
+        "/type",
+        `There is a ${stream} already: choose another id, or correct what is recorded.`,
+      )
+    : undefined;
+}

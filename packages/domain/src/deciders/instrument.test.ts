@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import type { DraftEvent } from "../events/index.ts";
+import { given, quote } from "../test-support/given.ts";
+
+const registered = (more = {}): DraftEvent => ({
+  type: "InstrumentRegistered",
+  data: { kind: "plan", names: { en: "Plan" }, parties: ["belarus", "russia"], period: "2010", ...more },
+});
+const alias = (title: string): DraftEvent => ({ type: "InstrumentAliasAdded", data: { alias: title } });
+const linked = (target: string, relation = "implements"): DraftEvent =>
+  ({
+    type: "InstrumentLinked",
+    data: { relation, target, evidence: [quote("A plan for 2010 was signed.")] },
+  }) as DraftEvent;
+const corrected = (changes: object, more = {}): DraftEvent => ({
+  type: "InstrumentDetailsCorrected",
+  data: { changes, reason: "Wrong.", ...more },
+});
+
+describe("an instrument", () => {
+  test("is registered first, and once", () => {
+    given("instrument/plan").when(alias("x")).thenRefused("not-created at /0/type");
+    given("instrument/plan", registered()).when(registered()).thenRefused("already-created at /0/type");
+  });
+
+  test("has parties that exist and differ, and a series that exists", () => {
+    given("instrument/plan")
+      .when(registered({ parties: ["belarus", "belarus", "unknown"], series: "unknown" }))
+      .thenRefused(
+        "repeated at /0/data/parties/1",
+        "unknown-reference at /0/data/parties/2",
+        "unknown-reference at /0/data/series",
+      );
+  });
+
+  test("gets a title that it does not have", () => {
+    given("instrument/plan", registered({ aliases: ["The Plan"] }))
+      .when(alias("Plan"), alias("The Plan"), alias("A Plan"))
+      .thenRefused("already-recorded at /0/data/alias", "already-recorded at /1/data/alias");
+    expect(given("instrument/plan", registered(), alias("The Plan")).state).toMatchObject({
+      details: { aliases: ["The Plan"] },
+    });
+  });
+
+  test("is linked to another that exists, and in one way once", () => {
+    given("instrument/plan", registered(), linked("programme"))
+      .when(linked("programme", "partOf"))
+      .thenRecorded({ type: "InstrumentLinked" });
+    given("instrument/plan", registered(), linked("programme"))
+      .when(linked("plan"), linked("programme"), linked("unknown"))
+      .thenRefused(
+        "self-reference at /0/data/target",
+        "already-recorded at /1/data",
+        "unknown-reference at /2/data/target",
+      );
+  });
+
+  test("has its details corrected where that changes something", () => {
+    expect(
+      given("instrument/plan", registered(), corrected({ period: null, kind: "programme" })).state,
+    ).toMatchObject({
+      details: { kind: "programme", parties: ["belarus", "russia"] },
+    });
+    given("instrument/plan", registered())
+      .when(
+        corrected({ period: "2010" }),
+        corrected({ parties: ["belarus", "belarus"] }),
+        corrected({ series: "unknown" }),
+      )
+      .thenRefused(
+        "changes-nothing at /0/data/changes",
+        "repeated at /1/data/changes/parties/1",
+        "unknown-reference at /2/data/changes/series",
+      );
+  });
+
+  test("can be corrected in its evidence alone", () => {
+    const better = corrected({}, { evidence: [quote("A plan for 2010")] });
+    given("instrument/plan", registered()).when(better).thenRecorded({ type: "InstrumentDetailsCorrected" });
+    given("instrument/plan", registered(), better)
+      .when(better)
+      .thenRefused("changes-nothing at /0/data/changes");
+  });
+});

@@ -1,0 +1,66 @@
+import type { Passage, Refusal } from "./decider.ts";
+
+/**
+ * Every rule that the domain refuses by, with a sentence each. Names are stable: clients may branch on them, and the
+ * reference prints this list. The first four are about the form of what was sent, all others about what it says.
+ */
+export const rules = {
+  malformed:
+    "What was sent does not have the form of the event: a field is missing, of another kind or too long.",
+  "unknown-event-type": "The stream has no event of this type.",
+  "unknown-field": "The event has no field of this name.",
+  "deposit-through-text": "A source is deposited by putting its text, not by sending an event.",
+  "commit-too-large": "What one write records is at most 65,535 bytes of canonical JSON: split it.",
+
+  "not-created": "A record begins with the event that creates it.",
+  "already-created": "A record is created once.",
+  "reserved-id":
+    "No body can be called `joint` or `unspecified`: as a claim's speaker these mean something else.",
+  "unknown-reference": "What an event names must have been recorded before.",
+  "self-reference": "A record can't refer to itself.",
+  repeated: "What is listed must differ from one another.",
+  "too-few": "A session has at least two parties, a side meeting at least two participants.",
+  "changes-nothing": "A correction, and a new name, must change something.",
+  "already-recorded": "The same was recorded before.",
+  "dates-out-of-order": "What began can't have ended before.",
+
+  "source-unknown": "Evidence quotes a source that was deposited.",
+  "source-withheld": "A source whose text was withheld can't be quoted any more.",
+  "quotation-not-found": "A quotation stands in the source's text, word for word and sign for sign.",
+  "quotation-ambiguous":
+    "A quotation stands in the text once, or its prefix and suffix single out one place.",
+  "quotation-too-long": "A quotation, also one written short, is at most 10,000 characters long.",
+  "note-missing": "What is inferred needs a note that says why it follows.",
+  "evidence-without-field": "Evidence by field is for fields that the session has.",
+
+  "session-not-held":
+    "Only a session that was held has claims; only one that was announced can be cancelled.",
+  "already-held": "A session is held once, and can't be cancelled afterwards.",
+  "session-cancelled": "A cancelled session is not held and has no claims.",
+  "session-withdrawn": "A withdrawn session takes no further events.",
+
+  "claim-unknown": "The session has no claim of this id.",
+  "claim-retracted": "A retracted claim takes no further events.",
+  "not-of-this-claim":
+    "A correction changes fields that the claim's type has, and removes only those that may be missing.",
+  "not-a-side-meeting":
+    "A claim belongs to a side meeting of the same session that was not retracted, and not to itself.",
+  "side-meeting-in-use": "A side meeting is retracted after the claims that belong to it.",
+
+  "already-withheld": "A source's text is withheld once.",
+  "topic-merged": "A topic that was merged into another takes no further events.",
+  "merge-circle": "A topic can't be merged into one that was, in the end, merged into it.",
+} as const satisfies { readonly [rule: string]: string };
+export type Rule = keyof typeof rules;
+
+/** A refusal by one of the rules above. */
+export const refuse = (
+  rule: Rule,
+  pointer: string,
+  detail: string,
+  passages?: readonly Passage[],
+): Refusal => (passages?.length ? { rule, pointer, detail, passages } : { rule, pointer, detail });
+
+/** The same refusals, seen from further up. */
+export const below = (pointer: string, refusals: readonly Refusal[]): Refusal[] =>
+  refusals.map((refusal) => ({ ...refusal, pointer: pointer + refusal.pointer }));

@@ -1,0 +1,81 @@
+import type { DataOf, EventOf } from "../events/index.ts";
+import { applyChanges, same } from "./changes.ts";
+import { isClaimEvent } from "./claims.ts";
+import { atLeastTwo } from "./common.ts";
+import type { Refusal } from "./decider.ts";
+import { refuse } from "./rules.ts";
+import type { SessionState } from "./state.ts";
+
+type Details = DataOf<"SessionHeld">;
+type SessionEvent = EventOf<"session">;
+
+/** What a session takes no more, or not yet: withdrawn is the end, and claims are about what was held. */
+export function barredByStatus(
+  event: SessionEvent,
+  { status, withdrawal }: SessionState,
+): Refusal | undefined {
+  if (status === "withdrawn") {
+    const instead = withdrawal?.duplicateOf ? `: see session/${withdrawal.duplicateOf}` : "";
+    return refuse(
+      "session-withdrawn",
+      "",
+      `This session was withdrawn${instead}. It takes no further events.`,
+    );
+  }
+  if (isClaimEvent(event)) return status === "held" ? undefined : withoutClaims(status);
+  if (event.type !== "SessionHeld" && event.type !== "SessionCancelled") return undefined;
+  if (status === "held") {
+    const detail = "This session was held: correct its details, or withdraw it where it never took place.";
+    return refuse("already-held", "", detail);
+  }
+  const detail = "This session was cancelled: what was held instead is a session of its own.";
+  return status === "cancelled" ? refuse("session-cancelled", "", detail) : undefined;
+}
+
+const withoutClaims = (status: "none" | "announced" | "cancelled"): Refusal =>
+  status === "cancelled"
+    ? refuse("session-cancelled", "", "This session was cancelled: nothing was said in it.")
+    : refuse("session-not-held", "", "This session is only announced: record SessionHeld before its claims.");
+
+/** What holds of a session's details however they came about. */
+export const detailsHold = (details: Details): Refusal[] => [
+  ...atLeastTwo(details.parties, "/data/parties", "parties"),
+  ...evidenceHasField(details.evidence, details),
+];
+
+/** A correction changes something, and leaves details that hold. */
+export function correctionHolds(
+  { changes, evidence }: DataOf<"SessionDetailsCorrected">,
+  details: Details,
+): Refusal[] {
+  const corrected = correctDetails(details, { changes, evidence });
+  return [
+    ...(same(details, corrected)
+      ? [refuse("changes-nothing", "/data", "This is what the record says already: nothing would change.")]
+      : []),
+    ...atLeastTwo(changes.parties, "/data/changes/parties", "parties"),
+    ...evidenceHasField(evidence, corrected),
+  ];
+}
+
+/** New evidence replaces the field's old; a field that goes takes its evidence with it. */
+export function correctDetails(
+  details: Details,
+  { changes, evidence }: Pick<DataOf<"SessionDetailsCorrected">, "changes" | "evidence">,
+): Details {
+  const removed = Object.entries(changes).filter(([, value]) => value === null);
+  const dropped = Object.fromEntries(removed.map(([field]) => [field, null]));
+  const corrected = applyChanges(details, changes);
+  return { ...corrected, evidence: applyChanges(details.evidence, { ...evidence, ...dropped }) };
+}
+
+const evidenceHasField = (evidence: object, details: Details): Refusal[] =>
+  Object.keys(evidence)
+    .filter((field) => !(field in details))
+    .map((field) =>
+      refuse(
+        "evidence-without-field",
+        `/data/evidence/${field}`,
+        `There is evidence for "${field}", but the session has none.`,
+      ),
+    );

@@ -1,0 +1,224 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { normaliseText } from "../text.ts";
+import { type Quotation, resolveQuotation } from "./quotation.ts";
+
+const text = normaliseText(
+  "The sides discussed trade.\nThe sides discussed arms control in detail. It’s “agreed” – 𝔉inally, Ма́кей signed the Plan of 2010 and the Plan of 2011.",
+);
+
+const resolve = (exact: string, around: Partial<Quotation> = {}, within = text) =>
+  resolveQuotation(within, { exact, ...around });
+const refusal = (...args: Parameters<typeof resolve>) => {
+  const resolved = resolve(...args);
+  if ("found" in resolved) throw new Error(`found: ${resolved.found.exact}`);
+  return resolved.refusal;
+};
+const found = (...args: Parameters<typeof resolve>) => {
+  const resolved = resolve(...args);
+  if ("refusal" in resolved) throw new Error(resolved.refusal.detail);
+  return resolved.found;
+};
+const cut = (whole: string, { start, end }: { start: number; end: number }) =>
+  [...whole].slice(start, end).join("");
+
+describe("a quotation is found", () => {
+  test("where it stands once, its place told in code points", () => {
+    expect(found("inally")).toEqual({ exact: "inally", start: 88, end: 94 });
+    expect(cut(text, found("Ма́кей signed"))).toBe("Ма́кей signed");
+  });
+
+  test("in whichever normal form and with whichever line ends it was typed", () => {
+    const whole = "Le comité mixte\ns'est réuni";
+    expect(found("comite\u0301 mixte\r\ns'est re\u0301uni", {}, whole).exact).toBe(
+      "comité mixte\ns'est réuni",
+    );
+  });
+
+  test("by what stands right before or after it, white space aside", () => {
+    expect(found("The sides discussed", { suffix: "trade" }).start).toBe(0);
+    expect(found("The sides discussed", { suffix: " arms" }).start).toBe(27);
+    expect(found("The sides discussed", { prefix: "trade." }).start).toBe(27);
+    expect(found("the Plan", { prefix: "2010 and" }).exact).toBe("the Plan");
+  });
+});
+
+describe("a quotation is refused", () => {
+  test("where it does not stand in the text", () => {
+    expect(refusal("xylophones quizzically")).toEqual({
+      rule: "quotation-not-found",
+      pointer: "/exact",
+      detail: "These words do not stand in the text, and no passage comes near: is it the right source?",
+    });
+  });
+
+  test.each([
+    ["one character off", "The sides discussed arms controls", "The sides discussed arms control"],
+    ["other quotes", 'It\'s "agreed"', "It’s “agreed”"],
+    ["another dash", "“agreed” - 𝔉inally", "“agreed” – 𝔉inally"],
+    ["other white space", "trade. The sides discussed arms", "trade.\nThe sides discussed arms"],
+    ["other case", "the sides discussed trade.", "The sides discussed trade."],
+  ])("where it is not verbatim (%s), with the passage as it stands", (_what, words, passage) => {
+    const { rule, passages, detail } = refusal(words);
+    expect(rule).toBe("quotation-not-found");
+    expect(passages?.map(({ exact }) => exact)).toEqual([expect.stringContaining(passage.slice(1, -1))]);
+    expect(detail).toContain("The nearest passage is");
+    for (const shown of passages ?? []) expect(cut(text, shown)).toBe(shown.exact);
+  });
+
+  test("where it stands twice, with each place and what is around", () => {
+    const { rule, passages } = refusal("The sides discussed");
+    expect(rule).toBe("quotation-ambiguous");
+    expect(passages).toEqual([
+      {
+        prefix: "",
+        exact: "The sides discussed",
+        suffix: " trade.\nThe sides discussed arms control in detail",
+        start: 0,
+        end: 19,
+      },
+      expect.objectContaining({ prefix: "The sides discussed trade.\n", start: 27, end: 46 }),
+    ]);
+  });
+
+  test("where it stands very often, with the first twenty places", () => {
+    const { detail, passages } = refusal("ab", {}, "ab".repeat(1000));
+    expect(detail).toContain("more than 20 places");
+    expect(passages).toHaveLength(20);
+  });
+
+  test("where it overlaps itself: two places are two", () => {
+    expect(refusal("aba", {}, "xababax").passages).toHaveLength(2);
+  });
+
+  test("where it stands, but not between that prefix and suffix", () => {
+    const { rule, detail, passages } = refusal("The sides discussed", { prefix: "Finally," });
+    expect(rule).toBe("quotation-not-found");
+    expect(detail).toContain("not between that prefix and suffix");
+    expect(passages).toHaveLength(2);
+  });
+});
+
+describe("a shortened quotation", () => {
+  test.each(["…", "..."])("stands for the one passage from its first words to its last (%s)", (ellipsis) => {
+    expect(found(`The sides discussed arms ${ellipsis} detail.`).exact).toBe(
+      "The sides discussed arms control in detail.",
+    );
+    expect(found(`It’s\n${ellipsis}\n𝔉inally`).exact).toBe("It’s “agreed” – 𝔉inally");
+  });
+
+  test("begins at the nearest of two beginnings, ends at the nearest of two ends", () => {
+    expect(found("The sides … in detail.").exact).toBe("The sides discussed arms control in detail.");
+    expect(found("signed … Plan").exact).toBe("signed the Plan");
+  });
+
+  test("reaches from the other beginning, or to the other end, where prefix or suffix say so", () => {
+    expect(found("sides discussed … detail", { suffix: ". It" }).exact).toBe(
+      "sides discussed arms control in detail",
+    );
+    expect(found("signed … Plan", { suffix: "of 2011" }).exact).toBe("signed the Plan of 2010 and the Plan");
+    expect(found("sides … discussed", { prefix: "trade.\nThe" }).exact).toBe("sides discussed");
+  });
+
+  test("is refused where more than one passage fits", () => {
+    const { rule, passages } = refusal("The … discussed");
+    expect(rule).toBe("quotation-ambiguous");
+    expect(passages?.map(({ start }) => start)).toEqual([0, 27]);
+  });
+
+  test("is refused where either end is not there, or they come the wrong way round, and which is said", () => {
+    expect(refusal("The sides discusse arms … detail.").detail).toMatch(/^These first words/);
+    expect(refusal("The sides … in detaill.").detail).toMatch(/^These last words.*nearest passage/);
+    expect(refusal("in detail … The sides").detail).toMatch(/not in that order/);
+  });
+
+  test("is taken as it is where the text itself has the ellipsis", () => {
+    const whole = "He said: one … two. And one, then two.";
+    expect(found("one … two", {}, whole)).toEqual({ exact: "one … two", start: 9, end: 18 });
+  });
+
+  test("stands for at most 10,000 characters", () => {
+    expect(refusal("begin … end", {}, `begin ${"x".repeat(10_000)} end`).rule).toBe("quotation-too-long");
+  });
+
+  test("is no shortening without white space around the ellipsis, or with two", () => {
+    expect(refusal("The sides…trade").rule).toBe("quotation-not-found");
+    expect(refusal("The … sides … trade").rule).toBe("quotation-not-found");
+  });
+});
+
+describe("laws", () => {
+  // Astral letters, marks that compose and that do not, and enough repetition for ambiguity.
+  const unit = fc.constantFrom(
+    "a",
+    "b",
+    "é",
+    "e\u0301",
+    "x\u0302",
+    "𝔉",
+    "😀",
+    "\u0301",
+    " ",
+    "\n",
+    "\r\n",
+    "…",
+    "“",
+  );
+  const anyText = fc.string({ unit, minLength: 1, maxLength: 60 }).map(normaliseText);
+  const words = fc.tuple(anyText, fc.nat(), fc.nat()).map(([whole, from, length]) => {
+    const points = [...whole];
+    const start = from % points.length;
+    return { whole, exact: points.slice(start, start + 1 + (length % points.length)).join("") };
+  });
+
+  test("what is found cuts out exactly its words", () => {
+    fc.assert(
+      fc.property(words, ({ whole, exact }) => {
+        const resolved = resolveQuotation(whole, { exact });
+        if ("found" in resolved) expect(cut(whole, resolved.found)).toBe(resolved.found.exact);
+        else
+          for (const passage of resolved.refusal.passages ?? [])
+            expect(cut(whole, passage)).toBe(passage.exact);
+      }),
+    );
+  });
+
+  test("what is found of a shortened quotation begins and ends with its words", () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (before, first, last) => {
+        const whole = normaliseText(`${before}(${first}| ${before} |${last})`);
+        const resolved = resolveQuotation(whole, { exact: `(${first}| … |${last})` });
+        if (!("found" in resolved)) return;
+        expect(cut(whole, resolved.found)).toBe(resolved.found.exact);
+        expect(resolved.found.exact.startsWith("(") && resolved.found.exact.endsWith(")")).toBe(true);
+      }),
+    );
+  });
+
+  test("words found nowhere or twice are never taken for found", () => {
+    fc.assert(
+      fc.property(words, ({ whole, exact }) => {
+        const quoted = normaliseText(exact);
+        let places = 0;
+        for (let at = whole.indexOf(quoted); at >= 0; at = whole.indexOf(quoted, at + 1)) places++;
+        const resolved = resolveQuotation(whole, { exact });
+        if (places > 1) expect("refusal" in resolved).toBe(true);
+        if (places === 1) expect("found" in resolved).toBe(true);
+      }),
+    );
+  });
+
+  test("surroundings of an ambiguous quotation single out each of its places, or can't", () => {
+    fc.assert(
+      fc.property(words, ({ whole, exact }) => {
+        const resolved = resolveQuotation(whole, { exact });
+        if ("found" in resolved) return;
+        for (const { prefix, suffix, start } of resolved.refusal.passages ?? []) {
+          const again = resolveQuotation(whole, { exact, prefix, suffix });
+          if ("found" in again && resolved.refusal.rule === "quotation-ambiguous")
+            expect(again.found.start).toBe(start);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { z } from "zod";
+import { canonicalJson } from "./canonical.ts";
+import { decide } from "./deciders/decide.ts";
+import { needs } from "./deciders/needs.ts";
+import { rules } from "./deciders/rules.ts";
+import type { SessionState, State } from "./deciders/state.ts";
+import {
+  type DomainEvent,
+  type DraftEvent,
+  draftSchemas,
+  type Evidence,
+  eventSchemas,
+} from "./events/index.ts";
+import { mapEvidence } from "./evidence/walk.ts";
+import { evolve, fold, initialState } from "./fold.ts";
+import { type StreamType, streamName, streamTypes } from "./names.ts";
+import { parseDrafts } from "./parse.ts";
+import { referencesOf } from "./references.ts";
+import { arbitraryOf } from "./test-support/arbitrary.ts";
+import { given, register, report } from "./test-support/given.ts";
+import { discussed, held, sideMeeting } from "./test-support/sessions.ts";
+
+const draftsOf = (type: StreamType) =>
+  fc.oneof(
+    ...Object.entries(draftSchemas[type])
+      .filter(([name]) => name !== "SourceDeposited")
+      .map(([name, schema]) => arbitraryOf(schema).map((data) => ({ type: name, data }) as DraftEvent)),
+  );
+
+function histories(type: StreamType): State[] {
+  if (type !== "session") return [initialState(type)];
+  const sessions = [
+    given("session/belarus", held()),
+    given("session/belarus", held(), sideMeeting(), discussed({ within: "c1" })),
+  ];
+  return [initialState(type), ...sessions.map(({ state }) => state)];
+}
+
+/** Writes of one to four drafts to a stream of any type, after what makes later events possible. */
+const writes = fc.oneof(
+  // Most rules are about sessions.
+  ...[...streamTypes, "session" as const, "session" as const].map((type) =>
+    fc.record({
+      type: fc.constant(type),
+      drafts: fc.array(draftsOf(type), { minLength: 1, maxLength: 4 }),
+      before: fc.constantFrom(...histories(type)),
+    }),
+  ),
+);
+
+const check = (law: (type: StreamType, drafts: DraftEvent[], before: State) => void) =>
+  fc.assert(
+    fc.property(writes, ({ type, drafts, before }) => law(type, drafts, before)),
+    { numRuns: 400 },
+  );
+
+/** What was decided, if it was; most random drafts break a rule. */
+const decided = (type: StreamType, drafts: DraftEvent[], before: State): readonly DomainEvent[] => {
+  const decision = decide(streamName(type, "belarus"), drafts, before, register);
+  return decision.outcome === "decided" ? decision.events : [];
+};
+
+describe("laws of deciding", () => {
+  test("drafts of the right form never make it throw, and it names rules that are listed, where they are broken", () => {
+    check((type, drafts, before) => {
+      const parsed = parseDrafts(type, drafts);
+      expect(parsed.outcome).toBe("parsed");
+      const decision = decide(streamName(type, "belarus"), drafts, before, register);
+      if (decision.outcome === "decided") {
+        expect(decision.events).toHaveLength(drafts.length);
+        return;
+      }
+      expect(decision.refusals.length).toBeGreaterThan(0);
+      for (const { rule, pointer, detail } of decision.refusals) {
+        expect(Object.keys(rules)).toContain(rule);
+        expect(pointer).toMatch(/^(\/\d+.*)?$/);
+        expect(detail.length).toBeGreaterThan(10);
+      }
+    });
+  });
+
+  test("it asks its context for no more than what is needed", () => {
+    check((type, drafts, before) => {
+      const stream = streamName(type, "belarus");
+      const asked = needs(stream, drafts);
+      decide(stream, drafts, before, {
+        exists(name) {
+          expect(asked.streams).toContain(name);
+          return register.exists(name);
+        },
+        text(source) {
+          expect(asked.sources).toContain(source);
+          return register.text(source);
+        },
+        mergedInto(topic) {
+          expect(asked.topics).toContain(topic);
+          return undefined;
+        },
+      });
+    });
+  });
+
+  test("what is decided has the form of what is recorded, and rests on words that are there", () => {
+    check((type, drafts, before) => {
+      for (const event of decided(type, drafts, before)) {
+        const schemas: { [name: string]: z.ZodType } = eventSchemas[type];
+        const parsed = schemas[event.type]?.safeParse(event.data);
+        expect(parsed?.error).toBeUndefined();
+        expect(parsed?.data).toEqual(event.data);
+        mapEvidence(event.data, (evidence) => {
+          const { start, end, exact } = evidence as Evidence;
+          expect([...report].slice(start, end).join("")).toBe(exact);
+          return evidence as Evidence;
+        });
+        for (const reference of referencesOf(event)) expect(reference).not.toMatch(/\/unknown$/);
+      }
+    });
+  });
+
+  test("deciding events together is deciding them one after the other", () => {
+    check((type, drafts, before) => {
+      const together = decided(type, drafts, before);
+      if (together.length === 0) return;
+      let state = before;
+      const apart = drafts.flatMap((draft) => {
+        const events = decided(type, [draft], state);
+        state = events.reduce<State>(evolve, state);
+        return events;
+      });
+      expect(apart).toEqual(together);
+    });
+  });
+
+  test("what is decided once is not decided again, but for what can happen twice", () => {
+    const repeatable =
+      /^(TopicDiscussed|SituationAssessed|PositionAffirmed|ReadinessExpressed|UnderstandingReached|ParticipantAttended|SideMeetingHeld|Instrument(Proposed|Examined|Adopted|Signed)|ImplementationNoted)$/;
+    check((type, drafts, before) => {
+      const events = decided(type, drafts, before);
+      const last = drafts.at(-1);
+      if (events.length === 0 || !last || repeatable.test(last.type)) return;
+      expect(decided(type, [last], events.reduce<State>(evolve, before))).toEqual([]);
+    });
+  });
+});
+
+describe("laws of folding", () => {
+  test("events fold to the same state however they are cut into commits, and as read back from JSON", () => {
+    check((type, drafts) => {
+      const events = decided(type, drafts, initialState(type));
+      const state = fold(type, [{ events }]);
+      const stored: DomainEvent[] = JSON.parse(canonicalJson(events));
+      expect(
+        fold(
+          type,
+          stored.map((event) => ({ events: [event] })),
+        ),
+      ).toEqual(state);
+      expect(events.reduce<State>(evolve, initialState(type))).toEqual(state);
+    });
+  });
+
+  test("a state is never changed in place", () => {
+    const session = given("session/belarus", held(), sideMeeting()).state as SessionState;
+    const before = structuredClone(session);
+    evolve(session, { type: "ClaimRetracted", version: 1, data: { claim: "c1", reason: "x" } });
+    expect(session).toEqual(before);
+  });
+});

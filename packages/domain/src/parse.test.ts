@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import type { StreamType } from "./names.ts";
+import { parseDrafts } from "./parse.ts";
+
+const refused = (type: StreamType, input: unknown) => {
+  const parsed = parseDrafts(type, input);
+  return parsed.outcome === "malformed"
+    ? parsed.refusals.map(({ rule, pointer }) => `${rule} at ${pointer}`)
+    : [];
+};
+const details = (type: StreamType, input: unknown) => {
+  const parsed = parseDrafts(type, input);
+  return parsed.outcome === "malformed" ? parsed.refusals.map(({ detail }) => detail) : [];
+};
+
+const renamed = { type: "TopicRenamed", data: { names: { en: "Trade" } } };
+const held = {
+  type: "SessionHeld",
+  data: {
+    format: "summit",
+    title: "Summit",
+    date: "2014-02-03",
+    parties: ["a", "b"],
+    evidence: { date: [{ source: "s", exact: "on 3 February" }] },
+  },
+};
+
+describe("drafts of the right form", () => {
+  test("are taken, evidence being stated unless it says otherwise", () => {
+    expect(parseDrafts("session", [held])).toMatchObject({
+      outcome: "parsed",
+      drafts: [{ type: "SessionHeld", data: { evidence: { date: [{ basis: "stated" }] } } }],
+    });
+  });
+});
+
+describe("refused is", () => {
+  test("what is no list of 1 to 500 events", () => {
+    for (const input of [undefined, null, {}, "x", [], Array(501).fill(renamed)])
+      expect(refused("topic", input)).toEqual(["malformed at "]);
+    expect(refused("topic", Array(500).fill(renamed))).toEqual([]);
+  });
+
+  test("an event that is no object of type and data", () => {
+    expect(
+      refused("topic", [
+        renamed,
+        null,
+        [],
+        { data: {} },
+        { ...renamed, "a/b~c": 1 },
+        { type: "TopicRenamed" },
+      ]),
+    ).toEqual([
+      "malformed at /1",
+      "malformed at /2",
+      "malformed at /3/type",
+      "unknown-field at /4/a~1b~0c",
+      "malformed at /5/data",
+    ]);
+  });
+
+  test("a type that the stream does not have, with where it belongs", () => {
+    expect(details("topic", [{ type: "SessionHeld", data: {} }])).toEqual([
+      "SessionHeld is an event of session streams; this is a topic.",
+    ]);
+    expect(details("topic", [{ type: "TopicSplit", data: {} }])[0]).toContain(
+      "TopicDefined, TopicRenamed, TopicMerged",
+    );
+    for (const type of ["__proto__", "constructor", "toString", ""])
+      expect(refused("topic", [{ type, data: {} }])).toEqual(["unknown-event-type at /0/type"]);
+  });
+
+  test("a deposit", () => {
+    expect(refused("source", [{ type: "SourceDeposited", data: {} }])).toEqual([
+      "deposit-through-text at /0/type",
+    ]);
+    expect(refused("topic", [{ type: "SourceDeposited", data: {} }])).toEqual([
+      "unknown-event-type at /0/type",
+    ]);
+  });
+
+  test("every unknown field, by name, with those that there are", () => {
+    const input = [{ type: "TopicMerged", data: { into: "x", onto: "y", "": 1 } }];
+    expect(refused("topic", input)).toEqual(["unknown-field at /0/data/onto", "unknown-field at /0/data/"]);
+    expect(details("topic", input)[0]).toBe('There is no field "onto" here. It has: into.');
+    const nested = {
+      ...held,
+      data: { ...held.data, evidence: { date: [{ source: "s", exact: "x", start: 0 }] } },
+    };
+    expect(refused("session", [nested])).toEqual(["unknown-field at /0/data/evidence/date/0/start"]);
+  });
+
+  test("the id of a claim that is recorded: ids are the register's", () => {
+    const data = {
+      claim: "c1",
+      wording: "x",
+      speaker: "joint",
+      evidence: [{ source: "s", exact: "x" }],
+      instrument: "i",
+    };
+    expect(refused("session", [{ type: "InstrumentSigned", data }])).toEqual([
+      "unknown-field at /0/data/claim",
+    ]);
+  });
+
+  test.each([
+    ["date", "2014-02-30", "there is no day 30 in 2014-02"],
+    ["date", undefined, "This field is missing."],
+    ["date", 2014, "This must be a string."],
+    ["parties", "a", "This must be an array."],
+    ["format", "party", "This must be one of: joint-collegium"],
+    ["series", "Joint-Collegium", "lower-case letters"],
+    ["series", "a".repeat(81), "at most 80 characters"],
+    ["title", "", "must not be empty"],
+    ["title", "  ", "must not be blank"],
+    ["title", "two\nlines", "on one line"],
+    ["title", "bell\u0007", "control characters"],
+    ["title", "half \ud800 pair", "half a surrogate pair"],
+    ["title", "x".repeat(1001), "at most 1000 characters"],
+  ])("%s of %j", (field, value, why) => {
+    const input = [{ ...held, data: { ...held.data, [field]: value } }];
+    const parsed = parseDrafts("session", input);
+    expect(parsed).toMatchObject({
+      refusals: expect.arrayContaining([
+        { rule: "malformed", pointer: `/0/data/${field}`, detail: expect.stringContaining(why) },
+      ]),
+    });
+  });
+
+  test("a name in a language that is none, or in none at all", () => {
+    expect(refused("topic", [{ type: "TopicRenamed", data: { names: { e: "x", EN: "y" } } }])).toEqual([
+      "malformed at /0/data/names/e",
+      "malformed at /0/data/names/EN",
+    ]);
+    expect(refused("topic", [{ type: "TopicRenamed", data: { names: {} } }])).toEqual([
+      "malformed at /0/data/names",
+    ]);
+  });
+
+  test("a name's language in words that say what is wanted", () => {
+    expect(details("topic", [{ type: "TopicRenamed", data: { names: { EN: "x" } } }])[0]).toContain(
+      "BCP 47 language tag",
+    );
+  });
+
+  test("a long name without being repeated at length", () => {
+    const [detail] = details("topic", [{ type: "x".repeat(100_000), data: {} }]);
+    expect(detail?.length).toBeLessThan(300);
+  });
+});

@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseSheet } from "./parse.ts";
+import { maxSheetLength } from "./yaml.ts";
+
+const problems = (yaml: string): string[] => {
+  const read = parseSheet(yaml);
+  if (read.outcome === "parsed") throw new Error("was parsed");
+  return read.problems.map(({ line, column, pointer, detail }) => `${line}:${column} ${pointer} ${detail}`);
+};
+const parsed = (yaml: string) => {
+  const read = parseSheet(yaml);
+  if (read.outcome === "malformed") throw new Error(JSON.stringify(read.problems));
+  return read;
+};
+
+describe("what a sheet may leave out", () => {
+  test("a lone name is the English one, a bare year a date, plain words a list of one quotation", () => {
+    const { sheet } = parsed(`
+source: report
+bodies: { un: { kind: organisation, names: United Nations } }
+series: { yearly: { of: sessions, names: { be: Сесіі }, since: 2000 } }
+session: minsk-2014
+claims:
+  - agreed:
+    quote: agreed
+  - discussed: trade
+    quote: [discussed, { exact: trade, basis: inferred, note: why }]`);
+    expect(sheet.bodies?.un?.names).toEqual({ en: "United Nations" });
+    expect(sheet.series?.yearly).toMatchObject({ names: { be: "Сесіі" }, since: "2000" });
+    expect(sheet.claims).toMatchObject([
+      { type: "UnderstandingReached", own: { topic: null }, quote: [{ exact: "agreed", basis: "stated" }] },
+      {
+        type: "TopicDiscussed",
+        own: { topic: "trade", emphasis: "plain" },
+        quote: [{ exact: "discussed" }, { exact: "trade", basis: "inferred", note: "why" }],
+      },
+    ]);
+  });
+
+  test("a pointer's place is where its value stands, or the nearest that holds it", () => {
+    const { place } = parsed("source: report\nsession: s\nclaims:\n  - agreed: trade\n    quote: agreed\n");
+    expect(place("/claims/0/quote/0/exact")).toEqual({ line: 5, column: 12 });
+    expect(place("/claims/0/agreed")).toEqual({ line: 4, column: 13 });
+    expect(place("/bodies/none")).toEqual({ line: 1, column: 1 });
+  });
+});
+
+describe("what is wrong is told where it stands", () => {
+  test.each([
+    ["a field that has no place", "sourse: x", ['1:1 /sourse "sourse" has no place here']],
+    [
+      "a missing field",
+      "bodies: { a: { kind: state } }",
+      [expect.stringContaining('/bodies/a/names "names" is missing')],
+    ],
+    [
+      "an id with capitals",
+      "bodies:\n  Un: { kind: state, names: U }",
+      [expect.stringContaining("2:3 /bodies/Un lower-case")],
+    ],
+    [
+      "a number where text is wanted",
+      "source: report\nsession: s\nclaims:\n - agreed: t\n   quote: { exact: 5 }",
+      ['5:20 /claims/0/quote/exact "5" is read as a number: put it in quotes'],
+    ],
+    [
+      "a day that does not exist",
+      "series: { s: { of: sessions, names: S, since: 2014-02-30 } }",
+      [expect.stringContaining("1:47 /series/s/since")],
+    ],
+    [
+      "an act that is none",
+      "session: s\nclaims:\n - diskussed: t\n   quote: q",
+      [expect.stringMatching(/^3:4 \/claims\/0 a claim says one of: attended, met/)],
+    ],
+    [
+      "two acts in one claim",
+      "session: s\nclaims:\n - discussed: t\n   agreed: t\n   quote: q",
+      ['4:4 /claims/0/agreed "agreed" has no place here'],
+    ],
+    [
+      "a claim without its words",
+      "session: s\nclaims:\n - discussed: t",
+      [expect.stringContaining('3:4 /claims/0/quote "quote" is missing')],
+    ],
+    [
+      "claims without a session",
+      "claims:\n - discussed: t\n   quote: q",
+      [expect.stringContaining("/claims claims need a session")],
+    ],
+    [
+      "a label before it is given",
+      "session: s\nclaims:\n - discussed: t\n   within: talk\n   quote: q",
+      [expect.stringContaining('4:12 /claims/0/within no side meeting above is labelled "talk"')],
+    ],
+    [
+      "a label given twice",
+      "session: s\nclaims:\n - { met: [a, b], as: talk, quote: q }\n - { met: [a, b], as: talk, quote: q }",
+      [expect.stringContaining('"talk" is given twice')],
+    ],
+    [
+      "a label that looks like the register's",
+      "session: s\nclaims:\n - { met: [a, b], as: c1, quote: q }",
+      [expect.stringContaining("choose a word")],
+    ],
+    ["a key that stands twice", "source: a\nsource: b", ['2:1  the key "source" stands here twice']],
+    ["a key that is a list", "[a, b]: c", ["1:1  a key is a plain word"]],
+    ["broken YAML", "source: [a", [expect.stringContaining("Flow sequence")]],
+    ["nothing", "", ["1:1  the sheet is empty"]],
+    [
+      "two documents",
+      "source: a\n---\nsource: b",
+      ["1:1  one sheet a file: this one has several YAML documents"],
+    ],
+    [
+      "a folder in a text's name",
+      "source: { id: a, text: ../b.txt, title: T, publisher: p, published: 2014, language: en }",
+      [expect.stringContaining("/source/text a file's name")],
+    ],
+  ])("%s", (_, yaml, expected) => expect(problems(yaml)).toEqual(expected));
+});
+
+describe("hostile sheets", () => {
+  const bomb = Array.from(
+    { length: 30 },
+    (_, i) => `b${i}: &b${i} [${i ? `*b${i - 1}, *b${i - 1}` : "x"}]`,
+  ).join("\n");
+  test.each([
+    ["aliases that multiply", bomb, "aliases: "],
+    ["flow depth", "[".repeat(100_000), "nested deeper"],
+    ["block depth", "- ".repeat(100_000), "nested deeper"],
+    ["size", "#".repeat(maxSheetLength + 1), "at most 262144"],
+    ["a prototype", "__proto__: { source: a }", "has no place here"],
+  ])("%s are refused, and quickly", (_, yaml, detail) => expect(problems(yaml)[0]).toContain(detail));
+
+  test("whatever the text, it is read or told what is wrong", () => {
+    const pieces = fc.constantFrom(
+      "source",
+      "claims",
+      ": ",
+      "\n",
+      "  ",
+      "- ",
+      "{",
+      "}",
+      "[",
+      "]",
+      "&a ",
+      "*a",
+      '"',
+      "'",
+      "|",
+      "? ",
+      "#",
+      "2014",
+      "~",
+      "\u0000",
+      "\ud800",
+      "…",
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const read = parseSheet(parts.join(""));
+        if (read.outcome === "malformed") expect(read.problems.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});

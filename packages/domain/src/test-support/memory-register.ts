@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { decide, decideDeposit } from "../deciders/decide.ts";
+import type { Context, Decision } from "../deciders/decider.ts";
+import type { State, StateOf } from "../deciders/state.ts";
+import type { DomainEvent } from "../events/index.ts";
+import { evolve, initialState } from "../fold.ts";
+import { type Revision, revision, type StreamName, streamName, typeOf } from "../names.ts";
+import { parseDrafts } from "../parse.ts";
+import type { SheetStep } from "../sheets/plan/findings.ts";
+import { isCreated, type SheetRegister } from "../sheets/plan/register.ts";
+import { codePoints, normaliseText } from "../text.ts";
+
+/** A register in memory that takes a sheet's steps as the API would: for tests of record sheets. */
+export interface MemoryRegister extends SheetRegister {
+  /** Takes the steps in order; throws where one is refused, or expects another revision. */
+  take(steps: readonly SheetStep[]): void;
+  readonly commits: readonly { readonly stream: StreamName; readonly events: readonly DomainEvent[] }[];
+  withhold(source: string): void;
+}
+
+/** An empty register. */
+export function memoryRegister(): MemoryRegister {
+  const states = new Map<StreamName, State>();
+  const revisions = new Map<StreamName, Revision>();
+  const texts = new Map<string, string | "withheld">();
+  const commits: { stream: StreamName; events: readonly DomainEvent[] }[] = [];
+  const state = (stream: StreamName): State => states.get(stream) ?? initialState(typeOf(stream));
+  const context: Context = {
+    exists: (stream) => isCreated(state(stream)),
+    text: (source) => texts.get(source),
+    mergedInto: (topic) => (state(streamName("topic", topic)) as StateOf<"topic">).mergedInto,
+  };
+
+  function commit(stream: StreamName, decision: Decision) {
+    if (decision.outcome === "refused") throw new Error(JSON.stringify(decision.refusals, undefined, 2));
+    states.set(stream, decision.events.reduce<State>(evolve, state(stream)));
+    revisions.set(stream, revision((revisions.get(stream) ?? 0) + 1));
+    commits.push({ stream, events: decision.events });
+  }
+
+  function takeOne(step: SheetStep) {
+    if (step.kind === "deposit") {
+      const text = normaliseText(step.text);
+      const measured = { sha256: createHash("sha256").update(text).digest("hex"), length: codePoints(text) };
+      commit(step.stream, decideDeposit(step.stream, step.details, measured, state(step.stream), context));
+      texts.set(step.source, text);
+      return;
+    }
+    const expected = revisions.get(step.stream) ?? 0;
+    if (step.expected !== expected)
+      throw new Error(`${step.stream}: expected ${step.expected}, is ${expected}`);
+    const parsed = parseDrafts(typeOf(step.stream), step.drafts);
+    if (parsed.outcome === "malformed") throw new Error(JSON.stringify(parsed.refusals, undefined, 2));
+    commit(step.stream, decide(step.stream, parsed.drafts, state(step.stream), context));
+  }
+
+  return {
+    state,
+    revision: (stream) => revisions.get(stream) ?? revision(0),
+    text: (source) => texts.get(source),
+    take: (steps) => steps.forEach(takeOne),
+    commits,
+    withhold: (source) => void texts.set(source, "withheld"),
+  };
+}

@@ -1,0 +1,84 @@
+import { collections, streamName } from "@collegium/domain";
+import type { StoredDocument } from "../documents/index.ts";
+import type { SessionDocument } from "../documents/session.ts";
+import type { Datum } from "../documents/shared.ts";
+import { claimReferences } from "../naming/references.ts";
+import type { Entry } from "../port.ts";
+import { listSort } from "./sort.ts";
+
+/**
+ * The line of a document in the list of its kind. None for what readers should not come across: withdrawn sessions and merged
+ * topics, whose documents stay readable and say so. What was announced or cancelled is listed with its status.
+ */
+export function listEntry(document: StoredDocument): Entry | undefined {
+  switch (document.type) {
+    case "body": {
+      const { id, name, kind, country, parent } = document;
+      return line(document, id, { id, name, kind, country, parent });
+    }
+    case "person": {
+      const { id, name } = document;
+      const offices = document.offices.map(({ body, title }) => ({ body, title }));
+      return line(document, id, { id, name, offices });
+    }
+    case "topic": {
+      const { id, name, broader, mergedInto } = document;
+      return mergedInto ? undefined : line(document, id, { id, name, broader });
+    }
+    case "series": {
+      const { id, name, of, every, since } = document;
+      return line(document, id, { id, name, of, every, since });
+    }
+    case "source": {
+      const { id, title, publisher, published, language, supersedes } = document;
+      const withheld = document.withheld && true;
+      const item = { id, title, publisher, published, language, supersedes, withheld };
+      return line(document, listSort(id, published), item, { date: published });
+    }
+    case "instrument": {
+      const { id, name, kind, parties, period, series } = document;
+      const tags = [`kind=${kind}`, ...parties.map((party) => `body=${party.id}`)];
+      return line(
+        document,
+        listSort(id, period),
+        { id, name, kind, parties, period, series },
+        { date: period, tags },
+      );
+    }
+    case "session":
+      return document.status === "withdrawn" ? undefined : sessionLine(document);
+  }
+}
+
+function sessionLine(session: SessionDocument): Entry {
+  const { id, status, format, title, date, place, host, parties, series, claims } = session;
+  const item = { id, status, format, title, date, place, host, parties, series, claims: claims.length };
+  return line(session, listSort(id, date), item, { date, tags: sessionTags(session) });
+}
+
+/** Bodies that met or hosted, or that a participant stood for; topics, instruments and persons of any claim. */
+function sessionTags({ format, host, parties, claims }: SessionDocument): string[] {
+  const tags = new Set([`format=${format}`]);
+  for (const { id } of host ? [...parties, host] : parties) tags.add(`body=${id}`);
+  for (const claim of claims) {
+    if ("body" in claim) tags.add(`body=${claim.body.id}`);
+    for (const [type, ref] of claimReferences(claim)) if (type !== "body") tags.add(`${type}=${ref.id}`);
+  }
+  return [...tags];
+}
+
+function line(
+  { type, id }: StoredDocument,
+  sort: string,
+  item: object,
+  { date, tags }: { date?: Datum | undefined; tags?: string[] } = {},
+): Entry {
+  return {
+    partition: collections[type],
+    sort,
+    stream: streamName(type, id),
+    body: JSON.stringify(item),
+    ...(date && { earliest: date.earliest, latest: date.latest }),
+    ...(tags && { tags: tags.sort() }),
+  };
+}

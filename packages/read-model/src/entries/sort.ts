@@ -1,0 +1,22 @@
+import type { StreamName } from "@collegium/domain";
+import type { Datum } from "../documents/shared.ts";
+
+/** Sorts below every day: for what has none. */
+const undated = "0000-00-00";
+
+/** Entries that readers are not shown: they tell the projector who must be refreshed. Below all that is shown. */
+export const hiddenPrefix = "!/";
+/** Above every hidden entry, below every one that is shown. */
+export const hiddenEnd = "!~";
+/** Lineage and structure: above all dated mentions, so that newest first begins with them. */
+export const structuralPrefix = "~/";
+
+export const listSort = (id: string, date: Datum | undefined): string => `${date?.earliest ?? undated}/${id}`;
+
+export const datedSort = (stream: StreamName, date: Datum | undefined): string =>
+  `${date?.earliest ?? undated}/${stream}`;
+
+export const structuralSort = (kind: string, stream: StreamName): string =>
+  `${structuralPrefix}${kind}/${stream}`;
+
+export const hiddenSort = (stream: StreamName): string => `${hiddenPrefix}${stream}`;

@@ -1,0 +1,133 @@
+import { collections, type StreamName, type StreamType, streamName } from "@collegium/domain";
+import type { BodyDocument } from "../documents/body.ts";
+import type { StoredDocument } from "../documents/index.ts";
+import type { InstrumentDocument } from "../documents/instrument.ts";
+import type { PersonDocument } from "../documents/person.ts";
+import type { Datum, Ref } from "../documents/shared.ts";
+import type { SourceDocument } from "../documents/source.ts";
+import type { TopicDocument } from "../documents/topic.ts";
+import { quotationTargets } from "../naming/quotations.ts";
+import type { Entry } from "../port.ts";
+import { datedSort, structuralSort } from "./sort.ts";
+
+/** What a body, person, topic, source or instrument mentions. `kind` comes first in each: readers group by it. */
+export function thingMentions(document: Exclude<StoredDocument, { type: "session" }>): Entry[] {
+  switch (document.type) {
+    case "body":
+      return memberOf(document);
+    case "person":
+      return officesIn(document);
+    case "topic":
+      return placeOf(document);
+    case "source":
+      return publishedBy(document);
+    case "instrument":
+      return partyAndLinks(document);
+    case "series":
+      return [];
+  }
+}
+
+function memberOf(body: BodyDocument): Entry[] {
+  const { id, name } = body;
+  const roles = (["country", "parent"] as const).filter((role) => body[role]);
+  return [...Map.groupBy(roles, (role) => body[role]?.id ?? "")].map(([above, as]) =>
+    structural("body", id, streamName("body", above), { kind: "member", id, name, as }),
+  );
+}
+
+function officesIn({ id, name, offices }: PersonDocument): Entry[] {
+  return [...Map.groupBy(offices, ({ body }) => body.id)].map(([body, held]) => {
+    const shown = held.map(({ title, from, to }) => ({ title, from: from?.edtf, to: to?.edtf }));
+    const last = held.map(({ from }) => from).reduce(later, undefined);
+    return dated("person", id, streamName("body", body), last, { kind: "person", id, name, offices: shown });
+  });
+}
+
+const later = (a: Datum | undefined, b: Datum | undefined) =>
+  (b?.earliest ?? "") > (a?.earliest ?? "") ? b : a;
+
+/** A merged topic is no narrower topic any more. */
+function placeOf({ id, name, broader, mergedInto }: TopicDocument): Entry[] {
+  const above = mergedInto ?? broader;
+  const kind = mergedInto ? "merged" : "narrower";
+  return above
+    ? both(above).map((topic) => structural("topic", id, streamName("topic", topic), { kind, id, name }))
+    : [];
+}
+
+const both = ({ id, recordedAs }: Ref) => (recordedAs === undefined ? [id] : [id, recordedAs]);
+
+function publishedBy({ id, title, publisher, published, supersedes }: SourceDocument): Entry[] {
+  const item = { kind: "publication", id, title, published };
+  const publication = dated("source", id, streamName("body", publisher.id), published, item);
+  if (!supersedes) return [publication];
+  const successor = { kind: "successor", id, title };
+  return [publication, structural("source", id, streamName("source", supersedes.id), successor)];
+}
+
+function partyAndLinks({ id, name, kind, parties, period, series, links }: InstrumentDocument): Entry[] {
+  const item = { kind: "instrument", id, name, form: kind, period };
+  const of = [
+    ...parties.map((party) => streamName("body", party.id)),
+    ...(series ? [streamName("series", series.id)] : []),
+  ];
+  return [
+    ...of.map((partition) => dated("instrument", id, partition, period, item)),
+    ...[...Map.groupBy(links, ({ target }) => target.id)].map(([target, linked]) => {
+      const relations = [...new Set(linked.map(({ relation }) => relation))];
+      return structural("instrument", id, streamName("instrument", target), {
+        kind: "link",
+        id,
+        name,
+        relations,
+      });
+    }),
+  ];
+}
+
+/** For each source that a document quotes: by which of its claims and fields, and the words. */
+export function quotations(document: StoredDocument): Entry[] {
+  if (document.type === "session" && document.status === "withdrawn") return [];
+  const { type, id } = document;
+  const name = document.type === "session" || document.type === "source" ? document.title : document.name;
+  const date = dateOf(document);
+  const by = { type, collection: collections[type], id, name };
+  const targets = quotationTargets(document);
+  const sources = new Set(targets.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  return [...sources].map((source) => {
+    const quoting = targets.flatMap((target) => {
+      const evidence = target.evidence.filter((quote) => quote.source === source);
+      return evidence.length > 0 ? [{ ...target, evidence }] : [];
+    });
+    const body = { kind: "quotation", by, targets: quoting };
+    return dated(type, id, streamName("source", source), date, body);
+  });
+}
+
+function dateOf(document: StoredDocument): Datum | undefined {
+  if (document.type === "session") return document.date;
+  return document.type === "instrument" ? document.period : undefined;
+}
+
+interface Item {
+  readonly kind: string;
+  readonly [field: string]: unknown;
+}
+
+function dated(
+  type: StreamType,
+  id: string,
+  partition: StreamName,
+  date: Datum | undefined,
+  item: Item,
+): Entry {
+  const stream = streamName(type, id);
+  const days = date && { earliest: date.earliest, latest: date.latest };
+  return { partition, sort: datedSort(stream, date), stream, body: JSON.stringify(item), ...days };
+}
+
+function structural(type: StreamType, id: string, partition: StreamName, item: Item): Entry {
+  const stream = streamName(type, id);
+  return { partition, sort: structuralSort(item.kind, stream), stream, body: JSON.stringify(item) };
+}

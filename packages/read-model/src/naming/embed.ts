@@ -1,0 +1,38 @@
+import { type StreamName, type StreamType, streamName } from "@collegium/domain";
+import type { StoredDocument } from "../documents/index.ts";
+import type { QuotedSource, Ref, SessionRef } from "../documents/shared.ts";
+import { type Label, resolveTopic } from "./labels.ts";
+import { mapReferences } from "./references.ts";
+
+/** The document with the present names of all that it refers to, from labels loaded before; an unknown thing goes by its id. */
+export function embedNames(
+  document: StoredDocument,
+  labels: ReadonlyMap<StreamName, Label | undefined>,
+): StoredDocument {
+  const nameOf = (type: StreamType, id: string) => labels.get(streamName(type, id))?.name ?? id;
+  return mapReferences(document, {
+    ref(type, ref): Ref {
+      if (type !== "topic") return { id: ref.id, name: nameOf(type, ref.id) };
+      const recorded = ref.recordedAs ?? ref.id;
+      const id = resolveTopic(recorded, labels);
+      return { id, name: nameOf(type, id), ...(id === recorded ? {} : { recordedAs: recorded }) };
+    },
+    session({ id }): SessionRef {
+      const label = labels.get(streamName("session", id));
+      return label?.date === undefined ? { id, title: id } : { id, title: label.name, date: label.date };
+    },
+    source(id): QuotedSource {
+      const label = labels.get(streamName("source", id));
+      if (!label) return { id, title: id };
+      const { name, publisher, published, supersededBy, withheld } = label;
+      return {
+        id,
+        title: name,
+        ...(publisher && { publisher }),
+        ...(published !== undefined && { published }),
+        ...(supersededBy && { supersededBy }),
+        ...(withheld && { withheld }),
+      };
+    },
+  });
+}

@@ -1,0 +1,105 @@
+import { idOf, type StreamName, streamName } from "@collegium/domain";
+import type { StoredDocument } from "../documents/index.ts";
+import type { Ref } from "../documents/shared.ts";
+
+/** What other documents show of a thing. */
+export interface Label {
+  readonly name: string;
+  /** A topic: the one that it was merged into. */
+  readonly mergedInto?: string;
+  /** A session: its date. */
+  readonly date?: string;
+  /** A source. */
+  readonly publisher?: Ref;
+  readonly published?: string;
+  readonly withheld?: true;
+  readonly supersededBy?: Ref;
+}
+
+/** Where documents are looked up while views are made: the views themselves, or a fold of the past. */
+export interface World {
+  document(stream: StreamName): Promise<StoredDocument | undefined>;
+  /** The sources that say that they supersede this one, in any order. */
+  successors(source: StreamName): Promise<Iterable<StreamName>>;
+}
+
+/** The part of a label that the thing's own document says. */
+export function ownLabel(document: StoredDocument): Label {
+  switch (document.type) {
+    case "session":
+      return { name: document.title, date: document.date.edtf };
+    case "topic": {
+      const { name, mergedInto } = document;
+      return mergedInto ? { name, mergedInto: mergedInto.recordedAs ?? mergedInto.id } : { name };
+    }
+    case "source": {
+      const { title, publisher, published, withheld } = document;
+      const label = {
+        name: title,
+        publisher: { id: publisher.id, name: publisher.id },
+        published: published.edtf,
+      };
+      return withheld ? { ...label, withheld: true } : label;
+    }
+    default:
+      return { name: document.name };
+  }
+}
+
+/** Labels by stream; undefined for what has no document. */
+export type Labels = Map<StreamName, Label | undefined>;
+
+/**
+ * Looks up the labels of these streams, and of what they lead to: the targets of merged topics, the publishers and successors of
+ * sources. `labels` is filled and serves as the memory: what is in it is not looked up again.
+ */
+export async function loadLabels(world: World, streams: Iterable<StreamName>, labels: Labels): Promise<void> {
+  for (const stream of streams) {
+    // A circle of merges ends here: what has been met is not followed again.
+    let next: StreamName | undefined = stream;
+    while (next && !labels.has(next)) {
+      const label: Label | undefined = await lookUp(world, next, labels);
+      labels.set(next, label);
+      next = label?.mergedInto === undefined ? undefined : streamName("topic", label.mergedInto);
+    }
+  }
+}
+
+async function lookUp(world: World, stream: StreamName, labels: Labels): Promise<Label | undefined> {
+  const document = await world.document(stream);
+  if (!document) return undefined;
+  const label = ownLabel(document);
+  if (document.type !== "source") return label;
+  const publisher = streamName("body", document.publisher.id);
+  await loadLabels(world, [publisher], labels);
+  const supersededBy = await newest(world, stream);
+  return {
+    ...label,
+    publisher: { id: document.publisher.id, name: labels.get(publisher)?.name ?? document.publisher.id },
+    ...(supersededBy && { supersededBy }),
+  };
+}
+
+/** Of several successors the one published last, then the last by id. */
+async function newest(world: World, source: StreamName): Promise<Ref | undefined> {
+  let best: { rank: string; ref: Ref } | undefined;
+  for (const stream of await world.successors(source)) {
+    const document = await world.document(stream);
+    if (document?.type !== "source" || document.supersedes?.id !== idOf(source)) continue;
+    const rank = `${document.published.earliest}/${document.id}`;
+    if (!best || rank > best.rank) best = { rank, ref: { id: document.id, name: document.title } };
+  }
+  return best?.ref;
+}
+
+/** The topic that finally took a topic's place; where merges make a circle, the last before it closes. */
+export function resolveTopic(id: string, labels: ReadonlyMap<StreamName, Label | undefined>): string {
+  const seen = new Set([id]);
+  let at = id;
+  for (;;) {
+    const next = labels.get(streamName("topic", at))?.mergedInto;
+    if (next === undefined || seen.has(next)) return at;
+    seen.add(next);
+    at = next;
+  }
+}

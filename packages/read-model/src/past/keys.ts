@@ -1,0 +1,60 @@
+import { type StreamName, typeOf } from "@collegium/domain";
+import { hiddenEnd, structuralPrefix } from "../entries/sort.ts";
+import type { Entry, ViewStore } from "../port.ts";
+import { streamsMentioning } from "../projection/mention-pages.ts";
+
+const pageSize = 100;
+
+/** A place that a mention has or had. */
+export type Key = Pick<Entry, "sort" | "stream">;
+
+/**
+ * Every place that a mention of a thing has or ever had, the greatest first, each once. What mentioned a topic that is merged into
+ * this one may have been mentioned here for a time only, and has its place in the other's partition for certain.
+ */
+export async function* keysEver(views: ViewStore, stream: StreamName): AsyncGenerator<Key> {
+  const walks = await Promise.all(
+    [...(await partitionsOf(views, stream))].map(async (partition) => {
+      const keys = walk(views, partition);
+      return { keys, next: await keys.next() };
+    }),
+  );
+  for (;;) {
+    const heads = walks.flatMap(({ next }) => (next.done ? [] : [next.value]));
+    const greatest = heads.reduce<Key | undefined>((a, b) => (a && a.sort >= b.sort ? a : b), undefined);
+    if (!greatest) return;
+    for (const one of walks)
+      if (!one.next.done && one.next.value.sort === greatest.sort) one.next = await one.keys.next();
+    yield greatest;
+  }
+}
+
+async function* walk(views: ViewStore, partition: StreamName): AsyncGenerator<Key> {
+  let after: string | undefined;
+  for (;;) {
+    const page = await views.query({
+      partition,
+      order: "desc",
+      limit: pageSize,
+      above: hiddenEnd,
+      removed: true,
+      ...(after !== undefined && { after }),
+    });
+    yield* page.entries;
+    after = page.entries.at(-1)?.sort;
+    if (!page.more || after === undefined) return;
+  }
+}
+
+/** The thing's own, and of a topic those of every topic that was ever merged into it, however indirectly. */
+async function partitionsOf(views: ViewStore, stream: StreamName): Promise<Set<StreamName>> {
+  const found = new Set([stream]);
+  if (typeOf(stream) !== "topic") return found;
+  for (const topic of found)
+    for (const merged of await streamsMentioning(views, topic, {
+      prefix: `${structuralPrefix}merged/`,
+      removed: true,
+    }))
+      found.add(merged);
+  return found;
+}

@@ -1,0 +1,35 @@
+import type { StreamName } from "@collegium/domain";
+import type { StoredDocument } from "../documents/index.ts";
+import type { World } from "../naming/labels.ts";
+import type { CommitReader, ViewStore } from "../port.ts";
+import { applyOrSetAside } from "../projection/fold.ts";
+import { streamsMentioning } from "../projection/mention-pages.ts";
+import { successorPrefix } from "../projection/world.ts";
+
+/** The documents as they were at a time: each stream is folded up to it when it is asked for, once. */
+export function pastWorld(commits: CommitReader, views: ViewStore, at: string): World {
+  const folded = new Map<StreamName, Promise<StoredDocument | undefined>>();
+  return {
+    document(stream) {
+      const known = folded.get(stream) ?? foldUntil(commits, stream, at);
+      folded.set(stream, known);
+      return known;
+    },
+    // Whoever ever said so; the labels look at what each said at that time.
+    successors: (source) => streamsMentioning(views, source, { prefix: successorPrefix, removed: true }),
+  };
+}
+
+// Times of one stream never go back, so the first commit that is too late ends it.
+async function foldUntil(
+  commits: CommitReader,
+  stream: StreamName,
+  at: string,
+): Promise<StoredDocument | undefined> {
+  let document: StoredDocument | undefined;
+  for await (const commit of commits.readStream(stream)) {
+    if (commit.at > at) break;
+    document = applyOrSetAside(document, commit).state;
+  }
+  return document;
+}

@@ -1,0 +1,56 @@
+import { type StreamName, streamName, typeOf } from "@collegium/domain";
+import type { StoredDocument } from "../documents/index.ts";
+import { type Labels, ownLabel } from "../naming/labels.ts";
+import type { ViewStore } from "../port.ts";
+import type { Draft } from "./fold.ts";
+import { mentionPages } from "./mention-pages.ts";
+
+/**
+ * The streams whose label a page changes, of which every document that mentions them must hear: what was renamed, merged, dated
+ * or withheld; sources whose publisher was renamed; sources that were superseded or are no longer, or whose successor changed.
+ * Their labels are forgotten.
+ */
+export async function relabelled(
+  drafts: ReadonlyMap<StreamName, Draft>,
+  { views, labels }: { views: ViewStore; labels: Labels },
+): Promise<Set<StreamName>> {
+  const found = new Set<StreamName>();
+  for (const { stream, before, after } of drafts.values()) {
+    const changed = labelText(before) !== labelText(after);
+    if (changed) found.add(stream);
+    for (const target of superseded(before, after, changed)) found.add(target);
+  }
+  for (const stream of [...found])
+    if (typeOf(stream) === "body")
+      for (const source of await published(stream, drafts, views)) found.add(source);
+  for (const stream of found) labels.delete(stream);
+  return found;
+}
+
+const labelText = (document: StoredDocument | undefined): string =>
+  document ? JSON.stringify(ownLabel(document)) : "";
+
+function superseded(
+  before: StoredDocument | undefined,
+  after: StoredDocument,
+  changed: boolean,
+): StreamName[] {
+  const old = before?.type === "source" ? before.supersedes?.id : undefined;
+  const next = after.type === "source" ? after.supersedes?.id : undefined;
+  if (old === next && !changed) return [];
+  return [old, next].flatMap((id) => (id === undefined ? [] : [streamName("source", id)]));
+}
+
+/** The sources that a body published, as stored and in this page. */
+async function published(
+  body: StreamName,
+  drafts: ReadonlyMap<StreamName, Draft>,
+  views: ViewStore,
+): Promise<StreamName[]> {
+  const sources: StreamName[] = [];
+  for await (const entries of mentionPages(views, body))
+    for (const { stream } of entries) if (typeOf(stream) === "source") sources.push(stream);
+  for (const { stream, after } of drafts.values())
+    if (after.type === "source" && streamName("body", after.publisher.id) === body) sources.push(stream);
+  return sources;
+}

@@ -1,0 +1,98 @@
+import type { Revision } from "@collegium/domain";
+import {
+  collections,
+  idOf,
+  revision as revisionOf,
+  type StreamName,
+  type StreamType,
+  typeOf,
+} from "@collegium/domain";
+import type { SeriesDocument } from "../documents/series.ts";
+import { gapsOf } from "../gaps/gaps.ts";
+import type { Entry, EntryPage, View } from "../port.ts";
+import { etagOf } from "../projection/stored.ts";
+
+/** A document ready to send. */
+export interface Answer {
+  /** UTF-8 JSON. */
+  readonly body: Uint8Array;
+  /** `"<revision>-<hash of body>"`, quoted. */
+  readonly etag: string;
+  readonly revision: Revision;
+}
+
+export interface ReadOptions {
+  /** The day on which it is read, `YYYY-MM-DD`: a series has gaps up to the last period completed before it. */
+  readonly today: string;
+  /** The URL of further mentions, after this sort key; by default `/v1/<collection>/<id>/mentions?after=<key>`. */
+  readonly moreUrl?: (stream: StreamName, after: string) => string;
+}
+
+/** Types whose documents show their mentions; a session's is served as it is stored. */
+export type ComposedType = Exclude<StreamType, "session">;
+
+/** The field in which a document shows each kind of mention. */
+const fields: { readonly [T in ComposedType]: Readonly<Record<string, string>> } = {
+  body: {
+    session: "sessions",
+    instrument: "instruments",
+    person: "people",
+    member: "members",
+    publication: "publications",
+  },
+  person: { session: "sessions" },
+  topic: { discussion: "discussions", narrower: "narrower", merged: "merged" },
+  series: { session: "members", instrument: "members" },
+  source: { quotation: "quotedBy", successor: "supersededBy" },
+  instrument: { stage: "stages", link: "linkedFrom" },
+};
+
+/** How many mentions a document shows. A series shows its members, within reason: its gaps are counted from them. */
+export const shownMentions = (type: StreamType): number => (type === "series" ? 2_000 : 100);
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** A document as it is served: its own JSON, with the mentions' JSON joined on. Nothing but a series is parsed for it. */
+export function compose(
+  view: Pick<View, "stream" | "body" | "etag">,
+  type: ComposedType,
+  mentions: EntryPage,
+  options: ReadOptions,
+): Answer {
+  const own = decoder.decode(view.body);
+  const parts = [own.slice(0, -1)];
+  const groups = groupByField(mentions.entries, fields[type]);
+  for (const [field, items] of groups) parts.push(`,"${field}":[${items.join(",")}]`);
+  if (type === "series") {
+    const gaps = gapsOf(JSON.parse(own) as SeriesDocument, mentions.entries, options.today);
+    parts.push(`,"gaps":${JSON.stringify(gaps)}`);
+  }
+  const last = mentions.entries.at(-1);
+  if (mentions.more && last) parts.push(`,"more":${JSON.stringify(more(view.stream, last.sort, options))}`);
+  const body = encoder.encode(`${parts.join("")}}`);
+  const revision = revisionOfTag(view.etag);
+  return { body, revision, etag: etagOf(revision, body) };
+}
+
+/** The revision that an entity tag begins with. */
+export const revisionOfTag = (etag: string): Revision => revisionOf(Number(etag.slice(1, etag.indexOf("-"))));
+
+/** Every field, empty or not, in the order of the table. */
+function groupByField(
+  entries: readonly Entry[],
+  table: Readonly<Record<string, string>>,
+): Map<string, string[]> {
+  const groups = new Map<string, string[]>(Object.values(table).map((field) => [field, []]));
+  for (const { body } of entries) groups.get(table[kindOf(body)] ?? "")?.push(body);
+  return groups;
+}
+
+const kindStart = '{"kind":"'.length;
+/** The kind of a mention, which its JSON begins with. */
+export const kindOf = (body: string): string => body.slice(kindStart, body.indexOf('"', kindStart));
+
+const more = (stream: StreamName, after: string, { moreUrl = defaultUrl }: ReadOptions) =>
+  moreUrl(stream, after);
+const defaultUrl = (stream: StreamName, after: string): string =>
+  `/v1/${collections[typeOf(stream)]}/${idOf(stream)}/mentions?after=${encodeURIComponent(after)}`;

@@ -1,0 +1,271 @@
+import type { Commit, DomainEvent, StreamType } from "@collegium/domain";
+import fc from "fast-check";
+import { event, quoting, writing } from "./commits.ts";
+
+/** What a random step is made from: numbers that choose. */
+interface Step {
+  readonly type: StreamType;
+  readonly thing: number;
+  readonly act: number;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+}
+
+const choice = fc.nat(11);
+const step: fc.Arbitrary<Step> = fc.record({
+  type: fc.constantFrom(
+    "body",
+    "person",
+    "topic",
+    "topic",
+    "series",
+    "source",
+    "instrument",
+    "session",
+    "session",
+  ),
+  thing: fc.nat(2),
+  act: choice,
+  a: choice,
+  b: choice,
+  c: choice,
+});
+
+/**
+ * Random registers: each stream is begun first and takes any of its events after that, in commits of one to three. Few things, so that
+ * they refer to each other often: to what is recorded later too, and in circles. Times go up.
+ */
+export const registers = (size = 40): fc.Arbitrary<Commit[]> =>
+  fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: size }).map(write);
+
+function write(steps: readonly (readonly Step[])[]): Commit[] {
+  const { commits, commit } = writing();
+  const begun = new Map<string, number>();
+  for (const together of steps) {
+    const [first] = together;
+    if (!first) continue;
+    const name = `${first.type}/${first.thing}`;
+    const events: DomainEvent[] = [];
+    for (const one of together) {
+      // Claims are never numbered twice; a step number is new each time.
+      const nth = begun.get(name) ?? 0;
+      begun.set(name, nth + 1);
+      events.push(...eventsOf({ ...one, type: first.type }, nth));
+    }
+    if (events.length > 0) commit(first.type, idOf(first.type, first.thing), events);
+  }
+  return commits;
+}
+
+const idOf = (type: StreamType, n: number): string => `${type}-${n % 3}`;
+const names = (n: number) => ({ en: `Name ${n}`, be: `Назва ${n}` });
+const dates = [
+  "2009?-11-25",
+  "2010-11",
+  "2014-11-18",
+  "201X",
+  "2012/2013",
+  "2014-11-18",
+  "2011",
+  "2013-01-01",
+];
+const date = (n: number): string => dates[n % dates.length] ?? "2014";
+const maybe = <T>(n: number, value: T): T | undefined => (n % 2 === 0 ? value : undefined);
+const source = (n: number) => idOf("source", n);
+const body = (n: number) => idOf("body", n);
+
+function eventsOf(step: Step, nth: number): DomainEvent[] {
+  const { type, act, a, b, c } = step;
+  switch (type) {
+    case "body":
+      return nth === 0
+        ? [
+            event("body", "BodyRegistered", {
+              kind: "state",
+              names: names(a),
+              country: maybe(b, body(b)),
+              parent: maybe(c, body(c)),
+            }),
+          ]
+        : [event("body", "BodyRenamed", { names: names(a) })];
+    case "person":
+      if (nth === 0)
+        return [event("person", "PersonRegistered", { names: names(a), variants: maybe(b, ["Makey"]) })];
+      return act % 2
+        ? [event("person", "PersonRenamed", { names: names(a) })]
+        : [
+            event("person", "OfficeHeld", {
+              body: body(a),
+              title: "Minister",
+              from: maybe(b, date(b)),
+              evidence: maybe(c, [quoting(source(c))]),
+            }),
+          ];
+    case "topic":
+      if (nth === 0)
+        return [event("topic", "TopicDefined", { names: names(a), broader: maybe(b, idOf("topic", b)) })];
+      return act % 3
+        ? [event("topic", "TopicMerged", { into: idOf("topic", a) })]
+        : [event("topic", "TopicRenamed", { names: names(a) })];
+    case "series":
+      if (nth === 0)
+        return [
+          event("series", "SeriesDefined", {
+            of: "sessions",
+            names: names(a),
+            every: maybe(b, "year" as const),
+            since: maybe(c, "2005"),
+            evidence: maybe(a, [quoting(source(a))]),
+          }),
+        ];
+      return act % 2
+        ? [event("series", "SeriesRenamed", { names: names(a) })]
+        : [
+            event("series", "SearchRecorded", {
+              period: date(a),
+              outcome: "none-found",
+              where: "the archive",
+            }),
+          ];
+    case "source":
+      return [sourceEvent(step, nth)];
+    case "instrument":
+      return [instrumentEvent(step, nth)];
+    case "session":
+      return nth === 0 ? [sessionHeld(step)] : sessionEvent(step, nth);
+  }
+}
+
+function sourceEvent({ act, a, b, c }: Step, nth: number): DomainEvent {
+  if (nth === 0)
+    return event("source", "SourceDeposited", {
+      sha256: "0".repeat(64),
+      length: 100,
+      mediaType: "text/plain",
+      title: `Title ${a}`,
+      publisher: body(b),
+      published: date(c),
+      language: "en",
+      supersedes: maybe(a + b, source(c)),
+    });
+  if (act % 4 === 0) return event("source", "SourceWithheld", { reason: "by order" });
+  const changes =
+    act % 2 ? { title: `Title ${b}`, publisher: body(c) } : { supersedes: maybe(b, source(c)) ?? null };
+  return event("source", "SourceDetailsCorrected", { changes, reason: "seen again" });
+}
+
+function instrumentEvent({ act, a, b, c }: Step, nth: number): DomainEvent {
+  if (nth === 0)
+    return event("instrument", "InstrumentRegistered", {
+      kind: "plan",
+      names: names(a),
+      aliases: maybe(b, ["Plan of Consultations"]),
+      parties: [body(a), body(a + 1)],
+      period: maybe(c, date(c)),
+      series: maybe(a, idOf("series", b)),
+      evidence: maybe(b, [quoting(source(b))]),
+    });
+  if (act % 3 === 0)
+    return event("instrument", "InstrumentAliasAdded", {
+      alias: `Plan ${a}`,
+      evidence: [quoting(source(b))],
+    });
+  if (act % 3 === 1)
+    return event("instrument", "InstrumentLinked", {
+      relation: "implements",
+      target: idOf("instrument", a),
+      evidence: [quoting(source(b))],
+    });
+  return event("instrument", "InstrumentDetailsCorrected", {
+    changes: {
+      names: maybe(a, names(b)),
+      period: maybe(b, date(b)) ?? null,
+      series: maybe(c, idOf("series", c)) ?? null,
+    },
+    reason: "misread",
+  });
+}
+
+const sessionHeld = ({ a, b, c }: Step): DomainEvent =>
+  event("session", "SessionHeld", {
+    format: "consultations",
+    title: `Session ${a}`,
+    date: date(b),
+    place: maybe(c, "Minsk"),
+    host: maybe(a, body(a)),
+    parties: [body(b), body(b + 1)],
+    series: maybe(b, idOf("series", b)),
+    evidence: { date: [quoting(source(c))] },
+  });
+
+function sessionEvent({ act, a, b, c }: Step, nth: number): DomainEvent[] {
+  const common = {
+    wording: "discussed",
+    speaker: act % 2 ? "joint" : body(c),
+    evidence: [quoting(source(a))],
+  };
+  const claim = `c${nth}`;
+  const made = (data: object, type: string) =>
+    ({ type, version: 1, data: { claim, ...data, ...common } }) as DomainEvent;
+  const discussed = made(
+    { topic: idOf("topic", a), emphasis: "main", frameworks: maybe(b, [body(b)]) },
+    "TopicDiscussed",
+  );
+  switch (act) {
+    case 0:
+    case 1:
+    case 2:
+      return [discussed];
+    case 3:
+      return [made({ person: idOf("person", a), body: body(b), role: "head" }, "ParticipantAttended")];
+    case 4:
+      return [made({ instrument: idOf("instrument", a) }, "InstrumentSigned")];
+    case 5:
+      return [made({ participants: [idOf("person", a), idOf("person", a + 1)] }, "SideMeetingHeld")];
+    case 6:
+      return [
+        discussed,
+        event("session", "ClaimCorrected", {
+          claim,
+          changes: { topic: idOf("topic", b), frameworks: null },
+          reason: "misread",
+        }),
+      ];
+    case 7:
+      return [discussed, event("session", "ClaimRetracted", { claim, reason: "not there" })];
+    case 8:
+      return [discussed, event("session", "ClaimCorroborated", { claim, evidence: [quoting(source(b))] })];
+    case 9:
+      return [
+        event("session", "SessionDetailsCorrected", {
+          changes: {
+            date: date(a),
+            place: null,
+            host: maybe(b, body(b)) ?? null,
+            parties: [body(c), body(c + 1)],
+          },
+          reason: "seen again",
+          evidence: { date: [quoting(source(b))] },
+        }),
+      ];
+    case 10:
+      return [
+        event("session", "SessionWithdrawn", { reason: "twice", duplicateOf: maybe(b, idOf("session", b)) }),
+      ];
+    default:
+      return [event("session", "SessionCancelled", { evidence: [quoting(source(a))] })];
+  }
+}
+
+/** Another order of the same commits that keeps each stream's own; `picks` choose the stream that goes on. */
+export function interleave(commits: readonly Commit[], picks: readonly number[]): Commit[] {
+  const queues = [...Map.groupBy(commits, ({ stream }) => stream).values()].map((own) => [...own]);
+  const order: Commit[] = [];
+  for (let turn = 0; order.length < commits.length; turn++) {
+    const waiting = queues.filter((queue) => queue.length > 0);
+    const next = waiting[(picks[turn % Math.max(1, picks.length)] ?? 0) % waiting.length]?.shift();
+    if (next) order.push(next);
+  }
+  return order;
+}

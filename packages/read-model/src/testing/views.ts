@@ -1,0 +1,58 @@
+import { DatabaseSync } from "node:sqlite";
+import { type Commit, idOf, type SequencedCommit, type StreamName, typeOf } from "@collegium/domain";
+import type { Scanned, ViewSets, ViewStore } from "../port.ts";
+import { projectPage } from "../projection/page.ts";
+import { readDocument } from "../reads/document.ts";
+import { sqliteViewSets } from "../sqlite/view-sets.ts";
+import { sequence } from "./ledger.ts";
+
+export const today = "2026-01-15";
+
+/** View sets of a register in memory, and how to let them go. */
+export function memorySets(): { sets: ViewSets; db: DatabaseSync } & Disposable {
+  const db = new DatabaseSync(":memory:");
+  return { sets: sqliteViewSets(db), db, [Symbol.dispose]: () => db.close() };
+}
+
+/** Projects commits in pages of a size; the last may be shorter. */
+export async function project(
+  views: ViewStore,
+  commits: readonly Commit[] | readonly SequencedCommit[],
+  size = 1,
+): Promise<void> {
+  const ledger = sequence(commits);
+  for (let from = 0; from < ledger.length; from += size) {
+    const page = ledger.slice(from, from + size);
+    await projectPage(page, { views, labels: new Map(), empty: false });
+    const last = page.at(-1);
+    if (last) await views.advance(last.position);
+  }
+}
+
+/** What is in views, positions aside, as one readable thing. */
+export async function contents(views: ViewStore): Promise<Record<string, string>> {
+  const found: [string, string][] = [];
+  let last: Scanned | undefined;
+  for (;;) {
+    const page = await views.scan(last && keyOf(last), 1000);
+    last = page.at(-1);
+    if (!last) return Object.fromEntries(found);
+    for (const one of page)
+      found.push(
+        one.kind === "document"
+          ? [one.view.stream, `${one.view.etag} ${new TextDecoder().decode(one.view.body)}`]
+          : [`${one.entry.partition} ${one.entry.sort}`, JSON.stringify(one.entry)],
+      );
+  }
+}
+
+const keyOf = (one: Scanned) =>
+  one.kind === "document"
+    ? { kind: one.kind, stream: one.view.stream }
+    : { kind: one.kind, partition: one.entry.partition, sort: one.entry.sort };
+
+/** The document of a stream as it is served. */
+export async function served(views: ViewStore, stream: StreamName) {
+  const answer = await readDocument(views, typeOf(stream), idOf(stream), { today });
+  return answer && { etag: answer.etag, text: new TextDecoder().decode(answer.body) };
+}
