@@ -1,6 +1,6 @@
 /**
  * What the register's OpenAPI document says, as TypeScript types. Made by a machine: change the API's schemas,
- * then `node apps/cli/scripts/client-types.ts`.
+ * then `pnpm --filter @collegium/cli client-types`.
  */
 
 export interface paths {
