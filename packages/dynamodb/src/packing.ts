@@ -15,14 +15,14 @@ export interface Packed {
 }
 
 /**
- * Packs a text for an item: compressed where that is smaller. Write units are kilobytes, so bytes are worth a few milliseconds: 1 to 3 for
+ * Packs a text for an item: compressed where that is smaller. Write units are kilobytes, so bytes are worth a few milliseconds: up to 5 for
  * the largest commit, some 20 for a ledger page or a text of a mebibyte.
  */
 export async function pack(text: string): Promise<Packed> {
   const plain = Buffer.from(text, "utf8");
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_QUALITY]: 7,
+    [constants.BROTLI_PARAM_QUALITY]: 5,
     [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
   };
   const brotli = await compress(plain, { params });
