@@ -47,7 +47,7 @@ export const read = (yaml: string) => {
   if (parsed.outcome === "malformed") throw new Error(JSON.stringify(parsed.problems));
   return parsed.sheet;
 };
-export function planned(plan: SheetPlan) {
+function planned(plan: SheetPlan) {
   if (plan.outcome === "refused") throw new Error(JSON.stringify(plan.refusals, undefined, 2));
   return plan;
 }

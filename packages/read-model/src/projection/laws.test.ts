@@ -38,8 +38,7 @@ describe("Views", () => {
         await project(live.sets.live, commits, 3);
         const before = await live.sets.live.scan(undefined, 10_000);
         const again = sequence(commits).slice(start, start + length);
-        if (again.length > 0)
-          await projectPage(again, { views: live.sets.live, labels: new Map(), empty: false });
+        if (again.length > 0) await projectPage(again, { views: live.sets.live, labels: new Map() });
         expect(await live.sets.live.scan(undefined, 10_000)).toEqual(before);
       }),
       runs,
@@ -116,7 +115,9 @@ describe("The past", () => {
           await project(views, commits, size);
           const register = { commits: memoryLedger(sequence(commits)), views };
           for (const stream of streamsOf(commits))
-            expect(await asOf(register, stream, last.at)).toEqual(await served(then, stream, last.at.slice(0, 10)));
+            expect(await asOf(register, stream, last.at)).toEqual(
+              await served(then, stream, last.at.slice(0, 10)),
+            );
         },
       ),
       { numRuns: 100 },
