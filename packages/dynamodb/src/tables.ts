@@ -39,7 +39,7 @@ export async function createTables<D extends Record<string, TableDefinition>>(
 ): Promise<TableNames<D>> {
   const names = tableNames(definitions, prefix);
   for (const [name, { partitionKey, sortKey, stream }] of Object.entries(definitions)) {
-    await client.send(
+    const { TableDescription: made } = await client.send(
       new CreateTableCommand({
         TableName: names[name],
         BillingMode: "PAY_PER_REQUEST",
@@ -54,6 +54,8 @@ export async function createTables<D extends Record<string, TableDefinition>>(
         ...(stream && { StreamSpecification: { StreamEnabled: true, StreamViewType: stream } }),
       }),
     );
+    // DynamoDB Local has it at once.
+    if (made?.TableStatus === "ACTIVE") continue;
     await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 1 }, { TableName: names[name] });
   }
   return names;
