@@ -1,7 +1,7 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 
-/** What a client of DynamoDB Local needs; it takes any region and any keys. */
-export const localConfig = (endpoint: string): DynamoDBClientConfig => ({
+/** What a client of DynamoDB Local needs, or one of its streams; it takes any region and any keys. */
+export const localConfig = (endpoint: string) => ({
   endpoint,
   region: "local",
   credentials: { accessKeyId: "local", secretAccessKey: "local" },

@@ -8,7 +8,7 @@ export interface SharedLocal {
   /** False without Java on a developer's machine: then leave the tests out with `describe.runIf(local.available)`. */
   readonly available: boolean;
   /** What a client needs to reach it. */
-  config(): DynamoDBClientConfig;
+  config(): ReturnType<typeof localConfig>;
   /** A client of its own for each test, so that what is hung into it stays there. Destroy it afterwards. */
   client(options?: DynamoDBClientConfig): DynamoDBClient;
   /** Begins the names of one test's tables, so that tests share the process and nothing else. */
@@ -21,7 +21,7 @@ export async function sharedLocal(): Promise<SharedLocal> {
   if (!response.ok) throw new Error(await response.text());
   const told = (await response.json()) as Told;
   if ("missing" in told && process.env.CI) throw new Error(`DynamoDB Local: ${told.missing}`);
-  const config = (): DynamoDBClientConfig => {
+  const config = () => {
     if ("missing" in told) throw new Error(told.missing);
     return localConfig(told.endpoint);
   };

@@ -68,6 +68,25 @@ describe.runIf(local.available)("texts in DynamoDB", () => {
     expect(await items()).toEqual([{ ...textKey(largeHash), withheld: { BOOL: true } }]);
   });
 
+  it("leave no part behind where putting is slow, and goes on after the withholding", async () => {
+    const slow = opened.client();
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    let parts = 0;
+    slow.middlewareStack.add(
+      (next, context) => async (args) => {
+        if (context.commandName === "TransactWriteItemsCommand" && ++parts === 2) await held;
+        return next(args);
+      },
+      { step: "initialize" },
+    );
+    const putting = open(slow).put(large);
+    while ((await items()).length === 0);
+    await open().withhold(largeHash);
+    letGo();
+    expect(await putting).toBe(largeHash);
+    expect(await items()).toEqual([{ ...textKey(largeHash), withheld: { BOOL: true } }]);
+  });
+
   it("are not there until all of a text is, and can be put again, wherever the process died", async () => {
     // It looks whether the text is there, then come the parts, then the manifest.
     for (let call = 1; call <= 6; call++) {

@@ -1,5 +1,7 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { position, revision, type StreamName } from "@collegium/domain";
+import { dynamoClient, Unavailable } from "@collegium/dynamodb";
+import { flaky } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { all, commit, renamed, time, topic } from "../../conformance/make.ts";
@@ -148,6 +150,27 @@ describe.runIf(local.available)("the sequencer", () => {
     await order().sequence([hint("a", 3), hint("b", 1)]);
     expect(await ids()).toEqual(["a1", "a2", "b1"]);
     expect(decisions[0]).toEqual({ kind: "cursors-repaired", streams: ["topic/a"] });
+  });
+
+  it("is unavailable under throttling and outages, and told again sequences every commit once", async () => {
+    await append("a", 1, 20);
+    await append("b", 1, 20);
+    const client = dynamoClient({ ...local.config(), attempts: 2, longestDelay: 2 });
+    flaky(client, { rate: 0.3, seed: 11 });
+    const restless = sequencer({ client, tables: place.tables });
+    let unavailable = 0;
+    for (let n = 1; n <= 20; n++) {
+      const told = [hint("a", n), hint("b", 21 - n)];
+      const done = await restless.sequence(told).catch((fault: unknown) => fault);
+      if (done instanceof Unavailable) unavailable++;
+      else expect(done).toHaveProperty("setAside", []);
+      await expectSound(place);
+    }
+    client.destroy();
+    expect(unavailable).toBeGreaterThan(0);
+    await order().reconcile();
+    await expectComplete(place, []);
+    expect(await ids()).toHaveLength(40);
   });
 
   it("sets aside a commit that can't be read, with what follows it, and nothing else, until it is mended", async () => {
