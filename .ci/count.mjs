@@ -10,6 +10,6 @@ const sum = (field) => reports.reduce((total, report) => total + report[field], 
 // A step that failed without a failed test (lint, a suite that did not load) counts as one failure.
 const failed = Math.max(sum("numFailedTests"), steps.length);
 const skipped = sum("numPendingTests") + sum("numTodoTests");
-for (const step of steps) console.log(`FAILED: ${step}`);
-console.log(`${sum("numPassedTests")} passed, ${failed} failed, ${skipped} skipped`);
+for (const step of steps) process.stdout.write(`FAILED: ${step}\n`);
+process.stdout.write(`${sum("numPassedTests")} passed, ${failed} failed, ${skipped} skipped\n`);
 process.exitCode = failed === 0 && skipped === 0 && sum("numPassedTests") > 0 ? 0 : 1;

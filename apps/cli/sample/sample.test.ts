@@ -23,6 +23,12 @@ describe("the sample", () => {
     for (const name of ["moscow-2009", "minsk-2014"]) expect(apply(register, name).steps).toEqual([]);
   });
 
+  test("is recorded whole in either order", () => {
+    const other = memoryRegister();
+    for (const { findings } of ["minsk-2014", "moscow-2009"].map((name) => apply(other, name)))
+      expect(findings.filter(({ kind }) => kind !== "recorded" && kind !== "unchanged")).toEqual([]);
+  });
+
   test("says of itself that it quotes digests", () => {
     for (const name of ["moscow-2009", "minsk-2014"])
       expect(at(`${name}.txt`)).toContain("It is not the communiqué and must not be quoted as one.");

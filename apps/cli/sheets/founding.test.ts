@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseSheet, type Sheet } from "@collegium/domain";
+import { parseSheet, planSheet, type Sheet } from "@collegium/domain";
+import { memoryRegister } from "@collegium/domain/testing";
 import { describe, expect, test } from "vitest";
 import { foundingSheetsWithTexts } from "./with-texts.ts";
 
@@ -27,6 +28,14 @@ describe("the founding sheets, without their texts", () => {
     expect(seriesOf(moscow, "plan-of-consultations-2010")).toBe(
       seriesOf(minsk, "plan-of-consultations-2015"),
     );
+  });
+
+  test("need nothing but their texts", () => {
+    for (const sheet of [moscow, minsk]) {
+      const plan = planSheet(sheet, memoryRegister());
+      if (plan.outcome === "planned") throw new Error("was planned without its text");
+      expect(new Set(plan.refusals.map(({ rule }) => rule))).toEqual(new Set(["text-missing"]));
+    }
   });
 
   test("quote shortly: whole sentences stay in the texts", () => {

@@ -95,6 +95,12 @@ export function foundingSheetsWithTexts(seeds: string): void {
     }
   });
 
+  test("are recorded whole in the other order too", () => {
+    const { apply: applyFirst } = founded(seeds);
+    for (const { findings } of ["minsk-2014", "moscow-2009"].map(applyFirst))
+      expect(findings.filter(({ kind }) => kind !== "recorded" && kind !== "unchanged")).toEqual([]);
+  });
+
   describe.each([
     ["seed-2009.json", "moscow-2009"],
     ["seed-2014.json", "minsk-2014"],

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import about from "../package.json" with { type: "json" };
 import { applyCommand } from "./commands/apply.ts";
 import type { Define } from "./commands/define.ts";
 import { depositCommand } from "./commands/deposit.ts";
@@ -34,6 +35,7 @@ export function program(io: Io, end: (code: ExitCode) => void): Command {
     .description(
       "A public register of diplomatic consultations: every fact points at the words that support it.",
     )
+    .version(about.version)
     .addHelpText("after", closing);
   for (const define of commands) root.addCommand(define(io, end));
   for (const command of [root, ...root.commands]) {

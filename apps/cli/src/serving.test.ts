@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { collegium, newFolder, serving } from "./testing/command.ts";
 
@@ -17,6 +18,33 @@ test.each(["SIGTERM", "SIGINT"] as const)(
     expect(performance.now() - began).toBeLessThan(3000);
   },
 );
+
+test("a request that is running when the end is asked for is answered, and what it recorded stays", async () => {
+  const data = newFolder();
+  const server = await serving(["--data", data], { env: off });
+  const token = (await collegium(["token", "--name", "ada", "--data", data])).stdout.trim();
+  const body = JSON.stringify({ events: [{ type: "TopicDefined", data: { names: { en: "Fisheries" } } }] });
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  const answer = new Promise<string>((resolve) => {
+    socket.setEncoding("utf8").once("data", (chunk) => resolve(String(chunk)));
+  });
+  const headers = ["Content-Type: application/json", "If-None-Match: *", `Content-Length: ${body.length}`];
+  const head = [
+    "POST /v1/topics/fisheries/events HTTP/1.1",
+    "Host: register",
+    `Authorization: Bearer ${token}`,
+    ...headers,
+  ];
+  socket.write(`${head.join("\r\n")}\r\n\r\n${body.slice(0, 20)}`);
+  await setTimeout(100);
+  const ended = server.stop();
+  await setTimeout(200);
+  socket.write(body.slice(20));
+  expect(await answer).toMatch(/^HTTP\/1\.1 201 /);
+  expect(await ended).toMatchObject({ code: 0 });
+  expect((await collegium(["export", "--data", data])).stdout).toMatch(/Fisheries/);
+});
 
 test("each request is a line of JSON on stdout, and what is for people is on stderr", async () => {
   const server = await serving(["--data", newFolder()], { env: off });

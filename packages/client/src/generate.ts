@@ -2,7 +2,7 @@ import openapiTypes, { astToString, type OpenAPI3 } from "openapi-typescript";
 
 const notice = `/**
  * What the register's OpenAPI document says, as TypeScript types. Made by a machine: change the API's schemas,
- * then \`node apps/cli/scripts/client-types.ts\`.
+ * then \`pnpm --filter @collegium/cli client-types\`.
  */
 
 `;

@@ -1,6 +1,6 @@
 /**
  * What the register's OpenAPI document says, as TypeScript types. Made by a machine: change the API's schemas,
- * then `node apps/cli/scripts/client-types.ts`.
+ * then `pnpm --filter @collegium/cli client-types`.
  */
 
 export interface paths {
@@ -2347,28 +2347,15 @@ export interface components {
                 /** @enum {string} */
                 readonly type: "body" | "person" | "topic" | "series" | "source" | "instrument" | "session";
             };
+            /** @description The claims that it supports, corroborates or contradicts */
+            readonly claims: readonly components["schemas"]["ClaimId"][];
+            /** @description The fields that the source is evidence for */
+            readonly fields: readonly string[];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             readonly kind: "quotation";
-            readonly targets: readonly components["schemas"]["QuotationTarget"][];
-        };
-        readonly QuotationTarget: {
-            /** @description The claim's type */
-            readonly act?: string;
-            /**
-             * @description The claim that it is evidence for
-             * @example c4
-             */
-            readonly claim?: string;
-            readonly evidence: readonly components["schemas"]["Evidence"][];
-            /** @description The field that it is evidence for */
-            readonly field?: string;
-            /** @enum {string} */
-            readonly relation: "supports" | "corroborates" | "contradicts";
-            readonly summary?: string;
-            readonly wording?: string;
         };
         readonly QuotedSource: {
             readonly id: components["schemas"]["Slug"];

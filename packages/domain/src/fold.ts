@@ -1,5 +1,5 @@
 import type { Commit } from "./commit.ts";
-import { deciderOf } from "./deciders/index.ts";
+import { deciderOf } from "./deciders/by-type.ts";
 import type { StateOf } from "./deciders/state.ts";
 import type { DomainEvent } from "./events/index.ts";
 import type { StreamType } from "./names.ts";

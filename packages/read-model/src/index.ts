@@ -1,4 +1,4 @@
-export type { MentionedClaim, QuotationTarget } from "./documents/claims.ts";
+export type { MentionedClaim } from "./documents/claims.ts";
 export { documentSchemas, itemSchemas, type ServedDocument, type StoredDocument } from "./documents/index.ts";
 export { type Mention, mention } from "./documents/mentions.ts";
 export type { Ref } from "./documents/shared.ts";

@@ -48,7 +48,7 @@ export function mountChanges(app: App, { events }: Register): void {
         page.last < head && page.items.length > 0
           ? `/v1/changes?after=${page.last}&limit=${limit}`
           : undefined;
-      const body = pageBody(page.items, next === undefined ? null : c.var.site.baseUrl + next);
+      const body = pageBody(page.items, next === undefined ? null : c.get("site").baseUrl + next);
       return sendReading(c, body, { etag: etagOf(body) });
     },
   );

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 
 /** An event as it was recorded, of whatever version: the feed doesn't change what was written. */
-export const recordedEvent = z
+const recordedEvent = z
   .strictObject({
     type: z.string().describe("One of the event types of the reference"),
     version: z.int().positive().describe("Version of its schema"),

@@ -7,7 +7,7 @@ import { type App, endpoint } from "../http/endpoint.ts";
 import { problem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
 import { capital, failures, reading } from "../reference/responses.ts";
-import { type Register, todayOf } from "../register.ts";
+import { type Register, todayBy } from "../register.ts";
 import { idParameter, isId, nothingHere } from "./id.ts";
 import { mentionList } from "./mentions.ts";
 import type { CollectionRow } from "./table.ts";
@@ -32,6 +32,7 @@ const moreMentions = (baseUrl: string) => (stream: StreamName, after: string) =>
 /** `GET /v1/<collection>/{id}`: one document, as it is or as it was. */
 export function mountDocument(app: App, register: Register, row: CollectionRow): void {
   const { events: commits, views, clock } = register;
+  const today = todayBy(clock);
   endpoint(
     app,
     {
@@ -54,9 +55,8 @@ export function mountDocument(app: App, register: Register, row: CollectionRow):
     },
     async (c, { asOf }) => {
       const id = c.req.param("id");
-      // The reserved characters of an id need no escaping, so what is looked up is what was asked for; anything else is not there.
       if (!isId(id)) return nothingHere;
-      const options = { today: todayOf(clock), moreUrl: moreMentions(c.var.site.baseUrl) };
+      const options = { today: today(), moreUrl: moreMentions(c.get("site").baseUrl) };
       const found = asOf
         ? await readAsOf({ commits, views }, streamName(row.type, id), asOf, options)
         : await readDocument(views, row.type, id, options);

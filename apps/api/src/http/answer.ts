@@ -14,7 +14,7 @@ export interface AnswerOptions {
 }
 
 /** May be kept, but asked for each time: what is read is never older than the register. */
-export const revalidated = "public, no-cache";
+const revalidated = "public, no-cache";
 
 /**
  * Makes the answer in one step, with plain headers: a `Headers` object made or changed later would cost more than the rest of a
@@ -23,8 +23,8 @@ export const revalidated = "public, no-cache";
 export function send(c: Ctx, body: string | Uint8Array | null, options: AnswerOptions = {}): Answer {
   const { status = 200, type = "application/json", etag, cache = revalidated, headers } = options;
   const all: Record<string, string> = {
-    ...c.var.site.headers,
-    "x-request-id": c.var.requestId,
+    ...c.get("site").headers,
+    "x-request-id": c.get("requestId"),
     "cache-control": cache,
   };
   if (body !== null) all["content-type"] = type;

@@ -1,9 +1,11 @@
 import { type Problem, problem } from "../problems/problem.ts";
 
 /** 1 MiB. */
-export const maxBody = 1_048_576;
+const maxBody = 1_048_576;
 
 const tooLarge = problem("too-large", "The body is over 1 MiB (1,048,576 bytes)");
+
+const cutShort = problem("malformed", "The body ended before it was complete");
 
 /** Reads a body of at most `maxBody` bytes; a larger one is refused as soon as that is known, and never held. */
 export async function readBody(request: Request): Promise<{ bytes: Uint8Array } | Problem> {
@@ -13,7 +15,10 @@ export async function readBody(request: Request): Promise<{ bytes: Uint8Array } 
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    // A client that went away, or sent another length than it said, is no fault of the register.
+    const read = await reader.read().catch(() => undefined);
+    if (!read) return cutShort;
+    const { done, value } = read;
     if (done) break;
     size += value.byteLength;
     if (size > maxBody) {
@@ -36,7 +41,7 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /** What a `Content-Type` says, in lower case; `undefined` where it is missing or is not one. */
-export function mediaType(request: Request): { essence: string; charset: string } | undefined {
+function mediaType(request: Request): { essence: string; charset: string } | undefined {
   const header = request.headers.get("content-type") ?? "";
   const [essence = "", ...parameters] = header
     .toLowerCase()

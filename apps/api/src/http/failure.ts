@@ -6,7 +6,7 @@ import type { Answer, Ctx } from "./answer.ts";
 export function failed(c: Ctx, error: Error, log: Logger): Answer {
   const passing = passes(error);
   log.error(
-    { err: error, requestId: c.var.requestId, route: c.var.route },
+    { err: error, requestId: c.get("requestId"), route: c.get("route") },
     passing ? "unavailable" : "fault",
   );
   if (passing) {

@@ -7,14 +7,14 @@ import { type Scope, scopes } from "./scopes.ts";
 export const ownIssuer = "collegium";
 
 /** A name on one line; `/` is left to the names of foreign issuers' subjects, so that neither can pass for the other. */
-export const tokenName = z
+const tokenName = z
   .string()
   .trim()
   .min(1, "must not be empty")
   .max(100, "at most 100 characters")
   .regex(/^[^\p{Cc}\p{Cs}/]*$/u, "must be on one line and without `/`");
 
-export const tokenGrant = z.strictObject({
+const tokenGrant = z.strictObject({
   /** Who writes: what the history will say. */
   name: tokenName,
   scopes: z.array(z.enum(scopes)).min(1, "at least one scope"),

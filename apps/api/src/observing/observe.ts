@@ -20,7 +20,7 @@ export function observing({ site, log, observe }: Observers): MiddlewareHandler<
     await next();
     const ms = performance.now() - start;
     const { status } = c.res;
-    const route = c.var.route ?? "none";
+    const route = c.get("route") ?? "none";
     const { method } = c.req;
     observe?.(route, method, status, ms / 1000);
     log.info({
@@ -30,8 +30,8 @@ export function observing({ site, log, observe }: Observers): MiddlewareHandler<
       path: c.req.path.slice(0, 200),
       status,
       ms: Math.round(ms * 100) / 100,
-      bytes: c.var.bytes ?? 0,
-      actor: c.var.principal?.actor,
+      bytes: c.get("bytes") ?? 0,
+      actor: c.get("principal")?.actor,
     });
   };
 }

@@ -13,7 +13,7 @@ const passage = z
     description: "A stretch of a source's text; positions in Unicode code points, end exclusive",
   });
 
-export const problemError = z
+const problemError = z
   .strictObject({
     pointer: z.string().describe("Where in the request's body: a JSON pointer (RFC 6901)"),
     parameter: z.string().optional().describe("Which query parameter"),

@@ -43,7 +43,7 @@ async function collect<Key, Value>(keys: Iterable<Key>, fetch: (key: Key) => Pro
 }
 
 /** The text of a source. Withheld is what its stream says: true from that commit on, even while the words are still being removed. */
-export async function readText(stores: Stores, source: string): Promise<string | "withheld" | undefined> {
+async function readText(stores: Stores, source: string): Promise<string | "withheld" | undefined> {
   const state = await readSource(stores.events, source);
   if (!state.details) return undefined;
   if (state.withheld) return "withheld";

@@ -23,7 +23,7 @@ export async function settle(register: Register, commit: Commit, log: Logger): P
 }
 
 /** Removes the words of a source whose stream says that they are withheld. */
-export async function withholdText({ events, texts }: Register, source: string): Promise<void> {
+async function withholdText({ events, texts }: Register, source: string): Promise<void> {
   const { details } = await readSource(events, source);
   if (details) await texts.withhold(details.sha256 as Sha256);
 }

@@ -47,7 +47,7 @@ export async function write(
   const writer = await authenticate(headers, verifyToken, register.clock());
   if (isProblem(writer)) {
     if (writer.cause)
-      log.error({ err: writer.cause, requestId: c.var.requestId }, "a token's issuer can't be reached");
+      log.error({ err: writer.cause, requestId: c.get("requestId") }, "a token's issuer can't be reached");
     return writer;
   }
   c.set("principal", writer.principal);

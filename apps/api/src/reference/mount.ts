@@ -35,7 +35,7 @@ export function mountReference(app: App, readFile?: ReadReferenceFile): void {
   let document: string | undefined;
   app.get("/openapi.json", (c) => {
     c.set("route", "/openapi.json");
-    document ??= JSON.stringify(describe(app, c.var.site.baseUrl));
+    document ??= JSON.stringify(describe(app, c.get("site").baseUrl));
     return sendReading(c, document, { etag: etagOf(document) });
   });
 
@@ -46,7 +46,7 @@ export function mountReference(app: App, readFile?: ReadReferenceFile): void {
       return sendReading(c, body, { type: `${type}; charset=utf-8`, etag: etagOf(body), cache });
     });
   text("/problems", "text/html", String(problemsPage()));
-  text("/problems/style.css", "text/css", style);
+  text("/problem-pages.css", "text/css", style);
   app.get("/problems/:name", (c) => {
     c.set("route", "/problems/{name}");
     const found = problemPage(c.req.param("name"));

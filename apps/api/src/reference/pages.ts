@@ -40,7 +40,7 @@ const shell = (title: string, body: ReturnType<typeof html>) => html`<!doctype h
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · Collegium</title>
 <link rel="icon" href="/docs/favicon-32x32.png">
-<link rel="stylesheet" href="/problems/style.css">
+<link rel="stylesheet" href="/problem-pages.css">
 </head>
 <body>
 <main>${body}</main>

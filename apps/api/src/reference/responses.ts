@@ -8,7 +8,7 @@ const header = (description: string, example: string) => ({
   example,
 });
 
-export const readingHeaders = {
+const readingHeaders = {
   ETag: header("Strong entity tag; send it as If-None-Match to be answered 304", '"3-9f86d081884c7d65"'),
   "Cache-Control": header("How long it may be kept", "public, no-cache"),
 };
@@ -41,7 +41,7 @@ export function failures(...names: ProblemName[]) {
   );
 }
 
-export const exampleProblem = (name: ProblemName): z.input<typeof problemSchema> => ({
+const exampleProblem = (name: ProblemName): z.input<typeof problemSchema> => ({
   type: `/problems/${name}`,
   title: problems[name].title,
   status: problems[name].status,

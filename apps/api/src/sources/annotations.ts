@@ -45,7 +45,7 @@ export function mountAnnotations(app: App, { views }: Register): void {
       const start = pageStart(list, cursor);
       if (isProblem(start)) return start;
       // Annotations have IRIs, which are absolute: by the address that was asked, where the register doesn't know its own.
-      const baseUrl = c.var.site.baseUrl || new URL(c.req.url).origin;
+      const baseUrl = c.get("site").baseUrl || new URL(c.req.url).origin;
       const found = await readAnnotations(views, id, { baseUrl, limit, after: start.after });
       if (!found) return nothingHere;
       const next = nextUrl(c, list, found.next);

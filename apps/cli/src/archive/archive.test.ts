@@ -1,5 +1,6 @@
 import { canonicalJson, type NewCommit, position, revision, type StreamName } from "@collegium/domain";
 import { openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
+import { memoryViewStore, projector } from "@collegium/read-model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { importArchive } from "./import.ts";
@@ -60,6 +61,15 @@ async function fill(stores: Stores, wanted: readonly Step[]): Promise<Stores> {
   return stores;
 }
 
+/** Every document that the register's commits give. */
+async function documentsOf({ events }: Stores): Promise<string[]> {
+  const views = memoryViewStore();
+  await projector({ commits: events, views }).catchUp();
+  const commits = await Array.fromAsync(events.readLedger(position(0), 100));
+  const found = await Promise.all(commits.map(({ stream }) => views.get(stream)));
+  return found.map((view) => `${view?.etag} ${view?.position} ${Buffer.from(view?.body ?? []).toString()}`);
+}
+
 const archiveOf = async (stores: Stores) => (await Array.fromAsync(writeArchive(stores))).join("");
 /** Chunks of a size that cuts lines and characters. */
 const chunksOf = (archive: string, size = 61) =>
@@ -76,13 +86,15 @@ const someSteps: Step[] = [
 ];
 
 describe("an archive", () => {
-  test("brings the same commits, positions and texts, whatever the register holds; exporting again gives the same bytes", async () => {
+  test("brings the same commits, positions, texts and views, whatever the register holds; exporting again gives the same bytes", async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (wanted) => {
-        const archive = await archiveOf(await fill(emptyRegister(), wanted));
+        const register = await fill(emptyRegister(), wanted);
+        const archive = await archiveOf(register);
         const copy = emptyRegister();
         expect((await importArchive(copy, chunksOf(archive), quiet)).outcome).toBe("imported");
         expect(await archiveOf(copy)).toBe(archive);
+        expect(await documentsOf(copy)).toEqual(await documentsOf(register));
       }),
       { numRuns: 30 },
     );

@@ -8,7 +8,7 @@ import type { SequencedCommit } from "@collegium/domain";
 export const archiveVersion = 1;
 export const archiveFormat = "collegium-archive";
 
-export interface HeaderLine {
+interface HeaderLine {
   readonly kind: "header";
   readonly format: typeof archiveFormat;
   readonly version: number;
@@ -20,7 +20,7 @@ export type TextLine = { readonly kind: "text"; readonly sha256: string } & (
   | { readonly withheld: true }
 );
 
-export interface CommitLine {
+interface CommitLine {
   readonly kind: "commit";
   readonly commit: SequencedCommit;
 }

@@ -1,5 +1,5 @@
 /** The longest line that is read: a text of 1 MiB, all of it escaped, fits six times over. */
-export const maxLineBytes = 8 * 1024 * 1024;
+const maxLineBytes = 8 * 1024 * 1024;
 
 const lineFeed = 0x0a;
 

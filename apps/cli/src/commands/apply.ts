@@ -86,10 +86,13 @@ async function applyAll(io: Io, sheets: readonly ReadSheet[], options: ApplyOpti
 
 function report(io: Io, result: SheetResult, dryRun: boolean): void {
   if (result.outcome === "failed") return;
+  if (result.outcome === "refused") {
+    printRefusals(io, result.file, result.refusals, result.place);
+    return;
+  }
   print(io, result.file);
   printFindings(io, result.findings, { dryRun });
-  if (result.outcome === "refused") printRefusals(io, result.file, result.refusals, result.place);
-  else print(io, `  ${tally(result.findings)}${dryRun ? " (dry run: nothing was recorded)" : ""}`);
+  print(io, `  ${tally(result.findings)}${dryRun ? " (dry run: nothing was recorded)" : ""}`);
 }
 
 function reportMalformed(io: Io, sheets: readonly ReadSheet[], { json }: ApplyOptions): void {
@@ -100,17 +103,25 @@ function reportMalformed(io: Io, sheets: readonly ReadSheet[], { json }: ApplyOp
 
 function conclude(io: Io, results: readonly SheetResult[], end: (code: 1) => void): void {
   const failed = results.find((result) => result.outcome === "failed");
-  if (failed) throw refusal(failed.problem, `${failed.file}: ${failed.doing}`);
+  if (failed) {
+    const { length } = failed.written;
+    if (length > 0)
+      say(
+        io,
+        `${length} commits of ${failed.file} were recorded before that; applying again records the rest.`,
+      );
+    throw refusal(failed.problem, `${failed.file}: ${failed.doing}`);
+  }
   const findings = results.flatMap((result) => ("findings" in result ? result.findings : []));
   const count = (kind: string) => findings.filter((finding) => finding.kind === kind).length;
-  const refused = results.some((result) => result.outcome === "refused");
-  if (refused)
-    say(io, "The register's rules refuse what these sheets say. Of a refused sheet nothing was recorded.");
-  if (count("differs") > 0) {
-    say(
-      io,
+  const refusals = results.flatMap((result) => (result.outcome === "refused" ? result.refusals : []));
+  const hints: readonly (string | false)[] = [
+    refusals.length > 0 && "The register's rules refuse this. Of a refused sheet nothing was recorded.",
+    refusals.some(({ rule }) => rule === "text-missing") &&
+      "Texts are looked for beside their sheet: name another folder with --texts.",
+    count("differs") > 0 &&
       `${count("differs")} differ: to correct them, give a reason with --reason TEXT, or as \`reason:\` in the sheet.`,
-    );
-  }
-  if (refused || count("differs") + count("impossible") > 0) end(exitCodes.refused);
+  ];
+  for (const hint of hints) if (hint) say(io, hint);
+  if (refusals.length + count("differs") + count("impossible") > 0) end(exitCodes.refused);
 }

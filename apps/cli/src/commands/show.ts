@@ -88,7 +88,7 @@ const withLimit = (address: string): string => {
 };
 
 /** A day stands for its end in UTC: what the register said that evening. */
-export function parseTime(text: string): string {
+function parseTime(text: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59.999Z` : text;
   if (!/^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(time) || Number.isNaN(Date.parse(time))) {
     throw new InvalidArgumentError("Give a day such as 2026-11-01, or a time such as 2026-11-01T12:00:00Z.");

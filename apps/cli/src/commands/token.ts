@@ -63,7 +63,7 @@ function parseScopes(list: string): Scope[] {
 const seconds = { s: 1, m: 60, h: 3600, d: 24 * 3600 };
 
 /** Seconds of `90s`, `30m`, `8h` or `7d`. */
-export function parseTtl(text: string): number {
+function parseTtl(text: string): number {
   const match = /^([1-9][0-9]{0,8})([smhd])$/.exec(text);
   if (!match) throw new InvalidArgumentError("Write a number and s, m, h or d, such as 8h.");
   return Number(match[1]) * seconds[match[2] as keyof typeof seconds];

@@ -4,7 +4,7 @@ import { CommandError, exitCodes } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { patientFetch } from "./patient-fetch.ts";
 
-export const defaultUrl = "http://127.0.0.1:8787";
+const defaultUrl = "http://127.0.0.1:8787";
 
 export interface RemoteOptions {
   readonly url?: string;

@@ -14,7 +14,7 @@ export function refusal(problem: Problem, doing: string): CommandError {
 }
 
 /** Each error of a problem on a line of its own, with its place, its rule, and the passages that were meant. */
-export const details = ({ errors = [] }: Pick<Problem, "errors">): string[] =>
+const details = ({ errors = [] }: Pick<Problem, "errors">): string[] =>
   errors.flatMap(({ pointer, parameter, rule, detail, passages = [] }) => [
     `  ${parameter ? `--${parameter}` : pointer || "/"}: ${detail} (${rule})`,
     ...passages.map((passage) => `    ${passageLine(passage)}`),

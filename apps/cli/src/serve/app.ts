@@ -6,6 +6,9 @@ import type { Register } from "../register/open.ts";
 import { referenceFile } from "./assets.ts";
 import type { ServeConfig } from "./config.ts";
 
+/** More than any editor types, less than a script gone wild: per editor, beyond it 429. */
+const writeLimit = { burst: 1000, perSecond: 100 };
+
 /** The whole register in one process: its API, and the projector that brings views up to each commit before it is answered. */
 export function registerApp(
   { events, texts, sets }: Register,
@@ -28,6 +31,7 @@ export function registerApp(
     registry,
     baseUrl,
     referenceFile: referenceFile(),
+    writeLimit,
   });
   return { app, views };
 }

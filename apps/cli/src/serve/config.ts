@@ -16,7 +16,7 @@ export interface ServeConfig {
   readonly oidc: OidcSettings | undefined;
 }
 
-export const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
 const refuse = (message: string): never => {
   throw new CommandError(exitCodes.usage, message, "The settings are listed by: collegium help serve");

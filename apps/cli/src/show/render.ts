@@ -14,7 +14,7 @@ export const renderDocument = (document: unknown): string =>
 function compact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(compact);
   if (!isFields(value)) return value;
-  const said = reference(value) ?? date(value) ?? quotation(value);
+  const said = reference(value) ?? date(value) ?? quotation(value) ?? gap(value);
   if (said !== undefined) return said;
   const entries = Object.entries(value).filter(([, field]) => !(Array.isArray(field) && field.length === 0));
   return Object.fromEntries(entries.map(([key, field]) => [key, compact(field)]));
@@ -34,6 +34,13 @@ function quotation(value: Fields): string | undefined {
     value.basis === "inferred" ? `, inferred: ${value.note}` : value.note ? `, ${value.note}` : "";
   return `“${value.exact}” (${value.source}, ${value.start}–${value.end}${inferred})`;
 }
+
+const gap = (value: Fields): string | undefined =>
+  hasOnly(value, ["period", "status", "searches"]) &&
+  Array.isArray(value.searches) &&
+  value.searches.length === 0
+    ? `${value.period} ${value.status}`
+    : undefined;
 
 /** An item of a list on one line: its id, its date if it has one, and its name. */
 export function renderItem(item: unknown): string {

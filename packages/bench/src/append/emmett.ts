@@ -92,8 +92,25 @@ function contestant(
         const head = heads.get(stream);
         const expected = head === undefined ? fresh : { expectedStreamVersion: head };
         const events = commit.events.map(({ type, data }) => ({ type, data }));
-        heads.set(stream, await append(stream, events, expected));
+        heads.set(stream, await again(() => append(stream, events, expected)));
       }),
     close,
   };
+}
+
+const mostTries = 5;
+
+/**
+ * Now and then the peer's commit fails with SQLITE_BUSY, because sqlite3 has not finished an earlier statement of the same transaction,
+ * and is rolled back. A caller tries again; so do we, on its clock.
+ */
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      const busy = error instanceof Error && "code" in error && error.code === "SQLITE_BUSY";
+      if (!busy || tries === mostTries) throw error;
+    }
+  }
 }

@@ -59,20 +59,28 @@ function daysOfOne(marked: string): Days | undefined {
   return earliest && latest ? { earliest, latest } : undefined;
 }
 
+type Direction = "up" | "down";
+
 /** The first day, upwards or downwards, whose digits fit those that are given. At most 10,000 years are tried. */
-function firstThatExists(of: { year: string; month: string; date: string }, direction: "up" | "down") {
-  const monthsThatFit = fitting(of.month, 1, 12, direction);
-  const dates = fitting(of.date, 1, 31, direction);
+function firstThatExists(of: { year: string; month: string; date: string }, direction: Direction) {
   for (const year of fitting(of.year, 0, 9999, direction))
-    for (const month of monthsThatFit)
-      for (const date of dates) if (date <= daysIn(year, month)) return day(year, month, date);
+    for (const month of fitting(of.month, 1, 12, direction))
+      for (const date of fitting(of.date, 1, 31, direction))
+        if (date <= daysIn(year, month)) return day(year, month, date);
   return undefined;
 }
 
-function fitting(digits: string, min: number, max: number, direction: "up" | "down"): number[] {
-  if (!digits.includes("X")) return [Number(digits)].filter((n) => n >= min && n <= max);
-  const fits = new RegExp(`^${digits.replaceAll("X", "\\d")}$`);
-  const numbers: number[] = [];
-  for (let n = min; n <= max; n++) if (fits.test(String(n).padStart(digits.length, "0"))) numbers.push(n);
-  return direction === "up" ? numbers : numbers.reverse();
+// Told one by one: mostly the first will do.
+function* fitting(digits: string, min: number, max: number, direction: Direction): Generator<number> {
+  const fits = (n: number) => {
+    const written = String(n).padStart(digits.length, "0");
+    return [...digits].every((digit, index) => digit === "X" || digit === written[index]);
+  };
+  if (!digits.includes("X")) {
+    if (Number(digits) >= min && Number(digits) <= max) yield Number(digits);
+  } else if (direction === "up") {
+    for (let n = min; n <= max; n++) if (fits(n)) yield n;
+  } else {
+    for (let n = max; n >= min; n--) if (fits(n)) yield n;
+  }
 }

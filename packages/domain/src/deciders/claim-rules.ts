@@ -51,27 +51,16 @@ function fieldsHold(fields: Fields, type: ClaimType, id: string, claims: Claims,
 
 // Side meetings belong to the session alone, so nothing is, over however many steps, within itself.
 function within(meeting: string, type: ClaimType, id: string, claims: Claims, pointer: string): Refusal[] {
+  const misplaced = (detail: string) => [refuse("not-a-side-meeting", pointer, detail)];
   if (type === "SideMeetingHeld" || meeting === id)
-    return [
-      refuse(
-        "not-a-side-meeting",
-        pointer,
-        "A side meeting belongs to the session itself, and no claim to itself: leave this out.",
-      ),
-    ];
+    return misplaced("A side meeting belongs to the session itself, and no claim to itself: leave this out.");
   const claim = claims.get(meeting);
   if (!claim) return [unknown(meeting, pointer)];
   if (claim.retracted)
     return [refuse("claim-retracted", pointer, `The side meeting ${meeting} was retracted.`)];
   return claim.type === "SideMeetingHeld"
     ? []
-    : [
-        refuse(
-          "not-a-side-meeting",
-          pointer,
-          `Claim ${meeting} is a ${claim.type}: name the claim of a side meeting.`,
-        ),
-      ];
+    : misplaced(`Claim ${meeting} is a ${claim.type}: name the claim of a side meeting.`);
 }
 
 function corroboratesAnew({ evidence }: DataOf<"ClaimCorroborated">, claim: ClaimState): Refusal[] {
@@ -80,15 +69,8 @@ function corroboratesAnew({ evidence }: DataOf<"ClaimCorroborated">, claim: Clai
     known.some(
       ({ source, start, end }) => source === piece.source && start === piece.start && end === piece.end,
     );
-  return evidence.every(isKnown)
-    ? [
-        refuse(
-          "already-recorded",
-          "/data/evidence",
-          "The claim rests on these very passages already: nothing new speaks for it.",
-        ),
-      ]
-    : [];
+  const detail = "The claim rests on these very passages already: nothing new speaks for it.";
+  return evidence.every(isKnown) ? [refuse("already-recorded", "/data/evidence", detail)] : [];
 }
 
 function correctionFits(
@@ -105,25 +87,12 @@ function correctionFits(
 }
 
 function misfit(type: ClaimType, field: string, value: unknown): Refusal[] {
-  const pointer = `/data/changes/${field}`;
+  const unfit = (detail: string) => [refuse("not-of-this-claim", `/data/changes/${field}`, detail)];
   const { claim: _id, ...fields } = eventSchemas.session[type].shape;
   const schema = Object.entries(fields).find(([name]) => name === field)?.[1];
-  if (!schema)
-    return [
-      refuse(
-        "not-of-this-claim",
-        pointer,
-        `${type} has no "${field}". It has: ${Object.keys(fields).join(", ")}.`,
-      ),
-    ];
+  if (!schema) return unfit(`${type} has no "${field}". It has: ${Object.keys(fields).join(", ")}.`);
   return value === null && !schema.safeParse(undefined).success
-    ? [
-        refuse(
-          "not-of-this-claim",
-          pointer,
-          `${type} can't be without "${field}": give another value, or leave it.`,
-        ),
-      ]
+    ? unfit(`${type} can't be without "${field}": give another value, or leave it.`)
     : [];
 }
 
@@ -131,15 +100,9 @@ function notInUse(id: string, claims: Claims): Refusal[] {
   const inside = [...claims]
     .filter(([, claim]) => claim.data.within === id && !claim.retracted)
     .map(([claim]) => claim);
-  return inside.length === 0
-    ? []
-    : [
-        refuse(
-          "side-meeting-in-use",
-          "/data/claim",
-          `Claims belong to this side meeting: retract or correct ${inside.join(", ")} first.`,
-        ),
-      ];
+  if (inside.length === 0) return [];
+  const detail = `Claims belong to this side meeting: retract or correct ${inside.join(", ")} first.`;
+  return [refuse("side-meeting-in-use", "/data/claim", detail)];
 }
 
 const unknown = (id: string, pointer: string): Refusal =>

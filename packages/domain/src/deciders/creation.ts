@@ -5,7 +5,7 @@ import { refuse } from "./rules.ts";
 import type { State } from "./state.ts";
 
 /** The events that a stream can begin with. */
-export const firstEvents: { readonly [S in StreamType]: readonly EventType[] } = {
+const firstEvents: { readonly [S in StreamType]: readonly EventType[] } = {
   body: ["BodyRegistered"],
   person: ["PersonRegistered"],
   topic: ["TopicDefined"],

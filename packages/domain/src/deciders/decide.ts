@@ -6,10 +6,10 @@ import { mapEvidence } from "../evidence/walk.ts";
 import { idOf, type StreamName } from "../names.ts";
 import { namedBy } from "../references.ts";
 import { currentVersion } from "../upcast.ts";
+import { deciderOf } from "./by-type.ts";
 import { isNewClaimType } from "./claims.ts";
 import { createdOnce } from "./creation.ts";
 import type { Context, Decision, Refusal, Setting } from "./decider.ts";
-import { deciderOf } from "./index.ts";
 import { below, refuse } from "./rules.ts";
 import type { State } from "./state.ts";
 
@@ -27,7 +27,8 @@ export function decide(
 ): Decision {
   const deposit = drafts.findIndex(({ type }) => type === "SourceDeposited");
   if (deposit >= 0) return { outcome: "refused", refusals: [depositThroughText(deposit)] };
-  // What is recorded is never shorter than what was sent. Looked at first, this bounds all work that follows.
+  // What is recorded is longer than what was sent, by ids, positions and whole passages. Looked at first, this also
+  // bounds all work that follows.
   return oversize(drafts) ?? decideEach(stream, drafts, state, context);
 }
 

@@ -2,7 +2,6 @@ import type { DraftEvent } from "../events/index.ts";
 import { quotedSources } from "../evidence/walk.ts";
 import type { StreamName } from "../names.ts";
 import { namedBy } from "../references.ts";
-import type { State } from "./state.ts";
 
 /** What `decide` will ask of its context: to be fetched beforehand. Each is named once. */
 export interface Needs {
@@ -15,7 +14,7 @@ export interface Needs {
 }
 
 /** Whatever the drafts refer to, but for the stream itself; evidence asks for the text of its source alone. */
-export function needs(stream: StreamName, drafts: readonly DraftEvent[], _state?: State): Needs {
+export function needs(stream: StreamName, drafts: readonly DraftEvent[]): Needs {
   const streams = drafts.flatMap(namedBy).map((reference) => reference.stream);
   const sources = drafts.flatMap(({ data }) => quotedSources(data)).map(({ source }) => source);
   const topics = drafts.flatMap((draft) => (draft.type === "TopicMerged" ? [draft.data.into] : []));

@@ -8,9 +8,9 @@ interface Surroundings {
 }
 
 /** Words to be found as they are. */
-export type Plain = Surroundings & { readonly words: string };
+type Plain = Surroundings & { readonly words: string };
 /** The beginning and the end of a passage. */
-export type Shortened = Surroundings & { readonly first: string; readonly last: string };
+type Shortened = Surroundings & { readonly first: string; readonly last: string };
 export type Sought = Plain | Shortened;
 
 /** Every passage that fits, in order. */

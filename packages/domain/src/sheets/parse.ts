@@ -30,7 +30,7 @@ export function parseSheet(yaml: string): ParsedSheet {
 }
 
 /** A path as a JSON pointer (RFC 6901). */
-export const pointerOf = (path: Path): string =>
+const pointerOf = (path: Path): string =>
   path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 const pathOf = (pointer: string): string[] =>

@@ -1,4 +1,4 @@
-import { type ClaimType, claimId } from "@collegium/domain";
+import { type ClaimType, claimId, type Evidence } from "@collegium/domain";
 import { z } from "zod";
 import { instant, quotes, ref } from "./shared.ts";
 
@@ -78,16 +78,14 @@ export type Claim = z.infer<typeof claim>;
 export const mentionedClaim = union(tallies).meta({ id: "MentionedClaim" });
 export type MentionedClaim = z.infer<typeof mentionedClaim>;
 
-/** A claim or field that quotes a source, with the words. */
-export const quotationTarget = z
-  .strictObject({
-    field: z.string().optional().describe("The field that it is evidence for"),
-    claim: claimId.optional().describe("The claim that it is evidence for"),
-    act: z.string().optional().describe("The claim's type"),
-    wording: z.string().optional(),
-    summary: z.string().optional(),
-    relation: z.enum(["supports", "corroborates", "contradicts"]),
-    evidence: quotes,
-  })
-  .meta({ id: "QuotationTarget" });
-export type QuotationTarget = z.infer<typeof quotationTarget>;
+/** A claim or field of a document that has evidence, with all of it. */
+export interface QuotationTarget {
+  readonly field?: string;
+  readonly claim?: string;
+  /** The claim's type. */
+  readonly act?: string;
+  readonly wording?: string;
+  readonly summary?: string;
+  readonly relation: "supports" | "corroborates" | "contradicts";
+  readonly evidence: readonly Evidence[];
+}

@@ -1,6 +1,6 @@
-import { collections, edtf, sessionFormat, slug, streamTypes } from "@collegium/domain";
+import { claimId, collections, edtf, sessionFormat, slug, streamTypes } from "@collegium/domain";
 import { z } from "zod";
-import { mentionedClaim, quotationTarget } from "./claims.ts";
+import { mentionedClaim } from "./claims.ts";
 import { datum, ref } from "./shared.ts";
 
 export const sessionStatus = z.enum(["announced", "held", "cancelled", "withdrawn"]);
@@ -93,7 +93,7 @@ export const linkMention = z
   })
   .meta({ id: "LinkMention" });
 
-/** What quotes a source, and the words. */
+/** What quotes a source; the words are in the quoting document, and in the annotations of the source. */
 export const quotation = z
   .strictObject({
     kind: z.literal("quotation"),
@@ -103,7 +103,8 @@ export const quotation = z
       id: slug,
       name: z.string(),
     }),
-    targets: z.array(quotationTarget),
+    fields: z.array(z.string()).describe("The fields that the source is evidence for"),
+    claims: z.array(claimId).describe("The claims that it supports, corroborates or contradicts"),
   })
   .meta({ id: "Quotation" });
 export type Quotation = z.infer<typeof quotation>;

@@ -86,23 +86,28 @@ function partyAndLinks({ id, name, kind, parties, period, series, links }: Instr
   ];
 }
 
-/** For each source that a document quotes: by which of its claims and fields, and the words. */
+/** For each source that a document quotes: which of its fields and claims do. The words are in the document itself. */
 export function quotations(document: StoredDocument): Entry[] {
   if (document.type === "session" && document.status === "withdrawn") return [];
   const { type, id } = document;
   const name = document.type === "session" || document.type === "source" ? document.title : document.name;
-  const date = dateOf(document);
   const by = { type, collection: collections[type], id, name };
-  const targets = quotationTargets(document);
-  const sources = new Set(targets.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  return [...sources].map((source) => {
-    const quoting = targets.flatMap((target) => {
-      const evidence = target.evidence.filter((quote) => quote.source === source);
-      return evidence.length > 0 ? [{ ...target, evidence }] : [];
-    });
-    const body = { kind: "quotation", by, targets: quoting };
-    return dated(type, id, streamName("source", source), date, body);
-  });
+  const parts = new Map<string, { fields: Set<string>; claims: Set<string> }>();
+  for (const { field, claim, evidence } of quotationTargets(document))
+    for (const { source } of evidence) {
+      const part = parts.get(source) ?? { fields: new Set(), claims: new Set() };
+      parts.set(source, part);
+      if (field !== undefined) part.fields.add(field);
+      if (claim !== undefined) part.claims.add(claim);
+    }
+  return [...parts].map(([source, { fields, claims }]) =>
+    dated(type, id, streamName("source", source), dateOf(document), {
+      kind: "quotation",
+      by,
+      fields: [...fields],
+      claims: [...claims],
+    }),
+  );
 }
 
 function dateOf(document: StoredDocument): Datum | undefined {

@@ -19,7 +19,11 @@ export const evolveTopic: Evolve<TopicDocument, EventOf<"topic">> = (document, e
       const { names } = event.data;
       return { ...document(), name: displayName(names), names: namesOf(names) };
     }
-    case "TopicMerged":
-      return { ...document(), mergedInto: unnamed(event.data.into) };
+    case "TopicMerged": {
+      // Once and for good, or who mentions what could not be traced. No decider lets a second one through.
+      const topic = document();
+      if (topic.mergedInto) throw new RangeError(`The topic was merged into ${topic.mergedInto.id} before`);
+      return { ...topic, mergedInto: unnamed(event.data.into) };
+    }
   }
 };

@@ -29,7 +29,7 @@ export function quotationTargets(document: StoredDocument): QuotationTarget[] {
 
 function field(
   name: string,
-  evidence: Evidence[] | undefined,
+  evidence: readonly Evidence[] | undefined,
   about: { summary?: string } = {},
 ): QuotationTarget[] {
   return evidence ? [{ field: name, ...about, relation: "supports", evidence }] : [];
@@ -58,9 +58,9 @@ function sessionTargets(session: SessionDocument): QuotationTarget[] {
 }
 
 /** The sources that a document quotes, in the order in which it first does. */
-export function sourcesQuoted(document: StoredDocument): string[] {
+export function sourcesQuoted(document: StoredDocument): Set<string> {
   const sources = new Set<string>();
   for (const { evidence } of quotationTargets(document))
     for (const { source } of evidence) sources.add(source);
-  return [...sources];
+  return sources;
 }

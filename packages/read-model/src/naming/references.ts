@@ -12,7 +12,7 @@ export interface Renaming {
   source(id: string): QuotedSource;
 }
 
-/** The document with every reference replaced. The one place that knows where documents refer to others. */
+/** The document with every reference replaced. `referencesIn` must know the same places. */
 export function mapReferences(document: StoredDocument, to: Renaming): StoredDocument {
   const one = (type: StreamType, ref: Ref | undefined) => ref && to.ref(type, ref);
   switch (document.type) {
@@ -73,7 +73,7 @@ function mapClaim(claim: Claim, to: Renaming): Claim {
 }
 
 const sources = (document: StoredDocument, to: Renaming): QuotedSource[] =>
-  sourcesQuoted(document).map((id) => to.source(id));
+  [...sourcesQuoted(document)].map((id) => to.source(id));
 
 /** The object with these fields in their places; what is undefined is left as it was. */
 function put<D extends object>(document: D, fields: Partial<D>): D {
@@ -82,34 +82,68 @@ function put<D extends object>(document: D, fields: Partial<D>): D {
   return copy;
 }
 
-/** Every reference that a document's claim makes, with the type of stream it is to. */
+/** Every reference that a claim makes, with the type of stream it is to. */
 export function claimReferences(claim: Claim): [StreamType, Ref][] {
   const found: [StreamType, Ref][] = [];
-  const note = (type: StreamType, ref: Ref) => {
-    found.push([type, ref]);
-    return ref;
-  };
-  mapClaim(claim, { ref: note, session: (ref) => ref, source: (id) => ({ id, title: id }) });
+  if ("person" in claim) found.push(["person", claim.person]);
+  if ("body" in claim) found.push(["body", claim.body]);
+  if ("participants" in claim) for (const one of claim.participants) found.push(["person", one]);
+  if ("topic" in claim && claim.topic) found.push(["topic", claim.topic]);
+  if ("frameworks" in claim && claim.frameworks)
+    for (const one of claim.frameworks) found.push(["body", one]);
+  if ("instrument" in claim) found.push(["instrument", claim.instrument]);
+  if (typeof claim.speaker === "object") found.push(["body", claim.speaker]);
   return found;
+}
+
+/** Every reference that a document makes but for the sources it quotes, with the type of stream it is to. */
+function plainReferences(document: StoredDocument): [StreamType, Ref | undefined][] {
+  switch (document.type) {
+    case "body":
+      return [
+        ["body", document.country],
+        ["body", document.parent],
+      ];
+    case "person":
+      return document.offices.map(({ body }) => ["body", body]);
+    case "topic":
+      return [
+        ["topic", document.broader],
+        ["topic", document.mergedInto],
+      ];
+    case "series":
+      return [];
+    case "source":
+      return [
+        ["body", document.publisher],
+        ["source", document.supersedes],
+      ];
+    case "instrument":
+      return [
+        ...document.parties.map((party): [StreamType, Ref] => ["body", party]),
+        ["series", document.series],
+        ...document.links.map(({ target }): [StreamType, Ref] => ["instrument", target]),
+      ];
+    case "session":
+      return [
+        ["body", document.host],
+        ...document.parties.map((party): [StreamType, Ref] => ["body", party]),
+        ["series", document.series],
+        ...document.claims.flatMap(claimReferences),
+      ];
+  }
 }
 
 /** Every stream that a document refers to: a merged topic as recorded, and as it resolved. */
 export function referencesIn(document: StoredDocument): Set<StreamName> {
   const found = new Set<StreamName>();
-  mapReferences(document, {
-    ref(type, ref) {
-      found.add(streamName(type, ref.id));
-      if (ref.recordedAs !== undefined) found.add(streamName(type, ref.recordedAs));
-      return ref;
-    },
-    session(ref) {
-      found.add(streamName("session", ref.id));
-      return ref;
-    },
-    source(id) {
-      found.add(streamName("source", id));
-      return { id, title: id };
-    },
-  });
+  for (const [type, ref] of plainReferences(document)) {
+    if (!ref) continue;
+    found.add(streamName(type, ref.id));
+    if (ref.recordedAs !== undefined) found.add(streamName(type, ref.recordedAs));
+  }
+  if (document.type === "session" && document.withdrawn?.duplicateOf)
+    found.add(streamName("session", document.withdrawn.duplicateOf.id));
+  for (const id of sourcesQuoted(document)) found.add(streamName("source", id));
   return found;
 }

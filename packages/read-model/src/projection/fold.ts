@@ -1,7 +1,7 @@
 import type { SequencedCommit, StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { applyCommit } from "../folding/evolve.ts";
-import type { ViewStore } from "../port.ts";
+import type { Target } from "./page.ts";
 import { type Poison, poisonOf } from "./poison.ts";
 import { storedDocument } from "./stored.ts";
 
@@ -23,16 +23,16 @@ export interface Folded {
 /**
  * Folds a page of the ledger, stream by stream. Commits that a document already has are passed over, so a replay changes nothing.
  * A commit that can't be applied is set aside and marked on the document; those after it go on.
- * `empty`: the views began empty and nobody else writes them, so a stream's first commit finds nothing there to read.
  */
 export async function foldPage(
   commits: readonly SequencedCommit[],
-  { views, empty }: { views: ViewStore; empty: boolean },
+  { views, dangling }: Pick<Target, "views" | "dangling">,
 ): Promise<Folded> {
   const drafts = new Map<StreamName, Draft>();
   const poison: Poison[] = [];
   for (const [stream, own] of Map.groupBy(commits, (commit) => commit.stream)) {
-    const before = empty && own[0]?.revision === 1 ? undefined : await storedDocument(views, stream);
+    const isNew = dangling !== undefined && own[0]?.revision === 1;
+    const before = isNew ? undefined : await storedDocument(views, stream);
     const states = foldStream(before, own, poison);
     const after = states.pop();
     if (after) drafts.set(stream, { stream, before, after, between: states });

@@ -18,8 +18,11 @@ export interface Target {
   readonly views: ViewStore;
   /** Labels met before; the projection forgets those that it changes. */
   readonly labels: Labels;
-  /** The views began empty and nobody else writes them: a rebuild. */
-  readonly empty: boolean;
+  /**
+   * Set where the views began empty and nobody else writes them, as in a rebuild: everything that was referred to before it was there.
+   * Then what is new and not in it is mentioned nowhere, and need not be looked for.
+   */
+  readonly dangling?: Set<StreamName>;
 }
 
 /** What projecting a page came to: things and lines more than before, and the commits that were set aside. */
@@ -34,7 +37,7 @@ export async function projectPage(commits: readonly SequencedCommit[], target: T
   const { views, labels } = target;
   const position = commits.at(-1)?.position as Position;
   const { drafts, poison } = await foldPage(commits, target);
-  const world = storedWorld(views, drafts);
+  const world = storedWorld(target, drafts);
 
   // Those who mention what was renamed hear of it before the new name is stored: a crash in between leaves the old label in place,
   // so that the retry sees the change again.
@@ -56,8 +59,13 @@ export async function projectPage(commits: readonly SequencedCommit[], target: T
   // Entries first, documents last: a crash in between leaves the old document, whose entries the retry diffs again.
   for (const document of documents) writes.push(document);
   await views.write(position, writes);
+  if (target.dangling) noteDangling(target.dangling, labels);
   const created = [...drafts.values()].filter(({ before }) => !before).length;
   return { documents: created, entries: entries + poison.length, poison };
+}
+
+function noteDangling(dangling: Set<StreamName>, labels: Labels): void {
+  for (const [stream, label] of labels) if (!label) dangling.add(stream);
 }
 
 async function withNames(document: StoredDocument, world: World, labels: Labels): Promise<StoredDocument> {

@@ -30,7 +30,7 @@ export function projector({
       const last = page.at(-1);
       if (!last) return checkpoint;
       // Labels live for a page only: another process may be projecting too.
-      const { poison } = await projectPage(page, { views, labels: new Map(), empty: false });
+      const { poison } = await projectPage(page, { views, labels: new Map() });
       for (const one of poison) onPoison?.(one);
       await views.advance(last.position);
       checkpoint = last.position;

@@ -1,9 +1,10 @@
 import { type StreamName, streamName, typeOf } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import { type Labels, ownLabel } from "../naming/labels.ts";
+import { ownLabel } from "../naming/labels.ts";
 import type { ViewStore } from "../port.ts";
 import type { Draft } from "./fold.ts";
 import { mentionPages } from "./mention-pages.ts";
+import type { Target } from "./page.ts";
 
 /**
  * The streams whose label a page changes, of which every document that mentions them must hear: what was renamed, merged, dated
@@ -12,12 +13,12 @@ import { mentionPages } from "./mention-pages.ts";
  */
 export async function relabelled(
   drafts: ReadonlyMap<StreamName, Draft>,
-  { views, labels }: { views: ViewStore; labels: Labels },
+  { views, labels, dangling }: Target,
 ): Promise<Set<StreamName>> {
   const found = new Set<StreamName>();
   for (const { stream, before, after } of drafts.values()) {
     const changed = labelText(before) !== labelText(after);
-    if (changed) found.add(stream);
+    if (changed && !isUnmentioned({ stream, before }, dangling)) found.add(stream);
     for (const target of superseded(before, after, changed)) found.add(target);
   }
   for (const stream of [...found])
@@ -26,6 +27,12 @@ export async function relabelled(
   for (const stream of found) labels.delete(stream);
   return found;
 }
+
+/** Whether a stream is new and nobody can have mentioned it before; never known but in a rebuild. */
+export const isUnmentioned = (
+  { stream, before }: Pick<Draft, "stream" | "before">,
+  dangling: ReadonlySet<StreamName> | undefined,
+): boolean => before === undefined && dangling !== undefined && !dangling.has(stream);
 
 const labelText = (document: StoredDocument | undefined): string =>
   document ? JSON.stringify(ownLabel(document)) : "";

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type StreamName, streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { View } from "../port.ts";
@@ -8,7 +8,7 @@ const decoder = new TextDecoder();
 
 /** The strong entity tag of a body at a revision: `"<revision>-<16 hex digits of its SHA-256>"`. Writers compare the revision alone. */
 export const etagOf = (revision: number, body: Uint8Array): string =>
-  `"${revision}-${createHash("sha256").update(body).digest("hex").slice(0, 16)}"`;
+  `"${revision}-${hash("sha256", body, "hex").slice(0, 16)}"`;
 
 /** A document as it is stored and served. */
 export function toView(document: StoredDocument): Omit<View, "position"> {

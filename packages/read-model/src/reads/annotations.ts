@@ -1,7 +1,10 @@
 import { streamName } from "@collegium/domain";
 import { z } from "zod";
+import type { QuotationTarget } from "../documents/claims.ts";
 import type { Quotation } from "../documents/mentions.ts";
+import { quotationTargets } from "../naming/quotations.ts";
 import type { ViewStore } from "../port.ts";
+import { storedDocument } from "../projection/stored.ts";
 import { kindOf } from "./compose.ts";
 import { readMentions } from "./mentions.ts";
 
@@ -68,14 +71,20 @@ export async function readAnnotations(
   const stream = streamName("source", source);
   if (!(await views.get(stream))) return undefined;
   const mentions = await readMentions(views, stream, { limit, ...(after !== undefined && { after }) });
-  const quotations = mentions.items.filter((body) => kindOf(body) === "quotation");
   const text = `${baseUrl}/v1/sources/${source}/text`;
   const id = `${baseUrl}/v1/sources/${source}/annotations`;
+  const items: AnnotationPage["items"] = [];
+  for (const body of mentions.items) {
+    if (kindOf(body) !== "quotation") continue;
+    const { by } = JSON.parse(body) as Quotation;
+    const document = await storedDocument(views, streamName(by.type, by.id));
+    if (document) items.push(...annotate(source, by, quotationTargets(document), { baseUrl, text, id }));
+  }
   const page: AnnotationPage = {
     "@context": ["http://www.w3.org/ns/anno.jsonld", { "@vocab": `${baseUrl}/docs#` }],
     id: after === undefined ? id : `${id}?after=${encodeURIComponent(after)}`,
     type: "AnnotationPage",
-    items: quotations.flatMap((body) => annotate(JSON.parse(body) as Quotation, { baseUrl, text, id })),
+    items,
   };
   return { page, ...(mentions.next !== undefined && { next: mentions.next }) };
 }
@@ -86,9 +95,16 @@ interface Iris {
   readonly id: string;
 }
 
-function annotate({ by, targets }: Quotation, { baseUrl, text, id }: Iris): AnnotationPage["items"] {
+function annotate(
+  quoted: string,
+  by: Quotation["by"],
+  targets: readonly QuotationTarget[],
+  { baseUrl, text, id }: Iris,
+): AnnotationPage["items"] {
   const source = `${baseUrl}/v1/${by.collection}/${by.id}`;
-  const quotes = targets.flatMap(({ evidence, ...about }) => evidence.map((quote) => ({ about, quote })));
+  const quotes = targets.flatMap(({ evidence, ...about }) =>
+    evidence.filter((quote) => quote.source === quoted).map((quote) => ({ about, quote })),
+  );
   return quotes.map(({ about, quote }, index) => {
     const { exact, prefix, suffix, start, end, basis, note } = quote;
     return {

@@ -37,7 +37,7 @@ const step: fc.Arbitrary<Step> = fc.record({
  * they refer to each other often: to what is recorded later too, and in circles. Times go up.
  */
 export const registers = (size = 40): fc.Arbitrary<Commit[]> =>
-  fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: size }).map(write);
+  fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: size, size: "max" }).map(write);
 
 function write(steps: readonly (readonly Step[])[]): Commit[] {
   const { commits, commit } = writing();
@@ -105,7 +105,8 @@ function eventsOf(step: Step, nth: number): DomainEvent[] {
     case "topic":
       if (nth === 0)
         return [event("topic", "TopicDefined", { names: names(a), broader: maybe(b, idOf("topic", b)) })];
-      return act % 3
+      // A topic is merged once, and not at all by some.
+      return nth === 1 && act % 3
         ? [event("topic", "TopicMerged", { into: idOf("topic", a) })]
         : [event("topic", "TopicRenamed", { names: names(a) })];
     case "series":

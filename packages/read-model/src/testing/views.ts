@@ -23,7 +23,7 @@ export async function project(
   const ledger = sequence(commits);
   for (let from = 0; from < ledger.length; from += size) {
     const page = ledger.slice(from, from + size);
-    await projectPage(page, { views, labels: new Map(), empty: false });
+    await projectPage(page, { views, labels: new Map() });
     const last = page.at(-1);
     if (last) await views.advance(last.position);
   }
@@ -51,8 +51,8 @@ const keyOf = (one: Scanned) =>
     ? { kind: one.kind, stream: one.view.stream }
     : { kind: one.kind, partition: one.entry.partition, sort: one.entry.sort };
 
-/** The document of a stream as it is served. */
-export async function served(views: ViewStore, stream: StreamName) {
-  const answer = await readDocument(views, typeOf(stream), idOf(stream), { today });
+/** The document of a stream as it is served on a day. */
+export async function served(views: ViewStore, stream: StreamName, day = today) {
+  const answer = await readDocument(views, typeOf(stream), idOf(stream), { today: day });
   return answer && { etag: answer.etag, text: new TextDecoder().decode(answer.body) };
 }

@@ -1,5 +1,5 @@
 import type { ClaimState } from "../../deciders/state.ts";
-import type { DraftEvent } from "../../events/index.ts";
+import { claimId, type DraftEvent } from "../../events/index.ts";
 import { type StreamName, streamName } from "../../names.ts";
 import { acts } from "../acts.ts";
 import type { SheetClaim, SheetReply } from "../claims.ts";
@@ -67,8 +67,9 @@ export function planClaims(work: Work, session: string): PlannedClaims {
  */
 function matchAll(work: Work, placed: readonly Placed[], recorded: readonly ClaimState[]) {
   const labels = new Map<string, string>();
+  // A label without a meeting is that of one whose words were refused: that is told already.
   const within = ({ within: name }: SheetClaim) =>
-    name === undefined ? undefined : (labels.get(name) ?? name);
+    name === undefined || claimId.safeParse(name).success ? name : labels.get(name);
   const matches: Match[] = placed.map(() => undefined);
   const matchThose = (meetings: boolean) => {
     const chosen = [...placed.keys()].filter((i) => (placed[i]?.claim.act === "met") === meetings);
@@ -143,7 +144,7 @@ function recordedFinding(
   one: Placed,
   recorded: readonly ClaimState[],
 ): SheetFinding {
-  const candidate = statedClaim(work, one, ({ within }) => within);
+  const candidate = statedClaim(work, one, () => undefined);
   const other = recorded.find((claim) => !claim.retracted && sameSubject(candidate, claim));
   const apart = other && !other.data.evidence.some(({ source }) => one.words.sources.has(source));
   const hint = apart

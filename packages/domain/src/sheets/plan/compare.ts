@@ -11,8 +11,12 @@ const comparable = (value: unknown): unknown =>
   Array.isArray(value) && value.every((item) => typeof item === "string") ? value.toSorted() : value;
 
 /** Equal as a record: lists of ids in any order; missing, null and the empty list are all "none". */
-export const same = (a: unknown, b: unknown): boolean =>
-  none(a) || none(b) ? none(a) && none(b) : canonicalJson(comparable(a)) === canonicalJson(comparable(b));
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (none(a) || none(b)) return none(a) && none(b);
+  if (typeof a !== "object" || typeof b !== "object") return false;
+  return canonicalJson(comparable(a)) === canonicalJson(comparable(b));
+}
 
 /** Where `stated` differs from `recorded`. A field that is not stated is left alone; null states that there is none. */
 export const differences = (recorded: Fields, stated: Fields): Difference[] =>

@@ -49,7 +49,10 @@ function planOne(
   const pointer = `/instruments/${id}`;
   const { quote, links: _links, ...registered } = instrument;
   const words = quote && work.words(quote, pointer);
-  if (quote && !words) return [];
+  if (quote && !words) {
+    work.skip("instrument", id);
+    return [];
+  }
   const made = links.filter((link) => link !== undefined);
   if (!work.state("instrument", id).details) {
     const data = { ...registered, ...(words && { evidence: [...words.drafts] }) };

@@ -30,8 +30,8 @@ export const sameSubject: Test = (stated, recorded) =>
 const equal: Test = (stated, recorded) =>
   stated.type === recorded.type &&
   sharesSource(stated, recorded) &&
-  differences(fieldsOf(recorded), stated.fields).length === 0 &&
-  standing(recorded.data.evidence, stated.words) === "same";
+  standing(recorded.data.evidence, stated.words) === "same" &&
+  differences(fieldsOf(recorded), stated.fields).length === 0;
 const onSameWords: Test = ({ words }, { data }) =>
   standing(data.evidence, words) === "same" && words.found !== undefined;
 

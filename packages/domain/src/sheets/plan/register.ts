@@ -1,5 +1,5 @@
-import type { State, StateOf } from "../../deciders/state.ts";
-import { type Revision, type StreamName, type StreamType, streamName } from "../../names.ts";
+import type { State } from "../../deciders/state.ts";
+import type { Revision, StreamName } from "../../names.ts";
 
 /** What a plan asks of the register, folded from its public history. */
 export interface SheetRegister {
@@ -18,9 +18,6 @@ export interface PlanOptions {
   /** Why the register is corrected where it differs; a claim's own reason goes before it, the sheet's comes after. */
   readonly reason?: string;
 }
-
-export const stateOf = <S extends StreamType>(register: SheetRegister, type: S, id: string): StateOf<S> =>
-  register.state(streamName(type, id)) as StateOf<S>;
 
 /** Whether a stream has been created. */
 export function isCreated(state: State): boolean {

@@ -19,7 +19,10 @@ function planOne(work: Work, id: string, series: SheetSeries): SheetFinding[] {
   const pointer = `/series/${id}`;
   const { quote, searched: _searched, ...defined } = series;
   const words = quote && work.words(quote, pointer);
-  if (quote && !words) return [];
+  if (quote && !words) {
+    work.skip("series", id);
+    return [];
+  }
   const { details } = work.state("series", id);
   if (!details) {
     const data = { ...defined, ...(words && { evidence: [...words.drafts] }) };

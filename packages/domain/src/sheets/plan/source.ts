@@ -24,7 +24,7 @@ export function planSource(
       const detail = file
         ? `the text "${file}" is not at hand, and source "${id}" is not deposited yet`
         : `source "${id}" is not deposited yet: name the file of its text in \`text\``;
-      work.refuse({ rule: "text-missing", pointer: `${pointer}/text`, detail });
+      work.missing(id, `${pointer}/text`, detail);
       return [];
     }
     work.deposit(id, details, fileText);

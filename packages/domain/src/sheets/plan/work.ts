@@ -1,17 +1,17 @@
 import { decide, decideDeposit } from "../../deciders/decide.ts";
 import type { Context, Decision, Refusal } from "../../deciders/decider.ts";
 import type { State, StateOf } from "../../deciders/state.ts";
-import type { DomainEvent, DraftEvent, Evidence, SourceDetails } from "../../events/index.ts";
-import { resolveQuotation } from "../../evidence/quotation.ts";
+import type { DomainEvent, DraftEvent, SourceDetails } from "../../events/index.ts";
 import { evolve } from "../../fold.ts";
 import { type Revision, revision, type StreamName, type StreamType, streamName } from "../../names.ts";
 import { codePoints, normaliseText } from "../../text.ts";
 import type { SheetQuote } from "../quote.ts";
 import type { Sheet } from "../sheet.ts";
 import { commitSizes } from "./commits.ts";
-import { draftsOf, type Words } from "./evidence.ts";
+import type { Words } from "./evidence.ts";
 import type { SheetRefusal, SheetStep } from "./findings.ts";
 import { isCreated, type PlanOptions, type SheetRegister } from "./register.ts";
+import { wordsFinder } from "./words.ts";
 
 /** A draft, and the place in the sheet that it comes from. */
 export interface Planned {
@@ -29,6 +29,10 @@ export interface Work {
   state<S extends StreamType>(type: S, id: string): StateOf<S>;
   /** Finds quotations in their texts; undefined where one can't be, which is then among the refusals. */
   words(quotes: readonly SheetQuote[], pointer: string): Words | undefined;
+  /** The text of a source is not at hand: told once, whatever quotes it. */
+  missing(source: string, pointer: string, detail: string): void;
+  /** Something is left out because its words were refused: what refers to it is not to blame. */
+  skip(type: StreamType, id: string): void;
   deposit(source: string, details: SourceDetails, text: string): void;
   append(type: StreamType, id: string, planned: readonly Planned[], reason?: string): void;
   refuse(refusal: SheetRefusal): void;
@@ -54,6 +58,12 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
     text,
     mergedInto: (topic) => (current(streamName("topic", topic)) as StateOf<"topic">).mergedInto,
   };
+
+  const { words, missing } = wordsFinder({
+    sheetSource,
+    text,
+    refuse: (refusal) => void refusals.push(refusal),
+  });
 
   /** The events decided, or nothing where they are refused. */
   function settle(
@@ -84,25 +94,11 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
     state: <S extends StreamType>(type: S, id: string) => current(streamName(type, id)) as StateOf<S>,
     refuse: (refusal) => void refusals.push(refusal),
 
-    words(quotes, pointer) {
-      const drafts = draftsOf(quotes, sheetSource ?? "");
-      const sources = new Set(drafts.map(({ source }) => source));
-      const found: Evidence[] = [];
-      let withheld = false;
-      const before = refusals.length;
-      for (const [i, draft] of drafts.entries()) {
-        const place = `${pointer}/quote/${i}`;
-        const whole = text(draft.source);
-        if (whole === "withheld") withheld = true;
-        else if (whole === undefined) refusals.push(noText(draft.source, place));
-        else {
-          const result = resolveQuotation(whole, draft);
-          if ("refusal" in result) refusals.push({ ...result.refusal, pointer: place });
-          else found.push({ ...draft, basis: draft.basis ?? "stated", ...result.found });
-        }
-      }
-      if (refusals.length > before) return undefined;
-      return withheld ? { drafts, sources } : { drafts, sources, found };
+    words,
+    skip: (type, id) => void attempted.add(streamName(type, id)),
+    missing(source, pointer, detail) {
+      missing(source, pointer, detail);
+      attempted.add(streamName("source", source));
     },
 
     deposit(source, details, raw) {
@@ -159,11 +155,6 @@ const later = (refusal: Refusal, by: number): Refusal => ({
   ...refusal,
   pointer: refusal.pointer.replace(/^\/(\d+)/, (_, index) => `/${Number(index) + by}`),
 });
-
-const noText = (source: string, pointer: string): SheetRefusal =>
-  source === ""
-    ? { rule: "source-missing", pointer, detail: "the sheet names no source to quote: give it a `source`" }
-    : { rule: "text-missing", pointer, detail: `there is no text of source "${source}" to quote from` };
 
 const sourcePlace = ({ pointer }: Refusal) => `/source${pointer.replace(/^\/\d+\/data/, "")}`;
 

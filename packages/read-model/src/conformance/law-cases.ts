@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ViewWrite } from "../port.ts";
+import { at, document, entry, removal, sorts, stream } from "./samples.ts";
+import type { MakeViewStore } from "./view-store.ts";
+
+/** Items by what they are, each with a few writes at different positions. */
+const writes = fc.array(
+  fc.record({
+    position: fc.integer({ min: 1, max: 9 }),
+    name: fc.constantFrom("a", "b"),
+    kind: fc.constantFrom("document", "entry", "tagged", "removal"),
+  }),
+  { maxLength: 20 },
+);
+
+export function lawCases(make: MakeViewStore): void {
+  describe("writes", () => {
+    it("serves what was written", async () => {
+      await using store = await make();
+      await store.views.write(at(3), [document("one", "text"), entry("2014")]);
+      const view = await store.views.get(stream("one"));
+      expect(new TextDecoder().decode(view?.body)).toBe("text");
+      expect(view).toMatchObject({ stream: "session/one", position: 3, etag: '"1-text"' });
+      expect(await store.views.get(stream("other"))).toBeUndefined();
+      expect(await sorts(store.views)).toEqual(["2014"]);
+    });
+
+    it("does nothing where what is there is newer", async () => {
+      await using store = await make();
+      await store.views.write(at(5), [document("one", "new"), entry("2014", { body: "new" })]);
+      await store.views.write(at(4), [
+        document("one", "old"),
+        entry("2014", { body: "old" }),
+        removal("2014"),
+      ]);
+      expect((await store.views.get(stream("one")))?.etag).toBe('"1-new"');
+      const { entries } = await store.views.query({ partition: "sessions", order: "asc", limit: 1 });
+      expect(entries[0]?.body).toBe("new");
+    });
+
+    it("keeps an entry removed for every write at or before its removal", async () => {
+      await using store = await make();
+      await store.views.write(at(5), [removal("2014")]);
+      await store.views.write(at(4), [entry("2014")]);
+      await store.views.write(at(5), [entry("2014")]);
+      expect(await sorts(store.views)).toEqual([]);
+      await store.views.write(at(6), [entry("2014")]);
+      expect(await sorts(store.views)).toEqual(["2014"]);
+    });
+
+    it("shows removed entries to whoever asks, with what they were derived from", async () => {
+      await using store = await make();
+      await store.views.write(at(1), [entry("2009"), entry("2014")]);
+      await store.views.write(at(2), [removal("2009"), removal("never-there")]);
+      expect(await sorts(store.views)).toEqual(["2014"]);
+      expect(await sorts(store.views, true)).toEqual(["2009", "2014", "never-there"]);
+      const [first] = (
+        await store.views.query({ partition: "sessions", order: "asc", limit: 1, removed: true })
+      ).entries;
+      expect(first).toMatchObject({ stream: "session/one", body: "" });
+    });
+
+    it("forgets the tags that an entry no longer has", async () => {
+      await using store = await make();
+      await store.views.write(at(1), [entry("2014", { tags: ["body=a", "body=b"] })]);
+      await store.views.write(at(2), [entry("2014", { tags: ["body=b"] })]);
+      const by = async (tag: string) =>
+        (await store.views.query({ partition: "sessions", order: "asc", limit: 9, tags: [tag] })).entries
+          .length;
+      expect([await by("body=a"), await by("body=b")]).toEqual([0, 1]);
+      await store.views.write(at(3), [removal("2014")]);
+      expect(await by("body=b")).toBe(0);
+    });
+
+    it("comes to the same in any order, and written twice", async () => {
+      await fc.assert(
+        fc.asyncProperty(writes, fc.array(fc.nat(), { maxLength: 20 }), async (list, shuffle) => {
+          await using forwards = await make();
+          await using shuffled = await make();
+          // One item is written once at a position, as the projector does.
+          const once = [...new Map(list.map((one) => [keyOf(one), one])).values()];
+          for (const one of once) await forwards.views.write(at(one.position), [toWrite(one)]);
+          const order = once.map((one, index) => ({ one, rank: shuffle[index] ?? index }));
+          for (const { one } of [...order.sort((a, b) => a.rank - b.rank), ...order])
+            await shuffled.views.write(at(one.position), [toWrite(one)]);
+          expect(await shuffled.views.scan(undefined, 100)).toEqual(
+            await forwards.views.scan(undefined, 100),
+          );
+        }),
+        { numRuns: 100 },
+      );
+    });
+  });
+
+  describe("the checkpoint", () => {
+    it("begins at 0 and never goes back", async () => {
+      await using store = await make();
+      expect(await store.views.checkpoint()).toBe(0);
+      await store.views.advance(at(7));
+      await store.views.advance(at(3));
+      expect(await store.views.checkpoint()).toBe(7);
+    });
+  });
+}
+
+interface Sample {
+  readonly position: number;
+  readonly name: string;
+  readonly kind: string;
+}
+
+const keyOf = ({ position, name, kind }: Sample) =>
+  `${position} ${name} ${kind === "document" ? "document" : "entry"}`;
+
+function toWrite({ position, name, kind }: Sample): ViewWrite {
+  if (kind === "document") return document(name, `${name}${position}`);
+  if (kind === "removal") return removal(name);
+  return entry(name, { body: `"${position}"`, ...(kind === "tagged" && { tags: ["body=a"] }) });
+}

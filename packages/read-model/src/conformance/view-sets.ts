@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { ViewSets } from "../port.ts";
+import { at, document, entry, sorts, stream } from "./samples.ts";
+
+/** Makes the view sets of an empty register for one test. */
+export type MakeViewSets = () => Promise<{ sets: ViewSets } & AsyncDisposable>;
+
+/** What every `ViewSets` must do, as Vitest cases. */
+export function viewSetsSuite(name: string, make: MakeViewSets): void {
+  describe(`${name} as ViewSets`, () => {
+    it("has a live set from the beginning", async () => {
+      await using made = await make();
+      expect(await made.sets.list()).toHaveLength(1);
+      await made.sets.live.write(at(1), [document("one", "live")]);
+      expect((await made.sets.live.get(stream("one")))?.etag).toBe('"1-live"');
+    });
+
+    it("keeps sets apart, and switches what is live at once", async () => {
+      await using made = await make();
+      const { sets } = made;
+      const { live } = sets;
+      await live.write(at(1), [document("one", "old"), entry("old", { tags: ["t=1"] })]);
+      await live.advance(at(1));
+      const { id, views } = await sets.create();
+      expect(await views.checkpoint()).toBe(0);
+      await views.write(at(1), [document("one", "new"), entry("new", { tags: ["t=1"] })]);
+      expect((await live.get(stream("one")))?.etag).toBe('"1-old"');
+      expect(await sorts(live)).toEqual(["old"]);
+
+      await views.advance(at(1));
+      expect(await sets.promote(id, at(1))).toBe(true);
+      expect((await live.get(stream("one")))?.etag).toBe('"1-new"');
+      expect(await sorts(live)).toEqual(["new"]);
+      expect((await sets.list())[0]).toBe(id);
+    });
+
+    it("promotes no set that is behind the ledger, or behind what readers see", async () => {
+      await using made = await make();
+      const { sets } = made;
+      await sets.live.advance(at(5));
+      const { id, views } = await sets.create();
+      await views.advance(at(4));
+      expect(await sets.promote(id, at(4))).toBe(false);
+      await views.advance(at(5));
+      expect(await sets.promote(id, at(6))).toBe(false);
+      expect(await sets.promote(id, at(5))).toBe(true);
+    });
+
+    it("removes a set that is not live, and refuses to remove the live one", async () => {
+      await using made = await make();
+      const { sets } = made;
+      const [first] = await sets.list();
+      if (first === undefined) throw new Error("There is no live set");
+      await expect(sets.remove(first)).rejects.toThrow("live");
+      const { id, views } = await sets.create();
+      await views.write(at(1), [document("one", "text"), entry("a", { tags: ["t=1"] })]);
+      await sets.remove(id);
+      expect(await sets.list()).toEqual([first]);
+      expect(await views.get(stream("one"))).toBeUndefined();
+      expect(await sorts(views)).toEqual([]);
+      await expect(views.write(at(2), [entry("b")])).rejects.toThrow("removed");
+      expect(await sets.promote(id, at(0))).toBe(false);
+    });
+  });
+}

@@ -1,0 +1,17 @@
+import { describe } from "vitest";
+import type { ViewStore } from "../port.ts";
+import { lawCases } from "./law-cases.ts";
+import { queryCases } from "./query-cases.ts";
+import { scanCases } from "./scan-cases.ts";
+
+/** Makes an empty set of views for one test; `[Symbol.asyncDispose]` lets go of what it holds. */
+export type MakeViewStore = () => Promise<{ views: ViewStore } & AsyncDisposable>;
+
+/** What every `ViewStore` must do, as Vitest cases. */
+export function viewStoreSuite(name: string, make: MakeViewStore): void {
+  describe(`${name} as a ViewStore`, () => {
+    lawCases(make);
+    queryCases(make);
+    scanCases(make);
+  });
+}

@@ -1,0 +1,7 @@
+import { viewStoreSuite } from "../conformance/index.ts";
+import { memoryViewStore } from "./view-store.ts";
+
+viewStoreSuite("memoryViewStore", async () => ({
+  views: memoryViewStore(),
+  async [Symbol.asyncDispose]() {},
+}));

@@ -1,0 +1,131 @@
+import type { Commit, StreamName } from "@collegium/domain";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { documentSchemas, itemSchemas } from "../documents/index.ts";
+import { mention } from "../documents/mentions.ts";
+import { rebuild } from "../maintenance/rebuild.ts";
+import { memoryViewStore } from "../memory/view-store.ts";
+import { readAsOf } from "../past/read.ts";
+import { memoryLedger, sequence } from "../testing/ledger.ts";
+import { interleave, registers } from "../testing/registers.ts";
+import { contents, memorySets, project, served, today } from "../testing/views.ts";
+import { projectPage } from "./page.ts";
+
+const picks = fc.array(fc.nat(50), { minLength: 1, maxLength: 60 });
+const runs = { numRuns: 60 };
+const streamsOf = (commits: readonly Commit[]) => new Set(commits.map(({ stream }) => stream));
+const later = "2030-01-01T00:00:00Z";
+
+describe("Views", () => {
+  it("are the same after any interleaving of streams, in pages of any size, as after a rebuild", async () => {
+    await fc.assert(
+      fc.asyncProperty(registers(), picks, fc.integer({ min: 1, max: 9 }), async (commits, order, size) => {
+        const views = memoryViewStore();
+        await project(views, interleave(commits, order), size);
+
+        using rebuilt = memorySets();
+        await rebuild({ commits: memoryLedger(sequence(commits)), sets: rebuilt.sets });
+        expect(await contents(views)).toEqual(await contents(rebuilt.sets.live));
+      }),
+      runs,
+    );
+  });
+
+  it("are not changed by projecting any part of the ledger again", async () => {
+    await fc.assert(
+      fc.asyncProperty(registers(), fc.nat(40), fc.nat(40), async (commits, start, length) => {
+        using live = memorySets();
+        await project(live.sets.live, commits, 3);
+        const before = await live.sets.live.scan(undefined, 10_000);
+        const again = sequence(commits).slice(start, start + length);
+        if (again.length > 0) await projectPage(again, { views: live.sets.live, labels: new Map() });
+        expect(await live.sets.live.scan(undefined, 10_000)).toEqual(before);
+      }),
+      runs,
+    );
+  });
+
+  it("count what a rebuild makes", async () => {
+    await fc.assert(
+      fc.asyncProperty(registers(), async (commits) => {
+        using made = memorySets();
+        const { documents, entries } = await rebuild({
+          commits: memoryLedger(sequence(commits)),
+          sets: made.sets,
+        });
+        expect(Object.keys(await contents(made.sets.live))).toHaveLength(documents + entries);
+      }),
+      runs,
+    );
+  });
+
+  it("keep to the published schemas", async () => {
+    await fc.assert(
+      fc.asyncProperty(registers(), async (commits) => {
+        const views = memoryViewStore();
+        await project(views, commits, 5);
+        for (const stream of streamsOf(commits)) {
+          const text = (await served(views, stream))?.text ?? "";
+          const document = JSON.parse(text);
+          documentSchemas[document.type as keyof typeof documentSchemas].parse(document);
+        }
+        for (const [type, schema] of Object.entries(itemSchemas)) {
+          const partition = { body: "bodies", person: "people", series: "series" }[type] ?? `${type}s`;
+          const { entries } = await views.query({ partition, order: "asc", limit: 100 });
+          for (const { body } of entries) schema.parse(JSON.parse(body));
+        }
+        for (const stream of streamsOf(commits)) {
+          const { entries } = await views.query({ partition: stream, order: "asc", limit: 100, above: "!~" });
+          for (const { body } of entries) mention.parse(JSON.parse(body));
+        }
+      }),
+      runs,
+    );
+  });
+});
+
+describe("The past", () => {
+  it("is, as of now, the live document", async () => {
+    await fc.assert(
+      fc.asyncProperty(registers(), fc.integer({ min: 1, max: 9 }), async (commits, size) => {
+        const views = memoryViewStore();
+        await project(views, commits, size);
+        const register = { commits: memoryLedger(sequence(commits)), views };
+        for (const stream of streamsOf(commits))
+          expect(await asOf(register, stream, later)).toEqual(await served(views, stream));
+      }),
+      runs,
+    );
+  });
+
+  it("is what was served then, however the views were made since", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        registers(25),
+        fc.nat(24),
+        fc.integer({ min: 1, max: 9 }),
+        async (commits, index, size) => {
+          const last = commits[index % Math.max(1, commits.length)];
+          if (!last) return;
+          const until = commits.slice(0, commits.indexOf(last) + 1);
+          const then = memoryViewStore();
+          await project(then, until);
+
+          const views = memoryViewStore();
+          await project(views, commits, size);
+          const register = { commits: memoryLedger(sequence(commits)), views };
+          for (const stream of streamsOf(commits))
+            expect(await asOf(register, stream, last.at)).toEqual(
+              await served(then, stream, last.at.slice(0, 10)),
+            );
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+async function asOf(register: Parameters<typeof readAsOf>[0], stream: StreamName, at: string) {
+  const answer = await readAsOf(register, stream, at, { today });
+  return answer && { etag: answer.etag, text: new TextDecoder().decode(answer.body) };
+}
