@@ -37,18 +37,14 @@ export function mortal(client: DynamoDBClient, { call, when = "before" }: DeathP
         dead = true;
         throw new Died(where);
       }
-      const sent = next(args);
-      const settled = sent.then(
-        () => {},
-        () => {},
-      );
+      const settled = Promise.allSettled([next(args)]);
       underWay.add(settled);
-      settled.then(() => underWay.delete(settled));
-      const answer = await sent.finally(() => {
-        if (number === call) dead = true;
-      });
+      const [answer] = await settled;
+      underWay.delete(settled);
+      if (number === call) dead = true;
       if (dead) throw new Died(where);
-      return answer;
+      if (answer.status === "rejected") throw answer.reason;
+      return answer.value;
     },
     { step: "initialize", name: "collegiumMortal" },
   );

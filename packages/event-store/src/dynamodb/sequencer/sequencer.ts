@@ -37,6 +37,8 @@ const movedAtOnce = 16;
  *
  * Invariant: all pages but the last have their cursors applied. A page is added only by who has seen to the cursors of the one before it,
  * and only where none stands yet. So cursors that were read after that tell of every page but those which make the addition fail.
+ *
+ * Needs `Query`, and `Scan` for reconciling, on `events`; `Query`, `BatchGetItem`, `PutItem` and `UpdateItem` on `ledger`.
  */
 export function sequencer({ client, tables, onDecision = () => {} }: SequencerOptions): Sequencer {
   const db = calls(client);
