@@ -11,16 +11,15 @@ import {
   rows,
 } from "./collections/index.ts";
 import { mountHealth } from "./health/health.ts";
-import type { App } from "./http/endpoint.ts";
+import type { Ctx } from "./http/answer.ts";
 import type { Site } from "./http/env.ts";
-import { failed } from "./http/failure.ts";
 import { methodsByPath } from "./http/methods.ts";
+import { type App, answering, routesOf } from "./http/routes.ts";
 import { unmatched } from "./http/unmatched.ts";
 import type { RegisterKey, VerifyToken } from "./identity/index.ts";
 import { mountKeys } from "./identity/mount.ts";
 import { requestMetrics } from "./observing/metrics.ts";
 import { mountMetrics } from "./observing/mount.ts";
-import { observing } from "./observing/observe.ts";
 import { type WriteLimit, writeLimiter } from "./recording/limit.ts";
 import type { ReadReferenceFile } from "./reference/assets.ts";
 import { mountReference } from "./reference/mount.ts";
@@ -52,35 +51,38 @@ export function createApp(options: AppOptions): App {
   const register: Register = options;
   const app: App = new OpenAPIHono();
   const observe = registry && requestMetrics(registry, register);
-  app.use(observing({ site: siteOf(baseUrl), log, observe }));
+  const surroundings = { site: siteOf(baseUrl), log, observe };
+  const routes = routesOf(app, surroundings);
 
   const limit = options.writeLimit && writeLimiter(options.writeLimit);
   const writing = { register, verifyToken, log, limit };
   for (const row of rows) {
-    mountList(app, register, row);
-    mountDocument(app, register, row);
-    mountHistory(app, register, row);
-    mountMentions(app, register, row);
-    mountEvents(app, writing, row);
+    mountList(routes, register, row);
+    mountDocument(routes, register, row);
+    mountHistory(routes, register, row);
+    mountMentions(routes, register, row);
+    mountEvents(routes, writing, row);
   }
-  mountText(app, register);
-  mountDeposit(app, writing);
-  mountAnnotations(app, register);
-  mountChanges(app, register);
-  mountHealth(app, register);
+  mountText(routes, register);
+  mountDeposit(routes, writing);
+  mountAnnotations(routes, register);
+  mountChanges(routes, register);
+  mountHealth(routes, register);
   mountKeys(
-    app,
+    routes,
     keys.map(({ publicJwk }) => publicJwk),
   );
-  if (registry) mountMetrics(app, registry);
-  mountReference(app, options.referenceFile);
+  if (registry) mountMetrics(routes, registry);
+  mountReference(routes, options.referenceFile);
 
   let methodsAt: ReturnType<typeof methodsByPath> | undefined;
-  app.notFound((c) => {
+  const otherwise = (c: Ctx) => {
     methodsAt ??= methodsByPath(app.routes);
     return unmatched(c, methodsAt);
-  });
-  app.onError((error, c) => failed(c, error, log));
+  };
+  app.notFound(answering("none", otherwise, surroundings));
+  // Handlers answer their own faults; this is for those of the router and of middleware.
+  app.onError((error, c) => answering("none", () => Promise.reject(error), surroundings)(c));
   return app;
 }
 

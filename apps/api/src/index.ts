@@ -1,6 +1,6 @@
 export { type AppOptions, createApp } from "./app.ts";
 export { openApiDocument } from "./document.ts";
-export type { App } from "./http/endpoint.ts";
+export type { App } from "./http/routes.ts";
 export {
   createKey,
   type Issuer,

@@ -1,11 +1,12 @@
 import { position, type SequencedCommit } from "@collegium/domain";
 import { z } from "@hono/zod-openapi";
 import { sendReading } from "../http/answer.ts";
-import { type App, endpoint } from "../http/endpoint.ts";
+import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
 import { pageBody } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";
 import { limit } from "../http/query.ts";
+import type { Routes } from "../http/routes.ts";
 import { examples } from "../reference/examples.ts";
 import { failures, reading } from "../reference/responses.ts";
 import type { Register } from "../register.ts";
@@ -27,9 +28,9 @@ const after = z
 const pageSize = 1_000_000;
 
 /** `GET /v1/changes`: every commit, in ledger order. A mirror that follows `next`, and asks again where it ended, misses none. */
-export function mountChanges(app: App, { events }: Register): void {
+export function mountChanges(routes: Routes, { events }: Register): void {
   endpoint(
-    app,
+    routes,
     {
       method: "get",
       path: "/v1/changes",
@@ -48,7 +49,7 @@ export function mountChanges(app: App, { events }: Register): void {
         page.last < head && page.items.length > 0
           ? `/v1/changes?after=${page.last}&limit=${limit}`
           : undefined;
-      const body = pageBody(page.items, next === undefined ? null : c.get("site").baseUrl + next);
+      const body = pageBody(page.items, next === undefined ? null : c.get("exchange").site.baseUrl + next);
       return sendReading(c, body, { etag: etagOf(body) });
     },
   );

@@ -3,7 +3,8 @@ import { documentSchemas, readAsOf, readDocument } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { sendReading } from "../http/answer.ts";
 import { writeCursor } from "../http/cursor.ts";
-import { type App, endpoint } from "../http/endpoint.ts";
+import { endpoint } from "../http/endpoint.ts";
+import type { Routes } from "../http/routes.ts";
 import { problem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
 import { capital, failures, reading } from "../reference/responses.ts";
@@ -30,11 +31,11 @@ const moreMentions = (baseUrl: string) => (stream: StreamName, after: string) =>
 };
 
 /** `GET /v1/<collection>/{id}`: one document, as it is or as it was. */
-export function mountDocument(app: App, register: Register, row: CollectionRow): void {
+export function mountDocument(routes: Routes, register: Register, row: CollectionRow): void {
   const { events: commits, views, clock } = register;
   const today = todayBy(clock);
   endpoint(
-    app,
+    routes,
     {
       method: "get",
       path: `/v1/${row.path}/{id}`,
@@ -56,7 +57,7 @@ export function mountDocument(app: App, register: Register, row: CollectionRow):
     async (c, { asOf }) => {
       const id = c.req.param("id");
       if (!isId(id)) return nothingHere;
-      const options = { today: today(), moreUrl: moreMentions(c.get("site").baseUrl) };
+      const options = { today: today(), moreUrl: moreMentions(c.get("exchange").site.baseUrl) };
       const found = asOf
         ? await readAsOf({ commits, views }, streamName(row.type, id), asOf, options)
         : await readDocument(views, row.type, id, options);

@@ -1,7 +1,8 @@
 import { draftSchemas, streamName, text } from "@collegium/domain";
 import { z } from "@hono/zod-openapi";
-import { type App, endpoint } from "../http/endpoint.ts";
+import { endpoint } from "../http/endpoint.ts";
 import { flag } from "../http/query.ts";
+import type { Routes } from "../http/routes.ts";
 import { understandEvents } from "../recording/events.ts";
 import { type Writing, write } from "../recording/write.ts";
 import { examples } from "../reference/examples.ts";
@@ -31,9 +32,9 @@ const bodySchema = ({ type, noun }: CollectionRow) => {
 };
 
 /** `POST /v1/<collection>/{id}/events`: records events as one commit. */
-export function mountEvents(app: App, writing: Writing, row: CollectionRow): void {
+export function mountEvents(routes: Routes, writing: Writing, row: CollectionRow): void {
   endpoint(
-    app,
+    routes,
     {
       method: "post",
       path: `/v1/${row.path}/{id}/events`,

@@ -2,11 +2,12 @@ import { revision, streamName } from "@collegium/domain";
 import { historyEntry, readHistory } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { sendReading } from "../http/answer.ts";
-import { type App, endpoint } from "../http/endpoint.ts";
+import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
 import { nextUrl, pageBody, pageStart } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";
 import { cursor, limit } from "../http/query.ts";
+import type { Routes } from "../http/routes.ts";
 import { isProblem, problem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
 import { capital, failures, reading } from "../reference/responses.ts";
@@ -17,9 +18,9 @@ import type { CollectionRow } from "./table.ts";
 const historyPage = pageOf("HistoryPage", historyEntry);
 
 /** `GET /v1/<collection>/{id}/history`: each commit, oldest first, with who, when, why and what changed. */
-export function mountHistory(app: App, { events }: Register, row: CollectionRow): void {
+export function mountHistory(routes: Routes, { events }: Register, row: CollectionRow): void {
   endpoint(
-    app,
+    routes,
     {
       method: "get",
       path: `/v1/${row.path}/{id}/history`,

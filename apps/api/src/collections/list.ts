@@ -1,11 +1,12 @@
 import { itemSchemas, readList } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { sendReading } from "../http/answer.ts";
-import { type App, endpoint } from "../http/endpoint.ts";
+import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
 import { nextUrl, pageBody, pageStart } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";
 import { cursor, limit, order } from "../http/query.ts";
+import type { Routes } from "../http/routes.ts";
 import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
 import { capital, failures, reading } from "../reference/responses.ts";
@@ -13,10 +14,10 @@ import type { Register } from "../register.ts";
 import type { CollectionRow } from "./table.ts";
 
 /** `GET /v1/<collection>`: a page of the list, narrowed by the collection's own filters. */
-export function mountList(app: App, { views }: Register, row: CollectionRow): void {
+export function mountList(routes: Routes, { views }: Register, row: CollectionRow): void {
   const path = `/v1/${row.path}`;
   endpoint(
-    app,
+    routes,
     {
       method: "get",
       path,

@@ -3,11 +3,12 @@ import { mention, readMentions } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { sendReading } from "../http/answer.ts";
 import type { ListIdentity } from "../http/cursor.ts";
-import { type App, endpoint } from "../http/endpoint.ts";
+import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
 import { nextUrl, pageBody, pageStart } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";
 import { cursor, limit, order } from "../http/query.ts";
+import type { Routes } from "../http/routes.ts";
 import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
 import { capital, failures, reading } from "../reference/responses.ts";
@@ -25,9 +26,9 @@ export const mentionList = (stream: StreamName, order: "asc" | "desc"): ListIden
 const mentionPage = pageOf("MentionPage", mention);
 
 /** `GET /v1/<collection>/{id}/mentions`: all that refers to one thing, beyond the first that its document shows. */
-export function mountMentions(app: App, { views }: Register, row: CollectionRow): void {
+export function mountMentions(routes: Routes, { views }: Register, row: CollectionRow): void {
   endpoint(
-    app,
+    routes,
     {
       method: "get",
       path: `/v1/${row.path}/{id}/mentions`,

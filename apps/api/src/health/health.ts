@@ -1,7 +1,8 @@
 import { readPoison } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { send } from "../http/answer.ts";
-import { type App, endpoint } from "../http/endpoint.ts";
+import { endpoint } from "../http/endpoint.ts";
+import type { Routes } from "../http/routes.ts";
 import type { Register } from "../register.ts";
 
 /** Views that are further behind the ledger than one of its pages are not ready to be read. */
@@ -18,10 +19,10 @@ const readiness = z
   .meta({ id: "Readiness" });
 
 /** `GET /healthz`: the process answers. `GET /readyz`: ledger and views can be read, and the views keep up. */
-export function mountHealth(app: App, { events, views }: Register): void {
+export function mountHealth(routes: Routes, { events, views }: Register): void {
   const json = (schema: z.ZodType, example: unknown) => ({ "application/json": { schema, example } });
   endpoint(
-    app,
+    routes,
     {
       method: "get",
       path: "/healthz",
@@ -34,7 +35,7 @@ export function mountHealth(app: App, { events, views }: Register): void {
     (c) => send(c, '{"status":"ok"}', { cache: "no-store" }),
   );
   endpoint(
-    app,
+    routes,
     {
       method: "get",
       path: "/readyz",

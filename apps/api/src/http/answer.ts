@@ -22,14 +22,15 @@ const revalidated = "public, no-cache";
  */
 export function send(c: Ctx, body: string | Uint8Array | null, options: AnswerOptions = {}): Answer {
   const { status = 200, type = "application/json", etag, cache = revalidated, headers } = options;
+  const exchange = c.get("exchange");
   const all: Record<string, string> = {
-    ...c.get("site").headers,
-    "x-request-id": c.get("requestId"),
+    ...exchange.site.headers,
+    "x-request-id": exchange.requestId,
     "cache-control": cache,
   };
   if (body !== null) all["content-type"] = type;
   if (etag) all.etag = etag;
-  c.set("bytes", body === null ? 0 : typeof body === "string" ? Buffer.byteLength(body) : body.byteLength);
+  if (body !== null) exchange.bytes = typeof body === "string" ? Buffer.byteLength(body) : body.byteLength;
   return new Response(body as ConstructorParameters<typeof Response>[0], {
     status,
     headers: headers ? { ...all, ...headers } : all,

@@ -8,15 +8,18 @@ export interface Site {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** One request and its answer, as far as they are known. */
+export interface Exchange {
+  readonly site: Site;
+  readonly requestId: string;
+  /** The route's pattern: the label of logs and metrics. */
+  readonly route: string;
+  /** Bytes of the answer's body. */
+  bytes: number;
+  /** Who writes, once that is known. */
+  principal?: Principal;
+}
+
 export interface Env {
-  Variables: {
-    site: Site;
-    requestId: string;
-    /** The route's pattern: the label of logs and metrics. */
-    route?: string;
-    /** Bytes of the answer's body. */
-    bytes?: number;
-    /** Who writes, once that is known. */
-    principal?: Principal;
-  };
+  Variables: { exchange: Exchange };
 }

@@ -3,10 +3,10 @@ import { problem, sendProblem } from "../problems/problem.ts";
 import type { Answer, Ctx } from "./answer.ts";
 
 /** Answers a thrown error: what happened is in the log, under the request's id; the answer tells nothing of it. */
-export function failed(c: Ctx, error: Error, log: Logger): Answer {
+export function failed(c: Ctx, error: unknown, log: Logger): Answer {
   const passing = passes(error);
   log.error(
-    { err: error, requestId: c.get("requestId"), route: c.get("route") },
+    { err: error, requestId: c.get("exchange").requestId, route: c.get("exchange").route },
     passing ? "unavailable" : "fault",
   );
   if (passing) {
@@ -32,7 +32,9 @@ const passingCodes = new Set([
 ]);
 
 /** Whether the same request may do better soon. */
-function passes(error: Error & { code?: unknown; errcode?: unknown }): boolean {
-  if (typeof error.errcode === "number") return busy.has(error.errcode & 0xff);
-  return passingCodes.has(String(error.code)) || passingCodes.has(error.name);
+function passes(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, errcode } = error as Error & { code?: unknown; errcode?: unknown };
+  if (typeof errcode === "number") return busy.has(errcode & 0xff);
+  return passingCodes.has(String(code)) || passingCodes.has(error.name);
 }

@@ -12,7 +12,7 @@ export function nextUrl(c: Ctx, list: ListIdentity, after: string | undefined): 
   if (after === undefined) return null;
   const { pathname, searchParams } = new URL(c.req.url);
   searchParams.set("cursor", writeCursor(list, after));
-  return `${c.get("site").baseUrl}${pathname}?${searchParams}`;
+  return `${c.get("exchange").site.baseUrl}${pathname}?${searchParams}`;
 }
 
 /** A page as JSON, around items that are JSON already. */

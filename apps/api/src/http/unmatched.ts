@@ -1,14 +1,14 @@
-import { problem, sendProblem } from "../problems/problem.ts";
+import { type Problem, problem } from "../problems/problem.ts";
 import { type Answer, type Ctx, send } from "./answer.ts";
 
 /** Answers where no route did: preflights and OPTIONS by what the path takes, 405 for another method, 404 for no such path. */
-export function unmatched(c: Ctx, methodsAt: (path: string) => string[]): Answer {
+export function unmatched(c: Ctx, methodsAt: (path: string) => string[]): Answer | Problem {
   const methods = methodsAt(c.req.path);
-  if (methods.length === 0) return sendProblem(c, problem("not-found", "There is nothing at this address"));
+  if (methods.length === 0) return problem("not-found", "There is nothing at this address");
   const allow = methods.join(", ");
   if (c.req.method === "OPTIONS")
     return send(c, null, { status: 204, cache: "public, max-age=3600", headers: preflight(allow) });
-  return sendProblem(c, problem("method-not-allowed", `This address takes ${allow}`, { headers: { allow } }));
+  return problem("method-not-allowed", `This address takes ${allow}`, { headers: { allow } });
 }
 
 /** Scripts of other sites may read, and nothing else (CORS protocol of the Fetch standard). */

@@ -1,8 +1,9 @@
 import { z } from "@hono/zod-openapi";
 import type { JWK } from "jose";
 import { sendReading } from "../http/answer.ts";
-import { type App, endpoint } from "../http/endpoint.ts";
+import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
+import type { Routes } from "../http/routes.ts";
 import { reading } from "../reference/responses.ts";
 
 const jwks = z
@@ -23,10 +24,10 @@ const example = {
 };
 
 /** `GET /.well-known/jwks.json`: the public halves of the keys that the register signs with. */
-export function mountKeys(app: App, keys: readonly JWK[]): void {
+export function mountKeys(routes: Routes, keys: readonly JWK[]): void {
   const body = JSON.stringify({ keys });
   endpoint(
-    app,
+    routes,
     {
       method: "get",
       path: "/.well-known/jwks.json",

@@ -39,11 +39,11 @@ const shown = 100;
 export function sendProblem(c: Ctx, { problem: name, detail, errors, extra, headers }: Problem): Answer {
   const { status, title } = problems[name];
   const body = JSON.stringify({
-    type: `${c.get("site").baseUrl}/problems/${name}`,
+    type: `${c.get("exchange").site.baseUrl}/problems/${name}`,
     title,
     status,
     detail,
-    instance: `urn:collegium:request:${c.get("requestId")}`,
+    instance: `urn:collegium:request:${c.get("exchange").requestId}`,
     ...(errors && { errors: errors.slice(0, shown) }),
     ...extra,
   });

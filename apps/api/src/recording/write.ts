@@ -47,10 +47,13 @@ export async function write(
   const writer = await authenticate(headers, verifyToken, register.clock());
   if (isProblem(writer)) {
     if (writer.cause)
-      log.error({ err: writer.cause, requestId: c.get("requestId") }, "a token's issuer can't be reached");
+      log.error(
+        { err: writer.cause, requestId: c.get("exchange").requestId },
+        "a token's issuer can't be reached",
+      );
     return writer;
   }
-  c.set("principal", writer.principal);
+  c.get("exchange").principal = writer.principal;
   const { actor } = writer.principal;
 
   const stream = streamName(type, c.req.param("id") ?? "");

@@ -62,7 +62,7 @@ export async function sendWritten(
     etag: `"${revision}"`,
     cache: "no-store",
     headers: {
-      location: `${c.get("site").baseUrl}/v1/${collections[typeOf(stream)]}/${idOf(stream)}`,
+      location: `${c.get("exchange").site.baseUrl}/v1/${collections[typeOf(stream)]}/${idOf(stream)}`,
       ...(shown && { "preference-applied": `wait=${wait}` }),
     },
   });

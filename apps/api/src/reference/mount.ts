@@ -1,8 +1,8 @@
 import { secureHeaders } from "hono/secure-headers";
 import { type Ctx, send, sendReading } from "../http/answer.ts";
-import type { App } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
-import { problem, sendProblem } from "../problems/problem.ts";
+import type { Routes } from "../http/routes.ts";
+import { problem } from "../problems/problem.ts";
 import { fileTypes, type ReadReferenceFile, type ReferenceFile } from "./assets.ts";
 import { describe } from "./openapi.ts";
 import { problemPage, problemsPage, referencePage, startScript, style } from "./pages.ts";
@@ -20,7 +20,7 @@ const policy = {
 };
 
 /** The reference at `/docs`, what it is made from at `/openapi.json`, and a page for each problem type. */
-export function mountReference(app: App, readFile?: ReadReferenceFile): void {
+export function mountReference({ app, serve }: Routes, readFile?: ReadReferenceFile): void {
   const page = secureHeaders({
     contentSecurityPolicy: policy,
     strictTransportSecurity: false,
@@ -33,37 +33,31 @@ export function mountReference(app: App, readFile?: ReadReferenceFile): void {
 
   // Made at the first request: it takes longer than starting the rest of the app.
   let document: string | undefined;
-  app.get("/openapi.json", (c) => {
-    c.set("route", "/openapi.json");
-    document ??= JSON.stringify(describe(app, c.get("site").baseUrl));
+  serve("get", "/openapi.json", (c) => {
+    document ??= JSON.stringify(describe(app, c.get("exchange").site.baseUrl));
     return sendReading(c, document, { etag: etagOf(document) });
   });
 
   const kept = "public, max-age=3600";
   const text = (path: string, type: string, body: string, cache = kept) =>
-    app.get(path, (c) => {
-      c.set("route", path);
-      return sendReading(c, body, { type: `${type}; charset=utf-8`, etag: etagOf(body), cache });
-    });
+    serve("get", path, (c) =>
+      sendReading(c, body, { type: `${type}; charset=utf-8`, etag: etagOf(body), cache }),
+    );
   text("/problems", "text/html", String(problemsPage()));
   text("/problem-pages.css", "text/css", style);
-  app.get("/problems/:name", (c) => {
-    c.set("route", "/problems/{name}");
-    const found = problemPage(c.req.param("name"));
-    if (!found) return sendProblem(c, nothing);
+  serve("get", "/problems/{name}", (c) => {
+    const found = problemPage(c.req.param("name") ?? "");
+    if (!found) return nothing;
     const body = String(found);
     return sendReading(c, body, { type: "text/html; charset=utf-8", etag: etagOf(body), cache: kept });
   });
-  app.get("/", (c) => {
-    c.set("route", "/");
-    return send(c, null, { status: 302, headers: { location: "/docs" } });
-  });
+  serve("get", "/", (c) => send(c, null, { status: 302, headers: { location: "/docs" } }));
 
   if (!readFile) return;
   text("/docs", "text/html", String(referencePage()));
   text("/docs/start.js", "text/javascript", startScript);
   for (const [name, type] of Object.entries(fileTypes)) {
-    app.get(`/docs/${name}`, serveFile(name as ReferenceFile, type, readFile));
+    serve("get", `/docs/${name}`, serveFile(name as ReferenceFile, type, readFile));
   }
 }
 
@@ -73,7 +67,6 @@ const nothing = problem("not-found", "There is no such page");
 function serveFile(name: ReferenceFile, type: string, readFile: ReadReferenceFile) {
   let file: Promise<{ body: Uint8Array; etag: string }> | undefined;
   return async (c: Ctx) => {
-    c.set("route", `/docs/${name}`);
     file ??= readFile(name).then((body) => ({ body, etag: etagOf(body) }));
     const { body, etag } = await file;
     return sendReading(c, body, { type, etag, cache: "public, max-age=86400" });

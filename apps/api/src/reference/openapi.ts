@@ -1,4 +1,4 @@
-import type { App } from "../http/endpoint.ts";
+import type { App } from "../http/routes.ts";
 
 const about = `A public register of diplomatic consultations. Every claim points at the exact words of a deposited communiqué that support it.
 

@@ -2,10 +2,11 @@ import { annotationPage, readAnnotations } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { idParameter, isId, nothingHere } from "../collections/id.ts";
 import { sendReading } from "../http/answer.ts";
-import { type App, endpoint } from "../http/endpoint.ts";
+import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
 import { nextUrl, pageStart } from "../http/page.ts";
 import { cursor, limitOf } from "../http/query.ts";
+import type { Routes } from "../http/routes.ts";
 import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
 import { failures, reading } from "../reference/responses.ts";
@@ -22,9 +23,9 @@ const servedPage = annotationPage
 const atMost = limitOf(100);
 
 /** `GET /v1/sources/{id}/annotations`: every claim that quotes the source, as Web Annotations. */
-export function mountAnnotations(app: App, { views }: Register): void {
+export function mountAnnotations(routes: Routes, { views }: Register): void {
   endpoint(
-    app,
+    routes,
     {
       method: "get",
       path: "/v1/sources/{id}/annotations",
@@ -45,7 +46,7 @@ export function mountAnnotations(app: App, { views }: Register): void {
       const start = pageStart(list, cursor);
       if (isProblem(start)) return start;
       // Annotations have IRIs, which are absolute: by the address that was asked, where the register doesn't know its own.
-      const baseUrl = c.get("site").baseUrl || new URL(c.req.url).origin;
+      const baseUrl = c.get("exchange").site.baseUrl || new URL(c.req.url).origin;
       const found = await readAnnotations(views, id, { baseUrl, limit, after: start.after });
       if (!found) return nothingHere;
       const next = nextUrl(c, list, found.next);

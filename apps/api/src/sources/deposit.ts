@@ -11,9 +11,10 @@ import type { Sha256 } from "@collegium/event-store";
 import { z } from "@hono/zod-openapi";
 import { idParameter } from "../collections/id.ts";
 import { checkMediaType } from "../http/body.ts";
-import { type App, endpoint } from "../http/endpoint.ts";
+import { endpoint } from "../http/endpoint.ts";
 import { sha256Hex } from "../http/hash.ts";
 import { flag } from "../http/query.ts";
+import type { Routes } from "../http/routes.ts";
 import { isProblem, type Problem, problem } from "../problems/problem.ts";
 import { loadContext } from "../recording/context.ts";
 import { type Intent, type Writing, write } from "../recording/write.ts";
@@ -32,9 +33,9 @@ const query = z.strictObject({
 });
 
 /** `PUT /v1/sources/{id}/text`: deposits a text and what is said of it. */
-export function mountDeposit(app: App, writing: Writing): void {
+export function mountDeposit(routes: Routes, writing: Writing): void {
   endpoint(
-    app,
+    routes,
     {
       method: "put",
       path: "/v1/sources/{id}/text",

@@ -2,7 +2,8 @@ import type { Sha256 } from "@collegium/event-store";
 import { z } from "@hono/zod-openapi";
 import { idParameter, isId, nothingHere } from "../collections/id.ts";
 import { sendReading } from "../http/answer.ts";
-import { type App, endpoint } from "../http/endpoint.ts";
+import { endpoint } from "../http/endpoint.ts";
+import type { Routes } from "../http/routes.ts";
 import { problem } from "../problems/problem.ts";
 import { readSource } from "../recording/context.ts";
 import { examples } from "../reference/examples.ts";
@@ -10,9 +11,9 @@ import { failures, reading } from "../reference/responses.ts";
 import type { Register } from "../register.ts";
 
 /** `GET /v1/sources/{id}/text`: the words as deposited, normalised; its entity tag is the text's own hash. */
-export function mountText(app: App, { events, texts }: Register): void {
+export function mountText(routes: Routes, { events, texts }: Register): void {
   endpoint(
-    app,
+    routes,
     {
       method: "get",
       path: "/v1/sources/{id}/text",

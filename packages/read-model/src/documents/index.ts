@@ -39,7 +39,6 @@ export type StoredDocument =
   | SourceDocument
   | InstrumentDocument
   | SessionDocument;
-export type StoredOf<S extends StreamType> = Extract<StoredDocument, { type: S }>;
 
 /** A document as it is served, with what mentions it. */
 export type ServedDocument<S extends StreamType = StreamType> = z.infer<(typeof documentSchemas)[S]>;

@@ -115,7 +115,7 @@ export const successor = z
   .meta({ id: "SuccessorSource" });
 
 /** A session that repeats this one, and was withdrawn. */
-export const duplicate = z
+const duplicate = z
   .strictObject({ kind: z.literal("duplicate"), id: slug, title: z.string() })
   .meta({ id: "DuplicateSession" });
 

@@ -16,7 +16,7 @@ const search = z
   .meta({ id: "Search" });
 export type Search = z.infer<typeof search>;
 
-export const gap = z
+const gap = z
   .strictObject({
     period: edtf.describe("The year, or the years, without a member"),
     status: z

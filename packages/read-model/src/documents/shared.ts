@@ -35,7 +35,7 @@ export const datum = z
 export type Datum = z.infer<typeof datum>;
 
 /** A source that a document's evidence quotes. */
-export const quotedSource = z
+const quotedSource = z
   .strictObject({
     id: slug,
     title: z.string(),

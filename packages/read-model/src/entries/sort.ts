@@ -5,7 +5,7 @@ import type { Datum } from "../documents/shared.ts";
 const undated = "0000-00-00";
 
 /** Entries that readers are not shown: they tell the projector who must be refreshed. Below all that is shown. */
-export const hiddenPrefix = "!/";
+const hiddenPrefix = "!/";
 /** Above every hidden entry, below every one that is shown. */
 export const hiddenEnd = "!~";
 /** Lineage and structure: above all dated mentions, so that newest first begins with them. */

@@ -16,7 +16,7 @@ interface Years {
  * A member fills every period that its date can mean. None where it is not known how often, or since when.
  */
 export function gapsOf(
-  series: Pick<SeriesDocument, "every" | "since" | "searches">,
+  series: Pick<SeriesDocument, "every" | "since"> & { readonly searches: readonly Search[] },
   members: readonly Pick<Entry, "earliest" | "latest">[],
   today: string,
 ): Gap[] {

@@ -1,0 +1,64 @@
+import { type Revision, streamName } from "@collegium/domain";
+import { describe, expect, it } from "vitest";
+import { discussed, event, held, quoting, writing } from "../testing/commits.ts";
+import { memoryLedger, sequence } from "../testing/ledger.ts";
+import { historyEntry } from "./entry.ts";
+import { readHistory } from "./read.ts";
+
+const minsk = streamName("session", "minsk-2014");
+
+function register() {
+  const { commits, commit } = writing();
+  commit("session", "minsk-2014", [held(), discussed("c1", "arms-control"), discussed("c2", "trade")]);
+  commit(
+    "session",
+    "minsk-2014",
+    [
+      event("session", "ClaimRetracted", { claim: "c1", reason: "not there" }),
+      event("session", "ClaimCorrected", {
+        claim: "c2",
+        changes: { topic: "disarmament" },
+        reason: "misread",
+      }),
+    ],
+    "A second look",
+  );
+  commit("session", "minsk-2014", [
+    event("session", "SessionDetailsCorrected", {
+      changes: { place: null, host: "russia" },
+      reason: "misread",
+      evidence: { host: [quoting("mfa-2014")] },
+    }),
+  ]);
+  return memoryLedger(sequence(commits));
+}
+
+describe("The history of a stream", () => {
+  it("tells who, when, why and what each commit changed", async () => {
+    const [first, second, third] = await readHistory(register(), minsk, { limit: 10 });
+    expect(historyEntry.parse(second)).toEqual(second);
+    expect(first?.changes).toContainEqual({ path: "/host", to: "belarus" });
+    expect(first?.events.map(({ type }) => type)).toEqual([
+      "SessionHeld",
+      "TopicDiscussed",
+      "TopicDiscussed",
+    ]);
+    expect(second).toMatchObject({ revision: 2, actor: "ada", reason: "A second look" });
+    expect(second?.changes).toContainEqual({ path: "/claims/c2/topic", from: "trade", to: "disarmament" });
+    expect(second?.changes).toContainEqual(
+      expect.objectContaining({ path: "/claims/c1", from: expect.anything() }),
+    );
+    expect(third?.changes).toContainEqual({ path: "/place", from: "Minsk" });
+    expect(third?.changes).toContainEqual({ path: "/host", from: "belarus", to: "russia" });
+  });
+
+  it("comes in pages", async () => {
+    const page = await readHistory(register(), minsk, { after: 1 as Revision, limit: 1 });
+    expect(page.map(({ revision }) => revision)).toEqual([2]);
+    expect(page[0]?.changes).toContainEqual({ path: "/claims/c2/topic", from: "trade", to: "disarmament" });
+  });
+
+  it("is empty for a stream that is not there", async () => {
+    expect(await readHistory(register(), streamName("topic", "nothing"), { limit: 10 })).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+import { position, type SequencedCommit, streamName } from "@collegium/domain";
+import { describe, expect, it } from "vitest";
+import type { CommitReader } from "../port.ts";
+import { projector } from "../projection/projector.ts";
+import { founding } from "../testing/founding.ts";
+import { memoryLedger, sequence } from "../testing/ledger.ts";
+import { contents, memorySets, project, served } from "../testing/views.ts";
+import { rebuild } from "./rebuild.ts";
+import { verify } from "./verify.ts";
+
+const ledger = sequence(founding());
+const minsk = streamName("session", "minsk-2014");
+
+describe("A rebuild", () => {
+  it("makes the same views beside the live ones, switches, and leaves one set", async () => {
+    using made = memorySets();
+    await project(made.sets.live, ledger);
+    const before = await contents(made.sets.live);
+    const [old] = await made.sets.list();
+    const seen: number[] = [];
+    const rebuilt = await rebuild({
+      commits: memoryLedger(ledger),
+      sets: made.sets,
+      onProgress: ({ position: at }) => seen.push(at),
+    });
+    expect(rebuilt).toMatchObject({
+      position: ledger.length,
+      commits: ledger.length,
+      documents: ledger.length,
+    });
+    expect(seen.at(-1)).toBe(ledger.length);
+    expect(await contents(made.sets.live)).toEqual(before);
+    expect(await made.sets.list()).not.toContain(old);
+    expect(await made.sets.list()).toHaveLength(1);
+  });
+
+  it("takes in what is recorded while it is made", async () => {
+    using made = memorySets();
+    const growing: SequencedCommit[] = ledger.slice(0, 8);
+    const reader = memoryLedger(growing);
+    const live = projector({ commits: reader, views: made.sets.live });
+    let heads = 0;
+    const commits: CommitReader = {
+      ...reader,
+      async head() {
+        // The register goes on between looks at its head, twice.
+        if (heads++ < 2) growing.push(...ledger.slice(growing.length, growing.length + 2));
+        await live.catchUp();
+        return position(growing.length);
+      },
+    };
+    await rebuild({ commits, sets: made.sets });
+    expect(await made.sets.live.checkpoint()).toBe(growing.length);
+    expect(await served(made.sets.live, minsk)).toBeUndefined();
+    growing.push(...ledger.slice(growing.length));
+    await live.catchUp();
+    expect(await served(made.sets.live, minsk)).toBeDefined();
+  });
+
+  it("that fails leaves the live set and nothing else", async () => {
+    using made = memorySets();
+    await project(made.sets.live, ledger);
+    const broken: CommitReader = {
+      ...memoryLedger(ledger),
+      // biome-ignore lint/correctness/useYield: it fails before it has anything
+      async *readLedger() {
+        throw new Error("The disk is gone");
+      },
+    };
+    await expect(rebuild({ commits: broken, sets: made.sets })).rejects.toThrow("The disk is gone");
+    expect(await made.sets.list()).toHaveLength(1);
+    expect(await served(made.sets.live, minsk)).toBeDefined();
+  });
+
+  it("of an empty register is empty", async () => {
+    using made = memorySets();
+    expect(await rebuild({ commits: memoryLedger([]), sets: made.sets })).toMatchObject({
+      commits: 0,
+      entries: 0,
+    });
+  });
+});
+
+describe("Verifying", () => {
+  it("finds nothing in views that are right, and leaves nothing behind", async () => {
+    using made = memorySets();
+    await project(made.sets.live, ledger);
+    expect(await verify({ commits: memoryLedger(ledger), sets: made.sets })).toEqual({
+      position: ledger.length,
+      differences: [],
+    });
+    expect(await made.sets.list()).toHaveLength(1);
+  });
+
+  it("tells what is missing, too much or different", async () => {
+    using made = memorySets();
+    await project(made.sets.live, ledger);
+    const { db } = made;
+    db.exec("DELETE FROM view_documents WHERE stream = 'topic/arms-control'");
+    db.exec("UPDATE view_entries SET body = '{\"id\":\"forged\"}' WHERE sort = '2014-11-18/minsk-2014'");
+    const forged = { partition: "sessions", sort: "2020/forged", stream: minsk, body: "{}" };
+    await made.sets.live.write(position(99), [{ kind: "entry", entry: forged }]);
+    const { differences } = await verify({ commits: memoryLedger(ledger), sets: made.sets });
+    expect(differences.map(({ key, kind }) => [key, kind])).toEqual([
+      ["topic/arms-control", "missing"],
+      ["sessions 2014-11-18/minsk-2014", "different"],
+      ["sessions 2020/forged", "extra"],
+    ]);
+    expect(differences[1]?.detail).toContain("forged");
+  });
+
+  it("looks again at what only seemed different because the register went on", async () => {
+    using made = memorySets();
+    const { sets } = made;
+    await project(sets.live, ledger.slice(0, -1));
+    const checkpoint = sets.live.checkpoint.bind(sets.live);
+    let asked = 0;
+    const moving = {
+      ...sets,
+      live: {
+        ...sets.live,
+        async checkpoint() {
+          const now = await checkpoint();
+          // After the rebuild has begun, before the comparison.
+          if (asked++ === 0) await project(sets.live, ledger);
+          return now;
+        },
+      },
+    };
+    const verified = await verify({ commits: memoryLedger(ledger), sets: moving });
+    expect(verified).toEqual({ position: ledger.length, differences: [] });
+  });
+});

@@ -1,0 +1,129 @@
+import { type Commit, type DomainEvent, revision, type StreamType, streamName } from "@collegium/domain";
+import { beforeEach, describe, expect, it } from "vitest";
+import { memoryViewStore } from "../memory/view-store.ts";
+import type { ViewStore } from "../port.ts";
+import { event, writing } from "../testing/commits.ts";
+import { founding } from "../testing/founding.ts";
+import { project, served } from "../testing/views.ts";
+
+let views: ViewStore;
+let ledger: Commit[];
+beforeEach(async () => {
+  views = memoryViewStore();
+  ledger = founding();
+  await project(views, ledger);
+});
+
+/** One more commit on a stream of the founding register. */
+async function record(type: StreamType, id: string, ...events: DomainEvent[]): Promise<void> {
+  const stream = streamName(type, id);
+  const before = ledger.filter((commit) => commit.stream === stream).length;
+  const { commit } = writing("2025-01-01T00:00:00.000Z");
+  ledger = [...ledger, { ...commit(type, id, events), revision: revision(before + 1) }];
+  await project(views, ledger);
+}
+
+const read = async (type: StreamType, id: string) =>
+  JSON.parse((await served(views, streamName(type, id)))?.text ?? "null");
+
+describe("A new name", () => {
+  it("reaches every document and mention that shows it, without a new revision of theirs", async () => {
+    await record("body", "osce", event("body", "BodyRenamed", { names: { en: "The OSCE" } }));
+    const session = await read("session", "minsk-2014");
+    expect(session.claims[0].frameworks).toEqual([{ id: "osce", name: "The OSCE" }]);
+    expect(session.revision).toBe(1);
+    const topic = await read("topic", "arms-control");
+    expect(topic.discussions[0].claims[0].frameworks).toEqual([{ id: "osce", name: "The OSCE" }]);
+  });
+
+  it("of a publisher reaches the sessions that quote its sources", async () => {
+    await record("body", "mfa-belarus", event("body", "BodyRenamed", { names: { en: "The Ministry" } }));
+    expect((await read("session", "moscow-2009")).sources[0].publisher.name).toBe("The Ministry");
+  });
+
+  it("takes the id's place when the thing appears after what refers to it", async () => {
+    const late = memoryViewStore();
+    const order = [...founding()].reverse();
+    await project(late, order, 2);
+    expect(await served(late, streamName("session", "minsk-2014"))).toEqual(
+      await served(views, streamName("session", "minsk-2014")),
+    );
+  });
+});
+
+describe("A source", () => {
+  it("that was superseded says so wherever it is quoted, until that is corrected", async () => {
+    const deposited = event("source", "SourceDeposited", {
+      sha256: "1".repeat(64),
+      length: 90,
+      mediaType: "text/plain",
+      title: "Rewritten",
+      publisher: "mfa-belarus",
+      published: "2014-11-20",
+      language: "en",
+      supersedes: "mfa-2014",
+    });
+    await record("source", "mfa-2014-b", deposited);
+    const quoted = async () => (await read("session", "minsk-2014")).sources[0];
+    expect(await quoted()).toMatchObject({
+      id: "mfa-2014",
+      supersededBy: { id: "mfa-2014-b", name: "Rewritten" },
+    });
+    expect((await read("source", "mfa-2014")).supersededBy).toMatchObject([{ id: "mfa-2014-b" }]);
+
+    const retitled = { changes: { title: "Rewritten twice" }, reason: "misread" };
+    await record("source", "mfa-2014-b", event("source", "SourceDetailsCorrected", retitled));
+    expect((await quoted()).supersededBy.name).toBe("Rewritten twice");
+
+    const mistaken = { changes: { supersedes: null }, reason: "another text" };
+    await record("source", "mfa-2014-b", event("source", "SourceDetailsCorrected", mistaken));
+    expect((await quoted()).supersededBy).toBeUndefined();
+  });
+
+  it("that was withheld says so wherever it is quoted, and the quotations stay", async () => {
+    await record("source", "mfa-2014", event("source", "SourceWithheld", { reason: "by order" }));
+    const session = await read("session", "minsk-2014");
+    expect(session.sources[0].withheld).toBe(true);
+    expect(session.claims[0].evidence[0].exact).toBe("arms control");
+  });
+});
+
+describe("A merged topic", () => {
+  it("hands its discussions to the one that took its place, over several steps", async () => {
+    await record("topic", "security", event("topic", "TopicDefined", { names: { en: "Security" } }));
+    await record("topic", "disarmament", event("topic", "TopicMerged", { into: "arms-control" }));
+    await record("topic", "arms-control", event("topic", "TopicMerged", { into: "security" }));
+    const claim = (await read("session", "moscow-2009")).claims[0];
+    expect(claim.topic).toEqual({ id: "security", name: "Security", recordedAs: "disarmament" });
+    const security = await read("topic", "security");
+    expect(security.discussions).toHaveLength(2);
+    expect(security.merged.map(({ id }: { id: string }) => id)).toEqual(["disarmament", "arms-control"]);
+    const disarmament = await read("topic", "disarmament");
+    expect(disarmament.mergedInto).toEqual({ id: "security", name: "Security", recordedAs: "arms-control" });
+    expect(disarmament.discussions).toHaveLength(1);
+  });
+
+  it("that makes a circle with others hangs nothing", async () => {
+    await record("topic", "disarmament", event("topic", "TopicMerged", { into: "arms-control" }));
+    await record("topic", "arms-control", event("topic", "TopicMerged", { into: "disarmament" }));
+    expect((await read("session", "moscow-2009")).claims[0].topic.recordedAs).toBe("disarmament");
+  });
+});
+
+describe("A withdrawn session", () => {
+  it("stays readable with its reason, and is mentioned nowhere", async () => {
+    const withdrawal = { reason: "recorded twice", duplicateOf: "moscow-2009" };
+    await record("session", "minsk-2014", event("session", "SessionWithdrawn", withdrawal));
+    expect(await read("session", "minsk-2014")).toMatchObject({
+      status: "withdrawn",
+      withdrawn: {
+        reason: "recorded twice",
+        duplicateOf: { id: "moscow-2009", title: "Joint session in Moscow" },
+      },
+    });
+    expect((await read("topic", "arms-control")).discussions).toEqual([]);
+    expect((await read("source", "mfa-2014")).quotedBy).toHaveLength(1);
+    await record("body", "osce", event("body", "BodyRenamed", { names: { en: "The OSCE" } }));
+    expect((await read("session", "minsk-2014")).claims[0].frameworks[0].name).toBe("The OSCE");
+  });
+});
