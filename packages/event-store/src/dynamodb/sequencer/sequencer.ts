@@ -78,12 +78,8 @@ export function sequencer({ client, tables, onDecision = () => {} }: SequencerOp
     if (filled.commits.length === 0) return { ...filled, added: 0 };
 
     const first = (last ? last.first + last.commits.length : 1) as Position;
-    if (
-      !(await pages.add(
-        first,
-        filled.commits.map(({ json }) => json),
-      ))
-    ) {
+    const texts = filled.commits.map(({ json }) => json);
+    if (!(await pages.add(first, texts))) {
       onDecision({ kind: "race-lost", first });
       return { ...filled, added: 0, full: true };
     }
@@ -107,10 +103,8 @@ export function sequencer({ client, tables, onDecision = () => {} }: SequencerOp
       if (full) continue;
       tellEmpty(named, empty, onDecision);
       for (const one of setAside.values()) onDecision({ kind: "set-aside", ...one });
-      return {
-        ...total,
-        setAside: [...setAside.values()].map(({ stream, revision }) => ({ stream, revision })),
-      };
+      const left = [...setAside.values()].map(({ stream, revision }) => ({ stream, revision }));
+      return { ...total, setAside: left };
     }
   };
 
