@@ -1,4 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
 /** The process is gone: thrown by the call at which it died, and by every later call of its client. */
 export class Died extends Error {
@@ -35,18 +37,14 @@ export function mortal(client: DynamoDBClient, { call, when = "before" }: DeathP
         dead = true;
         throw new Died(where);
       }
-      const sent = next(args);
-      const settled = sent.then(
-        () => {},
-        () => {},
-      );
+      const settled = Promise.allSettled([next(args)]);
       underWay.add(settled);
-      settled.then(() => underWay.delete(settled));
-      const answer = await sent.finally(() => {
-        if (number === call) dead = true;
-      });
+      const [answer] = await settled;
+      underWay.delete(settled);
+      if (number === call) dead = true;
       if (dead) throw new Died(where);
-      return answer;
+      if (answer.status === "rejected") throw answer.reason;
+      return answer.value;
     },
     { step: "initialize", name: "collegiumMortal" },
   );
@@ -67,13 +65,12 @@ const faults = [
 ] as const;
 
 /**
- * Lets single tries of calls fail, below the SDK's retries: by throttling or 5xx, before or after they took effect. `random` gives numbers
- * from 0 up to 1; give it a seed, so that a run can be repeated.
+ * Lets single tries of calls fail, below the SDK's retries: by throttling or 5xx, before or after they took effect. The same seed and the
+ * same calls in the same order fail the same.
  */
-export function flaky(
-  client: DynamoDBClient,
-  { rate, random }: { rate: number; random: () => number },
-): void {
+export function flaky(client: DynamoDBClient, { rate, seed }: { rate: number; seed: number }): void {
+  const source = xoroshiro128plus(seed);
+  const random = () => uniformFloat64(source);
   client.middlewareStack.add(
     (next) => async (args) => {
       if (random() >= rate) return next(args);

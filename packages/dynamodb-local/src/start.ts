@@ -18,9 +18,11 @@ export interface StartOptions {
 }
 
 const startMilliseconds = 60_000;
+/** The runtime's command. */
+const runtime = "java";
 
 /** Whether there is a Java runtime on the PATH, which DynamoDB Local needs. */
-export const hasJava = (): boolean => spawnSync("java", ["-version"], { stdio: "ignore" }).status === 0;
+export const hasJava = (): boolean => spawnSync(runtime, ["-version"], { stdio: "ignore" }).status === 0;
 
 /** Starts AWS's DynamoDB Local and returns when it answers (2 to 4 s). Throws where there is no Java, or where it does not start. */
 export async function startDynamoDbLocal({ port }: StartOptions = {}): Promise<DynamoDbLocal> {
@@ -51,11 +53,12 @@ export async function startDynamoDbLocal({ port }: StartOptions = {}): Promise<D
 }
 
 function launch(port: number): ChildProcess {
-  const manifest = createRequire(import.meta.url).resolve("amplify-dynamodb-simulator/package.json");
+  const require = createRequire(import.meta.url);
+  const manifest = require.resolve("amplify-dynamodb-simulator/package.json");
   // A short life on a busy machine: the quick compiler and the collector without threads start fastest.
-  const java = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.library.path=./DynamoDBLocal_lib"];
+  const machine = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.library.path=./DynamoDBLocal_lib"];
   const options = ["-inMemory", "-sharedDb", "-disableTelemetry", "-port", `${port}`];
-  return spawn("java", [...java, "-jar", "DynamoDBLocal.jar", ...options], {
+  return spawn(runtime, [...machine, "-jar", "DynamoDBLocal.jar", ...options], {
     cwd: join(dirname(manifest), "emulator"),
     stdio: ["ignore", "ignore", "pipe"],
   });

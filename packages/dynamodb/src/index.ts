@@ -1,5 +1,5 @@
 export { type Calls, calls, type Item, type Written } from "./calls.ts";
-export { dynamoClient } from "./client.ts";
+export { type ClientOptions, dynamoClient } from "./client.ts";
 export { type Packed, pack, packedBytes, unpack } from "./packing.ts";
 export {
   createTables,

@@ -6,7 +6,7 @@ const compress = promisify(brotliCompress);
 const decompress = promisify(brotliDecompress);
 
 /** Attributes that hold a text: `plain` as it is, readable in the console, or `brotli`, its UTF-8 bytes compressed. */
-export const packedAttributes = { plain: "plain", brotli: "brotli" } as const;
+const packedAttributes = { plain: "plain", brotli: "brotli" } as const;
 
 /** A text as attributes of an item, and how many bytes their values take. */
 export interface Packed {

@@ -4,6 +4,7 @@ import {
   type DynamoDBClient,
   type ScalarAttributeType,
   type StreamViewType,
+  UpdateTimeToLiveCommand,
   waitUntilTableExists,
 } from "@aws-sdk/client-dynamodb";
 
@@ -38,25 +39,36 @@ export async function createTables<D extends Record<string, TableDefinition>>(
   prefix: string,
 ): Promise<TableNames<D>> {
   const names = tableNames(definitions, prefix);
-  for (const [name, { partitionKey, sortKey, stream }] of Object.entries(definitions)) {
-    await client.send(
-      new CreateTableCommand({
-        TableName: names[name],
-        BillingMode: "PAY_PER_REQUEST",
-        AttributeDefinitions: [partitionKey, sortKey].map((key) => ({
-          AttributeName: key.name,
-          AttributeType: key.type,
-        })),
-        KeySchema: [
-          { AttributeName: partitionKey.name, KeyType: "HASH" },
-          { AttributeName: sortKey.name, KeyType: "RANGE" },
-        ],
-        ...(stream && { StreamSpecification: { StreamEnabled: true, StreamViewType: stream } }),
-      }),
-    );
-    await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 1 }, { TableName: names[name] });
+  for (const [name, definition] of Object.entries(definitions)) {
+    await createTable(client, names[name as keyof D], definition);
   }
   return names;
+}
+
+async function createTable(client: DynamoDBClient, name: string, definition: TableDefinition): Promise<void> {
+  const { partitionKey, sortKey, stream, expires } = definition;
+  const { TableDescription: made } = await client.send(
+    new CreateTableCommand({
+      TableName: name,
+      BillingMode: "PAY_PER_REQUEST",
+      AttributeDefinitions: [partitionKey, sortKey].map((key) => ({
+        AttributeName: key.name,
+        AttributeType: key.type,
+      })),
+      KeySchema: [
+        { AttributeName: partitionKey.name, KeyType: "HASH" },
+        { AttributeName: sortKey.name, KeyType: "RANGE" },
+      ],
+      ...(stream && { StreamSpecification: { StreamEnabled: true, StreamViewType: stream } }),
+    }),
+  );
+  // DynamoDB Local has it at once.
+  if (made?.TableStatus !== "ACTIVE") {
+    await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 1 }, { TableName: name });
+  }
+  if (expires === undefined) return;
+  const TimeToLiveSpecification = { AttributeName: expires, Enabled: true };
+  await client.send(new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification }));
 }
 
 /** Removes what `createTables` made. */

@@ -1,4 +1,4 @@
-import type { Revision, StreamName } from "@collegium/domain";
+import { parseStreamName, type Revision, type StreamName } from "@collegium/domain";
 import type { Item, TableDefinition, TableNames } from "@collegium/dynamodb";
 import type { Sha256 } from "../port.ts";
 
@@ -41,6 +41,13 @@ export const commitKey = (stream: StreamName, revision: number): Item => ({
   stream: { S: stream },
   revision: number(revision),
 });
+
+/** What a record of the stream of `events` hints at, by the keys of its item; undefined where they are not a commit's. */
+export function hintOf(keys: Item): { stream: StreamName; revision: Revision } | undefined {
+  const name = parseStreamName(keys.stream?.S ?? "");
+  const revision = Number(keys.revision?.N);
+  return name && revision >= 1 ? { stream: name.stream, revision: revision as Revision } : undefined;
+}
 
 export const pageKey = (first: number): Item => ({ part: { S: pagePartition }, first: number(first) });
 

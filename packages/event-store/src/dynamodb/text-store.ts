@@ -24,6 +24,8 @@ export interface DynamoTextOptions {
  *
  * Withholding first replaces the manifest by a mark, then deletes the parts. A part is only ever written in a transaction that finds no such
  * mark, so none can come after. What the account's backups keep (35 days with point-in-time recovery) is beyond it.
+ *
+ * Needs `GetItem`, `PutItem`, `Query`, `DeleteItem` and `ConditionCheckItem` on `sources`.
  */
 export function dynamoTextStore({ client, tables: { sources } }: DynamoTextOptions): TextStore {
   const db = calls(client);

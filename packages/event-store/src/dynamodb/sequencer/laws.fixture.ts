@@ -24,7 +24,7 @@ export async function storedPages({ client, tables }: Place): Promise<Item[]> {
 }
 
 /** Every commit in the ledger, in order. */
-export async function ledgerOf({ client, tables }: Place): Promise<SequencedCommit[]> {
+async function ledgerOf({ client, tables }: Place): Promise<SequencedCommit[]> {
   const pages = await all(ledger(calls(client), tables.ledger).after(0 as never));
   return pages.flatMap(({ commits }) => commits);
 }

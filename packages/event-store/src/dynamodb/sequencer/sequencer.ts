@@ -37,6 +37,8 @@ const movedAtOnce = 16;
  *
  * Invariant: all pages but the last have their cursors applied. A page is added only by who has seen to the cursors of the one before it,
  * and only where none stands yet. So cursors that were read after that tell of every page but those which make the addition fail.
+ *
+ * Needs `Query`, and `Scan` for reconciling, on `events`; `Query`, `BatchGetItem`, `PutItem` and `UpdateItem` on `ledger`.
  */
 export function sequencer({ client, tables, onDecision = () => {} }: SequencerOptions): Sequencer {
   const db = calls(client);
@@ -76,12 +78,8 @@ export function sequencer({ client, tables, onDecision = () => {} }: SequencerOp
     if (filled.commits.length === 0) return { ...filled, added: 0 };
 
     const first = (last ? last.first + last.commits.length : 1) as Position;
-    if (
-      !(await pages.add(
-        first,
-        filled.commits.map(({ json }) => json),
-      ))
-    ) {
+    const texts = filled.commits.map(({ json }) => json);
+    if (!(await pages.add(first, texts))) {
       onDecision({ kind: "race-lost", first });
       return { ...filled, added: 0, full: true };
     }
@@ -105,10 +103,8 @@ export function sequencer({ client, tables, onDecision = () => {} }: SequencerOp
       if (full) continue;
       tellEmpty(named, empty, onDecision);
       for (const one of setAside.values()) onDecision({ kind: "set-aside", ...one });
-      return {
-        ...total,
-        setAside: [...setAside.values()].map(({ stream, revision }) => ({ stream, revision })),
-      };
+      const left = [...setAside.values()].map(({ stream, revision }) => ({ stream, revision }));
+      return { ...total, setAside: left };
     }
   };
 
