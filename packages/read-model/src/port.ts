@@ -52,7 +52,10 @@ export interface EntryQuery {
   /** Only entries that may concern a day on or after, and on or before; none without days. */
   readonly from?: string;
   readonly to?: string;
-  /** Only entries that carry all of these; the rarest first, where it is known, for an adapter may begin there. */
+  /**
+   * Only entries that carry all of these; the rarest first, where it is known, for an adapter may begin there. What is found so may come
+   * without its tags.
+   */
   readonly tags?: readonly string[];
   /** Also entries that were removed, with an empty body: what was ever there, for reading the past. */
   readonly removed?: boolean;

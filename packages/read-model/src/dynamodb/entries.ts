@@ -3,7 +3,7 @@ import type { Calls, Item } from "@collegium/dynamodb";
 import type { Entry } from "../port.ts";
 import { atOnce } from "./at-once.ts";
 import type { Bodies, StoredBody } from "./bodies.ts";
-import { tagsOf, toTags } from "./items.ts";
+import { marksOf, tagsOf, toTags } from "./items.ts";
 import { keyOf, names, number, type Place, positionOf, tagPartition } from "./layout.ts";
 
 const copiedAtOnce = 8;
@@ -38,14 +38,15 @@ export function entryWriter(db: Calls, table: string, bodies: Bodies) {
 
   const copy = async ({ place, position, entry }: EntryWrite, attributes: Item): Promise<void> => {
     const at = (tag: string): Place => ({ ...place, partition: tagPartition(place.partition, tag) });
-    const { former, ...served } = attributes;
+    const { former, tags, ...served } = attributes;
+    const copied = { ...served, marks: marksOf(tagsOf(tags)) };
     const gone = {
       position: number(position),
       stream: { S: entry.stream },
       removed: { BOOL: true },
     };
     const copies = [
-      ...tagsOf(served.tags).map((tag) => [tag, served] as const),
+      ...tagsOf(tags).map((tag) => [tag, copied] as const),
       ...tagsOf(former).map((tag) => [tag, gone] as const),
     ];
     await atOnce(copies, copiedAtOnce, async ([tag, item]) => {
@@ -116,7 +117,7 @@ const attributesOf = ({
 
 /** Bytes of names, keys and numbers, at most. */
 const overhead = 120;
-/** About how many bytes the largest of an entry's items has without its body. */
+/** About how many bytes an entry's item has without its body. */
 function besides({ place, entry: { stream, tags = [] } }: EntryWrite): number {
   const lengths = tags.map((tag) => tag.length);
   const list = lengths.reduce((sum, length) => sum + length + 4, 0);

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { StreamName } from "@collegium/domain";
 import type { Item } from "@collegium/dynamodb";
 import type { Entry, View } from "../port.ts";
@@ -41,3 +42,11 @@ export const tagsOf = (attribute: Item[string] | undefined): string[] =>
   attribute?.L?.map(({ S = "" }) => S) ?? [];
 
 export const toTags = (tags: readonly string[]): Item[string] => ({ L: tags.map((tag) => ({ S: tag })) });
+
+/**
+ * What a copy under one tag knows of the others, to be filtered by: 8 bytes of each tag's SHA-256. Tags themselves would make each of a
+ * session's copies grow with all its claims.
+ */
+export const marksOf = (tags: readonly string[]): Item[string] => ({ BS: [...new Set(tags)].map(markOf) });
+
+export const markOf = (tag: string): Uint8Array => hash("sha256", tag, "buffer").subarray(0, 8);

@@ -10,7 +10,7 @@ import type { ViewSetId } from "../port.ts";
  *   sets                            set <id>           `checkpoint`, `upTo` (the end of the step begun last), `lived`, `removed`, `emptied`
  *   <set> <stream>                  v                  a document: `etag`, body
  *   <set> <partition>               e<sort>            an entry: `stream`, `earliest`, `latest`, `tags`, body; `former` tags; or `removed`
- *   <set> <partition> tag <tag>     e<sort>            the entry again, for whoever asks for a tag; or `removed`
+ *   <set> <partition> tag <tag>     e<sort>            the entry again, for whoever asks for a tag, with `marks` of all its tags; or `removed`
  *   <set> <partition> part <key>    <version> <number> a part of the body of what has that sort key
  *
  * A thing's document stands above its mentions, in the same partition: one query, downwards, reads it and the newest of them.

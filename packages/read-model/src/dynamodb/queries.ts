@@ -1,7 +1,7 @@
 import type { Calls, Item } from "@collegium/dynamodb";
 import type { Entry, EntryPage, EntryQuery, View, ViewSetId, ViewStore } from "../port.ts";
 import type { Bodies } from "./bodies.ts";
-import { toEntry, toView } from "./items.ts";
+import { markOf, toEntry, toView } from "./items.ts";
 import {
   documentSort,
   entriesBegin,
@@ -141,7 +141,7 @@ function filterOf({ removed, from, to }: EntryQuery, tags: readonly string[]): F
   if (from !== undefined) and("latest", "#latest >= :from", { ":from": { S: from } });
   if (to !== undefined) and("earliest", "#earliest <= :to", { ":to": { S: to } });
   for (const [index, tag] of tags.entries())
-    and("tags", `contains(#tags, :tag${index})`, { [`:tag${index}`]: { S: tag } });
+    and("marks", `contains(#marks, :mark${index})`, { [`:mark${index}`]: { B: markOf(tag) } });
   const narrows = conditions.length > 0;
   if (!removed) and("removed", "attribute_not_exists(#removed)");
   return { expression: conditions.join(" AND "), attributes: [...attributes], values, narrows };
