@@ -1,8 +1,9 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createTables, deleteTables } from "@collegium/dynamodb";
 import type { SharedLocal } from "@collegium/dynamodb-local/vitest";
+import type { ViewSetId } from "../port.ts";
 import { type ViewTables, viewTables } from "./layout.ts";
-import { dynamoViewSets } from "./view-sets.ts";
+import { dynamoViewSet, dynamoViewSets } from "./view-sets.ts";
 
 /** The views of one test: a table of its own, and clients as other processes have them. */
 export async function testViews(local: SharedLocal) {
@@ -19,6 +20,8 @@ export async function testViews(local: SharedLocal) {
     client,
     sets: (by: DynamoDBClient = owner, trustedMilliseconds = 0) =>
       dynamoViewSets({ client: by, tables, trustedMilliseconds }),
+    /** One set as another process has it. */
+    set: (id: ViewSetId, by: DynamoDBClient = client()) => dynamoViewSet({ client: by, tables }, id),
     async [Symbol.asyncDispose]() {
       await deleteTables(owner, tables);
       for (const made of clients) made.destroy();

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { type Calls, calls } from "@collegium/dynamodb";
-import type { ViewSetId, ViewSets } from "../port.ts";
+import type { ViewSetId, ViewSets, ViewStore } from "../port.ts";
 import { atOnce } from "./at-once.ts";
 import { bodies } from "./bodies.ts";
 import { documentWriter } from "./documents.ts";
@@ -72,6 +72,12 @@ export function dynamoViewSets({ client, tables, trustedMilliseconds = 5_000 }: 
     },
   };
 }
+
+/** One set by its number, whether it is live or not. */
+export const dynamoViewSet = (
+  { client, tables }: Pick<DynamoViewOptions, "client" | "tables">,
+  id: ViewSetId,
+): ViewStore => dynamoViewStore(sharedBy(calls(client), tables.views), fixed(id));
 
 function sharedBy(db: Calls, table: string): Shared {
   const stored = bodies(db, table);
