@@ -1,3 +1,4 @@
+import type { Answer } from "@collegium/read-model";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { type Logger, pino } from "pino";
 import type { Registry } from "prom-client";
@@ -10,6 +11,7 @@ import {
   mountMentions,
   rows,
 } from "./collections/index.ts";
+import { momentOf } from "./collections/moment.ts";
 import { mountHealth } from "./health/health.ts";
 import type { Ctx } from "./http/answer.ts";
 import type { Site } from "./http/env.ts";
@@ -26,6 +28,7 @@ import { mountReference } from "./reference/mount.ts";
 import type { Register } from "./register.ts";
 import { mountAnnotations } from "./sources/annotations.ts";
 import { mountDeposit } from "./sources/deposit.ts";
+import { mountDifference } from "./sources/difference.ts";
 import { mountText } from "./sources/text.ts";
 
 export interface AppOptions extends Register {
@@ -55,15 +58,17 @@ export function createApp(options: AppOptions): App {
   const routes = routesOf(app, surroundings);
 
   const limit = options.writeLimit && writeLimiter(options.writeLimit);
-  const writing = { register, verifyToken, log, limit };
+  const documents = momentOf<Answer | undefined>();
+  const writing = { register, verifyToken, log, limit, changed: documents.pass };
   for (const row of rows) {
     mountList(routes, register, row);
-    mountDocument(routes, register, row);
+    mountDocument(routes, register, documents, row);
     mountHistory(routes, register, row);
     mountMentions(routes, register, row);
     mountEvents(routes, writing, row);
   }
   mountText(routes, register);
+  mountDifference(routes, register);
   mountDeposit(routes, writing);
   mountAnnotations(routes, register);
   mountChanges(routes, register);

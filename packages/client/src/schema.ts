@@ -548,6 +548,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sources/{id}/difference": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what changed since the text that this source supersedes
+         * @description Publishers rewrite pages. Claims stay on the text that they quote; this shows what the later text says otherwise. 404 where the source supersedes none; 410 where either text is withheld.
+         */
+        readonly get: operations["readSourceDifference"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sources/{id}/events": {
         readonly parameters: {
             readonly query?: never;
@@ -2975,6 +2995,12 @@ export interface components {
             readonly kind: "stage";
             readonly session: components["schemas"]["MentioningSession"];
         };
+        /** @description Words that both texts have, or only the earlier, or only the later one */
+        readonly Stretch: {
+            /** @enum {string} */
+            readonly change: "kept" | "removed" | "added";
+            readonly text: string;
+        };
         readonly SuccessorSource: {
             readonly id: components["schemas"]["Slug"];
             /**
@@ -2983,6 +3009,14 @@ export interface components {
              */
             readonly kind: "successor";
             readonly title: string;
+        };
+        readonly TextDifference: {
+            /** @description The later text */
+            readonly source: string;
+            /** @description In reading order: kept and removed make up the earlier text, kept and added the later one */
+            readonly stretches: readonly components["schemas"]["Stretch"][];
+            /** @description The earlier text, which it replaces */
+            readonly supersedes: string;
         };
         readonly Topic: {
             readonly broader?: components["schemas"]["Ref"];
@@ -8252,21 +8286,10 @@ export interface operations {
                      *             "id": "plan-2032",
                      *             "name": "Plan of Consultations for 2032"
                      *           },
-                     *           "targets": [
-                     *             {
-                     *               "field": "details",
-                     *               "relation": "supports",
-                     *               "evidence": [
-                     *                 {
-                     *                   "source": "aldermoor-communique",
-                     *                   "exact": "Plan of Consultations for 2032",
-                     *                   "start": 341,
-                     *                   "end": 371,
-                     *                   "basis": "stated"
-                     *                 }
-                     *               ]
-                     *             }
-                     *           ]
+                     *           "fields": [
+                     *             "details"
+                     *           ],
+                     *           "claims": []
                      *         },
                      *         {
                      *           "kind": "quotation",
@@ -8276,93 +8299,15 @@ export interface operations {
                      *             "id": "aldermoor-2031",
                      *             "name": "Consultations in Aldermoor"
                      *           },
-                     *           "targets": [
-                     *             {
-                     *               "field": "date",
-                     *               "relation": "supports",
-                     *               "evidence": [
-                     *                 {
-                     *                   "source": "aldermoor-communique",
-                     *                   "exact": "On November 18, 2031",
-                     *                   "start": 46,
-                     *                   "end": 66,
-                     *                   "basis": "stated"
-                     *                 }
-                     *               ]
-                     *             },
-                     *             {
-                     *               "field": "place",
-                     *               "relation": "supports",
-                     *               "evidence": [
-                     *                 {
-                     *                   "source": "aldermoor-communique",
-                     *                   "exact": "met in Aldermoor",
-                     *                   "start": 182,
-                     *                   "end": 198,
-                     *                   "basis": "stated"
-                     *                 }
-                     *               ]
-                     *             },
-                     *             {
-                     *               "claim": "c1",
-                     *               "act": "ParticipantAttended",
-                     *               "wording": "met",
-                     *               "relation": "supports",
-                     *               "evidence": [
-                     *                 {
-                     *                   "source": "aldermoor-communique",
-                     *                   "exact": "Aldmark, Ada Holm",
-                     *                   "start": 103,
-                     *                   "end": 120,
-                     *                   "basis": "stated"
-                     *                 }
-                     *               ]
-                     *             },
-                     *             {
-                     *               "claim": "c2",
-                     *               "act": "TopicDiscussed",
-                     *               "wording": "the main attention was devoted to",
-                     *               "relation": "supports",
-                     *               "evidence": [
-                     *                 {
-                     *                   "source": "aldermoor-communique",
-                     *                   "exact": "The main attention was devoted to arms control",
-                     *                   "start": 201,
-                     *                   "end": 247,
-                     *                   "basis": "stated"
-                     *                 }
-                     *               ]
-                     *             },
-                     *             {
-                     *               "claim": "c3",
-                     *               "act": "PositionAffirmed",
-                     *               "wording": "reaffirmed",
-                     *               "relation": "supports",
-                     *               "evidence": [
-                     *                 {
-                     *                   "source": "aldermoor-communique",
-                     *                   "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                   "start": 249,
-                     *                   "end": 314,
-                     *                   "basis": "stated"
-                     *                 }
-                     *               ]
-                     *             },
-                     *             {
-                     *               "claim": "c4",
-                     *               "act": "InstrumentSigned",
-                     *               "wording": "signed",
-                     *               "relation": "supports",
-                     *               "evidence": [
-                     *                 {
-                     *                   "source": "aldermoor-communique",
-                     *                   "exact": "signed the Plan of Consultations for 2032",
-                     *                   "start": 330,
-                     *                   "end": 371,
-                     *                   "basis": "stated"
-                     *                 }
-                     *               ]
-                     *             }
+                     *           "fields": [
+                     *             "date",
+                     *             "place"
+                     *           ],
+                     *           "claims": [
+                     *             "c1",
+                     *             "c2",
+                     *             "c3",
+                     *             "c4"
                      *           ]
                      *         }
                      *       ],
@@ -8705,6 +8650,98 @@ export interface operations {
             };
             /** @description There is no such thing */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readSourceDifference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The difference, word by word */
+            readonly 200: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "source": "aldermoor-rewritten",
+                     *       "supersedes": "aldermoor-communique",
+                     *       "stretches": [
+                     *         {
+                     *           "change": "kept",
+                     *           "text": "Communiqué of the consultations in Aldermoor\n\nOn November 18, 2031, the Minister of Foreign Affairs of Aldmark, Ada Holm, and the Minister of Foreign Affairs of Borland, Bruno Land, met in Aldermoor.\n\nThe main attention was devoted to arms control. The sides reaffirmed their adherence to the Charter of the League. The ministers signed the Plan of Consultations for 2032.\n\nThe talks were held in a "
+                     *         },
+                     *         {
+                     *           "change": "removed",
+                     *           "text": "friendly"
+                     *         },
+                     *         {
+                     *           "change": "added",
+                     *           "text": "businesslike"
+                     *         },
+                     *         {
+                     *           "change": "kept",
+                     *           "text": " atmosphere. The next meeting will be held in Borland.\n"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["TextDifference"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /**
+                     * @description How long it may be kept
+                     * @example public, no-cache
+                     */
+                    readonly "Cache-Control"?: string;
+                    /**
+                     * @description Strong entity tag; send it as If-None-Match to be answered 304
+                     * @example "3-9f86d081884c7d65"
+                     */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The text is withheld */
+            readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type TestRegister, testRegister } from "../testing/register.ts";
 import { communique, details, recordAll, recorded } from "../testing/scenario.ts";
+import { compareTexts } from "./difference.ts";
 
 let register: TestRegister;
 beforeEach(async () => {
@@ -32,6 +33,47 @@ test("annotations cut out exactly the words that they quote", async () => {
     const position = by("TextPositionSelector");
     expect(points.slice(position?.start, position?.end).join("")).toBe(by("TextQuoteSelector")?.exact);
   }
+});
+
+describe("a text that was changed since", () => {
+  const rewritten = communique.replace("a friendly atmosphere", "a businesslike atmosphere");
+  const successor = { ...details, supersedes: "aldermoor-communique" };
+  const differenceOf = (id: string) => register.get(`/v1/sources/${id}/difference`);
+
+  test("is shown with the difference, and so is what rests on it", async () => {
+    await recorded(register.deposit("rewritten", successor, rewritten));
+    const { stretches } = await (await differenceOf("rewritten")).json();
+    const join = (...changes: string[]) =>
+      stretches
+        .filter(({ change }) => changes.includes(change))
+        .map(({ text }) => text)
+        .join("");
+    expect(join("kept", "removed")).toBe(communique);
+    expect(join("kept", "added")).toBe(rewritten);
+    expect([join("removed"), join("added")]).toEqual(["friendly", "businesslike"]);
+    const session = await (await register.get("/v1/sessions/aldermoor-2031")).json();
+    expect(session.sources[0]).toMatchObject({
+      id: "aldermoor-communique",
+      supersededBy: { id: "rewritten" },
+    });
+  });
+
+  test("has no difference where it supersedes nothing, or where the earlier words were withheld", async () => {
+    expect((await differenceOf("aldermoor-communique")).status).toBe(404);
+    await recorded(register.deposit("rewritten", successor, rewritten));
+    await recorded(register.post("sources/aldermoor-communique", 1, withheld));
+    expect((await differenceOf("rewritten")).status).toBe(410);
+  });
+
+  test("is compared in bounded work, whatever the two texts are", () => {
+    const words = (seed: number) =>
+      Array.from({ length: 100_000 }, (_, n) => `${(n * seed) % 9973}`).join(" ");
+    const [one, other] = [words(7), words(11)];
+    expect(compareTexts(one, other)).toEqual([
+      { change: "removed", text: one },
+      { change: "added", text: other },
+    ]);
+  });
 });
 
 describe("a withheld text", () => {

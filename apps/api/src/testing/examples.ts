@@ -37,6 +37,7 @@ export async function makeExamples(register: TestRegister): Promise<unknown> {
     text: communique,
     annotations: await body(`/v1/sources/${shown.source}/annotations`),
     changes: withoutIds(await body("/v1/changes?limit=2")),
+    difference: await differenceOf(register),
   };
   return JSON.parse(JSON.stringify(examples));
 }
@@ -50,6 +51,13 @@ const eventsOf = (type: keyof typeof shown) =>
         },
       ]
     : writes[`${collections[type]}/${shown[type]}` as keyof typeof writes];
+
+/** The last of all: a later text of the communiqué, as its publisher may have rewritten it. */
+async function differenceOf(register: TestRegister): Promise<unknown> {
+  const rewritten = communique.replace("a friendly atmosphere", "a businesslike atmosphere");
+  await register.deposit("aldermoor-rewritten", { ...details, supersedes: shown.source }, rewritten);
+  return (await register.get("/v1/sources/aldermoor-rewritten/difference")).json();
+}
 
 /** Ids of commits without a key are drawn anew each time. */
 const withoutIds = (page: { items: readonly object[] }) => ({

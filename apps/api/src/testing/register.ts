@@ -35,6 +35,8 @@ export interface TestBody {
   }[];
   readonly names: Readonly<Record<string, string>>;
   readonly sha256: Sha256;
+  readonly sources: readonly object[];
+  readonly stretches: readonly { readonly change: string; readonly text: string }[];
 }
 export type TestAnswer = { json(): Promise<TestBody> } & Response;
 

@@ -3,7 +3,7 @@ import { idOf, position, typeOf } from "@collegium/domain";
 import { type EventStore, openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
 import { projector, sqliteViewSets } from "@collegium/read-model";
 import type { BenchContext } from "../bench.ts";
-import { registerFile } from "../views/register-file.ts";
+import { viewedRegisterFile } from "../views/register-file.ts";
 
 /** A register of one size behind its HTTP API, as `collegium serve` composes it, called in process. */
 export interface Served {
@@ -23,7 +23,7 @@ export interface Specimen {
 }
 
 export async function serveRegister(context: BenchContext, commits: number): Promise<Served> {
-  const path = await registerFile(context, commits);
+  const path = await viewedRegisterFile(context, commits);
   const recorded = openSqlite(path, { durability: "full" });
   const derived = openSqlite(path, { durability: "normal" });
   const events = sqliteEventStore(recorded);

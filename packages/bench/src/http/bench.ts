@@ -4,7 +4,7 @@ import autocannon from "autocannon";
 import type { Bench, BenchContext } from "../bench.ts";
 import { row, spread } from "../measure/row.ts";
 import { ratios, takeTurns } from "../measure/turns.ts";
-import { registerFile } from "../views/register-file.ts";
+import { viewedRegisterFile } from "../views/register-file.ts";
 import { type ServerProcess, startServer } from "./server.ts";
 
 const main = new URL("../../../../apps/cli/src/main.ts", import.meta.url).pathname;
@@ -52,7 +52,7 @@ export const httpBench: Bench = {
 };
 
 async function startRegister(context: BenchContext): Promise<ServerProcess> {
-  const folder = dirname(await registerFile(context, context.sizes.least));
+  const folder = dirname(await viewedRegisterFile(context, context.sizes.least));
   context.progress("starting collegium serve");
   return startServer([main, "serve"], {
     COLLEGIUM_DATA: folder,

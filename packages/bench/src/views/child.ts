@@ -1,8 +1,9 @@
 // One turn of the rebuild benchmark, in a process of its own, so that its peak memory is its own:
-// node child.ts <file> read|rebuild; prints what it took as JSON.
+// node child.ts <file> read|rebuild|copy; prints what it took as JSON.
 import { position } from "@collegium/domain";
 import { openSqlite, sqliteEventStore } from "@collegium/event-store";
 import { rebuild, sqliteViewSets } from "@collegium/read-model";
+import { copyViews } from "./copy.ts";
 
 const [path = "", task = ""] = process.argv.slice(2);
 const commits = sqliteEventStore(openSqlite(path, { durability: "full" }));
@@ -10,6 +11,7 @@ const sets = sqliteViewSets(openSqlite(path, { durability: "normal" }));
 
 const start = performance.now();
 if (task === "rebuild") await rebuild({ commits, sets });
+else if (task === "copy") copyViews(path);
 else for await (const _ of commits.readLedger(position(0), Number.MAX_SAFE_INTEGER));
 const seconds = (performance.now() - start) / 1000;
 

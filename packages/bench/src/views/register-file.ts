@@ -6,7 +6,7 @@ import type { BenchContext } from "../bench.ts";
 import { fillRegister } from "../register/fill.ts";
 import { generateRegister } from "../register/generate.ts";
 
-/** A register's file of so many generated commits, with its views; made once in a run. */
+/** A register's file of so many generated commits; made once in a run, and without views at first. */
 export async function registerFile({ folder, progress }: BenchContext, commits: number): Promise<string> {
   const path = join(folder, `register-${commits}`, "collegium.db");
   if (existsSync(path)) return path;
@@ -15,8 +15,20 @@ export async function registerFile({ folder, progress }: BenchContext, commits: 
   const db = openSqlite(path, { durability: "normal" });
   const events = sqliteEventStore(db);
   await fillRegister({ events, texts: sqliteTextStore(db) }, generateRegister({ seed: 1, commits }));
-  progress("building its views");
-  await rebuild({ commits: events, sets: sqliteViewSets(db) });
+  db.close();
+  return path;
+}
+
+/** The same file with its views. */
+export async function viewedRegisterFile(context: BenchContext, commits: number): Promise<string> {
+  const path = await registerFile(context, commits);
+  const db = openSqlite(path, { durability: "normal" });
+  const events = sqliteEventStore(db);
+  const sets = sqliteViewSets(db);
+  if ((await sets.live.checkpoint()) < (await events.head())) {
+    context.progress("building its views");
+    await rebuild({ commits: events, sets });
+  }
   db.close();
   return path;
 }

@@ -81,7 +81,7 @@ export function queryCases(make: MakeViewStore): void {
     });
 
     it("take hostile values as values", async () => {
-      const hostile = "'; DROP TABLE view_entries; --%_\u0000";
+      const hostile = "'; DROP TABLE view_sets; --%_\u0000";
       expect(await ask({ partition: hostile, prefix: hostile, after: hostile, tags: [hostile] })).toEqual([
         "",
         false,

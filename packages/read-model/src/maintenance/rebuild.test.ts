@@ -96,8 +96,9 @@ describe("Verifying", () => {
     using made = memorySets();
     await project(made.sets.live, ledger);
     const { db } = made;
-    db.exec("DELETE FROM view_documents WHERE stream = 'topic/arms-control'");
-    db.exec("UPDATE view_entries SET body = '{\"id\":\"forged\"}' WHERE sort = '2014-11-18/minsk-2014'");
+    const [live] = await made.sets.list();
+    db.exec(`DELETE FROM view_documents_${live} WHERE stream = 'topic/arms-control'`);
+    db.exec(`UPDATE view_entries_${live} SET body = '{"id":"forged"}' WHERE sort = '2014-11-18/minsk-2014'`);
     const forged = { partition: "sessions", sort: "2020/forged", stream: minsk, body: "{}" };
     await made.sets.live.write(position(99), [{ kind: "entry", entry: forged }]);
     const { differences } = await verify({ commits: memoryLedger(ledger), sets: made.sets });

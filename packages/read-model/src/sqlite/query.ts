@@ -1,13 +1,18 @@
 import type { EntryQuery } from "../port.ts";
 import type { Values } from "./connection.ts";
+import type { tablesOf } from "./schema.ts";
 
 /** The statement for a query of entries, and its values; as many statements as there are kinds of question. */
-export function entrySql(set: string, asked: EntryQuery): { sql: string; values: Values } {
+export function entrySql(
+  tables: ReturnType<typeof tablesOf>,
+  asked: EntryQuery,
+): { sql: string; values: Values } {
   const [rarest, ...others] = asked.tags ?? [];
   // With a tag, the tag's index leads and entries are looked up from it; both are in the order of `sort`.
-  const tables = rarest === undefined ? "view_entries e" : "view_tags k CROSS JOIN view_entries e";
+  const from =
+    rarest === undefined ? `${tables.entries} e` : `${tables.tags} k CROSS JOIN ${tables.entries} e`;
   const lead = rarest === undefined ? "e" : "k";
-  const where = [`${lead}.view_set = ${set}`, `${lead}.partition = ?`];
+  const where = [`${lead}.partition = ?`];
   const values: Values = [asked.partition];
   const and = (condition: string, ...more: Values) => {
     where.push(condition);
@@ -16,12 +21,11 @@ export function entrySql(set: string, asked: EntryQuery): { sql: string; values:
 
   if (rarest !== undefined) {
     and("k.tag = ?", rarest);
-    where.push("e.view_set = k.view_set AND e.partition = k.partition AND e.sort = k.sort");
+    where.push("e.partition = k.partition AND e.sort = k.sort");
   }
   for (const tag of others)
     and(
-      `EXISTS (SELECT 1 FROM view_tags o WHERE o.view_set = k.view_set AND o.partition = k.partition
-        AND o.tag = ? AND o.sort = k.sort)`,
+      `EXISTS (SELECT 1 FROM ${tables.tags} o WHERE o.partition = k.partition AND o.tag = ? AND o.sort = k.sort)`,
       tag,
     );
   if (asked.after !== undefined) and(`${lead}.sort ${asked.order === "asc" ? ">" : "<"} ?`, asked.after);
@@ -34,7 +38,7 @@ export function entrySql(set: string, asked: EntryQuery): { sql: string; values:
   if (!asked.removed) where.push("e.removed = 0");
 
   return {
-    sql: `SELECT e.partition, e.sort, e.stream, e.body, e.earliest, e.latest, e.tags FROM ${tables}
+    sql: `SELECT e.partition, e.sort, e.stream, e.body, e.earliest, e.latest, e.tags FROM ${from}
       WHERE ${where.join(" AND ")} ORDER BY ${lead}.sort ${asked.order === "asc" ? "ASC" : "DESC"} LIMIT ?`,
     values: [...values, asked.limit + 1],
   };

@@ -1,11 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 
-/**
- * Tables of all view sets of a register, side by side under the set's number. Documents and entries stand in the order in which they
- * come, found by an index: keeping entries themselves in order (WITHOUT ROWID) cost 2.6 times as much to write, for each of a commit's
- * entries falls on another page. Tags are short: their table is its own index.
- */
-const tables = `
+const registry = `
 CREATE TABLE IF NOT EXISTS view_sets (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   checkpoint INTEGER NOT NULL DEFAULT 0
@@ -18,16 +13,30 @@ CREATE TABLE IF NOT EXISTS view_live (
   only INTEGER PRIMARY KEY CHECK (only = 1),
   id INTEGER NOT NULL
 ) STRICT;
-CREATE TABLE IF NOT EXISTS view_documents (
-  view_set INTEGER NOT NULL,
-  stream TEXT NOT NULL,
+`;
+
+/** The names of one set's tables. */
+export const tablesOf = (set: number) => ({
+  documents: `view_documents_${set}`,
+  entries: `view_entries_${set}`,
+  tags: `view_tags_${set}`,
+});
+
+/**
+ * Each set has tables of its own, so that dropping it costs a walk over its pages and not a deletion of every row from every index.
+ * Documents and entries stand in the order in which they come, found by an index: keeping entries themselves in order (WITHOUT ROWID)
+ * cost 2.6 times as much to write, for each of a commit's entries falls on another page. Tags are short: their table is its own index.
+ */
+export const createSet = (set: number): string => {
+  const { documents, entries, tags } = tablesOf(set);
+  return `
+CREATE TABLE ${documents} (
+  stream TEXT NOT NULL PRIMARY KEY,
   position INTEGER NOT NULL,
   etag TEXT NOT NULL,
-  body BLOB NOT NULL,
-  PRIMARY KEY (view_set, stream)
+  body BLOB NOT NULL
 ) STRICT;
-CREATE TABLE IF NOT EXISTS view_entries (
-  view_set INTEGER NOT NULL,
+CREATE TABLE ${entries} (
   partition TEXT NOT NULL,
   sort TEXT NOT NULL,
   stream TEXT NOT NULL,
@@ -37,16 +46,22 @@ CREATE TABLE IF NOT EXISTS view_entries (
   latest TEXT,
   tags TEXT,
   body TEXT NOT NULL,
-  PRIMARY KEY (view_set, partition, sort)
+  PRIMARY KEY (partition, sort)
 ) STRICT;
-CREATE TABLE IF NOT EXISTS view_tags (
-  view_set INTEGER NOT NULL,
+CREATE TABLE ${tags} (
   partition TEXT NOT NULL,
   tag TEXT NOT NULL,
   sort TEXT NOT NULL,
-  PRIMARY KEY (view_set, partition, tag, sort)
+  PRIMARY KEY (partition, tag, sort)
 ) STRICT, WITHOUT ROWID;
 `;
+};
+
+/** A set that never was, or was dropped before, is none to drop. */
+export const dropSet = (set: number): string =>
+  Object.values(tablesOf(set))
+    .map((table) => `DROP TABLE IF EXISTS ${table};`)
+    .join("\n");
 
 // Entries go all over their tables, so a page that is in memory spares much. And the write-ahead log is put away less often, because
 // the same pages come again and again. Both are bounded: 64 MiB each.
@@ -55,8 +70,19 @@ const tuning = "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384";
 /** Creates the tables, and a first set that is live, where there are none. */
 export function createTables(db: DatabaseSync): void {
   db.exec(tuning);
-  db.exec(`BEGIN IMMEDIATE;${tables}
-    INSERT INTO view_sets (checkpoint) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM view_live);
-    INSERT OR IGNORE INTO view_live (only, id) SELECT 1, max(id) FROM view_sets;
-    COMMIT`);
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    db.exec(registry);
+    const { changes, lastInsertRowid } = db
+      .prepare("INSERT INTO view_sets (checkpoint) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM view_live)")
+      .run();
+    if (changes) {
+      db.exec(createSet(Number(lastInsertRowid)));
+      db.prepare("INSERT INTO view_live (only, id) VALUES (1, ?)").run(lastInsertRowid);
+    }
+    db.exec("COMMIT");
+  } catch (error) {
+    db.exec("ROLLBACK");
+    throw error;
+  }
 }

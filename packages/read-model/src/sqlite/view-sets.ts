@@ -1,12 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
-import { setImmediate as nextTurn } from "node:timers/promises";
-import type { ViewSetId, ViewSets } from "../port.ts";
-import { type Connection, connect } from "./connection.ts";
-import { createTables } from "./schema.ts";
-import { sqliteViewStore } from "./view-store.ts";
-
-const liveSet = "(SELECT id FROM view_live)";
-const rowsAtOnce = 5_000;
+import type { ViewSetId, ViewSets, ViewStore } from "../port.ts";
+import { connect } from "./connection.ts";
+import { createSet, createTables, dropSet } from "./schema.ts";
+import { type SetRow, sqliteViewStore } from "./view-store.ts";
 
 /**
  * The view sets of a register in SQLite; creates its tables and a first, live set where there are none. The connection is the
@@ -16,64 +12,57 @@ const rowsAtOnce = 5_000;
 export function sqliteViewSets(db: DatabaseSync): ViewSets {
   createTables(db);
   const connection = connect(db);
-  const { statement, transaction } = connection;
-  const isLive = (id: ViewSetId) => liveId(connection) === id;
+  const { prepare, exec, transaction } = connection;
+  const liveRow = prepare("SELECT id, checkpoint FROM view_sets WHERE id = (SELECT id FROM view_live)");
+  const row = prepare("SELECT id, checkpoint FROM view_sets WHERE id = ?");
+  const insert = prepare("INSERT INTO view_sets (checkpoint) VALUES (0)");
+  const remove = prepare("DELETE FROM view_sets WHERE id = ?");
+  const forgetStep = prepare("DELETE FROM view_steps WHERE id = ?");
+  const point = prepare("UPDATE view_live SET id = ?");
+  const all = prepare("SELECT id FROM view_sets ORDER BY id <> (SELECT id FROM view_live), id");
+
+  const live = () => liveRow.get() as SetRow | undefined;
+  const rowOf = (id: number) => row.get(id) as SetRow | undefined;
+
+  // The live set is pinned again and again, and seldom another.
+  let pinned: { id: number; store: ViewStore } | undefined;
+  const pin = (id: number): ViewStore => {
+    if (pinned?.id !== id) pinned = { id, store: sqliteViewStore(connection, () => rowOf(id), pin) };
+    return pinned.store;
+  };
 
   return {
-    live: sqliteViewStore(connection, liveSet),
+    live: sqliteViewStore(connection, live, pin),
 
     async create() {
-      const { lastInsertRowid } = statement("INSERT INTO view_sets (checkpoint) VALUES (0)").run();
-      return {
-        id: Number(lastInsertRowid) as ViewSetId,
-        views: sqliteViewStore(connection, String(lastInsertRowid)),
-      };
+      const id = transaction(() => {
+        const created = Number(insert.run().lastInsertRowid);
+        exec(createSet(created));
+        return created as ViewSetId;
+      });
+      return { id, views: pin(id) };
     },
 
     async promote(id, head) {
       return transaction(() => {
-        const mine = checkpointOf(connection, id);
-        const live = checkpointOf(connection, liveId(connection)) ?? 0;
-        if (mine === undefined || mine < head || mine < live) return false;
-        statement("UPDATE view_live SET id = ?").run(id);
+        const mine = rowOf(id)?.checkpoint;
+        if (mine === undefined || mine < head || mine < (live()?.checkpoint ?? 0)) return false;
+        point.run(id);
         return true;
       });
     },
 
     async remove(id) {
       transaction(() => {
-        if (isLive(id)) throw new Error(`View set ${id} is live`);
-        statement("DELETE FROM view_sets WHERE id = ?").run(id);
-        statement("DELETE FROM view_steps WHERE id = ?").run(id);
+        if (live()?.id === id) throw new Error(`View set ${id} is live`);
+        remove.run(id);
+        forgetStep.run(id);
+        exec(dropSet(id));
       });
-      // Bit by bit, so that others get to write in between.
-      for (const table of ["view_documents", "view_entries", "view_tags"])
-        while (deleteSome(connection, table, id) > 0) await nextTurn();
     },
 
     async list() {
-      const rows = statement(`SELECT id FROM view_sets ORDER BY id <> ${liveSet}, id`).all();
-      return rows.map(({ id }) => id as ViewSetId);
+      return all.all().map(({ id }) => id as ViewSetId);
     },
   };
-}
-
-const liveId = (connection: Connection): ViewSetId =>
-  (connection.statement("SELECT id FROM view_live").get() as { id: ViewSetId }).id;
-
-const checkpointOf = (connection: Connection, id: ViewSetId): number | undefined => {
-  const row = connection.statement("SELECT checkpoint FROM view_sets WHERE id = ?").get(id);
-  return (row as { checkpoint: number } | undefined)?.checkpoint;
-};
-
-const keys: Readonly<Record<string, string>> = {
-  view_documents: "view_set, stream",
-  view_entries: "view_set, partition, sort",
-  view_tags: "view_set, partition, tag, sort",
-};
-
-function deleteSome(connection: Connection, table: string, id: ViewSetId): number {
-  const key = keys[table];
-  const sql = `DELETE FROM ${table} WHERE (${key}) IN (SELECT ${key} FROM ${table} WHERE view_set = ? LIMIT ${rowsAtOnce})`;
-  return Number(connection.statement(sql).run(id).changes);
 }

@@ -1,87 +1,76 @@
 import { position as positionOf } from "@collegium/domain";
 import { ViewSetRemoved } from "../errors.ts";
-import type { EntryPage, EntryQuery, Scanned, View, ViewStore } from "../port.ts";
+import type { EntryPage, ViewStore } from "../port.ts";
 import type { Connection } from "./connection.ts";
-import { entrySql } from "./query.ts";
-import { type DocumentRow, type EntryRow, toEntry, toView } from "./rows.ts";
-import { viewWriter } from "./writes.ts";
+import { type ViewSet, viewSet } from "./view-set.ts";
+
+const nothing: EntryPage = { entries: [], more: false };
 
 /**
- * One view set in SQLite. `set` is an SQL expression for its number: a literal, or the subquery that reads which one is live, so that
- * a switch by another process holds from the next statement on.
+ * A view set in SQLite. `which` answers the row of `view_sets` that is meant, undefined once it was removed. It is asked anew in every
+ * call, in the same snapshot as what is read, so that a switch by another process holds from the next call on. `pin` makes the store of
+ * one set for good.
  */
-export function sqliteViewStore(connection: Connection, set: string): ViewStore {
-  const { statement } = connection;
-  const document = statement(
-    `SELECT stream, position, etag, body FROM view_documents WHERE view_set = ${set} AND stream = ?`,
-  );
-  const checkpoint = statement(`SELECT checkpoint FROM view_sets WHERE id = ${set}`);
-  const begin = statement(`INSERT INTO view_steps (id, up_to) SELECT id, ? FROM view_sets
-    WHERE id = ${set} AND checkpoint = ? ON CONFLICT DO UPDATE SET up_to = excluded.up_to WHERE up_to <= ?`);
-  const step = statement(`SELECT checkpoint, coalesce(up_to, 0) AS up_to
-    FROM view_sets LEFT JOIN view_steps USING (id) WHERE id = ${set}`);
-  const number = statement(`SELECT ${set} AS id`);
-  const advance = statement(`UPDATE view_sets SET checkpoint = max(checkpoint, ?) WHERE id = ${set}`);
-  const scanDocuments = statement(`SELECT stream, position, etag, body FROM view_documents
-    WHERE view_set = ${set} AND stream > ? ORDER BY stream LIMIT ?`);
-  const scanEntries =
-    statement(`SELECT partition, sort, stream, body, earliest, latest, tags FROM view_entries
-    WHERE view_set = ${set} AND (partition, sort) > (?, ?) AND removed = 0 ORDER BY partition, sort LIMIT ?`);
-  const write = viewWriter(connection, set);
+export function sqliteViewStore(
+  connection: Connection,
+  which: () => SetRow | undefined,
+  pin: (id: number) => ViewStore,
+): ViewStore {
+  const { snapshot, transaction } = connection;
+  const advance = connection.prepare("UPDATE view_sets SET checkpoint = max(checkpoint, ?) WHERE id = ?");
+  const begin = connection.prepare(`INSERT INTO view_steps (id, up_to) VALUES (?, ?)
+    ON CONFLICT DO UPDATE SET up_to = excluded.up_to WHERE up_to <= ?`);
+  const step = connection.prepare("SELECT up_to FROM view_steps WHERE id = ?");
+  const endOf = (id: number) => (step.get(id) as { up_to: number } | undefined)?.up_to ?? 0;
 
-  const get = (stream: string): View | undefined => {
-    const row = document.get(stream) as DocumentRow | undefined;
-    return row && toView(row);
-  };
-
-  const query = (asked: EntryQuery): EntryPage => {
-    const { sql, values } = entrySql(set, asked);
-    const rows = statement(sql).all(...values) as unknown as EntryRow[];
-    const more = rows.length > asked.limit;
-    if (more) rows.pop();
-    return { entries: rows.map(toEntry), more };
+  let known: ViewSet | undefined;
+  const current = (): ViewSet | undefined => {
+    const row = which();
+    if (row && row.id !== known?.id) known = viewSet(connection, row.id);
+    return row && known;
   };
 
   return {
-    get: async (stream) => get(stream),
-    query: async (asked) => query(asked),
-    collect: async (stream, { limit, above }) => ({
-      view: get(stream),
-      mentions: query({ partition: stream, order: "desc", limit, above }),
-    }),
+    get: async (stream) => snapshot(() => current()?.get(stream)),
+    query: async (asked) => snapshot(() => current()?.query(asked) ?? nothing),
+    collect: async (stream, { limit, above }) =>
+      snapshot(() => {
+        const set = current();
+        return {
+          view: set?.get(stream),
+          mentions: set?.query({ partition: stream, order: "desc", limit, above }) ?? nothing,
+        };
+      }),
     async write(position, writes) {
-      connection.transaction(() => {
-        if (!checkpoint.get()) throw new ViewSetRemoved();
-        write(position, writes);
+      transaction(() => {
+        const set = current();
+        if (!set) throw new ViewSetRemoved();
+        set.write(position, writes);
       });
     },
-    async scan(after, limit) {
-      if (after?.kind !== "entry") {
-        const rows = scanDocuments.all(after?.stream ?? "", limit);
-        if (rows.length > 0) return (rows as unknown as DocumentRow[]).map(scannedDocument);
-      }
-      const from = after?.kind === "entry" ? [after.partition, after.sort] : ["", ""];
-      const rows = scanEntries.all(...from, limit);
-      return (rows as unknown as EntryRow[]).map(scannedEntry);
-    },
-    async checkpoint() {
-      const row = checkpoint.get() as { checkpoint: number } | undefined;
-      return positionOf(row?.checkpoint ?? 0);
+    scan: async (after, limit) => snapshot(() => current()?.scan(after, limit) ?? []),
+    checkpoint: async () => positionOf(which()?.checkpoint ?? 0),
+    async advance(position) {
+      transaction(() => advance.run(position, which()?.id ?? null));
     },
     async begin(after, upTo) {
-      begin.run(upTo, after, after);
-      const row = step.get() as { checkpoint: number; up_to: number } | undefined;
-      if (!row) throw new ViewSetRemoved();
-      return { after: positionOf(row.checkpoint), upTo: positionOf(row.up_to) };
-    },
-    async advance(position) {
-      advance.run(position);
+      return transaction(() => {
+        const row = which();
+        if (!row) throw new ViewSetRemoved();
+        if (row.checkpoint === after) begin.run(row.id, upTo, after);
+        return { after: positionOf(row.checkpoint), upTo: positionOf(endOf(row.id)) };
+      });
     },
     async pinned() {
-      return sqliteViewStore(connection, String((number.get() as { id: number }).id));
+      const row = which();
+      if (!row) throw new ViewSetRemoved();
+      return pin(row.id);
     },
   };
 }
 
-const scannedDocument = (row: DocumentRow): Scanned => ({ kind: "document", view: toView(row) });
-const scannedEntry = (row: EntryRow): Scanned => ({ kind: "entry", entry: toEntry(row) });
+/** A row of the sets' table. */
+export interface SetRow {
+  readonly id: number;
+  readonly checkpoint: number;
+}

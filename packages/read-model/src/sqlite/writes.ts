@@ -2,29 +2,28 @@ import type { Position } from "@collegium/domain";
 import type { Entry, ViewWrite } from "../port.ts";
 import type { Connection } from "./connection.ts";
 import { fromTags, toTags } from "./rows.ts";
+import type { tablesOf } from "./schema.ts";
 
-/** Applies writes to a set, within a transaction. `set` is the set's number in SQL. */
+/** Applies writes to a set's tables, within a transaction. */
 export function viewWriter(
-  { statement }: Connection,
-  set: string,
+  { prepare }: Pick<Connection, "prepare">,
+  { documents, entries, tags: tagged }: ReturnType<typeof tablesOf>,
 ): (position: Position, writes: readonly ViewWrite[]) => void {
-  const putDocument = statement(`
-    INSERT INTO view_documents (view_set, stream, position, etag, body) VALUES (${set}, ?, ?, ?, ?)
+  const putDocument = prepare(`
+    INSERT INTO ${documents} (stream, position, etag, body) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET position = excluded.position, etag = excluded.etag, body = excluded.body
     WHERE excluded.position >= position`);
-  const insertEntry = statement(`
-    INSERT OR IGNORE INTO view_entries
-      (view_set, stream, position, removed, earliest, latest, tags, body, partition, sort)
-    VALUES (${set}, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const replaceEntry = statement(`
-    UPDATE view_entries SET stream = ?, position = ?, removed = ?, earliest = ?, latest = ?, tags = ?, body = ?
-    WHERE view_set = ${set} AND partition = ? AND sort = ?`);
-  const findEntry = statement(`
-    SELECT position, removed, tags FROM view_entries WHERE view_set = ${set} AND partition = ? AND sort = ?`);
-  const addTag = statement(`INSERT OR IGNORE INTO view_tags VALUES (${set}, ?, ?, ?)`);
-  const dropTag = statement(
-    `DELETE FROM view_tags WHERE view_set = ${set} AND partition = ? AND tag = ? AND sort = ?`,
-  );
+  const insertEntry = prepare(`
+    INSERT OR IGNORE INTO ${entries}
+      (stream, position, removed, earliest, latest, tags, body, partition, sort)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const replaceEntry = prepare(`
+    UPDATE ${entries} SET stream = ?, position = ?, removed = ?, earliest = ?, latest = ?, tags = ?, body = ?
+    WHERE partition = ? AND sort = ?`);
+  const findEntry = prepare(`
+    SELECT position, removed, tags FROM ${entries} WHERE partition = ? AND sort = ?`);
+  const addTag = prepare(`INSERT OR IGNORE INTO ${tagged} VALUES (?, ?, ?)`);
+  const dropTag = prepare(`DELETE FROM ${tagged} WHERE partition = ? AND tag = ? AND sort = ?`);
 
   /** Puts an entry or its tombstone, unless what is there is newer, or is a tombstone no older. */
   function putEntry(position: Position, entry: Entry, removed: boolean): void {

@@ -1,0 +1,55 @@
+import type { Position } from "@collegium/domain";
+import type { EntryPage, EntryQuery, ScanKey, Scanned, View, ViewWrite } from "../port.ts";
+import { type Connection, prepared } from "./connection.ts";
+import { entrySql } from "./query.ts";
+import { type DocumentRow, type EntryRow, toEntry, toView } from "./rows.ts";
+import { tablesOf } from "./schema.ts";
+import { viewWriter } from "./writes.ts";
+
+/** The tables of one set, which must be there. */
+export interface ViewSet {
+  readonly id: number;
+  get(stream: string): View | undefined;
+  query(asked: EntryQuery): EntryPage;
+  scan(after: ScanKey | undefined, limit: number): Scanned[];
+  /** To be called within a transaction. */
+  write(position: Position, writes: readonly ViewWrite[]): void;
+}
+
+export function viewSet(connection: Connection, id: number): ViewSet {
+  const tables = tablesOf(id);
+  const statement = prepared(connection);
+  const documentColumns = `SELECT stream, position, etag, body FROM ${tables.documents}`;
+  const document = statement(`${documentColumns} WHERE stream = ?`);
+  const scanDocuments = statement(`${documentColumns} WHERE stream > ? ORDER BY stream LIMIT ?`);
+  const scanEntries =
+    statement(`SELECT partition, sort, stream, body, earliest, latest, tags FROM ${tables.entries}
+    WHERE (partition, sort) > (?, ?) AND removed = 0 ORDER BY partition, sort LIMIT ?`);
+
+  return {
+    id,
+    get(stream) {
+      const row = document.get(stream) as DocumentRow | undefined;
+      return row && toView(row);
+    },
+    query(asked) {
+      const { sql, values } = entrySql(tables, asked);
+      const rows = statement(sql).all(...values) as unknown as EntryRow[];
+      const more = rows.length > asked.limit;
+      if (more) rows.pop();
+      return { entries: rows.map(toEntry), more };
+    },
+    scan(after, limit) {
+      if (after?.kind !== "entry") {
+        const rows = scanDocuments.all(after?.stream ?? "", limit);
+        if (rows.length > 0) return (rows as unknown as DocumentRow[]).map(scannedDocument);
+      }
+      const from = after?.kind === "entry" ? [after.partition, after.sort] : ["", ""];
+      return (scanEntries.all(...from, limit) as unknown as EntryRow[]).map(scannedEntry);
+    },
+    write: viewWriter(connection, tables),
+  };
+}
+
+const scannedDocument = (row: DocumentRow): Scanned => ({ kind: "document", view: toView(row) });
+const scannedEntry = (row: EntryRow): Scanned => ({ kind: "entry", entry: toEntry(row) });
