@@ -1,3 +1,4 @@
+import type { Answer } from "@collegium/read-model";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { type Logger, pino } from "pino";
 import type { Registry } from "prom-client";
@@ -10,6 +11,7 @@ import {
   mountMentions,
   rows,
 } from "./collections/index.ts";
+import { momentOf } from "./collections/moment.ts";
 import { mountHealth } from "./health/health.ts";
 import type { Ctx } from "./http/answer.ts";
 import type { Site } from "./http/env.ts";
@@ -55,10 +57,11 @@ export function createApp(options: AppOptions): App {
   const routes = routesOf(app, surroundings);
 
   const limit = options.writeLimit && writeLimiter(options.writeLimit);
-  const writing = { register, verifyToken, log, limit };
+  const documents = momentOf<Answer | undefined>();
+  const writing = { register, verifyToken, log, limit, changed: documents.pass };
   for (const row of rows) {
     mountList(routes, register, row);
-    mountDocument(routes, register, row);
+    mountDocument(routes, register, documents, row);
     mountHistory(routes, register, row);
     mountMentions(routes, register, row);
     mountEvents(routes, writing, row);

@@ -8252,21 +8252,10 @@ export interface operations {
                      *             "id": "plan-2032",
                      *             "name": "Plan of Consultations for 2032"
                      *           },
-                     *           "targets": [
-                     *             {
-                     *               "field": "details",
-                     *               "relation": "supports",
-                     *               "evidence": [
-                     *                 {
-                     *                   "source": "aldermoor-communique",
-                     *                   "exact": "Plan of Consultations for 2032",
-                     *                   "start": 341,
-                     *                   "end": 371,
-                     *                   "basis": "stated"
-                     *                 }
-                     *               ]
-                     *             }
-                     *           ]
+                     *           "fields": [
+                     *             "details"
+                     *           ],
+                     *           "claims": []
                      *         },
                      *         {
                      *           "kind": "quotation",
@@ -8276,93 +8265,15 @@ export interface operations {
                      *             "id": "aldermoor-2031",
                      *             "name": "Consultations in Aldermoor"
                      *           },
-                     *           "targets": [
-                     *             {
-                     *               "field": "date",
-                     *               "relation": "supports",
-                     *               "evidence": [
-                     *                 {
-                     *                   "source": "aldermoor-communique",
-                     *                   "exact": "On November 18, 2031",
-                     *                   "start": 46,
-                     *                   "end": 66,
-                     *                   "basis": "stated"
-                     *                 }
-                     *               ]
-                     *             },
-                     *             {
-                     *               "field": "place",
-                     *               "relation": "supports",
-                     *               "evidence": [
-                     *                 {
-                     *                   "source": "aldermoor-communique",
-                     *                   "exact": "met in Aldermoor",
-                     *                   "start": 182,
-                     *                   "end": 198,
-                     *                   "basis": "stated"
-                     *                 }
-                     *               ]
-                     *             },
-                     *             {
-                     *               "claim": "c1",
-                     *               "act": "ParticipantAttended",
-                     *               "wording": "met",
-                     *               "relation": "supports",
-                     *               "evidence": [
-                     *                 {
-                     *                   "source": "aldermoor-communique",
-                     *                   "exact": "Aldmark, Ada Holm",
-                     *                   "start": 103,
-                     *                   "end": 120,
-                     *                   "basis": "stated"
-                     *                 }
-                     *               ]
-                     *             },
-                     *             {
-                     *               "claim": "c2",
-                     *               "act": "TopicDiscussed",
-                     *               "wording": "the main attention was devoted to",
-                     *               "relation": "supports",
-                     *               "evidence": [
-                     *                 {
-                     *                   "source": "aldermoor-communique",
-                     *                   "exact": "The main attention was devoted to arms control",
-                     *                   "start": 201,
-                     *                   "end": 247,
-                     *                   "basis": "stated"
-                     *                 }
-                     *               ]
-                     *             },
-                     *             {
-                     *               "claim": "c3",
-                     *               "act": "PositionAffirmed",
-                     *               "wording": "reaffirmed",
-                     *               "relation": "supports",
-                     *               "evidence": [
-                     *                 {
-                     *                   "source": "aldermoor-communique",
-                     *                   "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                   "start": 249,
-                     *                   "end": 314,
-                     *                   "basis": "stated"
-                     *                 }
-                     *               ]
-                     *             },
-                     *             {
-                     *               "claim": "c4",
-                     *               "act": "InstrumentSigned",
-                     *               "wording": "signed",
-                     *               "relation": "supports",
-                     *               "evidence": [
-                     *                 {
-                     *                   "source": "aldermoor-communique",
-                     *                   "exact": "signed the Plan of Consultations for 2032",
-                     *                   "start": 330,
-                     *                   "end": 371,
-                     *                   "basis": "stated"
-                     *                 }
-                     *               ]
-                     *             }
+                     *           "fields": [
+                     *             "date",
+                     *             "place"
+                     *           ],
+                     *           "claims": [
+                     *             "c1",
+                     *             "c2",
+                     *             "c3",
+                     *             "c4"
                      *           ]
                      *         }
                      *       ],

@@ -1,5 +1,5 @@
 import { type StreamName, streamName } from "@collegium/domain";
-import { documentSchemas, readAsOf, readDocument } from "@collegium/read-model";
+import { type Answer, documentSchemas, readAsOf, readDocument } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { sendReading } from "../http/answer.ts";
 import { writeCursor } from "../http/cursor.ts";
@@ -11,6 +11,7 @@ import { capital, failures, reading } from "../reference/responses.ts";
 import { type Register, todayBy } from "../register.ts";
 import { idParameter, isId, nothingHere } from "./id.ts";
 import { mentionList } from "./mentions.ts";
+import type { Moment } from "./moment.ts";
 import type { CollectionRow } from "./table.ts";
 
 const asOf = z.iso
@@ -31,7 +32,12 @@ const moreMentions = (baseUrl: string) => (stream: StreamName, after: string) =>
 };
 
 /** `GET /v1/<collection>/{id}`: one document, as it is or as it was. */
-export function mountDocument(routes: Routes, register: Register, row: CollectionRow): void {
+export function mountDocument(
+  routes: Routes,
+  register: Register,
+  documents: Moment<Answer | undefined>,
+  row: CollectionRow,
+): void {
   const { events: commits, views, clock } = register;
   const today = todayBy(clock);
   endpoint(
@@ -60,7 +66,7 @@ export function mountDocument(routes: Routes, register: Register, row: Collectio
       const options = { today: today(), moreUrl: moreMentions(c.get("exchange").site.baseUrl) };
       const found = asOf
         ? await readAsOf({ commits, views }, streamName(row.type, id), asOf, options)
-        : await readDocument(views, row.type, id, options);
+        : await documents.read(`${row.type}/${id}`, () => readDocument(views, row.type, id, options));
       if (!found) return asOf ? problem("not-found", `There was no such record at ${asOf}`) : nothingHere;
       return sendReading(c, found.body, { etag: found.etag });
     },

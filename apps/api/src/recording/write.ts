@@ -18,6 +18,8 @@ export interface Writing {
   readonly register: Register;
   readonly verifyToken: VerifyToken;
   readonly log: Logger;
+  /** Called after each commit, before its answer: what was read until then is no longer what is there. */
+  changed(): void;
   readonly limit?: ReturnType<typeof writeLimiter>;
 }
 
@@ -38,7 +40,7 @@ export interface Intent {
  */
 export async function write(
   c: Ctx,
-  { register, verifyToken, log, limit }: Writing,
+  { register, verifyToken, log, limit, changed }: Writing,
   type: StreamType,
   dryRun: boolean,
   understand: (request: Request) => Promise<Intent | Problem>,
@@ -82,8 +84,13 @@ export async function write(
     prepare: intent.prepare,
   });
   if (isProblem(written)) return written;
-  if (written.outcome === "recorded") await settle(register, written.commit, log);
-  return sendWritten(c, register, written);
+  if (written.outcome === "decided") return sendWritten(c, register, written);
+  try {
+    await settle(register, written.commit, log);
+    return await sendWritten(c, register, written);
+  } finally {
+    changed();
+  }
 }
 
 const badId = malformed(

@@ -54,7 +54,8 @@ async function serve(options: ServeOptions, io: Io): Promise<void> {
   const { key } = await registerKey(folder);
   const register = openRegister(folder);
   try {
-    const logs = pino.destination({ fd: 1, sync: false });
+    // Lines are written some at a time: one by one, they would cost as much as the reads that they tell of.
+    const logs = pino.destination({ fd: 1, sync: false, minLength: 4096, periodicFlush: 100 });
     // A reader of the log that went away is no reason to stop serving.
     logs.on("error", () => {});
     const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, logs);

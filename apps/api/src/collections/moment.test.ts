@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { momentOf } from "./moment.ts";
+
+test("what is read is read once a moment", async () => {
+  let time = 0;
+  let reads = 0;
+  const moment = momentOf<number>(() => time);
+  const read = () => moment.read("a", async () => ++reads);
+  expect(await Promise.all([read(), read()])).toEqual([1, 1]);
+  time = 20;
+  expect(await read()).toBe(1);
+  time = 21;
+  expect(await read()).toBe(2);
+});
+
+test("no read after a change answers what was there before, not even one that was under way", async () => {
+  const moment = momentOf<string>(() => 0);
+  let finish = (_: string) => {};
+  const slow = moment.read("a", () => new Promise((resolve) => (finish = resolve)));
+  moment.pass();
+  finish("before");
+  expect(await slow).toBe("before");
+  expect(await moment.read("a", async () => "after")).toBe("after");
+});

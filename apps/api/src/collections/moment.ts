@@ -1,0 +1,35 @@
+/** Milliseconds that a moment lasts: too short to be noticed, long enough that a page everybody asks for is read once, not a thousand times. */
+const moment = 20;
+
+/** Answers of the present moment. */
+export interface Moment<Answer> {
+  /**
+   * Reads, or answers what was read under this key earlier in this moment; who asks meanwhile waits for the same read.
+   * Laws: an answer is at most a moment older than its source; a read that begins after `pass` sees all that was there before `pass`.
+   */
+  read(key: string, fetch: () => Promise<Answer>): Promise<Answer>;
+  /** Ends the moment: to be called after each change that its own process made. */
+  pass(): void;
+}
+
+/** Keeps what is read for a moment; all of it is forgotten at once, so it never holds more than one moment can read. */
+export function momentOf<Answer>(now: () => number = () => performance.now()): Moment<Answer> {
+  let began = now();
+  let answers = new Map<string, Promise<Answer>>();
+  const pass = () => {
+    // A new map, not an emptied one: reads that began before must not end up in the next moment.
+    answers = new Map();
+    began = now();
+  };
+  return {
+    pass,
+    read(key, fetch) {
+      if (now() - began > moment) pass();
+      const known = answers.get(key);
+      if (known) return known;
+      const answer = fetch();
+      answers.set(key, answer);
+      return answer;
+    },
+  };
+}
