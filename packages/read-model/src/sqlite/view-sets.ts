@@ -44,6 +44,7 @@ export function sqliteViewSets(db: DatabaseSync): ViewSets {
       transaction(() => {
         if (isLive(id)) throw new Error(`View set ${id} is live`);
         statement("DELETE FROM view_sets WHERE id = ?").run(id);
+        statement("DELETE FROM view_steps WHERE id = ?").run(id);
       });
       // Bit by bit, so that others get to write in between.
       for (const table of ["view_documents", "view_entries", "view_tags"])

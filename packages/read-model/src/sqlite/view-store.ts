@@ -1,4 +1,5 @@
 import { position as positionOf } from "@collegium/domain";
+import { ViewSetRemoved } from "../errors.ts";
 import type { EntryPage, EntryQuery, Scanned, View, ViewStore } from "../port.ts";
 import type { Connection } from "./connection.ts";
 import { entrySql } from "./query.ts";
@@ -15,6 +16,11 @@ export function sqliteViewStore(connection: Connection, set: string): ViewStore 
     `SELECT stream, position, etag, body FROM view_documents WHERE view_set = ${set} AND stream = ?`,
   );
   const checkpoint = statement(`SELECT checkpoint FROM view_sets WHERE id = ${set}`);
+  const begin = statement(`INSERT INTO view_steps (id, up_to) SELECT id, ? FROM view_sets
+    WHERE id = ${set} AND checkpoint = ? ON CONFLICT DO UPDATE SET up_to = excluded.up_to WHERE up_to <= ?`);
+  const step = statement(`SELECT checkpoint, coalesce(up_to, 0) AS up_to
+    FROM view_sets LEFT JOIN view_steps USING (id) WHERE id = ${set}`);
+  const number = statement(`SELECT ${set} AS id`);
   const advance = statement(`UPDATE view_sets SET checkpoint = max(checkpoint, ?) WHERE id = ${set}`);
   const scanDocuments = statement(`SELECT stream, position, etag, body FROM view_documents
     WHERE view_set = ${set} AND stream > ? ORDER BY stream LIMIT ?`);
@@ -45,7 +51,7 @@ export function sqliteViewStore(connection: Connection, set: string): ViewStore 
     }),
     async write(position, writes) {
       connection.transaction(() => {
-        if (!checkpoint.get()) throw new Error("The view set was removed");
+        if (!checkpoint.get()) throw new ViewSetRemoved();
         write(position, writes);
       });
     },
@@ -62,8 +68,17 @@ export function sqliteViewStore(connection: Connection, set: string): ViewStore 
       const row = checkpoint.get() as { checkpoint: number } | undefined;
       return positionOf(row?.checkpoint ?? 0);
     },
+    async begin(after, upTo) {
+      begin.run(upTo, after, after);
+      const row = step.get() as { checkpoint: number; up_to: number } | undefined;
+      if (!row) throw new ViewSetRemoved();
+      return { after: positionOf(row.checkpoint), upTo: positionOf(row.up_to) };
+    },
     async advance(position) {
       advance.run(position);
+    },
+    async pinned() {
+      return sqliteViewStore(connection, String((number.get() as { id: number }).id));
     },
   };
 }
