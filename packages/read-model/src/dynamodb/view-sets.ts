@@ -48,12 +48,17 @@ export function dynamoViewSets({ client, tables, trustedMilliseconds = 5_000 }: 
     },
 
     async promote(id, head) {
-      const mine = await records.read(id);
-      if (!mine || mine.removed || mine.checkpoint < head) return false;
-      const from = await live.read();
-      const switched = from === id || (await records.switchLive(from, id, mine.checkpoint));
-      live.forget();
-      return switched;
+      for (;;) {
+        const mine = await records.read(id);
+        if (!mine || mine.removed || mine.checkpoint < head) return false;
+        const from = await live.read();
+        if (from === id) return true;
+        if (mine.checkpoint < ((await records.read(from))?.checkpoint ?? 0)) return false;
+        // Refused where any of that has changed since; each time something went forward, so this ends.
+        if (!(await records.switchLive(from, id, mine.checkpoint))) continue;
+        live.forget();
+        return true;
+      }
     },
 
     async remove(id) {
