@@ -5,7 +5,7 @@ import { build } from "esbuild";
 const here = import.meta.dirname;
 
 /** The Lambda functions: each becomes `<name>/index.mjs`, which exports `handler`. */
-export const functions = ["sequencer", "projector"] as const;
+const functions = ["sequencer", "projector"] as const;
 
 /** Puts both functions into `folder`, each with all that it needs but Node 24 itself. */
 export async function bundle(folder: string): Promise<void> {

@@ -1,5 +1,5 @@
 /** The variable that says what the names of the register's tables begin with: `collegium-` for `collegium-events`. */
-export const prefixVariable = "COLLEGIUM_TABLES";
+const prefixVariable = "COLLEGIUM_TABLES";
 
 /** What the names of the register's tables begin with. Throws where the environment does not say. */
 export function tablePrefix(env: Readonly<Record<string, string | undefined>>): string {

@@ -53,7 +53,7 @@ describe.runIf(local.available)(
         { numRuns: 20, endOnFailure: true },
       );
       // Otherwise nothing was tried here.
-    expect([...decisions].some((kind) => kind === "race-lost" || kind === "step-resumed")).toBe(true);
+      expect([...decisions].some((kind) => kind === "race-lost" || kind === "step-resumed")).toBe(true);
     }, 120_000);
   },
 );
