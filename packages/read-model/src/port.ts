@@ -106,6 +106,11 @@ export interface ViewStore {
   ): Promise<{ view: View | undefined; mentions: EntryPage }>;
   write(position: Position, writes: readonly ViewWrite[]): Promise<void>;
   /**
+   * Fills an empty set that nobody reads or writes yet, as `write` would, but each document and entry comes once in all batches: so an
+   * adapter may leave its indexes until the end. Where an adapter has nothing to gain by it, it has none.
+   */
+  load?(position: Position, batches: AsyncIterable<readonly ViewWrite[]>): Promise<void>;
+  /**
    * Everything that is there, removed entries left out: documents by stream name, then entries by partition and sort key,
    * each by code unit, in pages; an empty page is the end. For comparing two sets.
    */

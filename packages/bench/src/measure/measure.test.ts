@@ -38,6 +38,11 @@ describe("a row", () => {
     expect(row("x", undefined, [1], "")).not.toHaveProperty("holds");
   });
 
+  it("keeps the cause only where it falls short", () => {
+    expect(row("x", { atLeast: 1 }, [2], "", "why")).not.toHaveProperty("cause");
+    expect(row("x", { atLeast: 1 }, [0.5], "", "why")).toMatchObject({ cause: "why" });
+  });
+
   it("tells figures to three digits", () => {
     expect([0.123_45, 12.345, 123.45, 12_345.6].map(figure)).toEqual(["0.123", "12.3", "123", "12,346"]);
     expect(spread([1, 2, 3], "ms")).toBe("2 ms (1.5 to 2.5)");

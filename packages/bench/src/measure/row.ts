@@ -13,14 +13,22 @@ export interface Row {
   readonly holds?: boolean;
   /** The values behind the ratio, in words. */
   readonly detail: string;
+  /** Why it falls short, where it does and the cause was found. */
+  readonly cause?: string;
 }
 
-/** A row from the ratios of each round. The median decides. */
-export function row(what: string, limit: Limit | undefined, ratios: readonly number[], detail: string): Row {
+/** A row from the ratios of each round. The median decides; `cause` is kept for the day when it does not hold. */
+export function row(
+  what: string,
+  limit: Limit | undefined,
+  ratios: readonly number[],
+  detail: string,
+  cause?: string,
+): Row {
   const ratio = summary(ratios);
   if (limit === undefined) return { what, ratio, detail };
   const holds = "atLeast" in limit ? ratio.median >= limit.atLeast : ratio.median <= limit.atMost;
-  return { what, limit, ratio, holds, detail };
+  return { what, limit, ratio, holds, detail, ...(holds || cause === undefined ? {} : { cause }) };
 }
 
 /** `0.134 ms (0.130 to 0.150)`: the median and the quartiles. */

@@ -24,7 +24,12 @@ export function table(rows: readonly Row[]): string {
 
 /** What lies behind each ratio, as a list. */
 export const details = (rows: readonly Row[]): string =>
-  rows.map(({ what, detail }) => `- ${what}: ${detail}.`).join("\n");
+  rows
+    .map(
+      ({ what, detail, cause }) =>
+        `- ${what}: ${detail}.${cause === undefined ? "" : ` **Why it falls short:** ${cause}`}`,
+    )
+    .join("\n");
 
 const limitText = (limit: Limit | undefined): string =>
   limit === undefined ? "–" : "atLeast" in limit ? `≥ ${limit.atLeast}` : `≤ ${limit.atMost}`;

@@ -93,6 +93,32 @@ export function lawCases(make: MakeViewStore, runs: number): void {
     });
   });
 
+  describe("loading", () => {
+    it("comes to the same as writing, and is written over like it", async () => {
+      const batches = [
+        [document("one", "one"), entry("2009", { tags: ["body=a", "body=b"] }), removal("2010")],
+        [document("two", "two"), entry("2014", { earliest: "2014-11-18", latest: "2014-11-18", tags: [] })],
+      ];
+      await using loaded = await make();
+      await using written = await make();
+      const { load } = loaded.views;
+      if (load) await load(at(5), each(batches));
+      else for (const writes of batches) await loaded.views.write(at(5), writes);
+      for (const writes of batches) await written.views.write(at(5), writes);
+      for (const { views } of [loaded, written]) {
+        expect((await views.get(stream("two")))?.etag).toBe('"1-two"');
+        const tagged = { partition: "sessions", order: "asc", limit: 9, tags: ["body=a"] } as const;
+        expect((await views.query(tagged)).entries.map(({ sort }) => sort)).toEqual(["2009"]);
+        expect(await sorts(views, true)).toEqual(["2009", "2010", "2014"]);
+        await views.write(at(5), [entry("2010")]);
+        await views.write(at(6), [document("one", "new"), entry("2009"), entry("2014", { body: "new" })]);
+        expect((await views.query(tagged)).entries).toEqual([]);
+        expect(await sorts(views)).toEqual(["2009", "2014"]);
+      }
+      expect(await loaded.views.scan(undefined, 9)).toEqual(await written.views.scan(undefined, 9));
+    });
+  });
+
   describe("the checkpoint", () => {
     it("begins at 0 and never goes back", async () => {
       await using store = await make();
@@ -114,6 +140,10 @@ export function lawCases(make: MakeViewStore, runs: number): void {
       expect(await views.begin(at(4), at(8))).toEqual({ after: 4, upTo: 9 });
     });
   });
+}
+
+async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
 }
 
 interface Sample {

@@ -1,7 +1,8 @@
-import { position, type SequencedCommit, streamName } from "@collegium/domain";
+import { type DomainEvent, position, type SequencedCommit, streamName } from "@collegium/domain";
 import { describe, expect, it } from "vitest";
 import type { CommitReader } from "../port.ts";
 import { projector } from "../projection/projector.ts";
+import { event, writing } from "../testing/commits.ts";
 import { founding } from "../testing/founding.ts";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
 import { contents, memorySets, project, served } from "../testing/views.ts";
@@ -70,6 +71,28 @@ describe("A rebuild", () => {
     await expect(rebuild({ commits: broken, sets: made.sets })).rejects.toThrow("The disk is gone");
     expect(await made.sets.list()).toHaveLength(1);
     expect(await served(made.sets.live, minsk)).toBeDefined();
+  });
+
+  it("sets aside what can't be read, wherever it is, as a projector does", async () => {
+    const { commits, commit } = writing();
+    const unreadable = { type: "TopicSplit", version: 1, data: {} } as unknown as DomainEvent;
+    commit("topic", "trade", [event("topic", "TopicDefined", { names: { en: "Trade" } })]);
+    commit("topic", "energy", [unreadable]);
+    commit("topic", "trade", [unreadable]);
+    commit("topic", "trade", [event("topic", "TopicRenamed", { names: { en: "Commerce" } })]);
+    using made = memorySets();
+    await project(made.sets.live, sequence(commits));
+    const before = await contents(made.sets.live);
+    const { poison } = await rebuild({
+      commits: memoryLedger(sequence(commits)),
+      sets: made.sets,
+      pageSize: 2,
+    });
+    expect(poison.map(({ position: at, stream, revision }) => [at, stream, revision])).toEqual([
+      [2, "topic/energy", 1],
+      [3, "topic/trade", 2],
+    ]);
+    expect(await contents(made.sets.live)).toEqual(before);
   });
 
   it("of an empty register is empty", async () => {

@@ -1,13 +1,12 @@
-import { type Position, position as positionOf, type StreamName } from "@collegium/domain";
-import type { Labels } from "../naming/labels.ts";
-import type { CommitReader, ViewSetId, ViewSets, ViewStore } from "../port.ts";
-import { projectPage } from "../projection/page.ts";
+import { type Position, position as positionOf } from "@collegium/domain";
+import type { CommitReader, ViewSetId, ViewSets, ViewStore, ViewWrite } from "../port.ts";
+import { type Outcome, projectPage } from "../projection/page.ts";
 import type { Poison } from "../projection/poison.ts";
 import { readPage } from "../projection/projector.ts";
+import { survey } from "./survey.ts";
+import { unfold } from "./unfold.ts";
 
-// Larger pages were no faster: what they hold outlives the young generation, and its collection takes what is won.
-const pageSize = 200;
-const mostLabels = 20_000;
+const usualPage = 200;
 
 /** How far a long work has come. */
 export interface Progress {
@@ -29,16 +28,19 @@ export interface Maintenance {
   readonly commits: CommitReader;
   readonly sets: ViewSets;
   readonly onProgress?: (progress: Progress) => void;
+  /** Commits taken at once; 200 unless told. The views are the same whatever it is. */
+  readonly pageSize?: number;
 }
 
 /**
  * Makes all views again beside the live set, then switches: readers see the old set until the new one has caught up, and never a part
  * of it. Every other set is removed in the end, also what an earlier rebuild that died left behind; so run one at a time.
  */
-export async function rebuild({ commits, sets, onProgress }: Maintenance): Promise<Rebuilt> {
+export async function rebuild({ sets, ...from }: Maintenance): Promise<Rebuilt> {
   const begun = performance.now();
   const { id, views } = await sets.create();
-  const builder = fill({ commits, views, ...(onProgress && { onProgress }) });
+  const builder = fill({ ...from, views });
+  const { commits } = from;
   try {
     let built = await builder.upTo(await commits.head());
     // Commits may come in while this one is made; the last steps are short.
@@ -56,37 +58,56 @@ async function removeOthers(sets: ViewSets, kept: ViewSetId): Promise<void> {
   for (const id of await sets.list()) if (id !== kept) await sets.remove(id);
 }
 
-/** Projects a ledger into an empty set, step by step. Memory is bounded by a page and the labels that are kept. */
+/**
+ * Projects a ledger into an empty set, step by step. The first step, mostly nearly all of it, reads the ledger twice and makes each
+ * document once; those after it are projected like any commits that come in.
+ */
 export function fill({
   commits,
   views,
   onProgress,
-}: {
-  commits: CommitReader;
-  views: ViewStore;
-  onProgress?: (progress: Progress) => void;
-}): { upTo(end: Position): Promise<Omit<Rebuilt, "ms">> } {
-  const labels: Labels = new Map();
-  const dangling = new Set<StreamName>();
+  pageSize = usualPage,
+}: Omit<Maintenance, "sets"> & { readonly views: ViewStore }): {
+  upTo(end: Position): Promise<Omit<Rebuilt, "ms">>;
+} {
   const poison: Poison[] = [];
   let position = positionOf(0);
   let [documents, entries] = [0, 0];
+
+  function count(outcome: Outcome, reached: Position, head: Position): void {
+    documents += outcome.documents;
+    entries += outcome.entries;
+    poison.push(...outcome.poison);
+    position = reached;
+    onProgress?.({ position, head });
+  }
+
+  async function* unfolded(end: Position) {
+    for await (const page of unfold(commits, await survey(commits, end), pageSize)) {
+      yield page.writes;
+      count(page, page.position, end);
+    }
+  }
+
   return {
     async upTo(end) {
+      if (position === 0 && end > 0) {
+        await load(views, end, unfolded(end));
+        await views.advance(position);
+      }
       while (position < end) {
         const page = await readPage(commits, position, Math.min(pageSize, end - position));
         const last = page.at(-1);
         if (!last) break;
-        const outcome = await projectPage(page, { views, labels, dangling });
-        if (labels.size > mostLabels) labels.clear();
-        documents += outcome.documents;
-        entries += outcome.entries;
-        poison.push(...outcome.poison);
-        position = last.position;
+        count(await projectPage(page, views), last.position, end);
         await views.advance(position);
-        onProgress?.({ position, head: end });
       }
       return { position, commits: position, documents, entries, poison };
     },
   };
+}
+
+async function load(views: ViewStore, position: Position, batches: AsyncIterable<readonly ViewWrite[]>) {
+  if (views.load) return views.load(position, batches);
+  for await (const writes of batches) await views.write(position, writes);
 }

@@ -25,9 +25,9 @@ export interface Verified {
  * Compares the live views with a fresh rebuild, which is thrown away afterwards; memory is bounded. Where the live views move on
  * meanwhile, what seemed different is looked at again with the rebuild brought up to them.
  */
-export async function verify({ commits, sets, onProgress }: Maintenance): Promise<Verified> {
+export async function verify({ sets, ...from }: Maintenance): Promise<Verified> {
   const { id, views } = await sets.create();
-  const builder = fill({ commits, views, ...(onProgress && { onProgress }) });
+  const builder = fill({ ...from, views });
   try {
     let { position } = await builder.upTo(await sets.live.checkpoint());
     let unlike: Unlike[] = [];

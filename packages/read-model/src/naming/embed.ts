@@ -1,11 +1,21 @@
 import { type StreamName, type StreamType, streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { QuotedSource, Ref, SessionRef } from "../documents/shared.ts";
-import { type Label, resolveTopic } from "./labels.ts";
-import { mapReferences } from "./references.ts";
+import { type Label, type Labels, loadLabels, resolveTopic, type World } from "./labels.ts";
+import { mapReferences, referencesIn } from "./references.ts";
+
+/** The document with the names that everything has in a world. */
+export async function withNames(
+  document: StoredDocument,
+  world: World,
+  labels: Labels,
+): Promise<StoredDocument> {
+  await loadLabels(world, referencesIn(document), labels);
+  return embedNames(document, labels);
+}
 
 /** The document with the present names of all that it refers to, from labels loaded before; an unknown thing goes by its id. */
-export function embedNames(
+function embedNames(
   document: StoredDocument,
   labels: ReadonlyMap<StreamName, Label | undefined>,
 ): StoredDocument {

@@ -1,9 +1,8 @@
 import { type StreamName, typeOf } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { entriesOf } from "../entries/entries.ts";
-import { embedNames } from "../naming/embed.ts";
-import { type Labels, loadLabels, type World } from "../naming/labels.ts";
-import { referencesIn } from "../naming/references.ts";
+import { withNames } from "../naming/embed.ts";
+import type { Labels, World } from "../naming/labels.ts";
 import type { CommitReader, Entry, EntryPage, ViewStore } from "../port.ts";
 import { toView } from "../projection/stored.ts";
 import { type Answer, compose, type ReadOptions, revisionOfTag, shownMentions } from "../reads/compose.ts";
@@ -44,9 +43,7 @@ interface Past {
 
 async function named({ world, labels }: Past, stream: StreamName): Promise<StoredDocument | undefined> {
   const document = await world.document(stream);
-  if (!document) return undefined;
-  await loadLabels(world, referencesIn(document), labels);
-  return embedNames(document, labels);
+  return document && withNames(document, world, labels);
 }
 
 async function mentionsThen(

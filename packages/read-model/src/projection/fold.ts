@@ -1,7 +1,7 @@
 import type { SequencedCommit, StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { applyCommit } from "../folding/evolve.ts";
-import type { Target } from "./page.ts";
+import type { ViewStore } from "../port.ts";
 import { type Poison, poisonOf } from "./poison.ts";
 import { storedDocument } from "./stored.ts";
 
@@ -24,15 +24,11 @@ export interface Folded {
  * Folds a page of the ledger, stream by stream. Commits that a document already has are passed over, so a replay changes nothing.
  * A commit that can't be applied is set aside and marked on the document; those after it go on.
  */
-export async function foldPage(
-  commits: readonly SequencedCommit[],
-  { views, dangling }: Pick<Target, "views" | "dangling">,
-): Promise<Folded> {
+export async function foldPage(commits: readonly SequencedCommit[], views: ViewStore): Promise<Folded> {
   const drafts = new Map<StreamName, Draft>();
   const poison: Poison[] = [];
   for (const [stream, own] of Map.groupBy(commits, (commit) => commit.stream)) {
-    const isNew = dangling !== undefined && own[0]?.revision === 1;
-    const before = isNew ? undefined : await storedDocument(views, stream);
+    const before = await storedDocument(views, stream);
     const states = foldStream(before, own, poison);
     const after = states.pop();
     if (after) drafts.set(stream, { stream, before, after, between: states });

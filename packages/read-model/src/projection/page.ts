@@ -1,9 +1,7 @@
 import type { Position, SequencedCommit, StreamName } from "@collegium/domain";
-import type { StoredDocument } from "../documents/index.ts";
 import { entriesOf } from "../entries/entries.ts";
-import { embedNames } from "../naming/embed.ts";
-import { type Labels, loadLabels, type World } from "../naming/labels.ts";
-import { referencesIn } from "../naming/references.ts";
+import { withNames } from "../naming/embed.ts";
+import type { Labels, World } from "../naming/labels.ts";
 import type { Entry, ViewStore, ViewWrite } from "../port.ts";
 import { entryWrites, keyOf, removalOf } from "./difference.ts";
 import { type Draft, foldPage } from "./fold.ts";
@@ -13,18 +11,6 @@ import { relabelled } from "./relabel.ts";
 import { toDocument, toView } from "./stored.ts";
 import { storedWorld } from "./world.ts";
 
-/** Where a page is projected to. */
-export interface Target {
-  readonly views: ViewStore;
-  /** Labels met before; the projection forgets those that it changes. */
-  readonly labels: Labels;
-  /**
-   * Set where the views began empty and nobody else writes them, as in a rebuild: everything that was referred to before it was there.
-   * Then what is new and not in it is mentioned nowhere, and need not be looked for.
-   */
-  readonly dangling?: Set<StreamName>;
-}
-
 /** What projecting a page came to: things and lines more than before, and the commits that were set aside. */
 export interface Outcome {
   readonly documents: number;
@@ -33,15 +19,16 @@ export interface Outcome {
 }
 
 /** Projects a page of the ledger, at least one commit, in order. */
-export async function projectPage(commits: readonly SequencedCommit[], target: Target): Promise<Outcome> {
-  const { views, labels } = target;
+export async function projectPage(commits: readonly SequencedCommit[], views: ViewStore): Promise<Outcome> {
   const position = commits.at(-1)?.position as Position;
-  const { drafts, poison } = await foldPage(commits, target);
-  const world = storedWorld(target, drafts);
+  const { drafts, poison } = await foldPage(commits, views);
+  const world = storedWorld(views, drafts);
+  // For this page only: another process may be projecting too.
+  const labels: Labels = new Map();
 
   // Those who mention what was renamed hear of it before the new name is stored: a crash in between leaves the old label in place,
   // so that the retry sees the change again.
-  const changed = await relabelled(drafts, target);
+  const changed = await relabelled(drafts, views);
   let entries = await refreshMentions(changed, drafts, { views, labels, world, position });
 
   const writes: ViewWrite[] = poison.map(poisonWrite);
@@ -59,18 +46,8 @@ export async function projectPage(commits: readonly SequencedCommit[], target: T
   // Entries first, documents last: a crash in between leaves the old document, whose entries the retry diffs again.
   for (const document of documents) writes.push(document);
   await views.write(position, writes);
-  if (target.dangling) noteDangling(target.dangling, labels);
   const created = [...drafts.values()].filter(({ before }) => !before).length;
   return { documents: created, entries: entries + poison.length, poison };
-}
-
-function noteDangling(dangling: Set<StreamName>, labels: Labels): void {
-  for (const [stream, label] of labels) if (!label) dangling.add(stream);
-}
-
-async function withNames(document: StoredDocument, world: World, labels: Labels): Promise<StoredDocument> {
-  await loadLabels(world, referencesIn(document), labels);
-  return embedNames(document, labels);
 }
 
 /**

@@ -75,11 +75,7 @@ export function projector({
     if (page.at(-1)?.position !== upTo)
       throw new RangeError(`The ledger ends before ${upTo}, where views were made from it`);
     try {
-      // Labels live for a step only: another process may be projecting too.
-      const { poison } = await projectPage(page, {
-        views: within(views, upTo),
-        labels: new Map(),
-      });
+      const { poison } = await projectPage(page, within(views, upTo));
       for (const one of poison) onPoison(one);
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;

@@ -4,35 +4,26 @@ import { ownLabel } from "../naming/labels.ts";
 import type { ViewStore } from "../port.ts";
 import type { Draft } from "./fold.ts";
 import { mentionPages } from "./mention-pages.ts";
-import type { Target } from "./page.ts";
 
 /**
  * The streams whose label a page changes, of which every document that mentions them must hear: what was renamed, merged, dated
  * or withheld; sources whose publisher was renamed; sources that were superseded or are no longer, or whose successor changed.
- * Their labels are forgotten.
  */
 export async function relabelled(
   drafts: ReadonlyMap<StreamName, Draft>,
-  { views, labels, dangling }: Target,
+  views: ViewStore,
 ): Promise<Set<StreamName>> {
   const found = new Set<StreamName>();
   for (const { stream, before, after } of drafts.values()) {
     const changed = labelText(before) !== labelText(after);
-    if (changed && !isUnmentioned({ stream, before }, dangling)) found.add(stream);
+    if (changed) found.add(stream);
     for (const target of superseded(before, after, changed)) found.add(target);
   }
   for (const stream of [...found])
     if (typeOf(stream) === "body")
       for (const source of await published(stream, drafts, views)) found.add(source);
-  for (const stream of found) labels.delete(stream);
   return found;
 }
-
-/** Whether a stream is new and nobody can have mentioned it before; never known but in a rebuild. */
-export const isUnmentioned = (
-  { stream, before }: Pick<Draft, "stream" | "before">,
-  dangling: ReadonlySet<StreamName> | undefined,
-): boolean => before === undefined && dangling !== undefined && !dangling.has(stream);
 
 const labelText = (document: StoredDocument | undefined): string =>
   document ? JSON.stringify(ownLabel(document)) : "";

@@ -1,20 +1,16 @@
 import { idOf, type StreamName } from "@collegium/domain";
 import { structuralPrefix } from "../entries/sort.ts";
 import type { World } from "../naming/labels.ts";
+import type { ViewStore } from "../port.ts";
 import type { Draft } from "./fold.ts";
 import { streamsMentioning } from "./mention-pages.ts";
-import type { Target } from "./page.ts";
-import { isUnmentioned } from "./relabel.ts";
 import { storedDocument } from "./stored.ts";
 
 /** Sort keys of those that say of a source that they supersede it. */
 export const successorPrefix = `${structuralPrefix}successor/`;
 
 /** The documents as they will be once a page of the ledger is written: its drafts, over what is stored. */
-export function storedWorld(
-  { views, dangling }: Pick<Target, "views" | "dangling">,
-  drafts: ReadonlyMap<StreamName, Draft>,
-): World {
+export function storedWorld(views: ViewStore, drafts: ReadonlyMap<StreamName, Draft>): World {
   const sources = [...drafts.values()].filter(({ after }) => after.type === "source");
   const superseding = Map.groupBy(sources, ({ after }) => after.type === "source" && after.supersedes?.id);
   return {
@@ -22,11 +18,7 @@ export function storedWorld(
       return drafts.get(stream)?.after ?? (await storedDocument(views, stream));
     },
     async successors(source) {
-      const draft = drafts.get(source);
-      const stored =
-        draft && isUnmentioned(draft, dangling)
-          ? []
-          : await streamsMentioning(views, source, { prefix: successorPrefix });
+      const stored = await streamsMentioning(views, source, { prefix: successorPrefix });
       const drafted = superseding.get(idOf(source)) ?? [];
       return new Set([...stored, ...drafted.map(({ stream }) => stream)]);
     },

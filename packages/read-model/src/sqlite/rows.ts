@@ -35,6 +35,6 @@ export const toView = ({ stream, position, etag, body }: DocumentRow): View => (
   body,
 });
 
-// Tags have no line feeds.
-export const fromTags = (tags: readonly string[] | undefined): string | null => tags?.join("\n") ?? null;
-export const toTags = (tags: string | null): string[] => (tags ? tags.split("\n") : []);
+export const fromTags = (tags: readonly string[] | undefined): string | null =>
+  tags === undefined ? null : JSON.stringify(tags);
+export const toTags = (tags: string | null): string[] => (tags === null ? [] : JSON.parse(tags));

@@ -4,7 +4,7 @@ import { type Connection, prepared } from "./connection.ts";
 import { entrySql } from "./query.ts";
 import { type DocumentRow, type EntryRow, toEntry, toView } from "./rows.ts";
 import { tablesOf } from "./schema.ts";
-import { viewWriter } from "./writes.ts";
+import { viewLoader, viewWriter } from "./writes.ts";
 
 /** The tables of one set, which must be there. */
 export interface ViewSet {
@@ -14,6 +14,8 @@ export interface ViewSet {
   scan(after: ScanKey | undefined, limit: number): Scanned[];
   /** To be called within a transaction. */
   write(position: Position, writes: readonly ViewWrite[]): void;
+  /** The same for a set without indexes. */
+  load(position: Position, writes: readonly ViewWrite[]): void;
 }
 
 export function viewSet(connection: Connection, id: number): ViewSet {
@@ -48,6 +50,7 @@ export function viewSet(connection: Connection, id: number): ViewSet {
       return (scanEntries.all(...from, limit) as unknown as EntryRow[]).map(scannedEntry);
     },
     write: viewWriter(connection, tables),
+    load: viewLoader(connection, tables),
   };
 }
 

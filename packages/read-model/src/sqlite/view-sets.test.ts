@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { viewSetsSuite, viewStoreSuite } from "../conformance/index.ts";
-import { at, document, entry, stream } from "../conformance/samples.ts";
+import { at, document, entry, sorts, stream } from "../conformance/samples.ts";
 import type { ViewWrite } from "../port.ts";
 import { sqliteViewSets } from "./view-sets.ts";
 
@@ -55,6 +55,24 @@ describe("Two processes on one file", () => {
     await others.promote(id, at(1));
     expect((await mine.live.get(stream("one")))?.etag).toBe('"1-new"');
     expect(await mine.live.checkpoint()).toBe(1);
+  });
+
+  it("let each other read and write while a set is loaded", async () => {
+    await using file = temporaryFile();
+    const [mine, others] = [sqliteViewSets(file.open()), sqliteViewSets(file.open())];
+    const { id, views } = await mine.create();
+    async function* batches() {
+      for (const n of [1, 2, 3]) {
+        yield [document(`new-${n}`, "new"), entry(`new-${n}`, { tags: [`n=${n}`] })];
+        await others.live.write(at(n), [document("old", "old"), entry(`old-${n}`)]);
+        expect(await sorts(others.live)).toHaveLength(n);
+      }
+    }
+    await views.load?.(at(3), batches());
+    await views.advance(at(3));
+    expect(await mine.promote(id, at(3))).toBe(true);
+    expect(await sorts(others.live)).toEqual(["new-1", "new-2", "new-3"]);
+    expect(await others.live.get(stream("old"))).toBeUndefined();
   });
 
   it("find the register's sets again, and make no second live one", async () => {

@@ -2,6 +2,7 @@ import { position as positionOf } from "@collegium/domain";
 import { ViewSetRemoved } from "../errors.ts";
 import type { EntryPage, ViewStore } from "../port.ts";
 import type { Connection } from "./connection.ts";
+import { loadSet } from "./load.ts";
 import { type ViewSet, viewSet } from "./view-set.ts";
 
 const nothing: EntryPage = { entries: [], more: false };
@@ -30,6 +31,13 @@ export function sqliteViewStore(
     return row && known;
   };
 
+  const change = <T>(work: (set: ViewSet) => T): T =>
+    transaction(() => {
+      const set = current();
+      if (!set) throw new ViewSetRemoved();
+      return work(set);
+    });
+
   return {
     get: async (stream) => snapshot(() => current()?.get(stream)),
     query: async (asked) => snapshot(() => current()?.query(asked) ?? nothing),
@@ -42,12 +50,9 @@ export function sqliteViewStore(
         };
       }),
     async write(position, writes) {
-      transaction(() => {
-        const set = current();
-        if (!set) throw new ViewSetRemoved();
-        set.write(position, writes);
-      });
+      change((set) => set.write(position, writes));
     },
+    load: (position, batches) => loadSet(connection, change, position, batches),
     scan: async (after, limit) => snapshot(() => current()?.scan(after, limit) ?? []),
     checkpoint: async () => positionOf(which()?.checkpoint ?? 0),
     async advance(position) {

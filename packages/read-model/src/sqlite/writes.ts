@@ -4,6 +4,31 @@ import type { Connection } from "./connection.ts";
 import { fromTags, toTags } from "./rows.ts";
 import type { tablesOf } from "./schema.ts";
 
+/** Inserts writes of which each is the only one for its document or entry; an entry's tags come later, from its row. */
+export function viewLoader(
+  { prepare }: Pick<Connection, "prepare">,
+  { documents, entries }: ReturnType<typeof tablesOf>,
+): (position: Position, writes: readonly ViewWrite[]) => void {
+  const document = prepare(`INSERT INTO ${documents} (stream, position, etag, body) VALUES (?, ?, ?, ?)`);
+  const entry = prepare(`INSERT INTO ${entries}
+    (partition, sort, stream, position, removed, earliest, latest, tags, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+
+  return (position, writes) => {
+    for (const write of writes) {
+      if (write.kind === "document") {
+        const { stream, etag, body } = write.view;
+        document.run(stream, position, etag, body);
+      } else if (write.kind === "removal") {
+        const { partition, sort, stream } = write;
+        entry.run(partition, sort, stream, position, 1, null, null, null, "");
+      } else {
+        const { partition, sort, stream, earliest = null, latest = null, tags, body } = write.entry;
+        entry.run(partition, sort, stream, position, 0, earliest, latest, fromTags(tags), body);
+      }
+    }
+  };
+}
+
 /** Applies writes to a set's tables, within a transaction. */
 export function viewWriter(
   { prepare }: Pick<Connection, "prepare">,

@@ -29,7 +29,7 @@ export async function project(
   const ledger = sequence(commits);
   for (let from = 0; from < ledger.length; from += size) {
     const page = ledger.slice(from, from + size);
-    await projectPage(page, { views, labels: new Map() });
+    await projectPage(page, views);
     const last = page.at(-1);
     if (last) await views.advance(last.position);
   }

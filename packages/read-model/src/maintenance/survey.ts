@@ -1,0 +1,60 @@
+import {
+  type Position,
+  position as positionOf,
+  type RecordedEvent,
+  type Revision,
+  type StreamName,
+  streamName,
+  typeOf,
+  upcast,
+} from "@collegium/domain";
+import type { CommitReader } from "../port.ts";
+import { readPage } from "../projection/projector.ts";
+
+const pageSize = 1_000;
+
+/** What must be known of a ledger before any of its documents can be made for good. */
+export interface Survey {
+  /** Everything below is of the ledger up to here. */
+  readonly end: Position;
+  /** The last revision of each stream that has more than one: a few dozen bytes a stream. */
+  readonly revisions: ReadonlyMap<StreamName, Revision>;
+  /** By source, the sources that ever said that they supersede it; what each says in the end is in its document. */
+  readonly successors: ReadonlyMap<StreamName, ReadonlySet<StreamName>>;
+}
+
+/** Reads a ledger through, and remembers little of it. */
+export async function survey(commits: CommitReader, end: Position): Promise<Survey> {
+  const revisions = new Map<StreamName, Revision>();
+  const successors = new Map<StreamName, Set<StreamName>>();
+  let position = positionOf(0);
+  while (position < end) {
+    const page = await readPage(commits, position, Math.min(pageSize, end - position));
+    for (const { stream, revision, events } of page) {
+      if (revision > 1) revisions.set(stream, revision);
+      if (typeOf(stream) !== "source") continue;
+      for (const source of events.flatMap(superseded))
+        successors.set(source, (successors.get(source) ?? new Set()).add(stream));
+    }
+    const last = page.at(-1);
+    if (!last) break;
+    position = last.position;
+  }
+  return { end, revisions, successors };
+}
+
+function superseded(recorded: RecordedEvent): StreamName[] {
+  const id = supersedes(recorded);
+  return typeof id === "string" ? [streamName("source", id)] : [];
+}
+
+function supersedes(recorded: RecordedEvent): string | null | undefined {
+  try {
+    const { type, data } = upcast(recorded);
+    if (type === "SourceDeposited") return data.supersedes;
+    return type === "SourceDetailsCorrected" ? data.changes.supersedes : undefined;
+  } catch {
+    // What can't be read is set aside when its document is made.
+    return undefined;
+  }
+}

@@ -1,0 +1,151 @@
+import {
+  type Commit,
+  type Position,
+  position as positionOf,
+  type SequencedCommit,
+  type StreamName,
+} from "@collegium/domain";
+import type { StoredDocument } from "../documents/index.ts";
+import { entriesOf } from "../entries/entries.ts";
+import { withNames } from "../naming/embed.ts";
+import type { Labels, World } from "../naming/labels.ts";
+import type { CommitReader, ViewWrite } from "../port.ts";
+import { keyOf, removalOf } from "../projection/difference.ts";
+import { applyOrSetAside } from "../projection/fold.ts";
+import type { Outcome } from "../projection/page.ts";
+import { type Poison, poisonOf, poisonWrite } from "../projection/poison.ts";
+import { readPage } from "../projection/projector.ts";
+import { toView } from "../projection/stored.ts";
+import type { Survey } from "./survey.ts";
+
+const mostLabels = 20_000;
+
+/** What a page of the ledger adds to views that begin empty. */
+export interface Unfolded extends Outcome {
+  readonly position: Position;
+  readonly writes: readonly ViewWrite[];
+}
+
+/**
+ * Everything that a ledger comes to, each document and entry once and with its last names: a stream is folded to its end where it begins,
+ * and a name that is needed is folded from its own stream. So nothing is written that a later commit changes, and nothing that was
+ * written is read. Memory is bounded by a page, the labels that are kept, and the survey.
+ */
+export async function* unfold(
+  commits: CommitReader,
+  known: Survey,
+  pageSize: number,
+): AsyncGenerator<Unfolded> {
+  const labels: Labels = new Map();
+  const faults: Faults = new Map();
+  let position = positionOf(0);
+  while (position < known.end) {
+    const page = await readPage(commits, position, Math.min(pageSize, known.end - position));
+    const last = page.at(-1);
+    if (!last) return;
+    position = last.position;
+
+    const streams = new Map<StreamName, Stream>();
+    for (const commit of page)
+      if (commit.revision === 1)
+        streams.set(commit.stream, await foldStream(wholeStream(commits, commit, known), faults));
+
+    const made = await writesOf(streams, ledgerWorld(commits, known, streams), labels);
+    const poison = page.flatMap((commit) => poisonIn(commit, faults));
+    yield {
+      position,
+      writes: [...made.writes, ...poison.map(poisonWrite)],
+      documents: made.documents,
+      entries: made.entries + poison.length,
+      poison,
+    };
+    if (labels.size > mostLabels) labels.clear();
+  }
+}
+
+async function writesOf(streams: ReadonlyMap<StreamName, Stream>, world: World, labels: Labels) {
+  const writes: ViewWrite[] = [];
+  let [documents, entries] = [0, 0];
+  for (const { document, former } of streams.values()) {
+    if (!document) continue;
+    const named = await withNames(document, world, labels);
+    for (const entry of entriesOf(named)) {
+      former.delete(keyOf(entry));
+      writes.push({ kind: "entry", entry });
+      entries++;
+    }
+    for (const removal of former.values()) writes.push(removal);
+    writes.push({ kind: "document", view: toView(named) });
+    documents++;
+  }
+  return { writes, documents, entries };
+}
+
+/** Why commits could not be applied, by stream and revision, until the ledger comes to them and tells their positions. */
+type Faults = Map<string, unknown>;
+
+const faultKey = ({ stream, revision }: Commit): string => `${stream} ${revision}`;
+
+function poisonIn(commit: SequencedCommit, faults: Faults): Poison[] {
+  const key = faultKey(commit);
+  if (!faults.has(key)) return [];
+  const poison = poisonOf(commit, faults.get(key));
+  faults.delete(key);
+  return [poison];
+}
+
+interface Stream {
+  readonly document: StoredDocument | undefined;
+  /** Removals of the entries of all its earlier states: readers of the past find former mentions by them. */
+  readonly former: Map<string, ViewWrite>;
+}
+
+async function foldStream(commits: AsyncIterable<Commit>, faults: Faults): Promise<Stream> {
+  const former = new Map<string, ViewWrite>();
+  let document: StoredDocument | undefined;
+  for await (const commit of commits) {
+    if (document) for (const entry of entriesOf(document)) former.set(keyOf(entry), removalOf(entry));
+    const { state, error } = applyOrSetAside(document, commit);
+    document = state;
+    if (error !== undefined) faults.set(faultKey(commit), error);
+  }
+  return { document, former };
+}
+
+/** A stream's commits as far as the survey goes, the first at hand. */
+async function* wholeStream(
+  commits: CommitReader,
+  first: Commit,
+  { revisions }: Survey,
+): AsyncGenerator<Commit> {
+  yield first;
+  const last = revisions.get(first.stream);
+  if (last === undefined) return;
+  for await (const commit of commits.readStream(first.stream, first.revision)) {
+    if (commit.revision > last) return;
+    yield commit;
+  }
+}
+
+/** The documents as of the survey: a page's own, and any other folded again. */
+function ledgerWorld(
+  commits: CommitReader,
+  { revisions, successors }: Survey,
+  streams: ReadonlyMap<StreamName, Stream>,
+): World {
+  return {
+    async document(stream) {
+      const known = streams.get(stream);
+      if (known) return known.document;
+      const last = revisions.get(stream) ?? 1;
+      let document: StoredDocument | undefined;
+      for await (const commit of commits.readStream(stream)) {
+        // Of a stream that begins after the survey its first names are taken: they are told again when it is projected.
+        if (commit.revision > last) break;
+        document = applyOrSetAside(document, commit).state;
+      }
+      return document;
+    },
+    successors: async (source) => successors.get(source) ?? [],
+  };
+}
