@@ -1,9 +1,10 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { type DomainEvent, type Revision, revision, type StreamName, streamName } from "@collegium/domain";
 import { createTables, deleteTables } from "@collegium/dynamodb";
 import type { SharedLocal } from "@collegium/dynamodb-local/vitest";
-import { dynamoEventStore, sequencer, storeTables } from "@collegium/event-store/dynamodb";
-import { type Poison, projector } from "@collegium/read-model";
-import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
+import { dynamoEventStore, type StoreTables, sequencer, storeTables } from "@collegium/event-store/dynamodb";
+import { projector } from "@collegium/read-model";
+import { dynamoViewSets, type ViewTables, viewTables } from "@collegium/read-model/dynamodb";
 import type { DynamoDBRecord } from "aws-lambda";
 import { tellOfPoison, tellOfProjecting } from "../projector/decisions.ts";
 import { projectorHandler } from "../projector/handler.ts";
@@ -11,11 +12,8 @@ import { tellOfSequencing } from "../sequencer/decisions.ts";
 import { sequencerHandler } from "../sequencer/handler.ts";
 import { recording } from "./recording.ts";
 
-/** A register on DynamoDB Local in tables of its own, with the functions as Lambda has them. */
-export async function openRegister(local: SharedLocal) {
-  const client = local.client();
-  const prefix = local.prefix();
-  const tables = await createTables(client, { ...storeTables, ...viewTables }, prefix);
+/** The functions as one process of Lambda has them, and what they said. */
+function start(client: DynamoDBClient, tables: StoreTables & ViewTables) {
   const events = dynamoEventStore({ client, tables });
   const sets = dynamoViewSets({ client, tables, trustedMilliseconds: 0 });
   const said = recording();
@@ -25,10 +23,10 @@ export async function openRegister(local: SharedLocal) {
     commits: events,
     views: sets.live,
     onDecision: (one) => tellOfProjecting(telemetry, one),
-    onPoison: (one: Poison) => tellOfPoison(telemetry, one),
+    onPoison: (one) => tellOfPoison(telemetry, one),
   });
   return {
-    prefix,
+    client,
     events,
     sets,
     said,
@@ -42,9 +40,28 @@ export async function openRegister(local: SharedLocal) {
       if (answer.outcome !== "appended") throw new Error(answer.outcome);
       return answer.commit.revision;
     },
+  };
+}
+
+/** A register on DynamoDB Local in tables of its own. */
+export async function openRegister(local: SharedLocal) {
+  const owner = local.client();
+  const clients = [owner];
+  const prefix = local.prefix();
+  const tables = await createTables(owner, { ...storeTables, ...viewTables }, prefix);
+  const started = () => {
+    const client = local.client({ maxAttempts: 1 });
+    clients.push(client);
+    return start(client, tables);
+  };
+  return {
+    ...started(),
+    prefix,
+    /** Another process of the same register. */
+    started,
     async [Symbol.asyncDispose]() {
-      await deleteTables(client, tables);
-      client.destroy();
+      await deleteTables(owner, tables);
+      for (const client of clients) client.destroy();
     },
   };
 }
