@@ -17,7 +17,7 @@ export const rebuildBench: Bench = {
     const { sizes } = context;
     const small = await measure(context, sizes.small, Math.min(5, sizes.rounds));
     // Minutes each: fewer rounds.
-    const large = await measure(context, sizes.large, Math.min(2, sizes.rounds));
+    const large = await measure(context, sizes.large, Math.min(3, sizes.rounds));
     const memory = large.memory.map((value, round) => value / (small.memory[round] ?? Number.NaN));
     const detail = `${spread(large.memory, "MiB")} at ${figures(sizes.large)}, ${spread(small.memory, "MiB")} at ${figures(sizes.small)}`;
     const what = `Rebuild: peak memory at ${figures(sizes.large)} commits over that at ${figures(sizes.small)}`;

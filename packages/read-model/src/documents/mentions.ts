@@ -17,10 +17,14 @@ const mentioningSession = z
   })
   .meta({ id: "MentioningSession" });
 
+const roles = z.array(z.enum(["party", "host"]));
+
 const bySession = <K extends string>(kind: K) => ({
   kind: z.literal(kind),
   session: mentioningSession,
-  claims: z.array(mentionedClaim).describe("The claims that mention it, in their order"),
+  claims: z
+    .array(mentionedClaim)
+    .describe("The claims that mention it, a body of this state or a member of this series, in their order"),
 });
 
 /** A session at which a topic came up. */
@@ -29,13 +33,14 @@ export const discussion = z.strictObject(bySession("discussion")).meta({ id: "Di
 export const sessionMention = z
   .strictObject({
     ...bySession("session"),
-    as: z
-      .array(z.enum(["party", "host"]))
+    as: roles.optional().describe("A body's own part in it"),
+    through: z
+      .array(z.strictObject({ id: slug, name: z.string(), as: roles.optional() }))
       .optional()
-      .describe("A body's part in it"),
+      .describe("Of a state: its ministries and other bodies that have part in it"),
   })
   .meta({ id: "SessionMention" });
-/** What a session did to an instrument: proposed, examined, adopted, signed it, or noted its implementation. */
+/** What a session did to an instrument, or to members of a series: proposed, examined, adopted, signed it, or noted its implementation. */
 export const stage = z.strictObject(bySession("stage")).meta({ id: "Stage" });
 
 /** An instrument that a body is party to, or that is a member of a series. */
@@ -46,6 +51,10 @@ export const instrumentMention = z
     name: z.string(),
     form: z.string().describe("Plan, programme, treaty …"),
     period: datum.optional(),
+    through: z
+      .array(z.strictObject({ id: slug, name: z.string() }))
+      .optional()
+      .describe("Of a state: its ministries and other bodies that are party to it"),
   })
   .meta({ id: "InstrumentMention" });
 

@@ -1,6 +1,6 @@
 import { edtf, names } from "@collegium/domain";
 import { z } from "zod";
-import { instrumentMention, sessionMention } from "./mentions.ts";
+import { instrumentMention, sessionMention, stage } from "./mentions.ts";
 import { datum, head, instant, more, quotedSources, quotes } from "./shared.ts";
 
 const outcome = z.enum(["none-found", "not-public"]);
@@ -41,11 +41,12 @@ const own = {
 const ownSeries = z.strictObject(own);
 export type SeriesDocument = z.infer<typeof ownSeries>;
 
-/** Meetings or instruments that recur, with the members, newest first, and the gaps, oldest first. */
+/** Meetings or instruments that recur: the members and what sessions did to them, newest first, and the gaps, oldest first. */
 export const seriesDocument = z
   .strictObject({
     ...own,
     members: z.array(z.discriminatedUnion("kind", [sessionMention, instrumentMention])),
+    stages: z.array(stage).describe("Of instruments: what each session did to which members"),
     gaps: z.array(gap),
     ...more,
   })

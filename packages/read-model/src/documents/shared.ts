@@ -3,14 +3,23 @@ import { z } from "zod";
 
 const instant = z.iso.datetime({ precision: 3 }).describe("RFC 3339 in UTC, with milliseconds");
 
+const name = z
+  .string()
+  .describe("The English name, else the first by language; the id where nothing is known");
+
+/** What something that is referred to belongs to. */
+const above = z.strictObject({ id: slug, name }).meta({ id: "Above" });
+
 /** Something that is referred to, with the name it goes by now. */
 export const ref = z
   .strictObject({
     id: slug,
-    name: z.string().describe("The English name, else the first by language; the id where nothing is known"),
+    name,
     recordedAs: slug
       .optional()
       .describe("The topic that was recorded, where it was merged into this one since"),
+    country: above.optional().describe("Of a body: the state that it is of"),
+    series: above.optional().describe("Of an instrument: the series that it is a member of"),
   })
   .meta({ id: "Ref" });
 export type Ref = z.infer<typeof ref>;

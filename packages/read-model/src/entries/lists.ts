@@ -1,7 +1,7 @@
 import { collections, streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { SessionDocument } from "../documents/session.ts";
-import type { Datum } from "../documents/shared.ts";
+import type { Datum, Ref } from "../documents/shared.ts";
 import { claimReferences } from "../naming/references.ts";
 import type { Entry } from "../port.ts";
 import { listSort } from "./sort.ts";
@@ -37,7 +37,7 @@ export function listEntry(document: StoredDocument): Entry | undefined {
     }
     case "instrument": {
       const { id, name, kind, parties, period, series } = document;
-      const tags = [`kind=${kind}`, ...parties.map((party) => `body=${party.id}`)];
+      const tags = [...new Set([`kind=${kind}`, ...parties.flatMap(bodyTags)])];
       return line(
         document,
         listSort(id, period),
@@ -56,16 +56,19 @@ function sessionLine(session: SessionDocument): Entry {
   return line(session, listSort(id, date), item, { date, tags: sessionTags(session) });
 }
 
-/** Bodies that met or hosted, or that a participant stood for; topics, instruments and persons of any claim. */
+/** Bodies that met or hosted, or that a participant stood for, and their states; topics, instruments and persons of any claim. */
 function sessionTags({ format, host, parties, claims }: SessionDocument): string[] {
   const tags = new Set([`format=${format}`]);
-  for (const { id } of host ? [...parties, host] : parties) tags.add(`body=${id}`);
+  for (const body of host ? [...parties, host] : parties) for (const tag of bodyTags(body)) tags.add(tag);
   for (const claim of claims) {
-    if ("body" in claim) tags.add(`body=${claim.body.id}`);
+    if ("body" in claim) for (const tag of bodyTags(claim.body)) tags.add(tag);
     for (const [type, ref] of claimReferences(claim)) if (type !== "body") tags.add(`${type}=${ref.id}`);
   }
   return [...tags];
 }
+
+const bodyTags = ({ id, country }: Ref): string[] =>
+  country ? [`body=${id}`, `body=${country.id}`] : [`body=${id}`];
 
 function line(
   { type, id }: StoredDocument,

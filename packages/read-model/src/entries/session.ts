@@ -8,24 +8,34 @@ import { datedSort, structuralSort } from "./sort.ts";
 
 interface Part {
   readonly as: string[];
-  /** JSON of the claims that mention it. */
+  /** A state: its bodies that have part in the session, by id. */
+  readonly through: Map<string, Through>;
+  /** JSON of the claims that mention it, or one of these bodies, or a member of it. */
   readonly claims: string[];
 }
 
-/** One entry for each thing that the session mentions, with the claims that do. A withdrawn session mentions nothing. */
+interface Through {
+  readonly id: string;
+  readonly name: string;
+  readonly as: string[];
+}
+
+/**
+ * One entry for each thing that the session mentions, with the claims that do; also for the state of a body, and the series of an
+ * instrument. A withdrawn session mentions nothing.
+ */
 export function sessionMentions(session: SessionDocument): Entry[] {
   const stream = streamName("session", session.id);
   if (session.status === "withdrawn") return duplicateOf(session, stream);
 
   const parts = new Map<StreamName, Part>();
-  const partOf = (type: StreamType, ref: Ref) => mentioned(type, ref).map((name) => partIn(parts, name));
-  for (const party of session.parties) for (const part of partOf("body", party)) part.as.push("party");
-  if (session.host) for (const part of partOf("body", session.host)) part.as.push("host");
-  if (session.series) partOf("series", session.series);
+  for (const party of session.parties) partsOf(parts, "body", party, "party");
+  if (session.host) partsOf(parts, "body", session.host, "host");
+  if (session.series) partsOf(parts, "series", session.series);
   for (const claim of session.claims) {
     const json = JSON.stringify(mentionedClaim(claim));
     for (const [type, ref] of claimReferences(claim))
-      for (const { claims } of partOf(type, ref)) if (claims.at(-1) !== json) claims.push(json);
+      for (const { claims } of partsOf(parts, type, ref)) if (claims.at(-1) !== json) claims.push(json);
   }
 
   const sort = datedSort(stream, session.date);
@@ -35,7 +45,7 @@ export function sessionMentions(session: SessionDocument): Entry[] {
     partition,
     sort,
     stream,
-    body: bodyOf(typeOf(partition), part, json),
+    body: bodyOf(kindIn(partition, session), part, json),
     // A cancelled session took place at no time: it fills no gap in a series.
     ...(session.status !== "cancelled" && { earliest, latest }),
   }));
@@ -60,9 +70,25 @@ const mentioned = (type: StreamType, { id, recordedAs }: Ref): StreamName[] =>
 function partIn(parts: Map<StreamName, Part>, name: StreamName): Part {
   const known = parts.get(name);
   if (known) return known;
-  const part: Part = { as: [], claims: [] };
+  const part: Part = { as: [], through: new Map(), claims: [] };
   parts.set(name, part);
   return part;
+}
+
+/** The parts of what is referred to, and of what that belongs to. */
+function partsOf(parts: Map<StreamName, Part>, type: StreamType, ref: Ref, role?: string): Part[] {
+  const { id, name, country, series } = ref;
+  const met = mentioned(type, ref).map((stream) => partIn(parts, stream));
+  if (role) for (const part of met) part.as.push(role);
+  if (series) met.push(partIn(parts, streamName("series", series.id)));
+  if (country && country.id !== id) {
+    const state = partIn(parts, streamName("body", country.id));
+    const through = state.through.get(id) ?? { id, name, as: [] };
+    state.through.set(id, through);
+    if (role) through.as.push(role);
+    met.push(state);
+  }
+  return met;
 }
 
 function mentionedClaim(claim: Claim): MentionedClaim {
@@ -84,10 +110,23 @@ const summary = ({ id, title, date, status, format, place, parties }: SessionDoc
   parties,
 });
 
-const kinds: Partial<Record<StreamType, string>> = { topic: "discussion", instrument: "stage" };
+const kinds: Partial<Record<StreamType, string>> = {
+  topic: "discussion",
+  instrument: "stage",
+  series: "stage",
+};
+
+/** A session is a member of its own series; in any other it does something to a member. */
+const kindIn = (partition: StreamName, { series }: SessionDocument): string =>
+  series && streamName("series", series.id) === partition
+    ? "session"
+    : (kinds[typeOf(partition)] ?? "session");
 
 // Put together from JSON made once a claim: the same claim is mentioned in several places. `kind` comes first: readers group by it.
-function bodyOf(type: StreamType, { as, claims }: Part, session: string): string {
+function bodyOf(kind: string, { as, through, claims }: Part, session: string): string {
   const part = as.length > 0 ? `,"as":${JSON.stringify(as)}` : "";
-  return `{"kind":"${kinds[type] ?? "session"}","session":${session},"claims":[${claims.join(",")}]${part}}`;
+  const by = through.size > 0 ? `,"through":${JSON.stringify([...through.values()].map(shown))}` : "";
+  return `{"kind":"${kind}","session":${session},"claims":[${claims.join(",")}]${part}${by}}`;
 }
+
+const shown = ({ id, name, as }: Through) => (as.length > 0 ? { id, name, as } : { id, name });

@@ -68,12 +68,12 @@ function publishedBy({ id, title, publisher, published, supersedes }: SourceDocu
 
 function partyAndLinks({ id, name, kind, parties, period, series, links }: InstrumentDocument): Entry[] {
   const item = { kind: "instrument", id, name, form: kind, period };
-  const of = [
-    ...parties.map((party) => streamName("body", party.id)),
-    ...(series ? [streamName("series", series.id)] : []),
-  ];
+  const of = bySide(parties);
+  if (series) of.set(streamName("series", series.id), undefined);
   return [
-    ...of.map((partition) => dated("instrument", id, partition, period, item)),
+    ...[...of].map(([partition, through]) =>
+      dated("instrument", id, partition, period, { ...item, through }),
+    ),
     ...[...Map.groupBy(links, ({ target }) => target.id)].map(([target, linked]) => {
       const relations = [...new Set(linked.map(({ relation }) => relation))];
       return structural("instrument", id, streamName("instrument", target), {
@@ -84,6 +84,18 @@ function partyAndLinks({ id, name, kind, parties, period, series, links }: Instr
       });
     }),
   ];
+}
+
+/** The parties, and their states with the parties through which they are. */
+function bySide(parties: readonly Ref[]): Map<StreamName, Pick<Ref, "id" | "name">[] | undefined> {
+  const sides = new Map<StreamName, Pick<Ref, "id" | "name">[] | undefined>();
+  for (const { id } of parties) sides.set(streamName("body", id), undefined);
+  for (const { id, name, country } of parties) {
+    if (!country || country.id === id) continue;
+    const state = streamName("body", country.id);
+    sides.set(state, [...(sides.get(state) ?? []), { id, name }]);
+  }
+  return sides;
 }
 
 /** For each source that a document quotes: which of its fields and claims do. The words are in the document itself. */

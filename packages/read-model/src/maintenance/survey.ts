@@ -9,9 +9,6 @@ import {
   upcast,
 } from "@collegium/domain";
 import type { CommitReader } from "../port.ts";
-import { readPage } from "../projection/projector.ts";
-
-const pageSize = 1_000;
 
 /** What must be known of a ledger before any of its documents can be made for good. */
 export interface Survey {
@@ -27,18 +24,12 @@ export interface Survey {
 export async function survey(commits: CommitReader, end: Position): Promise<Survey> {
   const revisions = new Map<StreamName, Revision>();
   const successors = new Map<StreamName, Set<StreamName>>();
-  let position = positionOf(0);
-  while (position < end) {
-    const page = await readPage(commits, position, Math.min(pageSize, end - position));
-    for (const { stream, revision, events } of page) {
-      if (revision > 1) revisions.set(stream, revision);
-      if (typeOf(stream) !== "source") continue;
-      for (const source of events.flatMap(superseded))
-        successors.set(source, (successors.get(source) ?? new Set()).add(stream));
-    }
-    const last = page.at(-1);
-    if (!last) break;
-    position = last.position;
+  for await (const { stream, revision, events, position } of commits.readLedger(positionOf(0), end)) {
+    if (position > end) break;
+    if (revision > 1) revisions.set(stream, revision);
+    if (typeOf(stream) !== "source") continue;
+    for (const source of events.flatMap(superseded))
+      successors.set(source, (successors.get(source) ?? new Set()).add(stream));
   }
   return { end, revisions, successors };
 }

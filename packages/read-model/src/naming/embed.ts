@@ -20,9 +20,14 @@ function embedNames(
   labels: ReadonlyMap<StreamName, Label | undefined>,
 ): StoredDocument {
   const nameOf = (type: StreamType, id: string) => labels.get(streamName(type, id))?.name ?? id;
+  const above = (type: StreamType, id: string): Pick<Ref, "country" | "series"> => {
+    const { country, series } = labels.get(streamName(type, id)) ?? {};
+    if (country !== undefined) return { country: { id: country, name: nameOf("body", country) } };
+    return series === undefined ? {} : { series: { id: series, name: nameOf("series", series) } };
+  };
   return mapReferences(document, {
     ref(type, ref): Ref {
-      if (type !== "topic") return { id: ref.id, name: nameOf(type, ref.id) };
+      if (type !== "topic") return { id: ref.id, name: nameOf(type, ref.id), ...above(type, ref.id) };
       const recorded = ref.recordedAs ?? ref.id;
       const id = resolveTopic(recorded, labels);
       return { id, name: nameOf(type, id), ...(id === recorded ? {} : { recordedAs: recorded }) };

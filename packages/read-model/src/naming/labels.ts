@@ -7,6 +7,10 @@ export interface Label {
   readonly name: string;
   /** A topic: the one that it was merged into. */
   readonly mergedInto?: string;
+  /** A body: the id of its country. */
+  readonly country?: string;
+  /** An instrument: the id of its series. */
+  readonly series?: string;
   /** A session: its date. */
   readonly date?: string;
   /** A source. */
@@ -41,6 +45,12 @@ export function ownLabel(document: StoredDocument): Label {
       };
       return withheld ? { ...label, withheld: true } : label;
     }
+    case "body":
+      return document.country
+        ? { name: document.name, country: document.country.id }
+        : { name: document.name };
+    case "instrument":
+      return document.series ? { name: document.name, series: document.series.id } : { name: document.name };
     default:
       return { name: document.name };
   }
@@ -50,19 +60,25 @@ export function ownLabel(document: StoredDocument): Label {
 export type Labels = Map<StreamName, Label | undefined>;
 
 /**
- * Looks up the labels of these streams, and of what they lead to: the targets of merged topics, the publishers and successors of
- * sources. `labels` is filled and serves as the memory: what is in it is not looked up again.
+ * Looks up the labels of these streams, and of what they lead to: the targets of merged topics, the countries of bodies, the series of
+ * instruments, the publishers and successors of sources. `labels` is filled and serves as the memory: what is in it is not looked up again.
  */
 export async function loadLabels(world: World, streams: Iterable<StreamName>, labels: Labels): Promise<void> {
   for (const stream of streams) {
-    // A circle of merges ends here: what has been met is not followed again.
+    // A circle, of merges for one, ends here: what has been met is not followed again.
     let next: StreamName | undefined = stream;
     while (next && !labels.has(next)) {
       const label: Label | undefined = await lookUp(world, next, labels);
       labels.set(next, label);
-      next = label?.mergedInto === undefined ? undefined : streamName("topic", label.mergedInto);
+      next = label && leadsTo(label);
     }
   }
+}
+
+function leadsTo({ mergedInto, country, series }: Label): StreamName | undefined {
+  if (mergedInto !== undefined) return streamName("topic", mergedInto);
+  if (country !== undefined) return streamName("body", country);
+  return series === undefined ? undefined : streamName("series", series);
 }
 
 async function lookUp(world: World, stream: StreamName, labels: Labels): Promise<Label | undefined> {

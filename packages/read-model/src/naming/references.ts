@@ -134,13 +134,15 @@ function plainReferences(document: StoredDocument): [StreamType, Ref | undefined
   }
 }
 
-/** Every stream that a document refers to: a merged topic as recorded, and as it resolved. */
+/** Every stream that a document refers to: a merged topic as recorded, and as it resolved; and the countries and series embedded with it. */
 export function referencesIn(document: StoredDocument): Set<StreamName> {
   const found = new Set<StreamName>();
   for (const [type, ref] of plainReferences(document)) {
     if (!ref) continue;
     found.add(streamName(type, ref.id));
     if (ref.recordedAs !== undefined) found.add(streamName(type, ref.recordedAs));
+    if (ref.country) found.add(streamName("body", ref.country.id));
+    if (ref.series) found.add(streamName("series", ref.series.id));
   }
   if (document.type === "session" && document.withdrawn?.duplicateOf)
     found.add(streamName("session", document.withdrawn.duplicateOf.id));

@@ -9,8 +9,9 @@ const pageSize = 100;
 export type Key = Pick<Entry, "sort" | "stream">;
 
 /**
- * Every place that a mention of a thing has or ever had, the greatest first, each once. What mentioned a topic that is merged into
- * this one may have been mentioned here for a time only, and has its place in the other's partition for certain.
+ * Every place that a mention of a thing has or ever had, the greatest first, each once. What mentions a topic that is merged into this
+ * one, a body of this state or an instrument of this series may be mentioned here for a time only, and has the same place in the
+ * other's partition for certain.
  */
 export async function* keysEver(views: ViewStore, stream: StreamName): AsyncGenerator<Key> {
   const walks = await Promise.all(
@@ -46,15 +47,24 @@ async function* walk(views: ViewStore, partition: StreamName): AsyncGenerator<Ke
   }
 }
 
-/** The thing's own, and of a topic those of every topic that was ever merged into it, however indirectly. */
+/** The thing's own, and those of all through which it is or was mentioned. */
 async function partitionsOf(views: ViewStore, stream: StreamName): Promise<Set<StreamName>> {
   const found = new Set([stream]);
-  if (typeOf(stream) !== "topic") return found;
-  for (const topic of found)
-    for (const merged of await streamsMentioning(views, topic, {
-      prefix: `${structuralPrefix}merged/`,
-      removed: true,
-    }))
-      found.add(merged);
+  switch (typeOf(stream)) {
+    case "topic":
+      // However indirectly they were merged.
+      for (const topic of found)
+        for (const one of await ever(topic, `${structuralPrefix}merged/`)) found.add(one);
+      break;
+    case "body":
+      for (const member of await ever(stream, `${structuralPrefix}member/`)) found.add(member);
+      break;
+    case "series":
+      for (const one of await ever(stream, "")) if (typeOf(one) === "instrument") found.add(one);
+  }
   return found;
+
+  function ever(mentioned: StreamName, prefix: string): Promise<Set<StreamName>> {
+    return streamsMentioning(views, mentioned, { prefix, removed: true });
+  }
 }

@@ -42,12 +42,12 @@ const fields: { readonly [T in ComposedType]: Readonly<Record<string, string>> }
   },
   person: { session: "sessions" },
   topic: { discussion: "discussions", narrower: "narrower", merged: "merged" },
-  series: { session: "members", instrument: "members" },
+  series: { session: "members", instrument: "members", stage: "stages" },
   source: { quotation: "quotedBy", successor: "supersededBy" },
   instrument: { stage: "stages", link: "linkedFrom" },
 };
 
-/** How many mentions a document shows. A series shows its members, within reason: its gaps are counted from them. */
+/** How many mentions a document shows. A series shows all, within reason: its gaps are counted from its members. */
 export const shownMentions = (type: StreamType): number => (type === "series" ? 2_000 : 100);
 
 const encoder = new TextEncoder();
@@ -65,7 +65,8 @@ export function compose(
   const groups = groupByField(mentions.entries, fields[type]);
   for (const [field, items] of groups) parts.push(`,"${field}":[${items.join(",")}]`);
   if (type === "series") {
-    const gaps = gapsOf(JSON.parse(own) as SeriesDocument, mentions.entries, options.today);
+    const members = mentions.entries.filter(({ body }) => fields.series[kindOf(body)] === "members");
+    const gaps = gapsOf(JSON.parse(own) as SeriesDocument, members, options.today);
     parts.push(`,"gaps":${JSON.stringify(gaps)}`);
   }
   const last = mentions.entries.at(-1);

@@ -61,7 +61,12 @@ describe("A document", () => {
   it("of a body has its sessions, instruments, people, members and publications", async () => {
     const body = await read("body", "belarus");
     expect(body.sessions).toMatchObject([
-      { as: ["party", "host"], claims: [{ id: "c2" }], session: { id: "minsk-2014" } },
+      {
+        as: ["party", "host"],
+        through: [{ id: "mfa-belarus", name: "MFA of Belarus" }],
+        claims: [{ id: "c2" }, { id: "c3" }],
+        session: { id: "minsk-2014" },
+      },
       { as: ["party"], session: { id: "moscow-2009" } },
     ]);
     expect(body.instruments).toMatchObject([{ id: "programme-2014", form: "programme" }]);

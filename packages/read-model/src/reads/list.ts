@@ -4,7 +4,7 @@ import { storedDocument } from "../projection/stored.ts";
 
 /** What a list is narrowed to; all must hold. Ids and days (`YYYY-MM-DD`) are taken as valid. */
 export interface ListFilters {
-  /** Sessions: bodies that took part (party, host, or whom a participant stood for), all of them. Instruments: parties. */
+  /** Sessions: bodies that took part (party, host, or whom a participant stood for), or states whose bodies did; all of them. Instruments: parties alike. */
   readonly body?: readonly string[];
   /** Sessions with a claim about it; a merged topic stands for the one that took its place. */
   readonly topic?: string;

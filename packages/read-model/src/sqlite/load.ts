@@ -21,7 +21,7 @@ export async function loadSet(
   position: Position,
   batches: AsyncIterable<readonly ViewWrite[]>,
 ): Promise<void> {
-  exec(tuning.loading);
+  exec(tuning.passing);
   try {
     const id = change((set) => {
       exec(dropIndexes(set.id));

@@ -81,12 +81,12 @@ export const dropSet = (set: number): string =>
 
 /**
  * While serving, entries go all over their tables, so a page that is in memory spares much; and the write-ahead log is put away less
- * often, because the same pages come again and again. Both are bounded: 64 MiB each. While loading no page comes again, and the cache is
- * also what a sort may take: less is faster.
+ * often, because the same pages come again and again. Both are bounded: 64 MiB each. While a set is loaded or dropped no page comes again,
+ * and the cache is also what a sort may take: less is faster.
  */
 export const tuning = {
   serving: "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384",
-  loading: "PRAGMA cache_size = -8192",
+  passing: "PRAGMA cache_size = -8192",
 };
 
 /** Creates the tables, and a first set that is live, where there are none. */

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { ViewSetId, ViewSets, ViewStore } from "../port.ts";
 import { connect } from "./connection.ts";
-import { createSet, createTables, dropSet } from "./schema.ts";
+import { createSet, createTables, dropSet, tuning } from "./schema.ts";
 import { type SetRow, sqliteViewStore } from "./view-store.ts";
 
 /**
@@ -53,12 +53,17 @@ export function sqliteViewSets(db: DatabaseSync): ViewSets {
     },
 
     async remove(id) {
-      transaction(() => {
-        if (live()?.id === id) throw new Error(`View set ${id} is live`);
-        remove.run(id);
-        forgetStep.run(id);
-        exec(dropSet(id));
-      });
+      exec(tuning.passing);
+      try {
+        transaction(() => {
+          if (live()?.id === id) throw new Error(`View set ${id} is live`);
+          remove.run(id);
+          forgetStep.run(id);
+          exec(dropSet(id));
+        });
+      } finally {
+        exec(tuning.serving);
+      }
     },
 
     async list() {
