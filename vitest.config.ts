@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["{apps,packages,infra}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts"],
+    globalSetup: ["packages/dynamodb-local/src/vitest/setup.ts"],
     testTimeout: 30_000,
   },
 });

@@ -34,7 +34,7 @@ export class UnusableFile extends Error {
   }
 }
 
-/** A stored text that is not what its hash says: the file was damaged. */
+/** A stored text that is not what its hash says: the file or item was damaged. */
 export class DamagedText extends Error {
   readonly code = "damaged-text";
   constructor(hash: string, options?: ErrorOptions) {
@@ -51,5 +51,14 @@ export class WordsRemain extends Error {
       `the text ${hash} is withheld, but its words remain in the write-ahead log while another process reads: withhold it again`,
     );
     this.name = "WordsRemain";
+  }
+}
+
+/** A stored commit or ledger page that can't be read, or stands where none can be: the item was damaged. Others are not affected. */
+export class DamagedItem extends Error {
+  readonly code = "damaged-item";
+  constructor(where: string, what: string) {
+    super(`${where}: ${what}`);
+    this.name = "DamagedItem";
   }
 }

@@ -1,4 +1,13 @@
-export { CommitTooBig, DamagedText, Malformed, TimeWentBack, UnusableFile, WordsRemain } from "./errors.ts";
+export { Unavailable } from "@collegium/dynamodb/unavailable";
+export {
+  CommitTooBig,
+  DamagedItem,
+  DamagedText,
+  Malformed,
+  TimeWentBack,
+  UnusableFile,
+  WordsRemain,
+} from "./errors.ts";
 export type { Appended, Conflict, EventStore, Sha256, TextStore, Withheld } from "./port.ts";
 export { sha256 } from "./sha256.ts";
 export { sqliteEventStore } from "./sqlite/event-store.ts";

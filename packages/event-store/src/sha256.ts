@@ -7,3 +7,9 @@ export function sha256(text: string): Sha256 {
   if (!text.isWellFormed()) throw new Malformed("a text with half a surrogate pair has no UTF-8 form");
   return createHash("sha256").update(text, "utf8").digest("hex") as Sha256;
 }
+
+/** Refuses what is no SHA-256 in lower-case hexadecimal. */
+export function checkedSha256(hash: Sha256): Sha256 {
+  if (!/^[0-9a-f]{64}$/.test(hash)) throw new Malformed(`“${hash}” is no SHA-256 in lower-case hexadecimal`);
+  return hash;
+}

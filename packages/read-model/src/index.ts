@@ -2,6 +2,7 @@ export type { MentionedClaim } from "./documents/claims.ts";
 export { documentSchemas, itemSchemas, type ServedDocument, type StoredDocument } from "./documents/index.ts";
 export { type Mention, mention } from "./documents/mentions.ts";
 export type { Ref } from "./documents/shared.ts";
+export { DamagedView, ViewSetRemoved } from "./errors.ts";
 export { type Change, type HistoryEntry, historyEntry } from "./history/entry.ts";
 export { readHistory } from "./history/read.ts";
 export { type Progress, type Rebuilt, rebuild } from "./maintenance/rebuild.ts";
@@ -10,7 +11,12 @@ export { memoryViewStore } from "./memory/view-store.ts";
 export { readAsOf } from "./past/read.ts";
 export type * from "./port.ts";
 export { type Poison, readPoison } from "./projection/poison.ts";
-export { type Projector, projector } from "./projection/projector.ts";
+export {
+  type Projector,
+  type ProjectorDecision,
+  type ProjectorOptions,
+  projector,
+} from "./projection/projector.ts";
 export { type AnnotationPage, annotationPage, readAnnotations } from "./reads/annotations.ts";
 export type { Answer, ReadOptions } from "./reads/compose.ts";
 export { readDocument } from "./reads/document.ts";

@@ -52,7 +52,10 @@ export interface EntryQuery {
   /** Only entries that may concern a day on or after, and on or before; none without days. */
   readonly from?: string;
   readonly to?: string;
-  /** Only entries that carry all of these; the rarest first, where it is known, for an adapter may begin there. */
+  /**
+   * Only entries that carry all of these; the rarest first, where it is known, for an adapter may begin there. What is found so may come
+   * without its tags.
+   */
   readonly tags?: readonly string[];
   /** Also entries that were removed, with an empty body: what was ever there, for reading the past. */
   readonly removed?: boolean;
@@ -125,8 +128,23 @@ export interface ViewStore {
   scan(after: ScanKey | undefined, limit: number): Promise<readonly Scanned[]>;
   /** All commits up to here are in the views. */
   checkpoint(): Promise<Position>;
+  /**
+   * Begins the step from the checkpoint, which must be at `after`, to `upTo`; or tells where the checkpoint is, and where the step ends that
+   * was begun there before and not finished. Whoever projects ends its step there.
+   *
+   * Law: between two checkpoints there is one step, however often it is begun, by whomever. So what a step writes is the same each time.
+   */
+  begin(after: Position, upTo: Position): Promise<Step>;
   /** Moves the checkpoint forward; never back. */
   advance(position: Position): Promise<void>;
+  /** This set for good, where the store would follow a pointer from set to set: for work that takes several calls. */
+  pinned(): Promise<ViewStore>;
+}
+
+/** The stretch of the ledger that is projected at once: from behind `after` to `upTo`. */
+export interface Step {
+  readonly after: Position;
+  readonly upTo: Position;
 }
 
 /** A name for one set of views. */

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
 import { brotliCompress, brotliDecompress, brotliDecompressSync, constants } from "node:zlib";
-import { DamagedText, Malformed, WordsRemain } from "../errors.ts";
+import { DamagedText, WordsRemain } from "../errors.ts";
 import type { Sha256, TextStore } from "../port.ts";
-import { sha256 } from "../sha256.ts";
+import { checkedSha256, sha256 } from "../sha256.ts";
 import { ensureTables } from "./schema.ts";
 
 const compress = promisify(brotliCompress);
@@ -45,7 +45,7 @@ export function sqliteTextStore(db: DatabaseSync): TextStore {
     },
 
     async get(hash) {
-      const row = select.get(checked(hash)) as TextRow | undefined;
+      const row = select.get(checkedSha256(hash)) as TextRow | undefined;
       if (row === undefined) return undefined;
       if (row.form === "withheld") return { withheld: true };
       const text = await unpack(row, hash);
@@ -54,7 +54,7 @@ export function sqliteTextStore(db: DatabaseSync): TextStore {
     },
 
     async withhold(hash) {
-      remove.run(checked(hash));
+      remove.run(checkedSha256(hash));
       // Always, also when the row was withheld before: the last time may have ended between the two steps.
       const { busy } = emptyLog.get() as { busy: number };
       if (busy !== 0) throw new WordsRemain(hash);
@@ -74,9 +74,4 @@ async function unpack({ form, body }: Exclude<TextRow, { form: "withheld" }>, ha
   } catch (cause) {
     throw new DamagedText(hash, { cause });
   }
-}
-
-function checked(hash: Sha256): Sha256 {
-  if (!/^[0-9a-f]{64}$/.test(hash)) throw new Malformed(`“${hash}” is no SHA-256 in lower-case hexadecimal`);
-  return hash;
 }

@@ -1,2 +1,2 @@
 export { type MakeViewSets, viewSetsSuite } from "./view-sets.ts";
-export { type MakeViewStore, viewStoreSuite } from "./view-store.ts";
+export { type MakeViewStore, type ViewStoreSuiteOptions, viewStoreSuite } from "./view-store.ts";

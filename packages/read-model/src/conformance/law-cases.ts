@@ -14,7 +14,7 @@ const writes = fc.array(
   { maxLength: 20 },
 );
 
-export function lawCases(make: MakeViewStore): void {
+export function lawCases(make: MakeViewStore, runs: number): void {
   describe("writes", () => {
     it("serves what was written", async () => {
       await using store = await make();
@@ -88,7 +88,7 @@ export function lawCases(make: MakeViewStore): void {
             await forwards.views.scan(undefined, 100),
           );
         }),
-        { numRuns: 100 },
+        { numRuns: runs },
       );
     });
   });
@@ -126,6 +126,18 @@ export function lawCases(make: MakeViewStore): void {
       await store.views.advance(at(7));
       await store.views.advance(at(3));
       expect(await store.views.checkpoint()).toBe(7);
+    });
+
+    it("has one step after it, that ends where it was first begun to end", async () => {
+      await using store = await make();
+      const { views } = store;
+      expect(await views.begin(at(0), at(4))).toEqual({ after: 0, upTo: 4 });
+      expect(await views.begin(at(0), at(9))).toEqual({ after: 0, upTo: 4 });
+      expect(await views.begin(at(0), at(2))).toEqual({ after: 0, upTo: 4 });
+      await views.advance(at(4));
+      expect(await views.begin(at(0), at(9))).toMatchObject({ after: 4 });
+      expect(await views.begin(at(4), at(9))).toEqual({ after: 4, upTo: 9 });
+      expect(await views.begin(at(4), at(8))).toEqual({ after: 4, upTo: 9 });
     });
   });
 }

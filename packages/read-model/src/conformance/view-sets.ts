@@ -34,6 +34,20 @@ export function viewSetsSuite(name: string, make: MakeViewSets): void {
       expect((await sets.list())[0]).toBe(id);
     });
 
+    it("pins what is live, so that long work stays with one set", async () => {
+      await using made = await make();
+      const { sets } = made;
+      const pinned = await sets.live.pinned();
+      await pinned.write(at(1), [document("one", "old")]);
+      await pinned.advance(at(1));
+      const { id, views } = await sets.create();
+      await views.write(at(1), [document("one", "new")]);
+      await views.advance(at(1));
+      await sets.promote(id, at(1));
+      expect((await pinned.get(stream("one")))?.etag).toBe('"1-old"');
+      expect((await (await sets.live.pinned()).get(stream("one")))?.etag).toBe('"1-new"');
+    });
+
     it("promotes no set that is behind the ledger, or behind what readers see", async () => {
       await using made = await make();
       const { sets } = made;

@@ -14,6 +14,7 @@ export function memoryViewStore(): ViewStore {
   const documents = new Map<StreamName, View>();
   const partitions = new Map<string, Map<string, Kept>>();
   let checkpoint = positionOf(0);
+  let begun = positionOf(0);
 
   const query = (asked: EntryQuery): EntryPage => {
     const kept = [...(partitions.get(asked.partition)?.values() ?? [])];
@@ -43,7 +44,7 @@ export function memoryViewStore(): ViewStore {
     if (!known || position >= known.position) documents.set(one.view.stream, { ...one.view, position });
   };
 
-  return {
+  const store: ViewStore = {
     get: async (stream) => documents.get(stream),
     query: async (asked) => query(asked),
     collect: async (stream, { limit, above }) => ({
@@ -59,10 +60,16 @@ export function memoryViewStore(): ViewStore {
       return next < 0 ? [] : all.slice(next, next + limit);
     },
     checkpoint: async () => checkpoint,
+    async begin(after, upTo) {
+      if (after === checkpoint && begun <= checkpoint) begun = upTo;
+      return { after: checkpoint, upTo: begun };
+    },
     async advance(position) {
       if (position > checkpoint) checkpoint = position;
     },
+    pinned: async () => store,
   };
+  return store;
 }
 
 const isNewer = (position: Position, removed: boolean, known: Kept): boolean =>

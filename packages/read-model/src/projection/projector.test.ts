@@ -4,7 +4,7 @@ import { memoryViewStore } from "../memory/view-store.ts";
 import { event, writing } from "../testing/commits.ts";
 import { founding } from "../testing/founding.ts";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
-import { contents, served } from "../testing/views.ts";
+import { changed, contents, served } from "../testing/views.ts";
 import { type Poison, readPoison } from "./poison.ts";
 import { projector } from "./projector.ts";
 
@@ -31,14 +31,13 @@ describe("A projector", () => {
     const views = memoryViewStore();
     const projection = projector({
       commits: memoryLedger(ledger),
-      views: {
-        ...views,
+      views: changed(views, {
         async write(at, writes) {
           most = Math.max(most, ++running);
           await views.write(at, writes);
           running--;
         },
-      },
+      }),
     });
     const calls = all.map((commit) => {
       ledger.push(commit);
@@ -54,13 +53,12 @@ describe("A projector", () => {
     let faults = 1;
     const projection = projector({
       commits: memoryLedger(sequence(founding())),
-      views: {
-        ...views,
+      views: changed(views, {
         async write(at, writes) {
           if (faults-- > 0) throw new Error("The disk is full");
           await views.write(at, writes);
         },
-      },
+      }),
     });
     await expect(projection.catchUp()).rejects.toThrow("The disk is full");
     expect(await projection.catchUp()).toBe(founding().length);
@@ -75,13 +73,12 @@ describe("A projector", () => {
       const views = memoryViewStore();
       const dying = projector({
         commits: memoryLedger(ledger),
-        views: {
-          ...views,
+        views: changed(views, {
           async write(at, writes) {
             await views.write(at, writes.slice(0, crash));
             throw new Error("Died");
           },
-        },
+        }),
       });
       await expect(dying.catchUp()).rejects.toThrow("Died");
       await projector({ commits: memoryLedger(ledger), views }).catchUp();

@@ -1,7 +1,8 @@
 import type { Position, SequencedCommit } from "@collegium/domain";
-import type { CommitReader, ViewStore } from "../port.ts";
+import type { CommitReader, Step, ViewStore } from "../port.ts";
 import { projectPage } from "./page.ts";
 import type { Poison } from "./poison.ts";
+import { Overtaken, within } from "./step.ts";
 
 const pageSize = 200;
 
@@ -13,27 +14,76 @@ export interface Projector {
   catchUp(): Promise<Position>;
 }
 
-/** Brings views up to the ledger. `onPoison` hears of each commit that had to be set aside, every time that it is projected. */
+/** What a projector decides without anybody noticing: for logs and metrics. */
+export type ProjectorDecision =
+  /** Everything in the ledger was projected before the call. */
+  | { readonly kind: "nothing-new"; readonly position: Position }
+  /** The step was begun before, by another projector or by one that died, and ends where it was begun to end. */
+  | { readonly kind: "step-resumed"; readonly after: Position; readonly upTo: Position }
+  /** Another projector finished the step first; this one looks again. */
+  | { readonly kind: "race-lost"; readonly after: Position }
+  | { readonly kind: "step-done"; readonly after: Position; readonly upTo: Position };
+
+export interface ProjectorOptions {
+  readonly commits: CommitReader;
+  readonly views: ViewStore;
+  /** Hears of each commit that had to be set aside, every time that it is projected. */
+  readonly onPoison?: (poison: Poison) => void;
+  /** Told of each decision as it is made. */
+  readonly onDecision?: (decision: ProjectorDecision) => void;
+}
+
+/**
+ * Brings views up to the ledger, step by step. Any number of projectors may do so at once, and die at any point: the views come out the
+ * same as those of a rebuild.
+ */
 export function projector({
   commits,
-  views,
-  onPoison,
-}: {
-  commits: CommitReader;
-  views: ViewStore;
-  onPoison?: (poison: Poison) => void;
-}): Projector {
+  views: live,
+  onPoison = () => {},
+  onDecision = () => {},
+}: ProjectorOptions): Projector {
   async function run(): Promise<Position> {
-    let checkpoint = await views.checkpoint();
-    for (;;) {
-      const page = await readPage(commits, checkpoint, pageSize);
+    for (let first = true; ; first = false) {
+      // The live set may change between steps, never within one.
+      const views = await live.pinned();
+      const after = await views.checkpoint();
+      const page = await readPage(commits, after, pageSize);
       const last = page.at(-1);
-      if (!last) return checkpoint;
-      const { poison } = await projectPage(page, views);
-      for (const one of poison) onPoison?.(one);
-      await views.advance(last.position);
-      checkpoint = last.position;
+      if (!last) {
+        if (first) onDecision({ kind: "nothing-new", position: after });
+        return after;
+      }
+      const step = await views.begin(after, last.position);
+      if (step.after !== after) {
+        onDecision({ kind: "race-lost", after });
+        continue;
+      }
+      if (step.upTo === last.position) await project(page, views, step);
+      else {
+        onDecision({ kind: "step-resumed", ...step });
+        await project(await readPage(commits, after, step.upTo - after), views, step);
+      }
     }
+  }
+
+  async function project(
+    page: readonly SequencedCommit[],
+    views: ViewStore,
+    { after, upTo }: Step,
+  ): Promise<void> {
+    if (page.at(-1)?.position !== upTo)
+      throw new RangeError(`The ledger ends before ${upTo}, where views were made from it`);
+    try {
+      const { poison } = await projectPage(page, within(views, upTo));
+      for (const one of poison) onPoison(one);
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+      onDecision({ kind: "race-lost", after });
+      return;
+    }
+    await views.advance(upTo);
+    onDecision({ kind: "step-done", after, upTo });
   }
 
   let running: Promise<Position> | undefined;

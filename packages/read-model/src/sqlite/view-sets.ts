@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { ViewSetId, ViewSets } from "../port.ts";
+import type { ViewSetId, ViewSets, ViewStore } from "../port.ts";
 import { connect } from "./connection.ts";
 import { createSet, createTables, dropSet, tuning } from "./schema.ts";
 import { type SetRow, sqliteViewStore } from "./view-store.ts";
@@ -17,14 +17,22 @@ export function sqliteViewSets(db: DatabaseSync): ViewSets {
   const row = prepare("SELECT id, checkpoint FROM view_sets WHERE id = ?");
   const insert = prepare("INSERT INTO view_sets (checkpoint) VALUES (0)");
   const remove = prepare("DELETE FROM view_sets WHERE id = ?");
+  const forgetStep = prepare("DELETE FROM view_steps WHERE id = ?");
   const point = prepare("UPDATE view_live SET id = ?");
   const all = prepare("SELECT id FROM view_sets ORDER BY id <> (SELECT id FROM view_live), id");
 
   const live = () => liveRow.get() as SetRow | undefined;
   const rowOf = (id: number) => row.get(id) as SetRow | undefined;
 
+  // The live set is pinned again and again, and seldom another.
+  let pinned: { id: number; store: ViewStore } | undefined;
+  const pin = (id: number): ViewStore => {
+    if (pinned?.id !== id) pinned = { id, store: sqliteViewStore(connection, () => rowOf(id), pin) };
+    return pinned.store;
+  };
+
   return {
-    live: sqliteViewStore(connection, live),
+    live: sqliteViewStore(connection, live, pin),
 
     async create() {
       const id = transaction(() => {
@@ -32,7 +40,7 @@ export function sqliteViewSets(db: DatabaseSync): ViewSets {
         exec(createSet(created));
         return created as ViewSetId;
       });
-      return { id, views: sqliteViewStore(connection, () => rowOf(id)) };
+      return { id, views: pin(id) };
     },
 
     async promote(id, head) {
@@ -50,6 +58,7 @@ export function sqliteViewSets(db: DatabaseSync): ViewSets {
         transaction(() => {
           if (live()?.id === id) throw new Error(`View set ${id} is live`);
           remove.run(id);
+          forgetStep.run(id);
           exec(dropSet(id));
         });
       } finally {

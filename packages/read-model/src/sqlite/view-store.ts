@@ -1,4 +1,5 @@
 import { position as positionOf } from "@collegium/domain";
+import { ViewSetRemoved } from "../errors.ts";
 import type { EntryPage, ViewStore } from "../port.ts";
 import type { Connection } from "./connection.ts";
 import { loadSet } from "./load.ts";
@@ -8,11 +9,20 @@ const nothing: EntryPage = { entries: [], more: false };
 
 /**
  * A view set in SQLite. `which` answers the row of `view_sets` that is meant, undefined once it was removed. It is asked anew in every
- * call, in the same snapshot as what is read, so that a switch by another process holds from the next call on.
+ * call, in the same snapshot as what is read, so that a switch by another process holds from the next call on. `pin` makes the store of
+ * one set for good.
  */
-export function sqliteViewStore(connection: Connection, which: () => SetRow | undefined): ViewStore {
+export function sqliteViewStore(
+  connection: Connection,
+  which: () => SetRow | undefined,
+  pin: (id: number) => ViewStore,
+): ViewStore {
   const { snapshot, transaction } = connection;
   const advance = connection.prepare("UPDATE view_sets SET checkpoint = max(checkpoint, ?) WHERE id = ?");
+  const begin = connection.prepare(`INSERT INTO view_steps (id, up_to) VALUES (?, ?)
+    ON CONFLICT DO UPDATE SET up_to = excluded.up_to WHERE up_to <= ?`);
+  const step = connection.prepare("SELECT up_to FROM view_steps WHERE id = ?");
+  const endOf = (id: number) => (step.get(id) as { up_to: number } | undefined)?.up_to ?? 0;
 
   let known: ViewSet | undefined;
   const current = (): ViewSet | undefined => {
@@ -24,7 +34,7 @@ export function sqliteViewStore(connection: Connection, which: () => SetRow | un
   const change = <T>(work: (set: ViewSet) => T): T =>
     transaction(() => {
       const set = current();
-      if (!set) throw new Error("The view set was removed");
+      if (!set) throw new ViewSetRemoved();
       return work(set);
     });
 
@@ -47,6 +57,19 @@ export function sqliteViewStore(connection: Connection, which: () => SetRow | un
     checkpoint: async () => positionOf(which()?.checkpoint ?? 0),
     async advance(position) {
       transaction(() => advance.run(position, which()?.id ?? null));
+    },
+    async begin(after, upTo) {
+      return transaction(() => {
+        const row = which();
+        if (!row) throw new ViewSetRemoved();
+        if (row.checkpoint === after) begin.run(row.id, upTo, after);
+        return { after: positionOf(row.checkpoint), upTo: positionOf(endOf(row.id)) };
+      });
+    },
+    async pinned() {
+      const row = which();
+      if (!row) throw new ViewSetRemoved();
+      return pin(row.id);
     },
   };
 }

@@ -15,6 +15,12 @@ export function memorySets(): { sets: ViewSets; db: DatabaseSync } & Disposable 
   return { sets: sqliteViewSets(db), db, [Symbol.dispose]: () => db.close() };
 }
 
+/** Views of which a test does some things otherwise. */
+export function changed(views: ViewStore, otherwise: Partial<ViewStore>): ViewStore {
+  const store: ViewStore = { ...views, pinned: async () => store, ...otherwise };
+  return store;
+}
+
 /** Projects commits in pages of a size; the last may be shorter. */
 export async function project(
   views: ViewStore,

@@ -1,0 +1,57 @@
+import { Unavailable } from "@collegium/dynamodb";
+import type { DynamoDBRecord } from "aws-lambda";
+import { describe, expect, it } from "vitest";
+import { onBatches } from "./batch.ts";
+import { recording } from "./testing/recording.ts";
+
+const record = (number: string): DynamoDBRecord => ({ dynamodb: { SequenceNumber: number } });
+const batch = { Records: ["1", "2", "3"].map(record) };
+const numbers = (records: readonly DynamoDBRecord[]) =>
+  records.map(({ dynamodb }) => dynamodb?.SequenceNumber).join("");
+
+/** Handles a batch, of which those calls fail that hold the record `bad`. */
+async function handled(bad: string, fault: Error) {
+  const calls: string[] = [];
+  const { telemetry, counts } = recording();
+  const handler = onBatches(async (records) => {
+    calls.push(numbers(records));
+    if (numbers(records).includes(bad)) throw fault;
+  }, telemetry);
+  return { answer: await handler(batch), calls, counts };
+}
+
+describe("A batch", () => {
+  it("goes together", async () => {
+    const { answer, calls, counts } = await handled("none", new Error());
+    expect(answer).toEqual({ batchItemFailures: [] });
+    expect(calls).toEqual(["123"]);
+    expect(counts()).toEqual({});
+  });
+
+  it("comes again as a whole after a fault that passes", async () => {
+    const { answer, calls, counts } = await handled("2", new Unavailable("too busy"));
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: "1" }] });
+    expect(calls).toEqual(["123"]);
+    expect(counts()).toEqual({ BatchesFailed: 1 });
+  });
+
+  it("comes again from the record that fails for good, those before it done", async () => {
+    const { answer, calls } = await handled("2", new Error("unreadable"));
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: "2" }] });
+    expect(calls).toEqual(["123", "1", "2"]);
+  });
+
+  it("fails as a whole where records have no numbers", async () => {
+    const handler = onBatches(async () => {
+      throw new Error("unreadable");
+    }, recording().telemetry);
+    await expect(handler({ Records: [{}] })).rejects.toThrow("unreadable");
+  });
+
+  it("sends its metrics off, whatever happened", async () => {
+    const { telemetry, ended } = recording();
+    await onBatches(async () => {}, telemetry)(batch);
+    await onBatches(async () => Promise.reject(new Unavailable("busy")), telemetry)(batch);
+    expect(ended()).toBe(2);
+  });
+});

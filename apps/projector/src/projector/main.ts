@@ -1,0 +1,29 @@
+import { Logger } from "@aws-lambda-powertools/logger";
+import { Metrics } from "@aws-lambda-powertools/metrics";
+import { dynamoClient, tableNames } from "@collegium/dynamodb";
+import { dynamoEventStore, storeTables } from "@collegium/event-store/dynamodb";
+import { projector } from "@collegium/read-model";
+import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
+import { tablePrefix } from "../config.ts";
+import { powertools } from "../telemetry.ts";
+import { tellOfPoison, tellOfProjecting } from "./decisions.ts";
+import { projectorHandler } from "./handler.ts";
+
+const serviceName = "projector";
+const telemetry = powertools(
+  new Logger({ serviceName }),
+  new Metrics({ namespace: "Collegium", serviceName }),
+);
+const prefix = tablePrefix(process.env);
+const client = dynamoClient();
+
+/** The Lambda function on the stream of table `ledger`. Made once for all invocations of a process. */
+export const handler = projectorHandler(
+  projector({
+    commits: dynamoEventStore({ client, tables: tableNames(storeTables, prefix) }),
+    views: dynamoViewSets({ client, tables: tableNames(viewTables, prefix) }).live,
+    onDecision: (decision) => tellOfProjecting(telemetry, decision),
+    onPoison: (poison) => tellOfPoison(telemetry, poison),
+  }),
+  telemetry,
+);

@@ -1,0 +1,24 @@
+import { Logger } from "@aws-lambda-powertools/logger";
+import { Metrics } from "@aws-lambda-powertools/metrics";
+import { dynamoClient, tableNames } from "@collegium/dynamodb";
+import { sequencer, storeTables } from "@collegium/event-store/dynamodb";
+import { tablePrefix } from "../config.ts";
+import { powertools } from "../telemetry.ts";
+import { tellOfSequencing } from "./decisions.ts";
+import { sequencerHandler } from "./handler.ts";
+
+const serviceName = "sequencer";
+const telemetry = powertools(
+  new Logger({ serviceName }),
+  new Metrics({ namespace: "Collegium", serviceName }),
+);
+
+/** The Lambda function on the stream of table `events`. Made once for all invocations of a process. */
+export const handler = sequencerHandler(
+  sequencer({
+    client: dynamoClient(),
+    tables: tableNames(storeTables, tablePrefix(process.env)),
+    onDecision: (decision) => tellOfSequencing(telemetry, decision),
+  }),
+  telemetry,
+);

@@ -1,0 +1,21 @@
+import type { Telemetry } from "../telemetry.ts";
+
+/** Telemetry that is kept, for tests to look at. */
+export function recording() {
+  const counted = new Map<string, number>();
+  const messages: string[] = [];
+  let ends = 0;
+  const telemetry: Telemetry = {
+    begin() {},
+    note(_, message) {
+      messages.push(message);
+    },
+    count(metric, by = 1) {
+      counted.set(metric, (counted.get(metric) ?? 0) + by);
+    },
+    end() {
+      ends++;
+    },
+  };
+  return { telemetry, messages, counts: () => Object.fromEntries(counted), ended: () => ends };
+}

@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { connect, createServer } from "node:net";
+import { dirname, join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+
+/** A running DynamoDB Local: everything in memory, gone when it stops. */
+export interface DynamoDbLocal {
+  /** `http://127.0.0.1:<port>`; DynamoDB and DynamoDB Streams both. */
+  readonly endpoint: string;
+  /** Ends the process; also done when this process exits. */
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** Where it listens; a free port if left out. */
+  readonly port?: number;
+}
+
+const startMilliseconds = 60_000;
+/** The runtime's command. */
+const runtime = "java";
+
+/** Whether there is a Java runtime on the PATH, which DynamoDB Local needs. */
+export const hasJava = (): boolean => spawnSync(runtime, ["-version"], { stdio: "ignore" }).status === 0;
+
+/** Starts AWS's DynamoDB Local and returns when it answers (2 to 4 s). Throws where there is no Java, or where it does not start. */
+export async function startDynamoDbLocal({ port }: StartOptions = {}): Promise<DynamoDbLocal> {
+  if (!hasJava()) {
+    throw new Error(
+      "DynamoDB Local needs a Java runtime on the PATH (Debian: apt-get install default-jre-headless)",
+    );
+  }
+  const used = port ?? (await freePort());
+  const child = launch(used);
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  const stop = async () => {
+    process.removeListener("exit", kill);
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    // Nothing to flush: it lives in memory.
+    kill();
+    await ended;
+  };
+  try {
+    await listening(child, used);
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+  return { endpoint: `http://127.0.0.1:${used}`, stop };
+}
+
+function launch(port: number): ChildProcess {
+  const require = createRequire(import.meta.url);
+  const manifest = require.resolve("amplify-dynamodb-simulator/package.json");
+  // A short life on a busy machine: the quick compiler and the collector without threads start fastest.
+  const machine = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.library.path=./DynamoDBLocal_lib"];
+  const options = ["-inMemory", "-sharedDb", "-disableTelemetry", "-port", `${port}`];
+  return spawn(runtime, [...machine, "-jar", "DynamoDBLocal.jar", ...options], {
+    cwd: join(dirname(manifest), "emulator"),
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+}
+
+async function listening(child: ChildProcess, port: number): Promise<void> {
+  let said = "";
+  child.stderr?.on("data", (chunk: Buffer) => {
+    said = `${said}${chunk}`.slice(-2000);
+  });
+  const deadline = Date.now() + startMilliseconds;
+  while (!(await answers(port))) {
+    if (child.exitCode !== null) throw new Error(`DynamoDB Local ended with ${child.exitCode}: ${said}`);
+    if (Date.now() > deadline)
+      throw new Error(`DynamoDB Local did not start in ${startMilliseconds} ms: ${said}`);
+    await delay(50);
+  }
+}
+
+const answers = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.once("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once("error", () => resolve(false));
+  });
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });

@@ -1,0 +1,1 @@
+export { type SharedLocal, sharedLocal } from "./shared.ts";

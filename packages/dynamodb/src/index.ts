@@ -1,0 +1,12 @@
+export { type Calls, calls, type Item, type Written } from "./calls.ts";
+export { type ClientOptions, dynamoClient } from "./client.ts";
+export { type Packed, pack, packedBytes, unpack } from "./packing.ts";
+export {
+  createTables,
+  deleteTables,
+  type KeyAttribute,
+  type TableDefinition,
+  type TableNames,
+  tableNames,
+} from "./tables.ts";
+export { Unavailable } from "./unavailable.ts";

@@ -1,0 +1,33 @@
+import { sharedLocal } from "@collegium/dynamodb-local/vitest";
+import { describe } from "vitest";
+import { eventStoreSuite, textStoreSuite } from "../conformance/index.ts";
+import { dynamoEventStore } from "./event-store.ts";
+import { testTables } from "./local.fixture.ts";
+import { sequencer } from "./sequencer/sequencer.ts";
+import { dynamoTextStore } from "./text-store.ts";
+
+const local = await sharedLocal();
+
+describe.runIf(local.available)("on DynamoDB Local", () => {
+  eventStoreSuite(
+    "DynamoDB",
+    async () => {
+      const { tables, client, close } = await testTables(local);
+      const options = { client: client(), tables };
+      const settle = async () => {
+        await sequencer(options).reconcile();
+      };
+      return { store: dynamoEventStore(options), settle, close };
+    },
+    { runs: 5 },
+  );
+
+  textStoreSuite(
+    "DynamoDB",
+    async () => {
+      const { tables, client, close } = await testTables(local);
+      return { store: dynamoTextStore({ client: client(), tables }), close };
+    },
+    { runs: 5 },
+  );
+});

@@ -1,0 +1,148 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { type Commit, revision, type StreamName } from "@collegium/domain";
+import { Died, mortal } from "@collegium/dynamodb-local";
+import { sharedLocal } from "@collegium/dynamodb-local/vitest";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { commit, time, topic } from "../../conformance/make.ts";
+import { dynamoEventStore } from "../event-store.ts";
+import { testTables } from "../local.fixture.ts";
+import type { Decision, Hint } from "./decisions.ts";
+import { expectComplete, expectSound, type Place, storedPages } from "./laws.fixture.ts";
+import { sequencer } from "./sequencer.ts";
+
+const local = await sharedLocal();
+const streams = ["a", "b", "c"].map(topic);
+
+/** A hint as it may come: late, early, twice, and for streams that are not there. */
+const hint = fc.record({
+  stream: fc.constantFrom(...streams, topic("nothing")),
+  revision: fc.integer({ min: 1, max: 6 }).map(revision),
+});
+/** One sequencer's life: batches of hints, and possibly the call at which it dies, to be started again with the batch that it died in. */
+const life = fc.record({
+  batches: fc.array(fc.array(hint, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 3 }),
+  death: fc.option(
+    fc.record({
+      call: fc.integer({ min: 1, max: 12 }),
+      when: fc.constantFrom("before" as const, "after" as const),
+    }),
+    { nil: undefined },
+  ),
+});
+const writing = fc.array(fc.constantFrom(...streams), { minLength: 1, maxLength: 12 });
+
+/** Holds back every call until the scheduler lets it go: one at a time, in an order that fast-check chooses, and repeats for its seed. */
+function scheduled(client: DynamoDBClient, scheduler: fc.Scheduler): DynamoDBClient {
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      // Settled inside: the scheduler itself leaves rejections unhandled.
+      const [sent] = await scheduler.scheduleFunction(() => Promise.allSettled([next(args)]))();
+      if (sent.status === "rejected") throw sent.reason;
+      return sent.value;
+    },
+    { step: "initialize", priority: "low", name: "scheduled" },
+  );
+  return client;
+}
+
+async function write(place: Place, order: readonly StreamName[]): Promise<Commit[]> {
+  const store = dynamoEventStore(place);
+  const heads = new Map<StreamName, number>();
+  const written: Commit[] = [];
+  for (const [minute, stream] of order.entries()) {
+    const after = heads.get(stream) ?? 0;
+    const answer = await store.append(stream, revision(after), commit(`${minute}`, { at: time(minute) }));
+    if (answer.outcome === "appended") written.push(answer.commit);
+    heads.set(stream, after + 1);
+  }
+  return written;
+}
+
+interface Life {
+  readonly batches: readonly (readonly Hint[])[];
+  readonly death: { call: number; when: "before" | "after" } | undefined;
+}
+
+async function live(
+  newPlace: () => Place,
+  { batches, death }: Life,
+  onDecision: (decision: Decision) => void,
+) {
+  let place = newPlace();
+  mortal(place.client, death ?? {});
+  for (const batch of batches) {
+    try {
+      await sequencer({ ...place, onDecision }).sequence(batch);
+    } catch (fault) {
+      if (!(fault instanceof Died)) throw fault;
+      place = newPlace();
+      await sequencer({ ...place, onDecision }).sequence(batch);
+    }
+  }
+}
+
+describe.runIf(local.available)(
+  "sequencers at once, in any order of their calls, dying at any of them",
+  () => {
+    it("write one ledger, and every commit once", async () => {
+      let racesLost = 0;
+      await fc.assert(
+        fc.asyncProperty(
+          writing,
+          fc.array(life, { minLength: 2, maxLength: 3 }),
+          fc.scheduler(),
+          async (order, lives, scheduler) => {
+            const opened = await testTables(local);
+            try {
+              const newPlace = () => ({
+                client: scheduled(opened.client(), scheduler),
+                tables: opened.tables,
+              });
+              const count = ({ kind }: Decision) => {
+                if (kind === "race-lost") racesLost++;
+              };
+              const running = Promise.all([
+                write(newPlace(), order),
+                ...lives.map((one) => live(newPlace, one, count)),
+              ]);
+              await scheduler.waitFor(running);
+              const [written] = await running;
+
+              const watcher = { client: opened.client(), tables: opened.tables };
+              await expectSound(watcher);
+              const pages = await storedPages(watcher);
+              await sequencer(watcher).reconcile();
+              await expectComplete(watcher, written);
+              expect((await storedPages(watcher)).slice(0, pages.length)).toEqual(pages);
+            } finally {
+              await opened.close();
+            }
+          },
+        ),
+        { numRuns: 40 },
+      );
+      // Otherwise nothing was tried here.
+      expect(racesLost).toBeGreaterThan(0);
+    }, 120_000);
+
+    it("write one ledger without any schedule, many at once", async () => {
+      const opened = await testTables(local);
+      const place = { client: opened.client(), tables: opened.tables };
+      const written = await write(
+        place,
+        Array.from({ length: 40 }, (_, n) => streams[n % 3] ?? topic("a")),
+      );
+      const hints = written.map(({ stream, revision }) => ({ stream, revision }));
+      const rivals = Array.from({ length: 8 }, (_, n) => hints.slice(n * 5, n * 5 + 5));
+      const done = await Promise.all(
+        rivals.map((batch) => sequencer({ client: opened.client(), tables: opened.tables }).sequence(batch)),
+      );
+      await expectSound(place);
+      await sequencer(place).reconcile();
+      await expectComplete(place, written);
+      expect(done.reduce((sum, { commits }) => sum + commits, 0)).toBeLessThanOrEqual(40);
+      await opened.close();
+    });
+  },
+);

@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import { PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { calls, type Item } from "@collegium/dynamodb";
+import { Died, mortal } from "@collegium/dynamodb-local";
+import { sharedLocal } from "@collegium/dynamodb-local/vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { all } from "../conformance/make.ts";
+import { DamagedText } from "../errors.ts";
+import type { Sha256 } from "../port.ts";
+import { textKey } from "./layout.ts";
+import { type TestTables, testTables } from "./local.fixture.ts";
+import { incompressible } from "./noise.fixture.ts";
+import { dynamoTextStore } from "./text-store.ts";
+
+const local = await sharedLocal();
+/** A mebibyte that compression does not help with: four parts. */
+const large = incompressible(1024 * 1024, 1);
+const largeHash = createHash("sha256").update(large).digest("hex") as Sha256;
+const withheld = { withheld: true };
+
+describe.runIf(local.available)("texts in DynamoDB", () => {
+  let opened: TestTables;
+  beforeEach(async () => {
+    opened = await testTables(local);
+  });
+  afterEach(() => opened.close());
+
+  const open = (client = opened.client()) => dynamoTextStore({ client, tables: opened.tables });
+  /** All items there are, manifests and parts. */
+  const items = (): Promise<Item[]> =>
+    all(calls(opened.client()).scan({ TableName: opened.tables.sources, ConsistentRead: true }));
+
+  it("are one item and one call each way, up to what an item holds", async () => {
+    const client = opened.client();
+    const { calls: made } = mortal(client, {});
+    const text = "The sides noted the fruitful exchange. ".repeat(20_000);
+    const hash = await open(client).put(text);
+    expect(await open(client).get(hash)).toBe(text);
+    expect(made).toEqual(["PutItemCommand", "GetItemCommand"]);
+    expect(await items()).toHaveLength(1);
+  });
+
+  it("are parts beyond that, and come back whole, also in letters of several bytes", async () => {
+    const letters = Array.from(incompressible(300_000, 2), (letter) => `${letter}字😀`).join("");
+    for (const text of [large, letters]) expect(await open().get(await open().put(text))).toBe(text);
+    expect((await items()).length).toBeGreaterThan(8);
+  });
+
+  it("are put once, however many put them at once", async () => {
+    await Promise.all([1, 2, 3].map(() => open().put(large)));
+    expect(await open().get(largeHash)).toBe(large);
+    const before = await items();
+    await open().put(large);
+    expect(await items()).toEqual(before);
+  });
+
+  it("lose every part when they are withheld", async () => {
+    await open().put(large);
+    await open().withhold(largeHash);
+    expect(await items()).toEqual([{ ...textKey(largeHash), withheld: { BOOL: true } }]);
+    expect(await open().get(largeHash)).toEqual(withheld);
+    await open().put(large);
+    expect(await items()).toHaveLength(1);
+  });
+
+  it("leave no part behind where withholding overtakes putting", async () => {
+    await Promise.all([open().put(large), open().put(large), open().withhold(largeHash)]);
+    expect(await items()).toEqual([{ ...textKey(largeHash), withheld: { BOOL: true } }]);
+  });
+
+  it("leave no part behind where putting is slow, and goes on after the withholding", async () => {
+    const slow = opened.client();
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    let parts = 0;
+    slow.middlewareStack.add(
+      (next, context) => async (args) => {
+        if (context.commandName === "TransactWriteItemsCommand" && ++parts === 2) await held;
+        return next(args);
+      },
+      { step: "initialize" },
+    );
+    const putting = open(slow).put(large);
+    while ((await items()).length === 0);
+    await open().withhold(largeHash);
+    letGo();
+    expect(await putting).toBe(largeHash);
+    expect(await items()).toEqual([{ ...textKey(largeHash), withheld: { BOOL: true } }]);
+  });
+
+  it("are not there until all of a text is, and can be put again, wherever the process died", async () => {
+    // It looks whether the text is there, then come the parts, then the manifest.
+    for (let call = 1; call <= 6; call++) {
+      for (const when of ["before", "after"] as const) {
+        const fresh = await testTables(local);
+        const client = fresh.client();
+        const process = mortal(client, { call, when });
+        await expect(dynamoTextStore({ client, tables: fresh.tables }).put(large)).rejects.toThrow(Died);
+        await process.quiet();
+        const next = dynamoTextStore({ client: fresh.client(), tables: fresh.tables });
+        expect(await next.get(largeHash)).toBe(call === 6 && when === "after" ? large : undefined);
+        await next.put(large);
+        expect(await next.get(largeHash)).toBe(large);
+        await fresh.close();
+      }
+    }
+  });
+
+  it("are gone when withholding is sent again after a death in the middle of it", async () => {
+    await open().put(large);
+    const client = opened.client();
+    mortal(client, { call: 4, when: "before" });
+    await expect(open(client).withhold(largeHash)).rejects.toThrow(Died);
+    expect(await open().get(largeHash)).toEqual(withheld);
+    expect((await items()).length).toBeGreaterThan(1);
+    await open().withhold(largeHash);
+    expect(await items()).toHaveLength(1);
+  });
+
+  it.each<[string, Item]>([
+    ["other words", { plain: { S: "Other." } }],
+    ["rubbish", { brotli: { B: Buffer.from("rubbish") } }],
+    ["parts that are missing", { parts: { N: "3" } }],
+  ])("are never given out damaged (%s)", async (_, damage) => {
+    const hash = await open().put("Words.");
+    const Item = { ...textKey(hash), ...damage };
+    await opened.client().send(new PutItemCommand({ TableName: opened.tables.sources, Item }));
+    await expect(open().get(hash)).rejects.toThrow(DamagedText);
+  });
+});

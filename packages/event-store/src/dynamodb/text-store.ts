@@ -1,0 +1,111 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { calls, type Item, pack, unpack } from "@collegium/dynamodb";
+import { DamagedText } from "../errors.ts";
+import type { Sha256, TextStore } from "../port.ts";
+import { checkedSha256, sha256 } from "../sha256.ts";
+import { number, type StoreTables, textKey } from "./layout.ts";
+import { splitText } from "./split.ts";
+
+/**
+ * The most bytes of a text in one item, well below DynamoDB's 400 KB. A text that takes more when compressed is split before it is
+ * compressed, so that its parts are the same whatever made them.
+ */
+const partBytes = 256 * 1024;
+/** The most bytes that an item of a text can unpack to: far more than the API takes. */
+const maxBytes = 64 * 1024 * 1024;
+
+export interface DynamoTextOptions {
+  readonly client: DynamoDBClient;
+  readonly tables: Pick<StoreTables, "sources">;
+}
+
+/**
+ * Texts of sources in DynamoDB, by their hash. Most are one item; a large one is a manifest, written last, and parts.
+ *
+ * Withholding first replaces the manifest by a mark, then deletes the parts. A part is only ever written in a transaction that finds no such
+ * mark, so none can come after. What the account's backups keep (35 days with point-in-time recovery) is beyond it.
+ *
+ * Needs `GetItem`, `PutItem`, `Query`, `DeleteItem` and `ConditionCheckItem` on `sources`.
+ */
+export function dynamoTextStore({ client, tables: { sources } }: DynamoTextOptions): TextStore {
+  const db = calls(client);
+
+  const manifest = (hash: Sha256) => db.get({ TableName: sources, Key: textKey(hash), ConsistentRead: true });
+
+  /** Parts that are there, in order. */
+  const parts = (hash: Sha256, attributes?: string) =>
+    db.query({
+      TableName: sources,
+      ConsistentRead: true,
+      KeyConditionExpression: "sha256 = :hash AND #part > :manifest",
+      ExpressionAttributeNames: { "#part": "part" },
+      ExpressionAttributeValues: { ":hash": { S: hash }, ":manifest": number(0) },
+      ...(attributes === undefined ? {} : { ProjectionExpression: attributes }),
+    });
+
+  const putManifest = (hash: Sha256, attributes: Item) =>
+    db.put({
+      TableName: sources,
+      Item: { ...textKey(hash), ...attributes },
+      ConditionExpression: "attribute_not_exists(sha256)",
+    });
+
+  /** Writes a part, unless the text is there or withheld. */
+  const putPart = async (hash: Sha256, part: number, text: string): Promise<boolean> =>
+    db.transact({
+      TransactItems: [
+        {
+          ConditionCheck: {
+            TableName: sources,
+            Key: textKey(hash),
+            ConditionExpression: "attribute_not_exists(sha256)",
+          },
+        },
+        { Put: { TableName: sources, Item: { ...textKey(hash, part), ...(await pack(text)).attributes } } },
+      ],
+    });
+
+  const join = async (hash: Sha256, count: number): Promise<string | undefined> => {
+    const texts: (string | undefined)[] = [];
+    for await (const item of parts(hash)) texts.push(await unpack(item, partBytes));
+    return texts.length === count && texts.every((text) => text !== undefined) ? texts.join("") : undefined;
+  };
+
+  return {
+    async put(text) {
+      const hash = sha256(text);
+      const whole = await pack(text);
+      if (whole.bytes <= partBytes) {
+        await putManifest(hash, whole.attributes);
+        return hash;
+      }
+      if ((await manifest(hash)) !== undefined) return hash;
+      const pieces = splitText(text, partBytes);
+      for (const [index, piece] of pieces.entries()) {
+        if (!(await putPart(hash, index + 1, piece))) return hash;
+      }
+      await putManifest(hash, { parts: number(pieces.length) });
+      return hash;
+    },
+
+    async get(hash) {
+      const item = await manifest(checkedSha256(hash));
+      if (item === undefined) return undefined;
+      if (item.withheld) return { withheld: true };
+      const count = item.parts?.N;
+      const text = count === undefined ? await unpack(item, maxBytes) : await join(hash, Number(count));
+      if (text !== undefined && sha256(text) === hash) return text;
+      // Its parts may have gone since the manifest was read.
+      if ((await manifest(hash))?.withheld) return { withheld: true };
+      throw new DamagedText(hash);
+    },
+
+    async withhold(hash) {
+      const mark = { ...textKey(checkedSha256(hash)), withheld: { BOOL: true } };
+      await db.put({ TableName: sources, Item: mark });
+      for await (const { part } of parts(hash, "#part")) {
+        await db.delete({ TableName: sources, Key: textKey(hash, Number(part?.N)) });
+      }
+    },
+  };
+}

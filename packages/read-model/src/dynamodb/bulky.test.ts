@@ -1,0 +1,112 @@
+import { randomBytes } from "node:crypto";
+import { streamName } from "@collegium/domain";
+import { mortal } from "@collegium/dynamodb-local";
+import { sharedLocal } from "@collegium/dynamodb-local/vitest";
+import { describe, expect, it } from "vitest";
+import { at, entry, stream } from "../conformance/samples.ts";
+import { fill } from "../maintenance/rebuild.ts";
+import { memoryViewStore } from "../memory/view-store.ts";
+import type { ViewWrite } from "../port.ts";
+import { projector } from "../projection/projector.ts";
+import { discussed, held, writing } from "../testing/commits.ts";
+import { memoryLedger, sequence } from "../testing/ledger.ts";
+import { contents, served } from "../testing/views.ts";
+import { testViews } from "./local.fixture.ts";
+
+const local = await sharedLocal();
+
+/** A document and an entry of any length. */
+const long = (id: string, body: string): ViewWrite[] => {
+  const etag = `"1-${body.slice(0, 3)}"`;
+  const view = { stream: stream(id), body: new TextEncoder().encode(body), etag };
+  return [{ kind: "document", view }, entry(id, { body })];
+};
+
+/** Text that no compression makes smaller than three quarters of itself. */
+const noise = (bytes: number): string => randomBytes((bytes * 3) / 4).toString("base64");
+
+describe.runIf(local.available)("Views beyond what an item holds", () => {
+  it("hold a session with 600 claims of many commits, as a rebuild in memory does", async () => {
+    await using made = await testViews(local);
+    const { live } = made.sets();
+    const { commits, commit } = writing();
+    commit("session", "long", [held()]);
+    for (let first = 1; first < 600; first += 30)
+      commit(
+        "session",
+        "long",
+        // Half of the claims are of one topic, whose mention is then as long as the session; their words repeat nothing.
+        Array.from({ length: 30 }, (_, n) => {
+          const claim = discussed(`c${first + n}`, n % 2 ? "arms" : `topic-${first + n}`) as { data: object };
+          return { ...claim, data: { ...claim.data, summary: noise(1600) } } as never;
+        }),
+      );
+    const ledger = sequence(commits);
+    const expected = memoryViewStore();
+    await fill({ commits: memoryLedger(ledger), views: expected }).upTo(at(ledger.length));
+    for (const end of [8, 14, ledger.length])
+      await projector({ commits: memoryLedger(ledger.slice(0, end)), views: live }).catchUp();
+
+    const view = await live.get(streamName("session", "long"));
+    expect(view?.body.length).toBeGreaterThan(1_000_000);
+    expect(await contents(live)).toEqual(await contents(expected));
+    for (const name of [streamName("topic", "arms"), streamName("session", "long")])
+      expect(await served(live, name)).toEqual(await served(expected, name));
+    const by = { partition: "sessions", order: "desc", limit: 5, tags: ["topic=topic-599"] } as const;
+    expect((await live.query(by)).entries[0]?.body).toBe((await expected.query(by)).entries[0]?.body);
+  }, 60_000);
+
+  it("are read whole, never as a mix, while they are replaced", async () => {
+    await using made = await testViews(local);
+    const { live } = made.sets();
+    const bodies = [1, 2, 3, 4, 5, 6].map((n) => `${n}`.repeat(3) + noise(700_000));
+    let written = 0;
+    const write = async () => {
+      for (const [index, body] of bodies.entries()) {
+        await live.write(at(index + 1), long("one", body));
+        written++;
+      }
+    };
+    const read = async () => {
+      const seen = new Set<string>();
+      while (written < bodies.length) {
+        const { view, mentions } = await live.collect(stream("one"), { limit: 1, above: "!~" });
+        if (view) seen.add(Buffer.from(view.body).toString());
+        const page = await live.query({ partition: "sessions", order: "asc", limit: 1 });
+        for (const { body } of [...page.entries, ...mentions.entries]) seen.add(body);
+      }
+      return seen;
+    };
+    const [, seen] = await Promise.all([write(), read()]);
+    expect(seen.size).toBeGreaterThan(1);
+    expect([...seen].every((body) => bodies.includes(body))).toBe(true);
+  });
+
+  it("are whole after a death at any call of a replacement, and a retry", async () => {
+    await using made = await testViews(local);
+    const bodies = ["a", "b"].map((letter) => letter.repeat(3) + noise(700_000));
+    const counted = made.client();
+    const { calls } = mortal(counted, {});
+    const replace = async (client: ReturnType<typeof made.client>, id: string) => {
+      const { live } = made.sets(client);
+      await live.write(at(2), long(id, bodies[1] ?? ""));
+    };
+    await replace(counted, "counted");
+    for (let call = 1; call <= calls.length; call++)
+      for (const when of ["before", "after"] as const) {
+        const id = `${when}-${call}`;
+        const { live } = made.sets();
+        await live.write(at(1), long(id, bodies[0] ?? ""));
+        const client = made.client();
+        const life = mortal(client, { call, when });
+        await replace(client, id).catch(() => {});
+        await life.quiet();
+        const text = Buffer.from((await live.get(stream(id)))?.body ?? []).toString();
+        expect(bodies).toContain(text);
+        await replace(made.client(), id);
+        expect(Buffer.from((await live.get(stream(id)))?.body ?? []).toString()).toBe(bodies[1]);
+        const page = await live.query({ partition: "sessions", order: "asc", limit: 1, prefix: id });
+        expect(page.entries[0]?.body).toBe(bodies[1]);
+      }
+  }, 60_000);
+});

@@ -1,0 +1,148 @@
+import type { Calls, Item } from "@collegium/dynamodb";
+import type { Entry, EntryPage, EntryQuery, View, ViewSetId, ViewStore } from "../port.ts";
+import type { Bodies } from "./bodies.ts";
+import { markOf, toEntry, toView } from "./items.ts";
+import {
+  documentSort,
+  entriesBegin,
+  entriesEnd,
+  entrySort,
+  names,
+  partitionOf,
+  sortOf,
+  tagPartition,
+} from "./layout.ts";
+
+/** How many entries to look at in one call where most may be passed over. */
+const lookedAt = 250;
+
+type Mentions = Parameters<ViewStore["collect"]>[1];
+
+/** Reading of entries, and of documents with them. All reads see every write that was acknowledged before. */
+export function queries(db: Calls, table: string, bodies: Bodies) {
+  /** Takes entries until one more than asked for is found: that there is more. */
+  const page = async (
+    items: AsyncIterable<Item>,
+    limit: number,
+    read: (item: Item) => Promise<Entry | undefined>,
+  ): Promise<EntryPage> => {
+    const entries: Promise<Entry | undefined>[] = [];
+    const found = async () => (await Promise.all(entries)).filter((entry) => entry !== undefined);
+    for await (const item of items) {
+      if (entries.length === limit) return { entries: await found(), more: true };
+      entries.push(read(item));
+    }
+    return { entries: await found(), more: false };
+  };
+
+  return {
+    async query(set: ViewSetId, asked: EntryQuery): Promise<EntryPage> {
+      const range = rangeOf(asked);
+      if (range.low > range.high) return { entries: [], more: false };
+      const [rarest, ...others] = asked.tags ?? [];
+      const within = partitionOf(set, asked.partition);
+      const filter = filterOf(asked, others);
+      const items = db.query({
+        TableName: table,
+        ConsistentRead: true,
+        KeyConditionExpression: "#partition = :partition AND #sort BETWEEN :low AND :high",
+        ...(filter.expression && { FilterExpression: filter.expression }),
+        ExpressionAttributeNames: names("partition", "sort", ...filter.attributes),
+        ExpressionAttributeValues: {
+          ":partition": { S: rarest === undefined ? within : tagPartition(within, rarest) },
+          ":low": { S: range.low },
+          ":high": { S: range.high },
+          ...filter.values,
+        },
+        ScanIndexForward: asked.order === "asc",
+        // One for "more", and the bounds themselves, which are passed over.
+        Limit: Math.max(asked.limit + 1 + range.excluded.length, filter.narrows ? lookedAt : 0),
+      });
+      const { partition } = asked;
+      const inside = without(items, range.excluded);
+      return page(inside, asked.limit, (item) => toEntry(bodies, { partition, within }, item));
+    },
+
+    /** A document and its last mentions by one query: the document stands above them. */
+    async collect(
+      set: ViewSetId,
+      stream: View["stream"],
+      { limit, above }: Mentions,
+    ): Promise<{ view: View | undefined; mentions: EntryPage }> {
+      const within = partitionOf(set, stream);
+      const items = db.query({
+        TableName: table,
+        ConsistentRead: true,
+        KeyConditionExpression: "#partition = :partition AND #sort > :above",
+        FilterExpression: "attribute_not_exists(#removed)",
+        ExpressionAttributeNames: names("partition", "sort", "removed"),
+        ExpressionAttributeValues: { ":partition": { S: within }, ":above": { S: entrySort(above) } },
+        ScanIndexForward: false,
+        Limit: limit + 2,
+      });
+      let view: Promise<View | undefined> | undefined;
+      const mentions = async function* (): AsyncGenerator<Item> {
+        for await (const item of items)
+          if (item.sort?.S === documentSort) view = toView(bodies, stream, item);
+          else yield item;
+      };
+      const found = await page(mentions(), limit, (item) =>
+        toEntry(bodies, { partition: stream, within }, item),
+      );
+      return { view: await view, mentions: found };
+    },
+  };
+}
+
+async function* without(items: AsyncIterable<Item>, excluded: readonly string[]): AsyncGenerator<Item> {
+  for await (const item of items) if (!excluded.includes(sortOf(item))) yield item;
+}
+
+/** A stretch of sort keys, both ends included, and those of them that are not asked for. */
+interface Range {
+  readonly low: string;
+  readonly high: string;
+  readonly excluded: readonly string[];
+}
+
+/** DynamoDB takes one condition on sort keys: that they are between two. */
+function rangeOf({ order, after, above, below, prefix }: EntryQuery): Range {
+  const excludedBelow = [above, order === "asc" ? after : undefined].filter((bound) => bound !== undefined);
+  const excludedAbove = [below, order === "desc" ? after : undefined].filter((bound) => bound !== undefined);
+  const lows = [entriesBegin, ...excludedBelow.map(entrySort)];
+  const highs = [entriesEnd, ...excludedAbove.map(entrySort)];
+  if (prefix) {
+    lows.push(entrySort(prefix));
+    // The greatest code point closes the range of what begins with the prefix.
+    highs.push(entrySort(`${prefix}\u{10ffff}`));
+  }
+  const low = lows.sort().at(-1) ?? entriesBegin;
+  const [high = entriesEnd] = highs.sort();
+  return { low, high, excluded: [...excludedBelow, ...excludedAbove] };
+}
+
+interface Filter {
+  readonly expression: string;
+  readonly attributes: readonly string[];
+  readonly values: Item;
+  /** Whether it may pass over much; removed entries are few. */
+  readonly narrows: boolean;
+}
+
+function filterOf({ removed, from, to }: EntryQuery, tags: readonly string[]): Filter {
+  const conditions: string[] = [];
+  const attributes = new Set<string>();
+  const values: Item = {};
+  const and = (attribute: string, condition: string, value?: Item) => {
+    attributes.add(attribute);
+    conditions.push(condition);
+    Object.assign(values, value);
+  };
+  if (from !== undefined) and("latest", "#latest >= :from", { ":from": { S: from } });
+  if (to !== undefined) and("earliest", "#earliest <= :to", { ":to": { S: to } });
+  for (const [index, tag] of tags.entries())
+    and("marks", `contains(#marks, :mark${index})`, { [`:mark${index}`]: { B: markOf(tag) } });
+  const narrows = conditions.length > 0;
+  if (!removed) and("removed", "attribute_not_exists(#removed)");
+  return { expression: conditions.join(" AND "), attributes: [...attributes], values, narrows };
+}

@@ -1,0 +1,87 @@
+import { sharedLocal } from "@collegium/dynamodb-local/vitest";
+import { describe, expect, it } from "vitest";
+import { at, document, entry, sorts, stream } from "../conformance/samples.ts";
+import { rebuild } from "../maintenance/rebuild.ts";
+import { verify } from "../maintenance/verify.ts";
+import { projector } from "../projection/projector.ts";
+import { founding } from "../testing/founding.ts";
+import { memoryLedger, sequence } from "../testing/ledger.ts";
+import { contents } from "../testing/views.ts";
+import { testViews } from "./local.fixture.ts";
+
+const local = await sharedLocal();
+const ledger = sequence(founding());
+const trusted = 150;
+
+describe.runIf(local.available)("A switch of view sets", () => {
+  it("shows readers of other processes one whole set or the other, until the old one may go", async () => {
+    await using made = await testViews(local);
+    const [writer, reader] = [made.sets(made.client(), trusted), made.sets(made.client(), trusted)];
+    await projector({ commits: memoryLedger(ledger), views: writer.live }).catchUp();
+    const whole = await contents(writer.live);
+    let rebuilding = true;
+    const done = rebuild({ commits: memoryLedger(ledger), sets: writer }).finally(() => {
+      rebuilding = false;
+    });
+    let looks = 0;
+    while (rebuilding) {
+      expect(await contents(reader.live)).toEqual(whole);
+      looks++;
+    }
+    expect(await done).toMatchObject({ position: ledger.length });
+    expect(looks).toBeGreaterThan(2);
+    expect(await contents(reader.live)).toEqual(whole);
+    expect(await writer.list()).toHaveLength(1);
+    expect((await verify({ commits: memoryLedger(ledger), sets: writer })).differences).toEqual([]);
+  });
+
+  it("is seen by other processes when they look at the pointer again, and by those that pin a set at once", async () => {
+    await using made = await testViews(local);
+    const [writer, reader] = [made.sets(), made.sets(made.client(), trusted)];
+    await writer.live.write(at(1), [document("one", "old")]);
+    expect((await reader.live.get(stream("one")))?.etag).toBe('"1-old"');
+    const { id, views } = await writer.create();
+    await views.write(at(1), [document("one", "new")]);
+    await writer.promote(id, at(0));
+    expect((await reader.live.get(stream("one")))?.etag).toBe('"1-old"');
+    await new Promise((resolve) => setTimeout(resolve, trusted));
+    expect((await reader.live.get(stream("one")))?.etag).toBe('"1-new"');
+    expect((await (await reader.live.pinned()).get(stream("one")))?.etag).toBe('"1-new"');
+  });
+
+  it("finds a set that was left half removed, and removes the rest; numbers are never given again", async () => {
+    await using made = await testViews(local);
+    const sets = made.sets();
+    const { id, views } = await sets.create();
+    await views.write(at(1), [entry("a", { tags: ["t=1"] }), document("one", "text")]);
+    const dying = made.client();
+    let deletions = 0;
+    dying.middlewareStack.add(
+      (next, { commandName }) =>
+        async (args) => {
+          if (commandName === "DeleteItemCommand" && ++deletions > 1) throw new Error("died");
+          return next(args);
+        },
+      { step: "initialize" },
+    );
+    await expect(made.sets(dying).remove(id)).rejects.toThrow("died");
+    expect(await sets.list()).toContain(id);
+    await expect(views.write(at(2), [entry("b")])).rejects.toThrow("removed");
+    await sets.remove(id);
+    expect(await sets.list()).not.toContain(id);
+    expect(await sorts(views, true)).toEqual([]);
+    expect((await sets.create()).id).toBeGreaterThan(id);
+  });
+
+  it("happens once, where two rebuilds are ready", async () => {
+    await using made = await testViews(local);
+    const [one, other] = [made.sets(), made.sets(made.client())];
+    const [a, b] = [await one.create(), await other.create()];
+    await a.views.advance(at(3));
+    await b.views.advance(at(2));
+    const switched = await Promise.all([one.promote(a.id, at(0)), other.promote(b.id, at(0))]);
+    expect(switched[0]).toBe(true);
+    // What readers see never goes back: the one that is ahead is live in the end, whoever was first.
+    expect((await one.list())[0]).toBe(a.id);
+  });
+});
