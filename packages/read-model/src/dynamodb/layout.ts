@@ -60,7 +60,13 @@ export const recordOf = (item: Item): ViewSetId | undefined =>
 /** What every partition of a set begins with. */
 export const setPrefix = (id: ViewSetId): string => `${id} `;
 export const partitionOf = (id: ViewSetId, partition: string): string => `${setPrefix(id)}${partition}`;
-export const tagPartition = (partition: string, tag: string): string => `${partition} tag ${tag}`;
+const tagInfix = " tag ";
+export const tagPartition = (partition: string, tag: string): string => `${partition}${tagInfix}${tag}`;
+/** The partition and the tag whose copies lie in a partition of that name; undefined where it has no copies. */
+export function taggedOf(name: string): { partition: string; tag: string } | undefined {
+  const [partition = "", tag, ...more] = name.split(tagInfix);
+  return tag === undefined || more.length > 0 || partition.includes(" ") ? undefined : { partition, tag };
+}
 
 export const documentSort = "v";
 export const documentPlace = (id: ViewSetId, stream: StreamName): Place => ({

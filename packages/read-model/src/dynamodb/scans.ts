@@ -1,6 +1,7 @@
 import type { StreamName } from "@collegium/domain";
 import type { Calls, Item } from "@collegium/dynamodb";
 import type { ScanKey, Scanned, ViewSetId } from "../port.ts";
+import { scanKey } from "../scan-key.ts";
 import type { Bodies } from "./bodies.ts";
 import { toEntry, toView } from "./items.ts";
 import {
@@ -13,11 +14,15 @@ import {
   names,
   partitionOf,
   setPrefix,
+  sortOf,
+  taggedOf,
+  tagPartition,
 } from "./layout.ts";
 
-/** The partitions of a set in order, and which of them have a document. */
+/** The partitions of a set in order: of entries, of copies under tags, and the streams that have a document. */
 interface Directory {
   readonly partitions: readonly string[];
+  readonly tagged: readonly string[];
   readonly documents: readonly StreamName[];
   /** Where the walk that made it stands. */
   at: string;
@@ -39,6 +44,7 @@ export function scans(db: Calls, table: string, bodies: Bodies) {
 
   const readDirectory = async (set: ViewSetId): Promise<Directory> => {
     const partitions = new Set<string>();
+    const tagged = new Set<string>();
     const documents: StreamName[] = [];
     const prefix = setPrefix(set);
     for await (const { partition, sort } of db.scan({
@@ -50,12 +56,18 @@ export function scans(db: Calls, table: string, bodies: Bodies) {
       ExpressionAttributeValues: { ":prefix": { S: prefix } },
     })) {
       const name = partition?.S?.slice(prefix.length) ?? "";
-      // What has a space is a copy or a part.
-      if (name.includes(" ")) continue;
-      if (sort?.S === documentSort) documents.push(name as StreamName);
+      if (taggedOf(name)) tagged.add(name);
+      // What else has a space is a part.
+      else if (name.includes(" ")) continue;
+      else if (sort?.S === documentSort) documents.push(name as StreamName);
       else partitions.add(name);
     }
-    return { partitions: [...partitions].sort(), documents: documents.sort(), at: "" };
+    return {
+      partitions: [...partitions].sort(),
+      tagged: [...tagged].sort(),
+      documents: documents.sort(),
+      at: "",
+    };
   };
 
   const readDocuments = async (set: ViewSetId, streams: readonly StreamName[]): Promise<Scanned[]> => {
@@ -89,29 +101,39 @@ export function scans(db: Calls, table: string, bodies: Bodies) {
       Limit: limit,
     });
 
-  const readEntries = async (
+  const readPartitions = async (
     set: ViewSetId,
     partitions: readonly string[],
     after: { readonly partition: string; readonly sort: string },
     limit: number,
+    read: (partition: string, item: Item) => Scanned | undefined | Promise<Scanned | undefined>,
   ): Promise<Scanned[]> => {
     const found: Scanned[] = [];
     for (const partition of partitions.slice(firstNotBelow(partitions, after.partition))) {
       const sort = partition === after.partition ? after.sort : "";
-      const within = partitionOf(set, partition);
       for await (const item of entriesOf(set, partition, sort, limit - found.length)) {
-        const entry = await toEntry(bodies, { partition, within }, item);
-        if (entry) found.push({ kind: "entry", entry });
+        const one = await read(partition, item);
+        if (one) found.push(one);
         if (found.length === limit) return found;
       }
     }
     return found;
   };
 
+  const readEntry = async (set: ViewSetId, partition: string, item: Item): Promise<Scanned | undefined> => {
+    const entry = await toEntry(bodies, { partition, within: partitionOf(set, partition) }, item);
+    return entry && { kind: "entry", entry };
+  };
+
+  const readTag = (name: string, item: Item): Scanned | undefined => {
+    const place = taggedOf(name);
+    return place && { kind: "tag", ...place, sort: sortOf(item) };
+  };
+
   return async (set: ViewSetId, after: ScanKey | undefined, limit: number): Promise<Scanned[]> => {
     const directory = await directoryOf(set, nameOf(after));
     let found: Scanned[] = [];
-    if (after?.kind !== "entry") {
+    if (!after || after.kind === "document") {
       const { documents } = directory;
       let next = after ? firstNotBelow(documents, after.stream) : 0;
       if (after && documents[next] === after.stream) next++;
@@ -119,13 +141,27 @@ export function scans(db: Calls, table: string, bodies: Bodies) {
       for (; found.length === 0 && next < documents.length; next += limit)
         found = await readDocuments(set, documents.slice(next, next + limit));
     }
-    const begin = after?.kind === "entry" ? after : { partition: "", sort: "" };
-    if (found.length === 0) found = await readEntries(set, directory.partitions, begin, limit);
-    directory.at = nameOf(keyOfScanned(found.at(-1)));
-    if (found.length === 0) kept = undefined;
+    if (found.length === 0 && after?.kind !== "tag") {
+      const begin = after?.kind === "entry" ? after : outset;
+      found = await readPartitions(set, directory.partitions, begin, limit, (partition, item) =>
+        readEntry(set, partition, item),
+      );
+    }
+    if (found.length === 0) {
+      const begin =
+        after?.kind === "tag"
+          ? { partition: tagPartition(after.partition, after.tag), sort: after.sort }
+          : outset;
+      found = await readPartitions(set, directory.tagged, begin, limit, readTag);
+    }
+    const last = found.at(-1);
+    directory.at = nameOf(last && scanKey(last));
+    if (!last) kept = undefined;
     return found;
   };
 }
+
+const outset = { partition: "", sort: "" };
 
 /** The index of the first name that is not below `name`, in names in order. */
 function firstNotBelow(list: readonly string[], name: string): number {
@@ -138,13 +174,4 @@ function firstNotBelow(list: readonly string[], name: string): number {
   return low;
 }
 
-const keyOfScanned = (one: Scanned | undefined): ScanKey | undefined => {
-  if (!one) return undefined;
-  if (one.kind === "document") return { kind: "document", stream: one.view.stream };
-  return { kind: "entry", partition: one.entry.partition, sort: one.entry.sort };
-};
-
-const nameOf = (key: ScanKey | undefined): string => {
-  if (!key) return "";
-  return key.kind === "document" ? `document ${key.stream}` : `entry ${key.partition} ${key.sort}`;
-};
+const nameOf = (key: ScanKey | undefined): string => (key ? JSON.stringify(key) : "");
