@@ -31,6 +31,8 @@ export const rules = {
     "A quotation stands in the text once, or its prefix and suffix single out one place.",
   "quotation-too-long": "A quotation, also one written short, is at most 10,000 characters long.",
   "note-missing": "What is inferred needs a note that says why it follows.",
+  "evidence-needed":
+    "Where a session's field has evidence, a new value brings its own: an old quotation proves nothing new.",
   "evidence-without-field": "Evidence by field is for fields that the session has.",
 
   "session-not-held":

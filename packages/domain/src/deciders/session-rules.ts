@@ -1,4 +1,4 @@
-import type { DataOf, EventOf } from "../events/index.ts";
+import { type DataOf, type EventOf, sessionFields } from "../events/index.ts";
 import { applyChanges, same } from "./changes.ts";
 import { isClaimEvent } from "./claims.ts";
 import { atLeastTwo } from "./common.ts";
@@ -8,6 +8,7 @@ import type { SessionState } from "./state.ts";
 
 type Details = DataOf<"SessionHeld">;
 type SessionEvent = EventOf<"session">;
+type Correction = Pick<DataOf<"SessionDetailsCorrected">, "changes" | "evidence">;
 
 /** What a session takes no more, or not yet: withdrawn is the end, and claims are about what was held. */
 export function barredByStatus(
@@ -44,25 +45,33 @@ export const detailsHold = (details: Details): Refusal[] => [
 ];
 
 /** A correction changes something, and leaves details that hold. */
-export function correctionHolds(
-  { changes, evidence }: DataOf<"SessionDetailsCorrected">,
-  details: Details,
-): Refusal[] {
+export function correctionHolds({ changes, evidence }: Correction, details: Details): Refusal[] {
   const corrected = correctDetails(details, { changes, evidence });
   return [
     ...(same(details, corrected)
       ? [refuse("changes-nothing", "/data", "This is what the record says already: nothing would change.")]
       : []),
     ...atLeastTwo(changes.parties, "/data/changes/parties", "parties"),
-    ...evidenceHasField(evidence, corrected),
+    ...evidenceHasField(evidence ?? {}, corrected),
+    ...newValuesProven({ changes, evidence }, details),
   ];
 }
 
+// An old quotation never stands as proof of a new value: where the old value had evidence, the new one brings its own.
+const newValuesProven = ({ changes, evidence }: Correction, details: Details): Refusal[] =>
+  sessionFields
+    .filter((field) => changes[field] != null && !same(changes[field], details[field] ?? null))
+    .filter((field) => details.evidence[field] && !evidence?.[field])
+    .map((field) =>
+      refuse(
+        "evidence-needed",
+        `/data/evidence/${field}`,
+        `The old ${field} was proven by a quotation: quote what says the new one.`,
+      ),
+    );
+
 /** New evidence replaces the field's old; a field that goes takes its evidence with it. */
-export function correctDetails(
-  details: Details,
-  { changes, evidence }: Pick<DataOf<"SessionDetailsCorrected">, "changes" | "evidence">,
-): Details {
+export function correctDetails(details: Details, { changes, evidence }: Correction): Details {
   const removed = Object.entries(changes).filter(([, value]) => value === null);
   const dropped = Object.fromEntries(removed.map(([field]) => [field, null]));
   const corrected = applyChanges(details, changes);

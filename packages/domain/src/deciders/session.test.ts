@@ -109,6 +109,19 @@ describe("a session's details", () => {
     });
   });
 
+  test("bring new evidence for a new value whose old one had some: the date's always had", () => {
+    const evidence = { date: [quote("On November 25")], place: [quote("in Moscow")] };
+    given(name, held({ evidence }))
+      .when(corrected({ date: "2009-11-26", place: "Minsk", title: "Meeting", host: "russia" }))
+      .thenRefused("evidence-needed at /0/data/evidence/date", "evidence-needed at /0/data/evidence/place");
+    given(name, held({ evidence }))
+      .when(corrected({ date: "2009-11-26" }, { date: [quote("November 25")] }))
+      .thenRecorded({ type: "SessionDetailsCorrected" });
+    given(name, held({ evidence }))
+      .when(corrected({ date: "2009-11-25", place: null, title: "Meeting" }))
+      .thenRecorded({ type: "SessionDetailsCorrected" });
+  });
+
   test("take the evidence with them when they go; the date's stays", () => {
     const evidence = { date: [quote("On November 25")], place: [quote("in Moscow")] };
     const { state } = given(name, held({ evidence }), corrected({ place: null }));
