@@ -16,4 +16,4 @@ export type { Answer, ReadOptions } from "./reads/compose.ts";
 export { readDocument } from "./reads/document.ts";
 export { type ListFilters, type ListPage, type PageRequest, readList } from "./reads/list.ts";
 export { readMentions } from "./reads/mentions.ts";
-export { sqliteViewSets } from "./sqlite/view-sets.ts";
+export { type SqliteViewSets, sqliteViewSets } from "./sqlite/view-sets.ts";
