@@ -4,7 +4,7 @@ export { type Mention, mention } from "./documents/mentions.ts";
 export type { Ref } from "./documents/shared.ts";
 export { type Change, type HistoryEntry, historyEntry } from "./history/entry.ts";
 export { readHistory } from "./history/read.ts";
-export { type Progress, type Rebuilt, rebuild } from "./maintenance/rebuild.ts";
+export { type Overtaken, type Progress, type Rebuilt, rebuild } from "./maintenance/rebuild.ts";
 export { type Difference, type Verified, verify } from "./maintenance/verify.ts";
 export { memoryViewStore } from "./memory/view-store.ts";
 export { readAsOf } from "./past/read.ts";

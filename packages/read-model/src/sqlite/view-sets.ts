@@ -58,10 +58,11 @@ export function sqliteViewSets(db: DatabaseSync): SqliteViewSets {
     async remove(id) {
       exec(tuning.passing);
       try {
-        transaction(() => {
-          if (live()?.id === id) throw new Error(`View set ${id} is live`);
+        return transaction(() => {
+          if (live()?.id === id) return false;
           remove.run(id);
           exec(dropSet(id));
+          return true;
         });
       } finally {
         exec(tuning.serving);
