@@ -1,8 +1,9 @@
 import { type DataOf, type EventOf, sessionFields } from "../events/index.ts";
+import { ofSeries } from "./belonging.ts";
 import { applyChanges, same } from "./changes.ts";
 import { isClaimEvent } from "./claims.ts";
 import { atLeastTwo } from "./common.ts";
-import type { Refusal } from "./decider.ts";
+import type { Context, Refusal } from "./decider.ts";
 import { refuse } from "./rules.ts";
 import type { SessionState } from "./state.ts";
 
@@ -39,19 +40,25 @@ const withoutClaims = (status: "none" | "announced" | "cancelled"): Refusal =>
     : refuse("session-not-held", "", "This session is only announced: record SessionHeld before its claims.");
 
 /** What holds of a session's details however they came about. */
-export const detailsHold = (details: Details): Refusal[] => [
+export const detailsHold = (details: Details, context: Context): Refusal[] => [
   ...atLeastTwo(details.parties, "/data/parties", "parties"),
+  ...ofSeries(details.series, "sessions", "/data/series", context),
   ...evidenceHasField(details.evidence, details),
 ];
 
 /** A correction changes something, and leaves details that hold. */
-export function correctionHolds({ changes, evidence }: Correction, details: Details): Refusal[] {
+export function correctionHolds(
+  { changes, evidence }: Correction,
+  details: Details,
+  context: Context,
+): Refusal[] {
   const corrected = correctDetails(details, { changes, evidence });
   return [
     ...(same(details, corrected)
       ? [refuse("changes-nothing", "/data", "This is what the record says already: nothing would change.")]
       : []),
     ...atLeastTwo(changes.parties, "/data/changes/parties", "parties"),
+    ...ofSeries(changes.series, "sessions", "/data/changes/series", context),
     ...evidenceHasField(evidence ?? {}, corrected),
     ...newValuesProven({ changes, evidence }, details),
   ];

@@ -45,6 +45,22 @@ describe("a session", () => {
       );
   });
 
+  test("belongs to a series of sessions", () => {
+    const seriesOf = () => "instruments" as const;
+    given(name)
+      .when(held({ series: "plans" }))
+      .in({ seriesOf })
+      .thenRefused("wrong-series at /0/data/series");
+    given(name, held())
+      .when(corrected({ series: "plans" }))
+      .in({ seriesOf })
+      .thenRefused("wrong-series at /0/data/changes/series");
+    given(name)
+      .when(held({ series: "yearly" }))
+      .in({ seriesOf: () => "sessions" })
+      .thenRecorded({ type: "SessionHeld" });
+  });
+
   test("has evidence by field only for fields that it has", () => {
     const evidence = {
       date: [quote("November 25")],
