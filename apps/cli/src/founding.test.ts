@@ -99,6 +99,26 @@ const tellOfFounding = () => {
     expect(moscow.evidence.place).toMatchObject([{ basis: "stated" }]);
     expect(minsk.evidence.date).toMatchObject([{ basis: "stated" }]);
     expect(minsk.evidence.place).toMatchObject([{ basis: "inferred", note: expect.any(String) }]);
+    // Also where the session is only mentioned, a date is never shown as if it were stated.
+    expect(moscow.inferred).toContain("date");
+    expect(minsk.inferred).toContain("place");
+    expect(minsk.inferred).not.toContain("date");
+    const { items } = await read<{ items: Schemas["SessionItem"][] }>("/v1/sessions?order=asc");
+    expect(items.map(({ inferred }) => inferred)).toEqual([moscow.inferred, minsk.inferred]);
+    const { discussions } = await read<Schemas["Topic"]>("/v1/topics/arms-control-and-disarmament");
+    expect(discussions[1]?.session.inferred).toEqual(moscow.inferred);
+  });
+
+  test("each state has the sessions of its ministry", async () => {
+    for (const state of ["belarus", "russia"]) {
+      const { items } = await read<{ items: Schemas["SessionItem"][] }>(`/v1/sessions?body=${state}`);
+      expect(items.map(({ id }) => id).sort()).toEqual(["minsk-2014", "moscow-2009"]);
+      const { sessions } = await read<Schemas["Body"]>(`/v1/bodies/${state}`);
+      expect(sessions.map(({ through }) => through?.map(({ id }) => id))).toEqual([
+        [`mfa-${state}`],
+        [`mfa-${state}`],
+      ]);
+    }
   });
 
   test("arms control and disarmament is a topic of both years", async () => {
@@ -110,7 +130,13 @@ const tellOfFounding = () => {
   });
 
   test("the Programmes are one series under different names, with what each session did to them", async () => {
-    const { members } = await read<Schemas["Series"]>("/v1/series/programmes-of-coordinated-actions");
+    const { members, stages: done } = await read<Schemas["Series"]>(
+      "/v1/series/programmes-of-coordinated-actions",
+    );
+    expect(done.map(({ session: { id }, claims }) => [id, claims.map(({ type }) => type)])).toEqual([
+      ["minsk-2014", ["ImplementationNoted"]],
+      ["moscow-2009", ["InstrumentExamined", "InstrumentAdopted"]],
+    ]);
     const ids = members.map((member) => "id" in member && member.id);
     expect(ids).toEqual(["programme-2014-2015", "programme-2010-2011"]);
     const stages = await Promise.all(ids.map((id) => stagesOf(read, String(id))));

@@ -7,4 +7,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+// What is for people alone must not end the work where nobody looks.
+process.stderr.on("error", () => {});
+
 process.exitCode = await run(process.argv.slice(2), systemIo());

@@ -1422,7 +1422,7 @@ export interface components {
             readonly text: string;
         };
         readonly Discussion: {
-            /** @description The claims that mention it, in their order */
+            /** @description The claims that mention it, a body of this state or a member of this series, in their order */
             readonly claims: readonly components["schemas"]["MentionedClaim"][];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1757,6 +1757,11 @@ export interface components {
             readonly kind: "instrument";
             readonly name: string;
             readonly period?: components["schemas"]["Date"];
+            /** @description Of a state: its ministries and other bodies that are party to it */
+            readonly through?: readonly {
+                readonly id: components["schemas"]["Slug"];
+                readonly name: string;
+            }[];
         };
         readonly InstrumentPage: {
             readonly items: readonly components["schemas"]["InstrumentItem"][];
@@ -2114,6 +2119,8 @@ export interface components {
             /** @enum {string} */
             readonly format: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
             readonly id: components["schemas"]["Slug"];
+            /** @description Fields that are wholly or partly inferred, a date's missing year for one; the evidence's notes tell from what */
+            readonly inferred?: readonly ("date" | "format" | "title" | "place" | "host" | "parties" | "series")[];
             readonly parties: readonly components["schemas"]["Ref"][];
             readonly place?: string;
             /** @enum {string} */
@@ -2383,6 +2390,12 @@ export interface components {
             readonly publisher?: components["schemas"]["Ref"];
             /** @description The source whose text replaced this one since */
             readonly supersededBy?: {
+                /** @description Of a body: the state that it is of */
+                readonly country?: {
+                    readonly id: components["schemas"]["Slug"];
+                    /** @description The English name, else the first by language; the id where nothing is known */
+                    readonly name: string;
+                };
                 readonly id: components["schemas"]["Slug"];
                 /** @description The English name, else the first by language; the id where nothing is known */
                 readonly name: string;
@@ -2391,6 +2404,12 @@ export interface components {
                  * @example minsk-2014
                  */
                 readonly recordedAs?: string;
+                /** @description Of an instrument: the series that it is a member of */
+                readonly series?: {
+                    readonly id: components["schemas"]["Slug"];
+                    /** @description The English name, else the first by language; the id where nothing is known */
+                    readonly name: string;
+                };
             };
             readonly title: string;
             /**
@@ -2447,6 +2466,12 @@ export interface components {
             readonly version: number;
         };
         readonly Ref: {
+            /** @description Of a body: the state that it is of */
+            readonly country?: {
+                readonly id: components["schemas"]["Slug"];
+                /** @description The English name, else the first by language; the id where nothing is known */
+                readonly name: string;
+            };
             readonly id: components["schemas"]["Slug"];
             /** @description The English name, else the first by language; the id where nothing is known */
             readonly name: string;
@@ -2455,6 +2480,12 @@ export interface components {
              * @example minsk-2014
              */
             readonly recordedAs?: string;
+            /** @description Of an instrument: the series that it is a member of */
+            readonly series?: {
+                readonly id: components["schemas"]["Slug"];
+                /** @description The English name, else the first by language; the id where nothing is known */
+                readonly name: string;
+            };
         };
         readonly Search: {
             readonly note?: string;
@@ -2510,6 +2541,8 @@ export interface components {
             readonly since?: components["schemas"]["Date"];
             /** @description Every source that is quoted here */
             readonly sources: readonly components["schemas"]["QuotedSource"][];
+            /** @description Of instruments: what each session did to which members */
+            readonly stages: readonly components["schemas"]["Stage"][];
             /** @enum {string} */
             readonly type: "series";
             /**
@@ -2584,6 +2617,8 @@ export interface components {
                 readonly reason?: string;
             };
             readonly claims: readonly components["schemas"]["Claim"][];
+            /** @description When these details were corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
             readonly date: components["schemas"]["Date"];
             /** @description By field */
             readonly evidence: {
@@ -2599,6 +2634,8 @@ export interface components {
             readonly format: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
             readonly host?: components["schemas"]["Ref"];
             readonly id: components["schemas"]["Slug"];
+            /** @description Fields that are wholly or partly inferred, a date's missing year for one; the evidence's notes tell from what */
+            readonly inferred?: readonly ("date" | "format" | "title" | "place" | "host" | "parties" | "series")[];
             readonly parties: readonly components["schemas"]["Ref"][];
             readonly place?: string;
             /**
@@ -2687,8 +2724,8 @@ export interface components {
                     readonly series?: components["schemas"]["Slug"] & (string | null);
                     readonly title?: string;
                 };
-                /** @description New evidence by field; replaces what the field had */
-                readonly evidence: {
+                /** @description New evidence by field; replaces what the field had. Required for a new value whose old one had evidence */
+                readonly evidence?: {
                     readonly date?: readonly components["schemas"]["DraftEvidence"][];
                     readonly format?: readonly components["schemas"]["DraftEvidence"][];
                     readonly host?: readonly components["schemas"]["DraftEvidence"][];
@@ -2743,6 +2780,8 @@ export interface components {
             readonly format: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
             readonly host?: components["schemas"]["Ref"];
             readonly id: components["schemas"]["Slug"];
+            /** @description Fields that are wholly or partly inferred, a date's missing year for one; the evidence's notes tell from what */
+            readonly inferred?: readonly ("date" | "format" | "title" | "place" | "host" | "parties" | "series")[];
             readonly parties: readonly components["schemas"]["Ref"][];
             readonly place?: string;
             readonly series?: components["schemas"]["Ref"];
@@ -2751,9 +2790,9 @@ export interface components {
             readonly title: string;
         };
         readonly SessionMention: {
-            /** @description A body's part in it */
+            /** @description A body's own part in it */
             readonly as?: readonly ("party" | "host")[];
-            /** @description The claims that mention it, in their order */
+            /** @description The claims that mention it, a body of this state or a member of this series, in their order */
             readonly claims: readonly components["schemas"]["MentionedClaim"][];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2761,6 +2800,12 @@ export interface components {
              */
             readonly kind: "session";
             readonly session: components["schemas"]["MentioningSession"];
+            /** @description Of a state: its ministries and other bodies that have part in it */
+            readonly through?: readonly {
+                readonly as?: readonly ("party" | "host")[];
+                readonly id: components["schemas"]["Slug"];
+                readonly name: string;
+            }[];
         };
         readonly SessionPage: {
             readonly items: readonly components["schemas"]["SessionItem"][];
@@ -2770,6 +2815,8 @@ export interface components {
         readonly SessionRef: {
             readonly date?: components["schemas"]["Edtf"];
             readonly id: components["schemas"]["Slug"];
+            /** @description Fields that are wholly or partly inferred, a date's missing year for one; the evidence's notes tell from what */
+            readonly inferred?: readonly ("date" | "format" | "title" | "place" | "host" | "parties" | "series")[];
             readonly title: string;
         };
         readonly SessionWithdrawnDraft: {
@@ -2878,6 +2925,12 @@ export interface components {
             readonly supersededBy: readonly components["schemas"]["SuccessorSource"][];
             /** @description The source whose text this one replaces */
             readonly supersedes?: {
+                /** @description Of a body: the state that it is of */
+                readonly country?: {
+                    readonly id: components["schemas"]["Slug"];
+                    /** @description The English name, else the first by language; the id where nothing is known */
+                    readonly name: string;
+                };
                 readonly id: components["schemas"]["Slug"];
                 /** @description The English name, else the first by language; the id where nothing is known */
                 readonly name: string;
@@ -2886,6 +2939,12 @@ export interface components {
                  * @example minsk-2014
                  */
                 readonly recordedAs?: string;
+                /** @description Of an instrument: the series that it is a member of */
+                readonly series?: {
+                    readonly id: components["schemas"]["Slug"];
+                    /** @description The English name, else the first by language; the id where nothing is known */
+                    readonly name: string;
+                };
             };
             readonly title: string;
             /** @enum {string} */
@@ -2953,6 +3012,12 @@ export interface components {
             readonly publisher: components["schemas"]["Ref"];
             /** @description The source whose text this one replaces */
             readonly supersedes?: {
+                /** @description Of a body: the state that it is of */
+                readonly country?: {
+                    readonly id: components["schemas"]["Slug"];
+                    /** @description The English name, else the first by language; the id where nothing is known */
+                    readonly name: string;
+                };
                 readonly id: components["schemas"]["Slug"];
                 /** @description The English name, else the first by language; the id where nothing is known */
                 readonly name: string;
@@ -2961,6 +3026,12 @@ export interface components {
                  * @example minsk-2014
                  */
                 readonly recordedAs?: string;
+                /** @description Of an instrument: the series that it is a member of */
+                readonly series?: {
+                    readonly id: components["schemas"]["Slug"];
+                    /** @description The English name, else the first by language; the id where nothing is known */
+                    readonly name: string;
+                };
             };
             readonly title: string;
             /** @enum {boolean} */
@@ -2986,7 +3057,7 @@ export interface components {
             readonly reason?: string;
         };
         readonly Stage: {
-            /** @description The claims that mention it, in their order */
+            /** @description The claims that mention it, a body of this state or a member of this series, in their order */
             readonly claims: readonly components["schemas"]["MentionedClaim"][];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3027,6 +3098,12 @@ export interface components {
             readonly merged: readonly components["schemas"]["MergedTopic"][];
             /** @description The topic that took its place; discussions are found there */
             readonly mergedInto?: {
+                /** @description Of a body: the state that it is of */
+                readonly country?: {
+                    readonly id: components["schemas"]["Slug"];
+                    /** @description The English name, else the first by language; the id where nothing is known */
+                    readonly name: string;
+                };
                 readonly id: components["schemas"]["Slug"];
                 /** @description The English name, else the first by language; the id where nothing is known */
                 readonly name: string;
@@ -3035,6 +3112,12 @@ export interface components {
                  * @example minsk-2014
                  */
                 readonly recordedAs?: string;
+                /** @description Of an instrument: the series that it is a member of */
+                readonly series?: {
+                    readonly id: components["schemas"]["Slug"];
+                    /** @description The English name, else the first by language; the id where nothing is known */
+                    readonly name: string;
+                };
             };
             /** @description Where its further mentions are; missing where all are here */
             readonly more?: string;
@@ -3471,7 +3554,11 @@ export interface operations {
                      *               },
                      *               "body": {
                      *                 "id": "aldmark-mfa",
-                     *                 "name": "Ministry of Foreign Affairs of Aldmark"
+                     *                 "name": "Ministry of Foreign Affairs of Aldmark",
+                     *                 "country": {
+                     *                   "id": "aldmark",
+                     *                   "name": "Aldmark"
+                     *                 }
                      *               },
                      *               "role": "head",
                      *               "wording": "met",
@@ -5304,7 +5391,11 @@ export interface operations {
                      *             {
                      *               "body": {
                      *                 "id": "aldmark-mfa",
-                     *                 "name": "Ministry of Foreign Affairs of Aldmark"
+                     *                 "name": "Ministry of Foreign Affairs of Aldmark",
+                     *                 "country": {
+                     *                   "id": "aldmark",
+                     *                   "name": "Aldmark"
+                     *                 }
                      *               },
                      *               "title": "Minister of Foreign Affairs of Aldmark"
                      *             }
@@ -5394,7 +5485,11 @@ export interface operations {
                      *         {
                      *           "body": {
                      *             "id": "aldmark-mfa",
-                     *             "name": "Ministry of Foreign Affairs of Aldmark"
+                     *             "name": "Ministry of Foreign Affairs of Aldmark",
+                     *             "country": {
+                     *               "id": "aldmark",
+                     *               "name": "Aldmark"
+                     *             }
                      *           },
                      *           "title": "Minister of Foreign Affairs of Aldmark",
                      *           "from": {
@@ -5440,7 +5535,11 @@ export interface operations {
                      *               },
                      *               "body": {
                      *                 "id": "aldmark-mfa",
-                     *                 "name": "Ministry of Foreign Affairs of Aldmark"
+                     *                 "name": "Ministry of Foreign Affairs of Aldmark",
+                     *                 "country": {
+                     *                   "id": "aldmark",
+                     *                   "name": "Aldmark"
+                     *                 }
                      *               },
                      *               "role": "head",
                      *               "wording": "met",
@@ -6329,6 +6428,7 @@ export interface operations {
                      *           "claims": []
                      *         }
                      *       ],
+                     *       "stages": [],
                      *       "gaps": [
                      *         {
                      *           "period": "2029",
@@ -7262,7 +7362,11 @@ export interface operations {
                      *           },
                      *           "body": {
                      *             "id": "aldmark-mfa",
-                     *             "name": "Ministry of Foreign Affairs of Aldmark"
+                     *             "name": "Ministry of Foreign Affairs of Aldmark",
+                     *             "country": {
+                     *               "id": "aldmark",
+                     *               "name": "Aldmark"
+                     *             }
                      *           },
                      *           "role": "head",
                      *           "wording": "met",
@@ -8180,7 +8284,11 @@ export interface operations {
                      *           "title": "Communiqué of the consultations in Aldermoor",
                      *           "publisher": {
                      *             "id": "aldmark-mfa",
-                     *             "name": "Ministry of Foreign Affairs of Aldmark"
+                     *             "name": "Ministry of Foreign Affairs of Aldmark",
+                     *             "country": {
+                     *               "id": "aldmark",
+                     *               "name": "Aldmark"
+                     *             }
                      *           },
                      *           "published": {
                      *             "edtf": "2031-11-18",
@@ -8265,7 +8373,11 @@ export interface operations {
                      *       "title": "Communiqué of the consultations in Aldermoor",
                      *       "publisher": {
                      *         "id": "aldmark-mfa",
-                     *         "name": "Ministry of Foreign Affairs of Aldmark"
+                     *         "name": "Ministry of Foreign Affairs of Aldmark",
+                     *         "country": {
+                     *           "id": "aldmark",
+                     *           "name": "Aldmark"
+                     *         }
                      *       },
                      *       "published": {
                      *         "edtf": "2031-11-18",

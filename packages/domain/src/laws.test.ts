@@ -124,6 +124,18 @@ describe("laws of deciding", () => {
           expect(asked.topics).toContain(topic);
           return undefined;
         },
+        broaderOf(topic) {
+          expect(asked.topics).toContain(topic);
+          return undefined;
+        },
+        seriesOf(series) {
+          expect(asked.series).toContain(series);
+          return undefined;
+        },
+        kindOf(body) {
+          expect(asked.bodies).toContain(body);
+          return undefined;
+        },
       });
     });
   });

@@ -161,8 +161,8 @@ export interface ViewSets {
    * So what readers see never goes back.
    */
   promote(id: ViewSetId, head: Position): Promise<boolean>;
-  /** Removes a set that is not live; the live one is refused with a thrown error. */
-  remove(id: ViewSetId): Promise<void>;
+  /** Removes a set; false where it is live, which stays. */
+  remove(id: ViewSetId): Promise<boolean>;
   /** Every set there is, the live one first. */
   list(): Promise<readonly ViewSetId[]>;
 }

@@ -6,6 +6,7 @@ import {
   type SourceState,
   type StreamName,
   streamName,
+  type TopicState,
 } from "@collegium/domain";
 import type { Register } from "../register.ts";
 
@@ -13,16 +14,21 @@ type Stores = Pick<Register, "events" | "texts">;
 
 /** Fetches all that a decision will ask of the register beyond its own stream, side by side. */
 export async function loadContext({ events, texts }: Stores, needs: Needs): Promise<Context> {
-  const [existing, sources, merges] = await Promise.all([
+  const [existing, sources, chains, series, bodies] = await Promise.all([
     collect(needs.streams, async (stream) => ((await events.exists(stream)) ? true : undefined)),
     collect(needs.sources, (source) => readText({ events, texts }, source)),
-    collect(needs.topics, (topic) => mergeChain(events, topic)),
+    collect(needs.topics, (topic) => chainOf(events, topic)),
+    collect(needs.series, (id) => readCreation(events, streamName("series", id))),
+    collect(needs.bodies, (id) => readCreation(events, streamName("body", id))),
   ]);
-  const mergedInto = new Map([...merges.values()].flat());
+  const topics = new Map([...chains.values()].flat());
   return {
     exists: (stream) => existing.has(stream),
     text: (source) => sources.get(source),
-    mergedInto: (topic) => mergedInto.get(topic),
+    mergedInto: (topic) => topics.get(topic)?.mergedInto,
+    broaderOf: (topic) => topics.get(topic)?.details?.broader,
+    seriesOf: (id) => fold("series", series.get(id) ?? []).details?.of,
+    kindOf: (id) => fold("body", bodies.get(id) ?? []).details?.kind,
   };
 }
 
@@ -54,20 +60,21 @@ async function readText(stores: Stores, source: string): Promise<string | "withh
 export const readSource = async (events: Register["events"], source: string): Promise<SourceState> =>
   fold("source", await readCommits(events, streamName("source", source)));
 
-/** Who was merged into whom, from `topic` to the end of its chain; stops where a chain would come back. */
-async function mergeChain(events: Register["events"], topic: string): Promise<[string, string][]> {
-  const chain: [string, string][] = [];
-  const seen = new Set<string>();
-  for (let at: string | undefined = topic; at !== undefined && !seen.has(at); ) {
-    seen.add(at);
-    const into: string | undefined = fold(
-      "topic",
-      await readCommits(events, streamName("topic", at)),
-    ).mergedInto;
-    if (into !== undefined) chain.push([at, into]);
-    at = into;
+/** From `topic` over what took each one's place, or else stands above it, to the end; stops where a chain would come back. */
+async function chainOf(events: Register["events"], topic: string): Promise<[string, TopicState][]> {
+  const chain = new Map<string, TopicState>();
+  for (let at: string | undefined = topic; at !== undefined && !chain.has(at); ) {
+    const state: TopicState = fold("topic", await readCommits(events, streamName("topic", at)));
+    chain.set(at, state);
+    at = state.mergedInto ?? state.details?.broader;
   }
-  return chain;
+  return [...chain];
+}
+
+/** The first commit alone: what kind of thing a record is never changes. */
+async function readCreation(events: Register["events"], stream: StreamName): Promise<Commit[] | undefined> {
+  for await (const first of events.readStream(stream)) return [first];
+  return undefined;
 }
 
 /** All commits of one stream, in order. */

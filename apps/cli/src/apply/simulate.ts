@@ -61,4 +61,8 @@ const contextOf = (cache: Cache): Context => ({
   exists: (stream) => knownIn(cache, stream).revision > 0,
   text: (source) => cache.texts.get(source),
   mergedInto: (topic) => (knownIn(cache, streamName("topic", topic)).state as StateOf<"topic">).mergedInto,
+  broaderOf: (topic) =>
+    (knownIn(cache, streamName("topic", topic)).state as StateOf<"topic">).details?.broader,
+  seriesOf: (series) => (knownIn(cache, streamName("series", series)).state as StateOf<"series">).details?.of,
+  kindOf: (body) => (knownIn(cache, streamName("body", body)).state as StateOf<"body">).details?.kind,
 });

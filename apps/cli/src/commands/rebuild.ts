@@ -37,6 +37,8 @@ export const rebuildCommand: Define = (io) =>
         });
         shown.end();
         if (json) print(io, JSON.stringify(result));
+        else if (result.outcome === "overtaken")
+          say(io, "Another rebuild was done first: the views are new already, and this one ends here.");
         else {
           const seconds = (result.ms / 1000).toFixed(1);
           say(

@@ -10,6 +10,7 @@ import { registerApp } from "../serve/app.ts";
 import { sampleFolder } from "../serve/assets.ts";
 import { serveConfig } from "../serve/config.ts";
 import { greet } from "../serve/greeting.ts";
+import { lifecycleEnded } from "../serve/lifecycle.ts";
 import { listen } from "../serve/listen.ts";
 import { applySample, wantsSample } from "../serve/sample.ts";
 import { askedToEnd } from "../serve/signals.ts";
@@ -50,7 +51,7 @@ async function serve(options: ServeOptions, io: Io): Promise<void> {
   const config = serveConfig(options, io);
   const folder = dataFolder(io, options.data);
   prepareFolder(folder);
-  const ended = askedToEnd();
+  const ended = Promise.race([askedToEnd(), lifecycleEnded()]);
   const { key } = await registerKey(folder);
   const register = openRegister(folder);
   try {
@@ -67,8 +68,8 @@ async function serve(options: ServeOptions, io: Io): Promise<void> {
     const filled = sample ? await applySample(app, key, sampleFolder()) : 0;
     const server = await listen(app.fetch, config);
     greet(io, { url: server.url, folder: folder.path, filled });
-    const signal = await ended;
-    say(io, `${signal}: ending, once running requests are answered.`);
+    const why = await ended;
+    say(io, `${why}: ending, once running requests are answered.`);
     await server.close(graceMilliseconds);
     logs.flushSync();
   } finally {

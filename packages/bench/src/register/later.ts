@@ -61,7 +61,11 @@ function* detailsCorrection({ random }: World, session: HeldSession): Writes {
     ...write(
       "session",
       session.id,
-      event("SessionDetailsCorrected", { changes: { title }, reason, evidence: {} }),
+      event("SessionDetailsCorrected", {
+        changes: { title },
+        reason,
+        evidence: { title: [session.heading] },
+      }),
     ),
     reason,
   };

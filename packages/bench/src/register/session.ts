@@ -57,7 +57,15 @@ export function* meeting(world: World): Writes {
     }),
     ...stated.events,
   );
-  const held: HeldSession = { id, title, date, parties, claims: stated.sentences, secondAccount: false };
+  const held: HeldSession = {
+    id,
+    title,
+    heading,
+    date,
+    parties,
+    claims: stated.sentences,
+    secondAccount: false,
+  };
   remember(world.sessions, held, 100);
 }
 

@@ -1,4 +1,5 @@
 import {
+  type BodyState,
   type Context,
   claimTypes,
   type DomainEvent,
@@ -8,8 +9,10 @@ import {
   idOf,
   initialState,
   parseDrafts,
+  type SeriesState,
   type State,
   type StreamName,
+  streamName,
   typeOf,
 } from "@collegium/domain";
 import { expect, it } from "vitest";
@@ -22,6 +25,9 @@ it("has events that the deciders record just so, when they are sent as drafts", 
     exists: (stream) => states.has(stream),
     text: (source) => texts.get(source),
     mergedInto: () => undefined,
+    broaderOf: () => undefined,
+    seriesOf: (series) => (states.get(streamName("series", series)) as SeriesState | undefined)?.details?.of,
+    kindOf: (body) => (states.get(streamName("body", body)) as BodyState | undefined)?.details?.kind,
   };
   for (const { stream, commit, text } of generateRegister({ seed: 3, commits: 4000 })) {
     const state = states.get(stream) ?? initialState(typeOf(stream));

@@ -3,6 +3,7 @@ import {
   type DataOf,
   type DomainEvent,
   type EventType,
+  type Evidence,
   type StreamName,
   type StreamType,
   streamName,
@@ -46,6 +47,8 @@ export interface Instrument {
 export interface HeldSession {
   readonly id: string;
   readonly title: string;
+  /** Where its communiqué says the title. */
+  readonly heading: Evidence;
   readonly date: string;
   readonly parties: readonly [Country, Country];
   /** Sentences of the claims that still stand, by claim. */

@@ -28,6 +28,18 @@ describe("a body", () => {
       .thenRefused("unknown-reference at /0/data/country", "self-reference at /0/data/parent");
   });
 
+  test("belongs to a country that is a state", () => {
+    const mfa = registered({ kind: "ministry", country: "russia" });
+    given("body/mfa")
+      .when(mfa)
+      .in({ kindOf: () => "state" })
+      .thenRecorded({ type: "BodyRegistered" });
+    given("body/mfa")
+      .when(mfa)
+      .in({ kindOf: () => "ministry" })
+      .thenRefused("not-a-state at /0/data/country");
+  });
+
   test("gets names that differ from those it has", () => {
     const renamed: DraftEvent = { type: "BodyRenamed", data: { names: { en: "Belarus", be: "Беларусь" } } };
     given("body/belarus", registered()).when(renamed).thenRecorded(renamed);

@@ -1,5 +1,6 @@
 import type { EventOf } from "../events/index.ts";
 import { speakersWithoutBody } from "../references.ts";
+import { ofState } from "./belonging.ts";
 import { changing } from "./common.ts";
 import type { Decider } from "./decider.ts";
 import { refuse } from "./rules.ts";
@@ -11,12 +12,15 @@ import type { BodyState } from "./state.ts";
  */
 export const bodyDecider: Decider<BodyState, EventOf<"body">> = {
   initial: { type: "body" },
-  check(event, state, { id }) {
+  check(event, state, { id, context }) {
     if (event.type === "BodyRenamed") return changing(state.details, event.data, "/data/names");
     const reserved = speakersWithoutBody.includes(id);
-    return reserved
-      ? [refuse("reserved-id", "", `"${id}" says of a claim that no one body speaks: choose another id.`)]
-      : [];
+    return [
+      ...(reserved
+        ? [refuse("reserved-id", "", `"${id}" says of a claim that no one body speaks: choose another id.`)]
+        : []),
+      ...ofState(event.data.country, "/data/country", context),
+    ];
   },
   evolve(state, event) {
     switch (event.type) {

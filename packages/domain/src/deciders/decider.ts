@@ -1,4 +1,4 @@
-import type { DomainEvent } from "../events/index.ts";
+import type { DataOf, DomainEvent } from "../events/index.ts";
 import type { StreamName } from "../names.ts";
 
 /** What a decider may ask of the register beyond its own stream; everything is fetched before, by `needs`. */
@@ -9,6 +9,12 @@ export interface Context {
   text(source: string): string | "withheld" | undefined;
   /** The topic that this one was merged into, if it was. */
   mergedInto(topic: string): string | undefined;
+  /** The topic that this one stands under, if it does. */
+  broaderOf(topic: string): string | undefined;
+  /** What recurs in a series; undefined where there is no such series. */
+  seriesOf(series: string): DataOf<"SeriesDefined">["of"] | undefined;
+  /** What kind of body this is; undefined where there is no such body. */
+  kindOf(body: string): DataOf<"BodyRegistered">["kind"] | undefined;
 }
 
 /** One rule broken, in words that an editor understands. */

@@ -33,6 +33,18 @@ describe("an instrument", () => {
       );
   });
 
+  test("belongs to a series of instruments", () => {
+    const seriesOf = () => "sessions" as const;
+    given("instrument/plan")
+      .when(registered({ series: "yearly" }))
+      .in({ seriesOf })
+      .thenRefused("wrong-series at /0/data/series");
+    given("instrument/plan", registered())
+      .when(corrected({ series: "yearly" }))
+      .in({ seriesOf })
+      .thenRefused("wrong-series at /0/data/changes/series");
+  });
+
   test("gets a title that it does not have", () => {
     given("instrument/plan", registered({ aliases: ["The Plan"] }))
       .when(alias("Plan"), alias("The Plan"), alias("A Plan"))

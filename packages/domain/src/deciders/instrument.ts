@@ -1,4 +1,5 @@
 import type { EventOf } from "../events/index.ts";
+import { ofSeries } from "./belonging.ts";
 import { applyChanges } from "./changes.ts";
 import { changing, differing, notYet } from "./common.ts";
 import type { Decider } from "./decider.ts";
@@ -7,12 +8,13 @@ import type { InstrumentState } from "./state.ts";
 /** Behaviour of `instrument` streams. */
 export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> = {
   initial: { type: "instrument", links: [] },
-  check(event, state) {
+  check(event, state, { context }) {
     switch (event.type) {
       case "InstrumentRegistered":
         return [
           ...differing(event.data.parties, "/data/parties"),
           ...differing(event.data.aliases, "/data/aliases"),
+          ...ofSeries(event.data.series, "instruments", "/data/series", context),
         ];
       case "InstrumentAliasAdded": {
         const known = [...Object.values(state.details?.names ?? {}), ...(state.details?.aliases ?? [])];
@@ -33,6 +35,7 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
           ...changing(state.details, { ...changes, evidence }, "/data/changes"),
           ...differing(changes.parties, "/data/changes/parties"),
           ...differing(changes.aliases, "/data/changes/aliases"),
+          ...ofSeries(changes.series, "instruments", "/data/changes/series", context),
         ];
       }
     }

@@ -1,6 +1,6 @@
 import type { DraftEvent } from "../events/index.ts";
 import { quotedSources } from "../evidence/walk.ts";
-import type { StreamName } from "../names.ts";
+import { idOf, type StreamName, typeOf } from "../names.ts";
 import { namedBy } from "../references.ts";
 
 /** What `decide` will ask of its context: to be fetched beforehand. Each is named once. */
@@ -9,8 +9,12 @@ export interface Needs {
   readonly streams: readonly StreamName[];
   /** Sources whose texts are quoted. */
   readonly sources: readonly string[];
-  /** Topics of which must be known what they were merged into, and so on to the end of the chain. */
+  /** Topics of which must be known what they were merged into, or else stand under, and so on to the end of the chain. */
   readonly topics: readonly string[];
+  /** Series of which must be known what recurs in them. */
+  readonly series: readonly string[];
+  /** Bodies of which must be known what kind they are. */
+  readonly bodies: readonly string[];
 }
 
 /** Whatever the drafts refer to, but for the stream itself; evidence asks for the text of its source alone. */
@@ -18,10 +22,16 @@ export function needs(stream: StreamName, drafts: readonly DraftEvent[]): Needs 
   const streams = drafts.flatMap(namedBy).map((reference) => reference.stream);
   const sources = drafts.flatMap(({ data }) => quotedSources(data)).map(({ source }) => source);
   const topics = drafts.flatMap((draft) => (draft.type === "TopicMerged" ? [draft.data.into] : []));
+  const series = streams.filter((name) => typeOf(name) === "series").map(idOf);
+  const bodies = drafts.flatMap((draft) =>
+    draft.type === "BodyRegistered" && draft.data.country !== undefined ? [draft.data.country] : [],
+  );
   return {
     streams: unique(streams).filter((name) => name !== stream),
     sources: unique(sources),
     topics: unique(topics),
+    series: unique(series),
+    bodies: unique(bodies),
   };
 }
 

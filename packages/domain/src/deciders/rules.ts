@@ -31,6 +31,8 @@ export const rules = {
     "A quotation stands in the text once, or its prefix and suffix single out one place.",
   "quotation-too-long": "A quotation, also one written short, is at most 10,000 characters long.",
   "note-missing": "What is inferred needs a note that says why it follows.",
+  "evidence-needed":
+    "Where a session's field has evidence, a new value brings its own: an old quotation proves nothing new.",
   "evidence-without-field": "Evidence by field is for fields that the session has.",
 
   "session-not-held":
@@ -47,9 +49,14 @@ export const rules = {
     "A claim belongs to a side meeting of the same session that was not retracted, and not to itself.",
   "side-meeting-in-use": "A side meeting is retracted after the claims that belong to it.",
 
+  "wrong-series": "A session belongs to a series of sessions, an instrument to a series of instruments.",
+  "not-a-state": "The country that a body belongs to is a body of kind state.",
+
   "already-withheld": "A source's text is withheld once.",
   "topic-merged": "A topic that was merged into another takes no further events.",
   "merge-circle": "A topic can't be merged into one that was, in the end, merged into it.",
+  "broader-circle":
+    "A topic can't be merged into one that stands, over however many steps, under it: it would be broader than itself.",
 } as const satisfies { readonly [rule: string]: string };
 export type Rule = keyof typeof rules;
 

@@ -1,13 +1,15 @@
-import type { DataOf, EventOf } from "../events/index.ts";
+import { type DataOf, type EventOf, sessionFields } from "../events/index.ts";
+import { ofSeries } from "./belonging.ts";
 import { applyChanges, same } from "./changes.ts";
 import { isClaimEvent } from "./claims.ts";
 import { atLeastTwo } from "./common.ts";
-import type { Refusal } from "./decider.ts";
+import type { Context, Refusal } from "./decider.ts";
 import { refuse } from "./rules.ts";
 import type { SessionState } from "./state.ts";
 
 type Details = DataOf<"SessionHeld">;
 type SessionEvent = EventOf<"session">;
+type Correction = Pick<DataOf<"SessionDetailsCorrected">, "changes" | "evidence">;
 
 /** What a session takes no more, or not yet: withdrawn is the end, and claims are about what was held. */
 export function barredByStatus(
@@ -38,15 +40,17 @@ const withoutClaims = (status: "none" | "announced" | "cancelled"): Refusal =>
     : refuse("session-not-held", "", "This session is only announced: record SessionHeld before its claims.");
 
 /** What holds of a session's details however they came about. */
-export const detailsHold = (details: Details): Refusal[] => [
+export const detailsHold = (details: Details, context: Context): Refusal[] => [
   ...atLeastTwo(details.parties, "/data/parties", "parties"),
+  ...ofSeries(details.series, "sessions", "/data/series", context),
   ...evidenceHasField(details.evidence, details),
 ];
 
 /** A correction changes something, and leaves details that hold. */
 export function correctionHolds(
-  { changes, evidence }: DataOf<"SessionDetailsCorrected">,
+  { changes, evidence }: Correction,
   details: Details,
+  context: Context,
 ): Refusal[] {
   const corrected = correctDetails(details, { changes, evidence });
   return [
@@ -54,15 +58,27 @@ export function correctionHolds(
       ? [refuse("changes-nothing", "/data", "This is what the record says already: nothing would change.")]
       : []),
     ...atLeastTwo(changes.parties, "/data/changes/parties", "parties"),
-    ...evidenceHasField(evidence, corrected),
+    ...ofSeries(changes.series, "sessions", "/data/changes/series", context),
+    ...evidenceHasField(evidence ?? {}, corrected),
+    ...newValuesProven({ changes, evidence }, details),
   ];
 }
 
+// An old quotation never stands as proof of a new value: where the old value had evidence, the new one brings its own.
+const newValuesProven = ({ changes, evidence }: Correction, details: Details): Refusal[] =>
+  sessionFields
+    .filter((field) => changes[field] != null && !same(changes[field], details[field] ?? null))
+    .filter((field) => details.evidence[field] && !evidence?.[field])
+    .map((field) =>
+      refuse(
+        "evidence-needed",
+        `/data/evidence/${field}`,
+        `The old ${field} was proven by a quotation: quote what says the new one.`,
+      ),
+    );
+
 /** New evidence replaces the field's old; a field that goes takes its evidence with it. */
-export function correctDetails(
-  details: Details,
-  { changes, evidence }: Pick<DataOf<"SessionDetailsCorrected">, "changes" | "evidence">,
-): Details {
+export function correctDetails(details: Details, { changes, evidence }: Correction): Details {
   const removed = Object.entries(changes).filter(([, value]) => value === null);
   const dropped = Object.fromEntries(removed.map(([field]) => [field, null]));
   const corrected = applyChanges(details, changes);

@@ -45,6 +45,22 @@ describe("a session", () => {
       );
   });
 
+  test("belongs to a series of sessions", () => {
+    const seriesOf = () => "instruments" as const;
+    given(name)
+      .when(held({ series: "plans" }))
+      .in({ seriesOf })
+      .thenRefused("wrong-series at /0/data/series");
+    given(name, held())
+      .when(corrected({ series: "plans" }))
+      .in({ seriesOf })
+      .thenRefused("wrong-series at /0/data/changes/series");
+    given(name)
+      .when(held({ series: "yearly" }))
+      .in({ seriesOf: () => "sessions" })
+      .thenRecorded({ type: "SessionHeld" });
+  });
+
   test("has evidence by field only for fields that it has", () => {
     const evidence = {
       date: [quote("November 25")],
@@ -107,6 +123,19 @@ describe("a session's details", () => {
     expect(state).toMatchObject({
       details: { date: "2009-11-25", evidence: { date: [{ exact: "met in Moscow" }] } },
     });
+  });
+
+  test("bring new evidence for a new value whose old one had some: the date's always had", () => {
+    const evidence = { date: [quote("On November 25")], place: [quote("in Moscow")] };
+    given(name, held({ evidence }))
+      .when(corrected({ date: "2009-11-26", place: "Minsk", title: "Meeting", host: "russia" }))
+      .thenRefused("evidence-needed at /0/data/evidence/date", "evidence-needed at /0/data/evidence/place");
+    given(name, held({ evidence }))
+      .when(corrected({ date: "2009-11-26" }, { date: [quote("November 25")] }))
+      .thenRecorded({ type: "SessionDetailsCorrected" });
+    given(name, held({ evidence }))
+      .when(corrected({ date: "2009-11-25", place: null, title: "Meeting" }))
+      .thenRecorded({ type: "SessionDetailsCorrected" });
   });
 
   test("take the evidence with them when they go; the date's stays", () => {

@@ -9,12 +9,13 @@ import type { SessionState } from "./state.ts";
 export const sessionDecider: Decider<SessionState, EventOf<"session">> = {
   initial: { type: "session", status: "none", claims: new Map() },
   bars: barredByStatus,
-  check(event, state) {
+  check(event, state, { context }) {
     if (isNewClaim(event)) return checkNewClaim(event, state.claims);
     if (isClaimLifeEvent(event)) return checkClaimLife(event, state.claims);
-    if (event.type === "SessionAnnounced" || event.type === "SessionHeld") return detailsHold(event.data);
+    if (event.type === "SessionAnnounced" || event.type === "SessionHeld")
+      return detailsHold(event.data, context);
     if (event.type === "SessionDetailsCorrected" && state.details)
-      return correctionHolds(event.data, state.details);
+      return correctionHolds(event.data, state.details, context);
     return [];
   },
   evolve(state, event) {

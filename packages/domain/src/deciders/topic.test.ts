@@ -53,6 +53,33 @@ describe("a topic", () => {
     given("topic/weapons", defined).when(merged).in({ mergedInto }).thenRecorded(merged);
   });
 
+  test("is not merged into one that stands, over however many steps, under it: it would be broader than itself", () => {
+    const broader: Record<string, string> = { disarmament: "arms", arms: "arms-control" };
+    const broaderOf = (topic: string) => broader[topic];
+    given("topic/arms-control", defined)
+      .when(merged)
+      .in({ broaderOf })
+      .thenRefused("broader-circle at /0/data/into");
+    given("topic/weapons", defined).when(merged).in({ broaderOf }).thenRecorded(merged);
+    given("topic/arms-control", defined)
+      .when(merged)
+      .in({
+        mergedInto: (topic) => (topic === "disarmament" ? "weapons" : undefined),
+        broaderOf: (topic) => (topic === "weapons" ? "arms-control" : undefined),
+      })
+      .thenRefused("broader-circle at /0/data/into");
+  });
+
+  test("that took another's place counts instead of what that one stood under", () => {
+    given("topic/arms-control", defined)
+      .when(merged)
+      .in({
+        mergedInto: (topic) => (topic === "disarmament" ? "security" : undefined),
+        broaderOf: (topic) => (topic === "disarmament" ? "arms-control" : undefined),
+      })
+      .thenRecorded(merged);
+  });
+
   test("is decided upon even where others' merges go round in a circle", () => {
     const mergedInto = (topic: string) => (topic === "disarmament" ? "arms" : "disarmament");
     given("topic/arms-control", defined).when(merged).in({ mergedInto }).thenRecorded(merged);

@@ -5,8 +5,8 @@ import { refuse } from "./rules.ts";
 import type { TopicState } from "./state.ts";
 
 /**
- * Behaviour of `topic` streams. `broader` is said once, of a topic that was there before: so no topic is, over
- * however many steps, broader than itself.
+ * Behaviour of `topic` streams. `broader` is said once, of a topic that was there before, and no topic is merged
+ * into one below it: so no topic is, over however many steps, broader than itself.
  */
 export const topicDecider: Decider<TopicState, EventOf<"topic">> = {
   initial: { type: "topic" },
@@ -36,18 +36,26 @@ export const topicDecider: Decider<TopicState, EventOf<"topic">> = {
   },
 };
 
-function withoutCircle(id: string, into: string, { mergedInto }: Pick<Context, "mergedInto">): Refusal[] {
+/** From a topic on, what took its place or else stands above it: that chain must never come back. */
+function withoutCircle(id: string, into: string, context: Context): Refusal[] {
   const passed = new Set<string>();
-  for (let next = mergedInto(into); next !== undefined && !passed.has(next); next = mergedInto(next)) {
-    if (next === id)
-      return [
-        refuse(
-          "merge-circle",
-          "/data/into",
-          `"${into}" was merged into this topic: merging back makes a circle.`,
-        ),
-      ];
-    passed.add(next);
+  let onlyMerges = true;
+  for (let at: string | undefined = into; at !== undefined && !passed.has(at); ) {
+    if (at === id && at !== into) return [onlyMerges ? mergedBack(into) : underItself(into)];
+    passed.add(at);
+    const merged = context.mergedInto(at);
+    onlyMerges &&= merged !== undefined;
+    at = merged ?? context.broaderOf(at);
   }
   return [];
 }
+
+const mergedBack = (into: string): Refusal =>
+  refuse("merge-circle", "/data/into", `"${into}" was merged into this topic: merging back makes a circle.`);
+
+const underItself = (into: string): Refusal =>
+  refuse(
+    "broader-circle",
+    "/data/into",
+    `"${into}" stands under this topic: merged into it, this topic would be broader than itself.`,
+  );

@@ -54,7 +54,10 @@ export const sessionEvents = <S extends EvidenceSchema>(evidence: S) => ({
     reason,
     evidence: fieldEvidence(evidence)
       .partial()
-      .describe("New evidence by field; replaces what the field had"),
+      .optional()
+      .describe(
+        "New evidence by field; replaces what the field had. Required for a new value whose old one had evidence",
+      ),
   }),
   SessionWithdrawn: z.strictObject({
     reason,

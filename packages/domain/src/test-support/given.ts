@@ -16,6 +16,9 @@ export const register: Context = {
   exists: (stream) => !stream.endsWith("/unknown"),
   text: (source) => (source === "report" ? report : source === "gone" ? "withheld" : undefined),
   mergedInto: () => undefined,
+  broaderOf: () => undefined,
+  seriesOf: () => undefined,
+  kindOf: () => undefined,
 };
 
 /** Evidence by words of the report. */

@@ -29,6 +29,9 @@ export function memoryRegister(): MemoryRegister {
     exists: (stream) => isCreated(state(stream)),
     text: (source) => texts.get(source),
     mergedInto: (topic) => (state(streamName("topic", topic)) as StateOf<"topic">).mergedInto,
+    broaderOf: (topic) => (state(streamName("topic", topic)) as StateOf<"topic">).details?.broader,
+    seriesOf: (series) => (state(streamName("series", series)) as StateOf<"series">).details?.of,
+    kindOf: (body) => (state(streamName("body", body)) as StateOf<"body">).details?.kind,
   };
 
   function commit(stream: StreamName, decision: Decision) {

@@ -30,9 +30,9 @@ export const withdrawn = (more = {}): DraftEvent => ({
   type: "SessionWithdrawn",
   data: { reason: "It was another meeting.", ...more },
 });
-export const corrected = (changes: object, evidence = {}): DraftEvent => ({
+export const corrected = (changes: object, evidence?: object): DraftEvent => ({
   type: "SessionDetailsCorrected",
-  data: { changes, reason: "It was wrong.", evidence },
+  data: { changes, reason: "It was wrong.", ...(evidence && { evidence }) },
 });
 
 const claim = { wording: "discussed", speaker: "joint" };

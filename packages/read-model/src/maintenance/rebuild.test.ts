@@ -5,7 +5,7 @@ import { projector } from "../projection/projector.ts";
 import { event, writing } from "../testing/commits.ts";
 import { founding } from "../testing/founding.ts";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
-import { contents, memorySets, project, served } from "../testing/views.ts";
+import { contents, memorySets, project, rebuildAlone, served } from "../testing/views.ts";
 import { rebuild } from "./rebuild.ts";
 import { verify } from "./verify.ts";
 
@@ -73,6 +73,48 @@ describe("A rebuild", () => {
     expect(await served(made.sets.live, minsk)).toBeDefined();
   });
 
+  it.each([
+    ["begins", 1],
+    ["is about to switch", 2],
+    ["takes in what came meanwhile", 3],
+  ])("is overtaken by another that is done while it %s", async (_, nth) => {
+    using made = memorySets();
+    const { sets } = made;
+    await project(sets.live, ledger);
+    const before = await contents(sets.live);
+    const reader = memoryLedger(ledger);
+    let heads = 0;
+    const commits: CommitReader = {
+      ...reader,
+      async head() {
+        if (++heads === nth)
+          expect(await rebuild({ commits: reader, sets })).toMatchObject({ outcome: "rebuilt" });
+        // Behind what is live, the second look sends it round once more.
+        return position(heads === 1 && nth === 3 ? ledger.length - 1 : ledger.length);
+      },
+    };
+    expect(await rebuild({ commits, sets })).toEqual({ outcome: "overtaken" });
+    expect(await sets.list()).toHaveLength(1);
+    expect(await contents(sets.live)).toEqual(before);
+  });
+
+  it("leaves alone what another has put in its place since", async () => {
+    using made = memorySets();
+    const { sets } = made;
+    const commits = memoryLedger(ledger);
+    const switching = {
+      ...sets,
+      async promote(...args: Parameters<typeof sets.promote>) {
+        const promoted = await sets.promote(...args);
+        await rebuild({ commits, sets });
+        return promoted;
+      },
+    };
+    expect(await rebuild({ commits, sets: switching })).toMatchObject({ outcome: "rebuilt" });
+    expect(await sets.list()).toHaveLength(1);
+    expect(await sets.live.checkpoint()).toBe(ledger.length);
+  });
+
   it("sets aside what can't be read, wherever it is, as a projector does", async () => {
     const { commits, commit } = writing();
     const unreadable = { type: "TopicSplit", version: 1, data: {} } as unknown as DomainEvent;
@@ -83,7 +125,7 @@ describe("A rebuild", () => {
     using made = memorySets();
     await project(made.sets.live, sequence(commits));
     const before = await contents(made.sets.live);
-    const { poison } = await rebuild({
+    const { poison } = await rebuildAlone({
       commits: memoryLedger(sequence(commits)),
       sets: made.sets,
       pageSize: 2,
@@ -152,6 +194,26 @@ describe("Verifying", () => {
         detail: "should be found by topic=arms-control",
       },
     ]);
+  });
+
+  it("begins again where its own set goes in a rebuild", async () => {
+    using made = memorySets();
+    const { sets } = made;
+    const commits = memoryLedger(ledger);
+    await project(sets.live, ledger);
+    let scans = 0;
+    const live = {
+      ...sets.live,
+      async scan(...args: Parameters<typeof sets.live.scan>) {
+        if (scans++ === 0) await rebuild({ commits, sets });
+        return sets.live.scan(...args);
+      },
+    };
+    expect(await verify({ commits, sets: { ...sets, live } })).toEqual({
+      position: ledger.length,
+      differences: [],
+    });
+    expect(await sets.list()).toHaveLength(1);
   });
 
   it("looks again at what only seemed different because the register went on", async () => {

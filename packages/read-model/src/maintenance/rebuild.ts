@@ -15,14 +15,24 @@ export interface Progress {
   readonly head: Position;
 }
 
-export interface Rebuilt {
+export interface Rebuilt extends Made {
+  readonly outcome: "rebuilt";
+  /** Until the switch; removing the old views is not counted. */
+  readonly ms: number;
+}
+
+/** Another rebuild was done first, and removed what this one had made so far: the views are new all the same. */
+export interface Overtaken {
+  readonly outcome: "overtaken";
+}
+
+/** What was made of a ledger. */
+interface Made {
   readonly position: Position;
   readonly commits: number;
   readonly documents: number;
   readonly entries: number;
   readonly poison: readonly Poison[];
-  /** Until the switch; removing the old views is not counted. */
-  readonly ms: number;
 }
 
 export interface Maintenance {
@@ -35,9 +45,10 @@ export interface Maintenance {
 
 /**
  * Makes all views again beside the live set, then switches: readers see the old set until the new one has caught up, and never a part
- * of it. Every other set is removed in the end, also what an earlier rebuild that died left behind; so run one at a time.
+ * of it. Every other set is removed in the end, also what an earlier rebuild that died left behind, and what one that is still at it has made:
+ * of several at once the first that is done overtakes the others.
  */
-export async function rebuild({ sets, ...from }: Maintenance): Promise<Rebuilt> {
+export async function rebuild({ sets, ...from }: Maintenance): Promise<Rebuilt | Overtaken> {
   const begun = performance.now();
   const { id, views } = await sets.create();
   const builder = fill({ ...from, views });
@@ -45,15 +56,24 @@ export async function rebuild({ sets, ...from }: Maintenance): Promise<Rebuilt> 
   try {
     let built = await builder.upTo(await commits.head());
     // Commits may come in while this one is made; the last steps are short.
-    while (!(await sets.promote(id, await commits.head()))) built = await builder.upTo(await commits.head());
+    while (!(await sets.promote(id, await commits.head()))) {
+      if (await isGone(sets, id)) return { outcome: "overtaken" };
+      built = await builder.upTo(await commits.head());
+    }
     const ms = performance.now() - begun;
     await removeOthers(sets, id);
-    return { ...built, ms };
+    return { outcome: "rebuilt", ...built, ms };
   } catch (error) {
-    if ((await sets.list())[0] !== id) await sets.remove(id);
+    // Whatever failed first where its tables went.
+    if (await isGone(sets, id)) return { outcome: "overtaken" };
+    await sets.remove(id);
     throw error;
   }
 }
+
+/** Whether a set was removed by somebody else. */
+export const isGone = async (sets: ViewSets, id: ViewSetId): Promise<boolean> =>
+  !(await sets.list()).includes(id);
 
 async function removeOthers(sets: ViewSets, kept: ViewSetId): Promise<void> {
   for (const id of await sets.list()) if (id !== kept) await sets.remove(id);
@@ -69,7 +89,7 @@ export function fill({
   onProgress,
   pageSize = usualPage,
 }: Omit<Maintenance, "sets"> & { readonly views: ViewStore }): {
-  upTo(end: Position): Promise<Omit<Rebuilt, "ms">>;
+  upTo(end: Position): Promise<Made>;
 } {
   const poison: Poison[] = [];
   let position = positionOf(0);

@@ -1,7 +1,7 @@
 import type { Position } from "@collegium/domain";
 import type { Scanned, ViewStore } from "../port.ts";
 import { alike, compareSets, textOf, type Unlike } from "./compare.ts";
-import { fill, type Maintenance } from "./rebuild.ts";
+import { fill, isGone, type Maintenance } from "./rebuild.ts";
 
 const mostDifferences = 1_000;
 const excerpt = 160;
@@ -23,9 +23,17 @@ export interface Verified {
 
 /**
  * Compares the live views with a fresh rebuild, which is thrown away afterwards; memory is bounded. Where the live views move on
- * meanwhile, what seemed different is looked at again with the rebuild brought up to them.
+ * meanwhile, what seemed different is looked at again with the rebuild brought up to them; where somebody makes all views anew meanwhile,
+ * it begins again.
  */
-export async function verify({ sets, ...from }: Maintenance): Promise<Verified> {
+export async function verify(maintenance: Maintenance): Promise<Verified> {
+  let verified: Verified | undefined;
+  while (!verified) verified = await attempt(maintenance);
+  return verified;
+}
+
+/** Undefined where another's rebuild removed the set to compare with. */
+async function attempt({ sets, ...from }: Maintenance): Promise<Verified | undefined> {
   const { id, views } = await sets.create();
   const builder = fill({ ...from, views });
   try {
@@ -38,7 +46,11 @@ export async function verify({ sets, ...from }: Maintenance): Promise<Verified> 
       ({ position } = await builder.upTo(checkpoint));
       unlike = await stillUnlike(unlike, sets.live, views);
     }
-    return { position, differences: unlike.map(describe) };
+    return (await isGone(sets, id)) ? undefined : { position, differences: unlike.map(describe) };
+  } catch (error) {
+    // Whatever failed first where its tables went.
+    if (await isGone(sets, id)) return undefined;
+    throw error;
   } finally {
     await sets.remove(id);
   }

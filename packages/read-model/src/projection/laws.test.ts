@@ -3,13 +3,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentSchemas, itemSchemas } from "../documents/index.ts";
 import { mention } from "../documents/mentions.ts";
-import { fill, rebuild } from "../maintenance/rebuild.ts";
+import { fill } from "../maintenance/rebuild.ts";
 import { memoryViewStore } from "../memory/view-store.ts";
 import { readAsOf } from "../past/read.ts";
 import { event, writing } from "../testing/commits.ts";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
 import { interleave, registers } from "../testing/registers.ts";
-import { contents, memorySets, project, served, today } from "../testing/views.ts";
+import { contents, memorySets, project, rebuildAlone, served, today } from "../testing/views.ts";
 import { projectPage } from "./page.ts";
 
 const picks = fc.array(fc.nat(50), { minLength: 1, maxLength: 60 });
@@ -25,7 +25,7 @@ describe("Views", () => {
         await project(views, interleave(commits, order), size);
 
         using rebuilt = memorySets();
-        await rebuild({ commits: memoryLedger(sequence(commits)), sets: rebuilt.sets, pageSize: size });
+        await rebuildAlone({ commits: memoryLedger(sequence(commits)), sets: rebuilt.sets, pageSize: size });
         expect(await contents(views)).toEqual(await contents(rebuilt.sets.live));
       }),
       runs,
@@ -55,7 +55,10 @@ describe("Views", () => {
     const views = memoryViewStore();
     await project(views, commits, 200);
     using rebuilt = memorySets();
-    const { documents } = await rebuild({ commits: memoryLedger(sequence(commits)), sets: rebuilt.sets });
+    const { documents } = await rebuildAlone({
+      commits: memoryLedger(sequence(commits)),
+      sets: rebuilt.sets,
+    });
     expect(documents).toBe(streamsOf(commits).size);
     expect(await contents(rebuilt.sets.live)).toEqual(await contents(views));
   });
@@ -78,7 +81,7 @@ describe("Views", () => {
     await fc.assert(
       fc.asyncProperty(registers(), async (commits) => {
         using made = memorySets();
-        const { documents, entries } = await rebuild({
+        const { documents, entries } = await rebuildAlone({
           commits: memoryLedger(sequence(commits)),
           sets: made.sets,
         });
@@ -145,7 +148,7 @@ describe("The past", () => {
           await project(views, commits, size);
           using rebuilt = memorySets();
           const ledger = memoryLedger(sequence(commits));
-          await rebuild({ commits: ledger, sets: rebuilt.sets, pageSize: size });
+          await rebuildAlone({ commits: ledger, sets: rebuilt.sets, pageSize: size });
           for (const made of [views, rebuilt.sets.live])
             for (const stream of streamsOf(commits))
               expect(await asOf({ commits: ledger, views: made }, stream, last.at)).toEqual(

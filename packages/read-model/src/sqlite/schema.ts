@@ -1,6 +1,11 @@
-import type { DatabaseSync } from "node:sqlite";
+/**
+ * To be raised with every change of the tables below, and of the documents and entries that projections put into them: views of another
+ * layout are dropped and made again, never read.
+ */
+export const layout = 1;
 
-const registry = `
+/** Which sets there are. Only these tables and those of the sets have names that begin with `view_`. */
+export const registry = `
 CREATE TABLE IF NOT EXISTS view_sets (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   checkpoint INTEGER NOT NULL DEFAULT 0
@@ -11,7 +16,8 @@ CREATE TABLE IF NOT EXISTS view_steps (
 ) STRICT;
 CREATE TABLE IF NOT EXISTS view_live (
   only INTEGER PRIMARY KEY CHECK (only = 1),
-  id INTEGER NOT NULL
+  id INTEGER NOT NULL,
+  layout INTEGER NOT NULL
 ) STRICT;
 `;
 
@@ -88,23 +94,3 @@ export const tuning = {
   serving: "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384",
   passing: "PRAGMA cache_size = -8192",
 };
-
-/** Creates the tables, and a first set that is live, where there are none. */
-export function createTables(db: DatabaseSync): void {
-  db.exec(tuning.serving);
-  db.exec("BEGIN IMMEDIATE");
-  try {
-    db.exec(registry);
-    const { changes, lastInsertRowid } = db
-      .prepare("INSERT INTO view_sets (checkpoint) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM view_live)")
-      .run();
-    if (changes) {
-      db.exec(createSet(Number(lastInsertRowid)));
-      db.prepare("INSERT INTO view_live (only, id) VALUES (1, ?)").run(lastInsertRowid);
-    }
-    db.exec("COMMIT");
-  } catch (error) {
-    db.exec("ROLLBACK");
-    throw error;
-  }
-}

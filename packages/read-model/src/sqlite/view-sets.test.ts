@@ -82,6 +82,40 @@ describe("Two processes on one file", () => {
   });
 });
 
+describe("Views that another version made", () => {
+  const others = {
+    "of another number": "UPDATE view_live SET layout = layout + 1",
+    "older than any number": "ALTER TABLE view_live DROP COLUMN layout; DROP TABLE view_entries_1",
+    "with tables of other names": `DROP TABLE view_live; CREATE TABLE view_entries (sort TEXT) STRICT;
+      CREATE TABLE view_live (only INTEGER PRIMARY KEY, id INTEGER NOT NULL) STRICT`,
+  };
+
+  it.each(Object.entries(others))(
+    "%s are dropped: the live set is empty and takes writes",
+    async (_, change) => {
+      await using file = temporaryFile();
+      const db = file.open();
+      const before = sqliteViewSets(db);
+      expect(before.dropped).toBe(false);
+      await before.create();
+      await before.live.write(at(1), [document("one", "old"), entry("old", { tags: ["t=1"] })]);
+      await before.live.advance(at(1));
+      db.exec("CREATE TABLE commits (id INTEGER)");
+      db.exec(change);
+
+      const after = sqliteViewSets(file.open());
+      expect(after.dropped).toBe(true);
+      expect(await after.list()).toHaveLength(1);
+      expect(await after.live.checkpoint()).toBe(0);
+      expect(await after.live.scan(undefined, 9)).toEqual([]);
+      await after.live.write(at(1), [document("one", "new"), entry("new")]);
+      expect(await sorts(after.live)).toEqual(["new"]);
+      expect(db.prepare("SELECT count(*) AS n FROM commits").get()).toEqual({ n: 0 });
+      expect(sqliteViewSets(file.open()).dropped).toBe(false);
+    },
+  );
+});
+
 describe("A write that fails", () => {
   it("leaves nothing of itself", async () => {
     await using made = await makeSets();

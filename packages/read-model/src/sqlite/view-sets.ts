@@ -1,16 +1,26 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { ViewSetId, ViewSets, ViewStore } from "../port.ts";
 import { connect } from "./connection.ts";
-import { createSet, createTables, dropSet, tuning } from "./schema.ts";
+import { openTables } from "./open.ts";
+import { createSet, dropSet, tuning } from "./schema.ts";
 import { type SetRow, sqliteViewStore } from "./view-store.ts";
 
+export interface SqliteViewSets extends ViewSets {
+  /**
+   * Whether there were views that another version of Collegium made: they were dropped, and the live set is empty until a projector or
+   * a rebuild fills it.
+   */
+  readonly dropped: boolean;
+}
+
 /**
- * The view sets of a register in SQLite; creates its tables and a first, live set where there are none. The connection is the
+ * The view sets of a register in SQLite; creates its tables and a first, live set where there are none, or where those that are there
+ * were made by another version. The connection is the
  * caller's, who opens and closes it, and must not be within a transaction when anything here is called. Views are derived: a durability
  * of `synchronous=NORMAL` is enough, for the checkpoint is lost together with what it vouches for.
  */
-export function sqliteViewSets(db: DatabaseSync): ViewSets {
-  createTables(db);
+export function sqliteViewSets(db: DatabaseSync): SqliteViewSets {
+  const dropped = openTables(db);
   const connection = connect(db);
   const { prepare, exec, transaction } = connection;
   const liveRow = prepare("SELECT id, checkpoint FROM view_sets WHERE id = (SELECT id FROM view_live)");
@@ -32,6 +42,7 @@ export function sqliteViewSets(db: DatabaseSync): ViewSets {
   };
 
   return {
+    dropped,
     live: sqliteViewStore(connection, live, pin),
 
     async create() {
@@ -55,11 +66,12 @@ export function sqliteViewSets(db: DatabaseSync): ViewSets {
     async remove(id) {
       exec(tuning.passing);
       try {
-        transaction(() => {
-          if (live()?.id === id) throw new Error(`View set ${id} is live`);
+        return transaction(() => {
+          if (live()?.id === id) return false;
           remove.run(id);
           forgetStep.run(id);
           exec(dropSet(id));
+          return true;
         });
       } finally {
         exec(tuning.serving);

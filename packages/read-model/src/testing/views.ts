@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { type Commit, idOf, type SequencedCommit, type StreamName, typeOf } from "@collegium/domain";
+import { type Maintenance, type Rebuilt, rebuild } from "../maintenance/rebuild.ts";
 import type { Scanned, ViewSets, ViewStore } from "../port.ts";
 import { projectPage } from "../projection/page.ts";
 import { readDocument } from "../reads/document.ts";
@@ -34,6 +35,13 @@ export async function project(
     const last = page.at(-1);
     if (last) await views.advance(last.position);
   }
+}
+
+/** A rebuild that nothing overtakes. */
+export async function rebuildAlone(maintenance: Maintenance): Promise<Rebuilt> {
+  const result = await rebuild(maintenance);
+  if (result.outcome === "overtaken") throw new Error("Another rebuild was done first");
+  return result;
 }
 
 /** What is in views, positions aside, as one readable thing. */

@@ -171,6 +171,31 @@ describe("a register that has it", () => {
     expect(news).toMatchObject([{ kind: "impossible" }]);
   });
 
+  test("a new value of a session's field needs the words that say so where the old one had some", () => {
+    const placed = "place: { value: Minsk, quote: met in Minsk }";
+    const { plan } = given().when(replacing(placed, "place: Brest"), { text, reason: "it was wrong" });
+    expect(plan).toMatchObject({
+      outcome: "refused",
+      refusals: [{ rule: "evidence-needed", pointer: "/session/place/quote/0" }],
+    });
+    const proven = given().when(replacing("value: Minsk,", "value: the town of Minsk,"), {
+      text,
+      reason: "it was wrong",
+    });
+    expect(steps(proven.plan)).toMatchObject([
+      {
+        drafts: [
+          {
+            data: {
+              changes: { place: "the town of Minsk" },
+              evidence: { place: [{ exact: "met in Minsk" }] },
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
   test("another text is no correction of the one deposited", () => {
     const { news } = given().when(base, { text: `${text} More.` });
     expect(news).toMatchObject([{ kind: "impossible", pointer: "/source" }]);

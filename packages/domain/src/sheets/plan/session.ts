@@ -90,8 +90,9 @@ function correct(
     const recorded = details.evidence[field];
     const stands = standing(recorded, given);
     const newValue = values.some((change) => change.field === field);
-    if (stands === "differs" || newValue)
-      evidence[field] = replaced(stands === "elsewhere" ? [] : recorded, given);
+    // What other sources said of the old value proves nothing of the new one.
+    if (newValue) evidence[field] = [...given.drafts];
+    else if (stands === "differs") evidence[field] = replaced(recorded, given);
     if (stands === "differs")
       changes.push({ field: `evidence.${field}`, from: quoted(recorded), to: quoted(given.found) });
     else if (stands === "elsewhere" && !newValue) {
@@ -111,7 +112,11 @@ function correct(
     };
     return { findings: [differs, ...elsewhere] };
   }
-  const data = { changes: changesOf(values), reason, evidence };
+  const data = {
+    changes: changesOf(values),
+    reason,
+    ...(Object.keys(evidence).length > 0 && { evidence }),
+  };
   return {
     findings: [{ ...found, kind: "corrected", changes, detail }, ...elsewhere],
     correction: {

@@ -57,6 +57,9 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
     exists: (stream) => attempted.has(stream) || isCreated(current(stream)),
     text,
     mergedInto: (topic) => (current(streamName("topic", topic)) as StateOf<"topic">).mergedInto,
+    broaderOf: (topic) => (current(streamName("topic", topic)) as StateOf<"topic">).details?.broader,
+    seriesOf: (series) => (current(streamName("series", series)) as StateOf<"series">).details?.of,
+    kindOf: (body) => (current(streamName("body", body)) as StateOf<"body">).details?.kind,
   };
 
   const { words, missing } = wordsFinder({
