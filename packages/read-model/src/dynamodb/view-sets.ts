@@ -63,12 +63,13 @@ export function dynamoViewSets({ client, tables, trustedMilliseconds = 5_000 }: 
 
     async remove(id) {
       const record = await records.read(id);
-      if (!record || record.emptied) return;
-      if (!(await records.markRemoved(id))) throw new Error(`View set ${id} is live`);
+      if (!record || record.emptied) return true;
+      if (!(await records.markRemoved(id))) return false;
       // Readers may be at it until they look at the pointer again, and finish what they began then.
       if (record.lived) await delay(2 * trustedMilliseconds);
       await empty(db, table, id);
       await records.markEmptied(id);
+      return true;
     },
 
     async list() {
