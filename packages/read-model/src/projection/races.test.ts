@@ -35,7 +35,7 @@ describe("Projectors at once, item by item, in any order of their calls, dying a
           expect(await contents(views)).toEqual(await contents(rebuilt.sets.live));
         },
       ),
-      { numRuns: 150, endOnFailure: true },
+      { numRuns: 450, endOnFailure: true },
     );
     // Otherwise nothing was tried here.
     expect([...decisions.keys()].sort()).toEqual(["nothing-new", "race-lost", "step-done", "step-resumed"]);
