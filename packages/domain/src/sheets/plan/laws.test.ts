@@ -17,7 +17,7 @@ const text = sentences.join("");
 const topics = ["trade", "fish", "borders"];
 
 const common = {
-  quote: fc.nat(sentences.length - 1).map((i) => `${sentences[i]?.slice(0, 12)} … settled`),
+  quote: fc.nat(sentences.length - 1).map((i) => `${sentences[i]?.slice(0, 10)} … settled`),
   wording: fc.constantFrom("settled", "was settled"),
   summary: fc.option(fc.constantFrom("One", "Two"), { nil: undefined }),
 };
