@@ -3,6 +3,7 @@ export { openApiDocument } from "./document.ts";
 export type { App } from "./http/routes.ts";
 export {
   createKey,
+  grantRefusal,
   type Issuer,
   loadKey,
   type OidcSettings,

@@ -1,14 +1,20 @@
 import type { Logger } from "pino";
 import { problem, sendProblem } from "../problems/problem.ts";
+import { UnreadableCommit } from "../recording/fold.ts";
 import type { Answer, Ctx } from "./answer.ts";
 
 /** Answers a thrown error: what happened is in the log, under the request's id; the answer tells nothing of it. */
 export function failed(c: Ctx, error: unknown, log: Logger): Answer {
   const passing = passes(error);
+  const unreadable = error instanceof UnreadableCommit;
   log.error(
     { err: error, requestId: c.get("exchange").requestId, route: c.get("exchange").route },
-    passing ? "unavailable" : "fault",
+    passing ? "unavailable" : unreadable ? "unreadable" : "fault",
   );
+  if (unreadable) {
+    const { message, stream, revision } = error;
+    return sendProblem(c, problem("unreadable", message, { extra: { stream, revision } }));
+  }
   if (passing) {
     return sendProblem(
       c,

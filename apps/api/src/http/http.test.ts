@@ -43,6 +43,9 @@ describe("JSON", () => {
     ['{"a":"\\ud800"}', "lone-surrogate"],
     ['{"\\udc00":1}', "lone-surrogate"],
     ['"\\ud83d\\ude00"', undefined],
+    ['{"names":{"en":"x","__proto__":"y"}}', "unknown-field"],
+    ['{"a":[{"\\u005f_proto__":{}}]}', "unknown-field"],
+    ['{"a":"__proto__"}', undefined],
     ["{", "not-json"],
     ["", "not-json"],
   ])("%s", (text, expected) => {

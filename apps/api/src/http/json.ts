@@ -4,7 +4,7 @@ import { decodeUtf8 } from "./body.ts";
 
 /**
  * Reads JSON as I-JSON (RFC 7493): UTF-8, no half surrogate pairs, no name twice in one object: readers of such texts disagree on
- * what they say, and what was recorded must mean one thing.
+ * what they say, and what was recorded must mean one thing. For the same reason no object has the name `__proto__`.
  */
 export function readJson(bytes: Uint8Array): { value: unknown } | Problem {
   const json = decodeUtf8(bytes);
@@ -15,19 +15,23 @@ export function readJson(bytes: Uint8Array): { value: unknown } | Problem {
   } catch {
     return malformed("not-json", "The body is not JSON");
   }
-  const twice = repeatedName(json);
-  if (twice !== undefined)
-    return malformed("repeated-name", `An object has the name ${JSON.stringify(twice.slice(0, 100))} twice`);
+  const bad = badName(json);
+  if (bad?.rule === "repeated-name")
+    return malformed(bad.rule, `An object has the name ${JSON.stringify(bad.name.slice(0, 100))} twice`);
+  if (bad) return malformed(bad.rule, `No object has a field ${bad.name}`);
   if (/\\u[dD][89a-fA-F]/.test(json) && !wellFormed(value)) {
     return malformed("lone-surrogate", "A string has half a surrogate pair: it is not Unicode text");
   }
   return { value };
 }
 
+/** Where JavaScript's parsers and checkers each do something else: a schema drops it in silence, an assignment changes the object. */
+const forbidden = "__proto__";
+
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g;
 
-/** The first name that stands twice in one object of a valid JSON text. */
-function repeatedName(json: string): string | undefined {
+/** The first name of a valid JSON text that stands twice in one object, or may stand in none. */
+function badName(json: string): { name: string; rule: "repeated-name" | "unknown-field" } | undefined {
   const open: (Set<string> | undefined)[] = [];
   let last = "";
   for (const [found] of json.matchAll(token)) {
@@ -37,7 +41,8 @@ function repeatedName(json: string): string | undefined {
     else if (found === ":") {
       const name = JSON.parse(last) as string;
       const names = open.at(-1);
-      if (names?.has(name)) return name;
+      if (name === forbidden) return { name, rule: "unknown-field" };
+      if (names?.has(name)) return { name, rule: "repeated-name" };
       names?.add(name);
     } else last = found;
   }

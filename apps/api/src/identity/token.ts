@@ -30,8 +30,15 @@ export interface TokenGrant {
   readonly ttl: number;
 }
 
-/** Signs a token (JWT, RFC 7519; EdDSA, RFC 8037) for an editor of this register. Throws a `ZodError` on a grant that can't be. */
-export function signToken(key: RegisterKey, grant: TokenGrant, now: Date): Promise<string> {
+/** Why a grant can't be, in words; undefined where it can. */
+export const grantRefusal = (grant: TokenGrant): string | undefined =>
+  tokenGrant
+    .safeParse(grant)
+    .error?.issues.map(({ path, message }) => `${path.join(".")} ${message}`)
+    .join("; ");
+
+/** Signs a token (JWT, RFC 7519; EdDSA, RFC 8037) for an editor of this register. Rejects a grant that `grantRefusal` refuses. */
+export async function signToken(key: RegisterKey, grant: TokenGrant, now: Date): Promise<string> {
   const { name, scopes: granted, ttl } = tokenGrant.parse(grant);
   const issued = Math.floor(now.getTime() / 1000);
   return new SignJWT({

@@ -1,3 +1,4 @@
+import { readPoison } from "@collegium/read-model";
 import { Gauge, Histogram, type Registry } from "prom-client";
 import type { Register } from "../register.ts";
 
@@ -18,7 +19,7 @@ export function requestMetrics(
     buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [registry],
   });
-  const position = (name: string, help: string, read: () => Promise<number>) =>
+  const gauge = (name: string, help: string, read: () => Promise<number>) =>
     new Gauge({
       name,
       help,
@@ -27,9 +28,14 @@ export function requestMetrics(
         this.set(await read());
       },
     });
-  position("collegium_ledger_position", "Position of the ledger's last commit", () => events.head());
-  position("collegium_views_position", "Position up to which the views show all commits", () =>
+  gauge("collegium_ledger_position", "Position of the ledger's last commit", () => events.head());
+  gauge("collegium_views_position", "Position up to which the views show all commits", () =>
     views.checkpoint(),
+  );
+  gauge(
+    "collegium_poisoned_commits",
+    "Commits that no view could be made of, set aside; counted to 100",
+    async () => (await readPoison(views)).length,
   );
   // Methods are the client's words; unknown ones share a label, so that nobody can make up series without end.
   return (route, method, status, took) =>

@@ -45,6 +45,12 @@ export const problems = {
     title: "The address does not take this method",
     about: "`Allow` names those that it takes.",
   },
+  unreadable: {
+    status: 409,
+    title: "A commit can't be read by this version",
+    about:
+      "A commit of the record, or of one that it refers to, was written by another version of Collegium: `stream` and `revision` tell which. Nothing can be decided on what can't be read, so nothing was recorded. Reading goes on without that commit; writing needs a version that knows it.",
+  },
   withheld: {
     status: 410,
     title: "The text is withheld",

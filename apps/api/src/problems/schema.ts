@@ -33,7 +33,11 @@ export const problemSchema = z
     instance: z.string().describe("The request's id, as it is logged"),
     errors: z.array(problemError).optional(),
     scopes: z.array(z.string()).optional().describe("Of 403: the scopes that are missing"),
-    revision: z.int().optional().describe("Of 412: the revision of the record now"),
+    stream: z.string().optional().describe("Of 409: the record whose commit can't be read"),
+    revision: z
+      .int()
+      .optional()
+      .describe("Of 409: the revision that can't be read. Of 412: the revision of the record now"),
     happened: z.array(z.unknown()).optional().describe("Of 412: the commits since, the first 50"),
   })
   .meta({ id: "Problem", description: "Problem details (RFC 9457)" });

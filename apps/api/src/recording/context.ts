@@ -1,7 +1,6 @@
 import {
   type Commit,
   type Context,
-  fold,
   type Needs,
   type SourceState,
   type StreamName,
@@ -9,6 +8,7 @@ import {
   type TopicState,
 } from "@collegium/domain";
 import type { Register } from "../register.ts";
+import { fold } from "./fold.ts";
 
 type Stores = Pick<Register, "events" | "texts">;
 

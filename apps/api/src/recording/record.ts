@@ -2,7 +2,6 @@ import {
   type Commit,
   commitBytes,
   type Decision,
-  fold,
   maxCommitBytes,
   type Position,
   type Refusal,
@@ -15,6 +14,7 @@ import {
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Register } from "../register.ts";
 import { readCommits } from "./context.ts";
+import { fold } from "./fold.ts";
 import { earlier, type RequestId } from "./idempotency.ts";
 
 /** One request to write, with everything but the register's own answer decided. */

@@ -56,6 +56,7 @@ export const writeFailures = [
   "token-missing",
   "token-refused",
   "scope-missing",
+  "unreadable",
   "precondition-failed",
   "too-large",
   "unsupported-media-type",

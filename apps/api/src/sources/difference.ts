@@ -43,7 +43,7 @@ export function mountDifference(routes: Routes, register: Register): void {
       query: z.strictObject({}),
       responses: {
         ...reading("The difference, word by word", "application/json", difference, examples.difference),
-        ...failures("not-found", "withheld"),
+        ...failures("not-found", "unreadable", "withheld"),
       },
     },
     async (c) => {

@@ -61,12 +61,25 @@ async function fetchStream(client: Client, stream: StreamName, cache: Cache): Pr
   if (!history.ok && history.problem.status !== 404) return history.problem;
   const entries = history.ok ? history.data : [];
   const commits = entries as unknown as Parameters<typeof fold>[1];
-  cache.streams.set(stream, {
-    state: fold(typeOf(stream), commits),
-    revision: revision(entries.at(-1)?.revision ?? 0),
-  });
-  return undefined;
+  try {
+    cache.streams.set(stream, {
+      state: fold(typeOf(stream), commits),
+      revision: revision(entries.at(-1)?.revision ?? 0),
+    });
+    return undefined;
+  } catch (error) {
+    return unreadable(stream, error as Error);
+  }
 }
+
+/** The register's own problem of this name, told before it is asked. */
+const unreadable = (stream: StreamName, { message }: Error): Problem => ({
+  type: "/problems/unreadable",
+  title: "A commit can't be read by this version",
+  status: 409,
+  detail: `${stream}: ${message}`,
+  instance: "",
+});
 
 async function fetchText(client: Client, source: string, cache: Cache): Promise<Problem | undefined> {
   const found = await client.request(`/v1/sources/${source}/text`);

@@ -175,6 +175,14 @@ describe("an archive", () => {
     });
   });
 
+  test("holds an event that this version doesn't know, as it was recorded", async () => {
+    const register = await fill(emptyRegister(), someSteps);
+    const later = { type: "TopicSplit", version: 1, data: { into: ["a", "b"] } };
+    const commit = { id: "later", at: "2026-01-02T00:00:00.000Z", actor: "ada", events: [later] };
+    await register.events.append("topic/t1" as StreamName, revision(2), commit as unknown as NewCommit);
+    expect(await archiveOf(register)).toContain(canonicalJson(later));
+  });
+
   test("is canonical JSON, line by line", async () => {
     const archive = await archiveOf(await fill(emptyRegister(), someSteps));
     for (const line of archive.trimEnd().split("\n")) expect(canonicalJson(JSON.parse(line))).toBe(line);

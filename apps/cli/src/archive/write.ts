@@ -45,8 +45,10 @@ async function* ledger(events: EventStore): AsyncGenerator<SequencedCommit> {
   }
 }
 
+/** Only deposits are looked into: an event that this version doesn't know is exported as it was recorded. */
 const textsOf = (commit: SequencedCommit): Sha256[] =>
   commit.events
+    .filter(({ type }) => type === "SourceDeposited")
     .map((event) => upcast(event))
     .flatMap((event) => (event.type === "SourceDeposited" ? [event.data.sha256 as Sha256] : []));
 

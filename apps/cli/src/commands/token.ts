@@ -1,4 +1,4 @@
-import { scopes, signToken } from "@collegium/api";
+import { grantRefusal, scopes, signToken } from "@collegium/api";
 import { Command, InvalidArgumentError } from "commander";
 import { CommandError, exitCodes } from "../exit.ts";
 import { print, say } from "../io.ts";
@@ -39,17 +39,20 @@ export const tokenCommand: Define = (io) =>
         ttl: number;
         data?: string;
       }) => {
+        const grant = { name, scopes: scope, ttl };
+        const refusal = grantRefusal(grant);
+        if (refusal !== undefined)
+          throw new CommandError(
+            exitCodes.usage,
+            `This token can't be made: ${refusal}.`,
+            "Such as: collegium token --name ada --scope record,curate --ttl 8h",
+          );
         const folder = dataFolder(io, data);
         prepareFolder(folder);
         const { key, created } = await registerKey(folder);
         if (created)
           say(io, `There was no register in ${folder.path}: made its key. Serve it with: collegium serve`);
-        const token = await signToken(key, { name, scopes: scope, ttl }, new Date()).catch(
-          (error: unknown) => {
-            throw new CommandError(exitCodes.usage, `This token can't be made: ${reasons(error)}`);
-          },
-        );
-        print(io, token);
+        print(io, await signToken(key, grant, new Date()));
       },
     );
 
@@ -67,11 +70,4 @@ function parseTtl(text: string): number {
   const match = /^([1-9][0-9]{0,8})([smhd])$/.exec(text);
   if (!match) throw new InvalidArgumentError("Write a number and s, m, h or d, such as 8h.");
   return Number(match[1]) * seconds[match[2] as keyof typeof seconds];
-}
-
-/** Words for what the token's schema refuses. */
-function reasons(error: unknown): string {
-  const issues = (error as { issues?: readonly { path: readonly PropertyKey[]; message: string }[] }).issues;
-  if (!issues) throw error;
-  return issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ");
 }

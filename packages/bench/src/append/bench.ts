@@ -69,7 +69,7 @@ async function againstPeer({ folder, sizes, progress }: BenchContext, size: numb
       `Durable append of ${events(size)}: rate beside emmett-sqlite's append on a connection kept open`,
       undefined,
       ratios(times.kept, times.ours),
-      `the peer ${spread(times.kept, "ms")}`,
+      `the peer ${spread(times.kept, "ms")}; ${peer.retries()} of its appends had to be tried again, its commit being early`,
     ),
   ];
 }

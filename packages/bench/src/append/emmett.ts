@@ -43,6 +43,8 @@ export interface Emmett {
   readonly kept: Contestant;
   /** What `PRAGMA synchronous` says on its connections: 2 is FULL, as for the others. */
   readonly synchronous: number;
+  /** How many of its appends had to be tried again so far. */
+  retries(): number;
 }
 
 /** The peer, on two files of its own. It sets WAL and leaves `synchronous` at its build's default. */
@@ -55,14 +57,20 @@ export async function emmett(storePath: string, keptPath: string): Promise<Emmet
     .appendToStream("first-1", [{ type: "First", data: {} }], fresh);
   // Asked on a connection that is then left alone: sqlite3 finishes statements late, and an unfinished one would block a commit.
   const asking = peer.sqliteConnection({ fileName: keptPath });
+  let retries = 0;
+  const onRetry = () => {
+    retries++;
+  };
   const settings = await asking.querySingle<{ synchronous: number }>("PRAGMA synchronous");
   const connection = peer.sqliteConnection({ fileName: keptPath });
   return {
     synchronous: settings?.synchronous ?? Number.NaN,
+    retries: () => retries,
     store: contestant(
       async (stream, events, expected) =>
         (await store.appendToStream(stream, events, expected)).nextExpectedStreamVersion,
       async () => {},
+      onRetry,
     ),
     kept: contestant(
       async (stream, events, expected) => {
@@ -74,6 +82,7 @@ export async function emmett(storePath: string, keptPath: string): Promise<Emmet
         connection.close();
         asking.close();
       },
+      onRetry,
     ),
   };
 }
@@ -83,6 +92,7 @@ const fresh: Expected = { expectedStreamVersion: "STREAM_DOES_NOT_EXIST" };
 function contestant(
   append: (stream: string, events: EmmettEvent[], expected: Expected) => Promise<bigint>,
   close: () => Promise<void>,
+  onRetry: () => void,
 ): Contestant {
   const heads = new Map<string, bigint>();
   return {
@@ -92,7 +102,7 @@ function contestant(
         const head = heads.get(stream);
         const expected = head === undefined ? fresh : { expectedStreamVersion: head };
         const events = commit.events.map(({ type, data }) => ({ type, data }));
-        heads.set(stream, await again(() => append(stream, events, expected)));
+        heads.set(stream, await again(() => append(stream, events, expected), onRetry));
       }),
     close,
   };
@@ -104,13 +114,14 @@ const mostTries = 5;
  * Now and then the peer's commit fails with SQLITE_BUSY, because sqlite3 has not finished an earlier statement of the same transaction,
  * and is rolled back. A caller tries again; so do we, on its clock.
  */
-async function again<T>(work: () => Promise<T>): Promise<T> {
+async function again<T>(work: () => Promise<T>, onRetry: () => void): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await work();
     } catch (error) {
       const busy = error instanceof Error && "code" in error && error.code === "SQLITE_BUSY";
       if (!busy || tries === mostTries) throw error;
+      onRetry();
     }
   }
 }

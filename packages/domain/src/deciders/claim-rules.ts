@@ -4,6 +4,7 @@ import type { ClaimLifeEvent, NewClaim } from "./claims.ts";
 import { atLeastTwo, changing, differing, notYet } from "./common.ts";
 import type { Refusal } from "./decider.ts";
 import { refuse } from "./rules.ts";
+import { notMadeBefore } from "./same-claim.ts";
 import type { ClaimState, SessionState } from "./state.ts";
 
 type Claims = SessionState["claims"];
@@ -11,8 +12,9 @@ type Claims = SessionState["claims"];
 type Fields = Omit<Partial<DataOf<"ClaimCorrected">["changes"]>, "evidence">;
 
 /** Rules about a claim when it is made. */
-export function checkNewClaim({ type, data }: NewClaim, claims: Claims): Refusal[] {
-  return fieldsHold(data, type, data.claim, claims, "/data");
+export function checkNewClaim(claim: NewClaim, claims: Claims): Refusal[] {
+  const { type, data } = claim;
+  return [...fieldsHold(data, type, data.claim, claims, "/data"), ...notMadeBefore(claim, claims)];
 }
 
 /** Rules about what happens to a claim later. */
@@ -60,7 +62,7 @@ function within(meeting: string, type: ClaimType, id: string, claims: Claims, po
     return [refuse("claim-retracted", pointer, `The side meeting ${meeting} was retracted.`)];
   return claim.type === "SideMeetingHeld"
     ? []
-    : misplaced(`Claim ${meeting} is a ${claim.type}: name the claim of a side meeting.`);
+    : misplaced(`Claim ${meeting} is of type ${claim.type}: name the claim of a side meeting.`);
 }
 
 function corroboratesAnew({ evidence }: DataOf<"ClaimCorroborated">, claim: ClaimState): Refusal[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { DraftEvent } from "../events/index.ts";
 import { given, quote } from "../test-support/given.ts";
 import {
   claimCorrected,
@@ -50,6 +51,39 @@ describe("a claim", () => {
         "unknown-reference at /0/data/frameworks/2",
         "unknown-reference at /1/data/instrument",
       );
+  });
+
+  test("is made once: what it is about, who says so and the words make it the same", () => {
+    const frameworks = ["un", "osce"];
+    const again = discussed({
+      frameworks: frameworks.toReversed(),
+      wording: "talked about",
+      summary: "Arms",
+    });
+    session(discussed({ frameworks })).when(again).thenRefused("already-recorded at /0/data");
+    session().when(discussed(), signed(), discussed()).thenRefused("already-recorded at /2/data");
+    session(sideMeeting(), discussed())
+      .when(
+        discussed({ topic: "trade" }),
+        discussed({ speaker: "russia" }),
+        discussed({ emphasis: "main" }),
+        discussed({ within: "c1" }),
+        discussed({ evidence: [quote("discussed arms control")] }),
+      )
+      .thenRecorded(...Array.from({ length: 5 }, () => ({ type: "TopicDiscussed" as const })));
+    session(discussed(), claimCorrected("c1", { topic: "trade" }))
+      .when(discussed({ topic: "trade" }))
+      .thenRefused("already-recorded at /0/data");
+    session(discussed(), retracted("c1")).when(discussed()).thenRecorded({ type: "TopicDiscussed" });
+  });
+
+  test("that names no topic is another where its wording or summary is", () => {
+    const agreed = (summary: string): DraftEvent => ({
+      type: "UnderstandingReached",
+      data: { wording: "agreed", summary, speaker: "joint", evidence: [quote("The sides discussed trade.")] },
+    });
+    session(agreed("On trade")).when(agreed("On tariffs")).thenRecorded({ type: "UnderstandingReached" });
+    session(agreed("On trade")).when(agreed("On trade")).thenRefused("already-recorded at /0/data");
   });
 
   test("is inferred only with a note", () => {

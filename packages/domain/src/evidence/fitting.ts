@@ -1,3 +1,4 @@
+import { standsWhole } from "./boundary.ts";
 import { occurrences } from "./occurrences.ts";
 import type { Span } from "./passage.ts";
 
@@ -9,7 +10,7 @@ interface Surroundings {
 
 /** Words to be found as they are. */
 type Plain = Surroundings & { readonly words: string };
-/** The beginning and the end of a passage. */
+/** The beginning and the end of a passage, in whole words: what is left out may not begin or end inside one. */
 type Shortened = Surroundings & { readonly first: string; readonly last: string };
 export type Sought = Plain | Shortened;
 
@@ -25,10 +26,10 @@ function* plain(text: string, { words, prefix, suffix }: Plain): Generator<Span>
 }
 
 function* shortened(text: string, { first, last, prefix, suffix }: Shortened): Generator<Span> {
-  const beginnings = occurrences(text, first);
+  const beginnings = wholeOccurrences(text, first);
   let next = beginnings.next();
   let from: number | undefined;
-  for (const end of occurrences(text, last)) {
+  for (const end of wholeOccurrences(text, last)) {
     if (!precedes(text, end + last.length, suffix)) continue;
     for (; !next.done && next.value + first.length <= end; next = beginnings.next())
       if (follows(text, next.value, prefix)) from = next.value;
@@ -37,6 +38,11 @@ function* shortened(text: string, { first, last, prefix, suffix }: Shortened): G
     // A later end from the same beginning would have this passage inside.
     from = undefined;
   }
+}
+
+/** Where words stand that are not cut out of longer ones. */
+export function* wholeOccurrences(text: string, words: string): Generator<number> {
+  for (const at of occurrences(text, words)) if (standsWhole(text, words, at)) yield at;
 }
 
 // Looks back no further than white space reaches, and that only as far as a prefix may stand from its words.

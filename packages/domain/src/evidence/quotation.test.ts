@@ -120,6 +120,20 @@ describe("a shortened quotation", () => {
     expect(found("sides … discussed", { prefix: "trade.\nThe" }).exact).toBe("sides discussed");
   });
 
+  test("begins and ends each of its parts with whole words, in any script", () => {
+    const { rule, detail, passages } = refusal("The sid … detail.");
+    expect([rule, detail]).toEqual([
+      "quotation-not-found",
+      expect.stringMatching(/^These first words.*whole words/),
+    ]);
+    expect(passages?.map(({ start }) => start)).toEqual([0, 27]);
+    expect(refusal("It’s … inally").detail).toMatch(/^These last words.*whole words/);
+    expect(refusal("Ма … signed").detail).toMatch(/^These first words/);
+    expect(found("Ма́кей … signed").exact).toBe("Ма́кей signed");
+    expect(found("the … the", {}, "their views, then the plan and the other").exact).toBe("the plan and the");
+    expect(found("外交部 … 会谈", {}, "中国外交部同俄方举行会谈。").exact).toBe("外交部同俄方举行会谈");
+  });
+
   test("is refused where more than one passage fits", () => {
     const { rule, passages } = refusal("The … discussed");
     expect(rule).toBe("quotation-ambiguous");

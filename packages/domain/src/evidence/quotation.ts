@@ -24,7 +24,7 @@ export type Resolved = { readonly found: Found } | { readonly refusal: Refusal }
  * The quotation is normalised as the text was (NFC, CRLF to LF) and must then stand there sign for sign. `prefix` and
  * `suffix` must stand right before and after, but for white space between. Where the words as written do not stand
  * in the text, and hold one ellipsis (`…` or `...`) with white space around it, they are taken as a passage's first
- * and last words. A passage fits that begins with the first (after `prefix`), ends with the last (before `suffix`)
+ * and last words, whole words at both ends of each (a quotation in full may begin and end inside one). A passage fits that begins with the first (after `prefix`), ends with the last (before `suffix`)
  * and has no shorter such passage inside; so that of two beginnings before one end the nearer one counts.
  *
  * Law: `[...text].slice(start, end).join("") === exact` for what is found.

@@ -1,6 +1,6 @@
-import type { Refusal } from "../deciders/decider.ts";
+import type { Passage, Refusal } from "../deciders/decider.ts";
 import { refuse } from "../deciders/rules.ts";
-import type { Sought } from "./fitting.ts";
+import { type Sought, wholeOccurrences } from "./fitting.ts";
 import { nearestPassage } from "./nearest.ts";
 import { occurrences, take } from "./occurrences.ts";
 import { passagesOf, type Span } from "./passage.ts";
@@ -36,14 +36,33 @@ export function notFound(text: string, sought: Sought, effort: number): { refusa
     if (take(occurrences(text, words), 1).length > 0) continue;
     return missing(text, words, `These ${which}words do not stand in the text`, effort);
   }
+  if ("first" in sought) {
+    const cut = Object.entries(parts).find(
+      ([, words]) => take(wholeOccurrences(text, words), 1).length === 0,
+    );
+    if (cut) return { refusal: cutWords(text, ...cut), effort };
+  }
   const detail =
     "words" in sought
       ? "These words stand in the text, but not between that prefix and suffix: compare what stands around them."
       : "The first and the last words stand in the text, but not in that order with that prefix and suffix around them.";
   const [, words] = Object.entries(parts)[0] ?? ["", ""];
-  const places = take(occurrences(text, words), maxShown).map((from) => ({ from, to: from + words.length }));
-  return { refusal: refuse("quotation-not-found", "/exact", detail, passagesOf(text, places)), effort };
+  return { refusal: refuse("quotation-not-found", "/exact", detail, placesOf(text, words)), effort };
 }
+
+const cutWords = (text: string, which: string, words: string): Refusal =>
+  refuse(
+    "quotation-not-found",
+    "/exact",
+    `These ${which}words stand in the text only as a part of longer words: begin and end with whole words.`,
+    placesOf(text, words),
+  );
+
+const placesOf = (text: string, words: string): Passage[] =>
+  passagesOf(
+    text,
+    take(occurrences(text, words), maxShown).map((from) => ({ from, to: from + words.length })),
+  );
 
 function missing(text: string, words: string, complaint: string, effort: number) {
   const nearest = nearestPassage(text, words, effort);
