@@ -14,9 +14,9 @@ import {
 import { momentOf } from "./collections/moment.ts";
 import { mountHealth } from "./health/health.ts";
 import type { Ctx } from "./http/answer.ts";
-import type { Site } from "./http/env.ts";
 import { methodsByPath } from "./http/methods.ts";
 import { type App, answering, routesOf } from "./http/routes.ts";
+import { siteOf } from "./http/site.ts";
 import { unmatched } from "./http/unmatched.ts";
 import type { RegisterKey, VerifyToken } from "./identity/index.ts";
 import { mountKeys } from "./identity/mount.ts";
@@ -90,18 +90,3 @@ export function createApp(options: AppOptions): App {
   app.onError((error, c) => answering("none", () => Promise.reject(error), surroundings)(c));
   return app;
 }
-
-/** Headers of every answer: open to readers on other sites, never to be taken for anything but what it says it is. */
-const siteOf = (baseUrl: string): Site => ({
-  baseUrl,
-  headers: {
-    "access-control-allow-origin": "*",
-    "access-control-expose-headers":
-      "ETag, Link, Location, Preference-Applied, Retry-After, WWW-Authenticate, X-Request-Id",
-    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-    "cross-origin-resource-policy": "cross-origin",
-    "referrer-policy": "no-referrer",
-    "x-content-type-options": "nosniff",
-    ...(baseUrl.startsWith("https:") && { "strict-transport-security": "max-age=31536000" }),
-  },
-});

@@ -22,6 +22,7 @@ export {
   type Verification,
   type VerifyToken,
 } from "./identity/index.ts";
+export { type BareProblem, bareProblem } from "./problems/bare.ts";
 export type { WriteLimit } from "./recording/limit.ts";
 export { type ReadReferenceFile, type ReferenceFile, referenceFiles } from "./reference/assets.ts";
 export type { Register } from "./register.ts";

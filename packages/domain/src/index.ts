@@ -22,6 +22,7 @@ export { displayName } from "./display.ts";
 export * from "./events/index.ts";
 export { type Found, type Quotation, resolveQuotation } from "./evidence/quotation.ts";
 export { evolve, fold, initialState } from "./fold.ts";
+export { inWords } from "./in-words.ts";
 export * from "./names.ts";
 export { maxDrafts, type ParsedDrafts, parseDrafts } from "./parse.ts";
 export { referencesOf } from "./references.ts";

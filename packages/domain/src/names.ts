@@ -40,6 +40,9 @@ export function parseStreamName(
 export const typeOf = (stream: StreamName): StreamType => stream.slice(0, stream.indexOf("/")) as StreamType;
 export const idOf = (stream: StreamName): string => stream.slice(stream.indexOf("/") + 1);
 
+/** A type, or a stream of it, as it stands in a sentence: `a session`, `an instrument/plan-2010`. */
+export const withArticle = (named: string): string => `${/^[aeiou]/.test(named) ? "an" : "a"} ${named}`;
+
 /** What the API, the pages and the database call the set of all things of a type. */
 export const collections = {
   body: "bodies",

@@ -64,6 +64,9 @@ describe("refused is", () => {
     expect(details("topic", [{ type: "SessionHeld", data: {} }])).toEqual([
       "SessionHeld is an event of session streams; this is a topic.",
     ]);
+    expect(details("instrument", [{ type: "SessionHeld", data: {} }])).toEqual([
+      "SessionHeld is an event of session streams; this is an instrument.",
+    ]);
     expect(details("topic", [{ type: "TopicSplit", data: {} }])[0]).toContain(
       "TopicDefined, TopicRenamed, TopicMerged",
     );
@@ -77,6 +80,14 @@ describe("refused is", () => {
     ]);
     expect(refused("topic", [{ type: "SourceDeposited", data: {} }])).toEqual([
       "unknown-event-type at /0/type",
+    ]);
+  });
+
+  test("an address that is none, in words that say what one is", () => {
+    const matches = [{ relation: "exact", uri: "ftp://example.org" }];
+    const data = { names: { en: "x" }, matches };
+    expect(details("topic", [{ type: "TopicDefined", data }])).toEqual([
+      "This must be a web address that begins with http:// or https://.",
     ]);
   });
 
@@ -107,9 +118,12 @@ describe("refused is", () => {
   test.each([
     ["date", "2014-02-30", "there is no day 30 in 2014-02"],
     ["date", undefined, "This field is missing."],
+    ["date", "2014-11-18T10:00Z", "no time of day"],
     ["date", 2014, "This must be a string."],
     ["parties", "a", "This must be an array."],
     ["format", "party", "This must be one of: joint-collegium"],
+    ["format", undefined, "This field is missing."],
+    ["parties", [], "This must have at least 1 item."],
     ["series", "Joint-Collegium", "lower-case letters"],
     ["series", "a".repeat(81), "at most 80 characters"],
     ["title", "", "must not be empty"],
@@ -142,6 +156,14 @@ describe("refused is", () => {
     expect(details("topic", [{ type: "TopicRenamed", data: { names: { EN: "x" } } }])[0]).toContain(
       "BCP 47 language tag",
     );
+  });
+
+  test("a word, or the code of a country, for a language", () => {
+    const languages = ["english", "by", "EN", "en-us", "x-secret", "", "en", "be-Latn", "olo"];
+    const wrong = languages.filter(
+      (code) => refused("topic", [{ type: "TopicRenamed", data: { names: { [code]: "x" } } }]).length > 0,
+    );
+    expect(wrong).toEqual(["english", "by", "EN", "en-us", "x-secret", ""]);
   });
 
   test("a long name without being repeated at length", () => {

@@ -3,7 +3,8 @@ import { depositThroughText } from "./deciders/decide.ts";
 import type { Refusal } from "./deciders/decider.ts";
 import { below, refuse } from "./deciders/rules.ts";
 import { type DraftEvent, draftSchemas } from "./events/index.ts";
-import { type StreamType, streamTypes } from "./names.ts";
+import { inWords, shown } from "./in-words.ts";
+import { type StreamType, streamTypes, withArticle } from "./names.ts";
 
 /** How many events one write may bring. */
 export const maxDrafts = 500;
@@ -66,8 +67,8 @@ function schemaOf(stream: StreamType, type: string): DataSchema | undefined {
 function unknownType(stream: StreamType, type: string, index: number): Refusal {
   const elsewhere = streamTypes.find((other) => schemaOf(other, type));
   const detail = elsewhere
-    ? `${type} is an event of ${elsewhere} streams; this is a ${stream}.`
-    : `A ${stream} has no event ${shown(type)}. It has: ${Object.keys(draftSchemas[stream]).join(", ")}.`;
+    ? `${type} is an event of ${elsewhere} streams; this is ${withArticle(stream)}.`
+    : `There is no event ${shown(type)} of ${stream} streams. They have: ${Object.keys(draftSchemas[stream]).join(", ")}.`;
   return refuse("unknown-event-type", `/${index}/type`, detail);
 }
 
@@ -81,18 +82,6 @@ function refusalsOf(issue: z.core.$ZodIssue, schema: DataSchema): Refusal[] {
     refuse("unknown-field", `${pointer}/${escaped(key)}`, `There is no field ${shown(key)} here.${known}`),
   );
 }
-
-/** Zod's own words, but for what says nothing to an editor. */
-function inWords(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === "invalid_type" && issue.input === undefined) return "This field is missing.";
-  if (issue.code === "invalid_type")
-    return `This must be ${issue.expected === "object" || issue.expected === "array" ? "an" : "a"} ${issue.expected}.`;
-  if (issue.code === "invalid_value") return `This must be one of: ${issue.values.join(", ")}.`;
-  return undefined;
-}
-
-// Hostile keys are shown, but not at any length.
-const shown = (name: string): string => JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name);
 
 /** A reference token of a JSON pointer (RFC 6901, section 3). */
 const escaped = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");

@@ -1,3 +1,4 @@
+import { inWords } from "@collegium/domain";
 import { z } from "@hono/zod-openapi";
 import { type Problem, type ProblemError, problem } from "../problems/problem.ts";
 import { wrong } from "../problems/rules.ts";
@@ -24,7 +25,7 @@ export function readQuery<Q extends QuerySchema>(url: string, schema: Q): { quer
     else values[name] = value;
   }
   if (errors.length > 0) return refuse(errors);
-  const parsed = schema.safeParse({ ...values });
+  const parsed = schema.safeParse({ ...values }, { error: inWords });
   if (parsed.success) return { query: parsed.data };
   return refuse(
     parsed.error.issues.map((issue) => at(String(issue.path[0] ?? ""), "malformed", issue.message)),

@@ -57,6 +57,11 @@ export const problems = {
     about:
       "The words of this source were removed. What was recorded from them stays, and so does the text's hash.",
   },
+  timeout: {
+    status: 408,
+    title: "The request took too long to arrive",
+    about: "Headers must arrive within 20 seconds, the whole request within 60.",
+  },
   "precondition-failed": {
     status: 412,
     title: "The record has moved on",
@@ -96,6 +101,11 @@ export const problems = {
     title: "A precondition is needed",
     about:
       "Creating takes `If-None-Match: *`; changing takes `If-Match` with the `ETag` last seen, so that nobody overwrites what they have not read.",
+  },
+  "headers-too-large": {
+    status: 431,
+    title: "The headers are too large",
+    about: "The address and all headers together may be at most 16 KiB.",
   },
   "too-many-requests": {
     status: 429,

@@ -35,17 +35,28 @@ export const isProblem = (value: object): value is Problem => "problem" in value
 /** At most this many errors are sent; the rest would not be read. */
 const shown = 100;
 
-/** Writes a problem as `application/problem+json` (RFC 9457). */
-export function sendProblem(c: Ctx, { problem: name, detail, errors, extra, headers }: Problem): Answer {
-  const { status, title } = problems[name];
-  const body = JSON.stringify({
-    type: `${c.get("exchange").site.baseUrl}/problems/${name}`,
-    title,
-    status,
+/** A problem as JSON (RFC 9457). */
+export const problemBody = (
+  { problem: name, detail, errors, extra }: Problem,
+  { baseUrl, requestId }: { baseUrl: string; requestId: string },
+): string =>
+  JSON.stringify({
+    type: `${baseUrl}/problems/${name}`,
+    title: problems[name].title,
+    status: problems[name].status,
     detail,
-    instance: `urn:collegium:request:${c.get("exchange").requestId}`,
+    instance: `urn:collegium:request:${requestId}`,
     ...(errors && { errors: errors.slice(0, shown) }),
     ...extra,
   });
-  return send(c, body, { status, type: "application/problem+json", cache: "no-store", headers });
+
+/** Answers with a problem. */
+export function sendProblem(c: Ctx, problem: Problem): Answer {
+  const { site, requestId } = c.get("exchange");
+  return send(c, problemBody(problem, { baseUrl: site.baseUrl, requestId }), {
+    status: problems[problem.problem].status,
+    type: "application/problem+json",
+    cache: "no-store",
+    headers: problem.headers,
+  });
 }

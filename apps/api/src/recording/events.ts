@@ -1,6 +1,7 @@
 import {
   type DraftEvent,
   decide,
+  inWords,
   needs,
   parseDrafts,
   type StreamName,
@@ -62,7 +63,7 @@ function parseBody(
       pointer: `/${escapePointer(name)}`,
     }),
   );
-  const parsedReason = reasonSchema.safeParse(reason);
+  const parsedReason = reasonSchema.safeParse(reason, { error: inWords });
   for (const issue of parsedReason.error?.issues ?? []) {
     errors.push(wrong("malformed", issue.message, { pointer: "/reason" }));
   }

@@ -45,15 +45,13 @@ export function mountAnnotations(routes: Routes, { views }: Register): void {
       const list = { path: c.req.path, filters: {}, order: "desc" };
       const start = pageStart(list, cursor);
       if (isProblem(start)) return start;
-      // Annotations have IRIs, which are absolute: by the address that was asked, where the register doesn't know its own.
-      const baseUrl = c.get("exchange").site.baseUrl || new URL(c.req.url).origin;
+      // Relative where the register doesn't know its address, as JSON-LD allows: never by what a request says it was sent to, for
+      // the answer may be kept and given to others.
+      const { baseUrl } = c.get("exchange").site;
       const found = await readAnnotations(views, id, { baseUrl, limit, after: start.after });
       if (!found) return nothingHere;
       const next = nextUrl(c, list, found.next);
-      const body = JSON.stringify({
-        ...found.page,
-        ...(next !== null && { next: new URL(next, baseUrl).href }),
-      });
+      const body = JSON.stringify({ ...found.page, ...(next !== null && { next }) });
       return sendReading(c, body, {
         type: jsonLd,
         etag: etagOf(body),

@@ -1,4 +1,4 @@
-import { type SourceDetails, sourceDetails } from "@collegium/domain";
+import { inWords, type SourceDetails, sourceDetails } from "@collegium/domain";
 import { type Problem, type ProblemError, problem } from "../problems/problem.ts";
 import { wrong } from "../problems/rules.ts";
 import { summary } from "../recording/record.ts";
@@ -11,7 +11,7 @@ export const inPart: Place = (field) => ({ pointer: `/details${field && `/${fiel
 
 /** Checks what an editor says of a text. */
 export function readDetails(value: unknown, place: Place): { details: SourceDetails } | Problem {
-  const parsed = sourceDetails.safeParse(value);
+  const parsed = sourceDetails.safeParse(value, { error: inWords });
   if (parsed.success) return { details: parsed.data };
   const errors = parsed.error.issues.flatMap((issue): ProblemError[] =>
     issue.code === "unrecognized_keys"

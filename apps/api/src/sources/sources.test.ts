@@ -35,6 +35,26 @@ test("annotations cut out exactly the words that they quote", async () => {
   }
 });
 
+test.each([
+  [undefined, ""],
+  ["https://register.example", "https://register.example"],
+])(
+  "with the base URL %s, addresses are the register's own, whatever Host a request names",
+  async (baseUrl, base) => {
+    const named = await testRegister({ baseUrl });
+    await recordAll(named);
+    for (const path of [`${address}/annotations?limit=1`, "/v1/topics?limit=1", "/v1/changes?limit=1"]) {
+      const body = await (await named.get(path, { host: "evil.example" })).text();
+      const forged = await (await named.app.request(`http://evil.example${path}`)).text();
+      expect(forged).toBe(body);
+      expect(forged).not.toContain("evil");
+    }
+    expect(await (await named.get(`${address}/annotations`)).json()).toMatchObject({
+      id: `${base}${address}/annotations`,
+    });
+  },
+);
+
 describe("a text that was changed since", () => {
   const rewritten = communique.replace("a friendly atmosphere", "a businesslike atmosphere");
   const successor = { ...details, supersedes: "aldermoor-communique" };

@@ -66,7 +66,7 @@ async function serve(options: ServeOptions, io: Io): Promise<void> {
     shown.end();
     const sample = config.sample && (await wantsSample(register.events));
     const filled = sample ? await applySample(app, key, sampleFolder()) : 0;
-    const server = await listen(app.fetch, config);
+    const server = await listen(app.fetch, { ...config, log });
     greet(io, { url: server.url, folder: folder.path, filled });
     const why = await ended;
     say(io, `${why}: ending, once running requests are answered.`);

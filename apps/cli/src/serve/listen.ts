@@ -1,7 +1,8 @@
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
 import { CommandError, exitCodes } from "../exit.ts";
+import { answerRefused, type Refusing, refuseUnreadable } from "./refused.ts";
 
 /** A server that takes requests. */
 export interface Listening {
@@ -18,21 +19,30 @@ const keepAliveMilliseconds = 65_000;
 /** Header section at most; more is answered with 431. */
 const maxHeaderBytes = 16 * 1024;
 
-/** Serves `fetch` over HTTP/1.1. Slow senders are cut off: headers within 20 s, a whole request within 60 s. */
+/**
+ * Serves `fetch` over HTTP/1.1. Slow senders are cut off: headers within 20 s, a whole request within 60 s. What can't be read as a
+ * request is answered as a problem too.
+ */
 export async function listen(
   fetch: Fetch,
-  { host, port }: { host: string; port: number },
+  { host, port, ...refusing }: { host: string; port: number } & Refusing,
 ): Promise<Listening> {
-  const server = createAdaptorServer({
-    fetch,
-    hostname: host,
-    serverOptions: {
-      keepAliveTimeout: keepAliveMilliseconds,
-      headersTimeout: 20_000,
-      requestTimeout: 60_000,
-      maxHeaderSize: maxHeaderBytes,
-    },
-  }) as Server;
+  const options = {
+    keepAliveTimeout: keepAliveMilliseconds,
+    headersTimeout: 20_000,
+    requestTimeout: 60_000,
+    maxHeaderSize: maxHeaderBytes,
+    // A request without it is refused all the same, but in our words.
+    requireHostHeader: false,
+  };
+  const errorHandler = (error: unknown) => refuseUnreadable(error, refusing);
+  const listener = getRequestListener(fetch, { errorHandler });
+  const server = createServer(options, (incoming, outgoing) => {
+    // HTTP/1.0 knows no Host: load balancers still look by it whether a server is well.
+    if (incoming.httpVersion === "1.0") incoming.headers.host ??= "localhost";
+    return listener(incoming, outgoing);
+  });
+  answerRefused(server, refusing);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
     server.listen(port, host, resolve);

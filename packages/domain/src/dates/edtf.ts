@@ -54,8 +54,10 @@ function isEdtf(value: string): boolean {
   }
 }
 
-/** Why a string is no date, for the one who wrote it. */
-function problem(value: string): string {
+/** Why a string is no date that can be recorded, for the one who wrote it. */
+function problem(value: string): string | undefined {
+  if (parseEdtf(value))
+    return hasTime.test(value) ? "a date has no time of day: leave out what follows the T" : undefined;
   if (value.length > maxEdtfLength) return `a date has at most ${maxEdtfLength} characters`;
   const [, year, month, date] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return `there is no month ${month}`;
@@ -66,16 +68,20 @@ function problem(value: string): string {
   return "not a date in EDTF: write 2014-11-18, 2014-11 or 2014, the year first; 2010/2011 for an interval, 2009?-11-25 where the year is doubtful, XXXX-11-25 where it is not known";
 }
 
-/** A date in EDTF, level 2: a string that `parseEdtf` understands. */
+// No other form of EDTF has the letter.
+const hasTime = /T/;
+
+/** A date in EDTF, level 2: a string that `parseEdtf` understands, without a time of day. */
 export const edtf = z
   .string()
   .superRefine((value, context) => {
-    if (!parseEdtf(value)) context.addIssue({ code: "custom", message: problem(value) });
+    const message = problem(value);
+    if (message !== undefined) context.addIssue({ code: "custom", message });
   })
   .meta({
     id: "Edtf",
     description:
-      "A date in the Extended Date/Time Format, level 2 (ISO 8601-2), between the years 0000 and 9999",
+      "A date in the Extended Date/Time Format, level 2 (ISO 8601-2), without time of day, between the years 0000 and 9999",
     maxLength: maxEdtfLength,
     example: "2014-11-18",
   });

@@ -1,5 +1,5 @@
 import type { EventType } from "../events/index.ts";
-import type { StreamName, StreamType } from "../names.ts";
+import { type StreamName, type StreamType, withArticle } from "../names.ts";
 import type { Refusal } from "./decider.ts";
 import { refuse } from "./rules.ts";
 import type { State } from "./state.ts";
@@ -26,7 +26,7 @@ export function createdOnce(type: EventType, stream: StreamName, state: State): 
     ? refuse(
         "already-created",
         "/type",
-        `There is a ${stream} already: choose another id, or correct what is recorded.`,
+        `There is ${withArticle(stream)} already: choose another id, or correct what is recorded.`,
       )
     : undefined;
 }

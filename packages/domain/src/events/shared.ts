@@ -5,19 +5,27 @@ import { line, text } from "../text.ts";
 
 export { edtf };
 
-/** BCP 47 in its canonical form, as `Intl` knows it. */
+/** BCP 47 in its canonical form, as `Intl` knows it; the language itself is one of ISO 639, by two letters or three. */
 export const language = z
   .string()
   .max(35)
-  .refine(isCanonicalTag, "not a BCP 47 language tag in canonical form, such as en, be or sr-Latn")
+  .refine(
+    isLanguage,
+    "not the BCP 47 language tag of a known language in canonical form, such as en, be or sr-Latn",
+  )
   .meta({ id: "Language", description: "BCP 47 language tag", example: "en" });
 
-function isCanonicalTag(tag: string): boolean {
+// The codes of two letters are few and all known; those of three are thousands, more than any runtime has names for.
+const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
+    if (Intl.getCanonicalLocales(tag)[0] !== tag) return false;
   } catch {
     return false;
   }
+  const [primary = ""] = tag.split("-");
+  return primary.length === 3 || (primary.length === 2 && languageNames.of(primary) !== undefined);
 }
 
 /** One label a language. */

@@ -1,4 +1,5 @@
 import { claimId } from "../events/index.ts";
+import { inWords } from "../in-words.ts";
 import { type Complaint, complaints } from "./problems.ts";
 import { type Sheet, sheetSchema } from "./sheet.ts";
 import { type Path, readYaml, type SheetPlace, type SheetProblem } from "./yaml.ts";
@@ -15,7 +16,7 @@ export type ParsedSheet =
 export function parseSheet(yaml: string): ParsedSheet {
   const read = readYaml(yaml);
   if ("problems" in read) return { outcome: "malformed", problems: read.problems };
-  const parsed = sheetSchema.safeParse(read.data);
+  const parsed = sheetSchema.safeParse(read.data, { error: inWords });
   const found = parsed.success ? incoherences(parsed.data) : complaints(parsed.error.issues, read.data);
   if (parsed.success && found.length === 0)
     return { outcome: "parsed", sheet: parsed.data, place: (pointer) => read.place(pathOf(pointer)) };

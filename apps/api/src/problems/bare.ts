@@ -1,0 +1,29 @@
+import { siteOf } from "../http/site.ts";
+import type { ProblemName } from "./catalogue.ts";
+import { problems } from "./catalogue.ts";
+import { problemBody } from "./problem.ts";
+
+/** A problem as a server sends it by itself. */
+export interface BareProblem {
+  readonly requestId: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** A problem for a request that never came to be one of the app's: a server below it could not read it. */
+export function bareProblem(name: ProblemName, detail: string, baseUrl = ""): BareProblem {
+  const requestId = crypto.randomUUID();
+  const headers = {
+    ...siteOf(baseUrl).headers,
+    "content-type": "application/problem+json",
+    "cache-control": "no-store",
+    "x-request-id": requestId,
+  };
+  return {
+    requestId,
+    status: problems[name].status,
+    headers,
+    body: problemBody({ problem: name, detail }, { baseUrl, requestId }),
+  };
+}
