@@ -1462,7 +1462,7 @@ export interface components {
             readonly title: string;
         };
         /**
-         * @description A date in the Extended Date/Time Format, level 2 (ISO 8601-2), between the years 0000 and 9999
+         * @description A date in the Extended Date/Time Format, level 2 (ISO 8601-2), without time of day, between the years 0000 and 9999
          * @example 2014-11-18
          */
         readonly Edtf: string;
@@ -2335,11 +2335,13 @@ export interface components {
             readonly happened?: readonly unknown[];
             /** @description The request's id, as it is logged */
             readonly instance: string;
-            /** @description Of 412: the revision of the record now */
+            /** @description Of 409: the revision that can't be read. Of 412: the revision of the record now */
             readonly revision?: number;
             /** @description Of 403: the scopes that are missing */
             readonly scopes?: readonly string[];
             readonly status: number;
+            /** @description Of 409: the record whose commit can't be read */
+            readonly stream?: string;
             readonly title: string;
             /** @description Names the problem; leads to its description */
             readonly type: string;
@@ -3782,6 +3784,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A commit can't be read by this version */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The record has moved on */
             readonly 412: {
                 headers: {
@@ -4826,6 +4837,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A commit can't be read by this version */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The record has moved on */
             readonly 412: {
                 headers: {
@@ -5745,6 +5765,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A commit can't be read by this version */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The record has moved on */
             readonly 412: {
                 headers: {
@@ -6623,6 +6652,15 @@ export interface operations {
             };
             /** @description The token lacks a scope */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A commit can't be read by this version */
+            readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7714,6 +7752,15 @@ export interface operations {
             };
             /** @description The token lacks a scope */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A commit can't be read by this version */
+            readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -8852,6 +8899,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A commit can't be read by this version */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The text is withheld */
             readonly 410: {
                 headers: {
@@ -9001,6 +9057,15 @@ export interface operations {
             };
             /** @description The token lacks a scope */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A commit can't be read by this version */
+            readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -9597,6 +9662,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A commit can't be read by this version */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The text is withheld */
             readonly 410: {
                 headers: {
@@ -9760,6 +9834,15 @@ export interface operations {
             };
             /** @description The token lacks a scope */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A commit can't be read by this version */
+            readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -10169,6 +10252,15 @@ export interface operations {
             };
             /** @description The token lacks a scope */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A commit can't be read by this version */
+            readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
