@@ -8551,25 +8551,25 @@ export interface operations {
                      *       "@context": [
                      *         "http://www.w3.org/ns/anno.jsonld",
                      *         {
-                     *           "@vocab": "http://localhost/docs#"
+                     *           "@vocab": "/docs#"
                      *         }
                      *       ],
-                     *       "id": "http://localhost/v1/sources/aldermoor-communique/annotations",
+                     *       "id": "/v1/sources/aldermoor-communique/annotations",
                      *       "type": "AnnotationPage",
                      *       "items": [
                      *         {
-                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#instrument-plan-2032-details-1",
+                     *           "id": "/v1/sources/aldermoor-communique/annotations#instrument-plan-2032-details-1",
                      *           "type": "Annotation",
                      *           "motivation": "identifying",
                      *           "body": {
                      *             "type": "SpecificResource",
-                     *             "source": "http://localhost/v1/instruments/plan-2032",
+                     *             "source": "/v1/instruments/plan-2032",
                      *             "field": "details",
                      *             "relation": "supports",
                      *             "basis": "stated"
                      *           },
                      *           "target": {
-                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "source": "/v1/sources/aldermoor-communique/text",
                      *             "selector": [
                      *               {
                      *                 "type": "TextQuoteSelector",
@@ -8584,18 +8584,18 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-date-1",
+                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-date-1",
                      *           "type": "Annotation",
                      *           "motivation": "identifying",
                      *           "body": {
                      *             "type": "SpecificResource",
-                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "source": "/v1/sessions/aldermoor-2031",
                      *             "field": "date",
                      *             "relation": "supports",
                      *             "basis": "stated"
                      *           },
                      *           "target": {
-                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "source": "/v1/sources/aldermoor-communique/text",
                      *             "selector": [
                      *               {
                      *                 "type": "TextQuoteSelector",
@@ -8610,18 +8610,18 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-place-2",
+                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-place-2",
                      *           "type": "Annotation",
                      *           "motivation": "identifying",
                      *           "body": {
                      *             "type": "SpecificResource",
-                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "source": "/v1/sessions/aldermoor-2031",
                      *             "field": "place",
                      *             "relation": "supports",
                      *             "basis": "stated"
                      *           },
                      *           "target": {
-                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "source": "/v1/sources/aldermoor-communique/text",
                      *             "selector": [
                      *               {
                      *                 "type": "TextQuoteSelector",
@@ -8636,12 +8636,12 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c1-3",
+                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c1-3",
                      *           "type": "Annotation",
                      *           "motivation": "describing",
                      *           "body": {
                      *             "type": "SpecificResource",
-                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "source": "/v1/sessions/aldermoor-2031",
                      *             "claim": "c1",
                      *             "act": "ParticipantAttended",
                      *             "wording": "met",
@@ -8649,7 +8649,7 @@ export interface operations {
                      *             "basis": "stated"
                      *           },
                      *           "target": {
-                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "source": "/v1/sources/aldermoor-communique/text",
                      *             "selector": [
                      *               {
                      *                 "type": "TextQuoteSelector",
@@ -8664,12 +8664,12 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c2-4",
+                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c2-4",
                      *           "type": "Annotation",
                      *           "motivation": "describing",
                      *           "body": {
                      *             "type": "SpecificResource",
-                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "source": "/v1/sessions/aldermoor-2031",
                      *             "claim": "c2",
                      *             "act": "TopicDiscussed",
                      *             "wording": "the main attention was devoted to",
@@ -8677,7 +8677,7 @@ export interface operations {
                      *             "basis": "stated"
                      *           },
                      *           "target": {
-                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "source": "/v1/sources/aldermoor-communique/text",
                      *             "selector": [
                      *               {
                      *                 "type": "TextQuoteSelector",
@@ -8692,12 +8692,12 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c3-5",
+                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c3-5",
                      *           "type": "Annotation",
                      *           "motivation": "describing",
                      *           "body": {
                      *             "type": "SpecificResource",
-                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "source": "/v1/sessions/aldermoor-2031",
                      *             "claim": "c3",
                      *             "act": "PositionAffirmed",
                      *             "wording": "reaffirmed",
@@ -8705,7 +8705,7 @@ export interface operations {
                      *             "basis": "stated"
                      *           },
                      *           "target": {
-                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "source": "/v1/sources/aldermoor-communique/text",
                      *             "selector": [
                      *               {
                      *                 "type": "TextQuoteSelector",
@@ -8720,12 +8720,12 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c4-6",
+                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c4-6",
                      *           "type": "Annotation",
                      *           "motivation": "describing",
                      *           "body": {
                      *             "type": "SpecificResource",
-                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "source": "/v1/sessions/aldermoor-2031",
                      *             "claim": "c4",
                      *             "act": "InstrumentSigned",
                      *             "wording": "signed",
@@ -8733,7 +8733,7 @@ export interface operations {
                      *             "basis": "stated"
                      *           },
                      *           "target": {
-                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "source": "/v1/sources/aldermoor-communique/text",
                      *             "selector": [
                      *               {
                      *                 "type": "TextQuoteSelector",
@@ -8748,12 +8748,12 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "http://localhost/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c5-7",
+                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c5-7",
                      *           "type": "Annotation",
                      *           "motivation": "describing",
                      *           "body": {
                      *             "type": "SpecificResource",
-                     *             "source": "http://localhost/v1/sessions/aldermoor-2031",
+                     *             "source": "/v1/sessions/aldermoor-2031",
                      *             "claim": "c5",
                      *             "act": "TopicDiscussed",
                      *             "wording": "the main attention was devoted to",
@@ -8761,7 +8761,7 @@ export interface operations {
                      *             "basis": "stated"
                      *           },
                      *           "target": {
-                     *             "source": "http://localhost/v1/sources/aldermoor-communique/text",
+                     *             "source": "/v1/sources/aldermoor-communique/text",
                      *             "selector": [
                      *               {
                      *                 "type": "TextQuoteSelector",
