@@ -72,7 +72,7 @@ export function createApp(options: AppOptions): App {
   mountDeposit(routes, writing);
   mountAnnotations(routes, register);
   mountChanges(routes, register);
-  mountHealth(routes, register);
+  mountHealth(routes, register, log);
   mountKeys(
     routes,
     keys.map(({ publicJwk }) => publicJwk),

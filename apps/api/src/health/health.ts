@@ -1,8 +1,12 @@
 import { readPoison } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
+import type { Logger } from "pino";
 import { send } from "../http/answer.ts";
 import { endpoint } from "../http/endpoint.ts";
 import type { Routes } from "../http/routes.ts";
+import { problem } from "../problems/problem.ts";
+import { problemSchema } from "../problems/schema.ts";
+import { exampleProblem } from "../reference/responses.ts";
 import type { Register } from "../register.ts";
 
 /** Views that are further behind the ledger than one of its pages are not ready to be read. */
@@ -18,8 +22,12 @@ const readiness = z
   })
   .meta({ id: "Readiness" });
 
+const unreadable = problem("unavailable", "The ledger or the views can't be read; the log says why", {
+  headers: { "retry-after": "5" },
+});
+
 /** `GET /healthz`: the process answers. `GET /readyz`: ledger and views can be read, and the views keep up. */
-export function mountHealth(routes: Routes, { events, views }: Register): void {
+export function mountHealth(routes: Routes, { events, views }: Register, log: Logger): void {
   const json = (schema: z.ZodType, example: unknown) => ({ "application/json": { schema, example } });
   endpoint(
     routes,
@@ -49,17 +57,21 @@ export function mountHealth(routes: Routes, { events, views }: Register): void {
           content: json(readiness, { status: "ready", ledger: 42, views: 42, poisoned: 0 }),
         },
         503: {
-          description: "They are behind",
-          content: json(readiness, { status: "behind", ledger: 9000, views: 42, poisoned: 0 }),
+          description: "They are behind, or can't be read",
+          content: {
+            ...json(readiness, { status: "behind", ledger: 9000, views: 42, poisoned: 0 }),
+            "application/problem+json": { schema: problemSchema, example: exampleProblem("unavailable") },
+          },
         },
       },
     },
     async (c) => {
-      const [ledger, shown, poison] = await Promise.all([
-        events.head(),
-        views.checkpoint(),
-        readPoison(views),
-      ]);
+      const read = Promise.all([events.head(), views.checkpoint(), readPoison(views)]);
+      const found = await read.catch((error: unknown) => {
+        log.error({ err: error, requestId: c.get("exchange").requestId }, "not ready");
+      });
+      if (!found) return unreadable;
+      const [ledger, shown, poison] = found;
       const behind = ledger - shown > ready;
       const body = { status: behind ? "behind" : "ready", ledger, views: shown, poisoned: poison.length };
       return send(c, JSON.stringify(body), {

@@ -91,3 +91,15 @@ test("readiness tells where ledger and views stand, and fails when the views fal
   });
   expect((await app.request("/readyz")).status).toBe(503);
 });
+
+test("views that can't be read are not ready: 503, with the reason in the log", async () => {
+  const { lines, log } = logged();
+  const { views } = await testRegister();
+  const query = () => Promise.reject(new Error("no such table: view_documents_5"));
+  const register = await testRegister({ log, views: { ...views, query } });
+  const answer = await register.get("/readyz");
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get("retry-after")).toBe("5");
+  expect(await answer.json()).toMatchObject({ type: "/problems/unavailable" });
+  expect(lines[0]).toMatchObject({ level: 50, err: { message: expect.stringMatching(/view_documents_5/) } });
+});

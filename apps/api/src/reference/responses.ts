@@ -41,7 +41,8 @@ export function failures(...names: ProblemName[]) {
   );
 }
 
-const exampleProblem = (name: ProblemName): z.input<typeof problemSchema> => ({
+/** What a problem looks like. */
+export const exampleProblem = (name: ProblemName): z.input<typeof problemSchema> => ({
   type: `/problems/${name}`,
   title: problems[name].title,
   status: problems[name].status,

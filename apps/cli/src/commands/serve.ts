@@ -2,7 +2,6 @@ import { Command } from "commander";
 import pino from "pino";
 import type { Io } from "../io.ts";
 import { say } from "../io.ts";
-import { progress } from "../progress.ts";
 import { dataFolder, dataOption, prepareFolder } from "../register/folder.ts";
 import { registerKey } from "../register/key.ts";
 import { openRegister } from "../register/open.ts";
@@ -14,6 +13,7 @@ import { lifecycleEnded } from "../serve/lifecycle.ts";
 import { listen } from "../serve/listen.ts";
 import { applySample, wantsSample } from "../serve/sample.ts";
 import { askedToEnd } from "../serve/signals.ts";
+import { bringUpViews } from "../serve/views.ts";
 import type { Define } from "./define.ts";
 
 const graceMilliseconds = 3000;
@@ -61,9 +61,7 @@ async function serve(options: ServeOptions, io: Io): Promise<void> {
     logs.on("error", () => {});
     const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, logs);
     const { app, views } = registerApp(register, { key, log, ...config });
-    const shown = progress(io, "catching up views, commits");
-    await views.catchUp();
-    shown.end();
+    await bringUpViews(io, register, views);
     const sample = config.sample && (await wantsSample(register.events));
     const filled = sample ? await applySample(app, key, sampleFolder()) : 0;
     const server = await listen(app.fetch, { ...config, log });

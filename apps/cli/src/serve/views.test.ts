@@ -1,0 +1,46 @@
+import { DatabaseSync } from "node:sqlite";
+import { type NewCommit, revision, streamName } from "@collegium/domain";
+import { projector } from "@collegium/read-model";
+import { expect, test } from "vitest";
+import { dataFolder } from "../register/folder.ts";
+import { openRegister } from "../register/open.ts";
+import { newFolder } from "../testing/command.ts";
+import { bringUpViews } from "./views.ts";
+
+const stream = streamName("topic", "fisheries");
+const commit = {
+  id: "one",
+  at: "2031-01-01T00:00:00.000Z",
+  actor: "ada",
+  events: [{ type: "TopicDefined", version: 1, data: { names: { en: "Fisheries" } } }],
+} as unknown as NewCommit;
+
+test.each([
+  ["were never made", ""],
+  ["are of another layout", "UPDATE view_live SET layout = layout + 1"],
+  ["are older than layouts", "ALTER TABLE view_live DROP COLUMN layout; DROP TABLE view_entries_1"],
+  ["lack their documents", "DROP TABLE view_documents_1"],
+  ["lack what finds entries", "DROP TABLE view_tags_1"],
+])("views that %s are made before they are served", async (_, damage) => {
+  const path = newFolder();
+  const io = { env: {}, cwd: path, base: path, stdout: process.stdout, stderr: process.stderr, live: false };
+  const folder = dataFolder(io, path);
+  const open = () => {
+    const register = openRegister(folder);
+    return { register, views: projector({ commits: register.events, views: register.sets.live }) };
+  };
+  const before = open();
+  await before.register.events.append(stream, revision(0), commit);
+  if (damage) await before.views.catchUp();
+  before.register.close();
+  const db = new DatabaseSync(folder.database);
+  db.exec(damage);
+  db.close();
+
+  const { register, views } = open();
+  await bringUpViews(io, register, views);
+  expect(await register.sets.live.get(stream)).toMatchObject({ stream });
+  expect(await register.sets.live.checkpoint()).toBe(1);
+  expect(await register.sets.list()).toHaveLength(1);
+  register.close();
+});
