@@ -162,8 +162,10 @@ describe("an editor's day", () => {
   test("views are rebuilt while the register is served, and verified", async () => {
     expect(JSON.parse((await run("rebuild", "--data", data, "--json")).stdout).commits).toBeGreaterThan(5);
     const both = await Promise.all([run("rebuild", "--data", data), run("rebuild", "--data", data)]);
-    expect(both.map(({ code }) => code).sort()).toEqual([0, 1]);
-    expect(both.find(({ code }) => code === 1)?.stderr).toMatch(/^Another rebuild was done first/);
+    // Who is not overtaken is done; with two as short as these that may be both.
+    for (const { code, stderr } of both)
+      if (code !== 0) expect(stderr).toMatch(/^Another rebuild was done first/);
+    expect(both.map(({ code }) => code).sort()).toSatisfy(([first, second]) => first === 0 && second <= 1);
     const verified = await run("verify", "--data", data, "--json");
     expect(JSON.parse(verified.stdout).differences).toEqual([]);
     expect((await run("show", "sessions/aldermoor-2031")).code).toBe(0);

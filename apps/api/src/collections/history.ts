@@ -1,7 +1,16 @@
-import { revision, streamName } from "@collegium/domain";
+import {
+  collections,
+  idOf,
+  type Revision,
+  revision,
+  type StreamName,
+  streamName,
+  typeOf,
+} from "@collegium/domain";
 import { historyEntry, readHistory } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { sendReading } from "../http/answer.ts";
+import { type ListIdentity, writeCursor } from "../http/cursor.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
 import { nextUrl, pageBody, pageStart } from "../http/page.ts";
@@ -14,6 +23,14 @@ import { capital, failures, reading } from "../reference/responses.ts";
 import type { Register } from "../register.ts";
 import { idParameter, isId, nothingHere } from "./id.ts";
 import type { CollectionRow } from "./table.ts";
+
+const historyList = (path: string): ListIdentity => ({ path, filters: {}, order: "asc" });
+
+/** Where a stream's history goes on after a revision. */
+export function historyUrl(baseUrl: string, stream: StreamName, after: Revision): string {
+  const list = historyList(`/v1/${collections[typeOf(stream)]}/${idOf(stream)}/history`);
+  return `${baseUrl}${list.path}?cursor=${writeCursor(list, String(after))}`;
+}
 
 const historyPage = pageOf("HistoryPage", historyEntry);
 
@@ -37,7 +54,7 @@ export function mountHistory(routes: Routes, { events }: Register, row: Collecti
     async (c, { limit, cursor }) => {
       const id = c.req.param("id");
       if (!isId(id)) return nothingHere;
-      const list = { path: c.req.path, filters: {}, order: "asc" };
+      const list = historyList(c.req.path);
       const start = pageStart(list, cursor);
       if (isProblem(start)) return start;
       const after = Number(start.after ?? 0);

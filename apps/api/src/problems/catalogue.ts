@@ -64,9 +64,9 @@ export const problems = {
   },
   "precondition-failed": {
     status: 412,
-    title: "The record has moved on",
+    title: "The record is not as the request expects it",
     about:
-      "What you would change is not what you have seen. `happened` lists the commits since; look at them, then send again with the `ETag` of the record as it is now. Nothing was recorded.",
+      "What you would change is not what you have seen, or not there at all, or what you would create is there. `happened` lists the commits since (up to 64 KiB; `more` leads to the rest); look at them, then send again with the `ETag` of the record as it is now. Nothing was recorded.",
   },
   "too-large": {
     status: 413,

@@ -8,7 +8,7 @@ const apiRules = {
   "repeated-name": "No object of a body has a name twice (RFC 7493).",
   "lone-surrogate": "Strings are Unicode text: no half surrogate pairs.",
   "bad-id": "An id is 1 to 80 of a to z, 0 to 9 and single hyphens between them.",
-  "bad-precondition": "A precondition names one ETag of the record, or that it must not exist.",
+  "bad-precondition": "A precondition names ETags of the record, or says that it must not exist.",
   "bad-idempotency-key": "An idempotency key is one quoted string of 1 to 255 characters.",
   "unknown-parameter": "The query has no parameter of this name.",
   "repeated-parameter": "A query parameter is given once, unless the reference says otherwise.",

@@ -38,6 +38,10 @@ export const problemSchema = z
       .int()
       .optional()
       .describe("Of 409: the revision that can't be read. Of 412: the revision of the record now"),
-    happened: z.array(z.unknown()).optional().describe("Of 412: the commits since, the first 50"),
+    happened: z
+      .array(z.unknown())
+      .optional()
+      .describe("Of 412: the commits since what was seen, oldest first, up to 64 KiB"),
+    more: z.string().optional().describe("Of 412: where the history goes on, if that is not all"),
   })
   .meta({ id: "Problem", description: "Problem details (RFC 9457)" });

@@ -8,24 +8,29 @@ import { preferredWait } from "./prefer.ts";
 
 const precondition = (headers: Record<string, string>) => {
   const read = readPrecondition(new Headers(headers));
-  return isProblem(read) ? read.problem : read.expected;
+  return isProblem(read) ? read.problem : read.seen;
 };
 
 describe("a precondition", () => {
   test.each([
-    [{ "if-none-match": "*" }, 0],
-    [{ "if-match": '"3-9f86d081884c7d65"' }, 3],
-    [{ "if-match": 'W/"3-9f86d081884c7d65"' }, 3],
-    [{ "if-match": '"12"' }, 12],
+    [{ "if-none-match": "*" }, [0]],
+    [{ "if-match": '"3-9f86d081884c7d65"' }, [3]],
+    [{ "if-match": 'W/"3-9f86d081884c7d65"' }, [3]],
+    [{ "if-match": '"12"' }, [12]],
+    [{ "if-match": '"1", W/"2-ab","a,b"' }, [1, 2]],
+    [{ "if-match": '"abc"' }, []],
+    [{ "if-match": '"0"' }, []],
     [{}, "precondition-required"],
     [{ "if-match": "*" }, "malformed"],
     [{ "if-match": "3" }, "malformed"],
-    [{ "if-match": '"0"' }, "malformed"],
-    [{ "if-match": '"1", "2"' }, "malformed"],
+    [{ "if-match": '"1' }, "malformed"],
+    [{ "if-match": '"1" "2"' }, "malformed"],
+    [{ "if-match": '"1",' }, "malformed"],
+    [{ "if-match": `${'"1", '.repeat(4000)}x` }, "malformed"],
     [{ "if-none-match": '"3"' }, "malformed"],
     [{ "if-match": '"3"', "if-none-match": "*" }, "malformed"],
   ])("%j", (headers, expected) => {
-    expect(precondition(headers as Record<string, string>)).toBe(expected);
+    expect(precondition(headers as Record<string, string>)).toEqual(expected);
   });
 });
 

@@ -16,12 +16,16 @@ import type { Register } from "../register.ts";
 import { readCommits } from "./context.ts";
 import { fold } from "./fold.ts";
 import { earlier, type RequestId } from "./idempotency.ts";
+import { movedOn } from "./moved-on.ts";
 
 /** One request to write, with everything but the register's own answer decided. */
 export interface Write {
   readonly stream: StreamName;
   readonly actor: string;
-  readonly expected: Revision;
+  /** The revisions of which one must be the stream's: 0 to create; none holds where this is empty. */
+  readonly seen: readonly Revision[];
+  /** Where the stream's history goes on after a revision. */
+  historyAfter(revision: Revision): string;
   readonly request: RequestId;
   readonly reason?: string;
   /** Decide and answer, record nothing. */
@@ -55,7 +59,7 @@ export async function record(
   if (repeated) return repeat(register, repeated, write);
 
   const head = commits.at(-1)?.revision ?? revision(0);
-  if (head !== write.expected) return movedOn(commits, write.expected);
+  if (!write.seen.includes(head)) return movedOn(commits, write);
 
   const decision = await write.decide(fold(typeOf(write.stream), commits));
   if (decision.outcome === "refused") return refused(decision.refusals, write);
@@ -79,7 +83,7 @@ export async function record(
 
   await write.prepare?.();
   const { stream: _stream, revision: _revision, ...fresh } = commit;
-  const appended = await events.append(write.stream, write.expected, fresh);
+  const appended = await events.append(write.stream, head, fresh);
   // Somebody was first, perhaps this very request's other try: reading again tells which, and ends here, for the head has moved.
   if (appended.outcome === "conflict") return record(register, write);
   return { outcome: "recorded", commit: appended.commit, position: appended.position };
@@ -98,24 +102,6 @@ async function repeat(
   const appended = await events.append(stream, revision(at - 1), rest);
   if (appended.outcome === "conflict") throw new Error(`${stream} lost revision ${at}`);
   return { outcome: "recorded", commit: appended.commit, position: appended.position };
-}
-
-/** A 412 tells at most this many commits. */
-const told = 50;
-
-function movedOn(commits: readonly Commit[], expected: Revision): Problem {
-  const head = commits.at(-1)?.revision ?? revision(0);
-  const detail =
-    head === 0
-      ? "There is no such record yet: create it with If-None-Match: *"
-      : expected === 0
-        ? `The record exists already, at revision ${head}`
-        : `You have seen revision ${expected}; the record is at revision ${head}`;
-  const happened = commits.filter((commit) => commit.revision > expected).slice(0, told);
-  return problem("precondition-failed", detail, {
-    extra: { revision: head, happened },
-    headers: head > 0 ? { etag: `"${head}"` } : undefined,
-  });
 }
 
 function refused(refusals: readonly Refusal[], write: Write): Problem {

@@ -91,6 +91,28 @@ describe("a precondition", () => {
     expect(again.happened).toHaveLength(2);
   });
 
+  test("that lies far back is answered with the first 64 KiB, and where the rest is", async () => {
+    await recorded(register.post("bodies/aldmark", 0, aldmark));
+    const long = (commit: number) =>
+      Array.from({ length: 50 }, (_, index) => renamed(`${"N".repeat(490)}${commit}-${index}`)).flat();
+    for (const commit of [1, 2, 3, 4]) await recorded(register.post("bodies/aldmark", commit, long(commit)));
+    const late = await register.post("bodies/aldmark", 1, renamed("New Aldmark"));
+    const body = await late.text();
+    expect(Buffer.byteLength(body)).toBeLessThan(66_000);
+    const { happened, more } = JSON.parse(body);
+    expect(happened.map(({ revision }: { revision: number }) => revision)).toEqual([2, 3]);
+    const { items } = await (await register.get(more)).json();
+    expect(items.map(({ revision }) => revision)).toEqual([4, 5]);
+  });
+
+  test("with several tags holds where one does; tags of others hold nowhere", async () => {
+    await recorded(register.post("bodies/aldmark", 0, aldmark));
+    const upon = (tags: string, name: string) =>
+      register.post("bodies/aldmark", 1, renamed(name), { headers: { "if-match": tags } });
+    await recorded(upon('"7-ab", "1-cd"', "Old Aldmark"));
+    expect((await upon('"abc"', "New Aldmark")).status).toBe(412);
+  });
+
   test("of a later revision, or on what does not exist, does not hold either", async () => {
     await recorded(register.post("bodies/aldmark", 0, aldmark));
     for (const path of ["bodies/aldmark", "bodies/nowhere"]) {

@@ -1,5 +1,6 @@
 import { type Decision, parseStreamName, type State, type StreamType, streamName } from "@collegium/domain";
 import type { Logger } from "pino";
+import { historyUrl } from "../collections/history.ts";
 import type { Answer, Ctx } from "../http/answer.ts";
 import { authenticate, missingScopes } from "../identity/authenticate.ts";
 import type { Scope, VerifyToken } from "../identity/index.ts";
@@ -75,7 +76,8 @@ export async function write(
   const written = await record(register, {
     stream,
     actor,
-    expected: precondition.expected,
+    seen: precondition.seen,
+    historyAfter: (after) => historyUrl(c.get("exchange").site.baseUrl, stream, after),
     request,
     reason: intent.reason,
     dryRun,

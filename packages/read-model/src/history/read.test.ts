@@ -48,6 +48,8 @@ describe("The history of a stream", () => {
     expect(second?.changes).toContainEqual(
       expect.objectContaining({ path: "/claims/c1", from: expect.anything() }),
     );
+    expect(first).not.toHaveProperty("reason");
+    expect(third?.reason).toBe("misread");
     expect(third?.changes).toContainEqual({ path: "/place", from: "Minsk" });
     expect(third?.changes).toContainEqual({ path: "/host", from: "belarus", to: "russia" });
   });

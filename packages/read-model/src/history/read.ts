@@ -26,7 +26,7 @@ export async function readHistory(
 }
 
 const entryOf = (
-  { revision, at, actor, reason, events }: Commit,
+  { revision, at, actor, events, reason = reasonsIn(events) }: Commit,
   before: StoredDocument | undefined,
   after: StoredDocument | undefined,
 ): HistoryEntry => ({
@@ -37,3 +37,10 @@ const entryOf = (
   events: [...events],
   changes: changesBetween(before, after),
 });
+
+/** What the events themselves say why, as corrections and retractions do: each reason once. */
+function reasonsIn(events: Commit["events"]): string | undefined {
+  const reasons = events.map(({ data }) => (data as { reason?: unknown } | null)?.reason);
+  const said = new Set(reasons.filter((reason) => typeof reason === "string"));
+  return said.size > 0 ? [...said].join("; ") : undefined;
+}
