@@ -1513,6 +1513,7 @@ export interface components {
                 readonly type: string;
                 readonly version: number;
             }[];
+            /** @description As given with the commit, or else by its events */
             readonly reason?: string;
             readonly revision: number;
         };
@@ -2331,10 +2332,12 @@ export interface components {
         readonly Problem: {
             readonly detail: string;
             readonly errors?: readonly components["schemas"]["ProblemError"][];
-            /** @description Of 412: the commits since, the first 50 */
+            /** @description Of 412: the commits since what was seen, oldest first, up to 64 KiB */
             readonly happened?: readonly unknown[];
             /** @description The request's id, as it is logged */
             readonly instance: string;
+            /** @description Of 412: where the history goes on, if that is not all */
+            readonly more?: string;
             /** @description Of 409: the revision that can't be read. Of 412: the revision of the record now */
             readonly revision?: number;
             /** @description Of 403: the scopes that are missing */
@@ -3380,7 +3383,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Readiness"];
                 };
             };
-            /** @description They are behind */
+            /** @description They are behind, or can't be read */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3395,6 +3398,16 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Readiness"];
+                    /**
+                     * @example {
+                     *       "type": "/problems/unavailable",
+                     *       "title": "The register can't do this right now",
+                     *       "status": 503,
+                     *       "detail": "Send the same again after `Retry-After` seconds; with an `Idempotency-Key`, it is recorded once.",
+                     *       "instance": "urn:collegium:request:6f1f0a3e-2c69-4f0e-9a55-0e6f4f3b8a11"
+                     *     }
+                     */
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3793,7 +3806,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The record has moved on */
+            /** @description The record is not as the request expects it */
             readonly 412: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4846,7 +4859,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The record has moved on */
+            /** @description The record is not as the request expects it */
             readonly 412: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5774,7 +5787,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The record has moved on */
+            /** @description The record is not as the request expects it */
             readonly 412: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6668,7 +6681,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The record has moved on */
+            /** @description The record is not as the request expects it */
             readonly 412: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7768,7 +7781,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The record has moved on */
+            /** @description The record is not as the request expects it */
             readonly 412: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9073,7 +9086,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The record has moved on */
+            /** @description The record is not as the request expects it */
             readonly 412: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9850,7 +9863,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The record has moved on */
+            /** @description The record is not as the request expects it */
             readonly 412: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10268,7 +10281,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The record has moved on */
+            /** @description The record is not as the request expects it */
             readonly 412: {
                 headers: {
                     readonly [name: string]: unknown;
