@@ -2355,8 +2355,8 @@ export interface components {
             readonly parameter?: string;
             /** @description For a quotation: the nearest passage, or all that fit */
             readonly passages?: readonly components["schemas"]["Passage"][];
-            /** @description Where in the request's body: a JSON pointer (RFC 6901) */
-            readonly pointer: string;
+            /** @description Where in the request's body: a JSON pointer (RFC 6901); missing where a parameter is wrong */
+            readonly pointer?: string;
             /** @description The rule's name; stable */
             readonly rule: string;
         };

@@ -18,10 +18,9 @@ export function readQuery<Q extends QuerySchema>(url: string, schema: Q): { quer
   for (const [name, value] of new URLSearchParams(search)) {
     const field = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
     const earlier = values[name];
-    if (!field) errors.push(at(name, "unknown-parameter", `There is no parameter ${quote(name)} here`));
+    if (!field) errors.push(at(name, "unknown-parameter", "There is no such parameter here"));
     else if (takesMany(field)) values[name] = [...((earlier as string[]) ?? []), value];
-    else if (earlier !== undefined)
-      errors.push(at(name, "repeated-parameter", `${quote(name)} may be given once only`));
+    else if (earlier !== undefined) errors.push(at(name, "repeated-parameter", "It may be given once only"));
     else values[name] = value;
   }
   if (errors.length > 0) return refuse(errors);
@@ -46,8 +45,6 @@ const refuse = (errors: ProblemError[]): Problem =>
 
 const at = (parameter: string, rule: Parameters<typeof wrong>[0], detail: string): ProblemError =>
   wrong(rule, detail, { parameter: parameter.slice(0, 100) });
-
-const quote = (name: string) => JSON.stringify(name.slice(0, 100));
 
 /** `decodeURIComponent` is strict where `URLSearchParams` would put U+FFFD. */
 function isEncodedText(search: string): boolean {

@@ -2,9 +2,9 @@ import type { Passage } from "@collegium/domain";
 import { type Answer, type Ctx, send } from "../http/answer.ts";
 import { type ProblemName, problems } from "./catalogue.ts";
 
-/** One thing that is wrong: where in the body (a JSON pointer, RFC 6901) or which query parameter, and by which rule. */
+/** One thing that is wrong: either where in the body (a JSON pointer, RFC 6901) or which query parameter, and by which rule. */
 export interface ProblemError {
-  readonly pointer: string;
+  readonly pointer?: string;
   readonly parameter?: string;
   readonly rule: string;
   readonly detail: string;

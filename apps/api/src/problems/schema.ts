@@ -15,7 +15,10 @@ const passage = z
 
 const problemError = z
   .strictObject({
-    pointer: z.string().describe("Where in the request's body: a JSON pointer (RFC 6901)"),
+    pointer: z
+      .string()
+      .optional()
+      .describe("Where in the request's body: a JSON pointer (RFC 6901); missing where a parameter is wrong"),
     parameter: z.string().optional().describe("Which query parameter"),
     rule: z.string().describe("The rule's name; stable"),
     detail: z.string(),

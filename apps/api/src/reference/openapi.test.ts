@@ -14,6 +14,7 @@ interface Media {
 }
 interface Operation {
   readonly operationId: string;
+  readonly tags: readonly string[];
   readonly summary: string;
   readonly parameters?: readonly { in: string; name: string }[];
   readonly requestBody?: { content: Record<string, Media> };
@@ -21,6 +22,7 @@ interface Operation {
 }
 interface Document {
   readonly openapi: string;
+  readonly tags: readonly { name: string; description: string }[];
   readonly paths: Record<string, Record<string, Operation>>;
   readonly components: { readonly schemas: Record<string, object> };
 }
@@ -50,6 +52,12 @@ test("the document is OpenAPI 3.1 and covers every route", () => {
   expect(operations).toHaveLength(7 * 5 + 4 + 1 + 2 + 1);
   const ids = operations.map(([, { operationId }]) => operationId);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("operations are grouped as the document says, sessions first", () => {
+  const told = document.tags.map(({ name }) => name);
+  expect(told[0]).toBe("sessions");
+  expect(new Set(operations.flatMap(([, operation]) => operation.tags))).toEqual(new Set(told));
 });
 
 test("no route keeps the router from its fastest way: one regular expression for all", async () => {
@@ -120,8 +128,14 @@ describe("problem pages", () => {
       expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
       expect(await page.text()).toContain(title.replaceAll("'", "&#39;"));
     }
+    const pages = await Promise.all(
+      Object.keys(problems).map(async (name) => (await register.get(`/problems/${name}`)).text()),
+    );
+    for (const rule of Object.keys(rules))
+      expect(pages.some((page) => page.includes(`id="${rule}"`))).toBe(true);
     const refused = await (await register.get("/problems/refused")).text();
-    for (const rule of Object.keys(rules)) expect(refused).toContain(`id="${rule}"`);
+    expect(refused).toContain('id="quotation-not-found"');
+    expect(refused).not.toContain('id="not-json"');
     expect((await register.get("/problems/nothing")).status).toBe(404);
   });
 });

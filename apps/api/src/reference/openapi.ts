@@ -8,6 +8,19 @@ Writing takes a token (\`Authorization: Bearer …\`) with the scope \`record\`,
 
 Dates are EDTF level 2 (ISO 8601-2); times are RFC 3339 in UTC; positions in texts are Unicode code points, end exclusive. Errors are problem details (RFC 9457); each \`type\` leads to a page about it, all are at [/problems](/problems).`;
 
+/** In the order in which the reference shows them. */
+const tags = {
+  sessions: "Meetings: announced, held or cancelled, with their claims",
+  instruments: "What was adopted and signed: plans, programmes, treaties, statements",
+  topics: "What was discussed, through the years",
+  bodies: "States, ministries and organisations",
+  people: "Who took part, and in which office",
+  series: "Meetings and instruments that come again, with their gaps",
+  sources: "Deposited texts, what quotes them, and what changed between them",
+  changes: "The ledger: every commit, for mirrors",
+  operation: "For who runs the register, and for who checks its tokens",
+} as const;
+
 /** The OpenAPI 3.1 document of an app's operations. */
 export const describe = (app: App, baseUrl = ""): object => {
   app.openAPIRegistry.registerComponent("securitySchemes", "token", {
@@ -24,6 +37,7 @@ export const describe = (app: App, baseUrl = ""): object => {
       description: about,
       license: { name: "MIT", url: "https://spdx.org/licenses/MIT" },
     },
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     servers: [{ url: baseUrl || "/" }],
   });
 };

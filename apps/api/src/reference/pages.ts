@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { type ProblemName, problems } from "../problems/catalogue.ts";
-import { rules } from "../problems/rules.ts";
+import { rulesOf } from "../problems/rules.ts";
 
 /** The reference page: everything on it is the register's own. */
 export const referencePage = () => html`<!doctype html>
@@ -74,9 +74,10 @@ export function problemPage(name: string) {
     html`<h1>${title}</h1>
 <p><code>${name}</code>, status ${status}</p>
 <p>${about}</p>
-${name === "refused" ? ruleList() : ""}`,
+${ruleList(rulesOf(name as ProblemName))}`,
   );
 }
 
-const ruleList = () =>
-  html`<h2>Rules</h2><dl>${Object.entries(rules).map(([rule, about]) => html`<dt id="${rule}">${rule}</dt><dd>${about}</dd>`)}</dl>`;
+const ruleList = (rules: ReturnType<typeof rulesOf>) =>
+  rules.length > 0 &&
+  html`<h2>Rules</h2><dl>${rules.map(([rule, about]) => html`<dt id="${rule}">${rule}</dt><dd>${about}</dd>`)}</dl>`;

@@ -6,7 +6,7 @@ import { summary } from "../recording/record.ts";
 /** Says where a field of the details stands in the request: in the query, or in the part called `details`. */
 export type Place = (field: string) => Pick<ProblemError, "pointer" | "parameter">;
 
-export const inQuery: Place = (parameter) => ({ pointer: "", parameter });
+export const inQuery: Place = (parameter) => ({ parameter });
 export const inPart: Place = (field) => ({ pointer: `/details${field && `/${field}`}` });
 
 /** Checks what an editor says of a text. */
