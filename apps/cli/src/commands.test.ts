@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { communique, sheet, writeSheet } from "./testing/aldermoor.ts";
@@ -101,6 +101,7 @@ describe("an editor's day", () => {
     const json = await run("show", "session/aldermoor-2031", "--json");
     expect(JSON.parse(json.stdout)).toMatchObject({ id: "aldermoor-2031", status: "held" });
     expect((await run("show", "topics")).stdout).toMatch(/^fisheries +Fisheries$/m);
+    expect((await run("show", "bodies?limit=2")).stdout.trimEnd().split("\n")).toHaveLength(2);
     const before = await run("show", "sessions/aldermoor-2031", "--as-of", "2001-01-01");
     expect([before.code, before.stdout]).toEqual([1, ""]);
   });
@@ -157,6 +158,13 @@ describe("an editor's day", () => {
       expect(there).toBe(here);
     }
     expect(await mirror.stop()).toMatchObject({ code: 0 });
+  });
+
+  test("an archive that was cut short begins no register", async () => {
+    writeFileSync(join(folder, "cut.ndjson"), readFileSync(join(folder, "register.ndjson")).subarray(0, -9));
+    const cut = await run("import", "cut.ndjson", "--data", join(folder, "begun"));
+    expect(cut).toMatchObject({ code: 1, stderr: expect.stringMatching(/Nothing was recorded/) });
+    expect(existsSync(join(folder, "begun"))).toBe(false);
   });
 
   test("views are rebuilt while the register is served, and verified", async () => {

@@ -92,7 +92,7 @@ describe("an archive", () => {
         const register = await fill(emptyRegister(), wanted);
         const archive = await archiveOf(register);
         const copy = emptyRegister();
-        expect((await importArchive(copy, chunksOf(archive), quiet)).outcome).toBe("imported");
+        expect((await importArchive(() => copy, chunksOf(archive), quiet)).outcome).toBe("imported");
         expect(await archiveOf(copy)).toBe(archive);
         expect(await documentsOf(copy)).toEqual(await documentsOf(register));
       }),
@@ -103,8 +103,8 @@ describe("an archive", () => {
   test("is gone on with where an import stopped, and a second import adds nothing", async () => {
     const archive = await archiveOf(await fill(emptyRegister(), someSteps));
     const begun = await fill(emptyRegister(), someSteps.slice(0, 2));
-    const first = await importArchive(begun, chunksOf(archive), quiet);
-    const second = await importArchive(begun, chunksOf(archive), quiet);
+    const first = await importArchive(() => begun, chunksOf(archive), quiet);
+    const second = await importArchive(() => begun, chunksOf(archive), quiet);
     expect([first, second]).toMatchObject([
       { commits: 5, added: 3 },
       { commits: 5, added: 0 },
@@ -116,7 +116,7 @@ describe("an archive", () => {
     const archive = await archiveOf(await fill(emptyRegister(), someSteps));
     const other = await fill(emptyRegister(), [{ topic: 1, label: "Forestry" }]);
     const before = await archiveOf(other);
-    expect(await importArchive(other, chunksOf(archive), quiet)).toMatchObject({
+    expect(await importArchive(() => other, chunksOf(archive), quiet)).toMatchObject({
       outcome: "different",
       position: 1,
     });
@@ -128,7 +128,7 @@ describe("an archive", () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(archive.length - 1), async (length) => {
         const copy = emptyRegister();
-        expect((await importArchive(copy, chunksOf(archive.slice(0, length)), quiet)).outcome).toBe(
+        expect((await importArchive(() => copy, chunksOf(archive.slice(0, length)), quiet)).outcome).toBe(
           "damaged",
         );
         expect(await copy.events.head()).toBe(position(0));

@@ -25,15 +25,17 @@ export interface ImportSteps {
 
 /**
  * Brings a register to what an archive holds: the same commits at the same positions. The register must be empty, or hold a beginning
- * of the archive; that makes a second import, and one after a crash, go on where the first one stopped. `read` is called twice.
+ * of the archive; that makes a second import, and one after a crash, go on where the first one stopped. `read` is called twice, and
+ * `open` once the archive is known to be whole: one that is damaged begins no register.
  */
 export async function importArchive(
-  { events, texts }: { events: EventStore; texts: TextStore },
+  open: () => { events: EventStore; texts: TextStore },
   read: () => AsyncIterable<Buffer>,
   steps: ImportSteps,
 ): Promise<Imported | Damaged | Different> {
   const checked = await checkArchive(read(), steps.checked);
   if (checked.outcome === "damaged") return checked;
+  const { events, texts } = open();
   const head = await events.head();
   const before = recorded(events, head);
   let waiting: TextLine[] = [];

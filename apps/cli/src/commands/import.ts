@@ -7,7 +7,7 @@ import { CommandError, type ExitCode, exitCodes } from "../exit.ts";
 import { type Io, print, say, userPath } from "../io.ts";
 import { progress } from "../progress.ts";
 import { dataFolder, dataOption, prepareFolder } from "../register/folder.ts";
-import { openRegister } from "../register/open.ts";
+import { openRegister, type Register } from "../register/open.ts";
 import type { Define } from "./define.ts";
 
 const help = `
@@ -32,11 +32,15 @@ export const importCommand: Define = (io) =>
     .action(async (file: string, { data, json }: { data?: string; json?: boolean }) => {
       const path = await archivePath(io, file);
       const folder = dataFolder(io, data);
-      prepareFolder(folder);
-      const register = openRegister(folder);
+      let register: Register | undefined;
+      const open = () => {
+        prepareFolder(folder);
+        register = openRegister(folder);
+        return register;
+      };
       const steps = shownSteps(io);
       try {
-        const result = await importArchive(register, () => createReadStream(path), steps);
+        const result = await importArchive(open, () => createReadStream(path), steps);
         if (result.outcome === "damaged") {
           throw refused(
             `${file}, line ${result.line}: ${result.why}.`,
@@ -50,7 +54,7 @@ export const importCommand: Define = (io) =>
           );
         }
         steps.done();
-        if (result.added > 0) {
+        if (register && result.added > 0) {
           const building = progress(io, "rebuilding views, commits");
           await rebuild({
             commits: register.events,
@@ -63,7 +67,7 @@ export const importCommand: Define = (io) =>
         else say(io, sentence(result));
       } finally {
         steps.done();
-        register.close();
+        register?.close();
       }
     });
 

@@ -73,19 +73,23 @@ async function showPages(
   address: string,
   render: (item: unknown) => string,
 ): Promise<void> {
-  const first = client.request(withLimit(address)) as Promise<Result<Page>>;
+  const { url, limited } = withLimit(address);
+  const first = client.request(url) as Promise<Result<Page>>;
   for await (const page of pages(client, first)) {
     if (!page.ok) throw refusal(page.problem, "The list can't be read");
     for (const item of page.data.items) print(io, render(item));
+    if (limited) return;
   }
 }
 
-const withLimit = (address: string): string => {
+/** Whoever asks for a limit gets that many; otherwise all, a hundred at a time. */
+function withLimit(address: string): { url: string; limited: boolean } {
   const [path, query] = address.split("?");
   const parameters = new URLSearchParams(query);
-  if (!parameters.has("limit")) parameters.set("limit", "100");
-  return `${path}?${parameters}`;
-};
+  const limited = parameters.has("limit");
+  if (!limited) parameters.set("limit", "100");
+  return { url: `${path}?${parameters}`, limited };
+}
 
 /** A day stands for its end in UTC: what the register said that evening. */
 function parseTime(text: string): string {

@@ -1,5 +1,5 @@
 import { grantRefusal, scopes, signToken } from "@collegium/api";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { CommandError, exitCodes } from "../exit.ts";
 import { print, say } from "../io.ts";
 import { dataFolder, dataOption, prepareFolder } from "../register/folder.ts";
@@ -22,8 +22,16 @@ export const tokenCommand: Define = (io) =>
     .summary("print a token for an editor")
     .description("Signs a token for an editor with the register's own key, and prints it.")
     .requiredOption("--name <name>", "who will write: what the history says")
-    .option("--scope <list>", "what the token allows, with commas", parseScopes, ["record"] as const)
-    .option("--ttl <time>", "how long it counts, such as 30m, 8h or 7d", parseTtl, 8 * 3600)
+    .addOption(
+      new Option("--scope <list>", "what the token allows, with commas")
+        .argParser(parseScopes)
+        .default(["record"], "record"),
+    )
+    .addOption(
+      new Option("--ttl <time>", "how long it counts, such as 30m, 8h or 7d")
+        .argParser(parseTtl)
+        .default(8 * 3600, "8h"),
+    )
     .addOption(dataOption())
     .addHelpText("after", help)
     .configureHelp({ showGlobalOptions: true })
