@@ -30,6 +30,7 @@ describe("JSON", () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
         const text = JSON.stringify(value);
+        fc.pre(!text.includes('"__proto__":'));
         const read = json(text);
         expect(isProblem(read) ? read : read.value).toEqual(JSON.parse(text));
       }),
