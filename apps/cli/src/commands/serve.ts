@@ -11,6 +11,7 @@ import { serveConfig } from "../serve/config.ts";
 import { greet } from "../serve/greeting.ts";
 import { lifecycleEnded } from "../serve/lifecycle.ts";
 import { listen } from "../serve/listen.ts";
+import { logTo } from "../serve/log.ts";
 import { applySample, wantsSample } from "../serve/sample.ts";
 import { askedToEnd } from "../serve/signals.ts";
 import { bringUpViews } from "../serve/views.ts";
@@ -59,7 +60,7 @@ async function serve(options: ServeOptions, io: Io): Promise<void> {
     const logs = pino.destination({ fd: 1, sync: false, minLength: 4096, periodicFlush: 100 });
     // A reader of the log that went away is no reason to stop serving.
     logs.on("error", () => {});
-    const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, logs);
+    const log = logTo(logs, config.logLevel);
     const { app, views } = registerApp(register, { key, log, ...config });
     await bringUpViews(io, register, views);
     const sample = config.sample && (await wantsSample(register.events));

@@ -10,6 +10,8 @@ import { type ServerProcess, startServer } from "./server.ts";
 const main = new URL("../../../../apps/cli/src/main.ts", import.meta.url).pathname;
 const bare = new URL("./bare.child.ts", import.meta.url).pathname;
 const connections = 16;
+const cause =
+  "the router, the headers of every answer and the log line cost the same whatever the document's size, so a short one shows them most. About half of what a request costs above bare node:http is its log line: with `LOG_LEVEL=silent` the rate is 0.9 of bare and more.";
 
 /** A reader's GET of one session: the whole register as it is served, beside `node:http` answering the same bytes. */
 export const httpBench: Bench = {
@@ -40,6 +42,7 @@ export const httpBench: Bench = {
         { atLeast: 0.7 },
         ratios(rates.ours, rates.bare),
         `${spread(rates.ours, "a second")}; bare ${spread(rates.bare, "a second")}; each request is a line in its log`,
+        cause,
       ),
       row(
         `${what}: CPU time of bare node:http over ours, which other work on the machine changes less`,
