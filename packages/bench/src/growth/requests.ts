@@ -25,7 +25,9 @@ export function appending(
   return () =>
     timed(requests, async () => {
       const { id, quote } = specimens[next++ % specimens.length] as Specimen;
-      const data = { polarity: "positive", wording: "noted", speaker: "joint", evidence: [quote] };
+      // The same claim twice would be refused; a summary tells each from those before.
+      const told = { wording: "noted", summary: `Noted, the ${next}th time`, speaker: "joint" };
+      const data = { polarity: "positive", ...told, evidence: [quote] };
       const response = await app.fetch(
         new Request(`http://register.test/v1/sessions/${id}/events`, {
           method: "POST",
