@@ -1,3 +1,4 @@
+import { on } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { join } from "node:path";
@@ -5,17 +6,21 @@ import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { collegium, newFolder, serving } from "./testing/command.ts";
 
+const answers = (url: string): Promise<boolean> =>
+  fetch(`${url}/healthz`).then(
+    () => true,
+    () => false,
+  );
+
 const off = { COLLEGIUM_SAMPLE: "off" };
 
 test.each(["SIGTERM", "SIGINT"] as const)(
-  "%s ends it cleanly, and soon, also with a connection kept open",
+  "%s ends it cleanly, also with a connection kept open",
   async (signal) => {
     const server = await serving(["--data", newFolder()], { env: off });
     const ready = await fetch(`${server.url}/readyz`);
     expect(ready.status).toBe(200);
-    const began = performance.now();
     expect(await server.stop(signal)).toMatchObject({ code: 0 });
-    expect(performance.now() - began).toBeLessThan(3000);
   },
 );
 
@@ -26,22 +31,22 @@ test("a request that is running when the end is asked for is answered, and what 
   const body = JSON.stringify({ events: [{ type: "TopicDefined", data: { names: { en: "Fisheries" } } }] });
   const { hostname, port } = new URL(server.url);
   const socket = connect(Number(port), hostname);
-  const answer = new Promise<string>((resolve) => {
-    socket.setEncoding("utf8").once("data", (chunk) => resolve(String(chunk)));
-  });
+  const said = on(socket.setEncoding("utf8"), "data");
+  const hears = async (): Promise<string> => String((await said.next()).value);
   const headers = ["Content-Type: application/json", "If-None-Match: *", `Content-Length: ${body.length}`];
   const head = [
     "POST /v1/topics/fisheries/events HTTP/1.1",
     "Host: register",
     `Authorization: Bearer ${token}`,
+    "Expect: 100-continue",
     ...headers,
   ];
   socket.write(`${head.join("\r\n")}\r\n\r\n${body.slice(0, 20)}`);
-  await setTimeout(100);
+  expect(await hears()).toMatch(/^HTTP\/1\.1 100 /);
   const ended = server.stop();
-  await setTimeout(200);
+  while (await answers(server.url)) await setTimeout(20);
   socket.write(body.slice(20));
-  expect(await answer).toMatch(/^HTTP\/1\.1 201 /);
+  expect(await hears()).toMatch(/^HTTP\/1\.1 201 /);
   expect(await ended).toMatchObject({ code: 0 });
   expect((await collegium(["export", "--data", data])).stdout).toMatch(/Fisheries/);
 });

@@ -27,20 +27,17 @@ describe("the nearest passage", () => {
   });
 
   test("is not looked for without end: the effort runs out on a text made to match everywhere", () => {
-    const started = performance.now();
     const { effort } = nearestPassage("a".repeat(mebibyte), `${"a".repeat(95)}b`, fullEffort);
     expect(effort).toBeLessThanOrEqual(0);
     expect(nearestPassage("a".repeat(mebibyte), "ab", effort)).toEqual({ span: undefined, effort });
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 
+// One that goes back and forth would take minutes.
 test("occurrences are found in one pass, also in a text made to slow that down", () => {
   const text = "a".repeat(mebibyte);
-  const started = performance.now();
   const words = `${"a".repeat(5_000)}b${"a".repeat(4_000)}`;
-  for (let i = 0; i < 10; i++) expect([...occurrences(text, words)]).toEqual([]);
+  for (let i = 0; i < 40; i++) expect([...occurrences(text, words)]).toEqual([]);
   const resolved = resolveQuotation(text, { exact: words, prefix: "a" }, 0);
   expect(resolved).toMatchObject({ refusal: { rule: "quotation-not-found" } });
-  expect(performance.now() - started).toBeLessThan(3_000);
 });

@@ -18,8 +18,8 @@ export async function testViews(local: SharedLocal) {
   return {
     tables,
     client,
-    sets: (by: DynamoDBClient = owner, trustedMilliseconds = 0) =>
-      dynamoViewSets({ client: by, tables, trustedMilliseconds }),
+    sets: (by: DynamoDBClient = owner, trustedMilliseconds = 0, now?: () => number) =>
+      dynamoViewSets({ client: by, tables, trustedMilliseconds, ...(now && { now }) }),
     /** One set as another process has it. */
     set: (id: ViewSetId, by: DynamoDBClient = client()) => dynamoViewSet({ client: by, tables }, id),
     async [Symbol.asyncDispose]() {

@@ -16,7 +16,7 @@ export interface Pointer {
  * Reads the pointer at most once in `trustedMilliseconds`. In that time after a switch a process may go on reading the former set, as it was:
  * whole, for a set that was live is emptied only after all have looked at the pointer again.
  */
-export function pointer(db: Calls, table: string, trustedMilliseconds: number): Pointer {
+export function pointer(db: Calls, table: string, trustedMilliseconds: number, now: () => number): Pointer {
   let known: { id: Promise<ViewSetId>; until: number } | undefined;
   const read = async (): Promise<ViewSetId> => {
     const item = await db.get({ TableName: table, Key: keyOf(pointerPlace), ConsistentRead: true });
@@ -24,7 +24,7 @@ export function pointer(db: Calls, table: string, trustedMilliseconds: number): 
   };
   // Trusted from before it was asked for: a slow answer may be old already.
   const renew = (): { id: Promise<ViewSetId>; until: number } => {
-    const renewed = { id: read(), until: performance.now() + trustedMilliseconds };
+    const renewed = { id: read(), until: now() + trustedMilliseconds };
     known = renewed;
     renewed.id.catch(() => {
       if (known === renewed) known = undefined;
@@ -33,7 +33,7 @@ export function pointer(db: Calls, table: string, trustedMilliseconds: number): 
   };
   return {
     read: () => renew().id,
-    recent: () => (known && performance.now() < known.until ? known : renew()).id,
+    recent: () => (known && now() < known.until ? known : renew()).id,
     forget() {
       known = undefined;
     },

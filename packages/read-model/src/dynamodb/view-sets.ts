@@ -22,6 +22,8 @@ export interface DynamoViewOptions {
    * processes of a register have it alike, for a set that was live is emptied only after twice that.
    */
   readonly trustedMilliseconds?: number;
+  /** Milliseconds on a clock that only goes forward; the process's own if not given. */
+  readonly now?: () => number;
 }
 
 const deletedAtOnce = 16;
@@ -32,10 +34,15 @@ const deletedAtOnce = 16;
  * Needs `GetItem`, `Query`, and for projecting also `PutItem`, `UpdateItem` and `DeleteItem`; for rebuilding and verifying also `Scan`,
  * `BatchGetItem` and `ConditionCheckItem`. Make one for a process and keep it.
  */
-export function dynamoViewSets({ client, tables, trustedMilliseconds = 5_000 }: DynamoViewOptions): ViewSets {
+export function dynamoViewSets({
+  client,
+  tables,
+  trustedMilliseconds = 5_000,
+  now = () => performance.now(),
+}: DynamoViewOptions): ViewSets {
   const db = calls(client);
   const table = tables.views;
-  const live = pointer(db, table, trustedMilliseconds);
+  const live = pointer(db, table, trustedMilliseconds, now);
   const shared = sharedBy(db, table);
   const { records } = shared;
 
