@@ -7,7 +7,7 @@ export {
   type Issuer,
   loadKey,
   type OidcSettings,
-  oidcSettings,
+  oidcFromEnvironment,
   oidcTokens,
   ownIssuer,
   ownTokens,

@@ -1,6 +1,7 @@
 export { type Calls, calls, type Item, type Written } from "./calls.ts";
 export { type ClientOptions, dynamoClient } from "./client.ts";
 export { type Packed, pack, packedBytes, unpack } from "./packing.ts";
+export { tablePrefix } from "./prefix.ts";
 export {
   createTables,
   deleteTables,

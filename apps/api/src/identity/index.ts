@@ -1,4 +1,5 @@
-export { type Issuer, type OidcSettings, oidcSettings, oidcTokens, ownTokens } from "./issuer.ts";
+export { oidcFromEnvironment } from "./environment.ts";
+export { type Issuer, type OidcSettings, oidcTokens, ownTokens } from "./issuer.ts";
 export { createKey, loadKey, type PrivateJwk, type RegisterKey } from "./key.ts";
 export { type Scope, scopes } from "./scopes.ts";
 export { grantRefusal, ownIssuer, signToken, type TokenGrant } from "./token.ts";

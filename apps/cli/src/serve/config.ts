@@ -1,4 +1,4 @@
-import { type OidcSettings, oidcSettings } from "@collegium/api";
+import { type OidcSettings, oidcFromEnvironment } from "@collegium/api";
 import { CommandError, exitCodes } from "../exit.ts";
 import type { Io } from "../io.ts";
 
@@ -54,25 +54,7 @@ function onOff(name: string, value: string): boolean {
   return value === "on";
 }
 
-const oidcVariables = {
-  issuer: "COLLEGIUM_OIDC_ISSUER",
-  audience: "COLLEGIUM_OIDC_AUDIENCE",
-  audienceClaim: "COLLEGIUM_OIDC_AUDIENCE_CLAIM",
-  jwksUri: "COLLEGIUM_OIDC_JWKS_URI",
-  scopeClaims: "COLLEGIUM_OIDC_SCOPE_CLAIM",
-  scopePrefix: "COLLEGIUM_OIDC_SCOPE_PREFIX",
-} as const;
-
 function oidcOf(env: Io["env"]): OidcSettings | undefined {
-  const set = Object.entries(oidcVariables).filter(([, variable]) => env[variable]);
-  if (set.length === 0) return undefined;
-  const values = Object.fromEntries(
-    set.map(([field, variable]) => [field, field === "scopeClaims" ? [env[variable]] : env[variable]]),
-  );
-  const parsed = oidcSettings.safeParse(values);
-  if (parsed.success) return parsed.data;
-  const why = parsed.error.issues.map(({ path: [field], message }) => {
-    return `${oidcVariables[field as keyof typeof oidcVariables]}: ${message}`;
-  });
-  return refuse(`The OIDC issuer can't be used. ${why.join(" ")}`);
+  const told = oidcFromEnvironment(env);
+  return "refusal" in told ? refuse(told.refusal) : told.settings;
 }

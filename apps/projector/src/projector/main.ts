@@ -1,10 +1,9 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 import { Metrics } from "@aws-lambda-powertools/metrics";
-import { dynamoClient, tableNames } from "@collegium/dynamodb";
+import { dynamoClient, tableNames, tablePrefix } from "@collegium/dynamodb";
 import { dynamoEventStore, storeTables } from "@collegium/event-store/dynamodb";
 import { projector } from "@collegium/read-model";
 import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
-import { tablePrefix } from "../config.ts";
 import { powertools } from "../telemetry.ts";
 import { tellOfPoison, tellOfProjecting } from "./decisions.ts";
 import { projectorHandler } from "./handler.ts";

@@ -1,8 +1,7 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 import { Metrics } from "@aws-lambda-powertools/metrics";
-import { dynamoClient, tableNames } from "@collegium/dynamodb";
+import { dynamoClient, tableNames, tablePrefix } from "@collegium/dynamodb";
 import { sequencer, storeTables } from "@collegium/event-store/dynamodb";
-import { tablePrefix } from "../config.ts";
 import { powertools } from "../telemetry.ts";
 import { tellOfSequencing } from "./decisions.ts";
 import { sequencerHandler } from "./handler.ts";
