@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -6,5 +7,8 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts"],
     globalSetup: ["packages/dynamodb-local/src/vitest/setup.ts"],
     testTimeout: 30_000,
+    // Tests share no state of modules, so workers are kept; and many of them wait for DynamoDB Local, so there may be one more than cores.
+    isolate: false,
+    maxWorkers: availableParallelism() + 1,
   },
 });
