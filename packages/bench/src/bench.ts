@@ -18,8 +18,9 @@ export interface Sizes {
   readonly appends: number;
   /** Seconds of load in one turn. */
   readonly loadSeconds: number;
-  /** Commits of the registers that memory is compared at. */
+  /** Commits of the registers that memory is compared at; `middle` is the least of those that fill all that is bounded. */
   readonly small: number;
+  readonly middle: number;
   readonly large: number;
   /** Commits of the register that growth is measured from. */
   readonly least: number;
@@ -33,6 +34,7 @@ export const fullSizes: Sizes = {
   loadSeconds: 3,
   least: 1_000,
   small: 10_000,
+  middle: 50_000,
   large: 200_000,
   requests: 2_000,
 };
@@ -44,6 +46,7 @@ export const quickSizes: Sizes = {
   loadSeconds: 1,
   least: 500,
   small: 1_000,
+  middle: 2_000,
   large: 4_000,
   requests: 200,
 };

@@ -40,6 +40,7 @@ export const growthBench: Bench = {
         "Append",
         appending(small, ours.slice(0, growing), few),
         appending(large, theirs.slice(0, growing), few),
+        scattered,
       ),
     ];
     small.close();
@@ -48,11 +49,15 @@ export const growthBench: Bench = {
   },
 };
 
+const scattered =
+  "an append decides by some ten look-ups, and writes a commit, a document and an entry for each thing that it mentions. Each falls on another page of trees that are a level deeper, of which SQLite keeps the upper levels and the system's cache the rest: reading, appending and writing views each grow by some tenths, and nothing in them grows with the register otherwise.";
+
 async function compare(
   { sizes, progress }: BenchContext,
   what: string,
   small: Turn,
   large: Turn,
+  cause?: string,
 ): Promise<Row> {
   const [more, less] = [sizes.large.toLocaleString("en"), sizes.least.toLocaleString("en")];
   progress(`${what} at ${more} commits, beside ${less}`);
@@ -63,5 +68,6 @@ async function compare(
     { atMost: 1.3 },
     ratios(times.large, times.small),
     detail,
+    cause,
   );
 }
