@@ -1,7 +1,6 @@
 import type { Answer } from "@collegium/read-model";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { type Logger, pino } from "pino";
-import type { Registry } from "prom-client";
 import { mountChanges } from "./changes/changes.ts";
 import {
   mountDocument,
@@ -20,7 +19,7 @@ import { siteOf } from "./http/site.ts";
 import { unmatched } from "./http/unmatched.ts";
 import type { RegisterKey, VerifyToken } from "./identity/index.ts";
 import { mountKeys } from "./identity/mount.ts";
-import { requestMetrics } from "./observing/metrics.ts";
+import type { MetricsOf } from "./observing/metrics.ts";
 import { mountMetrics } from "./observing/mount.ts";
 import { type WriteLimit, writeLimiter } from "./recording/limit.ts";
 import type { ReadReferenceFile } from "./reference/assets.ts";
@@ -38,8 +37,8 @@ export interface AppOptions extends Register {
   readonly keys?: readonly Pick<RegisterKey, "publicJwk">[];
   /** One line a request, and faults. Nothing is logged where it is missing. */
   readonly log?: Logger;
-  /** Where metrics are kept; with it `/metrics` is served. */
-  readonly registry?: Registry;
+  /** Where requests are counted: `prometheus(new Registry())`; with it `/metrics` is served. */
+  readonly metrics?: MetricsOf;
   /** Where the register is reached from outside, without a slash at the end: makes links absolute. */
   readonly baseUrl?: string;
   /** The reference page's files; with them `/docs` is served. */
@@ -50,11 +49,11 @@ export interface AppOptions extends Register {
 
 /** The HTTP API of a register, as a Hono app: start it with `fetch`, on any server. It holds nothing but what it is given. */
 export function createApp(options: AppOptions): App {
-  const { verifyToken, keys = [], log = pino({ enabled: false }), registry, baseUrl = "" } = options;
+  const { verifyToken, keys = [], log = pino({ enabled: false }), baseUrl = "" } = options;
   const register: Register = options;
   const app: App = new OpenAPIHono();
-  const observe = registry && requestMetrics(registry, register);
-  const surroundings = { site: siteOf(baseUrl), log, observe };
+  const metrics = options.metrics?.(register);
+  const surroundings = { site: siteOf(baseUrl), log, observe: metrics?.observe };
   const routes = routesOf(app, surroundings);
 
   const limit = options.writeLimit && writeLimiter(options.writeLimit);
@@ -77,7 +76,7 @@ export function createApp(options: AppOptions): App {
     routes,
     keys.map(({ publicJwk }) => publicJwk),
   );
-  if (registry) mountMetrics(routes, registry);
+  if (metrics) mountMetrics(routes, metrics);
   mountReference(routes, options.referenceFile);
 
   let methodsAt: ReturnType<typeof methodsByPath> | undefined;

@@ -7,7 +7,6 @@ export {
   type Issuer,
   loadKey,
   type OidcSettings,
-  oidcFromEnvironment,
   oidcTokens,
   ownIssuer,
   ownTokens,
@@ -22,7 +21,11 @@ export {
   type Verification,
   type VerifyToken,
 } from "./identity/index.ts";
+export { logTo } from "./observing/log.ts";
+export type { Metrics, MetricsOf } from "./observing/metrics.ts";
+export { prometheus } from "./observing/prometheus.ts";
 export { type BareProblem, bareProblem } from "./problems/bare.ts";
-export type { WriteLimit } from "./recording/limit.ts";
+export { usualWriteLimit, type WriteLimit } from "./recording/limit.ts";
 export { type ReadReferenceFile, type ReferenceFile, referenceFiles } from "./reference/assets.ts";
 export type { Register } from "./register.ts";
+export { type Settings, settingsFromEnvironment } from "./settings.ts";

@@ -3663,7 +3663,7 @@ export interface operations {
                 readonly "If-Match"?: string;
                 /** @description To create: the record must not exist yet */
                 readonly "If-None-Match"?: "*";
-                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 30) */
+                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 20) */
                 readonly Prefer?: string;
             };
             readonly path: {
@@ -4706,7 +4706,7 @@ export interface operations {
                 readonly "If-Match"?: string;
                 /** @description To create: the record must not exist yet */
                 readonly "If-None-Match"?: "*";
-                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 30) */
+                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 20) */
                 readonly Prefer?: string;
             };
             readonly path: {
@@ -5635,7 +5635,7 @@ export interface operations {
                 readonly "If-Match"?: string;
                 /** @description To create: the record must not exist yet */
                 readonly "If-None-Match"?: "*";
-                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 30) */
+                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 20) */
                 readonly Prefer?: string;
             };
             readonly path: {
@@ -6537,7 +6537,7 @@ export interface operations {
                 readonly "If-Match"?: string;
                 /** @description To create: the record must not exist yet */
                 readonly "If-None-Match"?: "*";
-                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 30) */
+                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 20) */
                 readonly Prefer?: string;
             };
             readonly path: {
@@ -7558,7 +7558,7 @@ export interface operations {
                 readonly "If-Match"?: string;
                 /** @description To create: the record must not exist yet */
                 readonly "If-None-Match"?: "*";
-                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 30) */
+                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 20) */
                 readonly Prefer?: string;
             };
             readonly path: {
@@ -8944,7 +8944,7 @@ export interface operations {
                 readonly "If-Match"?: string;
                 /** @description To create: the record must not exist yet */
                 readonly "If-None-Match"?: "*";
-                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 30) */
+                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 20) */
                 readonly Prefer?: string;
             };
             readonly path: {
@@ -9714,7 +9714,7 @@ export interface operations {
                 readonly "If-Match"?: string;
                 /** @description To create: the record must not exist yet */
                 readonly "If-None-Match"?: "*";
-                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 30) */
+                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 20) */
                 readonly Prefer?: string;
             };
             readonly path: {
@@ -10140,7 +10140,7 @@ export interface operations {
                 readonly "If-Match"?: string;
                 /** @description To create: the record must not exist yet */
                 readonly "If-None-Match"?: "*";
-                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 30) */
+                /** @description `wait=5`: answer when public reads show it, or after 5 seconds (at most 20) */
                 readonly Prefer?: string;
             };
             readonly path: {

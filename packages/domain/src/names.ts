@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The seven kinds of stream, in the order in which a record is usually built up. */
 export const streamTypes = ["body", "person", "topic", "series", "source", "instrument", "session"] as const;

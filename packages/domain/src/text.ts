@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 // Control characters have no place in names and quotations; tab and line feed are layout that a quotation may span.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused

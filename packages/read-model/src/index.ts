@@ -18,7 +18,7 @@ export {
   projector,
 } from "./projection/projector.ts";
 export { type AnnotationPage, annotationPage, readAnnotations } from "./reads/annotations.ts";
-export type { Answer, ReadOptions } from "./reads/compose.ts";
+export { type Answer, type ReadOptions, revisionOfTag } from "./reads/compose.ts";
 export { readDocument } from "./reads/document.ts";
 export { type ListFilters, type ListPage, type PageRequest, readList } from "./reads/list.ts";
 export { readMentions } from "./reads/mentions.ts";

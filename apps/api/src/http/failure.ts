@@ -1,3 +1,4 @@
+import { Unavailable, WordsRemain } from "@collegium/event-store";
 import type { Logger } from "pino";
 import { problem, sendProblem } from "../problems/problem.ts";
 import { UnreadableCommit } from "../recording/fold.ts";
@@ -5,21 +6,21 @@ import type { Answer, Ctx } from "./answer.ts";
 
 /** Answers a thrown error: what happened is in the log, under the request's id; the answer tells nothing of it. */
 export function failed(c: Ctx, error: unknown, log: Logger): Answer {
-  const passing = passes(error);
+  const wait = waitAfter(error);
   const unreadable = error instanceof UnreadableCommit;
   log.error(
     { err: error, requestId: c.get("exchange").requestId, route: c.get("exchange").route },
-    passing ? "unavailable" : unreadable ? "unreadable" : "fault",
+    wait !== undefined ? "unavailable" : unreadable ? "unreadable" : "fault",
   );
   if (unreadable) {
     const { message, stream, revision } = error;
     return sendProblem(c, problem("unreadable", message, { extra: { stream, revision } }));
   }
-  if (passing) {
+  if (wait !== undefined) {
     return sendProblem(
       c,
       problem("unavailable", "The register is busy; send the same again", {
-        headers: { "retry-after": "1" },
+        headers: { "retry-after": String(wait) },
       }),
     );
   }
@@ -31,16 +32,11 @@ export function failed(c: Ctx, error: unknown, log: Logger): Answer {
 
 /** SQLITE_BUSY and SQLITE_LOCKED (https://sqlite.org/rescode.html), in their low byte. */
 const busy = new Set([5, 6]);
-const passingCodes = new Set([
-  "words-remain",
-  "ThrottlingException",
-  "ProvisionedThroughputExceededException",
-]);
 
-/** Whether the same request may do better soon. */
-function passes(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code, errcode } = error as Error & { code?: unknown; errcode?: unknown };
-  if (typeof errcode === "number") return busy.has(errcode & 0xff);
-  return passingCodes.has(String(code)) || passingCodes.has(error.name);
+/** In how many seconds the same request may do better; undefined where it will not. */
+function waitAfter(error: unknown): number | undefined {
+  if (error instanceof Unavailable) return error.retryAfterSeconds;
+  if (error instanceof WordsRemain) return 1;
+  const { errcode } = (error ?? {}) as { errcode?: unknown };
+  return typeof errcode === "number" && busy.has(errcode & 0xff) ? 1 : undefined;
 }

@@ -1,4 +1,3 @@
-export { oidcFromEnvironment } from "./environment.ts";
 export { type Issuer, type OidcSettings, oidcTokens, ownTokens } from "./issuer.ts";
 export { createKey, loadKey, type PrivateJwk, type RegisterKey } from "./key.ts";
 export { type Scope, scopes } from "./scopes.ts";

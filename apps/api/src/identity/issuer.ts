@@ -1,5 +1,5 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTVerifyGetKey } from "jose";
-import { z } from "zod";
+import * as z from "zod";
 import type { RegisterKey } from "./key.ts";
 import { type Scope, scopesIn } from "./scopes.ts";
 import { ownIssuer } from "./token.ts";

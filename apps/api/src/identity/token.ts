@@ -1,5 +1,5 @@
 import { SignJWT } from "jose";
-import { z } from "zod";
+import * as z from "zod";
 import type { RegisterKey } from "./key.ts";
 import { type Scope, scopes } from "./scopes.ts";
 

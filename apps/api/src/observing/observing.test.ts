@@ -3,6 +3,7 @@ import { Registry } from "prom-client";
 import { expect, test } from "vitest";
 import { testRegister } from "../testing/register.ts";
 import { writes } from "../testing/scenario.ts";
+import { prometheus } from "./prometheus.ts";
 
 function logged() {
   const lines: Record<string, unknown>[] = [];
@@ -65,7 +66,7 @@ test("a busy database is told as such", async () => {
 });
 
 test("metrics count requests by route pattern and tell the positions", async () => {
-  const register = await testRegister({ registry: new Registry() });
+  const register = await testRegister({ metrics: prometheus(new Registry()) });
   await register.post("bodies/aldmark", 0, writes["bodies/aldmark"]);
   await register.get("/v1/bodies/aldmark");
   await register.get("/nowhere");

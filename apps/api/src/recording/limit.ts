@@ -6,6 +6,9 @@ export interface WriteLimit {
   readonly perSecond: number;
 }
 
+/** More than any editor types, less than a script gone wild. */
+export const usualWriteLimit: WriteLimit = { burst: 1000, perSecond: 100 };
+
 /** Actors that are remembered; beyond, those who have been quiet are forgotten, which costs nothing: their buckets are full. */
 const remembered = 10_000;
 

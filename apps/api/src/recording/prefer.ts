@@ -1,7 +1,7 @@
 import { parseDictionary } from "structured-headers";
 
-/** A wait is never longer than this many seconds. */
-const longest = 30;
+/** A wait is never longer than this many seconds: gateways cut off what takes 30. */
+const longest = 20;
 
 /** Seconds of `Prefer: wait=5` (RFC 7240); undefined where there is none that can be understood: preferences are never an error. */
 export function preferredWait(header: string | undefined): number | undefined {

@@ -1,8 +1,10 @@
-import { type Commit, idOf, type Position } from "@collegium/domain";
+import { type Commit, idOf } from "@collegium/domain";
 import type { Sha256 } from "@collegium/event-store";
+import { revisionOfTag, type ViewStore } from "@collegium/read-model";
 import type { Logger } from "pino";
 import type { Register } from "../register.ts";
 import { readSource } from "./context.ts";
+import type { Written } from "./record.ts";
 
 /**
  * What follows a commit: withheld words go, views catch up. The commit is recorded whatever happens here, and all of this may be
@@ -28,20 +30,25 @@ async function withholdText({ events, texts }: Register, source: string): Promis
   if (details) await texts.withhold(details.sha256 as Sha256);
 }
 
-/** Waits until a public read shows `position`, at most `seconds`; whether it does. */
-export async function shownWithin(
-  { views, catchUp }: Register,
-  position: Position | undefined,
-  seconds: number,
-): Promise<boolean> {
-  if (position === undefined) return false;
+/** Waits until public reads show a commit, at most `seconds`; whether they do. */
+export async function shownWithin(register: Register, written: Recorded, seconds: number): Promise<boolean> {
   const end = performance.now() + seconds * 1000;
   for (let pause = 5; ; pause = Math.min(pause * 2, 250)) {
-    if ((await views.checkpoint()) >= position) return true;
+    if (await shown(register.views, written)) return true;
     const left = end - performance.now();
     if (left <= 0) return false;
     await new Promise((resolve) => setTimeout(resolve, Math.min(pause, left)));
     // A projection that failed right after the commit may succeed now.
-    await catchUp?.().catch(() => {});
+    await register.catchUp?.().catch(() => {});
   }
+}
+
+/** What is known of a recorded commit; not its position, where it still awaits the sequencer. */
+type Recorded = Pick<Written, "commit" | "position">;
+
+/** Where the position is not known, the commit's own document tells, which is written after all that lists show of it. */
+async function shown(views: ViewStore, { commit, position }: Recorded): Promise<boolean> {
+  if (position !== undefined) return (await views.checkpoint()) >= position;
+  const view = await views.get(commit.stream);
+  return view !== undefined && revisionOfTag(view.etag) >= commit.revision;
 }

@@ -2,6 +2,7 @@ import { type NewCommit, revision, streamName } from "@collegium/domain";
 import { projector } from "@collegium/read-model";
 import { Registry } from "prom-client";
 import { beforeEach, describe, expect, test } from "vitest";
+import { prometheus } from "../observing/prometheus.ts";
 import { type TestAnswer, type TestRegister, testRegister } from "../testing/register.ts";
 import { recordAll, writes } from "../testing/scenario.ts";
 
@@ -10,7 +11,7 @@ let before: number;
 
 /** A later version has written to a body and to a source. */
 beforeEach(async () => {
-  register = await testRegister({ registry: new Registry() });
+  register = await testRegister({ metrics: prometheus(new Registry()) });
   await recordAll(register);
   for (const [stream, type] of [
     [streamName("body", "aldmark-mfa"), "BodyDissolved"],

@@ -45,18 +45,15 @@ export const decidedSchema = z
  * Answers a write. The answer to a recorded one is made of the commit alone, so a retry is answered by the same bytes, whatever came
  * after; its `ETag` holds the revision, which is all that the next `If-Match` needs.
  */
-export async function sendWritten(
-  c: Ctx,
-  register: Register,
-  { outcome, commit, position }: Written,
-): Promise<Answer> {
+export async function sendWritten(c: Ctx, register: Register, written: Written): Promise<Answer> {
+  const { outcome, commit, position } = written;
   const { stream, revision, at, events } = commit;
   const claims = events.flatMap(claimOf);
   if (outcome === "decided") {
     return send(c, JSON.stringify({ dryRun: true, stream, revision, claims, events }), { cache: "no-store" });
   }
   const wait = preferredWait(c.req.header("prefer"));
-  const shown = wait !== undefined && (await shownWithin(register, position, wait));
+  const shown = wait !== undefined && (await shownWithin(register, written, wait));
   return send(c, JSON.stringify({ stream, revision, position, at, claims }), {
     status: 201,
     etag: `"${revision}"`,

@@ -20,7 +20,7 @@ export const writeHeaders = z.object({
   ),
   Prefer: header(
     z.string().optional(),
-    "`wait=5`: answer when public reads show it, or after 5 seconds (at most 30)",
+    "`wait=5`: answer when public reads show it, or after 5 seconds (at most 20)",
     "wait=5",
   ),
 });

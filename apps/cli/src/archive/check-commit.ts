@@ -1,5 +1,5 @@
 import { eventSchemas, parseStreamName, streamTypes, upcast } from "@collegium/domain";
-import { z } from "zod";
+import * as z from "zod";
 
 const stream = z
   .string()

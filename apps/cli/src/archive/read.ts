@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { sha256 } from "@collegium/event-store";
-import { z } from "zod";
+import * as z from "zod";
 import { sequencedCommit, sha256Hex } from "./check-commit.ts";
 import { type ArchiveLine, archiveFormat, archiveVersion, type ClosingLine } from "./format.ts";
 import { lines } from "./lines.ts";

@@ -1,3 +1,4 @@
+import { logTo } from "@collegium/api";
 import { Command } from "commander";
 import pino from "pino";
 import type { Io } from "../io.ts";
@@ -11,7 +12,6 @@ import { serveConfig } from "../serve/config.ts";
 import { greet } from "../serve/greeting.ts";
 import { lifecycleEnded } from "../serve/lifecycle.ts";
 import { listen } from "../serve/listen.ts";
-import { logTo } from "../serve/log.ts";
 import { applySample, wantsSample } from "../serve/sample.ts";
 import { askedToEnd } from "../serve/signals.ts";
 import { bringUpViews } from "../serve/views.ts";

@@ -1,13 +1,19 @@
-import { type App, createApp, oidcTokens, ownTokens, type RegisterKey, tokenVerifier } from "@collegium/api";
+import {
+  type App,
+  createApp,
+  oidcTokens,
+  ownTokens,
+  prometheus,
+  type RegisterKey,
+  tokenVerifier,
+  usualWriteLimit,
+} from "@collegium/api";
 import { type Poison, type Projector, projector } from "@collegium/read-model";
 import type { Logger } from "pino";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import type { Register } from "../register/open.ts";
 import { referenceFile } from "./assets.ts";
 import type { ServeConfig } from "./config.ts";
-
-/** More than any editor types, less than a script gone wild: per editor, beyond it 429. */
-const writeLimit = { burst: 1000, perSecond: 100 };
 
 /** The whole register in one process: its API, and the projector that brings views up to each commit before it is answered. */
 export function registerApp(
@@ -28,10 +34,10 @@ export function registerApp(
     verifyToken: tokenVerifier([ownTokens(key), ...(oidc ? [oidcTokens(oidc)] : [])]),
     keys: [key],
     log,
-    registry,
+    metrics: prometheus(registry),
     baseUrl,
     referenceFile: referenceFile(),
-    writeLimit,
+    writeLimit: usualWriteLimit,
   });
   return { app, views };
 }

@@ -1,22 +1,15 @@
-import { type OidcSettings, oidcFromEnvironment } from "@collegium/api";
+import { type Settings, settingsFromEnvironment } from "@collegium/api";
 import { CommandError, exitCodes } from "../exit.ts";
 import type { Io } from "../io.ts";
 
 /** What `serve` is told, by options before the environment. */
-export interface ServeConfig {
+export interface ServeConfig extends Settings {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
   /** Whether an empty register gets the sample. */
   readonly sample: boolean;
-  readonly logLevel: string;
-  /** Where the register is reached from outside; makes links absolute. */
-  readonly baseUrl: string | undefined;
-  /** An issuer whose tokens are taken besides the register's own. */
-  readonly oidc: OidcSettings | undefined;
 }
-
-const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
 const refuse = (message: string): never => {
   throw new CommandError(exitCodes.usage, message, "The settings are listed by: collegium help serve");
@@ -24,16 +17,13 @@ const refuse = (message: string): never => {
 
 /** Reads the settings, and refuses what can't be meant before anything is opened. An empty variable counts as unset. */
 export function serveConfig(given: { host?: string; port?: string }, { env }: Pick<Io, "env">): ServeConfig {
-  const logLevel = env.LOG_LEVEL || "info";
-  if (!logLevels.some((level) => level === logLevel))
-    refuse(`LOG_LEVEL is ${logLevel}, not one of ${logLevels.join(", ")}.`);
+  const told = settingsFromEnvironment(env);
+  if ("refusal" in told) return refuse(told.refusal);
   return {
+    ...told.settings,
     host: given.host || env.HOST || "127.0.0.1",
     port: portOf(given.port ?? (env.PORT || "8787")),
     sample: onOff("COLLEGIUM_SAMPLE", env.COLLEGIUM_SAMPLE || "on"),
-    logLevel,
-    baseUrl: baseUrlOf(env.COLLEGIUM_BASE_URL),
-    oidc: oidcOf(env),
   };
 }
 
@@ -42,19 +32,7 @@ function portOf(text: string): number {
   return port <= 65_535 ? port : refuse(`The port is “${text}”, not a number from 0 to 65535.`);
 }
 
-function baseUrlOf(url: string | undefined): string | undefined {
-  if (!url) return undefined;
-  if (!/^https?:/.test(url) || !URL.canParse(url))
-    refuse(`COLLEGIUM_BASE_URL is “${url}”, not such as https://register.example.`);
-  return url.replace(/\/+$/, "");
-}
-
 function onOff(name: string, value: string): boolean {
   if (value !== "on" && value !== "off") refuse(`${name} is “${value}”, neither on nor off.`);
   return value === "on";
-}
-
-function oidcOf(env: Io["env"]): OidcSettings | undefined {
-  const told = oidcFromEnvironment(env);
-  return "refusal" in told ? refuse(told.refusal) : told.settings;
 }

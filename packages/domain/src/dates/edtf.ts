@@ -1,6 +1,6 @@
 /// <reference path="./edtf-module.d.ts" />
 import { parse } from "edtf";
-import { z } from "zod";
+import * as z from "zod";
 import type { Day } from "./calendar.ts";
 import { daysOf } from "./days.ts";
 

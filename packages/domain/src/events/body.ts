@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { matches, names, slug } from "./shared.ts";
 
 /** Events of `body` streams: a state, ministry, organisation or grouping. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type EvidenceSchema, evidenceList } from "./evidence.ts";
 import { edtf, line, names, reason, slug, slugs } from "./shared.ts";
 

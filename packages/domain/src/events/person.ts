@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type EvidenceSchema, evidenceList } from "./evidence.ts";
 import { edtf, line, matches, names, slug, variants } from "./shared.ts";
 

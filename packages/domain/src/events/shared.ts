@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { edtf } from "../dates/edtf.ts";
 import { slug } from "../names.ts";
 import { line, text } from "../text.ts";

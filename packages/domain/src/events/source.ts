@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { edtf, language, line, reason, slug, webUrl } from "./shared.ts";
 
 const details = {

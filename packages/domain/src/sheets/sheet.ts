@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { draftSchemas, sourceDetails } from "../events/index.ts";
 import { reason } from "../events/shared.ts";
 import { slug } from "../names.ts";

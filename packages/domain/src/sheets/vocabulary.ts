@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { draftSchemas } from "../events/index.ts";
 import { slug } from "../names.ts";
 import { quote } from "./quote.ts";

@@ -1,5 +1,5 @@
 import { matches, names } from "@collegium/domain";
-import { z } from "zod";
+import * as z from "zod";
 import { instrumentMention, memberMention, personMention, publication, sessionMention } from "./mentions.ts";
 import { head, more, ref } from "./shared.ts";
 

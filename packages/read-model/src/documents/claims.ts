@@ -1,5 +1,5 @@
 import { type ClaimType, claimId, type Evidence } from "@collegium/domain";
-import { z } from "zod";
+import * as z from "zod";
 import { instant, quotes, ref } from "./shared.ts";
 
 const topic = ref.optional();

@@ -1,5 +1,5 @@
 import { instrumentKind, names } from "@collegium/domain";
-import { z } from "zod";
+import * as z from "zod";
 import { linkMention, stage } from "./mentions.ts";
 import { datum, head, more, quotedSources, quotes, ref } from "./shared.ts";
 

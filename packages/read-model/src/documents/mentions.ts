@@ -1,5 +1,5 @@
 import { claimId, collections, edtf, sessionFormat, slug, streamTypes } from "@collegium/domain";
-import { z } from "zod";
+import * as z from "zod";
 import { mentionedClaim } from "./claims.ts";
 import { datum, inferred, ref } from "./shared.ts";
 

@@ -1,5 +1,5 @@
 import { matches, names } from "@collegium/domain";
-import { z } from "zod";
+import * as z from "zod";
 import { sessionMention } from "./mentions.ts";
 import { datum, head, more, quotedSources, quotes, ref } from "./shared.ts";
 

@@ -1,5 +1,5 @@
 import { edtf, names } from "@collegium/domain";
-import { z } from "zod";
+import * as z from "zod";
 import { instrumentMention, sessionMention, stage } from "./mentions.ts";
 import { datum, head, instant, more, quotedSources, quotes } from "./shared.ts";
 

@@ -1,5 +1,5 @@
 import { sessionFormat } from "@collegium/domain";
-import { z } from "zod";
+import * as z from "zod";
 import { claim } from "./claims.ts";
 import { sessionStatus } from "./mentions.ts";
 import { datum, head, inferred, instant, quotedSources, quotes, ref, sessionRef } from "./shared.ts";

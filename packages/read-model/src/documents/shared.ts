@@ -1,5 +1,5 @@
 import { edtf, evidence, slug, type streamTypes } from "@collegium/domain";
-import { z } from "zod";
+import * as z from "zod";
 
 const instant = z.iso.datetime({ precision: 3 }).describe("RFC 3339 in UTC, with milliseconds");
 

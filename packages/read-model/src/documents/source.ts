@@ -1,5 +1,5 @@
 import { language } from "@collegium/domain";
-import { z } from "zod";
+import * as z from "zod";
 import { quotation, successor } from "./mentions.ts";
 import { datum, head, instant, more, ref } from "./shared.ts";
 

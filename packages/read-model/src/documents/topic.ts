@@ -1,5 +1,5 @@
 import { matches, names } from "@collegium/domain";
-import { z } from "zod";
+import * as z from "zod";
 import { discussion, merged, narrower } from "./mentions.ts";
 import { head, more, ref } from "./shared.ts";
 

@@ -1,5 +1,5 @@
 import { streamName } from "@collegium/domain";
-import { z } from "zod";
+import * as z from "zod";
 import type { QuotationTarget } from "../documents/claims.ts";
 import type { Quotation } from "../documents/mentions.ts";
 import { quotationTargets } from "../naming/quotations.ts";

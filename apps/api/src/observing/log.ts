@@ -1,4 +1,4 @@
-import pino, { type DestinationStream, type Logger } from "pino";
+import { type DestinationStream, type Logger, pino } from "pino";
 
 /** The register's log: lines of JSON with RFC 3339 times. */
 export const logTo = (destination: DestinationStream, level: string): Logger =>

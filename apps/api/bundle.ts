@@ -1,0 +1,16 @@
+import { cp, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Bundled, bundleFunction } from "@collegium/lambda-bundle";
+import { installedReference, referenceFiles } from "./src/reference/node.ts";
+
+const budgetBytes = 900_000;
+
+/** Puts the API's Lambda function into `folder`, with the reference page's files, which it reads when they are asked for. */
+export async function bundle(folder: string): Promise<Bundled> {
+  const entry = join(import.meta.dirname, "src/lambda/main.ts");
+  const bundled = await bundleFunction({ name: "api", entry, folder, budgetBytes });
+  await mkdir(join(folder, "reference"));
+  for (const file of referenceFiles)
+    await cp(new URL(file, installedReference()), join(folder, "reference", file));
+  return bundled;
+}

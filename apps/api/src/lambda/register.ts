@@ -1,0 +1,16 @@
+import { dynamoClient, tableNames, tablePrefix } from "@collegium/dynamodb";
+import { dynamoEventStore, dynamoTextStore, storeTables } from "@collegium/event-store/dynamodb";
+import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
+import type { Register } from "../register.ts";
+
+/** The register in the tables that the environment names. Sequencing and projecting are other functions' work. */
+export function registerIn(env: NodeJS.ProcessEnv): Register {
+  const tables = tableNames({ ...storeTables, ...viewTables }, tablePrefix(env));
+  const client = dynamoClient();
+  return {
+    events: dynamoEventStore({ client, tables }),
+    texts: dynamoTextStore({ client, tables }),
+    views: dynamoViewSets({ client, tables }).live,
+    clock: () => new Date(),
+  };
+}

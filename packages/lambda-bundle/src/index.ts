@@ -1,0 +1,1 @@
+export { type Bundled, bundleFunction, type FunctionBundle, moduleFile } from "./bundle.ts";
