@@ -8,6 +8,7 @@ export {
   UnusableFile,
   WordsRemain,
 } from "./errors.ts";
+export { appendingLoader, type Loader, type Misplaced } from "./loader.ts";
 export type { Appended, Conflict, EventStore, Sha256, TextStore, Withheld } from "./port.ts";
 export { sha256 } from "./sha256.ts";
 export { sqliteEventStore } from "./sqlite/event-store.ts";

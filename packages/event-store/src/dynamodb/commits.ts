@@ -1,5 +1,5 @@
 import { type Commit, maxCommitBytes, type StreamName } from "@collegium/domain";
-import { type Calls, type Item, packedBytes, unpack } from "@collegium/dynamodb";
+import { type Calls, type Item, type Packed, packedBytes, unpack } from "@collegium/dynamodb";
 import { DamagedItem } from "../errors.ts";
 import { commitKey, number } from "./layout.ts";
 import { parse } from "./parse.ts";
@@ -12,6 +12,14 @@ export interface StoredCommit {
   /** Bytes that it takes in its item. */
   readonly bytes: number;
 }
+
+/** The writing of a packed commit, where none stands yet. */
+export const commitPut = (table: string, { stream, revision }: Commit, { attributes }: Packed) => ({
+  TableName: table,
+  Item: { ...commitKey(stream, revision), ...attributes },
+  ConditionExpression: "attribute_not_exists(#stream)",
+  ExpressionAttributeNames: { "#stream": "stream" },
+});
 
 /** Reading of table `events`. All reads see every write that was acknowledged before. */
 export function commitReader(db: Calls, table: string) {

@@ -4,9 +4,9 @@ import { calls, pack } from "@collegium/dynamodb";
 import { TimeWentBack } from "../errors.ts";
 import type { Appended, Conflict, EventStore } from "../port.ts";
 import { prepare } from "../prepare.ts";
-import { commitReader, decode, type StoredCommit } from "./commits.ts";
+import { commitPut, commitReader, decode, type StoredCommit } from "./commits.ts";
 import { knownHeads } from "./known-heads.ts";
-import { commitKey, type StoreTables } from "./layout.ts";
+import type { StoreTables } from "./layout.ts";
 import { ledger } from "./ledger.ts";
 
 export interface DynamoStoreOptions {
@@ -61,12 +61,8 @@ export function dynamoEventStore({ client, tables }: DynamoStoreOptions): EventS
         if (there === undefined) throw new TimeWentBack(stream, fit.early, commit.at);
         return occupied(commit.id, there);
       }
-      const { attributes } = await pack(json);
       const written = await db.put({
-        TableName: tables.events,
-        Item: { ...commitKey(stream, commit.revision), ...attributes },
-        ConditionExpression: "attribute_not_exists(#stream)",
-        ExpressionAttributeNames: { "#stream": "stream" },
+        ...commitPut(tables.events, commit, await pack(json)),
         ReturnValuesOnConditionCheckFailure: "ALL_OLD",
       });
       if (!written.done) return occupied(commit.id, await decode(written.inTheWay));

@@ -1,4 +1,5 @@
 import {
+  type Commit,
   maxCommitBytes,
   type Position,
   type Revision,
@@ -35,7 +36,29 @@ export function ledger(db: Calls, table: string) {
   });
   const descending = { ScanIndexForward: false };
 
+  /** The writing of a page, where none stands yet. */
+  const pagePut = async (first: Position, commits: readonly string[]) => {
+    const { attributes } = await pack(`[${commits.join(",")}]`);
+    return {
+      TableName: table,
+      Item: { ...pageKey(first), count: number(commits.length), ...attributes },
+      ConditionExpression: "attribute_not_exists(part)",
+    };
+  };
+
+  /** The moving of a cursor, forward only. */
+  const cursorMove = (stream: StreamName, revision: Revision) => ({
+    TableName: table,
+    Key: cursorKey(stream),
+    UpdateExpression: "SET revision = :revision",
+    ConditionExpression: "attribute_not_exists(revision) OR revision < :revision",
+    ExpressionAttributeValues: { ":revision": number(revision) },
+  });
+
   return {
+    pagePut,
+    cursorMove,
+
     /** The position of the last commit; 0 for an empty ledger. */
     async head(): Promise<Position> {
       const last = await db.first({
@@ -63,13 +86,7 @@ export function ledger(db: Calls, table: string) {
 
     /** Adds a page behind the last one, or tells that another sequencer was first. `commits` are in canonical JSON. */
     async add(first: Position, commits: readonly string[]): Promise<boolean> {
-      const { attributes } = await pack(`[${commits.join(",")}]`);
-      const { done } = await db.put({
-        TableName: table,
-        Item: { ...pageKey(first), count: number(commits.length), ...attributes },
-        ConditionExpression: "attribute_not_exists(part)",
-      });
-      return done;
+      return (await db.put(await pagePut(first, commits))).done;
     },
 
     /** Up to which revision each of these streams is in the ledger; 0 for one that is not. */
@@ -82,18 +99,16 @@ export function ledger(db: Calls, table: string) {
 
     /** Moves a cursor forward; never back. */
     async move(stream: StreamName, revision: Revision): Promise<void> {
-      await db.update({
-        TableName: table,
-        Key: cursorKey(stream),
-        UpdateExpression: "SET revision = :revision",
-        ConditionExpression: "attribute_not_exists(revision) OR revision < :revision",
-        ExpressionAttributeValues: { ":revision": number(revision) },
-      });
+      await db.update(cursorMove(stream, revision));
     },
   };
 }
 
 export type Ledger = ReturnType<typeof ledger>;
+
+/** The last revision of each stream among commits in order: where a page puts their cursors. */
+export const lastRevisions = (commits: readonly Commit[]): Map<StreamName, Revision> =>
+  new Map(commits.map(({ stream, revision }) => [stream, revision]));
 
 /** The position that follows a stored page. */
 const nextAfter = (item: Item): number => Number(item.first?.N) + Number(item.count?.N);

@@ -1,4 +1,3 @@
-import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { type Commit, revision, type StreamName } from "@collegium/domain";
 import { Died, mortal } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
@@ -9,6 +8,7 @@ import { dynamoEventStore } from "../event-store.ts";
 import { testTables } from "../local.fixture.ts";
 import type { Decision, Hint } from "./decisions.ts";
 import { expectComplete, expectSound, type Place, storedPages } from "./laws.fixture.ts";
+import { scheduled } from "./scheduled.fixture.ts";
 import { sequencer } from "./sequencer.ts";
 
 const local = await sharedLocal();
@@ -31,20 +31,6 @@ const life = fc.record({
   ),
 });
 const writing = fc.array(fc.constantFrom(...streams), { minLength: 1, maxLength: 12 });
-
-/** Holds back every call until the scheduler lets it go: one at a time, in an order that fast-check chooses, and repeats for its seed. */
-function scheduled(client: DynamoDBClient, scheduler: fc.Scheduler): DynamoDBClient {
-  client.middlewareStack.add(
-    (next) => async (args) => {
-      // Settled inside: the scheduler itself leaves rejections unhandled.
-      const [sent] = await scheduler.scheduleFunction(() => Promise.allSettled([next(args)]))();
-      if (sent.status === "rejected") throw sent.reason;
-      return sent.value;
-    },
-    { step: "initialize", priority: "low", name: "scheduled" },
-  );
-  return client;
-}
 
 async function write(place: Place, order: readonly StreamName[]): Promise<Commit[]> {
   const store = dynamoEventStore(place);

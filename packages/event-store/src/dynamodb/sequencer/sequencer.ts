@@ -1,9 +1,9 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import type { Commit, Position, Revision, StreamName } from "@collegium/domain";
+import type { Position, Revision, StreamName } from "@collegium/domain";
 import { calls } from "@collegium/dynamodb";
 import { commitReader } from "../commits.ts";
 import type { StoreTables } from "../layout.ts";
-import { ledger, type Page } from "../ledger.ts";
+import { lastRevisions, ledger, type Page } from "../ledger.ts";
 import type { Decision, Hint, Sequenced } from "./decisions.ts";
 import { type Damaged, type Filled, fillPage } from "./fill.ts";
 import { behindHints, gather, type Named, tellEmpty, tellUnhinted } from "./hints.ts";
@@ -115,7 +115,3 @@ export function sequencer({ client, tables, onDecision = () => {} }: SequencerOp
 interface Turn extends Filled {
   readonly added: number;
 }
-
-/** The last revision of each stream among commits in order. */
-const lastRevisions = (commits: readonly Commit[]): Map<StreamName, Revision> =>
-  new Map(commits.map(({ stream, revision }) => [stream, revision]));
