@@ -6,6 +6,7 @@ import { depositCommand } from "./commands/deposit.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
+import { reconcileCommand } from "./commands/reconcile.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { tokenCommand } from "./commands/token.ts";
@@ -23,6 +24,7 @@ const commands: readonly Define[] = [
   importCommand,
   rebuildCommand,
   verifyCommand,
+  reconcileCommand,
 ];
 
 const closing = `

@@ -46,6 +46,7 @@ test("help is on stdout, with examples, for each command", async () => {
     "import",
     "rebuild",
     "verify",
+    "reconcile",
   ]) {
     const help = await collegium([name, "--help"]);
     expect(help).toMatchObject({

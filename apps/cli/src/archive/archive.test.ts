@@ -77,7 +77,7 @@ const chunksOf = (archive: string, size = 61) =>
     const bytes = Buffer.from(archive);
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   };
-const quiet = { checked() {}, imported() {} };
+const quiet = { checked() {}, imported() {}, compared() {} };
 const someSteps: Step[] = [
   { topic: 1, label: "Fisheries" },
   { source: 1, text: "The sides met.\n", withheld: false },

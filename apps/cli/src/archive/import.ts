@@ -1,5 +1,5 @@
-import { canonicalJson, type NewCommit, position, revision, type SequencedCommit } from "@collegium/domain";
-import type { EventStore, Sha256, TextStore } from "@collegium/event-store";
+import { appendingLoader, type Loader, type Sha256, type TextStore } from "@collegium/event-store";
+import { difference, firstUnlike, recorded, type Stores } from "./compare.ts";
 import type { TextLine } from "./format.ts";
 import { archiveLines, checkArchive, type Damaged } from "./read.ts";
 
@@ -21,36 +21,56 @@ export interface Different {
 export interface ImportSteps {
   checked(commits: number): void;
   imported(commits: number): void;
+  compared(commits: number): void;
+}
+
+/** What an archive is recorded in. */
+export interface Receiver extends Stores {
+  /** How it takes commits at their positions; by plain appends unless told. */
+  loader?(): Loader;
 }
 
 /**
  * Brings a register to what an archive holds: the same commits at the same positions. The register must be empty, or hold a beginning
- * of the archive; that makes a second import, and one after a crash, go on where the first one stopped. `read` is called twice, and
- * `open` once the archive is known to be whole: one that is damaged begins no register.
+ * of the archive; that makes a second import, and one after a crash, go on where the first one stopped. `read` is called twice, and a third
+ * time to compare what was recorded; `open` once the archive is known to be whole: one that is damaged begins no register.
  */
 export async function importArchive(
-  open: () => { events: EventStore; texts: TextStore },
+  open: () => Receiver | Promise<Receiver>,
   read: () => AsyncIterable<Buffer>,
   steps: ImportSteps,
 ): Promise<Imported | Damaged | Different> {
   const checked = await checkArchive(read(), steps.checked);
   if (checked.outcome === "damaged") return checked;
-  const { events, texts } = open();
+  const register = await open();
+  const { events, texts, loader = () => appendingLoader(events) } = register;
   const head = await events.head();
-  const before = recorded(events, head);
+  const before = recorded(events);
+  const rest = loader();
   let waiting: TextLine[] = [];
   for await (const line of archiveLines(read())) {
     if (line.kind === "text") waiting.push(line);
     if (line.kind !== "commit") continue;
-    const why =
-      line.commit.position <= head
-        ? difference(line.commit, (await before.next()).value)
-        : await add(line.commit, waiting, { events, texts });
-    if (why) return { outcome: "different", position: line.commit.position, why };
+    const { commit } = line;
+    if (commit.position <= head) {
+      const why = difference(commit, (await before.next()).value);
+      if (why) return { outcome: "different", position: commit.position, why };
+      // Words may have been withheld since an older archive brought them.
+      await keep(waiting.filter(isWithheld), texts);
+    } else {
+      // Texts first, as a deposit does: a commit never refers to a text that is not there.
+      await keep(waiting, texts);
+      const stopped = await rest.take(commit);
+      if (stopped) return { outcome: "different", ...stopped };
+    }
     waiting = [];
-    steps.imported(line.commit.position);
+    steps.imported(commit.position);
   }
+  const stopped = await rest.end();
+  if (stopped) return { outcome: "different", ...stopped };
   const added = Math.max(0, checked.commits - head);
+  const unlike = added > 0 ? await firstUnlike(archiveLines(read()), register, steps.compared) : undefined;
+  if (unlike) return { outcome: "different", ...unlike };
   return {
     outcome: "imported",
     commits: checked.commits,
@@ -59,31 +79,11 @@ export async function importArchive(
   };
 }
 
-async function* recorded(events: EventStore, head: number): AsyncGenerator<SequencedCommit, undefined> {
-  const page = 500;
-  for (let after = 0; after < head; after += page) yield* events.readLedger(position(after), page);
-  return undefined;
-}
+const isWithheld = (line: TextLine): boolean => "withheld" in line;
 
-const difference = (wanted: SequencedCommit, found: SequencedCommit | undefined): string | undefined =>
-  found && canonicalJson(found) === canonicalJson(wanted)
-    ? undefined
-    : `the register has ${found?.stream ?? "nothing"} where the archive has ${wanted.stream}, or another content`;
-
-/** Texts first, as a deposit does: a commit never refers to a text that is not there. */
-async function add(
-  { stream, revision: at, position: place, ...rest }: SequencedCommit,
-  waiting: readonly TextLine[],
-  { events, texts }: { events: EventStore; texts: TextStore },
-): Promise<string | undefined> {
-  for (const line of waiting) {
+async function keep(lines: readonly TextLine[], texts: TextStore): Promise<void> {
+  for (const line of lines) {
     if ("text" in line) await texts.put(line.text);
     else await texts.withhold(line.sha256 as Sha256);
   }
-  const appended = await events.append(stream, revision(at - 1), rest as NewCommit);
-  if (appended.outcome === "conflict")
-    return `${stream} is at revision ${appended.head} here, and ${at} would follow ${at - 1}`;
-  if (appended.position !== place)
-    return `it came to position ${appended.position}: another process writes to this register`;
-  return undefined;
 }

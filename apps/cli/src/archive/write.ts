@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
-import { canonicalJson, position, type SequencedCommit, upcast } from "@collegium/domain";
-import type { EventStore, Sha256, TextStore } from "@collegium/event-store";
+import { canonicalJson, type SequencedCommit, upcast } from "@collegium/domain";
+import type { Sha256, TextStore } from "@collegium/event-store";
+import { recorded, type Stores } from "./compare.ts";
 import { type ArchiveLine, archiveFormat, archiveVersion } from "./format.ts";
-
-const page = 500;
 
 /** Writes a register as an archive, line by line, in memory that doesn't grow with it. `onCommit` tells how far it has come. */
 export async function* writeArchive(
-  { events, texts }: { events: EventStore; texts: TextStore },
+  { events, texts }: Stores,
   onCommit: (position: number) => void = () => {},
 ): AsyncGenerator<string> {
   const digest = createHash("sha256");
@@ -19,7 +18,7 @@ export async function* writeArchive(
   const written = new Set<string>();
   let commits = 0;
   yield line({ kind: "header", format: archiveFormat, version: archiveVersion });
-  for await (const commit of ledger(events)) {
+  for await (const commit of recorded(events)) {
     for (const hash of textsOf(commit)) {
       if (written.has(hash)) continue;
       written.add(hash);
@@ -31,18 +30,6 @@ export async function* writeArchive(
   }
   const end: ArchiveLine = { kind: "end", commits, texts: written.size, sha256: digest.digest("hex") };
   yield `${canonicalJson(end)}\n`;
-}
-
-/** Every commit up to where the ledger ends once it is reached. */
-async function* ledger(events: EventStore): AsyncGenerator<SequencedCommit> {
-  for (let after = 0; ; ) {
-    const from = after;
-    for await (const commit of events.readLedger(position(after), page)) {
-      yield commit;
-      after = commit.position;
-    }
-    if (after === from) return;
-  }
 }
 
 /** Only deposits are looked into: an event that this version doesn't know is exported as it was recorded. */

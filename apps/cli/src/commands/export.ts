@@ -1,46 +1,45 @@
 import { open, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { Command } from "commander";
 import { writeArchive } from "../archive/write.ts";
 import { CommandError, exitCodes } from "../exit.ts";
 import { type Io, say, userPath } from "../io.ts";
 import { type Progress, progress } from "../progress.ts";
-import { dataFolder, dataOption, requireRegister } from "../register/folder.ts";
-import { openRegister, type Register } from "../register/open.ts";
+import { withRegister } from "../register/at.ts";
+import type { Register } from "../register/open.ts";
+import { commandAt, type PlaceOptions } from "../register/place.ts";
 import type { Define } from "./define.ts";
 
 const help = `
 The archive is NDJSON: a header, every commit in ledger order with the texts that they refer to, and a closing line with
-counts and a digest. The same register gives the same bytes. It may be taken while the register is being served.
+counts and a digest. The same register gives the same bytes, whatever engine holds it. It may be taken while the register is being
+served. The file appears when it is whole: one that was killed is run again.
 
 Examples:
   collegium export register.ndjson
-  collegium export - | gzip > register.ndjson.gz`;
+  collegium export - | gzip > register.ndjson.gz
+  collegium export register.ndjson --store dynamodb --tables collegium-`;
 
 /** `export`: the whole register as one archive. */
 export const exportCommand: Define = (io) =>
-  new Command("export")
+  commandAt("export")
     .summary("write the whole register to a file")
     .description("Writes every commit and every text of a register to one file (- or none: stdout).")
     .argument("[file]", "the archive to write; replaced at once when it is whole", "-")
-    .addOption(dataOption())
     .addHelpText("after", help)
-    .action(async (file: string, { data }: { data?: string }) => {
-      const folder = dataFolder(io, data);
-      requireRegister(folder);
-      const register = openRegister(folder);
-      const shown = progress(io, "exporting commits");
-      try {
-        const lines = await archiveOf(register, shown);
-        const commits = file === "-" ? await toStdout(lines, io) : await toFile(lines, userPath(io, file));
-        shown.end();
-        if (file !== "-") say(io, `${userPath(io, file)}: ${commits} commits`);
-      } finally {
-        shown.end();
-        register.close();
-      }
-    });
+    .action((file: string, place: PlaceOptions) =>
+      withRegister(io, place, async (register) => {
+        const shown = progress(io, "exporting commits");
+        try {
+          const lines = await archiveOf(register, shown);
+          const commits = file === "-" ? await toStdout(lines, io) : await toFile(lines, userPath(io, file));
+          shown.end();
+          if (file !== "-") say(io, `${userPath(io, file)}: ${commits} commits`);
+        } finally {
+          shown.end();
+        }
+      }),
+    );
 
 interface Lines {
   readonly stream: Readable;

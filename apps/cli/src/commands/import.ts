@@ -1,82 +1,81 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { rebuild } from "@collegium/read-model";
-import { Command } from "commander";
-import { type ImportSteps, importArchive } from "../archive/import.ts";
+import { type Imported, type ImportSteps, importArchive } from "../archive/import.ts";
 import { CommandError, type ExitCode, exitCodes } from "../exit.ts";
 import { type Io, print, say, userPath } from "../io.ts";
 import { progress } from "../progress.ts";
-import { dataFolder, dataOption, prepareFolder } from "../register/folder.ts";
-import { openRegister, type Register } from "../register/open.ts";
+import { explained, openAt } from "../register/at.ts";
+import type { Register } from "../register/open.ts";
+import { commandAt, type Place, type PlaceOptions, placeName, placeOf } from "../register/place.ts";
+import { rebuildViews } from "../register/rebuild.ts";
 import type { Define } from "./define.ts";
 
 const help = `
-The whole archive is checked before anything is recorded. The register must be empty or hold a beginning of the archive, so
-that importing again, or after a crash, goes on where it stopped. No server should run on the folder meanwhile.
+The whole archive is checked before anything is recorded, and what was recorded is compared with it at the end. The register must
+be empty or hold a beginning of the archive, so that importing again, or after a crash, goes on where it stopped. Nobody should
+write to it meanwhile: no server should run on the folder. Deployed functions on DynamoDB's streams do no harm.
 
 Examples:
   collegium import register.ndjson --data ./mirror
-  COLLEGIUM_DATA=/srv/register collegium import register.ndjson`;
+  COLLEGIUM_DATA=/srv/register collegium import register.ndjson
+  collegium import register.ndjson --store dynamodb --tables collegium-`;
 
 /** `import`: an archive into a register. */
 export const importCommand: Define = (io) =>
-  new Command("import")
+  commandAt("import")
     .summary("bring a register to what an archive holds")
     .description(
-      "Records an archive's commits at the same positions, with their texts, and rebuilds the views.",
+      "Records an archive's commits at the same positions, with their texts, compares them, and rebuilds the views.",
     )
     .argument("<file>", "an archive made by collegium export")
-    .addOption(dataOption())
     .option("--json", "print the result as JSON")
     .addHelpText("after", help)
-    .action(async (file: string, { data, json }: { data?: string; json?: boolean }) => {
+    .action(async (file: string, { json, ...given }: PlaceOptions & { json?: boolean }) => {
       const path = await archivePath(io, file);
-      const folder = dataFolder(io, data);
-      let register: Register | undefined;
-      const open = () => {
-        prepareFolder(folder);
-        register = openRegister(folder);
-        return register;
-      };
-      const steps = shownSteps(io);
-      try {
-        const result = await importArchive(open, () => createReadStream(path), steps);
-        if (result.outcome === "damaged") {
-          throw refused(
-            `${file}, line ${result.line}: ${result.why}.`,
-            "Nothing was recorded. Export the archive again, or fetch it again.",
-          );
-        }
-        if (result.outcome === "different") {
-          throw refused(
-            `The register in ${folder.path} differs from ${file} at position ${result.position}: ${result.why}.`,
-            "An archive goes into an empty register, or into one that holds a beginning of it. Name another folder with --data.",
-          );
-        }
-        steps.done();
-        if (register && result.added > 0) {
-          const building = progress(io, "rebuilding views, commits");
-          await rebuild({
-            commits: register.events,
-            sets: register.sets,
-            onProgress: ({ position }) => building.at(position, result.commits),
-          });
-          building.end();
-        }
-        if (json) print(io, JSON.stringify(result));
-        else say(io, sentence(result));
-      } finally {
-        steps.done();
-        register?.close();
-      }
+      const place = placeOf(io, given);
+      const result = await explained(place, () => bringIn(io, place, path, file));
+      if (json) print(io, JSON.stringify(result));
+      else say(io, sentence(result));
     });
+
+async function bringIn(io: Io, place: Place, path: string, file: string): Promise<Imported> {
+  let register: Register | undefined;
+  const open = async () => {
+    register = await openAt(place, { begin: true });
+    return register;
+  };
+  const steps = shownSteps(io);
+  try {
+    const result = await importArchive(open, () => createReadStream(path), steps);
+    steps.done();
+    if (result.outcome === "damaged") {
+      throw refused(
+        `${file}, line ${result.line}: ${result.why}.`,
+        "Nothing was recorded. Export the archive again, or fetch it again.",
+      );
+    }
+    if (result.outcome === "different") {
+      throw refused(
+        `The register in ${placeName(place)} differs from ${file} at position ${result.position}: ${result.why}.`,
+        "An archive goes into an empty register, or into one that holds a beginning of it, while nobody else writes there. Name another place.",
+      );
+    }
+    // One that was killed before may have left the views behind.
+    const behind = register && (await register.sets.live.checkpoint()) < result.commits;
+    if (register && (behind || result.added > 0)) await rebuildViews(io, register);
+    return result;
+  } finally {
+    steps.done();
+    register?.close();
+  }
+}
 
 const refused = (message: string, next: string, exit: ExitCode = exitCodes.refused) =>
   new CommandError(exit, message, next);
 
 const sentence = ({ commits, added, beyond }: { commits: number; added: number; beyond: number }): string =>
   added > 0
-    ? `${added} of ${commits} commits were new and are recorded; the views are rebuilt.`
+    ? `${added} of ${commits} commits were new and are recorded; all were compared, and the views are rebuilt.`
     : `All ${commits} commits were there already${beyond > 0 ? `, and ${beyond} more` : ""}.`;
 
 async function archivePath(io: Io, file: string): Promise<string> {
@@ -97,12 +96,17 @@ async function archivePath(io: Io, file: string): Promise<string> {
 function shownSteps(io: Io): ImportSteps & { done(): void } {
   const checking = progress(io, "checking commits");
   const importing = progress(io, "importing commits");
+  const comparing = progress(io, "comparing commits");
+  let all = 0;
   return {
-    checked: (commits) => checking.at(commits),
-    imported: (commits) => importing.at(commits),
+    checked(commits) {
+      all = commits;
+      checking.at(commits);
+    },
+    imported: (commits) => importing.at(commits, all),
+    compared: (commits) => comparing.at(commits, all),
     done() {
-      checking.end();
-      importing.end();
+      for (const shown of [checking, importing, comparing]) shown.end();
     },
   };
 }

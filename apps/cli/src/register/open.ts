@@ -1,5 +1,7 @@
 import {
+  appendingLoader,
   type EventStore,
+  type Loader,
   openSqlite,
   sqliteEventStore,
   sqliteTextStore,
@@ -9,12 +11,14 @@ import { sqliteViewSets, type ViewSets } from "@collegium/read-model";
 import { CommandError, exitCodes } from "../exit.ts";
 import type { DataFolder } from "./folder.ts";
 
-/** A register on this machine, open. */
+/** A register, open. */
 export interface Register {
   readonly events: EventStore;
   readonly texts: TextStore;
   readonly sets: ViewSets;
-  /** Lets go of the file; nothing may be called after. */
+  /** What records an archive's commits at their positions. */
+  loader(): Loader;
+  /** Lets go of the file or the connections; nothing may be called after. */
   close(): void;
 }
 
@@ -26,8 +30,10 @@ export function openRegister({ path, database }: DataFolder): Register {
   try {
     const log = openSqlite(database, { durability: "full" });
     const derived = openSqlite(database, { durability: "normal" });
+    const events = sqliteEventStore(log);
     return {
-      events: sqliteEventStore(log),
+      events,
+      loader: () => appendingLoader(events),
       texts: sqliteTextStore(log),
       sets: sqliteViewSets(derived),
       close() {

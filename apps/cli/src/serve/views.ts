@@ -1,7 +1,7 @@
-import { type Projector, rebuild } from "@collegium/read-model";
+import type { Projector } from "@collegium/read-model";
 import type { Io } from "../io.ts";
-import { progress } from "../progress.ts";
 import type { Register } from "../register/open.ts";
+import { rebuildViews } from "../register/rebuild.ts";
 
 /** Brings the views to where the ledger is before they are served: all of them anew where there are none, or none that can be read. */
 export async function bringUpViews(
@@ -11,9 +11,7 @@ export async function bringUpViews(
 ): Promise<void> {
   const head = await events.head();
   if (head > 0 && !(await areThere(sets.live))) {
-    const building = progress(io, "making views anew, commits");
-    await rebuild({ commits: events, sets, onProgress: ({ position }) => building.at(position, head) });
-    building.end();
+    await rebuildViews(io, { events, sets }, "making views anew");
   }
   await views.catchUp();
 }

@@ -1,0 +1,49 @@
+import type { Io } from "../io.ts";
+import { explainAws } from "./aws-faults.ts";
+import { prepareFolder, requireRegister } from "./folder.ts";
+import { openRegister, type Register } from "./open.ts";
+import { type Place, type PlaceOptions, placeOf } from "./place.ts";
+import type { TablesRegister } from "./tables.ts";
+
+/** Opens the register at a place, which must be there; in a folder, `begin` makes it where there is none. */
+export async function openAt(place: Place, { begin = false } = {}): Promise<Register> {
+  if (place.store === "sqlite") {
+    if (begin) prepareFolder(place.folder);
+    else requireRegister(place.folder);
+    return openRegister(place.folder);
+  }
+  return openTablesAt(place);
+}
+
+/** Opens the register in tables that must be there. AWS's SDK takes a tenth of a second to load: only those wait for it who need it. */
+export async function openTablesAt({ prefix }: { prefix: string }): Promise<TablesRegister> {
+  const { openFoundTables } = await import("./tables.ts");
+  return openFoundTables(prefix);
+}
+
+/** Opens the register that the options name, for one piece of work. What AWS refuses in it is told in words. */
+export async function withRegister<T>(
+  io: Io,
+  options: PlaceOptions,
+  work: (register: Register) => Promise<T>,
+): Promise<T> {
+  const place = placeOf(io, options);
+  return explained(place, async () => {
+    const register = await openAt(place);
+    try {
+      return await work(register);
+    } finally {
+      register.close();
+    }
+  });
+}
+
+/** Does some work on the register at a place, and tells in words what AWS refuses in it. */
+export async function explained<T>(place: Place, work: () => Promise<T>): Promise<T> {
+  if (place.store === "sqlite") return work();
+  try {
+    return await work();
+  } catch (fault) {
+    throw explainAws(fault, place.prefix);
+  }
+}
