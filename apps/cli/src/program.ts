@@ -40,14 +40,5 @@ export function program(io: Io, end: (code: ExitCode) => void): Command {
     .version(about.version)
     .addHelpText("after", closing);
   for (const define of commands) root.addCommand(define(io, end));
-  for (const command of [root, ...root.commands]) {
-    command
-      .exitOverride()
-      .showHelpAfterError("(--help shows the options and examples)")
-      .configureOutput({
-        writeOut: (text) => void io.stdout.write(text),
-        writeErr: (text) => void io.stderr.write(text),
-      });
-  }
   return root;
 }

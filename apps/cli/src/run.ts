@@ -1,19 +1,35 @@
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
+import type { Define } from "./commands/define.ts";
 import { CommandError, type ExitCode, exitCodes } from "./exit.ts";
 import { type Io, say, styled } from "./io.ts";
 import { program } from "./program.ts";
 
 /** Runs one command line and answers with how it ended. Law: never throws. */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(args: readonly string[], io: Io, define: Define = program): Promise<ExitCode> {
   let exit: ExitCode = exitCodes.ok;
+  const end = (code: ExitCode) => {
+    exit = code;
+  };
   try {
-    await program(io, (code) => {
-      exit = code;
-    }).parseAsync(args, { from: "user" });
+    await governed(define(io, end), io).parseAsync(args, { from: "user" });
     return exit;
   } catch (error) {
     return explain(error, io);
   }
+}
+
+/** Lets a command and those below it write and end as `io` and `run` have it, not by themselves. */
+function governed(root: Command, io: Io): Command {
+  for (const command of [root, ...root.commands]) {
+    command
+      .exitOverride()
+      .showHelpAfterError("(--help shows the options and examples)")
+      .configureOutput({
+        writeOut: (text) => void io.stdout.write(text),
+        writeErr: (text) => void io.stderr.write(text),
+      });
+  }
+  return root;
 }
 
 function explain(error: unknown, io: Io): ExitCode {

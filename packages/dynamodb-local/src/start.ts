@@ -15,6 +15,8 @@ export interface DynamoDbLocal {
 export interface StartOptions {
   /** Where it listens; a free port if left out. */
   readonly port?: number;
+  /** Whether it gets a process group of its own, so that Ctrl-C in a terminal does not reach it: then `stop` alone ends it. */
+  readonly ownGroup?: boolean;
 }
 
 const startMilliseconds = 60_000;
@@ -25,14 +27,17 @@ const runtime = "java";
 export const hasJava = (): boolean => spawnSync(runtime, ["-version"], { stdio: "ignore" }).status === 0;
 
 /** Starts AWS's DynamoDB Local and returns when it answers (2 to 4 s). Throws where there is no Java, or where it does not start. */
-export async function startDynamoDbLocal({ port }: StartOptions = {}): Promise<DynamoDbLocal> {
+export async function startDynamoDbLocal({
+  port,
+  ownGroup = false,
+}: StartOptions = {}): Promise<DynamoDbLocal> {
   if (!hasJava()) {
     throw new Error(
       "DynamoDB Local needs a Java runtime on the PATH (Debian: apt-get install default-jre-headless)",
     );
   }
   const used = port ?? (await freePort());
-  const child = launch(used);
+  const child = launch(used, ownGroup);
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
   const stop = async () => {
@@ -52,7 +57,7 @@ export async function startDynamoDbLocal({ port }: StartOptions = {}): Promise<D
   return { endpoint: `http://127.0.0.1:${used}`, stop };
 }
 
-function launch(port: number): ChildProcess {
+function launch(port: number, detached: boolean): ChildProcess {
   const require = createRequire(import.meta.url);
   const manifest = require.resolve("amplify-dynamodb-simulator/package.json");
   // A short life on a busy machine: the quick compiler and the collector without threads start fastest.
@@ -61,6 +66,7 @@ function launch(port: number): ChildProcess {
   return spawn(runtime, [...machine, "-jar", "DynamoDBLocal.jar", ...options], {
     cwd: join(dirname(manifest), "emulator"),
     stdio: ["ignore", "ignore", "pipe"],
+    detached,
   });
 }
 

@@ -1,77 +1,101 @@
-import { logTo } from "@collegium/api";
-import { Command } from "commander";
-import pino from "pino";
+import { CommandError, exitCodes } from "../exit.ts";
 import type { Io } from "../io.ts";
-import { say } from "../io.ts";
-import { dataFolder, dataOption, prepareFolder } from "../register/folder.ts";
-import { registerKey } from "../register/key.ts";
+import { explained, openTablesAt } from "../register/at.ts";
+import { type DataFolder, dataFolder, prepareFolder } from "../register/folder.ts";
+import { foundKey, registerKey } from "../register/key.ts";
 import { openRegister } from "../register/open.ts";
-import { registerApp } from "../serve/app.ts";
-import { sampleFolder } from "../serve/assets.ts";
-import { serveConfig } from "../serve/config.ts";
-import { greet } from "../serve/greeting.ts";
+import { commandAt, type Place, type PlaceOptions, placeName, placeOf } from "../register/place.ts";
+import { type ServeConfig, serveConfig } from "../serve/config.ts";
+import { distributed } from "../serve/distributed.ts";
+import { embedded } from "../serve/embedded.ts";
 import { lifecycleEnded } from "../serve/lifecycle.ts";
-import { listen } from "../serve/listen.ts";
-import { applySample, wantsSample } from "../serve/sample.ts";
+import { run } from "../serve/run.ts";
 import { askedToEnd } from "../serve/signals.ts";
-import { bringUpViews } from "../serve/views.ts";
 import type { Define } from "./define.ts";
 
-const graceMilliseconds = 3000;
-
 const help = `
-An empty register first gets a sample: the founding sessions, recorded from digests. Each request is a line of JSON on stdout; what
-is for people goes to stderr. SIGTERM and Ctrl-C end it: running requests are answered first.
+An empty register in SQLite first gets a sample: the founding sessions, recorded from digests. Each request is a line of JSON on
+stdout; what is for people goes to stderr. SIGTERM and Ctrl-C end it: running requests are answered first.
 
-Environment: HOST, PORT, COLLEGIUM_DATA, COLLEGIUM_SAMPLE (on, off), COLLEGIUM_BASE_URL, LOG_LEVEL, and for an OIDC issuer
-COLLEGIUM_OIDC_ISSUER, _AUDIENCE, _AUDIENCE_CLAIM, _JWKS_URI, _SCOPE_CLAIM, _SCOPE_PREFIX. See docs/operating.md.
+With DynamoDB it records and reads as the deployed API does. Positions and views are the business of two functions on the tables'
+streams: deployed ones, or with --with-functions the same ones in this process. The data folder then holds the register's key
+alone, and none is made where an OIDC issuer is set.
+
+Environment: HOST, PORT, COLLEGIUM_STORE, COLLEGIUM_DATA, COLLEGIUM_TABLES, COLLEGIUM_SAMPLE (on, off), COLLEGIUM_BASE_URL,
+LOG_LEVEL, and for an OIDC issuer COLLEGIUM_OIDC_ISSUER, _AUDIENCE, _AUDIENCE_CLAIM, _JWKS_URI, _SCOPE_CLAIM, _SCOPE_PREFIX.
+AWS's region, credentials and endpoint are taken as everywhere: AWS_REGION, AWS_PROFILE … See docs/operating.md.
 
 Examples:
   collegium serve
   collegium serve --port 9000 --data /srv/register
-  COLLEGIUM_SAMPLE=off collegium serve --host 0.0.0.0`;
+  COLLEGIUM_SAMPLE=off collegium serve --host 0.0.0.0
+  collegium serve --store dynamodb --tables collegium-`;
 
-interface ServeOptions {
+interface ServeOptions extends PlaceOptions {
   readonly host?: string;
   readonly port?: string;
-  readonly data?: string;
+  readonly withFunctions?: boolean;
 }
 
-/** `serve`: the whole register in one process, until it is asked to end. */
+/** `serve`: a register, until the process is asked to end. */
 export const serveCommand: Define = (io) =>
-  new Command("serve")
+  commandAt("serve")
     .summary("serve a register on this machine")
-    .description("Serves a register from one SQLite file: the API, its reference, and the views.")
+    .description(
+      "Serves a register over HTTP: the API and its reference, and with SQLite also the making of its views.",
+    )
     .option("--host <address>", "the address to listen on (HOST)")
     .option("--port <number>", "the port to listen on, 0 for any (PORT)")
-    .addOption(dataOption())
+    .option("--with-functions", "with DynamoDB: run the sequencer and the projector here as well")
     .addHelpText("after", help)
     .action((options: ServeOptions) => serve(options, io));
 
 async function serve(options: ServeOptions, io: Io): Promise<void> {
   const config = serveConfig(options, io);
-  const folder = dataFolder(io, options.data);
-  prepareFolder(folder);
+  const place = placeOf(io, options, { keyed: true });
   const ended = Promise.race([askedToEnd(), lifecycleEnded()]);
+  if (place.store === "dynamodb")
+    return explained(place, () => serveTables(io, config, ended, place, options));
+  if (options.withFunctions)
+    throw new CommandError(
+      exitCodes.usage,
+      "With SQLite there are no functions to run: the views are made as commits are recorded.",
+      "Leave --with-functions out, or name the store: --store dynamodb",
+    );
+  const { folder } = place;
+  prepareFolder(folder);
   const { key } = await registerKey(folder);
   const register = openRegister(folder);
   try {
-    // Lines are written some at a time: one by one, they would cost as much as the reads that they tell of.
-    const logs = pino.destination({ fd: 1, sync: false, minLength: 4096, periodicFlush: 100 });
-    // A reader of the log that went away is no reason to stop serving.
-    logs.on("error", () => {});
-    const log = logTo(logs, config.logLevel);
-    const { app, views } = registerApp(register, { key, log, ...config });
-    await bringUpViews(io, register, views);
-    const sample = config.sample && (await wantsSample(register.events));
-    const filled = sample ? await applySample(app, key, sampleFolder()) : 0;
-    const server = await listen(app.fetch, { ...config, log });
-    greet(io, { url: server.url, folder: folder.path, filled });
-    const why = await ended;
-    say(io, `${why}: ending, once running requests are answered.`);
-    await server.close(graceMilliseconds);
-    logs.flushSync();
+    await run(io, config, ended, (log) =>
+      embedded(io, register, { ...config, key, folder: folder.path, log }),
+    );
   } finally {
     register.close();
   }
+}
+
+async function serveTables(
+  io: Io,
+  config: ServeConfig,
+  ended: Promise<string>,
+  place: Place & { store: "dynamodb" },
+  { data, withFunctions = false }: ServeOptions,
+): Promise<void> {
+  const folder = dataFolder(io, data);
+  const key = await keyBeside(folder, config);
+  const register = await openTablesAt(place);
+  try {
+    const served = { ...config, key, withFunctions, place: placeName(place), folder: folder.path };
+    await run(io, config, ended, (log) => distributed(io, register, { ...served, log }));
+  } finally {
+    register.close();
+  }
+}
+
+/** The key in the folder. It is made where there is none, unless an issuer's tokens are taken: then none is needed. */
+async function keyBeside(folder: DataFolder, { oidc }: ServeConfig) {
+  if (oidc) return foundKey(folder);
+  prepareFolder(folder);
+  return (await registerKey(folder)).key;
 }

@@ -15,6 +15,12 @@ export async function registerKey({
   return { key: await parse(path, (await read(path)) ?? ""), created };
 }
 
+/** The key in the folder; undefined where there is none. */
+export async function foundKey({ key: path }: DataFolder): Promise<RegisterKey | undefined> {
+  const found = await read(path);
+  return found === undefined ? undefined : parse(path, found);
+}
+
 async function read(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, "utf8");

@@ -1,4 +1,5 @@
 import {
+  type Register as ApiRegister,
   type App,
   createApp,
   oidcTokens,
@@ -15,29 +16,47 @@ import type { Register } from "../register/open.ts";
 import { referenceFile } from "./assets.ts";
 import type { ServeConfig } from "./config.ts";
 
+export interface AppSettings extends Pick<ServeConfig, "oidc" | "baseUrl"> {
+  /** The register's own key; without one, only an issuer's tokens are taken. */
+  readonly key: RegisterKey | undefined;
+  readonly log: Logger;
+}
+
 /** The whole register in one process: its API, and the projector that brings views up to each commit before it is answered. */
 export function registerApp(
-  { events, texts, sets }: Register,
-  { key, log, oidc, baseUrl }: { key: RegisterKey; log: Logger } & Pick<ServeConfig, "oidc" | "baseUrl">,
+  { events, texts, sets }: Stores,
+  settings: AppSettings,
 ): { app: App; views: Projector } {
+  const onPoison = (poison: Poison) =>
+    settings.log.error({ poison }, "a commit could not be projected, and is set aside");
+  const views = projector({ commits: events, views: sets.live, onPoison });
+  const { app } = apiOf({ events, texts, views: sets.live, catchUp: views.catchUp }, settings);
+  return { app, views };
+}
+
+/** The API alone, where views are brought up elsewhere, and the metrics of its process. */
+export const apiApp = ({ events, texts, sets }: Stores, settings: AppSettings) =>
+  apiOf({ events, texts, views: sets.live }, settings);
+
+type Stores = Pick<Register, "events" | "texts" | "sets">;
+
+function apiOf(
+  register: Omit<ApiRegister, "clock">,
+  { key, log, oidc, baseUrl }: AppSettings,
+): { app: App; registry: Registry } {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const onPoison = (poison: Poison) =>
-    log.error({ poison }, "a commit could not be projected, and is set aside");
-  const views = projector({ commits: events, views: sets.live, onPoison });
+  const issuers = [...(key ? [ownTokens(key)] : []), ...(oidc ? [oidcTokens(oidc)] : [])];
   const app = createApp({
-    events,
-    texts,
-    views: sets.live,
-    catchUp: views.catchUp,
+    ...register,
     clock: () => new Date(),
-    verifyToken: tokenVerifier([ownTokens(key), ...(oidc ? [oidcTokens(oidc)] : [])]),
-    keys: [key],
+    verifyToken: tokenVerifier(issuers),
+    keys: key ? [key] : [],
     log,
     metrics: prometheus(registry),
     baseUrl,
     referenceFile: referenceFile(),
     writeLimit: usualWriteLimit,
   });
-  return { app, views };
+  return { app, registry };
 }

@@ -1,0 +1,95 @@
+import { DescribeTableCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
+import { sequencer } from "@collegium/event-store/dynamodb";
+import {
+  projectorHandler,
+  type StreamHandler,
+  sequencerHandler,
+  type Telemetry,
+  tellOfPoison,
+  tellOfProjecting,
+  tellOfSequencing,
+} from "@collegium/projector";
+import { projector } from "@collegium/read-model";
+import type { DynamoDBRecord } from "aws-lambda";
+import { CommandError, exitCodes } from "../exit.ts";
+import type { TablesRegister } from "../register/tables.ts";
+import { deliver } from "./deliver.ts";
+import { follow } from "./follow.ts";
+
+/** The functions of a distributed register, running here. */
+export interface Functions {
+  /** Ends them, each after the batch that it is at. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs the sequencer and the projector in this process, by the very handlers that Lambda runs, fed by the streams of tables `events` and
+ * `ledger`. What they tell goes to `telemetry`, by the function's name.
+ */
+export async function runFunctions(
+  { client, tables, events, sets }: TablesRegister,
+  telemetry: (service: string) => Telemetry,
+): Promise<Functions> {
+  const [ordering, projecting] = [telemetry("sequencer"), telemetry("projector")];
+  const sequencing = sequencer({
+    client,
+    tables,
+    onDecision: (decision) => tellOfSequencing(ordering, decision),
+  });
+  const projection = projector({
+    commits: events,
+    views: sets.live,
+    onDecision: (decision) => tellOfProjecting(projecting, decision),
+    onPoison: (poison) => tellOfPoison(projecting, poison),
+  });
+  const [eventsStream, ledgerStream] = [
+    await streamOf(client, tables.events),
+    await streamOf(client, tables.ledger),
+  ];
+  const streams = streamsClient(client);
+  const ending = new AbortController();
+  const { signal } = ending;
+  const run = (stream: string, handler: StreamHandler, { note }: Telemetry): Promise<void> => {
+    const onGivenUp = ({ dynamodb }: DynamoDBRecord, error: unknown) =>
+      note("error", "A record is given up; collegium reconcile makes it good", {
+        keys: dynamodb?.Keys,
+        error,
+      });
+    return follow({
+      client: streams,
+      stream,
+      signal,
+      onBatch: (batch) => deliver(batch, { handler, signal, onGivenUp }),
+      onFault: (error) => note("error", "The stream can't be read; it is tried again", { stream, error }),
+    });
+  };
+  const running = Promise.all([
+    run(eventsStream, sequencerHandler(sequencing, ordering), ordering),
+    run(ledgerStream, projectorHandler(projection, projecting), projecting),
+  ]);
+  return {
+    async stop() {
+      ending.abort();
+      await running;
+      streams.destroy();
+    },
+  };
+}
+
+async function streamOf(client: DynamoDBClient, table: string): Promise<string> {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: table }));
+  if (Table?.LatestStreamArn === undefined || Table.StreamSpecification?.StreamEnabled !== true)
+    throw new CommandError(
+      exitCodes.unreachable,
+      `Table ${table} has no stream to feed the functions.`,
+      "Make the tables as the CDK stack does, with streams of keys.",
+    );
+  return Table.LatestStreamArn;
+}
+
+/** A client for the streams of the tables that `client` reaches; it must have made a call, which is when the SDK looks for its endpoint. */
+function streamsClient({ config: { region, credentials, endpoint } }: DynamoDBClient): DynamoDBStreamsClient {
+  // AWS has another endpoint for streams, which the SDK finds by itself. One that was set is DynamoDB Local's, which has both.
+  return new DynamoDBStreamsClient({ region, credentials, ...(endpoint && { endpoint }) });
+}

@@ -1,0 +1,23 @@
+import type { Telemetry } from "@collegium/projector";
+import type { Logger } from "pino";
+import { Counter, type Registry } from "prom-client";
+
+/** What a function tells, in the log of this process and among its metrics: `collegium_function_<name>`, as CloudWatch has it under `name`. */
+export function functionTelemetry(log: Logger, registry: Registry): (service: string) => Telemetry {
+  const counts = new Counter({
+    name: "collegium_function_decisions_total",
+    help: "What the sequencer and the projector did, and decided without anybody noticing",
+    labelNames: ["service", "metric"],
+    registers: [registry],
+  });
+  return (service) => {
+    const lines = log.child({ service });
+    return {
+      begin() {},
+      note: (level, message, { error, ...fields }) =>
+        lines[level]({ ...fields, ...(error === undefined ? {} : { err: error }) }, message),
+      count: (metric, by = 1) => counts.inc({ service, metric }, by),
+      end() {},
+    };
+  };
+}

@@ -1,0 +1,90 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { RegisterKey } from "@collegium/api";
+import { createTables, dynamoClient } from "@collegium/dynamodb";
+import { hasJava, localConfig, startDynamoDbLocal } from "@collegium/dynamodb-local";
+import type { Logger } from "pino";
+import { CommandError, exitCodes } from "../exit.ts";
+import { type Io, say } from "../io.ts";
+import { dataFolder, prepareFolder } from "../register/folder.ts";
+import { registerKey } from "../register/key.ts";
+import { openTables, registerTables, type TablesRegister } from "../register/tables.ts";
+import { sampleFolder } from "../serve/assets.ts";
+import { type ServeConfig, serveConfig } from "../serve/config.ts";
+import { distributed } from "../serve/distributed.ts";
+import { greet } from "../serve/greeting.ts";
+import { lifecycleEnded } from "../serve/lifecycle.ts";
+import { type Composed, run } from "../serve/run.ts";
+import { applySample } from "../serve/sample.ts";
+import { askedToEnd } from "../serve/signals.ts";
+
+export interface LocalOptions {
+  readonly host?: string;
+  readonly port?: string;
+  readonly data?: string;
+}
+
+const prefix = "collegium-";
+
+/** Runs DynamoDB Local and a register in it, until the process is asked to end; then ends both. */
+export async function startLocal(options: LocalOptions, io: Io): Promise<void> {
+  const config = serveConfig(options, io);
+  const ended = Promise.race([askedToEnd(), lifecycleEnded()]);
+  requireJava();
+  const folder = dataFolder(io, options.data);
+  prepareFolder(folder);
+  const { key } = await registerKey(folder);
+  say(io, "Starting DynamoDB Local …");
+  const database = await startDynamoDbLocal({ ownGroup: true });
+  try {
+    const register = openTables(prefix, dynamoClient(localConfig(database.endpoint)));
+    try {
+      await createTables(register.client, registerTables, prefix);
+      const told = { ...config, key, folder: folder.path, endpoint: database.endpoint };
+      await run(io, config, ended, (log) => compose(io, register, { ...told, log }));
+    } finally {
+      register.close();
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+interface Local extends ServeConfig {
+  readonly key: RegisterKey;
+  readonly folder: string;
+  readonly endpoint: string;
+  readonly log: Logger;
+}
+
+async function compose(io: Io, register: TablesRegister, local: Local): Promise<Composed> {
+  const { key, folder, endpoint } = local;
+  const place = `DynamoDB Local at ${endpoint}`;
+  const { app, stop } = await distributed(io, register, { ...local, withFunctions: true, place });
+  try {
+    const filled = local.sample ? await applySample(app, key, sampleFolder()) : 0;
+    // Its functions are at it already; who is greeted is to find it.
+    while ((await register.sets.live.checkpoint()) < filled) await delay(20);
+    const greetAt = (url: string) => greet(io, { url, place, folder, filled, notes: notes(endpoint) });
+    return { app, greet: greetAt, ...(stop && { stop }) };
+  } catch (fault) {
+    await stop?.();
+    throw fault;
+  }
+}
+
+const notes = (endpoint: string): string[] => [
+  `For other commands on it, such as collegium verify or collegium export:
+
+  export COLLEGIUM_STORE=dynamodb COLLEGIUM_TABLES=${prefix} AWS_ENDPOINT_URL_DYNAMODB=${endpoint}
+  export AWS_REGION=local AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local`,
+  "It is all in memory: what is recorded is gone when it ends, unless it was exported.",
+];
+
+function requireJava(): void {
+  if (hasJava()) return;
+  throw new CommandError(
+    exitCodes.unreachable,
+    "DynamoDB Local needs a Java runtime, and there is none on the PATH.",
+    "Debian and Ubuntu have it by: apt-get install default-jre-headless. Without one, npx -y pnpm@12 start serves the same register from SQLite.",
+  );
+}

@@ -1,0 +1,34 @@
+import type { RegisterKey } from "@collegium/api";
+import type { Logger } from "pino";
+import type { Io } from "../io.ts";
+import type { TablesRegister } from "../register/tables.ts";
+import { apiApp } from "./app.ts";
+import type { ServeConfig } from "./config.ts";
+import { greet } from "./greeting.ts";
+import type { Composed } from "./run.ts";
+
+export interface Distributed extends ServeConfig {
+  readonly key: RegisterKey | undefined;
+  readonly log: Logger;
+  /** Whether the sequencer and the projector run here as well. */
+  readonly withFunctions: boolean;
+  /** The register in words. */
+  readonly place: string;
+  /** The folder of its key. */
+  readonly folder: string;
+}
+
+/** A register in DynamoDB: the API as a deployed function has it, which records and reads, and if wished the other functions beside it. */
+export async function distributed(
+  io: Io,
+  register: TablesRegister,
+  { key, log, withFunctions, place, folder, ...config }: Distributed,
+): Promise<Composed> {
+  const { app, registry } = apiApp(register, { key, log, ...config });
+  const greetAt = (url: string) => greet(io, { url, place, folder: key && folder, filled: 0 });
+  if (!withFunctions) return { app, greet: greetAt };
+  // Loaded for whoever runs them alone.
+  const { runFunctions, functionTelemetry } = await import("../functions/index.ts");
+  const functions = await runFunctions(register, functionTelemetry(log, registry));
+  return { app, greet: greetAt, stop: functions.stop };
+}
