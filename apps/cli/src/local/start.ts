@@ -29,6 +29,10 @@ const prefix = "collegium-";
 export async function startLocal(options: LocalOptions, io: Io): Promise<void> {
   const config = serveConfig(options, io);
   const ended = Promise.race([askedToEnd(), lifecycleEnded()]);
+  // A second signal ends it at once, and DynamoDB Local with it: that is bound to `exit`, which a signal alone does not cause.
+  ended.then(() => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => process.exit());
+  });
   requireJava();
   const folder = dataFolder(io, options.data);
   prepareFolder(folder);

@@ -1,7 +1,10 @@
 import { type Overtaken, type Rebuilt, rebuild } from "@collegium/read-model";
-import type { Io } from "../io.ts";
+import { type Io, say } from "../io.ts";
 import { progress } from "../progress.ts";
 import type { Register } from "./open.ts";
+
+/** What is done sooner needs no words. */
+const quickMilliseconds = 500;
 
 /** Makes all views of a register anew, and tells how far it has come. */
 export async function rebuildViews(
@@ -10,9 +13,20 @@ export async function rebuildViews(
   label = "rebuilding views",
 ): Promise<Rebuilt | Overtaken> {
   const shown = progress(io, `${label}, commits`);
+  let removing: NodeJS.Timeout | undefined;
   try {
-    return await rebuild({ commits, sets, onProgress: ({ position, head }) => shown.at(position, head) });
+    return await rebuild({
+      commits,
+      sets,
+      onProgress: ({ position, head }) => shown.at(position, head),
+      onSwitched() {
+        shown.end();
+        // DynamoDB's readers may be at the old ones for some seconds, and deleting is item by item: who waits is told why.
+        removing = setTimeout(say, quickMilliseconds, io, "The new views are served; removing the old ones.");
+      },
+    });
   } finally {
+    clearTimeout(removing);
     shown.end();
   }
 }

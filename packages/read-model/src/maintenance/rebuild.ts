@@ -48,7 +48,14 @@ export interface Maintenance {
  * of it. Every other set is removed in the end, also what an earlier rebuild that died left behind, and what one that is still at it has made:
  * of several at once the first that is done overtakes the others.
  */
-export async function rebuild({ sets, ...from }: Maintenance): Promise<Rebuilt | Overtaken> {
+export async function rebuild({
+  sets,
+  onSwitched,
+  ...from
+}: Maintenance & {
+  /** Called when readers get the new views, and the old ones are only left to be removed. */
+  readonly onSwitched?: () => void;
+}): Promise<Rebuilt | Overtaken> {
   const begun = performance.now();
   const { id, views } = await sets.create();
   const builder = fill({ ...from, views });
@@ -61,6 +68,7 @@ export async function rebuild({ sets, ...from }: Maintenance): Promise<Rebuilt |
       built = await builder.upTo(await commits.head());
     }
     const ms = performance.now() - begun;
+    onSwitched?.();
     await removeOthers(sets, id);
     return { outcome: "rebuilt", ...built, ms };
   } catch (error) {
