@@ -65,7 +65,7 @@ interface Reconciled extends Sequenced {
 
 const sentence = ({ pages, commits, views }: Omit<Reconciled, "setAside">): string =>
   commits > 0
-    ? `${commits} commits were sequenced, in ${pages} pages of the ledger; the views are at position ${views}.`
+    ? `${commits} ${commits === 1 ? "commit was" : "commits were"} sequenced, in ${pages} ${pages === 1 ? "page" : "pages"} of the ledger; the views are at position ${views}.`
     : `No commit was missing in the ledger; the views are at position ${views}.`;
 
 const nothingToReconcile = () =>

@@ -40,7 +40,7 @@ export function explainAws(fault: unknown, prefix: string): unknown {
   const remedy = remedies.find(([name]) => name.test(fault.name));
   if (remedy) return tell(`${remedy[1]}: ${fault.message}.`, remedy[2]);
   // The SDK has no name for this one.
-  if (/^Region is missing/.test(fault.message))
+  if (/^Region (is missing|not accepted)/.test(fault.message))
     return tell("No AWS region is set.", "Set AWS_REGION, such as eu-central-1.");
   return fault;
 }

@@ -53,13 +53,19 @@ export const collegium = (args: readonly string[], surroundings: Surroundings = 
 
 export interface Serving {
   readonly url: string;
+  /** What it has said to people so far. */
+  said(): string;
   /** Asks it to end, and answers with how it did. */
   stop(signal?: NodeJS.Signals): Promise<Ended>;
 }
 
 /** Serves a register on a free port; ready when it answers. */
-export async function serving(args: readonly string[], surroundings: Surroundings = {}): Promise<Serving> {
-  const child = start(["serve", "--port", "0", ...args], surroundings);
+export const serving = (args: readonly string[], surroundings: Surroundings = {}): Promise<Serving> =>
+  answering(["serve", "--port", "0", ...args], surroundings);
+
+/** Starts a program that serves a register; ready when it answers. */
+export async function answering(args: readonly string[], surroundings: Surroundings = {}): Promise<Serving> {
+  const child = start(args, surroundings);
   const { texts, ended } = watch(child);
   const url = await new Promise<string>((resolve, reject) => {
     child.stderr?.on("data", () => {
@@ -70,6 +76,7 @@ export async function serving(args: readonly string[], surroundings: Surrounding
   });
   return {
     url,
+    said: () => texts.stderr,
     stop(signal = "SIGTERM") {
       child.kill(signal);
       return ended;

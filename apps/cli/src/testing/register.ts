@@ -8,6 +8,7 @@ import { newFolder } from "./command.ts";
 
 /** An empty register as `serve` composes it, without its socket, with a client that may write. */
 export async function emptyRegister(): Promise<{
+  folder: string;
   register: Register;
   app: App;
   key: RegisterKey;
@@ -29,5 +30,5 @@ export async function emptyRegister(): Promise<{
     token,
     fetch: async (request) => app.fetch(request),
   });
-  return { register, app, key, client };
+  return { folder: path, register, app, key, client };
 }

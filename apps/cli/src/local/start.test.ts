@@ -1,0 +1,76 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { hasJava } from "@collegium/dynamodb-local";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { answering, collegium, newFolder } from "../testing/command.ts";
+
+const script = join(import.meta.dirname, "main.ts");
+
+const isAlive = (port: string): boolean =>
+  execFileSync("ps", ["-eo", "args"], { encoding: "utf8" }).includes(
+    `DynamoDBLocal.jar -inMemory -sharedDb -disableTelemetry -port ${port}`,
+  );
+
+describe.runIf(hasJava())("start:dynamodb", () => {
+  test("serves the sample from DynamoDB Local, shows what is written, and ends with all that it began", async () => {
+    const data = newFolder();
+    const server = await answering(["--port", "0", "--data", data], { script });
+    onTestFinished(() => void server.stop());
+    const get = async (path: string) => {
+      const answer = await fetch(server.url + path);
+      return { status: answer.status, text: await answer.text() };
+    };
+    expect(JSON.parse((await get("/v1/sessions")).text).items).toHaveLength(2);
+    expect(server.said()).toMatch(/in memory: what is recorded is gone/);
+
+    const token = (await collegium(["token", "--name", "ada", "--data", data])).stdout.trim();
+    const written = await fetch(`${server.url}/v1/topics/fisheries/events`, {
+      method: "POST",
+      body: JSON.stringify({ events: [{ type: "TopicDefined", data: { names: { en: "Fisheries" } } }] }),
+      headers: {
+        authorization: `Bearer ${token}`,
+        "content-type": "application/json",
+        "if-none-match": "*",
+        prefer: "wait=10",
+      },
+    });
+    expect(written.status).toBe(201);
+    // Whether or not the register could wait for it, the functions show it soon.
+    let shown = await get("/v1/topics/fisheries");
+    for (const end = Date.now() + 10_000; shown.status === 404 && Date.now() < end; ) {
+      await setTimeout(50);
+      shown = await get("/v1/topics/fisheries");
+    }
+    expect(shown).toMatchObject({ status: 200, text: expect.stringMatching(/Fisheries/) });
+    expect((await get("/v1/changes?limit=1")).status).toBe(200);
+    expect((await get("/metrics")).text).toMatch(
+      /collegium_function_decisions_total\{service="sequencer",metric="CommitsSequenced"\} \d/,
+    );
+
+    const env = Object.fromEntries(
+      [...server.said().matchAll(/\b((?:AWS|COLLEGIUM)_(?!TOKEN)[A-Z_]+)=(\S+)/g)].map(([, name, value]) => [
+        name ?? "",
+        value ?? "",
+      ]),
+    );
+    expect(await collegium(["verify"], { env })).toMatchObject({ code: 0 });
+
+    const port = /DynamoDB Local at http:\/\/[^:]+:(\d+)/.exec(server.said())?.[1] ?? "";
+    expect(isAlive(port)).toBe(true);
+    expect(await server.stop()).toMatchObject({ code: 0 });
+    expect(isAlive(port)).toBe(false);
+  }, 120_000);
+});
+
+test("without Java, start:dynamodb says how to get it, and what goes without", async () => {
+  const ended = await collegium(["--port", "0", "--data", newFolder()], {
+    script,
+    env: { PATH: newFolder() },
+  });
+  expect(ended).toMatchObject({
+    code: 3,
+    stdout: "",
+    stderr: expect.stringMatching(/needs a Java runtime.*\n.*apt-get.*pnpm@12 start/),
+  });
+});
