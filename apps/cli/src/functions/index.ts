@@ -1,2 +1,2 @@
-export { type Functions, runFunctions } from "./run.ts";
+export { runFunctions } from "./run.ts";
 export { functionTelemetry } from "./telemetry.ts";

@@ -18,7 +18,7 @@ import { deliver } from "./deliver.ts";
 import { follow } from "./follow.ts";
 
 /** The functions of a distributed register, running here. */
-export interface Functions {
+interface Functions {
   /** Ends them, each after the batch that it is at. */
   stop(): Promise<void>;
 }
