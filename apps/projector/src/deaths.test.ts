@@ -1,64 +1,106 @@
-import { type DeathPlan, mortal } from "@collegium/dynamodb-local";
+import { Unavailable } from "@collegium/dynamodb";
+import { deathsIn, failingOnce, restore } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
-import { verify } from "@collegium/read-model";
+import { pagePartition } from "@collegium/event-store/dynamodb";
 import { describe, expect, it } from "vitest";
-import { commitRecord, named, openRegister, pageRecord, topic } from "./testing/register.ts";
+import { expectWhole, storedPages } from "./testing/laws.ts";
+import { commitRecord, openRegister, type Process, pageRecord } from "./testing/register.ts";
+import { streamOf, type Thing, writeOf } from "./testing/story.ts";
 
 const local = await sharedLocal();
 
-/** What is written, and which hints come of it; the last commit of `a` is hinted by nothing. */
-const rounds = [
-  { writes: ["a", "b"], hints: [["a", 1], ["b", 1]] },
-  { writes: ["a", "c", "a"], hints: [["c", 1], ["a", 2]] },
-] as const; // biome-ignore format: one round a line
+type Step =
+  | { readonly write: Thing; readonly after: number }
+  | { readonly sequence: readonly (readonly [Thing, revision: number])[] }
+  | { readonly project: true };
 
-/**
- * The functions in one process that dies at a call: what they answer then nobody hears. Each round's events come, and the last round's
- * again to the process that is started next, as Lambda does with what was not acknowledged.
- */
-async function live(plan: DeathPlan) {
-  const register = await openRegister(local);
-  const process = mortal(register.client, plan);
-  const next = register.started();
-  const heads = new Map<string, number>();
-  for (const { writes, hints } of rounds) {
-    for (const id of writes) {
-      const after = heads.get(id) ?? 0;
-      heads.set(id, await next.write(topic(id), after, named(after, `${id} ${after}`)));
-    }
-    const Records = hints.map(([id, revision]) => commitRecord(`topic/${id}`, revision));
-    for (const { sequence, project } of [register, next]) {
-      await sequence({ Records });
-      await project({ Records: [pageRecord()] });
-      await process.quiet();
-    }
+/** What is written, and which hints come of it; the last commit of `a` is hinted by nothing. */
+const life: readonly Step[] = [
+  { write: "a", after: 0 },
+  { write: "s", after: 0 },
+  { sequence: [["a", 1], ["s", 1]] },
+  { project: true },
+  { write: "b", after: 0 },
+  { write: "a", after: 1 },
+  { write: "s", after: 1 },
+  { write: "a", after: 2 },
+  { sequence: [["b", 1], ["a", 2], ["s", 2]] },
+  { project: true },
+]; // biome-ignore format: one step a line
+const acknowledged = new Map([
+  [streamOf("a"), 3],
+  [streamOf("s"), 2],
+  [streamOf("b"), 1],
+]);
+
+/** Whether a process did what a step asks: a write is acknowledged, no record of a batch failed. */
+async function did({ write, sequence, project }: Process, step: Step): Promise<boolean> {
+  if ("write" in step) {
+    return writeOf({ write }, step.write, step.after).then(
+      () => true,
+      (fault) => {
+        if (fault instanceof Unavailable) return false;
+        throw fault;
+      },
+    );
   }
-  return { register, next, calls: process.calls.length };
+  const answer =
+    "project" in step
+      ? await project({ Records: [pageRecord()] })
+      : await sequence({ Records: step.sequence.map(([thing, at]) => commitRecord(streamOf(thing), at)) });
+  return answer.batchItemFailures.length === 0;
 }
 
-const countCalls = async () => {
-  const { register, calls } = await live({});
-  await register[Symbol.asyncDispose]();
-  return calls;
-};
-const calls = local.available ? await countCalls() : 0;
-const deaths = Array.from({ length: calls }, (_, n) => n + 1).flatMap((call) =>
-  (["before", "after"] as const).map((when) => ({ when, call })),
-);
+/** Lives once, undisturbed. */
+async function lived() {
+  await using register = await openRegister(local);
+  const { client, tables, started } = register;
+  const { events, ledger, views } = tables;
+  const found = await deathsIn(
+    { client, observer: started().client, tables: { events, ledger, views } },
+    life.map((step) => async () => expect(await did(register, step)).toBe(true)),
+  );
+  await expectWhole(started(), acknowledged);
+  return found;
+}
+const { deaths, calls } = local.available ? await lived() : { deaths: [], calls: 0 };
 
-describe.runIf(local.available)("Functions whose process dies at any call", () => {
-  it.each(deaths)("are made good by the next ($when call $call)", async (plan) => {
-    const { register, next } = await live(plan);
-    await using _ = register;
-    expect(await next.events.head()).toBe(5);
-    expect(await next.sets.live.checkpoint()).toBe(5);
-    const { differences } = await verify({ commits: next.events, sets: next.sets });
-    expect(differences).toEqual([]);
-    const places = new Set<string>();
-    for await (const { stream, revision } of next.events.readLedger(0 as never, 100))
-      places.add(`${stream} ${revision}`);
-    expect(places.size).toBe(5);
+describe.runIf(local.available)("Writer and functions whose process dies at any call", () => {
+  it.concurrent.each(deaths)(
+    "are made good by the next, which is given the same again ($at)",
+    async ({ step, stored }) => {
+      await using register = await openRegister(local);
+      await restore(register.client, register.tables, stored);
+      for (const one of life.slice(step)) expect(await did(register, one)).toBe(true);
+      await expectWhole(register, acknowledged);
+      const pages = stored.ledger?.filter(({ part }) => part?.S === pagePartition) ?? [];
+      expect((await storedPages(register.client, register.tables)).slice(0, pages.length)).toEqual(pages);
+    },
+  );
+
+  it("have died between any two of its calls", () => {
+    expect(calls).toBeGreaterThan(80);
+    expect(deaths.length).toBeGreaterThan(50);
   });
+});
 
-  it("have died at every call", () => expect(calls).toBeGreaterThan(40));
+describe.runIf(local.available)("Writer and functions that meet a fault at every single call", () => {
+  it.concurrent.each(["before", "after"] as const)(
+    "are done when it is tried again (%s its effect)",
+    async (when) => {
+      await using register = await openRegister(local);
+      const { failed, anew } = failingOnce(register.client, when);
+      for (const step of life) {
+        let pages = await storedPages(register.started().client, register.tables);
+        while (!(await did(register, step))) {
+          const now = await storedPages(register.started().client, register.tables);
+          expect(now.slice(0, pages.length)).toEqual(pages);
+          pages = now;
+        }
+        anew();
+      }
+      await expectWhole(register.started(), acknowledged);
+      expect(failed.length).toBeGreaterThan(60);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { ListTablesCommand } from "@aws-sdk/client-dynamodb";
 import { describe, expect, it } from "vitest";
-import { Died, flaky, mortal } from "./faults.ts";
+import { Died, failingOnce, flaky, mortal } from "./faults.ts";
 import { meter } from "./meter.ts";
 import { sharedLocal } from "./vitest/shared.ts";
 
@@ -39,6 +39,27 @@ describe.runIf(local.available)("a client that stands for a process", () => {
     expect(new Set(first).size).toBeGreaterThan(2);
     expect(await run(1)).toEqual(first);
     expect(await run(2)).not.toEqual(first);
+  });
+
+  it.each(["before", "after"] as const)("fails at each call once, %s its effect", async (when) => {
+    const client = local.client({ maxAttempts: 1 });
+    const reached: string[] = [];
+    client.middlewareStack.add(
+      (next) => (args) => {
+        reached.push("call");
+        return next(args);
+      },
+      { step: "finalizeRequest", name: "reached" },
+    );
+    const { failed, anew } = failingOnce(client, when);
+    const fails = () => expect(client.send(ask)).rejects.toThrow("made to fail");
+    await fails();
+    expect(reached.length).toBe(when === "after" ? 1 : 0);
+    await client.send(ask);
+    anew();
+    await fails();
+    expect(failed).toEqual(["ListTablesCommand", "ListTablesCommand"]);
+    client.destroy();
   });
 
   it("counts its calls, and begins anew when asked", async () => {

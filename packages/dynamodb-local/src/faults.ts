@@ -56,7 +56,33 @@ export function mortal(client: DynamoDBClient, { call, when = "before" }: DeathP
   };
 }
 
+/**
+ * Lets each call fail the first time that it is made, and the same call no more until `anew`: before or after its effect, as a fault of the
+ * database that passes. So whoever tries again until it is done has met a fault at every call that it makes.
+ */
+export function failingOnce(client: DynamoDBClient, when: "before" | "after") {
+  const failed: string[] = [];
+  const known = new Set<string>();
+  client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        const call = `${commandName} ${JSON.stringify(args.input)}`;
+        if (known.has(call)) return next(args);
+        known.add(call);
+        failed.push(`${commandName}`);
+        // What is answered is lost, also that a condition did not hold.
+        if (when === "after") await next(args).catch(() => {});
+        throw fault("InternalServerError", 500);
+      },
+    { step: "initialize", name: "collegiumFailingOnce" },
+  );
+  return { failed: failed as CallLog, anew: () => known.clear() };
+}
+
 /** A fault of the database, as the SDK shows it. */
+const fault = (name: string, status: number): Error =>
+  Object.assign(new Error("made to fail"), { name, $metadata: { httpStatusCode: status } });
+
 const faults = [
   { name: "ThrottlingException", status: 400 },
   { name: "ProvisionedThroughputExceededException", status: 400 },
@@ -77,7 +103,7 @@ export function flaky(client: DynamoDBClient, { rate, seed }: { rate: number; se
       const { name, status } = faults[Math.floor(random() * faults.length)] ?? faults[0];
       // Throttling is an answer given instead of the work; a 5xx may hide that the work was done.
       if (status >= 500 && random() < 0.5) await next(args).catch(() => {});
-      throw Object.assign(new Error("made to fail"), { name, $metadata: { httpStatusCode: status } });
+      throw fault(name, status);
     },
     { step: "deserialize", priority: "high", name: "collegiumFlaky" },
   );

@@ -13,7 +13,7 @@ import { sequencerHandler } from "../sequencer/handler.ts";
 import { recording } from "./recording.ts";
 
 /** The functions as one process of Lambda has them, and what they said. */
-function start(client: DynamoDBClient, tables: StoreTables & ViewTables) {
+export function start(client: DynamoDBClient, tables: StoreTables & ViewTables) {
   const events = dynamoEventStore({ client, tables });
   const sets = dynamoViewSets({ client, tables, trustedMilliseconds: 0 });
   const said = recording();
@@ -33,9 +33,9 @@ function start(client: DynamoDBClient, tables: StoreTables & ViewTables) {
     order,
     sequence: sequencerHandler(order, telemetry),
     project: projectorHandler(projection, telemetry),
-    async write(stream: StreamName, after: number, event: DomainEvent): Promise<Revision> {
+    async write(stream: StreamName, after: number, ...made: DomainEvent[]): Promise<Revision> {
       const at = new Date(Date.UTC(2024, 0, 1, 0, after)).toISOString();
-      const commit = { id: `${stream}-${after}`, at, actor: "ada", events: [event] };
+      const commit = { id: `${stream}-${after}`, at, actor: "ada", events: made };
       const answer = await events.append(stream, revision(after), commit);
       if (answer.outcome !== "appended") throw new Error(answer.outcome);
       return answer.commit.revision;
@@ -57,6 +57,7 @@ export async function openRegister(local: SharedLocal) {
   return {
     ...started(),
     prefix,
+    tables,
     /** Another process of the same register. */
     started,
     async [Symbol.asyncDispose]() {
@@ -65,6 +66,9 @@ export async function openRegister(local: SharedLocal) {
     },
   };
 }
+
+export type TestRegister = Awaited<ReturnType<typeof openRegister>>;
+export type Process = ReturnType<typeof start>;
 
 export const topic = (id: string): StreamName => streamName("topic", id);
 export const named = (after: number, label: string): DomainEvent => ({

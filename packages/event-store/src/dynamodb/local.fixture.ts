@@ -4,7 +4,7 @@ import type { SharedLocal } from "@collegium/dynamodb-local/vitest";
 import { type StoreTables, storeTables } from "./layout.ts";
 
 /** Tables of one test, and clients for them. */
-export interface TestTables {
+export interface TestTables extends AsyncDisposable {
   readonly tables: StoreTables;
   /** A client like that of another process. */
   client(): DynamoDBClient;
@@ -20,12 +20,9 @@ export async function testTables(local: SharedLocal): Promise<TestTables> {
   };
   const owner = client();
   const tables = await createTables(owner, storeTables, local.prefix());
-  return {
-    tables,
-    client,
-    async close() {
-      await deleteTables(owner, tables);
-      for (const made of clients) made.destroy();
-    },
+  const close = async () => {
+    await deleteTables(owner, tables);
+    for (const made of clients) made.destroy();
   };
+  return { tables, client, close, [Symbol.asyncDispose]: close };
 }

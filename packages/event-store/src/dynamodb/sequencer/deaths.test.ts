@@ -1,10 +1,10 @@
 import { type Commit, revision } from "@collegium/domain";
-import { Died, mortal } from "@collegium/dynamodb-local";
+import { type Death, deathsIn, restore } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { describe, expect, it } from "vitest";
 import { commit, renamed, time, topic } from "../../conformance/make.ts";
 import { dynamoEventStore } from "../event-store.ts";
-import { type TestTables, testTables } from "../local.fixture.ts";
+import { testTables } from "../local.fixture.ts";
 import type { Hint } from "./decisions.ts";
 import { expectComplete, expectSound, type Place, storedPages } from "./laws.fixture.ts";
 import { sequencer } from "./sequencer.ts";
@@ -12,112 +12,108 @@ import { sequencer } from "./sequencer.ts";
 const local = await sharedLocal();
 const hint = (id: string, at: number): Hint => ({ stream: topic(id), revision: revision(at) });
 
-/** What a process does in its life: writes, is hinted, writes more; of the last commits of `a` it is never told. */
-const life = [
-  { append: [["a", 0], ["b", 0]], hints: [hint("a", 1), hint("b", 1)] },
-  { append: [["a", 1], ["c", 0], ["b", 1], ["a", 2]], hints: [hint("b", 2), hint("a", 2), hint("c", 1)] },
-  { append: [["d", 0], ["a", 3]], hints: [hint("d", 1), hint("b", 1)] },
-] as const; // biome-ignore format: one step a line
+type Step =
+  | { readonly append: readonly [id: string, after: number] }
+  | { readonly sequence: readonly Hint[] }
+  | { readonly reconcile: true };
 
-interface Lived {
-  readonly acknowledged: Commit[];
-  /** The append that was under way at the end. */
-  pending: readonly [string, number] | undefined;
-}
+/** What a process does in its life: writes, is hinted, writes more; of the last commits of `a` it is never told. */
+const life: readonly Step[] = [
+  { append: ["a", 0] },
+  { append: ["b", 0] },
+  { sequence: [hint("a", 1), hint("b", 1)] },
+  { append: ["a", 1] },
+  { append: ["c", 0] },
+  { append: ["b", 1] },
+  { append: ["a", 2] },
+  { sequence: [hint("b", 2), hint("a", 2), hint("c", 1)] },
+  { append: ["d", 0] },
+  { append: ["a", 3] },
+  { sequence: [hint("d", 1), hint("b", 1)] },
+  { reconcile: true },
+];
 
 const numbered = (id: string, after: number) =>
   commit(`${id}${after + 1}`, { at: time(after), events: [renamed(`${id}${after + 1}`)] });
 
-/** Lives, until the end or the death of the client; `lived` tells how far it came. */
-async function live(place: Place, lived: Lived): Promise<void> {
+/** A process at a place, and all commits that it was told are recorded. */
+function start(place: Place) {
   const store = dynamoEventStore(place);
   const order = sequencer(place);
-  for (const { append, hints } of life) {
-    for (const [id, after] of append) {
-      lived.pending = [id, after];
-      const answer = await store.append(topic(id), revision(after), numbered(id, after));
-      if (answer.outcome !== "appended") throw new Error(`${id} ${after}: ${answer.outcome}`);
-      lived.acknowledged.push(answer.commit);
-      lived.pending = undefined;
-    }
-    await order.sequence(hints);
-  }
-  await order.reconcile();
+  const acknowledged: Commit[] = [];
+  return {
+    acknowledged,
+    async live(step: Step): Promise<void> {
+      if ("reconcile" in step) await order.reconcile();
+      else if ("sequence" in step) await order.sequence(step.sequence);
+      else {
+        const [id, after] = step.append;
+        const answer = await store.append(topic(id), revision(after), numbered(id, after));
+        if (answer.outcome !== "appended") throw new Error(`${id} ${after}: ${answer.outcome}`);
+        acknowledged.push(answer.commit);
+      }
+    },
+  };
 }
 
-/** One life that ends at a call, in tables of its own, and what is there then. */
-async function die(opened: TestTables, call: number, when: "before" | "after") {
+/** Lives once, undisturbed; answers what was acknowledged before each death, too. */
+async function lived() {
+  await using opened = await testTables(local);
+  const { tables } = opened;
   const client = opened.client();
-  const process = mortal(client, { call, when });
-  const lived: Lived = { acknowledged: [], pending: undefined };
-  await expect(live({ client, tables: opened.tables }, lived)).rejects.toThrow(Died);
-  await process.quiet();
-  const next: Place = { client: opened.client(), tables: opened.tables };
-  await expectSound(next);
-  return { lived, next, pages: await storedPages(next) };
+  const { live, acknowledged } = start({ client, tables });
+  const steps = life.map((step) => () => live(step));
+  const { deaths, calls } = await deathsIn({ client, observer: opened.client(), tables }, steps);
+  await expectComplete({ client: opened.client(), tables }, acknowledged);
+  const writes = (death: Death) => life.slice(0, death.step).filter((step) => "append" in step).length;
+  return { calls, deaths: deaths.map((death) => ({ ...death, told: acknowledged.slice(0, writes(death)) })) };
 }
-
-const withTables = async (test: (opened: TestTables) => Promise<void>): Promise<void> => {
-  const opened = await testTables(local);
-  try {
-    await test(opened);
-  } finally {
-    await opened.close();
-  }
-};
-
-/** How many calls a life without death has; asked of the database once. */
-const countCalls = async (): Promise<number> => {
-  let count = 0;
-  await withTables(async (opened) => {
-    const client = opened.client();
-    const { calls } = mortal(client, {});
-    const lived: Lived = { acknowledged: [], pending: undefined };
-    await live({ client, tables: opened.tables }, lived);
-    await expectComplete({ client: opened.client(), tables: opened.tables }, lived.acknowledged);
-    count = calls.length;
-  });
-  return count;
-};
-const calls = local.available ? await countCalls() : 0;
-const deaths = Array.from({ length: calls }, (_, n) => n + 1).flatMap((call) =>
-  (["before", "after"] as const).map((when) => [when, call] as const),
-);
+const { deaths, calls } = local.available ? await lived() : { deaths: [], calls: 0 };
 
 describe.runIf(local.available)("a process that dies at any call, and is started again", () => {
-  it.each(deaths)(
-    "loses nothing and repeats nothing when told the same hints (%s call %i)",
-    async (when, call) => {
-      await withTables(async (opened) => {
-        const { lived, next, pages } = await die(opened, call, when);
-        const store = dynamoEventStore(next);
-        if (lived.pending) {
-          const [id, after] = lived.pending;
-          // The client sends again what was never answered: it is recorded once, whatever became of the first try.
-          const again = await store.append(topic(id), revision(after), numbered(id, after));
-          expect(again.outcome).toBe("appended");
-          if (again.outcome === "appended") lived.acknowledged.push(again.commit);
-        }
-        const told = lived.acknowledged.map(({ stream, revision }) => ({ stream, revision }));
-        await sequencer(next).sequence(told);
-        await expectComplete(next, lived.acknowledged);
-        expect((await storedPages(next)).slice(0, pages.length)).toEqual(pages);
-        const head = await store.head();
-        await sequencer(next).sequence(told);
-        expect(await sequencer(next).reconcile()).toEqual({ pages: 0, commits: 0, setAside: [] });
-        expect(await store.head()).toBe(head);
-      });
+  it.concurrent.each(deaths)(
+    "loses nothing and repeats nothing when told the same hints ($at)",
+    async ({ step, stored, told }) => {
+      await using opened = await testTables(local);
+      const next: Place = { client: opened.client(), tables: opened.tables };
+      await restore(next.client, next.tables, stored);
+      await expectSound(next);
+      const pages = await storedPages(next);
+
+      // Whoever was not answered sends it again: it is recorded once, whatever became of the first try.
+      const { live, acknowledged } = start(next);
+      for (const one of life.slice(step)) if (!("reconcile" in one)) await live(one);
+      const all = [...told, ...acknowledged];
+      const hints = all.map(({ stream, revision }) => ({ stream, revision }));
+      await sequencer(next).sequence(hints);
+      await expectComplete(next, all);
+      expect((await storedPages(next)).slice(0, pages.length)).toEqual(pages);
+
+      const head = await dynamoEventStore(next).head();
+      expect(head).toBe(all.length);
+      await sequencer(next).sequence(hints);
+      expect(await sequencer(next).reconcile()).toEqual({ pages: 0, commits: 0, setAside: [] });
+      expect(await dynamoEventStore(next).head()).toBe(head);
     },
   );
 
-  it.each(deaths)("loses nothing when all hints are lost as well (%s call %i)", async (when, call) => {
-    await withTables(async (opened) => {
-      const { lived, next, pages } = await die(opened, call, when);
+  it.concurrent.each(deaths)(
+    "loses nothing when all hints are lost as well ($at)",
+    async ({ step, stored, told }) => {
+      await using opened = await testTables(local);
+      const next: Place = { client: opened.client(), tables: opened.tables };
+      await restore(next.client, next.tables, stored);
+      const pages = await storedPages(next);
+      const { live, acknowledged } = start(next);
+      for (const one of life.slice(step)) if ("append" in one) await live(one);
       await sequencer(next).reconcile();
-      await expectComplete(next, lived.acknowledged);
+      await expectComplete(next, [...told, ...acknowledged]);
       expect((await storedPages(next)).slice(0, pages.length)).toEqual(pages);
-    });
-  });
+    },
+  );
 
-  it("has tried every call of a life", () => expect(calls).toBeGreaterThan(30));
+  it("has died between any two of its calls", () => {
+    expect(calls).toBeGreaterThan(30);
+    expect(deaths.length).toBeGreaterThan(25);
+  });
 });
