@@ -13,7 +13,7 @@ import { sequencerHandler } from "../sequencer/handler.ts";
 import { recording } from "./recording.ts";
 
 /** The functions as one process of Lambda has them, and what they said. */
-export function start(client: DynamoDBClient, tables: StoreTables & ViewTables) {
+function start(client: DynamoDBClient, tables: StoreTables & ViewTables) {
   const events = dynamoEventStore({ client, tables });
   const sets = dynamoViewSets({ client, tables, trustedMilliseconds: 0 });
   const said = recording();

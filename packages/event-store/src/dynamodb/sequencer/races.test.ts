@@ -1,5 +1,5 @@
 import { type Commit, revision, type StreamName } from "@collegium/domain";
-import { Died, mortal } from "@collegium/dynamodb-local";
+import { Died, mortal, turnstile } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -77,23 +77,28 @@ describe.runIf(local.available)(
         fc.asyncProperty(
           writing,
           fc.array(life, { minLength: 2, maxLength: 3 }),
-          fc.scheduler(),
-          async (order, lives, scheduler) => {
+          fc.gen(),
+          async (order, lives, gen) => {
             const opened = await testTables(local);
             try {
-              const newPlace = () => ({
-                client: scheduled(opened.client(), scheduler),
-                tables: opened.tables,
-              });
+              const { admit, run } = turnstile((of) => gen(fc.nat, { max: of - 1 }));
+              const placeOf = (life: string) => () => {
+                const client = opened.client();
+                admit(client, life);
+                return { client, tables: opened.tables };
+              };
               const count = ({ kind }: Decision) => {
                 if (kind === "race-lost") racesLost++;
               };
-              const running = Promise.all([
-                write(newPlace(), order),
-                ...lives.map((one) => live(newPlace, one, count)),
-              ]);
-              await scheduler.waitFor(running);
-              const [written] = await running;
+              const sequencers = lives.map((one, n) => {
+                const life = `sequencer ${n}`;
+                return [life, () => live(placeOf(life), one, count)] as const;
+              });
+              let written: readonly Commit[] = [];
+              const writer = async () => {
+                written = await write(placeOf("writer")(), order);
+              };
+              await run({ writer, ...Object.fromEntries(sequencers) });
 
               const watcher = { client: opened.client(), tables: opened.tables };
               await expectSound(watcher);
@@ -106,7 +111,7 @@ describe.runIf(local.available)(
             }
           },
         ),
-        { numRuns: 40 },
+        { numRuns: 20, endOnFailure: true },
       );
       // Otherwise nothing was tried here.
       expect(racesLost).toBeGreaterThan(0);
