@@ -1,0 +1,15 @@
+import type { Measured } from "./document.ts";
+import type { Place } from "./register.ts";
+import { sequencingRows } from "./sequencing.ts";
+import { sessionCosts } from "./session.ts";
+import { founding, sample } from "./sheets.ts";
+
+/** Measures everything that the document tells of. */
+export async function measure(place: Place): Promise<Measured> {
+  const found = founding();
+  return {
+    sequencing: await sequencingRows(place),
+    sample: await sessionCosts(place, sample()),
+    ...(found && { founding: await sessionCosts(place, found) }),
+  };
+}

@@ -1,0 +1,78 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { createApp } from "@collegium/api";
+import { collections, idOf, type Revision, type SheetStep, type StreamName, typeOf } from "@collegium/domain";
+import { createTables, deleteTables } from "@collegium/dynamodb";
+import { type CallCost, itemisedMeter } from "@collegium/dynamodb-local";
+import { dynamoEventStore, dynamoTextStore, sequencer, storeTables } from "@collegium/event-store/dynamodb";
+import { projector } from "@collegium/read-model";
+import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
+
+/** DynamoDB, and how the names of tables begin there that nobody else has. */
+export interface Place {
+  client(): DynamoDBClient;
+  prefix(): string;
+}
+
+/** The time at which all is recorded, and who by, so that every run writes the same bytes. */
+const at = new Date("2026-01-15T12:00:00.000Z");
+const principal = { actor: "ada", scopes: new Set(["record", "curate"] as const) };
+
+/** A register on DynamoDB, of which every call is measured: `take` gives those made since it was last asked. */
+export async function measuredRegister(place: Place) {
+  const client = place.client();
+  const tables = await createTables(client, { ...storeTables, ...viewTables }, place.prefix());
+  const events = dynamoEventStore({ client, tables });
+  const { live } = dynamoViewSets({ client, tables, trustedMilliseconds: 600_000 });
+  const costs = itemisedMeter(client);
+  const app = createApp({
+    events,
+    texts: dynamoTextStore({ client, tables }),
+    views: live,
+    clock: () => at,
+    verifyToken: async () => ({ outcome: "verified", principal }),
+  });
+  const { sequence } = sequencer({ client, tables });
+  const { catchUp } = projector({ commits: events, views: live });
+
+  const request = async (path: string, init?: RequestInit): Promise<Response> => {
+    const answer = await app.request(path, init);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer;
+  };
+  return {
+    events,
+    tables,
+    catchUp,
+    sequence: (...streams: readonly StreamName[]) =>
+      sequence(streams.map((stream) => ({ stream, revision: 1 as Revision }))),
+    send: (step: SheetStep, key: string) => request(...requestOf(step, key)),
+    read: async (path: string) => (await request(path)).text(),
+    take: (): readonly CallCost[] => costs.take(),
+    async [Symbol.asyncDispose]() {
+      await deleteTables(client, tables);
+      client.destroy();
+    },
+  };
+}
+
+export type MeasuredRegister = Awaited<ReturnType<typeof measuredRegister>>;
+
+export const pathOf = (stream: StreamName): string => `/v1/${collections[typeOf(stream)]}/${idOf(stream)}`;
+
+/** One step of a sheet as the request that an editor's program sends. */
+function requestOf(step: SheetStep, key: string): [string, RequestInit] {
+  const expected = step.kind === "deposit" ? 0 : step.expected;
+  const headers = {
+    authorization: "Bearer of-ada",
+    "idempotency-key": `"${key}"`,
+    ...(expected === 0 ? { "if-none-match": "*" } : { "if-match": `"${expected}"` }),
+  };
+  if (step.kind === "deposit") {
+    const details = Object.entries(step.details).filter(([, value]) => value !== undefined);
+    const path = `${pathOf(step.stream)}/text?${new URLSearchParams(details)}`;
+    return [path, { method: "PUT", body: step.text, headers: { ...headers, "content-type": "text/plain" } }];
+  }
+  const body = JSON.stringify({ events: step.drafts, ...(step.reason && { reason: step.reason }) });
+  const type = { "content-type": "application/json" };
+  return [`${pathOf(step.stream)}/events`, { method: "POST", body, headers: { ...headers, ...type } }];
+}

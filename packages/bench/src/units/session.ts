@@ -1,0 +1,99 @@
+import { type Commit, canonicalJson, position } from "@collegium/domain";
+import type { CallCost } from "@collegium/dynamodb-local";
+import { castoreRows } from "./castore.ts";
+import { type MeasuredRegister, measuredRegister, type Place, pathOf } from "./register.ts";
+import { type Row, row } from "./row.ts";
+import type { Recording } from "./sheets.ts";
+
+/** What one session with all its claims costs from the request that records it to its page. */
+export interface SessionCosts {
+  readonly events: number;
+  /** The commit in canonical JSON. */
+  readonly bytes: number;
+  readonly entries: number;
+  readonly rows: readonly Row[];
+}
+
+/** Records sheets, and measures the last session: written, sequenced, projected and read; and the same events by Castore's adapter. */
+export async function sessionCosts(place: Place, steps: Recording): Promise<SessionCosts> {
+  await using register = await measuredRegister(place);
+  const [last, before] = [steps.at(-1), steps.slice(0, -1)];
+  if (last?.kind !== "append") throw new RangeError("the last step is no session");
+  for (const [index, step] of before.entries()) await register.send(step, `${index}`);
+  await register.sequence(...new Set(before.map(({ stream }) => stream)));
+  await register.catchUp();
+
+  register.take();
+  await register.send(last, "session");
+  const sent = register.take();
+  await register.sequence(last.stream);
+  const sequenced = register.take();
+  await register.catchUp();
+  const projected = register.take();
+  const commit = (await Array.fromAsync(register.events.readLedger(position(0), 1000))).at(-1) as Commit;
+  const { position: _, ...appended } = commit as Commit & { position: number };
+
+  const { views } = register.tables;
+  const [entries, documents, steps_] = [entryPuts, documentPuts, bookkeeping].map((part) =>
+    projected.filter((call) => part(call, views)),
+  ) as [CallCost[], CallCost[], CallCost[]];
+  const places = new Set(entries.map(placeOf).filter((place) => !place.includes(" tag ")));
+  return {
+    events: commit.events.length,
+    bytes: Buffer.byteLength(canonicalJson(appended)),
+    entries: places.size,
+    rows: [
+      row("Appending the session with all its claims", sent.filter(appending), {
+        most: { calls: 1, write: 5 },
+      }),
+      row("Recording it through the API: the append, and reading what decides", sent),
+      row("Sequencing it, alone", sequenced),
+      row("Projecting it: each index entry, with its copies under tags", entries, {
+        most: { write: 2 },
+        of: places.size,
+      }),
+      row("Projecting it: its document", documents, { most: { write: 8 } }),
+      row("Projecting it: the step itself", steps_),
+      row("Projecting it, all together", projected),
+      ...(await reads(register, last.stream)),
+      ...(await castoreRows(place, appended)),
+    ],
+  };
+}
+
+const itemOf = ({ input }: CallCost) =>
+  (input as { Item?: { partition?: { S?: string }; sort?: { S?: string } } }).Item;
+const placeOf = (call: CallCost): string => `${itemOf(call)?.partition?.S} ${itemOf(call)?.sort?.S}`;
+const inTable = ({ input }: CallCost, table: string) => (input as { TableName?: string }).TableName === table;
+const appending = ({ command }: CallCost): boolean => command === "PutItem";
+const entryPuts = (call: CallCost, views: string): boolean =>
+  call.command === "PutItem" && inTable(call, views) && itemOf(call)?.sort?.S?.startsWith("e") === true;
+const documentPuts = (call: CallCost, views: string): boolean =>
+  call.command === "PutItem" && inTable(call, views) && !entryPuts(call, views);
+const bookkeeping = ({ command }: CallCost): boolean => command === "UpdateItem";
+
+/** Public reads, by a process that knows which views are live; it looks again every five seconds, which is one call more. */
+async function reads(register: MeasuredRegister, session: Parameters<typeof pathOf>[0]): Promise<Row[]> {
+  const one = { most: { calls: 1 } };
+  const document = pathOf(session);
+  const asked: readonly [string, string, { most?: { calls: number } }?][] = [
+    ["GET the session's document", document, one],
+    ["GET a page of the list of sessions", "/v1/sessions", one],
+    ["GET the list of sessions by a filter", "/v1/sessions?body=belarus&from=2010", one],
+    ["GET a page of a topic's mentions", "/v1/topics/arms-control-and-disarmament/mentions"],
+    ["GET the session's history", `${document}/history`],
+    ["GET the session's document as of a past day", `${document}?asOf=2026-01-15T12:00:00Z`],
+    ["GET the page of changes that it is in", "/v1/changes?limit=100"],
+  ];
+  const rows: Row[] = [];
+  for (const [what, path, limit] of asked) {
+    register.take();
+    await register.read(path);
+    rows.push(row(what, register.take(), limit));
+  }
+  const bare = register.events.readStream(session);
+  register.take();
+  await Array.fromAsync(bare);
+  rows.push(row("Reading its events again", register.take()));
+  return rows;
+}
