@@ -6,7 +6,7 @@ import {
   type StreamName,
   streamName,
 } from "@collegium/domain";
-import { generateRegister } from "../register/generate.ts";
+import { generateRegister } from "@collegium/generator";
 
 /** Commits to append, one after another to each stream in turn. */
 export interface Append {

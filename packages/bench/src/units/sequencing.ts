@@ -1,5 +1,5 @@
 import { type NewCommit, type Revision, revision, type StreamName, streamName } from "@collegium/domain";
-import { generateRegister } from "../register/generate.ts";
+import { generateRegister } from "@collegium/generator";
 import { type MeasuredRegister, measuredRegister, type Place } from "./register.ts";
 import { type Row, row } from "./row.ts";
 

@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
+import { fillRegister, generateRegister } from "@collegium/generator";
 import { rebuild, sqliteViewSets } from "@collegium/read-model";
 import type { BenchContext } from "../bench.ts";
-import { fillRegister } from "../register/fill.ts";
-import { generateRegister } from "../register/generate.ts";
 
 /** A register's file of so many generated commits; made once in a run, and without views at first. */
 export async function registerFile({ folder, progress }: BenchContext, commits: number): Promise<string> {

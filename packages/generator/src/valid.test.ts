@@ -1,7 +1,6 @@
 import {
   type BodyState,
   type Context,
-  claimTypes,
   type DomainEvent,
   decide,
   decideDeposit,
@@ -16,6 +15,7 @@ import {
   typeOf,
 } from "@collegium/domain";
 import { expect, it } from "vitest";
+import { draftOf } from "./draft.ts";
 import { generateRegister } from "./generate.ts";
 
 it("has events that the deciders record just so, when they are sent as drafts", () => {
@@ -48,13 +48,4 @@ function decided(stream: StreamName, events: readonly DomainEvent[], state: Stat
   }
   const parsed = parseDrafts(typeOf(stream), events.map(draftOf));
   return parsed.outcome === "parsed" ? decide(stream, parsed.drafts, state, context) : parsed;
-}
-
-/** What an editor would have sent: claims without ids, evidence without positions. */
-function draftOf({ type, data }: DomainEvent): unknown {
-  const sent = JSON.parse(JSON.stringify(data), (key, value) =>
-    key === "start" || key === "end" ? undefined : value,
-  );
-  if (claimTypes.some((claim) => claim === type)) delete sent.claim;
-  return { type, data: sent };
 }

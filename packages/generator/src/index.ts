@@ -1,0 +1,3 @@
+export { draftOf } from "./draft.ts";
+export { fillRegister } from "./fill.ts";
+export { type GeneratedCommit, type GeneratorOptions, generateRegister } from "./generate.ts";
