@@ -1,9 +1,15 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createApp } from "@collegium/api";
-import { collections, idOf, type Revision, type SheetStep, type StreamName, typeOf } from "@collegium/domain";
+import { collections, idOf, type SheetStep, type StreamName, typeOf } from "@collegium/domain";
 import { createTables, deleteTables } from "@collegium/dynamodb";
 import { type CallCost, itemisedMeter } from "@collegium/dynamodb-local";
-import { dynamoEventStore, dynamoTextStore, sequencer, storeTables } from "@collegium/event-store/dynamodb";
+import {
+  dynamoEventStore,
+  dynamoTextStore,
+  type Hint,
+  sequencer,
+  storeTables,
+} from "@collegium/event-store/dynamodb";
 import { projector } from "@collegium/read-model";
 import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
 
@@ -43,8 +49,8 @@ export async function measuredRegister(place: Place) {
     events,
     tables,
     catchUp,
-    sequence: (...streams: readonly StreamName[]) =>
-      sequence(streams.map((stream) => ({ stream, revision: 1 as Revision }))),
+    /** Sequences up to these commits, and says how many that were. */
+    sequence: async (hints: readonly Hint[]): Promise<number> => (await sequence(hints)).commits,
     send: (step: SheetStep, key: string) => request(...requestOf(step, key)),
     read: async (path: string) => (await request(path)).text(),
     take: (): readonly CallCost[] => costs.take(),

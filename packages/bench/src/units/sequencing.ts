@@ -39,7 +39,9 @@ async function sequenced(register: MeasuredRegister, writes: readonly Write[]) {
     if (outcome !== "appended") throw new Error(`${stream} ${expected}: ${outcome}`);
   }
   register.take();
-  await register.sequence(...new Set(writes.map(({ stream }) => stream)));
+  const hints = writes.map(({ stream, expected }) => ({ stream, revision: revision(expected + 1) }));
+  const commits = await register.sequence(hints);
+  if (commits !== writes.length) throw new Error(`${commits} commits were sequenced of ${writes.length}`);
   return register.take();
 }
 

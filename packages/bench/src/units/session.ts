@@ -1,4 +1,4 @@
-import { type Commit, canonicalJson, position } from "@collegium/domain";
+import { type Commit, canonicalJson, position, revision, type SheetStep } from "@collegium/domain";
 import type { CallCost } from "@collegium/dynamodb-local";
 import { castoreRows } from "./castore.ts";
 import { type MeasuredRegister, measuredRegister, type Place, pathOf } from "./register.ts";
@@ -20,13 +20,13 @@ export async function sessionCosts(place: Place, steps: Recording): Promise<Sess
   const [last, before] = [steps.at(-1), steps.slice(0, -1)];
   if (last?.kind !== "append") throw new RangeError("the last step is no session");
   for (const [index, step] of before.entries()) await register.send(step, `${index}`);
-  await register.sequence(...new Set(before.map(({ stream }) => stream)));
+  await register.sequence(before.map(hintOf));
   await register.catchUp();
 
   register.take();
   await register.send(last, "session");
   const sent = register.take();
-  await register.sequence(last.stream);
+  await register.sequence([hintOf(last)]);
   const sequenced = register.take();
   await register.catchUp();
   const projected = register.take();
@@ -61,6 +61,10 @@ export async function sessionCosts(place: Place, steps: Recording): Promise<Sess
   };
 }
 
+const hintOf = (step: SheetStep) => ({
+  stream: step.stream,
+  revision: revision(step.kind === "deposit" ? 1 : step.expected + 1),
+});
 const itemOf = ({ input }: CallCost) =>
   (input as { Item?: { partition?: { S?: string }; sort?: { S?: string } } }).Item;
 const placeOf = (call: CallCost): string => `${itemOf(call)?.partition?.S} ${itemOf(call)?.sort?.S}`;

@@ -1,0 +1,48 @@
+import { collections, idOf, type StreamName, type StreamType, typeOf } from "@collegium/domain";
+
+const most = "limit=100";
+
+/** Every public address of these records: documents, histories, mentions, texts, annotations, differences, and lists with each filter. */
+export function* addresses(streams: readonly StreamName[], asOf: string): Generator<string> {
+  for (const [index, stream] of streams.entries()) {
+    const type = typeOf(stream);
+    const document = `/v1/${collections[type]}/${idOf(stream)}`;
+    yield document;
+    yield `${document}/history?${most}`;
+    yield `${document}/mentions?${most}`;
+    if (index % pastEvery === 0) yield `${document}?asOf=${asOf}`;
+    if (type === "source")
+      for (const part of ["text", "annotations", "difference"]) yield `${document}/${part}`;
+    yield* listsBy(type, idOf(stream));
+  }
+  for (const collection of Object.values(collections))
+    for (const order of ["asc", "desc"]) yield `/v1/${collection}?${most}&order=${order}`;
+  yield* periods();
+  yield `/v1/changes?${most}`;
+  for (const nothing of ["/v1/sessions/nothing", "/v1/topics/nothing/history", "/v1/sources/nothing/text"])
+    yield nothing;
+}
+
+/** A past document is folded from the commits of all that it names: one in so many is asked for. */
+const pastEvery = 50;
+
+/** The lists that are narrowed by one record. */
+function* listsBy(type: StreamType, id: string): Generator<string> {
+  if (type === "body" || type === "topic" || type === "instrument" || type === "person")
+    yield `/v1/sessions?${type}=${id}&${most}`;
+  if (type === "body") yield `/v1/instruments?body=${id}&${most}`;
+}
+
+const formats = ["consultations", "ministerial", "joint-commission", "joint-collegium", "summit"];
+const kinds = ["plan", "programme", "agreement", "statement", "treaty"];
+
+/** Lists by time and kind, and by several things at once. */
+function* periods(): Generator<string> {
+  for (const format of formats) yield `/v1/sessions?format=${format}&${most}`;
+  for (const kind of kinds) yield `/v1/instruments?kind=${kind}&${most}`;
+  for (let year = 1990; year < 2026; year++) {
+    yield `/v1/sessions?from=${year}&to=${year + 1}&${most}`;
+    yield `/v1/sessions?from=${year}-06&format=consultations&order=asc&${most}`;
+    yield `/v1/instruments?on=${year}-07-01&${most}`;
+  }
+}

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import type { StreamName } from "@collegium/domain";
+import { writeArchive } from "../archive/write.ts";
+import { addresses } from "./addresses.ts";
+import type { Engine } from "./engines.ts";
+
+/** What two registers answer otherwise, and how much was compared. */
+export interface Compared {
+  /** Answers of each register, pages of lists included. */
+  readonly answers: number;
+  readonly archiveBytes: number;
+  /** The first of them, in words. */
+  readonly differences: readonly string[];
+}
+
+/** Differences that are told of; where there are so many, the rest is not looked for. */
+const mostDifferences = 20;
+/** Addresses asked at once. */
+const width = 16;
+
+/** Compares the exports of two registers, byte for byte, and every public answer: status, entity tag, type, caching and body. */
+export async function compare(
+  one: Engine,
+  other: Engine,
+  onProgress: (answers: number) => void = () => {},
+): Promise<Compared> {
+  const [mine, theirs] = [await archiveOf(one), await archiveOf(other)];
+  const differences: string[] = [];
+  if (mine.sha256 !== theirs.sha256)
+    differences.push(`export: ${mine.bytes} bytes by ${one.name}, ${theirs.bytes} by ${other.name}`);
+
+  const streams: StreamName[] = await Array.fromAsync(one.stores.events.readStreams());
+  const all = addresses(streams, "2020-03-01T00:00:00.000Z");
+  let answers = 0;
+  const walk = async (): Promise<void> => {
+    for (const address of all)
+      for (let next: string | undefined = address; next !== undefined; ) {
+        if (differences.length >= mostDifferences) return;
+        const asked: readonly [Promise<string>, Promise<string>] = [
+          answerOf(one, next),
+          answerOf(other, next),
+        ];
+        const [left, right]: readonly [string, string] = await Promise.all(asked);
+        if (left !== right) differences.push(unlike(next, left, right));
+        onProgress(++answers);
+        next = left === right ? nextOf(left) : undefined;
+      }
+  };
+  await Promise.all(Array.from({ length: width }, walk));
+  return { answers, archiveBytes: mine.bytes, differences };
+}
+
+async function archiveOf({ stores }: Engine) {
+  const digest = createHash("sha256");
+  let bytes = 0;
+  for await (const line of writeArchive(stores)) {
+    digest.update(line);
+    bytes += Buffer.byteLength(line);
+  }
+  return { sha256: digest.digest("hex"), bytes };
+}
+
+/** All of an answer that a reader can tell, but for the number that each request has of its own. */
+async function answerOf({ app }: Engine, address: string): Promise<string> {
+  const { status, headers, ...answer } = await fetched(app.request(address));
+  const told = ["etag", "content-type", "cache-control", "link"].map(
+    (name) => `${name}: ${headers.get(name)}`,
+  );
+  const body = status < 400 ? answer.body : answer.body.replace(/"instance":"[^"]*"/, "");
+  return [status, ...told, "", body].join("\n");
+}
+
+async function fetched(answer: Response | Promise<Response>) {
+  const response = await answer;
+  return { status: response.status, headers: response.headers, body: await response.text() };
+}
+
+/** Where a list goes on. */
+const nextOf = (answer: string): string | undefined => /"next":"((?:[^"\\]|\\.)*)"\}?$/.exec(answer)?.[1];
+
+function unlike(address: string, left: string, right: string): string {
+  let at = 0;
+  while (left[at] === right[at] && at < left.length) at++;
+  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 100));
+  return `${address}: ${around(left)} against ${around(right)}`;
+}
