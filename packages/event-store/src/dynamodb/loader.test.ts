@@ -1,5 +1,5 @@
 import { revision, type SequencedCommit, type StreamName } from "@collegium/domain";
-import { Died, mortal } from "@collegium/dynamodb-local";
+import { Died, mortal, turnstile } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -10,7 +10,6 @@ import { dynamoLoader } from "./loader.ts";
 import { type TestTables, testTables } from "./local.fixture.ts";
 import type { Decision, Hint } from "./sequencer/decisions.ts";
 import { expectComplete, expectSound, type Place } from "./sequencer/laws.fixture.ts";
-import { scheduled } from "./sequencer/scheduled.fixture.ts";
 import { sequencer } from "./sequencer/sequencer.ts";
 
 const local = await sharedLocal();
@@ -100,21 +99,28 @@ describe.runIf(local.available)("A ledger of another register", () => {
       if (kind === "race-lost") racesLost++;
     };
     await fc.assert(
-      fc.asyncProperty(batches, batches, fc.scheduler(), (one, two, scheduler) =>
+      fc.asyncProperty(batches, batches, fc.gen(), (one, two, gen) =>
         withTables(async (watcher, { client, tables }) => {
-          const process = () => ({ client: scheduled(client(), scheduler), tables });
-          const order = async (hints: readonly (readonly Hint[])[]) => {
-            const own = sequencer({ ...process(), onDecision });
+          const { admit, run } = turnstile((of) => gen(fc.nat, { max: of - 1 }));
+          const placeOf = (life: string): Place => {
+            const own = client();
+            admit(own, life);
+            return { client: own, tables };
+          };
+          const order = (life: string, hints: readonly (readonly Hint[])[]) => async () => {
+            const own = sequencer({ ...placeOf(life), onDecision });
             for (const batch of hints) await own.sequence(batch);
           };
-          const running = Promise.all([load(process()), order(one), order(two)]);
-          await scheduler.waitFor(running);
-          expect((await running)[0]).toBeUndefined();
+          await run({
+            loader: async () => expect(await load(placeOf("loader"))).toBeUndefined(),
+            one: order("one", one),
+            two: order("two", two),
+          });
           expect(await expectSound(watcher)).toEqual(archive);
           await expectComplete(watcher, archive);
         }),
       ),
-      { numRuns: 15 },
+      { numRuns: 15, endOnFailure: true },
     );
     // Otherwise nothing was tried here.
     expect(racesLost).toBeGreaterThan(0);

@@ -8,7 +8,6 @@ import { dynamoEventStore } from "../event-store.ts";
 import { testTables } from "../local.fixture.ts";
 import type { Decision, Hint } from "./decisions.ts";
 import { expectComplete, expectSound, type Place, storedPages } from "./laws.fixture.ts";
-import { scheduled } from "./scheduled.fixture.ts";
 import { sequencer } from "./sequencer.ts";
 
 const local = await sharedLocal();
