@@ -1,6 +1,7 @@
 import { figure, type Limit, type Row } from "../measure/row.ts";
+import { markdownTable } from "./markdown.ts";
 
-/** Rows as a Markdown table, columns padded so that it reads as text too. */
+/** Rows as a Markdown table. */
 export function table(rows: readonly Row[]): string {
   const cells = [
     ["what", "limit", "ratio", "quartiles", "holds"],
@@ -12,14 +13,7 @@ export function table(rows: readonly Row[]): string {
       holds === undefined ? "–" : holds ? "yes" : "**no**",
     ]),
   ];
-  const widths = (cells[0] ?? []).map((_, column) =>
-    Math.max(...cells.map((line) => line[column]?.length ?? 0)),
-  );
-  const lines = cells.map(
-    (line) => `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`,
-  );
-  const rule = `|${widths.map((width) => "-".repeat(width + 2)).join("|")}|`;
-  return [lines[0], rule, ...lines.slice(1)].join("\n");
+  return markdownTable(cells);
 }
 
 /** What lies behind each ratio, as a list. */

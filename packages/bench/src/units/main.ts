@@ -1,10 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { localClient, startDynamoDbLocal } from "@collegium/dynamodb-local";
+import { unitsOf } from "../bill/consumption.ts";
+import { billDocument } from "../bill/document.ts";
 import { document } from "./document.ts";
 import { measure } from "./measure.ts";
 import { holds } from "./row.ts";
 
-const file = new URL("../../../../docs/units.md", import.meta.url);
+const docs = new URL("../../../../docs/", import.meta.url);
 
 const local = await startDynamoDbLocal();
 try {
@@ -13,8 +15,9 @@ try {
     client: () => localClient(local.endpoint),
     prefix: () => `units-${++tables}-`,
   });
-  const { founding } = measured;
-  if (founding) writeFileSync(file, document({ ...measured, founding }));
+  const { founding, sample } = measured;
+  writeFileSync(new URL("cost.md", docs), billDocument(unitsOf(sample)));
+  if (founding) writeFileSync(new URL("units.md", docs), document({ ...measured, founding }));
   const rows = [measured.sample, founding].flatMap((one) => one?.rows ?? []).concat(measured.sequencing);
   const broken = rows.filter((row) => holds(row) === false);
   for (const { what } of broken) process.stderr.write(`over its limit: ${what}\n`);

@@ -1,4 +1,5 @@
 import { type Cost, total } from "@collegium/dynamodb-local";
+import { markdownTable } from "../report/markdown.ts";
 
 /** What a thing costs; with a limit, what it may cost at most. */
 export interface Row extends Cost {
@@ -31,7 +32,7 @@ const limitText = (most: Partial<Cost> | undefined): string =>
     : "–";
 const figure = (value: number): string => `${Math.round(value * 100) / 100}`;
 
-/** Rows as a Markdown table, columns padded so that it reads as text too. */
+/** Rows as a Markdown table. */
 export function table(rows: readonly Row[]): string {
   const cells = [
     ["what", "calls", "write units", "read units", "limit", "holds"],
@@ -45,12 +46,5 @@ export function table(rows: readonly Row[]): string {
       ];
     }),
   ];
-  const widths = (cells[0] ?? []).map((_, column) =>
-    Math.max(...cells.map((line) => line[column]?.length ?? 0)),
-  );
-  const lines = cells.map(
-    (line) => `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`,
-  );
-  const rule = `|${widths.map((width) => "-".repeat(width + 2)).join("|")}|`;
-  return [lines[0], rule, ...lines.slice(1)].join("\n");
+  return markdownTable(cells);
 }

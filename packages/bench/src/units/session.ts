@@ -1,5 +1,5 @@
 import { type Commit, canonicalJson, position, revision, type SheetStep } from "@collegium/domain";
-import type { CallCost } from "@collegium/dynamodb-local";
+import { type CallCost, type Cost, total } from "@collegium/dynamodb-local";
 import { castoreRows } from "./castore.ts";
 import { type MeasuredRegister, measuredRegister, type Place, pathOf } from "./register.ts";
 import { type Row, row } from "./row.ts";
@@ -7,6 +7,9 @@ import type { Recording } from "./sheets.ts";
 
 /** What one session with all its claims costs from the request that records it to its page. */
 export interface SessionCosts {
+  /** Of both sheets, recorded one after the other in an empty register. */
+  readonly commits: number;
+  readonly sheets: Cost;
   readonly events: number;
   /** The commit in canonical JSON. */
   readonly bytes: number;
@@ -23,7 +26,7 @@ export async function sessionCosts(place: Place, steps: Recording): Promise<Sess
   await register.sequence(before.map(hintOf));
   await register.catchUp();
 
-  register.take();
+  const earlier = register.take();
   await register.send(last, "session");
   const sent = register.take();
   await register.sequence([hintOf(last)]);
@@ -38,7 +41,10 @@ export async function sessionCosts(place: Place, steps: Recording): Promise<Sess
     projected.filter((call) => part(call, views)),
   ) as [CallCost[], CallCost[], CallCost[]];
   const places = new Set(entries.map(placeOf).filter((place) => !place.includes(" tag ")));
+  const all = [...earlier, ...sent, ...sequenced, ...projected];
   return {
+    commits: steps.length,
+    sheets: total(all),
     events: commit.events.length,
     bytes: Buffer.byteLength(canonicalJson(appended)),
     entries: places.size,
@@ -55,6 +61,7 @@ export async function sessionCosts(place: Place, steps: Recording): Promise<Sess
       row("Projecting it: its document", documents, { most: { write: 8 } }),
       row("Projecting it: the step itself", steps_),
       row("Projecting it, all together", projected),
+      row(wholeSheets(steps.length), all),
       ...(await reads(register, last.stream)),
       ...(await castoreRows(place, appended)),
     ],
@@ -65,6 +72,10 @@ const hintOf = (step: SheetStep) => ({
   stream: step.stream,
   revision: revision(step.kind === "deposit" ? 1 : step.expected + 1),
 });
+/** Names the row that tells of everything that a new register takes for its first two sessions. */
+const wholeSheets = (commits: number): string =>
+  `Two sheets with all their vocabulary, ${commits} commits, from the first request to the last view`;
+
 const itemOf = ({ input }: CallCost) =>
   (input as { Item?: { partition?: { S?: string }; sort?: { S?: string } } }).Item;
 const placeOf = (call: CallCost): string => `${itemOf(call)?.partition?.S} ${itemOf(call)?.sort?.S}`;

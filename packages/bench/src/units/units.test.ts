@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { beforeAll, describe, expect, it } from "vitest";
+import { unitsOf } from "../bill/consumption.ts";
+import { billDocument } from "../bill/document.ts";
 import { type Measured, sequencingPart, sessionPart, titles } from "./document.ts";
 import { measure } from "./measure.ts";
 import { holds } from "./row.ts";
@@ -26,6 +28,11 @@ describe.runIf(local.available)("What DynamoDB charges for", () => {
     expect(committed).toContain(sessionPart(titles.sample, sample));
     expect(committed).toContain(sequencingPart(sequencing));
     if (founding) expect(committed).toContain(sessionPart(titles.founding, founding));
+  });
+
+  it("makes the bill that docs/cost.md tells; where it does not: npx -y pnpm@12 units", () => {
+    const told = readFileSync(new URL("../../../../docs/cost.md", import.meta.url), "utf8");
+    expect(told).toBe(billDocument(unitsOf(measured.sample)));
   });
 
   it("is a fraction of what Castore's adapter takes to write the same events", () => {

@@ -1,0 +1,72 @@
+import type { SessionCosts } from "../units/session.ts";
+import type { Consumption } from "./bill.ts";
+
+/** Capacity units, as docs/units.md has them. */
+export interface Units {
+  /** Read units of one GET of a document or of a page of a list. */
+  readonly read: number;
+  /** A session with its source and its vocabulary, from the requests that record it to the views that show it. */
+  readonly session: { readonly commits: number; readonly write: number; readonly read: number };
+}
+
+/** The figures of the sample's two sessions, for each: they are the first of their register, so nothing of their vocabulary was there. */
+export function unitsOf({ rows, commits, sheets }: SessionCosts): Units {
+  const counted = ["GET the session's document", "GET a page of the list of sessions"];
+  const reads = rows.filter(({ what }) => counted.includes(what));
+  return {
+    read: Math.max(...reads.map(({ read }) => read)),
+    session: { commits: commits / 2, write: sheets.write / 2, read: sheets.read / 2 },
+  };
+}
+
+/** What can't be measured without an account, or depends on readers; each is on the careful side. */
+export const assumptions = {
+  /** Read units more, on average: the measured page has two sessions, a full one of 25 takes 4, and every fourth read is of a page. */
+  fullerPages: 0.75,
+  /** Milliseconds of the API's function for a read, most of it waiting for DynamoDB. */
+  readMilliseconds: 20,
+  /** Milliseconds of all three functions for a commit. */
+  commitMilliseconds: 600,
+  /** Memory of the API's function and the projector's, in GB. */
+  gigabytes: 1,
+  /** Bytes of an answer as CloudFront sends it, compressed, headers and all. */
+  answerBytes: 4_000,
+  /** Bytes that a request leaves in logs: the gateway's line, the register's, and Lambda's own three. */
+  loggedBytes: 1_000,
+  /** Sessions that are in the register already, and what each of them takes with its views. */
+  sessions: 2_000,
+  sessionBytes: 120_000,
+  /** Of `infra/`: alarms of one stage, and metrics of the functions' own. */
+  alarms: 11,
+  metrics: 14,
+} as const;
+
+const gigabyte = 1e9;
+
+/** What reads, sessions and months take of each meter. Every read comes to the register: CloudFront asks it whether what it has still holds. */
+export function consumption({ read, session }: Units): Consumption {
+  const { readMilliseconds, commitMilliseconds, gigabytes, answerBytes, loggedBytes } = assumptions;
+  const stored = (assumptions.sessions * assumptions.sessionBytes) / gigabyte;
+  return {
+    read: {
+      readUnits: read + assumptions.fullerPages,
+      invocations: 1,
+      gigabyteSeconds: (readMilliseconds / 1000) * gigabytes,
+      gatewayRequests: 1,
+      edgeRequests: 1,
+      edgeGb: answerBytes / gigabyte,
+      loggedGb: loggedBytes / gigabyte,
+    },
+    session: {
+      writeUnits: session.write,
+      readUnits: session.read,
+      // The API, the sequencer and the projector, for each commit on its own.
+      invocations: 3 * session.commits,
+      gigabyteSeconds: session.commits * (commitMilliseconds / 1000) * gigabytes,
+      gatewayRequests: session.commits,
+      edgeRequests: session.commits,
+      loggedGb: (3 * session.commits * loggedBytes) / gigabyte,
+    },
+    month: { storedGb: stored, backedUpGb: stored, alarms: assumptions.alarms, metrics: assumptions.metrics },
+  };
+}
