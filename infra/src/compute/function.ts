@@ -1,0 +1,51 @@
+import { type Duration, RemovalPolicy, type Stack } from "aws-cdk-lib";
+import { Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { Architecture, Code, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
+import { LogGroup } from "aws-cdk-lib/aws-logs";
+import type { Tables } from "../data/stack.ts";
+import type { Place } from "../place.ts";
+import type { Bundles, FunctionName } from "./bundles.ts";
+import { permit } from "./permissions.ts";
+
+export interface FunctionOptions {
+  readonly place: Place;
+  readonly tables: Tables;
+  readonly bundles: Bundles;
+  readonly description: string;
+  readonly megabytes: number;
+  readonly timeout: Duration;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A function from its bundle, with a role and a log of its own. No concurrency is reserved for it: new accounts have ten executions in all. */
+export function collegiumFunction(stack: Stack, name: FunctionName, options: FunctionOptions): LambdaFunction {
+  const { place, tables, bundles, description, megabytes, timeout, environment } = options;
+  const functionName = `${place.prefix}${name}`;
+  const logGroup = new LogGroup(stack, `${name}-log`, {
+    logGroupName: `/aws/lambda/${functionName}`,
+    retention: place.settings.logDays,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  // Not the role that CDK would make: that one may write every log of the account.
+  const role = new Role(stack, `${name}-role`, { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
+  logGroup.grantWrite(role);
+  permit(role, name, tables);
+  return new LambdaFunction(stack, name, {
+    functionName,
+    description,
+    role,
+    logGroup,
+    code: Code.fromAsset(bundles[name]),
+    handler: "index.handler",
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    memorySize: megabytes,
+    timeout,
+    environment: {
+      COLLEGIUM_TABLES: place.prefix,
+      NODE_OPTIONS: "--enable-source-maps",
+      LOG_LEVEL: "info",
+      ...environment,
+    },
+  });
+}

@@ -1,0 +1,41 @@
+import { type IRole, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { TableName, Tables } from "../data/stack.ts";
+import type { FunctionName } from "./bundles.ts";
+
+type Permissions = Readonly<Partial<Record<TableName, readonly string[]>>>;
+
+/**
+ * All that the functions may do to the tables, by what the adapters call; nothing else is granted anywhere. The log is append-only by it: the
+ * API can only put, get and query commits, and only the sequencer writes the ledger.
+ *
+ * IAM has no condition for "only where nothing is yet": a `PutItem` on `events` could overwrite a commit. That it never does is the code's
+ * `attribute_not_exists`, under the store's conformance suite.
+ */
+export const permissions: Readonly<Record<FunctionName, Permissions>> = {
+  api: {
+    events: ["GetItem", "Query", "PutItem"],
+    ledger: ["Query"],
+    views: ["GetItem", "Query"],
+    sources: ["GetItem", "Query", "PutItem", "DeleteItem", "ConditionCheckItem"],
+  },
+  sequencer: {
+    events: ["Query"],
+    ledger: ["Query", "BatchGetItem", "PutItem", "UpdateItem"],
+  },
+  projector: {
+    ledger: ["Query"],
+    views: ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"],
+  },
+};
+
+/** Grants a function what it may do. */
+export function permit(role: IRole, name: FunctionName, tables: Tables): void {
+  for (const [table, actions] of Object.entries(permissions[name])) {
+    role.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: actions.map((action) => `dynamodb:${action}`),
+        resources: [tables[table as TableName].tableArn],
+      }),
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import { Duration, RemovalPolicy, type Stack, Validations } from "aws-cdk-lib";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import {
+  EventSourceMapping,
+  FilterCriteria,
+  type Function as LambdaFunction,
+  StartingPosition,
+} from "aws-cdk-lib/aws-lambda";
+import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
+import type { Place } from "../place.ts";
+
+export interface StreamOptions {
+  readonly place: Place;
+  readonly name: string;
+  readonly table: ITable;
+  /** Which records are worth an invocation. */
+  readonly filter: Record<string, unknown>;
+}
+
+/**
+ * Lets a function hear a table's stream, and answers the queue where batches end that were given up.
+ *
+ * Records are hints: one that is given up is made good by the next of its stream, or by `collegium reconcile`. So a batch is tried for as long
+ * as tables may be out of reach, six hours, but never until the stream's own end of 24.
+ */
+export function hearStream(
+  stack: Stack,
+  target: LambdaFunction,
+  { place, name, table, filter }: StreamOptions,
+): Queue {
+  const failures = new Queue(stack, `${name}-failures`, {
+    queueName: `${place.prefix}${name}-failures`,
+    encryption: QueueEncryption.SQS_MANAGED,
+    enforceSSL: true,
+    retentionPeriod: Duration.days(14),
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  Validations.of(failures).acknowledge({
+    id: "AwsSolutions-SQS3",
+    reason: "It is where failures end: Lambda puts them here itself, and an alarm rings for the first.",
+  });
+  target.addToRolePolicy(
+    new PolicyStatement({
+      actions: ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"],
+      resources: [table.tableStreamArn as string],
+    }),
+  );
+  target.addToRolePolicy(new PolicyStatement({ actions: ["dynamodb:ListStreams"], resources: ["*"] }));
+  Validations.of(stack).acknowledge({
+    id: "AwsSolutions-IAM5[Resource::*]",
+    reason: "Lambda asks for dynamodb:ListStreams, which takes no narrower resource and only lists names.",
+  });
+  new EventSourceMapping(stack, `${name}-stream`, {
+    target,
+    eventSourceArn: table.tableStreamArn as string,
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    batchSize: 100,
+    maxBatchingWindow: Duration.seconds(0),
+    parallelizationFactor: 1,
+    bisectBatchOnError: true,
+    reportBatchItemFailures: true,
+    retryAttempts: 100,
+    maxRecordAge: Duration.hours(6),
+    onFailure: new SqsDlq(failures),
+    filters: [FilterCriteria.filter(filter)],
+  });
+  return failures;
+}

@@ -1,0 +1,111 @@
+import { RetentionDays } from "aws-cdk-lib/aws-logs";
+import { z } from "zod";
+
+const https = (says: string) =>
+  z.url({ protocol: /^https$/, hostname: z.regexes.domain, error: `${says}, with https://` });
+const text = (says: string) => z.string({ error: says }).min(1, { error: says });
+const whole = (says: string, least: number, most: number) =>
+  z.int({ error: says }).min(least, { error: says }).max(most, { error: says });
+
+const domainName = (says: string) => z.string({ error: says }).regex(z.regexes.domain, { error: says });
+
+const cognito = z.strictObject({
+  kind: z.literal("cognito"),
+  callbacks: z
+    .array(
+      z.url({
+        protocol: /^https?$/,
+        error: "Set the addresses that the sign-in page may return to, such as http://localhost:8787/signed-in",
+      }),
+    )
+    .min(1, { error: "Set at least one address that the sign-in page may return to, or leave `callbacks` out" })
+    .default(["http://localhost:8787/signed-in"]),
+});
+
+const oidc = z.strictObject({
+  kind: z.literal("oidc"),
+  issuer: https("Set the address of your OpenID Connect issuer, exactly as its tokens say it in `iss`"),
+  audience: text("Set what your issuer's tokens must be for: the client's id, or the API's name"),
+  audienceClaim: z
+    .enum(["aud", "client_id"], { error: "Set the claim that names the audience: aud or client_id" })
+    .optional(),
+  scopeClaim: text("Set the claim that holds the scopes, such as scope or groups").optional(),
+  scopePrefix: text("Set what stands before a scope's name, such as collegium/").optional(),
+  jwksUri: https("Set where the issuer's keys are, or leave it out to have them discovered").optional(),
+});
+
+const domain = z
+  .strictObject({
+    name: domainName("Set the name that readers type, such as register.example.org, without https://"),
+    zone: z.strictObject(
+      {
+        id: z
+          .string({ error: "Set the id of the Route 53 hosted zone" })
+          .regex(/^Z[A-Z0-9]{1,31}$/, { error: "Set the id of the Route 53 hosted zone: it begins with Z" }),
+        name: domainName("Set the name of the Route 53 hosted zone, such as example.org"),
+      },
+      { error: "Set the Route 53 hosted zone of the domain: its id and its name" },
+    ),
+  })
+  .refine(({ name, zone }) => name === zone.name || name.endsWith(`.${zone.name}`), {
+    path: ["name"],
+    error: "Set a name that lies in the hosted zone: the zone's own name, or one that ends with it",
+  });
+
+const throttle = z
+  .strictObject({
+    rate: whole("Set how many requests a second may go on, a whole number from 1 to 10000", 1, 10_000),
+    burst: whole("Set how many requests may come at once, a whole number from 1 to 5000", 1, 5_000),
+  })
+  .prefault({ rate: 50, burst: 100 });
+
+/** The periods that CloudWatch keeps logs for, in days. */
+const logPeriods = Object.values(RetentionDays).filter(
+  (days) => typeof days === "number" && days !== RetentionDays.INFINITE,
+);
+
+const stage = z.strictObject({
+  identity: z
+    .discriminatedUnion("kind", [cognito, oidc], {
+      error: "Set `kind` to cognito (a user pool of the register's own) or oidc (your own issuer)",
+    })
+    .prefault({ kind: "cognito" }),
+  domain: domain.optional(),
+  throttle,
+  readerLimit: whole(
+    "Set how many requests one address may make in five minutes, from 10 to 2000000000, or leave it out to have no firewall",
+    10,
+    2_000_000_000,
+  ).optional(),
+  budget: z
+    .number({ error: "Set what a month may cost, in US dollars, more than 0" })
+    .positive({ error: "Set what a month may cost, in US dollars, more than 0" })
+    .default(20),
+  logDays: z
+    .number({ error: `Set how long logs are kept, in days: one of ${logPeriods.join(", ")}` })
+    .refine((days) => logPeriods.includes(days), {
+      error: `Set how long logs are kept, in days: one of ${logPeriods.join(", ")}`,
+    })
+    .default(30),
+});
+
+/** What `register.yaml` may say. Every refusal is a sentence that says what to set. */
+export const configurationSchema = z.strictObject({
+  region: z
+    .string({ error: "Set the AWS region of the register, such as eu-central-1" })
+    .regex(/^(af|ap|ca|eu|il|me|mx|sa|us)-[a-z]+-\d$/, {
+      error: "Set the AWS region of the register, such as eu-central-1",
+    }),
+  alarms: z.email({ error: "Set the e-mail address that hears of alarms" }),
+  repository: z
+    .string({ error: "Set the GitHub repository that deploys, as owner/name" })
+    .regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[\w.-]{1,100}$/, {
+      error: "Set the GitHub repository that deploys, as owner/name",
+    }),
+  stages: z.strictObject({ dev: stage.prefault({}), prod: stage.prefault({}) }).prefault({}),
+});
+
+export type Configuration = z.output<typeof configurationSchema>;
+export type StageName = keyof Configuration["stages"];
+export type StageSettings = Configuration["stages"][StageName];
+export type Identity = StageSettings["identity"];

@@ -1,0 +1,79 @@
+import { RemovalPolicy, type Stack } from "aws-cdk-lib";
+import {
+  type AttributeType,
+  BillingMode,
+  type StreamViewType,
+  Table,
+  TableEncryption,
+} from "aws-cdk-lib/aws-dynamodb";
+import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { storeTables } from "@collegium/event-store/dynamodb";
+import { viewTables } from "@collegium/read-model/dynamodb";
+import type { TableDefinition } from "@collegium/dynamodb";
+import type { Construct } from "constructs";
+import { type Place, stackOf } from "../place.ts";
+
+/** The register's tables, as the adapters define them. */
+const definitions = { ...storeTables, ...viewTables };
+export type TableName = keyof typeof definitions;
+export type Tables = Readonly<Record<TableName, Table>>;
+
+/**
+ * What nobody may do to a table, whatever a role grants: the log is append-only, and pages of the ledger don't go. A single `PutItem` stays
+ * possible, for IAM can't ask for the condition that makes it an append; the store's code does.
+ */
+const forbidden: Partial<Record<TableName, readonly string[]>> = {
+  events: ["UpdateItem", "DeleteItem", "BatchWriteItem", "PartiQLUpdate", "PartiQLDelete"],
+  ledger: ["DeleteItem", "BatchWriteItem", "PartiQLDelete"],
+};
+
+/** What outlives everything else: the tables. Removing the stack leaves them where they are. */
+export function dataStack(scope: Construct, place: Place): Tables {
+  const stack = stackOf(scope, place, "data", {
+    description: "Collegium: the register's tables",
+    terminationProtection: true,
+  });
+  const made = Object.entries(definitions).map(([name, definition]) => [
+    name,
+    tableOf(stack, place, name as TableName, definition),
+  ]);
+  return Object.fromEntries(made);
+}
+
+function tableOf(
+  stack: Stack,
+  { prefix }: Place,
+  name: TableName,
+  { partitionKey, sortKey, stream, expires }: TableDefinition,
+): Table {
+  const tableName = `${prefix}${name}`;
+  const actions = forbidden[name];
+  return new Table(stack, name, {
+    tableName,
+    partitionKey: { ...partitionKey, type: partitionKey.type as AttributeType },
+    sortKey: { ...sortKey, type: sortKey.type as AttributeType },
+    ...(stream && { stream: stream as StreamViewType }),
+    ...(expires !== undefined && { timeToLiveAttribute: expires }),
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    // Encrypted with a key of AWS's own. One of the account's would cost a dollar a month and more with each request, to hide what is public.
+    encryption: TableEncryption.DEFAULT,
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+    ...(actions && { resourcePolicy: without(actions, stack, tableName) }),
+  });
+}
+
+const without = (actions: readonly string[], stack: Stack, resourceName: string) =>
+  new PolicyDocument({
+    statements: [
+      new PolicyStatement({
+        sid: "AppendOnly",
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: actions.map((action) => `dynamodb:${action}`),
+        // By its name: a table's policy can't refer to the table that it is a part of.
+        resources: [stack.formatArn({ service: "dynamodb", resource: "table", resourceName })],
+      }),
+    ],
+  });

@@ -1,0 +1,126 @@
+import { CfnOutput, Duration, type Stack, Validations } from "aws-cdk-lib";
+import {
+  AllowedMethods,
+  type BehaviorOptions,
+  CachedMethods,
+  CachePolicy,
+  Distribution,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  HttpVersion,
+  OriginProtocolPolicy,
+  OriginRequestPolicy,
+  OriginSslPolicy,
+  PriceClass,
+  ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from "aws-cdk-lib/aws-cloudfront";
+import { HttpOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
+import { AaaaRecord, ARecord, RecordTarget } from "aws-cdk-lib/aws-route53";
+import { CloudFrontTarget } from "aws-cdk-lib/aws-route53-targets";
+import type { Construct } from "constructs";
+import { type Place, stackOf } from "../place.ts";
+import { cachePolicies, errorsNotKept, fixedPaths, livePaths } from "./caching.ts";
+import { type Global, globalStack, zoneOf } from "./global.ts";
+
+/** What readers reach: CloudFront before the HTTP API. Answers the register's address. */
+export function edgeStack(scope: Construct, place: Place, host: string): string {
+  const { domain } = place.settings;
+  const global = globalStack(scope, place);
+  const stack = stackOf(scope, place, "edge", {
+    description: "Collegium: CloudFront before the HTTP API",
+  });
+  const distribution = distributionOf(stack, place, host, global);
+  if (domain) {
+    const target = RecordTarget.fromAlias(new CloudFrontTarget(distribution));
+    const record = { zone: zoneOf(stack, domain), recordName: `${domain.name}.`, target };
+    new ARecord(stack, "ipv4", record);
+    new AaaaRecord(stack, "ipv6", record);
+  }
+  const address = `https://${domain?.name ?? distribution.distributionDomainName}`;
+  new CfnOutput(stack, "Address", { value: address, description: "Where the register is read" });
+  return address;
+}
+
+function distributionOf(
+  stack: Stack,
+  place: Place,
+  host: string,
+  { certificate, firewall }: Global,
+): Distribution {
+  const { domain } = place.settings;
+  const { asked, fixed } = cachePolicies(stack, place);
+  const behaviour = (cachePolicy: BehaviorOptions["cachePolicy"]): BehaviorOptions => ({
+    origin,
+    cachePolicy,
+    viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+    allowedMethods: AllowedMethods.ALLOW_ALL,
+    cachedMethods: CachedMethods.CACHE_GET_HEAD,
+    // All that a writer sends: Authorization, Idempotency-Key, If-Match, Prefer. API Gateway goes by its own Host.
+    originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+    responseHeadersPolicy: headers,
+    compress: true,
+  });
+  const origin = new HttpOrigin(host, {
+    protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+    originSslProtocols: [OriginSslPolicy.TLS_V1_2],
+    readTimeout: Duration.seconds(30),
+    keepaliveTimeout: Duration.seconds(60),
+  });
+  const headers = securityHeaders(stack, place);
+  const at = (paths: readonly string[], cachePolicy: BehaviorOptions["cachePolicy"]) =>
+    paths.map((path) => [path, behaviour(cachePolicy)] as const);
+  const distribution = new Distribution(stack, "distribution", {
+    comment: `${place.prefix}register`,
+    defaultBehavior: behaviour(asked),
+    additionalBehaviors: Object.fromEntries([
+      ...at(fixedPaths, fixed),
+      ...at(livePaths, CachePolicy.CACHING_DISABLED),
+    ]),
+    errorResponses: errorsNotKept,
+    httpVersion: HttpVersion.HTTP2_AND_3,
+    enableIpv6: true,
+    priceClass: PriceClass.PRICE_CLASS_100,
+    ...(domain && {
+      domainNames: [domain.name],
+      certificate,
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+    }),
+    ...(firewall && { webAclId: firewall.attrArn }),
+  });
+  acknowledge(distribution, place);
+  return distribution;
+}
+
+/** For answers that don't say it themselves, such as those of API Gateway; the register's own go first. */
+const securityHeaders = (stack: Stack, { prefix }: Place) =>
+  new ResponseHeadersPolicy(stack, "headers", {
+    responseHeadersPolicyName: `${prefix}headers`,
+    securityHeadersBehavior: {
+      strictTransportSecurity: { accessControlMaxAge: Duration.days(365), override: false },
+      contentTypeOptions: { override: true },
+      contentSecurityPolicy: {
+        contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
+        override: false,
+      },
+      frameOptions: { frameOption: HeadersFrameOption.DENY, override: false },
+      referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: false },
+    },
+  });
+
+function acknowledge(distribution: Distribution, { settings }: Place): void {
+  const reasons = {
+    "AwsSolutions-CFR1": "A public register is for readers of every country.",
+    "AwsSolutions-CFR3":
+      "Its logs would keep who reads what. The HTTP API's own log has each request that is not answered from here, without addresses.",
+    ...(settings.readerLimit === undefined && {
+      "AwsSolutions-CFR2":
+        "A firewall costs more than the rest of a small register, which the HTTP API throttles; `readerLimit` sets one.",
+    }),
+    ...(!settings.domain && {
+      "AwsSolutions-CFR4": "CloudFront's own name has its own certificate, whose protocols can't be chosen.",
+    }),
+  };
+  for (const [id, reason] of Object.entries(reasons)) Validations.of(distribution).acknowledge({ id, reason });
+}

@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import { builtBundles } from "./compute/bundles.ts";
+import { ConfigurationRefused, readConfiguration, stageNamed } from "./configuration/read.ts";
+import { addRegister, emptyApp } from "./register.ts";
+
+const file = process.env.COLLEGIUM_CONFIGURATION || join(import.meta.dirname, "../register.yaml");
+
+try {
+  const configuration = readConfiguration(file);
+  const app = emptyApp();
+  const stage = stageNamed(app.node.tryGetContext("stage"), configuration);
+  addRegister(app, { stage, configuration, bundles: builtBundles });
+  app.synth();
+} catch (fault) {
+  if (!(fault instanceof ConfigurationRefused)) throw fault;
+  process.stderr.write(`${fault.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,34 @@
+import { Stack, type StackProps } from "aws-cdk-lib";
+import type { Construct } from "constructs";
+import type { Configuration, StageName, StageSettings } from "./configuration/schema.ts";
+
+/** One stage of a register: what its stacks are called, and what was set for it. */
+export interface Place {
+  readonly stage: StageName;
+  /** What the names of its stacks, tables and functions begin with. */
+  readonly prefix: string;
+  readonly region: string;
+  readonly alarms: string;
+  readonly repository: string;
+  readonly settings: StageSettings;
+}
+
+export const placeOf = (stage: StageName, { stages, ...values }: Configuration): Place => ({
+  ...values,
+  stage,
+  prefix: `collegium-${stage}-`,
+  settings: stages[stage],
+});
+
+/** A stack of a stage, in its region. The account is whichever deploys it. */
+export const stackOf = (
+  scope: Construct,
+  { prefix, region, stage }: Place,
+  name: string,
+  props: StackProps & { readonly description: string },
+): Stack =>
+  new Stack(scope, `${prefix}${name}`, {
+    env: { region },
+    tags: { register: "collegium", stage },
+    ...props,
+  });
