@@ -1,0 +1,101 @@
+import type { Table } from "aws-cdk-lib/aws-dynamodb";
+import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
+import { describe, expect, it } from "vitest";
+import { covers, type Grant, grantsIn } from "../testing/grants.ts";
+import { everything, program, synthesise, templatesOf } from "../testing/synthesise.ts";
+
+/** All that can be done to a table and its items. */
+const actions = [
+  ...["GetItem", "BatchGetItem", "Query", "Scan", "ConditionCheckItem", "PartiQLSelect", "ExportTableToPointInTime"],
+  ...["PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "PartiQLInsert", "PartiQLUpdate", "PartiQLDelete"],
+  ...["UpdateTable", "DeleteTable", "UpdateTimeToLive", "UpdateContinuousBackups", "ImportTable"],
+  ...["PutResourcePolicy", "DeleteResourcePolicy", "RestoreTableToPointInTime", "TagResource"],
+];
+
+/** Who may do what to a table. */
+function allowed(grants: readonly Grant[], table: string): Record<string, string[]> {
+  const found = grants.flatMap((grant) =>
+    actions.filter((action) => covers(grant, `dynamodb:${action}`, table)).map((action) => [grant.who, action] as const),
+  );
+  const who = [...new Set(found.map(([one]) => one))].sort();
+  return Object.fromEntries(
+    who.map((name) => [name, found.filter(([one]) => one === name).map(([, action]) => action).sort()]),
+  );
+}
+
+describe.each([
+  ["dev", {}],
+  ["prod", everything],
+] as const)("What is granted in stage %s", (stage, settings) => {
+  const { all } = synthesise(stage, settings);
+  const grants = grantsIn(all);
+
+  it("is putting, getting and querying commits for the API, and reading them for the sequencer", () => {
+    expect(allowed(grants, "events")).toEqual({ api: ["GetItem", "PutItem", "Query"], sequencer: ["Query"] });
+  });
+
+  it("is writing the ledger for nobody but the sequencer", () => {
+    expect(allowed(grants, "ledger")).toEqual({
+      api: ["Query"],
+      projector: ["Query"],
+      sequencer: ["BatchGetItem", "PutItem", "Query", "UpdateItem"],
+    });
+  });
+
+  it("is writing views for nobody but the projector", () => {
+    expect(allowed(grants, "views")).toEqual({
+      api: ["GetItem", "Query"],
+      projector: ["DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"],
+    });
+  });
+
+  it("is the texts of sources for the API alone", () => {
+    expect(allowed(grants, "sources")).toEqual({
+      api: ["ConditionCheckItem", "DeleteItem", "GetItem", "PutItem", "Query"],
+    });
+  });
+
+  it("is each stream for the function that hears it, and nothing on everything but to list their names", () => {
+    const streams = grants.filter(({ on }) => on.some((one) => one.startsWith("stream of")));
+    expect(streams.map(({ who, on }) => [who, ...on])).toEqual([
+      ["sequencer", "stream of events"],
+      ["projector", "stream of ledger"],
+    ]);
+    const wide = grants.filter(({ who, on }) => on.includes("*") && !["deploy", "diff"].includes(who));
+    expect(wide.flatMap((one) => one.actions)).toEqual(["dynamodb:ListStreams", "dynamodb:ListStreams"]);
+  });
+
+  it("is a log of its own for each function, and its failure queue", () => {
+    const others = grants.filter((one) => !one.actions.some((action) => action.startsWith("dynamodb:")));
+    const functions = others.filter(({ who }) => !["deploy", "diff"].includes(who));
+    expect(functions.map(({ who, actions: [first], on: [on] }) => [who, first, on?.replace(/[0-9A-F]{8}$/, "")])).toEqual([
+      ["api", "logs:CreateLogStream", "apilog"],
+      ["sequencer", "logs:CreateLogStream", "sequencerlog"],
+      ["sequencer", "sqs:GetQueueAttributes", "sequencerfailures"],
+      ["projector", "logs:CreateLogStream", "projectorlog"],
+      ["projector", "sqs:GetQueueAttributes", "projectorfailures"],
+    ]);
+  });
+
+  it("is nothing by a table's own policy, which only refuses", () => {
+    const policies = all
+      .flatMap(({ json }) => Object.values(json.Resources))
+      .flatMap(({ Properties }) => (Properties?.ResourcePolicy ? [Properties.ResourcePolicy] : []));
+    expect(policies).toHaveLength(2);
+    expect(JSON.stringify(policies)).not.toContain('"Allow"');
+  });
+});
+
+describe("A grant that somebody adds", () => {
+  it.each([
+    ["of the library", (events: Table, target: LambdaFunction) => events.grantReadWriteData(target), "DeleteItem"],
+    ["of everything", (events: Table, target: LambdaFunction) => events.grantFullAccess(target), "DeleteTable"],
+  ])("is seen: %s", (_, add, action) => {
+    const app = program("dev");
+    const find = (stack: string, id: string) => app.node.findChild(`collegium-dev-${stack}`).node.findChild(id);
+    add(find("data", "events") as Table, find("compute", "projector") as LambdaFunction);
+    // What is granted is looked at here, not whether the checks of AwsSolutions like it.
+    const grants = grantsIn(templatesOf(app));
+    expect(allowed(grants, "events").projector).toContain(action);
+  });
+});

@@ -1,0 +1,85 @@
+import type { Resource, Synthesised } from "./synthesise.ts";
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action?: string | string[];
+  readonly Resource?: unknown;
+  readonly NotAction?: unknown;
+  readonly NotResource?: unknown;
+}
+
+/** A statement that allows something, and whom. */
+export interface Grant {
+  /** The function, or the role where it is none's. */
+  readonly who: string;
+  readonly actions: readonly string[];
+  /** What it is about: `events`, `stream of events`, the name of another resource; `*` where it is not just one. */
+  readonly on: readonly string[];
+}
+
+/** Kinds of IAM resources that `grantsIn` understands. A new one must be understood before it may come in. */
+const understood = ["AWS::IAM::Role", "AWS::IAM::Policy", "AWS::IAM::OIDCProvider"];
+
+/** All that the templates allow to anybody. Throws where they allow something in a way that it does not understand. */
+export function grantsIn(templates: readonly Synthesised[]): Grant[] {
+  return templates.flatMap((template) =>
+    Object.entries(template.json.Resources).flatMap(([id, resource]) => {
+      const { Type, Properties } = resource;
+      if (Type.startsWith("AWS::IAM::") && !understood.includes(Type)) throw new Error(`${id} is a ${Type}`);
+      if (Type === "AWS::IAM::Role") {
+        if (Properties.ManagedPolicyArns || Properties.Policies)
+          throw new Error(`${id} has policies of its own`);
+      }
+      if (Type !== "AWS::IAM::Policy") return [];
+      const roles = Properties.Roles as { Ref: string }[];
+      const { Statement } = Properties.PolicyDocument as { Statement: Statement[] };
+      return roles.flatMap(({ Ref }) => Statement.map((one) => grant(one, whoHas(Ref, template), template, templates)));
+    }),
+  );
+}
+
+function grant(statement: Statement, who: string, template: Synthesised, templates: readonly Synthesised[]): Grant {
+  const { Effect, Action, Resource, NotAction, NotResource } = statement;
+  if (Effect !== "Allow" || NotAction || NotResource) throw new Error(`${who}: ${JSON.stringify(statement)}`);
+  return {
+    who,
+    actions: [Action ?? []].flat(),
+    on: [Resource].flat().map((one) => nameOf(one, template, templates)),
+  };
+}
+
+/** Whether a grant covers an action on a table, wildcards included. */
+export const covers = ({ actions, on }: Grant, action: string, table: string): boolean =>
+  on.some((one) => one === table || one === "*") &&
+  actions.some((pattern) => new RegExp(`^${pattern.replaceAll("*", ".*").replaceAll("?", ".")}$`, "i").test(action));
+
+/** The function that has a role. */
+function whoHas(role: string, { json }: Synthesised): string {
+  const functions = Object.values(json.Resources).filter(({ Type }) => Type === "AWS::Lambda::Function");
+  const found = functions.find(
+    ({ Properties }) => JSON.stringify(Properties.Role) === JSON.stringify({ "Fn::GetAtt": [role, "Arn"] }),
+  );
+  const name = (found?.Properties.FunctionName ?? json.Resources[role]?.Properties.RoleName ?? role) as string;
+  return short(name);
+}
+
+const short = (name: string): string => name.replace(/^collegium-(dev|prod)-/, "");
+
+/** What a value of `Resource` refers to, through outputs of other stacks. */
+function nameOf(value: unknown, template: Synthesised, templates: readonly Synthesised[]): string {
+  const { "Fn::GetAtt": attribute, "Fn::GetStackOutput": output } = (value ?? {}) as {
+    "Fn::GetAtt"?: [string, string];
+    "Fn::GetStackOutput"?: { StackName: string; OutputName: string };
+  };
+  if (output) {
+    const other = templates.find(({ name }) => name === output.StackName);
+    if (!other) throw new Error(`There is no stack ${output.StackName}`);
+    return nameOf(other.json.Outputs?.[output.OutputName]?.Value, other, templates);
+  }
+  // Whatever is put together may be anything.
+  if (!attribute) return "*";
+  const [id, what] = attribute;
+  const resource = template.json.Resources[id] as Resource;
+  const name = short((resource.Properties.TableName ?? id) as string);
+  return what === "StreamArn" ? `stream of ${name}` : name;
+}

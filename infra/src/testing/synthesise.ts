@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { App } from "aws-cdk-lib";
+import { Template } from "aws-cdk-lib/assertions";
+import type { Bundles } from "../compute/bundles.ts";
+import { configurationSchema, type StageName } from "../configuration/schema.ts";
+import { addRegister, emptyApp } from "../register.ts";
+
+export const values = { region: "eu-central-1", alarms: "ops@museum.example", repository: "museum/register" };
+
+/** A stage for which everything is set that can be. */
+export const everything = {
+  identity: { kind: "oidc", issuer: "https://login.museum.example/realms/staff", audience: "collegium" },
+  domain: { name: "register.museum.example", zone: { id: "Z0123456789ABC", name: "museum.example" } },
+  readerLimit: 2000,
+  throttle: { rate: 7, burst: 9 },
+  budget: 50,
+  logDays: 90,
+};
+
+/** A template as it is deployed. */
+export interface Synthesised {
+  readonly name: string;
+  readonly json: { readonly Resources: Readonly<Record<string, Resource>>; readonly Outputs?: Outputs };
+}
+export interface Resource {
+  readonly Type: string;
+  readonly Properties: Readonly<Record<string, unknown>>;
+  readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
+}
+type Outputs = Readonly<Record<string, { readonly Value: unknown }>>;
+
+/** A program with one stage of a register, of which a test may change something before it is synthesised. */
+export function program(stage: StageName, settings: object = {}): App {
+  const outdir = mkdtempSync(join(tmpdir(), "collegium-synth-"));
+  const app = emptyApp(outdir);
+  const configuration = configurationSchema.parse({ ...values, stages: { [stage]: settings } });
+  addRegister(app, { stage, configuration, bundles: bundlesIn(join(outdir, "bundles")) });
+  return app;
+}
+
+export const templatesOf = (app: App): Synthesised[] =>
+  app.synth().stacks.map(({ stackName: name, template: json }) => ({ name, json }));
+
+/** The templates of a stage, by their names without the prefix. */
+export function synthesise(stage: StageName, settings: object = {}) {
+  const all = templatesOf(program(stage, settings));
+  return {
+    all,
+    template(name: string): Template {
+      const found = all.find((one) => one.name === `collegium-${stage}-${name}` || one.name === name);
+      if (!found) throw new Error(`There is no stack ${name}, but ${all.map((one) => one.name).join(", ")}`);
+      return Template.fromJSON(found.json);
+    },
+  };
+}
+
+/** Functions that do nothing: what is in a bundle is no concern of the stacks. */
+function bundlesIn(folder: string): Bundles {
+  const bundle = (name: string): string => {
+    mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, name, "index.mjs"), `export const handler = async () => "${name}";\n`);
+    return join(folder, name);
+  };
+  return { api: bundle("api"), sequencer: bundle("sequencer"), projector: bundle("projector") };
+}
