@@ -41,7 +41,10 @@ export function addRegister(app: App, { stage, configuration, bundles }: Registe
 
 /** What stands in `register.yaml` of a fresh fork synthesises, but nobody would hear of alarms. */
 function warnOfExamples(app: App, { alarms, repository }: Configuration): void {
-  const examples = [alarms.endsWith("@example.org") && "alarms", repository.startsWith("example/") && "repository"];
+  const examples = [
+    alarms.endsWith("@example.org") && "alarms",
+    repository.startsWith("example/") && "repository",
+  ];
   const left = examples.filter((name) => name !== false);
   if (left.length === 0) return;
   const message = `infra/register.yaml still has the example's ${left.join(" and ")}: set your own before you deploy`;

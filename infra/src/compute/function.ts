@@ -18,7 +18,11 @@ export interface FunctionOptions {
 }
 
 /** A function from its bundle, with a role and a log of its own. No concurrency is reserved for it: new accounts have ten executions in all. */
-export function collegiumFunction(stack: Stack, name: FunctionName, options: FunctionOptions): LambdaFunction {
+export function collegiumFunction(
+  stack: Stack,
+  name: FunctionName,
+  options: FunctionOptions,
+): LambdaFunction {
   const { place, tables, bundles, description, megabytes, timeout, environment } = options;
   const functionName = `${place.prefix}${name}`;
   const logGroup = new LogGroup(stack, `${name}-log`, {

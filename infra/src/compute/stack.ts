@@ -1,5 +1,5 @@
-import { Duration } from "aws-cdk-lib";
 import { pagePartition } from "@collegium/event-store/dynamodb";
+import { Duration } from "aws-cdk-lib";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";

@@ -13,7 +13,9 @@ export function readConfiguration(file: string): Configuration {
   if (fault) throw new ConfigurationRefused(`${file} is no YAML: ${fault.message}`);
   const parsed = configurationSchema.safeParse(document.toJS());
   if (parsed.success) return parsed.data;
-  throw new ConfigurationRefused(parsed.error.issues.map((issue) => `${file}: ${sentence(issue)}`).join("\n"));
+  throw new ConfigurationRefused(
+    parsed.error.issues.map((issue) => `${file}: ${sentence(issue)}`).join("\n"),
+  );
 }
 
 function textOf(file: string): string {

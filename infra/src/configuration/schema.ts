@@ -15,10 +15,13 @@ const cognito = z.strictObject({
     .array(
       z.url({
         protocol: /^https?$/,
-        error: "Set the addresses that the sign-in page may return to, such as http://localhost:8787/signed-in",
+        error:
+          "Set the addresses that the sign-in page may return to, such as http://localhost:8787/signed-in",
       }),
     )
-    .min(1, { error: "Set at least one address that the sign-in page may return to, or leave `callbacks` out" })
+    .min(1, {
+      error: "Set at least one address that the sign-in page may return to, or leave `callbacks` out",
+    })
     .default(["http://localhost:8787/signed-in"]),
 });
 

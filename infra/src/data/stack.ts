@@ -1,3 +1,6 @@
+import type { TableDefinition } from "@collegium/dynamodb";
+import { storeTables } from "@collegium/event-store/dynamodb";
+import { viewTables } from "@collegium/read-model/dynamodb";
 import { RemovalPolicy, type Stack } from "aws-cdk-lib";
 import {
   type AttributeType,
@@ -7,9 +10,6 @@ import {
   TableEncryption,
 } from "aws-cdk-lib/aws-dynamodb";
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { storeTables } from "@collegium/event-store/dynamodb";
-import { viewTables } from "@collegium/read-model/dynamodb";
-import type { TableDefinition } from "@collegium/dynamodb";
 import type { Construct } from "constructs";
 import { type Place, stackOf } from "../place.ts";
 

@@ -14,10 +14,7 @@ import type { Place } from "../place.ts";
  * it is never older than the register, and whoever was told that a commit is shown sees it. Compressed answers have weak ETags, which the
  * register takes for its own.
  */
-export function cachePolicies(
-  stack: Stack,
-  { prefix }: Place,
-): { asked: ICachePolicy; fixed: ICachePolicy } {
+export function cachePolicies(stack: Stack, { prefix }: Place): { asked: ICachePolicy; fixed: ICachePolicy } {
   const policy = (name: string, comment: string, queryStringBehavior: CacheQueryStringBehavior) =>
     new CachePolicy(stack, name, {
       cachePolicyName: `${prefix}${name}`,

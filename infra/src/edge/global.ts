@@ -29,10 +29,7 @@ export function globalStack(scope: Construct, place: Place): Global {
   };
 }
 
-export const zoneOf = (
-  stack: Stack,
-  { zone }: NonNullable<Place["settings"]["domain"]>,
-): IHostedZone =>
+export const zoneOf = (stack: Stack, { zone }: NonNullable<Place["settings"]["domain"]>): IHostedZone =>
   HostedZone.fromHostedZoneAttributes(stack, "zone", { hostedZoneId: zone.id, zoneName: zone.name });
 
 /** Blocks an address that asks more often than `limit` times in five minutes, until it asks less. */

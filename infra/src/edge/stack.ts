@@ -122,5 +122,6 @@ function acknowledge(distribution: Distribution, { settings }: Place): void {
       "AwsSolutions-CFR4": "CloudFront's own name has its own certificate, whose protocols can't be chosen.",
     }),
   };
-  for (const [id, reason] of Object.entries(reasons)) Validations.of(distribution).acknowledge({ id, reason });
+  for (const [id, reason] of Object.entries(reasons))
+    Validations.of(distribution).acknowledge({ id, reason });
 }

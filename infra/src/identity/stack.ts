@@ -68,7 +68,8 @@ function userPool(
   });
   Validations.of(pool).acknowledge({
     id: "AwsSolutions-COG8",
-    reason: "The Plus plan adds threat protection, for each editor from the first. Editors are invited, few, and have a second factor.",
+    reason:
+      "The Plus plan adds threat protection, for each editor from the first. Editors are invited, few, and have a second factor.",
   });
   for (const [groupName, description] of Object.entries(scopes)) {
     new UserPoolGroup(stack, groupName, { userPool: pool, groupName, description });

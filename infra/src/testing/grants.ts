@@ -33,12 +33,19 @@ export function grantsIn(templates: readonly Synthesised[]): Grant[] {
       if (Type !== "AWS::IAM::Policy") return [];
       const roles = Properties.Roles as { Ref: string }[];
       const { Statement } = Properties.PolicyDocument as { Statement: Statement[] };
-      return roles.flatMap(({ Ref }) => Statement.map((one) => grant(one, whoHas(Ref, template), template, templates)));
+      return roles.flatMap(({ Ref }) =>
+        Statement.map((one) => grant(one, whoHas(Ref, template), template, templates)),
+      );
     }),
   );
 }
 
-function grant(statement: Statement, who: string, template: Synthesised, templates: readonly Synthesised[]): Grant {
+function grant(
+  statement: Statement,
+  who: string,
+  template: Synthesised,
+  templates: readonly Synthesised[],
+): Grant {
   const { Effect, Action, Resource, NotAction, NotResource } = statement;
   if (Effect !== "Allow" || NotAction || NotResource) throw new Error(`${who}: ${JSON.stringify(statement)}`);
   return {
@@ -51,7 +58,9 @@ function grant(statement: Statement, who: string, template: Synthesised, templat
 /** Whether a grant covers an action on a table, wildcards included. */
 export const covers = ({ actions, on }: Grant, action: string, table: string): boolean =>
   on.some((one) => one === table || one === "*") &&
-  actions.some((pattern) => new RegExp(`^${pattern.replaceAll("*", ".*").replaceAll("?", ".")}$`, "i").test(action));
+  actions.some((pattern) =>
+    new RegExp(`^${pattern.replaceAll("*", ".*").replaceAll("?", ".")}$`, "i").test(action),
+  );
 
 /** The function that has a role. */
 function whoHas(role: string, { json }: Synthesised): string {
@@ -59,7 +68,9 @@ function whoHas(role: string, { json }: Synthesised): string {
   const found = functions.find(
     ({ Properties }) => JSON.stringify(Properties.Role) === JSON.stringify({ "Fn::GetAtt": [role, "Arn"] }),
   );
-  const name = (found?.Properties.FunctionName ?? json.Resources[role]?.Properties.RoleName ?? role) as string;
+  const name = (found?.Properties.FunctionName ??
+    json.Resources[role]?.Properties.RoleName ??
+    role) as string;
   return short(name);
 }
 

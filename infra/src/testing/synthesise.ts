@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { App } from "aws-cdk-lib";
@@ -41,8 +41,14 @@ export function program(stage: StageName, settings: object = {}): App {
   return app;
 }
 
-export const templatesOf = (app: App): Synthesised[] =>
-  app.synth().stacks.map(({ stackName: name, template: json }) => ({ name, json }));
+/** Synthesises a program, and leaves nothing behind. */
+export function templatesOf(app: App): Synthesised[] {
+  try {
+    return app.synth().stacks.map(({ stackName: name, template: json }) => ({ name, json }));
+  } finally {
+    rmSync(app.outdir, { recursive: true });
+  }
+}
 
 /** The templates of a stage, by their names without the prefix. */
 export function synthesise(stage: StageName, settings: object = {}) {

@@ -56,7 +56,8 @@ export function watched({ functions, failures, http }: Compute, { events }: Tabl
     ]),
     "sequencer-lag": {
       metric: unsequenced(events),
-      means: "Commits were appended in the last hour and none was sequenced. Look whether the mapping is on; reconcile.",
+      means:
+        "Commits were appended in the last hour and none was sequenced. Look whether the mapping is on; reconcile.",
     },
     "api-5xx": {
       metric: http.api.metricServerError({ statistic: Stats.SUM, period: minute.plus(minute) }),

@@ -1,6 +1,6 @@
 import { Duration } from "aws-cdk-lib";
-import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import { MathExpression, Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 
 export const minute = Duration.minutes(1);
 
@@ -31,7 +31,8 @@ export function unsequenced(events: ITable): MathExpression {
   const period = Duration.hours(1);
   return new MathExpression({
     label: "Commits appended while none was sequenced",
-    expression: "IF(appended - FILL(refused, 0) > 0 AND FILL(sequenced, 0) == 0, appended - FILL(refused, 0), 0)",
+    expression:
+      "IF(appended - FILL(refused, 0) > 0 AND FILL(sequenced, 0) == 0, appended - FILL(refused, 0), 0)",
     period,
     usingMetrics: {
       appended: ofTable(events, "SuccessfulRequestLatency", { Operation: "PutItem" }, period).with({

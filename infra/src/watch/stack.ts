@@ -41,7 +41,12 @@ function topicOf(stack: Stack, { prefix, alarms }: Place): Topic {
 /** Tells of four fifths of the month's money spent, and of all of it foreseen: for the whole account. */
 function budget(stack: Stack, { prefix, alarms, settings }: Place): void {
   const tell = (notificationType: "ACTUAL" | "FORECASTED", threshold: number) => ({
-    notification: { notificationType, threshold, thresholdType: "PERCENTAGE", comparisonOperator: "GREATER_THAN" },
+    notification: {
+      notificationType,
+      threshold,
+      thresholdType: "PERCENTAGE",
+      comparisonOperator: "GREATER_THAN",
+    },
     subscribers: [{ subscriptionType: "EMAIL", address: alarms }],
   });
   new CfnBudget(stack, "budget", {

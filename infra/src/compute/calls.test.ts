@@ -1,0 +1,162 @@
+import { randomBytes } from "node:crypto";
+import { createApp, createKey, loadKey, ownTokens, signToken, tokenVerifier } from "@collegium/api";
+import { type DomainEvent, revision, streamName } from "@collegium/domain";
+import { createTables, deleteTables } from "@collegium/dynamodb";
+import { sharedLocal } from "@collegium/dynamodb-local/vitest";
+import { dynamoEventStore, dynamoTextStore, sequencer, storeTables } from "@collegium/event-store/dynamodb";
+import { projectorHandler, sequencerHandler, type Telemetry } from "@collegium/projector";
+import { projector } from "@collegium/read-model";
+import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
+import { describe, expect, it } from "vitest";
+import { guard } from "../testing/guarded.ts";
+import type { FunctionName } from "./bundles.ts";
+import { permissions } from "./permissions.ts";
+
+const local = await sharedLocal();
+const silence: Telemetry = { begin() {}, note() {}, count() {}, end() {} };
+/** Text that compresses to no less than three quarters. */
+const noise = (bytes: number): string => randomBytes((bytes * 3) / 4).toString("base64");
+
+/** The three functions, each held to what it is permitted, on tables of their own. */
+async function functions() {
+  const owner = local.client();
+  const prefix = local.prefix();
+  const tables = await createTables(owner, { ...storeTables, ...viewTables }, prefix);
+  const clients = [owner];
+  const called: Partial<Record<FunctionName, Map<string, Set<string>>>> = {};
+  const as = (name: FunctionName) => {
+    const client = local.client();
+    clients.push(client);
+    called[name] = guard(client, prefix, permissions[name]);
+    return { client, tables };
+  };
+  const key = await loadKey(await createKey());
+  const token = await signToken(key, { name: "ada", scopes: ["record", "curate"], ttl: 600 }, new Date());
+  const api = as("api");
+  const app = createApp({
+    events: dynamoEventStore(api),
+    texts: dynamoTextStore(api),
+    views: dynamoViewSets(api).live,
+    clock: () => new Date(),
+    verifyToken: tokenVerifier([ownTokens(key)]),
+  });
+  const order = sequencerHandler(sequencer(as("sequencer")), silence);
+  const second = as("projector");
+  const views = dynamoViewSets(second).live;
+  const project = projectorHandler(projector({ commits: dynamoEventStore(second), views }), silence);
+  return {
+    called,
+    /** Writes past the API what it would take long to write through it. */
+    events: dynamoEventStore({ client: owner, tables }),
+    async ask(method: string, path: string, body?: string | object, headers: Record<string, string> = {}) {
+      const answer = await app.request(path, {
+        method,
+        ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+        headers: {
+          authorization: `Bearer ${token}`,
+          "content-type": typeof body === "string" ? "text/plain; charset=utf-8" : "application/json",
+          ...headers,
+        },
+      });
+      return { status: answer.status, text: await answer.text() };
+    },
+    async project(stream: string, at: number) {
+      const commit = { stream: { S: stream }, revision: { N: `${at}` } };
+      const page = { part: { S: "page" }, first: { N: "1" } };
+      const record = (Keys: object) => ({
+        Records: [{ eventName: "INSERT" as const, dynamodb: { Keys: Keys as never, SequenceNumber: "1" } }],
+      });
+      const answers = [await order(record(commit)), await project(record(page))];
+      expect(answers).toEqual([{ batchItemFailures: [] }, { batchItemFailures: [] }]);
+    },
+    async [Symbol.asyncDispose]() {
+      await deleteTables(owner, tables);
+      for (const client of clients) client.destroy();
+    },
+  };
+}
+
+/** A session whose document is longer than an item can be. */
+const claims = (first: number): DomainEvent[] =>
+  Array.from(
+    { length: 25 },
+    (_, n) =>
+      ({
+        type: "TopicDiscussed",
+        version: 1,
+        data: {
+          claim: `c${first + n}`,
+          topic: "arms",
+          emphasis: "plain",
+          wording: "discussed",
+          speaker: "joint",
+          summary: noise(2000),
+          evidence: [{ source: "digest", exact: "arms", basis: "stated", start: 0, end: 4 }],
+        },
+      }) as never,
+  );
+
+describe.runIf(local.available)("What the functions call", () => {
+  it("is what they are permitted; and nothing is permitted that none of them calls", async () => {
+    await using register = await functions();
+    const { ask, project, events, called } = register;
+    const create = { "if-none-match": "*" };
+    const details = "title=Digest&publisher=mfa&published=2014&language=en";
+    const ministry = { type: "BodyRegistered", data: { kind: "ministry", names: { en: "MFA" } } };
+
+    expect(await ask("POST", "/v1/bodies/mfa/events", { events: [ministry] }, create)).toMatchObject({
+      status: 201,
+    });
+    await project("body/mfa", 1);
+    const small = ask("PUT", `/v1/sources/small/text?${details}`, "arms\n", create);
+    expect(await small).toMatchObject({ status: 201 });
+    await project("source/small", 1);
+    const long = `arms ${noise(600_000)}\n`;
+    expect(await ask("PUT", `/v1/sources/long/text?${details}`, long, create)).toMatchObject({ status: 201 });
+    await project("source/long", 1);
+    expect(await ask("GET", "/v1/sources/long/text")).toMatchObject({ status: 200, text: long });
+    const withheld = { events: [{ type: "SourceWithheld", data: { reason: "Asked to" } }] };
+    const curated = ask("POST", "/v1/sources/long/events", withheld, { "if-match": '"1"' });
+    expect(await curated).toMatchObject({ status: 201 });
+
+    const held = {
+      type: "SessionHeld",
+      version: 1,
+      data: {
+        ...{ format: "consultations", title: "Consultations", date: "2014", parties: ["mfa", "other"] },
+        evidence: { date: [{ source: "digest", exact: "2014", basis: "stated", start: 0, end: 4 }] },
+      },
+    } as never;
+    const session = streamName("session", "long");
+    for (let at = 1; at <= 11; at++) {
+      const some = at === 1 ? [held] : claims((at - 2) * 25 + 1);
+      const commit = { id: `${at}`, at: "2024-01-01T00:00:00.000Z", actor: "ada", events: some };
+      await events.append(session, revision(at - 1), commit);
+      if (at >= 10) await project(session, at);
+    }
+    for (const path of [
+      "/readyz",
+      "/v1/sessions",
+      "/v1/sessions/long",
+      "/v1/sessions/long/history",
+      "/v1/sessions/long?asOf=2030-01-01T00:00:00Z",
+      "/v1/bodies/mfa/mentions",
+      "/v1/sources/small/annotations",
+      "/v1/changes?after=0",
+    ])
+      expect(await ask("GET", path), path).toMatchObject({ status: 200 });
+
+    const names = Object.keys(permissions) as FunctionName[];
+    const used = names.map((name) => [
+      name,
+      Object.fromEntries([...(called[name] ?? [])].map(([table, actions]) => [table, [...actions].sort()])),
+    ]);
+    const granted = names.map((name) => [
+      name,
+      Object.fromEntries(
+        Object.entries(permissions[name]).map(([table, actions]) => [table, [...actions].sort()]),
+      ),
+    ]);
+    expect(Object.fromEntries(used)).toEqual(Object.fromEntries(granted));
+  }, 60_000);
+});

@@ -1,0 +1,156 @@
+import { settingsFromEnvironment } from "@collegium/api";
+import { Match } from "aws-cdk-lib/assertions";
+import { describe, expect, it } from "vitest";
+import { everything, synthesise } from "../testing/synthesise.ts";
+
+const dev = synthesise("dev");
+const prod = synthesise("prod", everything);
+const template = dev.template("compute");
+const names = ["api", "sequencer", "projector"];
+
+describe("The functions", () => {
+  it("are the three, on arm64 and Node 24, from their bundles, with source maps", () => {
+    template.resourceCountIs("AWS::Lambda::Function", 3);
+    for (const name of names) {
+      template.hasResourceProperties("AWS::Lambda::Function", {
+        FunctionName: `collegium-dev-${name}`,
+        Architectures: ["arm64"],
+        Runtime: "nodejs24.x",
+        Handler: "index.handler",
+        Code: { S3Key: Match.stringLikeRegexp("^[0-9a-f]{64}\\.zip$") },
+        Environment: {
+          Variables: Match.objectLike({
+            COLLEGIUM_TABLES: "collegium-dev-",
+            NODE_OPTIONS: "--enable-source-maps",
+          }),
+        },
+      });
+    }
+    const keys = Object.values(template.findResources("AWS::Lambda::Function"));
+    expect(new Set(keys.map(({ Properties }) => Properties.Code.S3Key)).size).toBe(3);
+  });
+
+  it("have logs that end: 30 days, or as long as was set", () => {
+    for (const [stage, days] of [
+      ["dev", 30],
+      ["prod", 90],
+    ] as const) {
+      const logs = (stage === "dev" ? dev : prod).template("compute").findResources("AWS::Logs::LogGroup");
+      expect(
+        Object.fromEntries(
+          Object.values(logs).map(({ Properties: { LogGroupName, RetentionInDays } }) => [
+            LogGroupName,
+            RetentionInDays,
+          ]),
+        ),
+      ).toEqual({
+        ...Object.fromEntries(names.map((name) => [`/aws/lambda/collegium-${stage}-${name}`, days])),
+        [`/aws/vendedlogs/collegium-${stage}-http`]: days,
+      });
+    }
+    for (const one of Object.values(template.findResources("AWS::Lambda::Function")))
+      expect(one.Properties.LoggingConfig.LogGroup.Ref).toMatch(/log/);
+  });
+
+  it.each([
+    ["a user pool", dev, "dev"],
+    ["an issuer of its own", prod, "prod"],
+  ] as const)("tell the API all that it asks of its environment, with %s", (_, stage, name) => {
+    const found = stage.template("compute").findResources("AWS::Lambda::Function", {
+      Properties: { FunctionName: `collegium-${name}-api` },
+    });
+    const { Variables } = Object.values(found)[0]?.Properties.Environment;
+    // What is known only in an account: addresses, and the client's id.
+    const known = Object.entries<unknown>(Variables).map(([variable, value]) => [
+      variable,
+      typeof value === "string" ? value : variable.endsWith("AUDIENCE") ? "client" : "https://issuer.example",
+    ]);
+    const told = settingsFromEnvironment(Object.fromEntries(known));
+    expect(told).toEqual({
+      settings: {
+        logLevel: "info",
+        baseUrl: name === "prod" ? "https://register.museum.example" : undefined,
+        oidc:
+          name === "prod"
+            ? { issuer: everything.identity.issuer, audience: "collegium", audienceClaim: "aud" }
+            : {
+                issuer: "https://issuer.example",
+                audience: "client",
+                audienceClaim: "client_id",
+                scopeClaims: ["cognito:groups"],
+                jwksUri: "https://issuer.example",
+              },
+      },
+    });
+  });
+});
+
+describe.each([
+  ["sequencer", "events", { eventName: ["INSERT"] }],
+  ["projector", "ledger", { eventName: ["INSERT"], dynamodb: { Keys: { part: { S: ["page"] } } } }],
+])("The mapping of the %s", (name, table, filter) => {
+  const mappings = Object.values(template.findResources("AWS::Lambda::EventSourceMapping"));
+  const mapping = mappings.find(({ Properties }) => Properties.FunctionName.Ref.startsWith(name))?.Properties;
+
+  it("hears what is new of its table, from the oldest record there is", () => {
+    expect(mapping.EventSourceArn["Fn::GetStackOutput"].OutputName).toMatch(
+      new RegExp(`${table}.*StreamArn`),
+    );
+    expect(mapping.StartingPosition).toBe("TRIM_HORIZON");
+    expect(
+      mapping.FilterCriteria.Filters.map(({ Pattern }: { Pattern: string }) => JSON.parse(Pattern)),
+    ).toEqual([filter]);
+  });
+
+  it("halves batches that fail, answers by record, and gives up: after 100 tries or six hours, into a queue", () => {
+    expect(mapping).toMatchObject({
+      BatchSize: 100,
+      ParallelizationFactor: 1,
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ["ReportBatchItemFailures"],
+      MaximumRetryAttempts: 100,
+      MaximumRecordAgeInSeconds: 6 * 3600,
+    });
+    const { Destination } = mapping.DestinationConfig.OnFailure;
+    const queue = template.findResources("AWS::SQS::Queue")[Destination["Fn::GetAtt"][0]];
+    expect(queue?.Properties).toEqual({
+      QueueName: `collegium-dev-${name}-failures`,
+      SqsManagedSseEnabled: true,
+      MessageRetentionPeriod: 14 * 24 * 3600,
+    });
+  });
+});
+
+describe("The HTTP API", () => {
+  it("gives everything to the function, which knows its routes", () => {
+    template.resourceCountIs("AWS::ApiGatewayV2::Route", 1);
+    template.hasResourceProperties("AWS::ApiGatewayV2::Route", { RouteKey: "$default" });
+    template.hasResourceProperties("AWS::ApiGatewayV2::Integration", {
+      IntegrationType: "AWS_PROXY",
+      PayloadFormatVersion: "2.0",
+    });
+    const callers = Object.values(template.findResources("AWS::Lambda::Permission"));
+    expect(callers.map(({ Properties }) => Properties.Principal)).toEqual(["apigateway.amazonaws.com"]);
+  });
+
+  it.each([
+    ["by default", dev, { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 }],
+    ["as was set", prod, { ThrottlingRateLimit: 7, ThrottlingBurstLimit: 9 }],
+  ])("throttles %s", (_, stage, limits) => {
+    stage.template("compute").hasResourceProperties("AWS::ApiGatewayV2::Stage", {
+      StageName: "$default",
+      AutoDeploy: true,
+      DefaultRouteSettings: limits,
+    });
+  });
+
+  it("notes each request, without a reader's address or a writer's token", () => {
+    const [stage] = Object.values(template.findResources("AWS::ApiGatewayV2::Stage"));
+    const { DestinationArn, Format } = stage?.Properties.AccessLogSettings;
+    expect(DestinationArn["Fn::GetAtt"][0]).toMatch(/^httplog/);
+    expect(Object.values(JSON.parse(Format))).toEqual(
+      expect.arrayContaining(["$context.status", "$context.path"]),
+    );
+    expect(Format).not.toMatch(/sourceIp|authorizer|identity|userAgent/);
+  });
+});

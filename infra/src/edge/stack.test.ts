@@ -1,0 +1,188 @@
+import { createApp, createKey, loadKey, ownTokens, tokenVerifier } from "@collegium/api";
+import { openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
+import { sqliteViewSets } from "@collegium/read-model";
+import { Match } from "aws-cdk-lib/assertions";
+import { describe, expect, it } from "vitest";
+import { everything, synthesise } from "../testing/synthesise.ts";
+
+const plain = synthesise("dev");
+const full = synthesise("prod", everything);
+const edge = plain.template("edge");
+const disabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
+const allButHost = "b689b0a8-53d0-40ab-baf2-68738e2966ac";
+
+interface Behaviour {
+  readonly PathPattern?: string;
+  readonly CachePolicyId: string | { readonly Ref: string };
+}
+const config = (stage: typeof plain) =>
+  Object.values(stage.template("edge").findResources("AWS::CloudFront::Distribution"))[0]?.Properties
+    .DistributionConfig;
+const behaviours = (): Behaviour[] => [...config(plain).CacheBehaviors, config(plain).DefaultCacheBehavior];
+
+/** The behaviour that CloudFront takes for a path: the first whose pattern fits. */
+const behaviourOf = (path: string): Behaviour =>
+  behaviours().find(({ PathPattern = "*" }) =>
+    new RegExp(`^${PathPattern.replaceAll(".", "\\.").replaceAll("*", ".*")}$`).test(path),
+  ) as Behaviour;
+const policyOf = (path: string): string => {
+  const { CachePolicyId: id } = behaviourOf(path);
+  if (id === disabled) return "disabled";
+  return edge.findResources("AWS::CloudFront::CachePolicy")[(id as { Ref: string }).Ref]?.Properties
+    .CachePolicyConfig.Name;
+};
+
+describe("What CloudFront keeps", () => {
+  it("is never kept longer than the register says, and not where it says nothing", () => {
+    edge.resourceCountIs("AWS::CloudFront::CachePolicy", 2);
+    edge.allResourcesProperties("AWS::CloudFront::CachePolicy", {
+      CachePolicyConfig: Match.objectLike({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 86_400 }),
+    });
+  });
+
+  it("differs by the query where answers do, and by nothing else", () => {
+    const queries = Object.values(edge.findResources("AWS::CloudFront::CachePolicy")).map(
+      ({ Properties: { CachePolicyConfig: policy } }) => [
+        policy.Name,
+        policy.ParametersInCacheKeyAndForwardedToOrigin,
+      ],
+    );
+    const key = (QueryStringBehavior: string) => ({
+      CookiesConfig: { CookieBehavior: "none" },
+      HeadersConfig: { HeaderBehavior: "none" },
+      QueryStringsConfig: { QueryStringBehavior },
+      EnableAcceptEncodingBrotli: true,
+      EnableAcceptEncodingGzip: true,
+    });
+    expect(Object.fromEntries(queries)).toEqual({
+      "collegium-dev-asked": key("all"),
+      "collegium-dev-fixed": key("none"),
+    });
+  });
+
+  it("fits what the register says of each path", async () => {
+    const db = openSqlite(":memory:", { durability: "normal" });
+    const key = await loadKey(await createKey());
+    const views = sqliteViewSets(db).live;
+    const app = createApp({
+      ...{ events: sqliteEventStore(db), texts: sqliteTextStore(db), views, clock: () => new Date() },
+      ...{ verifyToken: tokenVerifier([ownTokens(key)]), keys: [key] },
+      referenceFile: async () => new Uint8Array(),
+    });
+    const found: Record<string, string> = {};
+    for (const path of [
+      ...["/v1/sessions", "/v1/changes", "/v1/topics/none", "/", "/docs", "/docs/start.js", "/problems"],
+      ...["/problems/not-found", "/problem-pages.css", "/openapi.json", "/.well-known/jwks.json"],
+      ...["/healthz", "/readyz"],
+    ]) {
+      const says = (await app.request(path)).headers.get("cache-control");
+      found[path] = `${says} | ${policyOf(path).replace("collegium-dev-", "")}`;
+    }
+    expect(found).toEqual({
+      "/v1/sessions": "public, no-cache | asked",
+      "/v1/changes": "public, no-cache | asked",
+      "/v1/topics/none": "no-store | asked",
+      "/": "public, no-cache | asked",
+      "/docs": "public, max-age=3600 | fixed",
+      "/docs/start.js": "public, max-age=3600 | fixed",
+      "/problems": "public, max-age=3600 | fixed",
+      "/problems/not-found": "public, max-age=3600 | fixed",
+      "/problem-pages.css": "public, max-age=3600 | fixed",
+      "/openapi.json": "public, no-cache | fixed",
+      "/.well-known/jwks.json": "public, max-age=300 | fixed",
+      "/healthz": "no-store | disabled",
+      "/readyz": "no-store | disabled",
+    });
+  });
+
+  it("is no error: a record that was just made is not 404 because somebody looked too early", () => {
+    const errors = config(plain).CustomErrorResponses as { ErrorCode: number; ErrorCachingMinTTL: number }[];
+    expect(errors.map(({ ErrorCode }) => ErrorCode)).toEqual(
+      expect.arrayContaining([400, 403, 404, 405, 500, 502, 503, 504]),
+    );
+    expect(errors.every(({ ErrorCachingMinTTL }) => ErrorCachingMinTTL === 0)).toBe(true);
+  });
+});
+
+describe("CloudFront", () => {
+  it("lets every path be written to, passes on what writers send, compresses, and takes only HTTPS", () => {
+    expect(behaviours().length).toBeGreaterThan(5);
+    for (const behaviour of behaviours()) {
+      expect(behaviour).toMatchObject({
+        AllowedMethods: ["GET", "HEAD", "OPTIONS", "PUT", "PATCH", "POST", "DELETE"],
+        CachedMethods: ["GET", "HEAD"],
+        OriginRequestPolicyId: allButHost,
+        ViewerProtocolPolicy: "redirect-to-https",
+        Compress: true,
+      });
+    }
+  });
+
+  it("speaks HTTP/2 and HTTP/3 to readers, and TLS 1.2 to the HTTP API", () => {
+    expect(config(plain)).toMatchObject({
+      HttpVersion: "http2and3",
+      IPV6Enabled: true,
+      Origins: [
+        { CustomOriginConfig: { OriginProtocolPolicy: "https-only", OriginSSLProtocols: ["TLSv1.2"] } },
+      ],
+    });
+  });
+
+  it("adds security headers where the register's own are missing", () => {
+    edge.hasResourceProperties("AWS::CloudFront::ResponseHeadersPolicy", {
+      ResponseHeadersPolicyConfig: {
+        SecurityHeadersConfig: {
+          StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000, Override: false },
+          ContentTypeOptions: { Override: true },
+          ContentSecurityPolicy: Match.objectLike({ Override: false }),
+          FrameOptions: { FrameOption: "DENY", Override: false },
+          ReferrerPolicy: { ReferrerPolicy: "no-referrer", Override: false },
+        },
+      },
+    });
+  });
+
+  it("has neither name, certificate nor firewall of the register's where none is set", () => {
+    const { Aliases, ViewerCertificate, WebACLId } = config(plain);
+    expect([Aliases, ViewerCertificate, WebACLId]).toEqual([undefined, undefined, undefined]);
+    expect(plain.all.map(({ name }) => name)).not.toContain("collegium-dev-global");
+  });
+
+  it("has the domain that is set, with a certificate from us-east-1 and its records in the zone", () => {
+    const output = (OutputName: unknown) => ({
+      "Fn::GetStackOutput": { StackName: "collegium-prod-global", Region: "us-east-1", OutputName },
+    });
+    expect(config(full)).toMatchObject({
+      Aliases: ["register.museum.example"],
+      ViewerCertificate: {
+        AcmCertificateArn: output(expect.stringContaining("certificate")),
+        MinimumProtocolVersion: "TLSv1.2_2021",
+      },
+      WebACLId: output(expect.stringContaining("firewall")),
+    });
+    full.template("global").hasResourceProperties("AWS::CertificateManager::Certificate", {
+      DomainName: "register.museum.example",
+      DomainValidationOptions: [{ DomainName: "register.museum.example", HostedZoneId: "Z0123456789ABC" }],
+    });
+    const records = Object.values(full.template("edge").findResources("AWS::Route53::RecordSet"));
+    expect(records.map(({ Properties: { Name, Type } }) => `${Name} ${Type}`).sort()).toEqual([
+      "register.museum.example. A",
+      "register.museum.example. AAAA",
+    ]);
+  });
+
+  it("blocks addresses that ask more often than is set", () => {
+    full.template("global").hasResourceProperties("AWS::WAFv2::WebACL", {
+      Scope: "CLOUDFRONT",
+      DefaultAction: { Allow: {} },
+      Rules: [
+        Match.objectLike({
+          Action: { Block: { CustomResponse: { ResponseCode: 429 } } },
+          Statement: {
+            RateBasedStatement: { Limit: 2000, AggregateKeyType: "IP", EvaluationWindowSec: 300 },
+          },
+        }),
+      ],
+    });
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { everything, synthesise } from "../testing/synthesise.ts";
+
+const { template } = synthesise("dev");
+const watch = template("watch");
+const alarms = Object.fromEntries(
+  Object.values(watch.findResources("AWS::CloudWatch::Alarm")).map(({ Properties }) => [
+    Properties.AlarmName.replace("collegium-dev-", ""),
+    Properties,
+  ]),
+);
+const dimension = (name: string) =>
+  alarms[name].Dimensions.map(({ Name, Value }: Record<string, unknown>) => [Name, Value]);
+
+describe("An alarm rings", () => {
+  it("for each thing that somebody should hear of, and nothing else", () => {
+    expect(Object.keys(alarms).sort()).toEqual([
+      "api-5xx",
+      "api-throttles",
+      "projector-age",
+      "projector-failures",
+      "projector-poison",
+      "projector-throttles",
+      "sequencer-age",
+      "sequencer-failures",
+      "sequencer-lag",
+      "sequencer-poison",
+      "sequencer-throttles",
+    ]);
+  });
+
+  it.each(["sequencer", "projector"])("when records wait for the %s for two minutes", (name) => {
+    expect(alarms[`${name}-age`]).toMatchObject({
+      Namespace: "AWS/Lambda",
+      MetricName: "IteratorAge",
+      Statistic: "Maximum",
+      Threshold: 120_000,
+      Period: 60,
+      EvaluationPeriods: 3,
+    });
+    expect(dimension(`${name}-age`)[0][0]).toBe("FunctionName");
+  });
+
+  it.each(["sequencer", "projector"])("when the %s gave up on a batch", (name) => {
+    expect(alarms[`${name}-failures`]).toMatchObject({
+      Namespace: "AWS/SQS",
+      MetricName: "ApproximateNumberOfMessagesVisible",
+      Threshold: 1,
+    });
+    expect(JSON.stringify(dimension(`${name}-failures`))).toContain(`${name}failures`);
+  });
+
+  it.each(["sequencer", "projector"])(
+    "when the %s set a commit aside, by the metric that it sends",
+    (name) => {
+      expect(alarms[`${name}-poison`]).toMatchObject({
+        Namespace: "Collegium",
+        MetricName: "CommitsSetAside",
+        Statistic: "Sum",
+        Threshold: 1,
+      });
+      expect(dimension(`${name}-poison`)).toEqual([["service", name]]);
+    },
+  );
+
+  it("when commits were appended for an hour and none was sequenced", () => {
+    const metrics = Object.fromEntries(
+      alarms["sequencer-lag"].Metrics.map((one: { Id: string }) => [one.Id, one]),
+    );
+    const { Expression } =
+      Object.values<{ Expression?: string }>(metrics).find((one) => one.Expression) ?? {};
+    expect(Expression).toBe(
+      "IF(appended - FILL(refused, 0) > 0 AND FILL(sequenced, 0) == 0, appended - FILL(refused, 0), 0)",
+    );
+    expect(metrics.appended.MetricStat).toMatchObject({
+      Period: 3600,
+      Stat: "SampleCount",
+      Metric: { Namespace: "AWS/DynamoDB", MetricName: "SuccessfulRequestLatency" },
+    });
+    expect(metrics.appended.MetricStat.Metric.Dimensions).toContainEqual({
+      Name: "Operation",
+      Value: "PutItem",
+    });
+    expect(metrics.sequenced.MetricStat).toMatchObject({
+      Period: 3600,
+      Stat: "Sum",
+      Metric: {
+        Namespace: "Collegium",
+        MetricName: "CommitsSequenced",
+        Dimensions: [{ Name: "service", Value: "sequencer" }],
+      },
+    });
+  });
+
+  it("when the API fails, and when functions are refused executions", () => {
+    expect(alarms["api-5xx"]).toMatchObject({ Namespace: "AWS/ApiGateway", MetricName: "5xx", Threshold: 3 });
+    for (const name of ["api", "sequencer", "projector"])
+      expect(alarms[`${name}-throttles`]).toMatchObject({ MetricName: "Throttles", Threshold: 1 });
+  });
+
+  it("at the topic, says what it means, ends there too, and is silent where nothing happens", () => {
+    const [topic] = Object.keys(watch.findResources("AWS::SNS::Topic"));
+    for (const alarm of Object.values(alarms)) {
+      expect(alarm.AlarmActions).toEqual([{ Ref: topic }]);
+      expect(alarm.OKActions).toEqual([{ Ref: topic }]);
+      expect(alarm.TreatMissingData).toBe("notBreaching");
+      expect(alarm.AlarmDescription.length).toBeGreaterThan(40);
+    }
+  });
+});
+
+describe("The topic", () => {
+  it("reaches the address that is set", () => {
+    watch.hasResourceProperties("AWS::SNS::Subscription", {
+      Protocol: "email",
+      Endpoint: "ops@museum.example",
+    });
+  });
+
+  it("lets the account's alarms publish, and nobody without TLS", () => {
+    const [policy] = Object.values(watch.findResources("AWS::SNS::TopicPolicy"));
+    const statements = policy?.Properties.PolicyDocument.Statement as { Effect: string }[];
+    expect(statements).toHaveLength(2);
+    expect(statements).toContainEqual(
+      expect.objectContaining({
+        Effect: "Allow",
+        Principal: { Service: "cloudwatch.amazonaws.com" },
+        Action: "sns:Publish",
+        Condition: { StringEquals: { "aws:SourceAccount": { Ref: "AWS::AccountId" } } },
+      }),
+    );
+    expect(statements).toContainEqual(
+      expect.objectContaining({ Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } }),
+    );
+  });
+});
+
+describe("The rest", () => {
+  it("is one dashboard, which shows the alarms", () => {
+    watch.resourceCountIs("AWS::CloudWatch::Dashboard", 1);
+    const [dashboard] = Object.values(watch.findResources("AWS::CloudWatch::Dashboard"));
+    const body = JSON.stringify(dashboard?.Properties.DashboardBody);
+    for (const part of ["IteratorAge", "CommitsProjected", "5xx", "WriteThrottleEvents"])
+      expect(body).toContain(part);
+  });
+
+  it.each([
+    ["of 20 dollars", watch, "ops@museum.example", 20],
+    ["as was set", synthesise("prod", everything).template("watch"), "ops@museum.example", 50],
+  ])("is a monthly budget %s", (_, stage, Address, Amount) => {
+    const [budget] = Object.values(stage.findResources("AWS::Budgets::Budget"));
+    expect(budget?.Properties).toMatchObject({
+      Budget: { BudgetType: "COST", TimeUnit: "MONTHLY", BudgetLimit: { Amount, Unit: "USD" } },
+      NotificationsWithSubscribers: [
+        { Notification: { NotificationType: "ACTUAL", Threshold: 80 }, Subscribers: [{ Address }] },
+        { Notification: { NotificationType: "FORECASTED", Threshold: 100 }, Subscribers: [{ Address }] },
+      ],
+    });
+  });
+});
