@@ -1,7 +1,7 @@
 import { settingsFromEnvironment } from "@collegium/api";
 import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, it } from "vitest";
-import { everything, synthesise } from "../testing/synthesise.ts";
+import { everything, propertiesOf, synthesise } from "../testing/synthesise.ts";
 
 const dev = synthesise("dev");
 const prod = synthesise("prod", everything);
@@ -26,8 +26,8 @@ describe("The functions", () => {
         },
       });
     }
-    const keys = Object.values(template.findResources("AWS::Lambda::Function"));
-    expect(new Set(keys.map(({ Properties }) => Properties.Code.S3Key)).size).toBe(3);
+    const keys = propertiesOf(template, "AWS::Lambda::Function").map(({ Code }) => Code.S3Key);
+    expect(new Set(keys).size).toBe(3);
   });
 
   it("have logs that end: 30 days, or as long as was set", () => {
@@ -35,31 +35,26 @@ describe("The functions", () => {
       ["dev", 30],
       ["prod", 90],
     ] as const) {
-      const logs = (stage === "dev" ? dev : prod).template("compute").findResources("AWS::Logs::LogGroup");
+      const logs = propertiesOf((stage === "dev" ? dev : prod).template("compute"), "AWS::Logs::LogGroup");
       expect(
-        Object.fromEntries(
-          Object.values(logs).map(({ Properties: { LogGroupName, RetentionInDays } }) => [
-            LogGroupName,
-            RetentionInDays,
-          ]),
-        ),
+        Object.fromEntries(logs.map(({ LogGroupName, RetentionInDays }) => [LogGroupName, RetentionInDays])),
       ).toEqual({
         ...Object.fromEntries(names.map((name) => [`/aws/lambda/collegium-${stage}-${name}`, days])),
         [`/aws/vendedlogs/collegium-${stage}-http`]: days,
       });
     }
-    for (const one of Object.values(template.findResources("AWS::Lambda::Function")))
-      expect(one.Properties.LoggingConfig.LogGroup.Ref).toMatch(/log/);
+    for (const { LoggingConfig } of propertiesOf(template, "AWS::Lambda::Function"))
+      expect(LoggingConfig.LogGroup.Ref).toMatch(/log/);
   });
 
   it.each([
     ["a user pool", dev, "dev"],
     ["an issuer of its own", prod, "prod"],
   ] as const)("tell the API all that it asks of its environment, with %s", (_, stage, name) => {
-    const found = stage.template("compute").findResources("AWS::Lambda::Function", {
+    const [found] = propertiesOf(stage.template("compute"), "AWS::Lambda::Function", {
       Properties: { FunctionName: `collegium-${name}-api` },
     });
-    const { Variables } = Object.values(found)[0]?.Properties.Environment;
+    const { Variables } = found.Environment;
     // What is known only in an account: addresses, and the client's id.
     const known = Object.entries<unknown>(Variables).map(([variable, value]) => [
       variable,
@@ -89,8 +84,8 @@ describe.each([
   ["sequencer", "events", { eventName: ["INSERT"] }],
   ["projector", "ledger", { eventName: ["INSERT"], dynamodb: { Keys: { part: { S: ["page"] } } } }],
 ])("The mapping of the %s", (name, table, filter) => {
-  const mappings = Object.values(template.findResources("AWS::Lambda::EventSourceMapping"));
-  const mapping = mappings.find(({ Properties }) => Properties.FunctionName.Ref.startsWith(name))?.Properties;
+  const mappings = propertiesOf(template, "AWS::Lambda::EventSourceMapping");
+  const mapping = mappings.find(({ FunctionName }) => FunctionName.Ref.startsWith(name));
 
   it("hears what is new of its table, from the oldest record there is", () => {
     expect(mapping.EventSourceArn["Fn::GetStackOutput"].OutputName).toMatch(
@@ -129,8 +124,8 @@ describe("The HTTP API", () => {
       IntegrationType: "AWS_PROXY",
       PayloadFormatVersion: "2.0",
     });
-    const callers = Object.values(template.findResources("AWS::Lambda::Permission"));
-    expect(callers.map(({ Properties }) => Properties.Principal)).toEqual(["apigateway.amazonaws.com"]);
+    const callers = propertiesOf(template, "AWS::Lambda::Permission");
+    expect(callers.map(({ Principal }) => Principal)).toEqual(["apigateway.amazonaws.com"]);
   });
 
   it.each([
@@ -145,8 +140,8 @@ describe("The HTTP API", () => {
   });
 
   it("notes each request, without a reader's address or a writer's token", () => {
-    const [stage] = Object.values(template.findResources("AWS::ApiGatewayV2::Stage"));
-    const { DestinationArn, Format } = stage?.Properties.AccessLogSettings;
+    const [stage] = propertiesOf(template, "AWS::ApiGatewayV2::Stage");
+    const { DestinationArn, Format } = stage.AccessLogSettings;
     expect(DestinationArn["Fn::GetAtt"][0]).toMatch(/^httplog/);
     expect(Object.values(JSON.parse(Format))).toEqual(
       expect.arrayContaining(["$context.status", "$context.path"]),

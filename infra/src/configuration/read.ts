@@ -13,9 +13,10 @@ export function readConfiguration(file: string): Configuration {
   if (fault) throw new ConfigurationRefused(`${file} is no YAML: ${fault.message}`);
   const parsed = configurationSchema.safeParse(document.toJS());
   if (parsed.success) return parsed.data;
-  throw new ConfigurationRefused(
-    parsed.error.issues.map((issue) => `${file}: ${sentence(issue)}`).join("\n"),
-  );
+  // What is wrong in itself is not told again as not fitting to something else.
+  const first = new Map(parsed.error.issues.toReversed().map((issue) => [issue.path.join("."), issue]));
+  const issues = parsed.error.issues.filter((issue) => first.get(issue.path.join(".")) === issue);
+  throw new ConfigurationRefused(issues.map((issue) => `${file}: ${sentence(issue)}`).join("\n"));
 }
 
 function textOf(file: string): string {

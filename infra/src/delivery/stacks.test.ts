@@ -1,17 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { grantsIn } from "../testing/grants.ts";
-import { everything, synthesise } from "../testing/synthesise.ts";
+import { everything, propertiesOf, synthesise } from "../testing/synthesise.ts";
 
 const dev = synthesise("dev");
 const prod = synthesise("prod", everything);
 
 /** Who may take a role of a stage. */
 const trusted = (stage: typeof dev, name: "dev" | "prod", role: string) =>
-  Object.values(
-    stage.template(`collegium-delivery-${name}`).findResources("AWS::IAM::Role", {
-      Properties: { RoleName: `collegium-${name}-${role}` },
-    }),
-  )[0]?.Properties.AssumeRolePolicyDocument.Statement;
+  propertiesOf(stage.template(`collegium-delivery-${name}`), "AWS::IAM::Role", {
+    Properties: { RoleName: `collegium-${name}-${role}` },
+  })[0].AssumeRolePolicyDocument.Statement;
 
 describe("GitHub", () => {
   it("is an issuer of identities for AWS, by one provider in an account, the same for every stage", () => {

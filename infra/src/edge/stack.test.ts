@@ -1,9 +1,7 @@
-import { createApp, createKey, loadKey, ownTokens, tokenVerifier } from "@collegium/api";
-import { openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
-import { sqliteViewSets } from "@collegium/read-model";
 import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, it } from "vitest";
-import { everything, synthesise } from "../testing/synthesise.ts";
+import { emptyRegister } from "../testing/register.ts";
+import { everything, propertiesOf, synthesise } from "../testing/synthesise.ts";
 
 const plain = synthesise("dev");
 const full = synthesise("prod", everything);
@@ -16,8 +14,7 @@ interface Behaviour {
   readonly CachePolicyId: string | { readonly Ref: string };
 }
 const config = (stage: typeof plain) =>
-  Object.values(stage.template("edge").findResources("AWS::CloudFront::Distribution"))[0]?.Properties
-    .DistributionConfig;
+  propertiesOf(stage.template("edge"), "AWS::CloudFront::Distribution")[0].DistributionConfig;
 const behaviours = (): Behaviour[] => [...config(plain).CacheBehaviors, config(plain).DefaultCacheBehavior];
 
 /** The behaviour that CloudFront takes for a path: the first whose pattern fits. */
@@ -61,14 +58,7 @@ describe("What CloudFront keeps", () => {
   });
 
   it("fits what the register says of each path", async () => {
-    const db = openSqlite(":memory:", { durability: "normal" });
-    const key = await loadKey(await createKey());
-    const views = sqliteViewSets(db).live;
-    const app = createApp({
-      ...{ events: sqliteEventStore(db), texts: sqliteTextStore(db), views, clock: () => new Date() },
-      ...{ verifyToken: tokenVerifier([ownTokens(key)]), keys: [key] },
-      referenceFile: async () => new Uint8Array(),
-    });
+    const app = await emptyRegister();
     const found: Record<string, string> = {};
     for (const path of [
       ...["/v1/sessions", "/v1/changes", "/v1/topics/none", "/", "/docs", "/docs/start.js", "/problems"],
@@ -164,8 +154,8 @@ describe("CloudFront", () => {
       DomainName: "register.museum.example",
       DomainValidationOptions: [{ DomainName: "register.museum.example", HostedZoneId: "Z0123456789ABC" }],
     });
-    const records = Object.values(full.template("edge").findResources("AWS::Route53::RecordSet"));
-    expect(records.map(({ Properties: { Name, Type } }) => `${Name} ${Type}`).sort()).toEqual([
+    const records = propertiesOf(full.template("edge"), "AWS::Route53::RecordSet");
+    expect(records.map(({ Name, Type }) => `${Name} ${Type}`).sort()).toEqual([
       "register.museum.example. A",
       "register.museum.example. AAAA",
     ]);

@@ -7,7 +7,7 @@ import type { Bundles } from "../compute/bundles.ts";
 import { configurationSchema, type StageName } from "../configuration/schema.ts";
 import { addRegister, emptyApp } from "../register.ts";
 
-export const values = { region: "eu-central-1", alarms: "ops@museum.example", repository: "museum/register" };
+const values = { region: "eu-central-1", alarms: "ops@museum.example", repository: "museum/register" };
 
 /** A stage for which everything is set that can be. */
 export const everything = {
@@ -62,6 +62,10 @@ export function synthesise(stage: StageName, settings: object = {}) {
     },
   };
 }
+
+/** The properties of all resources of a kind, as JSON. */
+export const propertiesOf = (template: Template, type: string, where?: object) =>
+  Object.values(template.findResources(type, where)).map(({ Properties }) => Properties);
 
 /** Functions that do nothing: what is in a bundle is no concern of the stacks. */
 function bundlesIn(folder: string): Bundles {

@@ -1,14 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { everything, synthesise } from "../testing/synthesise.ts";
+import { everything, propertiesOf, synthesise } from "../testing/synthesise.ts";
 
 const { template } = synthesise("dev");
 const watch = template("watch");
-const alarms = Object.fromEntries(
-  Object.values(watch.findResources("AWS::CloudWatch::Alarm")).map(({ Properties }) => [
-    Properties.AlarmName.replace("collegium-dev-", ""),
-    Properties,
-  ]),
-);
+const all = propertiesOf(watch, "AWS::CloudWatch::Alarm");
+const alarms = Object.fromEntries(all.map((one) => [one.AlarmName.replace("collegium-dev-", ""), one]));
 const dimension = (name: string) =>
   alarms[name].Dimensions.map(({ Name, Value }: Record<string, unknown>) => [Name, Value]);
 
@@ -100,7 +96,7 @@ describe("An alarm rings", () => {
 
   it("at the topic, says what it means, ends there too, and is silent where nothing happens", () => {
     const [topic] = Object.keys(watch.findResources("AWS::SNS::Topic"));
-    for (const alarm of Object.values(alarms)) {
+    for (const alarm of all) {
       expect(alarm.AlarmActions).toEqual([{ Ref: topic }]);
       expect(alarm.OKActions).toEqual([{ Ref: topic }]);
       expect(alarm.TreatMissingData).toBe("notBreaching");
@@ -118,8 +114,8 @@ describe("The topic", () => {
   });
 
   it("lets the account's alarms publish, and nobody without TLS", () => {
-    const [policy] = Object.values(watch.findResources("AWS::SNS::TopicPolicy"));
-    const statements = policy?.Properties.PolicyDocument.Statement as { Effect: string }[];
+    const [policy] = propertiesOf(watch, "AWS::SNS::TopicPolicy");
+    const statements = policy.PolicyDocument.Statement as { Effect: string }[];
     expect(statements).toHaveLength(2);
     expect(statements).toContainEqual(
       expect.objectContaining({
@@ -138,8 +134,8 @@ describe("The topic", () => {
 describe("The rest", () => {
   it("is one dashboard, which shows the alarms", () => {
     watch.resourceCountIs("AWS::CloudWatch::Dashboard", 1);
-    const [dashboard] = Object.values(watch.findResources("AWS::CloudWatch::Dashboard"));
-    const body = JSON.stringify(dashboard?.Properties.DashboardBody);
+    const [dashboard] = propertiesOf(watch, "AWS::CloudWatch::Dashboard");
+    const body = JSON.stringify(dashboard.DashboardBody);
     for (const part of ["IteratorAge", "CommitsProjected", "5xx", "WriteThrottleEvents"])
       expect(body).toContain(part);
   });
@@ -148,8 +144,8 @@ describe("The rest", () => {
     ["of 20 dollars", watch, "ops@museum.example", 20],
     ["as was set", synthesise("prod", everything).template("watch"), "ops@museum.example", 50],
   ])("is a monthly budget %s", (_, stage, Address, Amount) => {
-    const [budget] = Object.values(stage.findResources("AWS::Budgets::Budget"));
-    expect(budget?.Properties).toMatchObject({
+    const [budget] = propertiesOf(stage, "AWS::Budgets::Budget");
+    expect(budget).toMatchObject({
       Budget: { BudgetType: "COST", TimeUnit: "MONTHLY", BudgetLimit: { Amount, Unit: "USD" } },
       NotificationsWithSubscribers: [
         { Notification: { NotificationType: "ACTUAL", Threshold: 80 }, Subscribers: [{ Address }] },

@@ -1,0 +1,171 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { ConfigurationRefused, readConfiguration } from "./read.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "collegium-configuration-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = join(folder, "register.yaml");
+const read = (text: string) => {
+  writeFileSync(file, text);
+  return readConfiguration(file);
+};
+/** What it says of a configuration that it refuses, a line each. */
+const refusal = (text: string): string[] => {
+  try {
+    return [`taken: ${JSON.stringify(read(text))}`];
+  } catch (fault) {
+    if (!(fault instanceof ConfigurationRefused)) throw fault;
+    return fault.message.split("\n").map((line) => line.replace(`${file}: `, ""));
+  }
+};
+
+const own = "region: eu-central-1\nalarms: ops@museum.example\nrepository: museum/register\n";
+const dev = (settings: string) => `${own}stages: { dev: { ${settings} } }`;
+
+describe("What an institute sets", () => {
+  it("is three values; everything else has a default", () => {
+    const settings = {
+      identity: { kind: "cognito", callbacks: ["http://localhost:8787/signed-in"] },
+      throttle: { rate: 50, burst: 100 },
+      budget: 20,
+      logDays: 30,
+    };
+    expect(read(own)).toEqual({
+      region: "eu-central-1",
+      alarms: "ops@museum.example",
+      repository: "museum/register",
+      stages: { dev: settings, prod: settings },
+    });
+  });
+
+  it("is what stands in register.yaml, which a fork can be synthesised from as it is", () => {
+    const committed = readConfiguration(join(import.meta.dirname, "../../register.yaml"));
+    expect(committed).toEqual({
+      ...read(own),
+      alarms: "register@example.org",
+      repository: "example/collegium",
+    });
+  });
+
+  it("is missed by name", () => {
+    expect(refusal("")).toEqual(["Set region, alarms and repository."]);
+    expect(refusal("region: eu-central-1")).toEqual([
+      "alarms: Set the e-mail address that hears of alarms.",
+      "repository: Set the GitHub repository that deploys, as owner/name.",
+    ]);
+  });
+
+  it.each([
+    ["region: Frankfurt", "region: Set the AWS region of the register, such as eu-central-1."],
+    ["alarms: nobody", "alarms: Set the e-mail address that hears of alarms."],
+    [
+      "repository: https://github.com/museum/register",
+      "repository: Set the GitHub repository that deploys, as owner/name.",
+    ],
+  ])("can't be nonsense: %s", (line, sentence) => {
+    const key = line.split(":")[0];
+    expect(refusal(own.replace(new RegExp(`^${key}: .*$`, "m"), line))).toEqual([sentence]);
+  });
+});
+
+describe("What is set for a stage can't be nonsense", () => {
+  it.each([
+    [
+      "no issuer",
+      "identity: { kind: oidc, audience: a }",
+      /^stages\.dev\.identity\.issuer: Set the address of your/,
+    ],
+    [
+      "an issuer without TLS",
+      "identity: { kind: oidc, issuer: 'http://a.example', audience: a }",
+      /issuer: .*https/,
+    ],
+    [
+      "no audience",
+      "identity: { kind: oidc, issuer: 'https://a.example' }",
+      /audience: Set what your issuer's tokens/,
+    ],
+    [
+      "an unknown kind of identity",
+      "identity: { kind: saml }",
+      /identity\.kind: Set `kind` to cognito .* or oidc/,
+    ],
+    [
+      "no page to return to",
+      "identity: { kind: cognito, callbacks: [] }",
+      /callbacks: Set at least one address/,
+    ],
+    [
+      "a page that is no address",
+      "identity: { kind: cognito, callbacks: [here] }",
+      /callbacks\.0: Set the addresses/,
+    ],
+    ["a domain without a zone", "domain: { name: a.example }", /domain\.zone: Set the Route 53 hosted zone/],
+    [
+      "an address for a domain",
+      "domain: { name: 'https://a.example', zone: { id: Z1, name: a.example } }",
+      /domain\.name: Set the name that readers type/,
+    ],
+    [
+      "a domain of another zone",
+      "domain: { name: a.example, zone: { id: Z1, name: b.example } }",
+      /domain\.name: Set a name that lies in/,
+    ],
+    [
+      "a domain that only looks like one of the zone",
+      "domain: { name: bad.example, zone: { id: Z1, name: d.example } }",
+      /domain\.name: Set a name that lies in/,
+    ],
+    [
+      "a zone by its name",
+      "domain: { name: a.example, zone: { id: a.example, name: a.example } }",
+      /zone\.id: .*begins with Z/,
+    ],
+    [
+      "a negative throttle",
+      "throttle: { rate: -1, burst: 1 }",
+      /throttle\.rate: Set how many requests a second/,
+    ],
+    ["half a throttle", "throttle: { rate: 1 }", /throttle\.burst: Set how many requests may come at once/],
+    [
+      "a throttle in words",
+      "throttle: { rate: many, burst: 1 }",
+      /throttle\.rate: Set how many requests a second/,
+    ],
+    [
+      "a limit that stops everybody",
+      "readerLimit: 0",
+      /readerLimit: Set how many requests one address may make/,
+    ],
+    ["no money", "budget: 0", /budget: Set what a month may cost/],
+    [
+      "logs for a time that can't be",
+      "logDays: 31",
+      /logDays: Set how long logs are kept, in days: one of 1, 3, 5/,
+    ],
+    ["what is no setting", "colour: red", /^stages\.dev\.colour: no such setting\. Remove it/],
+  ])("%s", (_, settings, sentence) => {
+    const said = refusal(dev(settings));
+    expect(said).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  it("nor a stage that is none", () => {
+    expect(refusal(`${own}stages: { test: {} }`)).toEqual([
+      expect.stringContaining("stages.test: no such setting"),
+    ]);
+  });
+});
+
+describe("A file", () => {
+  it("that is no YAML is refused where it breaks", () => {
+    expect(refusal("region: [eu\nalarms: a")[0]).toMatch(/is no YAML: .*line/s);
+  });
+
+  it("that is missing is named, with what to set", () => {
+    expect(() => readConfiguration("/nowhere.yaml")).toThrow(
+      "/nowhere.yaml can't be read. Set COLLEGIUM_CONFIGURATION to the file that describes the register",
+    );
+  });
+});
