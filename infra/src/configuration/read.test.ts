@@ -53,7 +53,7 @@ describe("What an institute sets", () => {
     expect(refusal("")).toEqual(["Set region, alarms and repository."]);
     expect(refusal("region: eu-central-1")).toEqual([
       "alarms: Set the e-mail address that hears of alarms.",
-      "repository: Set the GitHub repository that deploys, as owner/name.",
+      "repository: Set the GitHub repository that deploys, as owner/name or owner@id/name@id.",
     ]);
   });
 
@@ -62,11 +62,33 @@ describe("What an institute sets", () => {
     ["alarms: nobody", "alarms: Set the e-mail address that hears of alarms."],
     [
       "repository: https://github.com/museum/register",
-      "repository: Set the GitHub repository that deploys, as owner/name.",
+      "repository: Set the GitHub repository that deploys, as owner/name or owner@id/name@id.",
     ],
   ])("can't be nonsense: %s", (line, sentence) => {
     const key = line.split(":")[0];
     expect(refusal(own.replace(new RegExp(`^${key}: .*$`, "m"), line))).toEqual([sentence]);
+  });
+});
+
+describe("The repository", () => {
+  it.each(["museum/register", "museum@6154722/register@123456789", "museum-1/a.b_c-d"])(
+    "may be %s",
+    (name) => {
+      expect(read(own.replace("museum/register", name)).repository).toBe(name);
+    },
+  );
+
+  it.each([
+    "museum",
+    "museum@1/register",
+    "museum/register@1",
+    "museum/register:ref:*",
+    "*/register",
+    "a/b/c",
+  ])("can't be %s, which would let others deploy, or nobody", (name) => {
+    expect(refusal(own.replace("museum/register", `"${name}"`))).toEqual([
+      "repository: Set the GitHub repository that deploys, as owner/name or owner@id/name@id.",
+    ]);
   });
 });
 

@@ -101,9 +101,9 @@ export const configurationSchema = z.strictObject({
     }),
   alarms: z.email({ error: "Set the e-mail address that hears of alarms" }),
   repository: z
-    .string({ error: "Set the GitHub repository that deploys, as owner/name" })
-    .regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[\w.-]{1,100}$/, {
-      error: "Set the GitHub repository that deploys, as owner/name",
+    .string({ error: "Set the GitHub repository that deploys, as owner/name or owner@id/name@id" })
+    .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[\w.-]{1,100}|@\d+\/[\w.-]{1,100}@\d+)$/, {
+      error: "Set the GitHub repository that deploys, as owner/name or owner@id/name@id",
     }),
   stages: z.strictObject({ dev: stage.prefault({}), prod: stage.prefault({}) }).prefault({}),
 });
