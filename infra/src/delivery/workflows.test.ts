@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { synthesise } from "../testing/synthesise.ts";
+import { propertiesOf, synthesise } from "../testing/synthesise.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const folder = join(root, ".github/workflows");
@@ -145,6 +145,8 @@ describe("A pull request", () => {
 });
 
 describe("What is on main", () => {
+  const delivery = synthesise("dev").template("collegium-delivery-dev");
+
   it("goes to dev when it passes the checks, then to prod, each from its own environment", () => {
     expect(workflows["deploy.yml"]?.on.push).toEqual({ branches: ["main"] });
     expect(named("deploy.yml", "checks")).toMatchObject({
@@ -181,8 +183,7 @@ describe("What is on main", () => {
     const taken = jobs.flatMap(({ steps }) =>
       steps.flatMap(({ with: options }) => options?.["role-to-assume"] ?? []),
     );
-    const { template } = synthesise("dev");
-    const made = Object.values(template("collegium-delivery-dev").findResources("AWS::IAM::Role"));
+    const made = propertiesOf(delivery, "AWS::IAM::Role");
     expect(
       taken
         .map((one) =>
@@ -192,6 +193,6 @@ describe("What is on main", () => {
             .at(-1),
         )
         .sort(),
-    ).toEqual(made.map(({ Properties }) => Properties.RoleName).sort());
+    ).toEqual(made.map(({ RoleName }) => RoleName).sort());
   });
 });
