@@ -1,0 +1,197 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bundle as bundleApi } from "@collegium/api/bundle";
+import { createTables, deleteTables } from "@collegium/dynamodb";
+import { sharedLocal } from "@collegium/dynamodb-local/vitest";
+import { storeTables } from "@collegium/event-store/dynamodb";
+import { bundle as bundleStreams } from "@collegium/projector/bundle";
+import { viewTables } from "@collegium/read-model/dynamodb";
+import type { DynamoDBBatchResponse } from "aws-lambda";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { FunctionName } from "../compute/bundles.ts";
+import { configurationSchema } from "../configuration/schema.ts";
+import { addRegister, emptyApp } from "../register.ts";
+import { type RequestAnswer, requestEvent, type Sent } from "./api-gateway.ts";
+import { type FunctionProcess, startFunction } from "./function-process.ts";
+import { localIssuer } from "./issuer.ts";
+import { streamEvent } from "./stream-events.ts";
+import { type Upload, uploadsIn } from "./uploads.ts";
+
+const local = await sharedLocal();
+const root = mkdtempSync(join(tmpdir(), "collegium-shipped-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const text =
+  "On 18 November 2031 the ministers met in Aldermoor. The main attention was devoted to arms control.";
+const quote = (exact: string) => [{ source: "aldermoor", exact }];
+const held = {
+  format: "ministerial",
+  title: "Meeting in Aldermoor",
+  date: "2031-11-18",
+  parties: ["aldmark", "borland"],
+  evidence: { date: quote("On 18 November 2031") },
+};
+const discussed = {
+  topic: "arms-control",
+  emphasis: "main",
+  wording: "the main attention was devoted to",
+  speaker: "joint",
+  evidence: quote("The main attention was devoted to arms control"),
+};
+const state = (en: string) => [{ type: "BodyRegistered", data: { kind: "state", names: { en } } }];
+
+describe.runIf(local.available)("What CDK uploads, with nothing installed in reach", () => {
+  let uploads: Readonly<Record<FunctionName, Upload>>;
+  const functions = {} as Record<FunctionName, FunctionProcess>;
+  const client = local.available ? local.client() : undefined;
+  const prefix = local.available ? local.prefix() : "";
+  let issuer: Awaited<ReturnType<typeof localIssuer>>;
+  let tables: Record<string, string>;
+
+  beforeAll(async () => {
+    const bundles = {
+      api: join(root, "built/api"),
+      sequencer: join(root, "built/sequencer"),
+      projector: join(root, "built/projector"),
+    };
+    await Promise.all([bundleApi(bundles.api), bundleStreams(join(root, "built"))]);
+    const assembly = join(root, "assembly");
+    const app = emptyApp(assembly);
+    const configuration = configurationSchema.parse({
+      region: "eu-central-1",
+      alarms: "operator@register.example",
+      repository: "institute/register",
+    });
+    addRegister(app, { stage: "dev", configuration, bundles });
+    app.synth();
+    uploads = uploadsIn(assembly, "collegium-dev-");
+
+    if (!client) return;
+    tables = await createTables(client, { ...storeTables, ...viewTables }, prefix);
+    issuer = await localIssuer("editors-client");
+    const { endpoint, region, credentials } = local.config();
+    const account = {
+      COLLEGIUM_TABLES: prefix,
+      AWS_REGION: region,
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+      AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+    };
+    const start = async (name: FunctionName, env: object = {}) => {
+      functions[name] = await startFunction(uploads[name].folder, {
+        ...uploads[name].env,
+        ...account,
+        ...env,
+      });
+    };
+    await Promise.all([start("api", issuer.env), start("sequencer"), start("projector")]);
+  }, 60_000);
+
+  afterAll(async () => {
+    await Promise.all(Object.values(functions).map((one) => one.stop()));
+    await issuer?.stop();
+    if (client && tables) await deleteTables(client, tables);
+    client?.destroy();
+  });
+
+  const ask = (sent: Sent) => functions.api.invoke<RequestAnswer>(requestEvent(sent));
+  const read = async (path: string, query?: string) => {
+    const { statusCode, body } = await ask({ path, ...(query !== undefined && { query }) });
+    expect(statusCode).toBe(200);
+    return JSON.parse(body);
+  };
+  const write = async (sent: Sent, ...groups: string[]) => {
+    const authorization = `Bearer ${await issuer.token("ada", ...groups)}`;
+    const creating = { authorization, "if-none-match": "*", "content-type": "application/json" };
+    return ask({ ...sent, headers: { ...creating, ...sent.headers } });
+  };
+  const record = (path: string, events: object[]) =>
+    write({ method: "POST", path: `/v1/${path}/events`, body: JSON.stringify({ events }) }, "record");
+
+  it("deposits, records, sequences, projects, and reads", async () => {
+    for (const [path, events] of [
+      ["bodies/aldmark", state("Aldmark")],
+      ["bodies/borland", state("Borland")],
+      ["topics/arms-control", [{ type: "TopicDefined", data: { names: { en: "Arms control" } } }]],
+    ] as const)
+      expect(await record(path, events as object[])).toMatchObject({ statusCode: 201 });
+    const details = new URLSearchParams({
+      title: "Communiqué",
+      publisher: "aldmark",
+      published: "2031-11-18",
+      language: "en",
+    });
+    const deposited = await write(
+      {
+        method: "PUT",
+        path: "/v1/sources/aldermoor/text",
+        query: `${details}`,
+        headers: { "content-type": "text/plain; charset=utf-8" },
+        body: text,
+      },
+      "record",
+    );
+    expect(deposited).toMatchObject({ statusCode: 201, headers: { etag: '"1"' } });
+    const claims = [
+      { type: "SessionHeld", data: held },
+      { type: "TopicDiscussed", data: discussed },
+    ];
+    expect(await record("sessions/aldermoor-2031", claims)).toMatchObject({ statusCode: 201 });
+    expect(await ask({ path: "/v1/sessions/aldermoor-2031" })).toMatchObject({ statusCode: 404 });
+
+    const done: DynamoDBBatchResponse = { batchItemFailures: [] };
+    const { sequencer, projector } = functions;
+    expect(await sequencer.invoke(await streamEvent(local.config(), `${prefix}events`))).toEqual(done);
+    expect(await projector.invoke(await streamEvent(local.config(), `${prefix}ledger`))).toEqual(done);
+
+    expect(await read("/v1/sessions/aldermoor-2031")).toMatchObject({
+      title: "Meeting in Aldermoor",
+      claims: [{ id: "c1", evidence: [{ exact: "The main attention was devoted to arms control" }] }],
+    });
+    expect(await read("/v1/sessions", "topic=arms-control&body=aldmark")).toMatchObject({
+      items: [{ id: "aldermoor-2031" }],
+    });
+    expect(await read("/v1/changes")).toMatchObject({
+      items: [1, 2, 3, 4, 5].map((position) => ({ position })),
+    });
+    expect(await ask({ path: "/v1/sources/aldermoor/text" })).toMatchObject({ body: text });
+    expect(await read("/readyz")).toEqual({ status: "ready", ledger: 5, views: 5, poisoned: 0 });
+  });
+
+  it("answers 304 to who has it, and refuses who may not write", async () => {
+    const path = "/v1/topics/arms-control";
+    const { headers } = await ask({ path });
+    const again = await ask({ path, headers: { "if-none-match": headers.etag ?? "" } });
+    expect(again).toMatchObject({ statusCode: 304, body: "" });
+    const events = [{ type: "TopicRenamed", data: { names: { en: "Arms" } } }];
+    const renaming = { method: "POST", path: `${path}/events`, body: JSON.stringify({ events }) };
+    expect(await write(renaming, "reader")).toMatchObject({ statusCode: 403 });
+    expect(await ask(renaming)).toMatchObject({ statusCode: 401 });
+  });
+
+  it("serves the reference, pictures in base64", async () => {
+    expect(await ask({ path: "/docs" })).toMatchObject({ statusCode: 200, isBase64Encoded: false });
+    const icon = await ask({ path: "/docs/favicon-32x32.png" });
+    expect(icon).toMatchObject({ statusCode: 200, isBase64Encoded: true });
+    expect(Buffer.from(icon.body, "base64").subarray(1, 4).toString()).toBe("PNG");
+    expect(await read("/openapi.json")).toMatchObject({ openapi: "3.1.0" });
+  });
+
+  it("tells of its work in lines of JSON", () => {
+    const { api, sequencer, projector } = functions;
+    expect(api.logs()).toContainEqual(expect.objectContaining({ route: "/v1/sessions/{id}", status: 200 }));
+    expect(sequencer.logs()).toContainEqual(expect.objectContaining({ CommitsSequenced: 5 }));
+    expect(projector.logs()).toContainEqual(expect.objectContaining({ CommitsProjected: 5 }));
+  });
+
+  it.each([
+    ["api", {}, "COLLEGIUM_OIDC_ISSUER is not set"],
+    ["api", { LOG_LEVEL: "loud" }, "LOG_LEVEL is loud, not one of"],
+    ["api", { COLLEGIUM_OIDC_ISSUER: "https://issuer.example" }, "COLLEGIUM_OIDC_AUDIENCE"],
+    ["sequencer", {}, "COLLEGIUM_TABLES is not set"],
+    ["projector", {}, "COLLEGIUM_TABLES is not set"],
+  ] as const)("says what its environment lacks (%s, %o)", async (name, env, message) => {
+    await expect(startFunction(uploads[name].folder, env)).rejects.toThrow(message);
+  });
+});
