@@ -5,20 +5,27 @@ import type { Configuration, StageName, StageSettings } from "./configuration/sc
 /** One stage of a register: what its stacks are called, and what was set for it. */
 export interface Place {
   readonly stage: StageName;
-  /** What the names of its stacks, tables and functions begin with. */
+  /** What the names of its stacks and functions begin with. */
   readonly prefix: string;
+  /** What the names of its tables begin with. */
+  readonly tables: string;
   readonly region: string;
   readonly alarms: string;
   readonly repository: string;
   readonly settings: StageSettings;
 }
 
-export const placeOf = (stage: StageName, { stages, ...values }: Configuration): Place => ({
-  ...values,
-  stage,
-  prefix: `collegium-${stage}-`,
-  settings: stages[stage],
-});
+export function placeOf(stage: StageName, { stages, ...values }: Configuration): Place {
+  const prefix = `collegium-${stage}-`;
+  const { generation } = stages[stage];
+  return {
+    ...values,
+    stage,
+    prefix,
+    tables: generation === 1 ? prefix : `${prefix}${generation}-`,
+    settings: stages[stage],
+  };
+}
 
 /** A stack of a stage, in its region. The account is whichever deploys it. */
 export const stackOf = (

@@ -46,7 +46,7 @@ export function collegiumFunction(
     memorySize: megabytes,
     timeout,
     environment: {
-      COLLEGIUM_TABLES: place.prefix,
+      COLLEGIUM_TABLES: place.tables,
       NODE_OPTIONS: "--enable-source-maps",
       LOG_LEVEL: "info",
       ...environment,

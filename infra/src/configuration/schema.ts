@@ -75,6 +75,11 @@ const stage = z.strictObject({
     .prefault({ kind: "cognito" }),
   domain: domain.optional(),
   throttle,
+  generation: whole(
+    "Set which generation of tables is read and written: 1, and the next whole number after a restore",
+    1,
+    999,
+  ).default(1),
   readerLimit: whole(
     "Set how many requests one address may make in five minutes, from 10 to 2000000000, or leave it out to have no firewall",
     10,

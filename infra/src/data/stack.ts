@@ -27,9 +27,13 @@ const forbidden: Partial<Record<TableName, readonly string[]>> = {
   ledger: ["DeleteItem", "BatchWriteItem", "PartiQLDelete"],
 };
 
-/** What outlives everything else: the tables. Removing the stack leaves them where they are. */
+/**
+ * What outlives everything else: the tables. Removing the stack leaves them where they are. Each generation has a stack of its own, so that
+ * a new one is filled while the one before is still read.
+ */
 export function dataStack(scope: Construct, place: Place): Tables {
-  const stack = stackOf(scope, place, "data", {
+  const { generation } = place.settings;
+  const stack = stackOf(scope, place, generation === 1 ? "data" : `data-${generation}`, {
     description: "Collegium: the register's tables",
     terminationProtection: true,
   });
@@ -42,11 +46,11 @@ export function dataStack(scope: Construct, place: Place): Tables {
 
 function tableOf(
   stack: Stack,
-  { prefix }: Place,
+  { tables }: Place,
   name: TableName,
   { partitionKey, sortKey, stream, expires }: TableDefinition,
 ): Table {
-  const tableName = `${prefix}${name}`;
+  const tableName = `${tables}${name}`;
   const actions = forbidden[name];
   return new Table(stack, name, {
     tableName,
