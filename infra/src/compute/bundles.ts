@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigurationRefused } from "../configuration/read.ts";
 
-const functionNames = ["api", "sequencer", "projector"] as const;
+export const functionNames = ["api", "sequencer", "projector"] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** Folders that become the functions, each with `index.mjs`, which exports `handler`. */

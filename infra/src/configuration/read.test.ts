@@ -30,6 +30,7 @@ describe("What an institute sets", () => {
       identity: { kind: "cognito", callbacks: ["http://localhost:8787/signed-in"] },
       throttle: { rate: 50, burst: 100 },
       budget: 20,
+      generation: 1,
       logDays: 30,
     };
     expect(read(own)).toEqual({
