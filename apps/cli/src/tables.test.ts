@@ -31,7 +31,7 @@ describe.runIf(local.available)("a register in DynamoDB", () => {
     ({ folder: data, app } = sample);
     await applySample(app, sample.key, sampleFolder());
     await here("export", "here.ndjson");
-  });
+  }, 60_000);
   afterAll(async () => {
     vi.unstubAllEnvs();
     await tables?.close();
@@ -144,7 +144,7 @@ describe.runIf(local.available)("a register in DynamoDB", () => {
     ],
     ["a region that is not set", { AWS_REGION: "" }, /No AWS region.*\n.*AWS_REGION/],
     ["credentials that are not there", { AWS_ACCESS_KEY_ID: "" }, /no credentials.*\n.*AWS_PROFILE/],
-    ["nobody there", { AWS_ENDPOINT_URL_DYNAMODB: "http://127.0.0.2:1099" }, /ECONNREFUSED.*\n.*again/],
+    ["nobody there", { AWS_ENDPOINT_URL: "http://127.0.0.2:1099" }, /ECONNREFUSED.*\n.*again/],
   ])("says what to do about %s", async (_, env, said) => {
     const settings = { AWS_EC2_METADATA_DISABLED: "true", ...env };
     for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);

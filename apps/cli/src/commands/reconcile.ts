@@ -1,5 +1,5 @@
 import type { Sequenced } from "@collegium/event-store/dynamodb";
-import { projector } from "@collegium/read-model";
+import { type Projector, projector, ViewSetRemoved } from "@collegium/read-model";
 import { CommandError, exitCodes } from "../exit.ts";
 import { type Io, print, say } from "../io.ts";
 import { progress } from "../progress.ts";
@@ -51,10 +51,21 @@ async function reconciled(io: Io, { order, events, sets }: TablesRegister): Prom
   try {
     const sequenced = await order.reconcile(({ streams }) => shown.at(streams));
     // The functions do this too, but only when the ledger's stream tells them to.
-    const views = await projector({ commits: events, views: sets.live }).catchUp();
+    const views = await caughtUp(projector({ commits: events, views: sets.live }));
     return { ...sequenced, views };
   } finally {
     shown.end();
+  }
+}
+
+/** Where a rebuild took the views away in between, the next try finds those that are live now. */
+async function caughtUp({ catchUp }: Projector): Promise<number> {
+  for (;;) {
+    try {
+      return await catchUp();
+    } catch (fault) {
+      if (!(fault instanceof ViewSetRemoved)) throw fault;
+    }
   }
 }
 

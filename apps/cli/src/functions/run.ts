@@ -1,5 +1,5 @@
 import { DescribeTableCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
+import { DescribeStreamCommand, DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import { sequencer } from "@collegium/event-store/dynamodb";
 import {
   projectorHandler,
@@ -48,6 +48,7 @@ export async function runFunctions(
     await streamOf(client, tables.ledger),
   ];
   const streams = streamsClient(client);
+  await look(streams, [eventsStream, ledgerStream]);
   const ending = new AbortController();
   const { signal } = ending;
   const run = (stream: string, handler: StreamHandler, { note }: Telemetry): Promise<void> => {
@@ -88,8 +89,23 @@ async function streamOf(client: DynamoDBClient, table: string): Promise<string> 
   return Table.LatestStreamArn;
 }
 
-/** A client for the streams of the tables that `client` reaches; it must have made a call, which is when the SDK looks for its endpoint. */
+/** A client for the streams of the tables that `client` reaches. */
 function streamsClient({ config: { region, credentials, endpoint } }: DynamoDBClient): DynamoDBStreamsClient {
-  // AWS has another endpoint for streams, which the SDK finds by itself. One that was set is DynamoDB Local's, which has both.
+  // The SDK finds AWS's endpoint of streams by itself, or by the environment. One given in code is DynamoDB Local's, which has both.
   return new DynamoDBStreamsClient({ region, credentials, ...(endpoint && { endpoint }) });
+}
+
+/** Looks at streams once: what is out of reach or not allowed shows before anything is served. */
+async function look(client: DynamoDBStreamsClient, streams: readonly string[]): Promise<void> {
+  try {
+    for (const StreamArn of streams) await client.send(new DescribeStreamCommand({ StreamArn, Limit: 1 }));
+  } catch (cause) {
+    client.destroy();
+    throw new CommandError(
+      exitCodes.unreachable,
+      `The tables' streams can't be read: ${(cause as Error).message}.`,
+      "They have an address of their own: AWS_ENDPOINT_URL_DYNAMODB_STREAMS, or AWS_ENDPOINT_URL for DynamoDB Local. The credentials must allow DescribeStream, GetShardIterator and GetRecords.",
+      { cause },
+    );
+  }
 }

@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { hasJava } from "@collegium/dynamodb-local";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { answering, collegium, newFolder } from "../testing/command.ts";
+import { answering, collegium, newFolder, serving } from "../testing/command.ts";
 
 const script = join(import.meta.dirname, "main.ts");
+
+const nowhere = "http://127.0.0.2:1099";
 
 const isAlive = (port: string): boolean =>
   execFileSync("ps", ["-eo", "args"], { encoding: "utf8" }).includes(
@@ -55,6 +57,15 @@ describe.runIf(hasJava())("start:dynamodb", () => {
       ]),
     );
     expect(await collegium(["verify"], { env })).toMatchObject({ code: 0 });
+    const lost = { ...env, AWS_ENDPOINT_URL_DYNAMODB: env.AWS_ENDPOINT_URL ?? "", AWS_ENDPOINT_URL: nowhere };
+    const args = ["--with-functions", "--data", data];
+    expect(await collegium(["serve", "--port", "0", ...args], { env: lost })).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/streams can't be read: .*\n.*AWS_ENDPOINT_URL_DYNAMODB_STREAMS/),
+    });
+    const second = await serving(args, { env });
+    expect((await fetch(`${second.url}/v1/topics/fisheries`)).status).toBe(200);
+    expect(await second.stop()).toMatchObject({ code: 0 });
 
     const port = /DynamoDB Local at http:\/\/[^:]+:(\d+)/.exec(server.said())?.[1] ?? "";
     expect(isAlive(port)).toBe(true);

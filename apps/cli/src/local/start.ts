@@ -79,7 +79,7 @@ async function compose(io: Io, register: TablesRegister, local: Local): Promise<
 const notes = (endpoint: string): string[] => [
   `For other commands on it, such as collegium verify or collegium export:
 
-  export COLLEGIUM_STORE=dynamodb COLLEGIUM_TABLES=${prefix} AWS_ENDPOINT_URL_DYNAMODB=${endpoint}
+  export COLLEGIUM_STORE=dynamodb COLLEGIUM_TABLES=${prefix} AWS_ENDPOINT_URL=${endpoint}
   export AWS_REGION=local AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local`,
   "It is all in memory: what is recorded is gone when it ends, unless it was exported.",
 ];

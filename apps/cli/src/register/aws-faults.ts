@@ -6,7 +6,7 @@ const remedies: readonly (readonly [name: RegExp, what: string, next: string])[]
   [
     /^ResourceNotFoundException$/,
     "There are no such tables",
-    "An account gets its tables from the CDK stack, DynamoDB Local from: npx -y pnpm@12 start:dynamodb. What their names begin with is said by --tables or COLLEGIUM_TABLES, where they are by AWS_REGION and AWS_ENDPOINT_URL_DYNAMODB.",
+    "An account gets its tables from the CDK stack, DynamoDB Local from: npx -y pnpm@12 start:dynamodb. What their names begin with is said by --tables or COLLEGIUM_TABLES, where they are by AWS_REGION and AWS_ENDPOINT_URL.",
   ],
   [
     /^CredentialsProviderError$/,

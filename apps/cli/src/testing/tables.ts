@@ -38,7 +38,7 @@ export async function testTables(local: SharedLocal): Promise<TestTables> {
 export function awsEnvironment(local: SharedLocal): Record<string, string> {
   const { endpoint, region, credentials } = local.config();
   return {
-    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+    AWS_ENDPOINT_URL: endpoint,
     AWS_REGION: region,
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
