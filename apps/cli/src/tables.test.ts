@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { App } from "@collegium/api";
 import { revision, type StreamName } from "@collegium/domain";
@@ -86,6 +86,16 @@ describe.runIf(local.available)("a register in DynamoDB", () => {
     expect((await get("/v1/topics/forestry")).status).toBe(200);
     expect(await server.stop()).toMatchObject({ code: 0 });
     expect(await there("reconcile")).toMatchObject({ code: 0, stderr: expect.stringMatching(/No commit/) });
+  });
+
+  test("is served without a key of its own, where an issuer's tokens are taken", async () => {
+    const keyless = newFolder();
+    const issuer = { COLLEGIUM_OIDC_ISSUER: "https://issuer.example", COLLEGIUM_OIDC_AUDIENCE: "register" };
+    const server = await serving(["--data", keyless], { env: { ...tables.env, ...issuer } });
+    onTestFinished(() => void server.stop());
+    expect(server.said()).toMatch(/token of the issuer/);
+    expect(await (await fetch(`${server.url}/.well-known/jwks.json`)).json()).toEqual({ keys: [] });
+    expect(readdirSync(keyless)).toEqual([]);
   });
 
   let rebuilding: Promise<Ended>;

@@ -112,6 +112,18 @@ describe("an archive", () => {
     expect(await archiveOf(begun)).toBe(archive);
   });
 
+  test("takes words away that an older archive brought and that are withheld by now", async () => {
+    const source = { source: 1, text: "The sides met.\n" };
+    const older = await archiveOf(await fill(emptyRegister(), [{ ...source, withheld: false }]));
+    const newer = await archiveOf(await fill(emptyRegister(), [{ ...source, withheld: true }]));
+    const mirror = emptyRegister();
+    await importArchive(() => mirror, chunksOf(older), quiet);
+    expect(await importArchive(() => mirror, chunksOf(newer), quiet)).toMatchObject({ added: 1 });
+    expect(await archiveOf(mirror)).toBe(newer);
+    expect(await importArchive(() => mirror, chunksOf(older), quiet)).toMatchObject({ added: 0, beyond: 1 });
+    expect(await archiveOf(mirror)).toBe(newer);
+  });
+
   test("is not taken by a register with another history, which stays as it was", async () => {
     const archive = await archiveOf(await fill(emptyRegister(), someSteps));
     const other = await fill(emptyRegister(), [{ topic: 1, label: "Forestry" }]);

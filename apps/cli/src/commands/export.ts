@@ -13,7 +13,9 @@ import type { Define } from "./define.ts";
 const help = `
 The archive is NDJSON: a header, every commit in ledger order with the texts that they refer to, and a closing line with
 counts and a digest. The same register gives the same bytes, whatever engine holds it. It may be taken while the register is being
-served. The file appears when it is whole: one that was killed is run again.
+served. The file appears when it is whole: an export that was killed is run again.
+
+In DynamoDB a commit is exported when it has its position: collegium reconcile gives it to all that were recorded.
 
 Examples:
   collegium export register.ndjson

@@ -25,10 +25,13 @@ export async function distributed(
   { key, log, withFunctions, place, folder, ...config }: Distributed,
 ): Promise<Composed> {
   const { app, registry } = apiApp(register, { key, log, ...config });
-  const greetAt = (url: string) => greet(io, { url, place, folder: key && folder, filled: 0 });
-  if (!withFunctions) return { app, greet: greetAt };
+  const told = { place, folder: key && folder, filled: 0 };
+  if (!withFunctions) return { app, greet: (url) => greet(io, { url, ...told, notes: [unseen] }) };
   // Loaded for whoever runs them alone.
   const { runFunctions, functionTelemetry } = await import("../functions/index.ts");
   const functions = await runFunctions(register, functionTelemetry(log, registry));
-  return { app, greet: greetAt, stop: functions.stop };
+  return { app, greet: (url) => greet(io, { url, ...told }), stop: functions.stop };
 }
+
+const unseen =
+  "What is recorded shows when the functions on the tables' streams have seen it: deployed ones, or those of --with-functions.";

@@ -69,7 +69,8 @@ export async function answering(args: readonly string[], surroundings: Surroundi
   const { texts, ended } = watch(child);
   const url = await new Promise<string>((resolve, reject) => {
     child.stderr?.on("data", () => {
-      const found = /(http:\/\/\S+)\/docs/.exec(texts.stderr)?.[1];
+      // The last line that it says when it serves, so that all before it is there too.
+      const found = /(http:\/\/\S+)\/docs.*\nCtrl-C ends it/s.exec(texts.stderr)?.[1];
       if (found) resolve(found);
     });
     ended.then(({ code, stderr }) => reject(new Error(`serve ended with ${code}: ${stderr}`)));

@@ -1,0 +1,58 @@
+import { type NewCommit, revision, type StreamName } from "@collegium/domain";
+import { openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
+import { expect, test } from "vitest";
+import { firstUnlike, type Stores } from "./compare.ts";
+import { archiveLines } from "./read.ts";
+import { writeArchive } from "./write.ts";
+
+/** A topic with a name, and a source with a text; `without` leaves the source or its text out. */
+async function register(name: string, without?: "source" | "text"): Promise<Stores> {
+  const db = openSqlite(":memory:", { durability: "normal" });
+  const stores = { events: sqliteEventStore(db), texts: sqliteTextStore(db) };
+  const append = async (stream: string, type: string, data: object) => {
+    const commit = {
+      id: stream,
+      at: "2026-01-01T00:00:00.000Z",
+      actor: "ada",
+      events: [{ type, version: 1, data }],
+    };
+    await stores.events.append(stream as StreamName, revision(0), commit as unknown as NewCommit);
+  };
+  await append("topic/fisheries", "TopicDefined", { names: { en: name } });
+  if (without === "source") return stores;
+  const other = { ...stores, texts: sqliteTextStore(openSqlite(":memory:", { durability: "normal" })) };
+  const sha256 = await (without === "text" ? other : stores).texts.put("They met.\n");
+  const details = { title: "A text", publisher: "ministry", published: "2009-11-25", language: "en" };
+  await append("source/one", "SourceDeposited", { sha256, length: 10, mediaType: "text/plain", ...details });
+  return stores;
+}
+
+const linesOf = async (stores: Stores) => {
+  const archive = (await Array.fromAsync(writeArchive(stores))).join("");
+  return archiveLines(
+    (async function* () {
+      yield Buffer.from(archive);
+    })(),
+  );
+};
+
+test.each<[string, Stores, object | undefined]>([
+  ["holds the same", await register("Fisheries"), undefined],
+  [
+    "has another name",
+    await register("Fishing"),
+    { position: 1, why: expect.stringMatching(/topic\/fisheries/) },
+  ],
+  [
+    "ends before",
+    await register("Fisheries", "source"),
+    { position: 2, why: expect.stringMatching(/lacks the text/) },
+  ],
+  [
+    "lost a text",
+    await register("Fisheries", "text"),
+    { position: 2, why: expect.stringMatching(/lacks the text/) },
+  ],
+])("a register that %s is told from an archive", async (_, stores, unlike) => {
+  expect(await firstUnlike(await linesOf(await register("Fisheries")), stores)).toEqual(unlike);
+});
