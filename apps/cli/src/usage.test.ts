@@ -20,6 +20,13 @@ test.each<[string, string[], number, RegExp]>([
   ["nobody there", ["show", "sessions", ...nobody], 3, /No register answers/],
   ["an address that is none", ["show", "sessions", "--url", "here"], 2, /no address/],
   ["no register", ["verify", "--data", "nowhere"], 3, /no register in/],
+  ["an unknown store", ["verify", "--store", "mongo"], 2, /“mongo”, neither sqlite nor dynamodb/],
+  ["no tables named", ["verify", "--store", "dynamodb"], 2, /not said\.\n.*--tables, or COLLEGIUM_TABLES/],
+  ["tables that can't be", ["verify", "--store", "dynamodb", "--tables", "a b"], 2, /begins with “a b”/],
+  ["a folder for tables", ["import", "a", "--store", "dynamodb", "--data", "."], 2, /store is dynamodb/],
+  ["tables for a folder", ["export", "--tables", "collegium-"], 2, /store is sqlite/],
+  ["SQLite to reconcile", ["reconcile"], 2, /nothing to reconcile.*\n.*--store dynamodb/],
+  ["functions for SQLite", ["serve", "--with-functions"], 2, /no functions to run/],
   ["no archive", ["import", "missing.ndjson"], 3, /can't be read/],
   ["no sheet", ["apply", "missing.yaml", ...nobody], 3, /missing\.yaml can't be read/],
 ])("%s ends with its exit code and one clear line", async (_, args, code, message) => {

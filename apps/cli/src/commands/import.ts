@@ -31,8 +31,8 @@ export const importCommand: Define = (io) =>
     .option("--json", "print the result as JSON")
     .addHelpText("after", help)
     .action(async (file: string, { json, ...given }: PlaceOptions & { json?: boolean }) => {
-      const path = await archivePath(io, file);
       const place = placeOf(io, given);
+      const path = await archivePath(io, file);
       const result = await explained(place, () => bringIn(io, place, path, file));
       if (json) print(io, JSON.stringify(result));
       else say(io, sentence(result));
