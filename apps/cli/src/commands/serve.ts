@@ -53,15 +53,15 @@ export const serveCommand: Define = (io) =>
 async function serve(options: ServeOptions, io: Io): Promise<void> {
   const config = serveConfig(options, io);
   const place = placeOf(io, options, { keyed: true });
-  const ended = Promise.race([askedToEnd(), lifecycleEnded()]);
-  if (place.store === "dynamodb")
-    return explained(place, () => serveTables(io, config, ended, place, options));
-  if (options.withFunctions)
+  if (place.store === "sqlite" && options.withFunctions)
     throw new CommandError(
       exitCodes.usage,
       "With SQLite there are no functions to run: the views are made as commits are recorded.",
       "Leave --with-functions out, or name the store: --store dynamodb",
     );
+  const ended = Promise.race([askedToEnd(), lifecycleEnded()]);
+  if (place.store === "dynamodb")
+    return explained(place, () => serveTables(io, config, ended, place, options));
   const { folder } = place;
   prepareFolder(folder);
   const { key } = await registerKey(folder);
