@@ -139,11 +139,17 @@ describe("an editor's day", () => {
   test("the register moves to another folder with the same commits, positions and views", async () => {
     const copy = join(folder, "copy");
     expect(await run("export", "register.ndjson", "--data", data)).toMatchObject({ code: 0, stdout: "" });
+    const whole = readFileSync(join(folder, "register.ndjson"), "utf8");
+    // As an export leaves it that is killed half-way.
+    writeFileSync(join(folder, "again.ndjson.part"), whole.slice(0, whole.length / 2));
+    expect((await run("export", "again.ndjson", "--data", data)).stderr).toMatch(
+      /Going on after \d+ commits/,
+    );
+    expect(readFileSync(join(folder, "again.ndjson"), "utf8")).toBe(whole);
+    expect(existsSync(join(folder, "again.ndjson.part"))).toBe(false);
     expect(await run("import", "register.ndjson", "--data", copy)).toMatchObject({ code: 0 });
     expect((await run("import", "register.ndjson", "--data", copy)).stderr).toMatch(/were there already/);
-    expect((await run("export", "-", "--data", copy)).stdout).toBe(
-      readFileSync(join(folder, "register.ndjson"), "utf8"),
-    );
+    expect((await run("export", "-", "--data", copy)).stdout).toBe(whole);
     expect(await run("verify", "--data", copy)).toMatchObject({ code: 0, stdout: "" });
     const mirror = await serving(["--data", copy]);
     for (const path of [

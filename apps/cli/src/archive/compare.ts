@@ -43,9 +43,9 @@ export async function firstUnlike(
 /** How many commits are asked for at once. They are read as they are used, a few in memory; so it says how often reading begins anew. */
 const page = 10_000;
 
-/** Every commit of a register's ledger, in order. */
-export async function* recorded(events: EventStore): AsyncGenerator<SequencedCommit, undefined> {
-  for (let after = 0; ; ) {
+/** Every commit of a register's ledger after a position, in order. */
+export async function* recorded(events: EventStore, start = 0): AsyncGenerator<SequencedCommit, undefined> {
+  for (let after = start; ; ) {
     const from = after;
     for await (const commit of events.readLedger(position(after), page)) {
       yield commit;

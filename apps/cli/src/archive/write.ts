@@ -1,24 +1,29 @@
 import { createHash } from "node:crypto";
 import { canonicalJson, type SequencedCommit, upcast } from "@collegium/domain";
 import type { Sha256, TextStore } from "@collegium/event-store";
+import type { Begun } from "./begun.ts";
 import { recorded, type Stores } from "./compare.ts";
 import { type ArchiveLine, archiveFormat, archiveVersion } from "./format.ts";
 
-/** Writes a register as an archive, line by line, in memory that doesn't grow with it. `onCommit` tells how far it has come. */
+/**
+ * Writes a register as an archive, line by line, in memory that doesn't grow with it; where a beginning is there, what follows that. `onCommit`
+ * tells how far it has come.
+ */
 export async function* writeArchive(
   { events, texts }: Stores,
   onCommit: (position: number) => void = () => {},
+  begun?: Begun,
 ): AsyncGenerator<string> {
-  const digest = createHash("sha256");
+  const digest = begun?.digest ?? createHash("sha256");
   const line = (value: ArchiveLine) => {
     const text = `${canonicalJson(value)}\n`;
     digest.update(text);
     return text;
   };
-  const written = new Set<string>();
-  let commits = 0;
-  yield line({ kind: "header", format: archiveFormat, version: archiveVersion });
-  for await (const commit of recorded(events)) {
+  const written = new Set(begun?.texts);
+  let commits = begun?.commits ?? 0;
+  if (!begun) yield line({ kind: "header", format: archiveFormat, version: archiveVersion });
+  for await (const commit of recorded(events, commits)) {
     for (const hash of textsOf(commit)) {
       if (written.has(hash)) continue;
       written.add(hash);

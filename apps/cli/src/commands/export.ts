@@ -1,6 +1,9 @@
+import { createReadStream, existsSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { type Begun, begunArchive } from "../archive/begun.ts";
+import { checkArchive } from "../archive/read.ts";
 import { writeArchive } from "../archive/write.ts";
 import { CommandError, exitCodes } from "../exit.ts";
 import { type Io, say, userPath } from "../io.ts";
@@ -13,7 +16,8 @@ import type { Define } from "./define.ts";
 const help = `
 The archive is NDJSON: a header, every commit in ledger order with the texts that they refer to, and a closing line with
 counts and a digest. The same register gives the same bytes, whatever engine holds it. It may be taken while the register is being
-served. The file appears when it is whole: an export that was killed is run again.
+served. The file appears when it is whole and was read through. What an export that was killed left in <file>.part is gone on with
+when it is run again.
 
 In DynamoDB a commit is exported when it has its position: collegium reconcile gives it to all that were recorded.
 
@@ -33,49 +37,75 @@ export const exportCommand: Define = (io) =>
       withRegister(io, place, async (register) => {
         const shown = progress(io, "exporting commits");
         try {
-          const lines = await archiveOf(register, shown);
-          const commits = file === "-" ? await toStdout(lines, io) : await toFile(lines, userPath(io, file));
-          shown.end();
-          if (file !== "-") say(io, `${userPath(io, file)}: ${commits} commits`);
+          if (file === "-") return void (await toStdout(io, register, shown));
+          const path = userPath(io, file);
+          const commits = await toFile(io, path, register, shown);
+          say(io, `${path}: ${commits} commits, checked`);
         } finally {
           shown.end();
         }
       }),
     );
 
-interface Lines {
-  readonly stream: Readable;
-  /** Commits that went out so far. */
-  count(): number;
-}
-
-async function archiveOf(register: Register, shown: Progress): Promise<Lines> {
-  const head = await register.events.head();
-  let commits = 0;
-  const lines = writeArchive(register, (position) => {
-    commits = position;
-    shown.at(position, head);
-  });
-  return { stream: Readable.from(lines, { objectMode: true }), count: () => commits };
-}
-
-async function toStdout({ stream, count }: Lines, io: Io): Promise<number> {
+/** Writes the archive to stdout, and answers how many commits are in it. */
+async function toStdout(io: Io, register: Register, shown: Progress): Promise<number> {
+  const { stream, count } = await linesOf(register, shown);
   await pipeline(stream, io.stdout, { end: false });
   return count();
 }
 
-/** Beside the file first, then in its place: whoever reads the old archive meanwhile never sees half of the new one. */
-async function toFile({ stream, count }: Lines, path: string): Promise<number> {
-  const partial = `${path}.${process.pid}.part`;
-  const target = await open(partial, "wx").catch((error: Error) => {
+/**
+ * Writes the archive beside the file, reads it through, and then puts it in its place: whoever reads the old archive meanwhile never sees half of
+ * the new one. What an export that was killed left beside the file is gone on with.
+ */
+async function toFile(io: Io, path: string, register: Register, shown: Progress): Promise<number> {
+  const partial = `${path}.part`;
+  const begun = await begunIn(partial, register);
+  if (begun) say(io, `Going on after ${begun.commits} commits that an earlier export left in ${partial}`);
+  const target = await open(partial, begun ? "r+" : "w").catch((error: Error) => {
     throw new CommandError(exitCodes.unreachable, `${path} can't be written: ${error.message}`);
   });
-  try {
-    await pipeline(stream, target.createWriteStream({ flush: true }));
-    await rename(partial, path);
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw error;
-  }
+  await target.truncate(begun?.bytes ?? 0);
+  const { stream, count } = await linesOf(register, shown, begun);
+  await pipeline(stream, target.createWriteStream({ start: begun?.bytes ?? 0, flush: true }));
+  shown.end();
+  await verify(io, partial, count());
+  await rename(partial, path);
   return count();
+}
+
+async function begunIn(partial: string, register: Register): Promise<Begun | undefined> {
+  if (!existsSync(partial)) return undefined;
+  return begunArchive(createReadStream(partial), register);
+}
+
+/** Reads the archive through as an import would: its form, its texts' hashes, its counts and its digest. */
+async function verify(io: Io, partial: string, commits: number): Promise<void> {
+  const shown = progress(io, "checking commits");
+  const checked = await checkArchive(createReadStream(partial), (position) => shown.at(position, commits));
+  shown.end();
+  if (checked.outcome === "whole") return;
+  await rm(partial);
+  throw new CommandError(
+    exitCodes.fault,
+    `What was written is damaged at line ${checked.line}: ${checked.why}.`,
+    "Another export to the same file, or the disk, may be at fault. Export again.",
+  );
+}
+
+interface Lines {
+  readonly stream: Readable;
+  /** Commits in the archive so far. */
+  count(): number;
+}
+
+async function linesOf(register: Register, shown: Progress, begun?: Begun): Promise<Lines> {
+  const head = await register.events.head();
+  let commits = begun?.commits ?? 0;
+  const onCommit = (position: number) => {
+    commits = position;
+    shown.at(position, head);
+  };
+  const lines = writeArchive(register, onCommit, begun);
+  return { stream: Readable.from(lines, { objectMode: true }), count: () => commits };
 }

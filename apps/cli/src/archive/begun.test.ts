@@ -1,0 +1,78 @@
+import { type NewCommit, revision, type StreamName } from "@collegium/domain";
+import { openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
+import { beforeEach, describe, expect, it } from "vitest";
+import { begunArchive } from "./begun.ts";
+import { writeArchive } from "./write.ts";
+
+const words = "The ministers met. — Міністры сустрэліся.";
+let register: ReturnType<typeof newRegister>;
+
+const newRegister = () => {
+  const db = openSqlite(":memory:", { durability: "normal" });
+  return { events: sqliteEventStore(db), texts: sqliteTextStore(db) };
+};
+let count = 0;
+const append = (stream: string, after: number, type: string, data: object) => {
+  const at = `2026-01-01T00:00:00.${String(++count % 1000).padStart(3, "0")}Z`;
+  const commit = { id: `commit-${count}`, at, actor: "ada", events: [{ type, version: 1, data }] };
+  return register.events.append(stream as StreamName, revision(after), commit as unknown as NewCommit);
+};
+const archive = async (begun?: Awaited<ReturnType<typeof begunArchive>>) =>
+  Buffer.from((await Array.fromAsync(writeArchive(register, () => {}, begun))).join(""));
+async function* chunks(bytes: Buffer) {
+  for (let at = 0; at < bytes.length; at += 61) yield bytes.subarray(at, at + 61);
+}
+
+beforeEach(async () => {
+  register = newRegister();
+  await append("topic/arms", 0, "TopicDefined", { names: { en: "Arms" } });
+  const sha256 = await register.texts.put(words);
+  const details = { title: "A text", publisher: "ministry", published: "2009-11-25", language: "en" };
+  const deposit = { sha256, length: [...words].length, mediaType: "text/plain", ...details };
+  await append("source/s", 0, "SourceDeposited", deposit);
+  await append("topic/arms", 1, "TopicRenamed", { names: { en: "Arms control" } });
+});
+
+describe("An archive that was never finished", () => {
+  it("is gone on with to the same bytes, wherever it was cut", async () => {
+    const whole = await archive();
+    let went = 0;
+    for (let cut = 0; cut < whole.length; cut++) {
+      const begun = await begunArchive(chunks(whole.subarray(0, cut)), register);
+      went = Math.max(went, begun?.commits ?? 0);
+      expect(begun?.bytes ?? 0).toBeLessThanOrEqual(cut);
+      const rest = await archive(begun);
+      expect(Buffer.concat([whole.subarray(0, begun?.bytes ?? 0), rest]).equals(whole)).toBe(true);
+    }
+    expect(went).toBe(3);
+  });
+
+  it("is gone on with where more was recorded since", async () => {
+    const before = await archive();
+    await append("topic/arms", 2, "TopicRenamed", { names: { en: "Disarmament" } });
+    const begun = await begunArchive(chunks(before), register);
+    expect(begun?.commits).toBe(3);
+    const whole = await archive();
+    expect(Buffer.concat([before.subarray(0, begun?.bytes), await archive(begun)]).equals(whole)).toBe(true);
+  });
+
+  it("is left where it is another register's, or of a register that had more", async () => {
+    const whole = await archive();
+    register = newRegister();
+    expect(await begunArchive(chunks(whole), register)).toBeUndefined();
+    for (const n of [0, 1, 2]) await append(`topic/t${n}`, 0, "TopicDefined", { names: { en: "Other" } });
+    expect(await begunArchive(chunks(whole), register)).toBeUndefined();
+  });
+
+  it("is left where it holds words that were withheld since", async () => {
+    const whole = await archive();
+    await append("source/s", 1, "SourceWithheld", { reason: "Asked for" });
+    await register.texts.withhold(await register.texts.put(words));
+    expect(await begunArchive(chunks(whole), register)).toBeUndefined();
+    expect((await archive()).toString()).not.toContain("The ministers met");
+  });
+
+  it.each(["", "no archive\n", "{}\n{}\n"])("is left where it is none: %j", async (text) => {
+    expect(await begunArchive(chunks(Buffer.from(text)), register)).toBeUndefined();
+  });
+});
