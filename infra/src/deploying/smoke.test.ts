@@ -12,6 +12,16 @@ const faults = (looked: Awaited<ReturnType<typeof smoke>>) =>
     looked.filter(({ fault }) => fault !== undefined).map(({ what, fault }) => [what, fault]),
   );
 
+/** The answer with other headers; an empty one is taken away. */
+function changed(answer: Response, headers: Readonly<Record<string, string>>): Response {
+  const all = new Headers(answer.headers);
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === "") all.delete(name);
+    else all.set(name, value);
+  }
+  return new Response(answer.body, { status: answer.status, headers: all });
+}
+
 describe("The smoke test", () => {
   it("passes on a register, and records nothing there", async () => {
     const app = await emptyRegister();
@@ -41,6 +51,40 @@ describe("The smoke test", () => {
     expect(found["Nobody writes without a token"]).toMatch(
       /\/v1\/topics\/smoke\/events answered 200; expected that the status is 401$/,
     );
+  });
+
+  it.each<[what: string, path: string, spoil: (answer: Response) => Response | Promise<Response>]>([
+    ["It answers", "/healthz", (answer) => changed(answer, { "cache-control": "public, max-age=60" })],
+    ["It answers", "/healthz", (answer) => changed(answer, { "x-content-type-options": "" })],
+    ["It describes itself", "/openapi.json", () => Response.json({ openapi: "3.0.3" })],
+    [
+      "A list can be read, and asked for again for nothing",
+      "/v1/sessions",
+      (answer) => (answer.status === 304 ? Response.json({ items: [] }) : answer),
+    ],
+    [
+      "A list can be read, and asked for again for nothing",
+      "/v1/sessions",
+      (answer) => changed(answer, { etag: "" }),
+    ],
+    [
+      "What is not there is a problem, and nothing worse",
+      "/v1/sessions/no-such-session",
+      (answer) => changed(answer, { "content-type": "text/html" }),
+    ],
+    [
+      "Nobody writes without a token",
+      "/v1/topics/smoke/events",
+      (answer) => changed(answer, { "www-authenticate": "" }),
+    ],
+  ])("sees a single thing that is wrong: %s, at %s", async (what, path, spoil) => {
+    const { fetch } = await emptyRegister();
+    const spoiled = async (request: Request) => {
+      const answer = await fetch(request);
+      return new URL(request.url).pathname === path ? spoil(answer) : answer;
+    };
+    await using server = await listening(getRequestListener(spoiled));
+    expect(Object.keys(faults(await smoke({ address: server.address })))).toEqual([what]);
   });
 
   it("says what is wrong where nothing can be reached, and looks no further", async () => {
