@@ -85,7 +85,7 @@ that there. Every read reaches the function and costs ${units.read} read unit, f
 answer. It spares the bytes, not the question.
 
 Assumed, each on the careful side: ${assumptions.fullerPages} read units more for a read, on average, for pages that are full; ${assumptions.readMilliseconds} ms of a function of ${assumptions.gigabytes} GB for a read, ${assumptions.commitMilliseconds} ms of all three for a commit; ${count(assumptions.answerBytes)} bytes for an answer, compressed; ${count(assumptions.loggedBytes)} bytes of logs for a request; a register of ${count(assumptions.sessions)} sessions
-with ${count(assumptions.sessionBytes)} bytes each, views and all; ${assumptions.alarms} alarms and ${assumptions.metrics} metrics, as \`infra/\` has them.
+with ${count(assumptions.sessionBytes)} bytes each, views and all; ${assumptions.alarms} metrics under alarm and ${assumptions.metrics} of the functions' own, as \`infra/\` has them.
 
 Not counted, for there it is nothing or next to it: Cognito (10,000 editors a month are free), SQS, SNS, the budget, three dashboards, Lambda's reading of DynamoDB Streams, and the bundles in S3.
 

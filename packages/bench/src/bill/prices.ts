@@ -85,14 +85,14 @@ export const prices = {
     source: "https://aws.amazon.com/cloudwatch/pricing/",
   },
   alarms: {
-    what: "CloudWatch alarms",
+    what: "CloudWatch, metrics under alarm",
     dollars: 0.1,
     per: 1,
     free: 10,
     source: "https://aws.amazon.com/cloudwatch/pricing/",
   },
   metrics: {
-    what: "CloudWatch metrics of the register's own",
+    what: "CloudWatch, metrics of the register's own",
     dollars: 0.3,
     per: 1,
     free: 10,
