@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ["{apps,packages,infra}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts"],
-    globalSetup: ["packages/dynamodb-local/src/vitest/setup.ts"],
+    globalSetup: ["vitest.temporary.ts", "packages/dynamodb-local/src/vitest/setup.ts"],
     testTimeout: 30_000,
     // Tests share no state of modules, so workers are kept; and many of them wait for DynamoDB Local, so there may be one more than cores.
     isolate: false,
