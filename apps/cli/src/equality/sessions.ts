@@ -1,10 +1,58 @@
+import {
+  currentVersion,
+  type DataOf,
+  type DomainEvent,
+  type EventType,
+  revision,
+  type StreamName,
+  streamName,
+  typeOf,
+} from "@collegium/domain";
 import { type GeneratedCommit, generateRegister } from "@collegium/generator";
 
-/** A generated register up to its nth session. */
+/** A generated register up to its nth session, and then what the generator does not do. */
 export function* sessions(count: number, seed: number): Generator<GeneratedCommit> {
+  const written = new Map<StreamName, GeneratedCommit>();
   let held = 0;
   for (const one of generateRegister({ seed, commits: Number.POSITIVE_INFINITY })) {
     yield one;
-    if (one.commit.events[0]?.type === "SessionHeld" && ++held === count) return;
+    written.set(one.stream, { ...one, text: one.text ?? written.get(one.stream)?.text ?? "" });
+    if (one.commit.events[0]?.type === "SessionHeld" && ++held === count) break;
   }
+  yield* rarities(written);
+}
+
+const event = <T extends EventType>(type: T, data: DataOf<T>): DomainEvent =>
+  ({ type, version: currentVersion(type), data }) as DomainEvent;
+
+/** A text that supersedes another, one that is withheld, a topic merged into another, a session withdrawn. */
+function* rarities(written: ReadonlyMap<StreamName, GeneratedCommit>): Generator<GeneratedCommit> {
+  const latest = Math.max(...[...written.values()].map(({ commit }) => Date.parse(commit.at)));
+  let minutes = 0;
+  const next = (stream: StreamName, made: DomainEvent, text?: string): GeneratedCommit => ({
+    stream,
+    expected: revision((written.get(stream)?.expected ?? -1) + 1),
+    commit: {
+      id: `rarity-${++minutes}`,
+      at: new Date(latest + minutes * 60_000).toISOString(),
+      actor: "research",
+      events: [made],
+    },
+    ...(text === undefined ? {} : { text }),
+  });
+  const of = (type: string) => [...written.keys()].filter((stream) => typeOf(stream) === type);
+  const id = (stream: StreamName | undefined) => `${stream}`.split("/")[1] ?? "";
+
+  const [first, second] = of("source") as [StreamName, StreamName];
+  const deposited = written.get(first)?.commit.events[0]?.data as DataOf<"SourceDeposited">;
+  const details = { ...deposited, title: "As printed again", supersedes: id(first) };
+  const text = `${written.get(first)?.text?.replace("consultations", "talks")}\n\nPrinted again.`;
+  yield next(streamName("source", "printed-again"), event("SourceDeposited", details), text);
+  yield next(second, event("SourceWithheld", { reason: "By order of a court" }));
+  const [topic, into] = of("topic").slice(-2) as [StreamName, StreamName];
+  yield next(topic, event("TopicMerged", { into: id(into) }));
+  yield next(
+    of("session").at(-1) as StreamName,
+    event("SessionWithdrawn", { reason: "It was another meeting" }),
+  );
 }

@@ -1,0 +1,65 @@
+import type { DomainEvent } from "@collegium/domain";
+import { sharedLocal } from "@collegium/dynamodb-local/vitest";
+import { describe, expect, it } from "vitest";
+import { sendWrite } from "../remote/write.ts";
+import { compare } from "./compare.ts";
+import { dynamoEngine, type Engine, sqliteEngine } from "./engines.ts";
+import { sessions } from "./sessions.ts";
+import { writeRegister } from "./write-register.ts";
+import { sheetFiles, writeSheets } from "./write-sheets.ts";
+
+const local = await sharedLocal();
+/** Has renames of a ministry and of a topic among its first sessions, which are rare. */
+const seed = 1071;
+
+describe.runIf(local.available)("A register written through the API", () => {
+  it("is the same on both engines: the founding sheets, or the sample's", async () => {
+    await using sqlite = sqliteEngine();
+    await using dynamo = await dynamoEngine(local.client(), local.prefix());
+    const { files } = sheetFiles();
+    const writes = await writeSheets(sqlite, files);
+    expect(writes).toBeGreaterThan(40);
+    expect(await writeSheets(dynamo, files)).toBe(writes);
+    const { answers, differences } = await compare(sqlite, dynamo);
+    expect(differences).toEqual([]);
+    expect(answers).toBeGreaterThan(200);
+  });
+
+  it("is the same on both engines: generated sessions with what became of them later", async () => {
+    await using sqlite = sqliteEngine();
+    await using dynamo = await dynamoEngine(local.client(), local.prefix());
+    const commits = [...sessions(60, seed)];
+    expect(commits.flatMap(({ commit }) => commit.events.map(typeOf))).toEqual(
+      expect.arrayContaining(["ClaimCorrected", "ClaimRetracted", "BodyRenamed", "TopicRenamed"]),
+    );
+    await writeRegister([sqlite, dynamo], commits);
+    const { answers, differences } = await compare(sqlite, dynamo);
+    expect(differences).toEqual([]);
+    expect(answers).toBeGreaterThan(3000);
+  }, 60_000);
+
+  it("is told to differ where one more thing was recorded on one engine", async () => {
+    await using one = sqliteEngine();
+    await using other = sqliteEngine();
+    await writeRegister([one, other], [...sessions(1, seed)].slice(0, 20));
+    expect((await compare(one, other)).differences).toEqual([]);
+    await rename(other);
+    const { differences } = await compare(one, other);
+    expect(differences[0]).toMatch(/^export: /);
+    expect(differences.some((text) => text.startsWith("/v1/bodies/albania: "))).toBe(true);
+  });
+});
+
+const typeOf = ({ type }: DomainEvent): string => type;
+
+async function rename(engine: Engine): Promise<void> {
+  const client = engine.as("research", () => new Date("2025-01-01T00:00:00Z"));
+  const drafts = [{ type: "BodyRenamed", data: { names: { en: "Shqipëria" } } }];
+  const sent = await sendWrite(client, {
+    kind: "append",
+    stream: "body/albania" as never,
+    expected: 1,
+    drafts,
+  });
+  expect(sent.ok).toBe(true);
+}
