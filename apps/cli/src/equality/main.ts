@@ -1,84 +1,94 @@
-import { parseArgs } from "node:util";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
 import { localClient, startDynamoDbLocal } from "@collegium/dynamodb-local";
+import { type Arguments, helpText, readArguments } from "./arguments.ts";
 import { type Compared, compare } from "./compare.ts";
-import { dynamoEngine, type Engine, sqliteEngine } from "./engines.ts";
-import { sessions } from "./sessions.ts";
+import { dynamoEngine, sqliteEngine } from "./engines.ts";
+import { sessions, shares } from "./sessions.ts";
 import { writeRegister } from "./write-register.ts";
 import { sheetFiles, writeSheets } from "./write-sheets.ts";
 
-const help = `Writes the same registers through the API on both engines, SQLite and DynamoDB (AWS's DynamoDB Local, which needs Java), and
-compares all that comes out: exports byte for byte, and every public answer.
-
-Usage: equality [--sessions N] [--seed N]
-
-  --sessions N  generated sessions, beside the two founding ones (default 2000)
-  --seed N      which register is generated (default 1)
-
-The exit code is 0 where all is equal, 1 where something is not: the first differences go to stdout, progress to stderr.
-`;
-
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2)).catch((fault: Error) => {
+  process.stderr.write(`${fault.stack}\n`);
+  return 4;
+});
 
 async function main(argv: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: argv,
-    options: {
-      help: { type: "boolean", short: "h", default: false },
-      sessions: { type: "string", default: "2000" },
-      seed: { type: "string", default: "1" },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(help);
+  const asked = readArguments(argv);
+  if ("problem" in asked) {
+    process.stderr.write(`${asked.problem}\nTry: equality --help\n`);
+    return 2;
+  }
+  if (asked.help) {
+    process.stdout.write(helpText);
     return 0;
   }
+  return asked.endpoint ? await generatedRegister(asked.endpoint, asked) : await everything(asked);
+}
+
+/** A process's event loop is what limits it, so that registers are compared side by side, in processes of their own. */
+async function everything({ sessions, seed }: Arguments): Promise<number> {
   const local = await startDynamoDbLocal();
-  const newEngines = async (prefix: string): Promise<[Engine, Engine]> => [
-    sqliteEngine(),
-    await dynamoEngine(localClient(local.endpoint), prefix),
-  ];
   try {
-    const founded = await foundingRegister(await newEngines("founding-"));
-    const generated = await generatedRegister(
-      await newEngines("generated-"),
-      Number(values.sessions),
-      Number(values.seed),
-    );
-    return founded && generated ? 0 : 1;
+    const codes = [await foundingRegister(local.endpoint)];
+    const left = shares(sessions).map((share, index) => [share, seed + index]);
+    const worker = async () => {
+      for (let next = left.shift(); next; next = left.shift()) {
+        const child = fork(import.meta.filename, [
+          `--sessions=${next[0]}`,
+          `--seed=${next[1]}`,
+          `--endpoint=${local.endpoint}`,
+        ]);
+        const [code] = await once(child, "exit");
+        codes.push(code ?? 4);
+      }
+    };
+    await Promise.all(Array.from({ length: availableParallelism() }, worker));
+    return Math.max(...codes);
   } finally {
     await local.stop();
   }
 }
 
-async function foundingRegister(engines: [Engine, Engine]): Promise<boolean> {
+async function foundingRegister(endpoint: string): Promise<number> {
   const { which, files } = sheetFiles();
-  say(`writing the two sheets of the ${which} communiqués`);
-  for (const engine of engines) await writeSheets(engine, files);
-  return report(`the ${which} communiqués`, await compare(...engines));
+  await using sqlite = sqliteEngine();
+  await using dynamo = await dynamoEngine(localClient(endpoint), "founding-");
+  for (const engine of [sqlite, dynamo]) await writeSheets(engine, files);
+  return report(`the ${which} communiqués`, await compare(sqlite, dynamo));
 }
 
-async function generatedRegister(engines: [Engine, Engine], count: number, seed: number): Promise<boolean> {
-  say(`writing ${count} generated sessions`);
-  const commits = await writeRegister(engines, sessions(count, seed), every(1000, "commits written"));
-  say(`comparing the registers of ${commits} commits`);
-  return report(`${count} generated sessions`, await compare(...engines, every(10_000, "answers compared")));
+async function generatedRegister(endpoint: string, { sessions: count, seed }: Arguments): Promise<number> {
+  await using sqlite = sqliteEngine();
+  await using dynamo = await dynamoEngine(localClient(endpoint), `generated-${seed}-`);
+  const what = `${count} generated sessions (seed ${seed})`;
+  const begun = performance.now();
+  const say = (message: string) => {
+    const seconds = ((performance.now() - begun) / 1000).toFixed(0).padStart(4);
+    process.stderr.write(`${seconds} s  ${what}: ${message}\n`);
+  };
+  const commits = await writeRegister(
+    [sqlite, dynamo],
+    sessions(count, seed),
+    every(1000, "commits written", say),
+  );
+  say(`${commits} commits written, comparing`);
+  return report(what, await compare(sqlite, dynamo, every(10_000, "answers compared", say)));
 }
 
-function report(what: string, { answers, archiveBytes, differences }: Compared): boolean {
+function report(what: string, { answers, archiveBytes, differences }: Compared): number {
   for (const one of differences) process.stdout.write(`differs: ${one}\n`);
   const equal = differences.length === 0;
   const found = equal ? "are equal" : `differ, in ${differences.length} places or more,`;
   process.stdout.write(
     `${what}: exports of ${archiveBytes} bytes and ${answers} answers ${found} on both engines\n`,
   );
-  return equal;
+  return equal ? 0 : 1;
 }
 
-function say(message: string): void {
-  process.stderr.write(`${performance.now().toFixed(0).padStart(7)} ms  ${message}\n`);
-}
-
-function every(step: number, what: string): (count: number) => void {
+/** Tells of each so many. */
+function every(step: number, what: string, say: (message: string) => void): (count: number) => void {
   let told = 0;
   return (count) => {
     if (count < told + step) return;

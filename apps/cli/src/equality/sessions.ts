@@ -22,6 +22,18 @@ export function* sessions(count: number, seed: number): Generator<GeneratedCommi
   yield* rarities(written);
 }
 
+/** Sessions of one register, at most. */
+const mostSessions = 1000;
+
+/** How many sessions each register has, where there are more than one takes. */
+export function shares(sessions: number): number[] {
+  const registers = Math.ceil(sessions / mostSessions);
+  return Array.from(
+    { length: registers },
+    (_, n) => Math.floor((sessions * (n + 1)) / registers) - Math.floor((sessions * n) / registers),
+  );
+}
+
 const event = <T extends EventType>(type: T, data: DataOf<T>): DomainEvent =>
   ({ type, version: currentVersion(type), data }) as DomainEvent;
 
