@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { StreamName } from "@collegium/domain";
 import { writeArchive } from "../archive/write.ts";
 import { addresses } from "./addresses.ts";
@@ -24,11 +23,7 @@ export async function compare(
   other: Engine,
   onProgress: (answers: number) => void = () => {},
 ): Promise<Compared> {
-  const [mine, theirs] = [await archiveOf(one), await archiveOf(other)];
-  const differences: string[] = [];
-  if (mine.sha256 !== theirs.sha256)
-    differences.push(`export: ${mine.bytes} bytes by ${one.name}, ${theirs.bytes} by ${other.name}`);
-
+  const { bytes: archiveBytes, differences } = await compareArchives(one, other);
   const streams: StreamName[] = await Array.fromAsync(one.stores.events.readStreams());
   const all = addresses(streams, "2020-03-01T00:00:00.000Z");
   let answers = 0;
@@ -47,17 +42,22 @@ export async function compare(
       }
   };
   await Promise.all(Array.from({ length: width }, walk));
-  return { answers, archiveBytes: mine.bytes, differences };
+  return { answers, archiveBytes, differences };
 }
 
-async function archiveOf({ stores }: Engine) {
-  const digest = createHash("sha256");
+/** Line by line; where they part, the rest is not looked at. */
+async function compareArchives(
+  one: Engine,
+  other: Engine,
+): Promise<{ bytes: number; differences: string[] }> {
+  const [mine, theirs] = [writeArchive(one.stores), writeArchive(other.stores)];
   let bytes = 0;
-  for await (const line of writeArchive(stores)) {
-    digest.update(line);
-    bytes += Buffer.byteLength(line);
+  for (let number = 1; ; number++) {
+    const [left, right] = [(await mine.next()).value ?? "", (await theirs.next()).value ?? ""];
+    if (left !== right) return { bytes, differences: [unlike(`export, line ${number}`, left, right)] };
+    if (left === "") return { bytes, differences: [] };
+    bytes += Buffer.byteLength(left);
   }
-  return { sha256: digest.digest("hex"), bytes };
 }
 
 /** All of an answer that a reader can tell, but for the number that each request has of its own. */
@@ -78,9 +78,9 @@ async function fetched(answer: Response | Promise<Response>) {
 /** Where a list goes on. */
 const nextOf = (answer: string): string | undefined => /"next":"((?:[^"\\]|\\.)*)"\}?$/.exec(answer)?.[1];
 
-function unlike(address: string, left: string, right: string): string {
+function unlike(where: string, left: string, right: string): string {
   let at = 0;
   while (left[at] === right[at] && at < left.length) at++;
   const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 100));
-  return `${address}: ${around(left)} against ${around(right)}`;
+  return `${where}: ${around(left)} against ${around(right)}`;
 }

@@ -28,14 +28,14 @@ describe.runIf(local.available)("A register written through the API", () => {
   it("is the same on both engines: generated sessions with what became of them later", async () => {
     await using sqlite = sqliteEngine();
     await using dynamo = await dynamoEngine(local.client(), local.prefix());
-    const commits = [...sessions(60, seed)];
+    const commits = [...sessions(40, seed)];
     expect(commits.flatMap(({ commit }) => commit.events.map(typeOf))).toEqual(
       expect.arrayContaining(["ClaimCorrected", "ClaimRetracted", "BodyRenamed", "TopicRenamed"]),
     );
     await writeRegister([sqlite, dynamo], commits);
     const { answers, differences } = await compare(sqlite, dynamo);
     expect(differences).toEqual([]);
-    expect(answers).toBeGreaterThan(3000);
+    expect(answers).toBeGreaterThan(2500);
   }, 60_000);
 
   it("is told to differ where one more thing was recorded on one engine", async () => {
@@ -45,7 +45,7 @@ describe.runIf(local.available)("A register written through the API", () => {
     expect((await compare(one, other)).differences).toEqual([]);
     await rename(other);
     const { differences } = await compare(one, other);
-    expect(differences[0]).toMatch(/^export: /);
+    expect(differences[0]).toMatch(/^export, line /);
     expect(differences.some((text) => text.startsWith("/v1/bodies/albania: "))).toBe(true);
   });
 });

@@ -50,7 +50,7 @@ describe.runIf(local.available)(
             expect(await contents(views)).toEqual(await contents(rebuilt.sets.live));
           },
         ),
-        { numRuns: 20, endOnFailure: true },
+        { numRuns: 12, endOnFailure: true },
       );
       // Otherwise nothing was tried here.
       expect([...decisions].some((kind) => kind === "race-lost" || kind === "step-resumed")).toBe(true);
