@@ -45,12 +45,12 @@ const sequencers = two(
 const projectors = two(fc.record({ wakes: fc.integer({ min: 1, max: 3 }), death: fc.option(death(45)) }));
 const writes = fc.array(fc.constantFrom(...things), { minLength: 1, maxLength: 6 });
 
-type Function = "sequence" | "project";
+type FunctionName = "sequence" | "project";
 
 /** A function's batches, one after another, in a process that may die, and is followed by one that is given the same again. */
 async function live(
   start: (plan: DeathPlan) => Process,
-  does: Function,
+  does: FunctionName,
   batches: readonly (readonly DynamoDBRecord[])[],
   death: DeathPlan | null,
 ): Promise<void> {
@@ -90,9 +90,9 @@ function noting(client: Process["client"], pages: Item[]): void {
 
 /** Processes of one race, whose calls come in an order that `choose` chooses; and what they decided. */
 function runners(register: TestRegister, choose: (of: number) => number, pages: Item[]) {
-  const told: Record<Function, Process[]> = { sequence: [], project: [] };
+  const told: Record<FunctionName, Process[]> = { sequence: [], project: [] };
   const { admit, run } = turnstile(choose);
-  const starting = (does: Function, life: string) => (plan: DeathPlan) => {
+  const starting = (does: FunctionName, life: string) => (plan: DeathPlan) => {
     const process = register.started();
     mortal(process.client, plan);
     told[does].push(process);
@@ -100,7 +100,7 @@ function runners(register: TestRegister, choose: (of: number) => number, pages: 
     noting(process.client, pages);
     return process;
   };
-  const count = (does: Function, metric: string) =>
+  const count = (does: FunctionName, metric: string) =>
     told[does].reduce((sum, { said }) => sum + (said.counts()[metric] ?? 0), 0);
   return { starting, run, count };
 }

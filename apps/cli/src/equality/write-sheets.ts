@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseSheet, revision, type StreamName } from "@collegium/domain";
+import type { Hint } from "@collegium/event-store/dynamodb";
 import { applySheet } from "../apply/apply-sheet.ts";
 import { emptyCache } from "../apply/cache.ts";
 import type { Written } from "../remote/write.ts";
@@ -43,21 +44,24 @@ function sheetOf(yaml: string) {
 export async function writeSheets(engine: Engine, files: readonly SheetFile[]): Promise<number> {
   let writes = 0;
   const client = engine.as("ada", () => new Date(Date.UTC(2019, 0, 1, 0, writes)));
-  const following: typeof client = {
+  const hints: Hint[] = [];
+  const noting: typeof client = {
     ...client,
     async request(address, input) {
       const answer = await client.request(address, input);
       if (!answer.ok || input?.method === undefined || input.method === "GET") return answer;
       writes++;
       const { stream, revision: at } = answer.data as Written;
-      await engine.sequence([{ stream: stream as StreamName, revision: revision(at) }]);
-      await engine.shown();
+      hints.push({ stream: stream as StreamName, revision: revision(at) });
       return answer;
     },
   };
   for (const { name, yaml, text } of files) {
-    const applied = await applySheet(following, sheetOf(yaml), emptyCache(), { text });
+    const applied = await applySheet(noting, sheetOf(yaml), emptyCache(), { text });
     if (applied.outcome !== "applied") throw new Error(`${engine.name}: ${name}: ${JSON.stringify(applied)}`);
+    // The next sheet is planned upon what is shown.
+    await engine.sequence(hints.splice(0));
+    await engine.shown();
   }
   return writes;
 }
