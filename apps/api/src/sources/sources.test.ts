@@ -1,3 +1,4 @@
+import { WordsRemain } from "@collegium/event-store";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type TestRegister, testRegister } from "../testing/register.ts";
 import { communique, details, recordAll, recorded } from "../testing/scenario.ts";
@@ -126,7 +127,7 @@ describe("a withheld text", () => {
     const { sha256 } = await (await register.get(address)).json();
     const crashing = {
       ...register.texts,
-      withhold: () => Promise.reject(Object.assign(new Error("killed"), { code: "words-remain" })),
+      withhold: (hash: string) => Promise.reject(new WordsRemain(hash)),
     };
     const { app } = await testRegister({ events: register.events, texts: crashing, views: register.views });
     // The commit is made by hand: the process that appended it died before it came to withholding.
@@ -148,7 +149,7 @@ describe("a withheld text", () => {
       ...register.texts,
       withhold: (hash: Parameters<typeof register.texts.withhold>[0]) =>
         fails
-          ? Promise.reject(Object.assign(new Error("busy"), { code: "words-remain" }))
+          ? Promise.reject(new WordsRemain(hash))
           : register.texts.withhold(hash),
     };
     const { sha256 } = await (await register.get(address)).json();
