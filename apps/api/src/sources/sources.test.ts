@@ -148,9 +148,7 @@ describe("a withheld text", () => {
     const texts = {
       ...register.texts,
       withhold: (hash: Parameters<typeof register.texts.withhold>[0]) =>
-        fails
-          ? Promise.reject(new WordsRemain(hash))
-          : register.texts.withhold(hash),
+        fails ? Promise.reject(new WordsRemain(hash)) : register.texts.withhold(hash),
     };
     const { sha256 } = await (await register.get(address)).json();
     const { post } = await testRegister({
