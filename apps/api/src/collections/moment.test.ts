@@ -22,3 +22,10 @@ test("no read after a change answers what was there before, not even one that wa
   expect(await slow).toBe("before");
   expect(await moment.read("a", async () => "after")).toBe("after");
 });
+
+test("a failure is told to all who wait for it, and the next who asks reads again", async () => {
+  const moment = momentOf<string>(() => 0);
+  const failing = [1, 2].map(() => moment.read("a", () => Promise.reject(new Error("busy"))));
+  for (const one of failing) await expect(one).rejects.toThrow("busy");
+  expect(await moment.read("a", async () => "there")).toBe("there");
+});

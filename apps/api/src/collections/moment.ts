@@ -5,7 +5,8 @@ const moment = 20;
 export interface Moment<Answer> {
   /**
    * Reads, or answers what was read under this key earlier in this moment; who asks meanwhile waits for the same read.
-   * Laws: an answer is at most a moment older than its source; a read that begins after `pass` sees all that was there before `pass`.
+   * Laws: an answer is at most a moment older than its source; a read that begins after `pass` sees all that was there before `pass`; a
+   * failure is told to those who waited for it, and to nobody after.
    */
   read(key: string, fetch: () => Promise<Answer>): Promise<Answer>;
   /** Ends the moment: to be called after each change that its own process made. */
@@ -27,7 +28,11 @@ export function momentOf<Answer>(now: () => number = () => performance.now()): M
       if (now() - began > moment) pass();
       const known = answers.get(key);
       if (known) return known;
-      const answer = fetch();
+      const present = answers;
+      const answer = fetch().catch((fault: unknown) => {
+        present.delete(key);
+        throw fault;
+      });
       answers.set(key, answer);
       return answer;
     },
