@@ -13,6 +13,16 @@ test("what is read is read once a moment", async () => {
   expect(await read()).toBe(2);
 });
 
+test("what was read is not kept by a clock that was set back", async () => {
+  let time = 1000;
+  let reads = 0;
+  const moment = momentOf<number>(() => time);
+  const read = () => moment.read("a", async () => ++reads);
+  await read();
+  time = 0;
+  expect(await read()).toBe(2);
+});
+
 test("no read after a change answers what was there before, not even one that was under way", async () => {
   const moment = momentOf<string>(() => 0);
   let finish = (_: string) => {};

@@ -13,8 +13,11 @@ export interface Moment<Answer> {
   pass(): void;
 }
 
-/** Keeps what is read for a moment; all of it is forgotten at once, so it never holds more than one moment can read. */
-export function momentOf<Answer>(now: () => number = () => performance.now()): Moment<Answer> {
+/**
+ * Keeps what is read for a moment; all of it is forgotten at once, so it never holds more than one moment can read. By the wall clock: one that
+ * only goes forward may stand still while a function of Lambda is frozen, for hours.
+ */
+export function momentOf<Answer>(now: () => number = Date.now): Moment<Answer> {
   let began = now();
   let answers = new Map<string, Promise<Answer>>();
   const pass = () => {
@@ -25,7 +28,9 @@ export function momentOf<Answer>(now: () => number = () => performance.now()): M
   return {
     pass,
     read(key, fetch) {
-      if (now() - began > moment) pass();
+      const age = now() - began;
+      // A clock that was set back says nothing of how old an answer is.
+      if (age > moment || age < 0) pass();
       const known = answers.get(key);
       if (known) return known;
       const present = answers;

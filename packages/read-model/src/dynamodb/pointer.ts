@@ -17,23 +17,28 @@ export interface Pointer {
  * whole, for a set that was live is emptied only after all have looked at the pointer again.
  */
 export function pointer(db: Calls, table: string, trustedMilliseconds: number, now: () => number): Pointer {
-  let known: { id: Promise<ViewSetId>; until: number } | undefined;
+  let known: { id: Promise<ViewSetId>; asked: number } | undefined;
   const read = async (): Promise<ViewSetId> => {
     const item = await db.get({ TableName: table, Key: keyOf(pointerPlace), ConsistentRead: true });
     return item ? (Number(item.id?.N) as ViewSetId) : firstSet;
   };
   // Trusted from before it was asked for: a slow answer may be old already.
-  const renew = (): { id: Promise<ViewSetId>; until: number } => {
-    const renewed = { id: read(), until: now() + trustedMilliseconds };
+  const renew = (): { id: Promise<ViewSetId>; asked: number } => {
+    const renewed = { asked: now(), id: read() };
     known = renewed;
     renewed.id.catch(() => {
       if (known === renewed) known = undefined;
     });
     return renewed;
   };
+  const trusted = ({ asked }: { asked: number }): boolean => {
+    const age = now() - asked;
+    // A clock that was set back says nothing of how long ago that was.
+    return age >= 0 && age < trustedMilliseconds;
+  };
   return {
     read: () => renew().id,
-    recent: () => (known && now() < known.until ? known : renew()).id,
+    recent: () => (known && trusted(known) ? known : renew()).id,
     forget() {
       known = undefined;
     },

@@ -22,7 +22,10 @@ export interface DynamoViewOptions {
    * processes of a register have it alike, for a set that was live is emptied only after twice that.
    */
   readonly trustedMilliseconds?: number;
-  /** Milliseconds on a clock that only goes forward; the process's own if not given. */
+  /**
+   * Milliseconds; the wall clock if not given. One that only goes forward would not do: it may stand still while a function of Lambda is frozen,
+   * and what was trusted before would be trusted after.
+   */
   readonly now?: () => number;
 }
 
@@ -38,7 +41,7 @@ export function dynamoViewSets({
   client,
   tables,
   trustedMilliseconds = 5_000,
-  now = () => performance.now(),
+  now = Date.now,
 }: DynamoViewOptions): ViewSets {
   const db = calls(client);
   const table = tables.views;
