@@ -1,5 +1,5 @@
 import { canonicalJson, type NewCommit, position, revision, type StreamName } from "@collegium/domain";
-import { openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
+import { openSqlite, sha256, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
 import { memoryViewStore, projector } from "@collegium/read-model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -9,7 +9,8 @@ import { writeArchive } from "./write.ts";
 
 const emptyRegister = () => {
   const db = openSqlite(":memory:", { durability: "normal" });
-  return { events: sqliteEventStore(db), texts: sqliteTextStore(db) };
+  const loseTexts = () => db.exec("DELETE FROM texts");
+  return { events: sqliteEventStore(db), texts: sqliteTextStore(db), loseTexts };
 };
 type Stores = ReturnType<typeof emptyRegister>;
 
@@ -124,6 +125,55 @@ describe("an archive", () => {
     expect(await archiveOf(mirror)).toBe(newer);
   });
 
+  test("has no words that are withheld by its end, though a crash left them in the store", async () => {
+    const register = await fill(emptyRegister(), [{ source: 1, text: "The sides met.\n", withheld: true }]);
+    const hold = { ...register, texts: { ...register.texts, get: async () => "The sides met.\n" } };
+    const archive = await archiveOf(hold as Stores);
+    expect(archive).not.toContain("The sides met");
+    expect(archive).toBe(await archiveOf(register));
+  });
+
+  test("ends where the register ended when it began", async () => {
+    const register = await fill(emptyRegister(), someSteps);
+    const before = await archiveOf(register);
+    const lines = writeArchive(register);
+    let archive = (await lines.next()).value as string;
+    const data = { reason: "Asked for" };
+    const withheld = { id: "late", at: "2027-01-01T00:00:00.000Z", actor: "ada" };
+    const events = [{ type: "SourceWithheld", version: 1, data }];
+    await register.events.append("source/s1" as StreamName, revision(1), { ...withheld, events } as never);
+    for await (const line of lines) archive += line;
+    expect(archive.split("\n")).toHaveLength(before.split("\n").length);
+    expect(archive).not.toContain('"id":"late"');
+    // Not yet written out when it was withheld, and not written then.
+    expect(archive).not.toContain("The sides met");
+  });
+
+  test("whose words another program left in leaves none of them in a mirror", async () => {
+    const whole = await archiveOf(
+      await fill(emptyRegister(), [{ source: 1, text: "The sides met.\n", withheld: true }]),
+    );
+    const lines = whole.trimEnd().split("\n");
+    const words = lines.map((line) => line.replace('"withheld":true', '"text":"The sides met.\\n"'));
+    const body = words
+      .slice(0, -1)
+      .map((line) => `${canonicalJson(JSON.parse(line))}\n`)
+      .join("");
+    const end = { ...JSON.parse(lines.at(-1) ?? ""), sha256: sha256(body) };
+    const mirror = emptyRegister();
+    const outcome = await importArchive(() => mirror, chunksOf(`${body}${canonicalJson(end)}\n`), quiet);
+    expect(outcome).toMatchObject({ outcome: "imported" });
+    expect(await archiveOf(mirror)).toBe(whole);
+  });
+
+  test("brings back texts that were lost since, when it is imported again", async () => {
+    const register = await fill(emptyRegister(), someSteps);
+    const archive = await archiveOf(register);
+    register.loseTexts();
+    expect(await importArchive(() => register, chunksOf(archive), quiet)).toMatchObject({ added: 0 });
+    expect(await archiveOf(register)).toBe(archive);
+  });
+
   test("is not taken by a register with another history, which stays as it was", async () => {
     const archive = await archiveOf(await fill(emptyRegister(), someSteps));
     const other = await fill(emptyRegister(), [{ topic: 1, label: "Forestry" }]);
@@ -175,6 +225,21 @@ describe("an archive", () => {
       "an event of another type",
       (lines) => lines.map((line) => line.replace("TopicDefined", "TopicInvented")),
       /TopicInvented/,
+    ],
+    [
+      "a revision left out",
+      (lines) => lines.map((line) => line.replace('"revision":2', '"revision":3')),
+      /revision 3 of \S+ follows revision 1/,
+    ],
+    [
+      "a commit that goes back in time",
+      (lines) => lines.map((line) => line.replace("2026-01-01T00:00:00.005Z", "2025-01-01T00:00:00.005Z")),
+      /at 2025\S+ follows one at 2026/,
+    ],
+    [
+      "a commit that is too large",
+      (lines) => lines.map((line) => line.replace("Fisheries", "F".repeat(66_000))),
+      /bytes, and 65535 are the most/,
     ],
     ["something else altogether", () => ["<html>", ""], /not JSON/],
   ];

@@ -20,7 +20,8 @@ const append = (stream: string, after: number, type: string, data: object) => {
 const archive = async (begun?: Awaited<ReturnType<typeof begunArchive>>) =>
   Buffer.from((await Array.fromAsync(writeArchive(register, () => {}, begun))).join(""));
 async function* chunks(bytes: Buffer) {
-  for (let at = 0; at < bytes.length; at += 61) yield bytes.subarray(at, at + 61);
+  const size = bytes.length > 100_000 ? 65_536 : 61;
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
 beforeEach(async () => {
@@ -70,6 +71,19 @@ describe("An archive that was never finished", () => {
     await register.texts.withhold(await register.texts.put(words));
     expect(await begunArchive(chunks(whole), register)).toBeUndefined();
     expect((await archive()).toString()).not.toContain("The ministers met");
+  });
+
+  it.each([
+    ["zeros, as a disk may leave them", Buffer.alloc(9 * 1024 * 1024)],
+    ["a commit that is none", Buffer.from('{"kind":"commit"}\n')],
+    ["another program's words", Buffer.from("what?\n")],
+  ])("is gone on with from before %s", async (_, rubbish) => {
+    const whole = await archive();
+    const lines = whole.toString().split("\n");
+    const good = Buffer.from(`${lines.slice(0, 4).join("\n")}\n`);
+    const begun = await begunArchive(chunks(Buffer.concat([good, rubbish])), register);
+    expect(begun).toMatchObject({ bytes: good.length, commits: 2 });
+    expect(Buffer.concat([good, await archive(begun)]).equals(whole)).toBe(true);
   });
 
   it.each(["", "no archive\n", "{}\n{}\n"])("is left where it is none: %j", async (text) => {

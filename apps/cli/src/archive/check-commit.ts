@@ -1,4 +1,12 @@
-import { eventSchemas, parseStreamName, streamTypes, upcast } from "@collegium/domain";
+import {
+  type Commit,
+  commitBytes,
+  eventSchemas,
+  maxCommitBytes,
+  parseStreamName,
+  streamTypes,
+  upcast,
+} from "@collegium/domain";
 import * as z from "zod";
 
 const stream = z
@@ -20,6 +28,13 @@ export const sequencedCommit = z
       .min(1),
   })
   .superRefine((commit, context) => {
+    const { position: _, ...recorded } = commit;
+    const bytes = commitBytes(recorded as unknown as Commit);
+    if (bytes > maxCommitBytes)
+      context.addIssue({
+        code: "custom",
+        message: `it has ${bytes} bytes, and ${maxCommitBytes} are the most`,
+      });
     const type = parseStreamName(commit.stream)?.type;
     if (type === undefined) return;
     for (const [index, event] of commit.events.entries()) {

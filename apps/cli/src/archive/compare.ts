@@ -43,16 +43,21 @@ export async function firstUnlike(
 /** How many commits are asked for at once. They are read as they are used, a few in memory; so it says how often reading begins anew. */
 const page = 10_000;
 
-/** Every commit of a register's ledger after a position, in order. */
-export async function* recorded(events: EventStore, start = 0): AsyncGenerator<SequencedCommit, undefined> {
-  for (let after = start; ; ) {
+/** Every commit of a register's ledger after a position, and up to another, in order. */
+export async function* recorded(
+  events: EventStore,
+  start = 0,
+  end = Number.POSITIVE_INFINITY,
+): AsyncGenerator<SequencedCommit, undefined> {
+  for (let after = start; after < end; ) {
     const from = after;
-    for await (const commit of events.readLedger(position(after), page)) {
+    for await (const commit of events.readLedger(position(after), Math.min(page, end - after))) {
       yield commit;
       after = commit.position;
     }
     if (after === from) return undefined;
   }
+  return undefined;
 }
 
 /** Why a recorded commit is not the archive's; undefined where it is. */

@@ -1,7 +1,9 @@
+import type { StreamName } from "@collegium/domain";
 import { appendingLoader, type Loader, type Sha256, type TextStore } from "@collegium/event-store";
 import { difference, firstUnlike, recorded, type Stores } from "./compare.ts";
 import type { TextLine } from "./format.ts";
 import { archiveLines, checkArchive, type Damaged } from "./read.ts";
+import { depositedBy, withholds } from "./withheld.ts";
 
 export interface Imported {
   readonly outcome: "imported";
@@ -47,6 +49,8 @@ export async function importArchive(
   const head = await events.head();
   const before = recorded(events);
   const rest = loader();
+  const deposited = new Map<StreamName, Sha256>();
+  const withheld: StreamName[] = [];
   let waiting: TextLine[] = [];
   for await (const line of archiveLines(read())) {
     if (line.kind === "text") waiting.push(line);
@@ -55,8 +59,8 @@ export async function importArchive(
     if (commit.position <= head) {
       const why = difference(commit, (await before.next()).value);
       if (why) return { outcome: "different", position: commit.position, why };
-      // Words may have been withheld since an older archive brought them.
-      await keep(waiting.filter(isWithheld), texts);
+      // An import that was killed may have left some out, or they were lost since; or they were withheld since an older archive brought them.
+      await keep(waiting, texts);
     } else {
       // Texts first, as a deposit does: a commit never refers to a text that is not there.
       await keep(waiting, texts);
@@ -64,10 +68,17 @@ export async function importArchive(
       if (stopped) return { outcome: "different", ...stopped };
     }
     waiting = [];
+    for (const hash of depositedBy(commit)) deposited.set(commit.stream, hash);
+    if (withholds(commit)) withheld.push(commit.stream);
     steps.imported(commit.position);
   }
   const stopped = await rest.end();
   if (stopped) return { outcome: "different", ...stopped };
+  // An archive has no words of a source that it says is withheld; one that was made otherwise must not bring them back.
+  for (const source of withheld) {
+    const hash = deposited.get(source);
+    if (hash) await texts.withhold(hash);
+  }
   const added = Math.max(0, checked.commits - head);
   const unlike = added > 0 ? await firstUnlike(archiveLines(read()), register, steps.compared) : undefined;
   if (unlike) return { outcome: "different", ...unlike };
@@ -78,8 +89,6 @@ export async function importArchive(
     beyond: Math.max(0, head - checked.commits),
   };
 }
-
-const isWithheld = (line: TextLine): boolean => "withheld" in line;
 
 async function keep(lines: readonly TextLine[], texts: TextStore): Promise<void> {
   for (const line of lines) {

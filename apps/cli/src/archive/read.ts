@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { SequencedCommit } from "@collegium/domain";
 import { sha256 } from "@collegium/event-store";
 import * as z from "zod";
 import { sequencedCommit, sha256Hex } from "./check-commit.ts";
@@ -34,7 +35,7 @@ export async function checkArchive(
   onCommit: (position: number) => void = () => {},
 ): Promise<Whole | Damaged> {
   const digest = createHash("sha256");
-  const counted = { line: 0, commits: 0, texts: 0 };
+  const counted = { line: 0, commits: 0, texts: 0, heads: new Map<string, Head>() };
   let closing: ClosingLine | undefined;
   const damaged = (why: string): Damaged => ({ outcome: "damaged", line: counted.line, why });
   try {
@@ -49,7 +50,10 @@ export async function checkArchive(
       if (read.line.kind === "end") closing = read.line;
       else digest.update(bytes);
       if (read.line.kind === "text") counted.texts++;
-      if (read.line.kind === "commit") onCommit(++counted.commits);
+      if (read.line.kind !== "commit") continue;
+      const { stream, revision, at } = read.line.commit;
+      counted.heads.set(stream, { revision, at });
+      onCommit(++counted.commits);
     }
   } catch (error) {
     if (error instanceof RangeError) return damaged(error.message);
@@ -91,7 +95,16 @@ function explain(value: unknown, error: z.ZodError): string {
   return z.prettifyError(commit.success ? error : commit.error);
 }
 
-function misplaced(line: ArchiveLine, counted: { line: number; commits: number }): string | undefined {
+/** The last commit of a stream, as far as the archive was read. */
+type Head = Pick<SequencedCommit, "revision" | "at">;
+
+interface Counted {
+  readonly line: number;
+  readonly commits: number;
+  readonly heads: ReadonlyMap<string, Head>;
+}
+
+function misplaced(line: ArchiveLine, counted: Counted): string | undefined {
   if ((line.kind === "header") !== (counted.line === 1))
     return "an archive has its header on the first line, and only there";
   if (line.kind === "header" && line.version !== archiveVersion) {
@@ -100,7 +113,15 @@ function misplaced(line: ArchiveLine, counted: { line: number; commits: number }
   if (line.kind === "commit" && line.commit.position !== counted.commits + 1) {
     return `position ${line.commit.position} follows position ${counted.commits}`;
   }
+  if (line.kind === "commit") return outOfOrder(line.commit, counted.heads.get(line.commit.stream));
   if (line.kind === "text" && "text" in line && sha256(line.text) !== line.sha256)
     return "a text does not have its hash";
   return undefined;
+}
+
+/** Why a commit can't follow the last one of its stream. */
+function outOfOrder({ stream, revision, at }: SequencedCommit, head: Head | undefined): string | undefined {
+  const last = head?.revision ?? 0;
+  if (revision !== last + 1) return `revision ${revision} of ${stream} follows revision ${last}`;
+  return head && at < head.at ? `a commit of ${stream} at ${at} follows one at ${head.at}` : undefined;
 }

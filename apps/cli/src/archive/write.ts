@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
-import { canonicalJson, type SequencedCommit, upcast } from "@collegium/domain";
+import { canonicalJson } from "@collegium/domain";
 import type { Sha256, TextStore } from "@collegium/event-store";
 import type { Begun } from "./begun.ts";
 import { recorded, type Stores } from "./compare.ts";
 import { type ArchiveLine, archiveFormat, archiveVersion } from "./format.ts";
+import { depositedBy, isWithheld } from "./withheld.ts";
 
 /**
  * Writes a register as an archive, line by line, in memory that doesn't grow with it; where a beginning is there, what follows that. `onCommit`
- * tells how far it has come.
+ * tells how far it has come. It ends with the last commit that was there when it began: one that withholds a text, written out before, would
+ * come too late in it.
  */
 export async function* writeArchive(
   { events, texts }: Stores,
@@ -20,14 +22,16 @@ export async function* writeArchive(
     digest.update(text);
     return text;
   };
+  const head = await events.head();
   const written = new Set(begun?.texts);
   let commits = begun?.commits ?? 0;
   if (!begun) yield line({ kind: "header", format: archiveFormat, version: archiveVersion });
-  for await (const commit of recorded(events, commits)) {
-    for (const hash of textsOf(commit)) {
+  for await (const commit of recorded(events, commits, head)) {
+    for (const hash of depositedBy(commit)) {
       if (written.has(hash)) continue;
       written.add(hash);
-      yield line(await textLine(texts, hash));
+      const withheld = await isWithheld(events, commit.stream);
+      yield line(withheld ? { kind: "text", sha256: hash, withheld } : await textLine(texts, hash));
     }
     yield line({ kind: "commit", commit });
     commits = commit.position;
@@ -36,13 +40,6 @@ export async function* writeArchive(
   const end: ArchiveLine = { kind: "end", commits, texts: written.size, sha256: digest.digest("hex") };
   yield `${canonicalJson(end)}\n`;
 }
-
-/** Only deposits are looked into: an event that this version doesn't know is exported as it was recorded. */
-const textsOf = (commit: SequencedCommit): Sha256[] =>
-  commit.events
-    .filter(({ type }) => type === "SourceDeposited")
-    .map((event) => upcast(event))
-    .flatMap((event) => (event.type === "SourceDeposited" ? [event.data.sha256 as Sha256] : []));
 
 async function textLine(texts: TextStore, sha256: Sha256): Promise<ArchiveLine> {
   const found = await texts.get(sha256);

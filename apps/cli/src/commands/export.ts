@@ -16,7 +16,7 @@ import type { Define } from "./define.ts";
 const help = `
 The archive is NDJSON: a header, every commit in ledger order with the texts that they refer to, and a closing line with
 counts and a digest. The same register gives the same bytes, whatever engine holds it. It may be taken while the register is being
-served. The file appears when it is whole and was read through. What an export that was killed left in <file>.part is gone on with
+served, and ends with what was recorded when it began. The file appears when it is whole and was read through. What an export that was killed left in <file>.part is gone on with
 when it is run again.
 
 In DynamoDB a commit is exported when it has its position: collegium reconcile gives it to all that were recorded.
@@ -37,7 +37,7 @@ export const exportCommand: Define = (io) =>
       withRegister(io, place, async (register) => {
         const shown = progress(io, "exporting commits");
         try {
-          if (file === "-") return void (await toStdout(io, register, shown));
+          if (file === "-") return await toStdout(io, register, shown);
           const path = userPath(io, file);
           const commits = await toFile(io, path, register, shown);
           say(io, `${path}: ${commits} commits, checked`);
@@ -47,11 +47,9 @@ export const exportCommand: Define = (io) =>
       }),
     );
 
-/** Writes the archive to stdout, and answers how many commits are in it. */
-async function toStdout(io: Io, register: Register, shown: Progress): Promise<number> {
-  const { stream, count } = await linesOf(register, shown);
+async function toStdout(io: Io, register: Register, shown: Progress): Promise<void> {
+  const { stream } = await linesOf(register, shown);
   await pipeline(stream, io.stdout, { end: false });
-  return count();
 }
 
 /**

@@ -87,7 +87,7 @@ async function archivePath(io: Io, file: string): Promise<string> {
       "Name an archive made by: collegium export FILE",
       exitCodes.unreachable,
     );
-  // It is read twice, which a pipe can't be.
+  // It is read more than once, which a pipe can't be.
   if (!found.isFile())
     throw refused(`${file} is no file.`, "Save the archive to a file first.", exitCodes.usage);
   return path;
