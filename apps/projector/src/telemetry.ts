@@ -9,6 +9,7 @@ export type Level = "info" | "warn" | "error";
 export interface Telemetry {
   /** Notes which invocation the following lines belong to. */
   begin(context: Context | undefined): void;
+  /** What went wrong, if something did, is field `error`. */
   note(level: Level, message: string, fields: Fields): void;
   /** Adds to a count; 1 if nothing else is said. */
   count(metric: string, by?: number): void;

@@ -29,7 +29,7 @@ export type Decision =
       readonly kind: "set-aside";
       readonly stream: StreamName;
       readonly revision: Revision;
-      readonly fault: DamagedItem;
+      readonly error: DamagedItem;
     }
   | { readonly kind: "page-written"; readonly first: Position; readonly commits: number };
 

@@ -23,7 +23,7 @@ export interface Filled {
 export interface Damaged {
   readonly stream: StreamName;
   readonly revision: Revision;
-  readonly fault: DamagedItem;
+  readonly error: DamagedItem;
 }
 
 type Read = (stream: StreamName, after: number, limit: number) => AsyncIterable<StoredCommit>;
@@ -56,7 +56,7 @@ export async function fillPage(behind: readonly Behind[], read: Read): Promise<F
       if (next === cursor + 1) empty.push(stream);
     } catch (fault) {
       if (!(fault instanceof DamagedItem)) throw fault;
-      damaged.push({ stream, revision: next as Revision, fault });
+      damaged.push({ stream, revision: next as Revision, error: fault });
     }
   };
 

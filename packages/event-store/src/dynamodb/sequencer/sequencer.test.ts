@@ -189,7 +189,7 @@ describe.runIf(local.available)("the sequencer", () => {
     expect(decisions.find(({ kind }) => kind === "set-aside")).toMatchObject({
       stream: "topic/a",
       revision: 2,
-      fault: expect.objectContaining({ code: "damaged-item" }),
+      error: expect.objectContaining({ code: "damaged-item" }),
     });
 
     const mended = { ...commitKey(topic("a"), 2), plain: { S: JSON.stringify(good) } };
