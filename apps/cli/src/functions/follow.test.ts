@@ -1,6 +1,14 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DescribeTableCommand } from "@aws-sdk/client-dynamodb";
-import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
+import {
+  DescribeStreamCommand,
+  DynamoDBStreamsClient,
+  GetShardIteratorCommand,
+  ResourceNotFoundException,
+} from "@aws-sdk/client-dynamodb-streams";
 import { calls, createTables, deleteTables } from "@collegium/dynamodb";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { storeTables } from "@collegium/event-store/dynamodb";
@@ -85,3 +93,88 @@ describe.runIf(local.available)("A stream is followed", () => {
     expect(JSON.parse(JSON.stringify(first))).toEqual(first);
   });
 });
+
+/**
+ * Streams as no DynamoDB Local can be brought to have them: shard `child` came of `parent`, whose records are gone. `listings` says which shards
+ * there are, look by look; the last one stays.
+ */
+const dropping = (...listings: readonly string[][]) => {
+  let looks = 0;
+  const missing = () => new ResourceNotFoundException({ message: "no such shard", $metadata: {} });
+  return {
+    async send(command: object) {
+      if (command instanceof DescribeStreamCommand) {
+        const ids = listings[Math.min(looks++, listings.length - 1)] ?? [];
+        const Shards = ids.map((ShardId) => ({
+          ShardId,
+          ...(ShardId === "child" && { ParentShardId: "parent" }),
+        }));
+        return { StreamDescription: { Shards } };
+      }
+      if (command instanceof GetShardIteratorCommand) {
+        if (command.input.ShardId === "parent") throw missing();
+        return { ShardIterator: "child" };
+      }
+      return { Records: [{ dynamodb: { SequenceNumber: "7" } }] };
+    },
+  } as unknown as DynamoDBStreamsClient;
+};
+
+describe("A shard that is not there", () => {
+  it("is at its end once the stream lists it no more: those that came of it go on", async () => {
+    const ending = new AbortController();
+    const seen: unknown[] = [];
+    const onBatch = async ([first]: readonly DynamoDBRecord[]) => {
+      seen.push(first?.dynamodb?.SequenceNumber);
+      ending.abort();
+    };
+    const client = dropping(["parent", "child"], ["child"]);
+    const onFault = (fault: unknown) => void seen.push(fault);
+    await follow({ client, stream: "arn", onBatch, signal: ending.signal, onFault });
+    expect(seen).toEqual(["7"]);
+  }, 5_000);
+
+  it("is told of and waited for while the stream lists it", async () => {
+    const ending = new AbortController();
+    const faults: unknown[] = [];
+    const onFault = (fault: unknown) => {
+      if (faults.push(fault) === 2) ending.abort();
+    };
+    const onBatch = () => Promise.reject(new Error("The child must wait"));
+    await follow({
+      client: dropping(["parent", "child"]),
+      stream: "arn",
+      onBatch,
+      signal: ending.signal,
+      onFault,
+    });
+    expect(faults).toEqual([expect.any(ResourceNotFoundException), expect.any(ResourceNotFoundException)]);
+  }, 5_000);
+});
+
+it("A call that hangs is cut when following is to end, and that is no fault", async () => {
+  const server = createServer(() => {}).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+  const client = new DynamoDBStreamsClient({
+    endpoint: `http://127.0.0.1:${port}`,
+    region: "local",
+    credentials,
+  });
+  const ending = new AbortController();
+  const faults: unknown[] = [];
+  const following = follow({
+    client,
+    stream: "arn",
+    onBatch: async () => {},
+    signal: ending.signal,
+    onFault: (fault) => void faults.push(fault),
+  });
+  await once(server, "request");
+  ending.abort();
+  await following;
+  expect(faults).toEqual([]);
+  client.destroy();
+  server.close();
+}, 5_000);

@@ -4,6 +4,7 @@ import {
   ExpiredIteratorException,
   GetRecordsCommand,
   GetShardIteratorCommand,
+  ResourceNotFoundException,
   type Shard,
   TrimmedDataAccessException,
 } from "@aws-sdk/client-dynamodb-streams";
@@ -17,7 +18,7 @@ export interface Following {
   readonly stream: string;
   /** Called with records of one shard in their order, batch after batch; the next one waits until it is done. */
   readonly onBatch: (batch: readonly DynamoDBRecord[]) => Promise<void>;
-  /** Ends it, after the batch that is being handled. */
+  /** Ends it: at once where it reads, and after the batch that is being handled. */
   readonly signal: AbortSignal;
   /** Told of each reading that failed; it is tried again. */
   readonly onFault: (fault: unknown) => void;
@@ -35,7 +36,7 @@ const betweenListings = 5_000;
  * what happened to one item comes in order. Nothing is remembered: who starts again is told all of it again.
  */
 export async function follow(following: Following): Promise<void> {
-  const { client, stream, signal, onFault } = following;
+  const { signal, onFault } = following;
   const begun = new Map<string, Promise<void>>();
 
   const begin = (shard: Shard, all: ReadonlyMap<string, Shard>): Promise<void> => {
@@ -50,10 +51,10 @@ export async function follow(following: Following): Promise<void> {
 
   while (!signal.aborted) {
     try {
-      const all = await shardsOf(client, stream);
+      const all = await shardsOf(following);
       for (const shard of all.values()) begin(shard, all);
     } catch (fault) {
-      onFault(fault);
+      if (!signal.aborted) onFault(fault);
     }
     await pause(betweenListings, signal);
   }
@@ -61,24 +62,22 @@ export async function follow(following: Following): Promise<void> {
 }
 
 /** Reads one shard from its beginning to its end, or the signal. */
-async function followShard(
-  { client, stream, onBatch, signal, onFault }: Following,
-  shard: string,
-): Promise<void> {
+async function followShard(following: Following, shard: string): Promise<void> {
+  const { client, stream, onBatch, signal: abortSignal, onFault } = following;
   let iterator: string | undefined;
   let last: string | undefined;
-  for (let wait = looks.shortest; !signal.aborted; await pause(wait, signal)) {
+  for (let wait = looks.shortest; !abortSignal.aborted; await pause(wait, abortSignal)) {
     try {
-      iterator ??= await iteratorAfter(client, stream, shard, last);
-      const { Records = [], NextShardIterator } = await client.send(
-        new GetRecordsCommand({ ShardIterator: iterator, Limit: batchSize }),
-      );
+      iterator ??= await iteratorAfter(following, shard, last);
+      const command = new GetRecordsCommand({ ShardIterator: iterator, Limit: batchSize });
+      const { Records = [], NextShardIterator } = await client.send(command, { abortSignal });
       if (Records.length > 0) await onBatch(Records.map((record) => asLambdaRecord(record, stream)));
       last = Records.at(-1)?.dynamodb?.SequenceNumber ?? last;
       if (NextShardIterator === undefined) return;
       iterator = NextShardIterator;
       wait = Records.length > 0 ? looks.shortest : Math.min(looks.longest, wait * 2);
     } catch (fault) {
+      if (abortSignal.aborted || (await isGone(following, shard, fault))) return;
       iterator = undefined;
       // What was there is gone after 24 hours: what is left begins later.
       if (fault instanceof TrimmedDataAccessException) last = undefined;
@@ -88,13 +87,23 @@ async function followShard(
   }
 }
 
+/**
+ * Whether a shard is no more: who follows long enough, or was away, meets shards that were listed and then dropped with all their records. Such
+ * a shard is at its end, or none of those that came of it would ever begin. A stream that is gone itself lists nothing, and is waited for.
+ */
+async function isGone(following: Following, shard: string, fault: unknown): Promise<boolean> {
+  if (!(fault instanceof ResourceNotFoundException)) return false;
+  const listed = await shardsOf(following).catch(() => undefined);
+  return listed !== undefined && !listed.has(shard);
+}
+
 /** The shards that the stream has now, by their ids. */
-async function shardsOf(client: DynamoDBStreamsClient, stream: string): Promise<Map<string, Shard>> {
+async function shardsOf({ client, stream, signal }: Following): Promise<Map<string, Shard>> {
   const found = new Map<string, Shard>();
   let from: string | undefined;
   do {
     const command = new DescribeStreamCommand({ StreamArn: stream, ExclusiveStartShardId: from });
-    const { StreamDescription: answer } = await client.send(command);
+    const { StreamDescription: answer } = await client.send(command, { abortSignal: signal });
     for (const shard of answer?.Shards ?? []) found.set(shard.ShardId ?? "", shard);
     from = answer?.LastEvaluatedShardId;
   } while (from !== undefined);
@@ -102,8 +111,7 @@ async function shardsOf(client: DynamoDBStreamsClient, stream: string): Promise<
 }
 
 async function iteratorAfter(
-  client: DynamoDBStreamsClient,
-  stream: string,
+  { client, stream, signal }: Following,
   shard: string,
   last: string | undefined,
 ): Promise<string | undefined> {
@@ -112,5 +120,5 @@ async function iteratorAfter(
       ? ({ ShardIteratorType: "TRIM_HORIZON" } as const)
       : ({ ShardIteratorType: "AFTER_SEQUENCE_NUMBER", SequenceNumber: last } as const);
   const command = new GetShardIteratorCommand({ StreamArn: stream, ShardId: shard, ...from });
-  return (await client.send(command)).ShardIterator;
+  return (await client.send(command, { abortSignal: signal })).ShardIterator;
 }
