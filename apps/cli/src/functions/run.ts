@@ -1,5 +1,5 @@
-import { DescribeTableCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DescribeStreamCommand, DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
+import { setTimeout as delay } from "node:timers/promises";
+import type { Position } from "@collegium/domain";
 import { sequencer } from "@collegium/event-store/dynamodb";
 import {
   projectorHandler,
@@ -10,16 +10,19 @@ import {
   tellOfProjecting,
   tellOfSequencing,
 } from "@collegium/projector";
-import { projector } from "@collegium/read-model";
+import { type CommitReader, projector } from "@collegium/read-model";
 import type { DynamoDBRecord } from "aws-lambda";
-import { CommandError, exitCodes } from "../exit.ts";
 import type { TablesRegister } from "../register/tables.ts";
 import { deliver } from "./deliver.ts";
 import { follow } from "./follow.ts";
+import { look, streamOf, streamsClient } from "./streams.ts";
+
+/** How long what the functions are at may take when they are to end, in milliseconds: some steps, but not the tries of an outage. */
+const grace = 5_000;
 
 /** The functions of a distributed register, running here. */
 interface Functions {
-  /** Ends them, each after the batch that it is at. */
+  /** Ends them, each after the step that it is at; leaves a step that takes long, for dying in it loses nothing either. */
   stop(): Promise<void>;
 }
 
@@ -31,6 +34,8 @@ export async function runFunctions(
   { client, tables, events, sets }: TablesRegister,
   telemetry: (service: string) => Telemetry,
 ): Promise<Functions> {
+  const ending = new AbortController();
+  const { signal } = ending;
   const [ordering, projecting] = [telemetry("sequencer"), telemetry("projector")];
   const sequencing = sequencer({
     client,
@@ -38,7 +43,7 @@ export async function runFunctions(
     onDecision: (decision) => tellOfSequencing(ordering, decision),
   });
   const projection = projector({
-    commits: events,
+    commits: readUntil(signal, events),
     views: sets.live,
     onDecision: (decision) => tellOfProjecting(projecting, decision),
     onPoison: (poison) => tellOfPoison(projecting, poison),
@@ -49,8 +54,11 @@ export async function runFunctions(
   ];
   const streams = streamsClient(client);
   await look(streams, [eventsStream, ledgerStream]);
-  const ending = new AbortController();
-  const { signal } = ending;
+  // To end where it was asked to is no fault.
+  const catchUp = (): Promise<unknown> =>
+    projection.catchUp().catch((fault: unknown) => {
+      if (fault !== signal.reason) throw fault;
+    });
   const run = (stream: string, handler: StreamHandler, { note }: Telemetry): Promise<void> => {
     const onGivenUp = ({ dynamodb }: DynamoDBRecord, error: unknown) =>
       note("error", "A record is given up; collegium reconcile makes it good", {
@@ -67,45 +75,21 @@ export async function runFunctions(
   };
   const running = Promise.all([
     run(eventsStream, sequencerHandler(sequencing, ordering), ordering),
-    run(ledgerStream, projectorHandler(projection, projecting), projecting),
+    run(ledgerStream, projectorHandler({ catchUp }, projecting), projecting),
   ]);
   return {
     async stop() {
       ending.abort();
-      await running;
-      streams.destroy();
+      await Promise.race([running, delay(grace, undefined, { ref: false })]);
     },
   };
 }
 
-async function streamOf(client: DynamoDBClient, table: string): Promise<string> {
-  const { Table } = await client.send(new DescribeTableCommand({ TableName: table }));
-  if (Table?.LatestStreamArn === undefined || Table.StreamSpecification?.StreamEnabled !== true)
-    throw new CommandError(
-      exitCodes.unreachable,
-      `Table ${table} has no stream to feed the functions.`,
-      "Make the tables as the CDK stack does, with streams of keys.",
-    );
-  return Table.LatestStreamArn;
-}
-
-/** A client for the streams of the tables that `client` reaches. */
-function streamsClient({ config: { region, credentials, endpoint } }: DynamoDBClient): DynamoDBStreamsClient {
-  // The SDK finds AWS's endpoint of streams by itself, or by the environment. One given in code is DynamoDB Local's, which has both.
-  return new DynamoDBStreamsClient({ region, credentials, ...(endpoint && { endpoint }) });
-}
-
-/** Looks at streams once: what is out of reach or not allowed shows before anything is served. */
-async function look(client: DynamoDBStreamsClient, streams: readonly string[]): Promise<void> {
-  try {
-    for (const StreamArn of streams) await client.send(new DescribeStreamCommand({ StreamArn, Limit: 1 }));
-  } catch (cause) {
-    client.destroy();
-    throw new CommandError(
-      exitCodes.unreachable,
-      `The tables' streams can't be read: ${(cause as Error).message}.`,
-      "They have an address of their own: AWS_ENDPOINT_URL_DYNAMODB_STREAMS, or AWS_ENDPOINT_URL for DynamoDB Local. The credentials must allow DescribeStream, GetShardIterator and GetRecords.",
-      { cause },
-    );
-  }
-}
+/** The same commits, whose ledger is read no more after the signal: a projector with minutes of it before it ends between two steps. */
+const readUntil = (signal: AbortSignal, commits: CommitReader): CommitReader => ({
+  ...commits,
+  readLedger(after: Position, limit: number) {
+    signal.throwIfAborted();
+    return commits.readLedger(after, limit);
+  },
+});

@@ -1,5 +1,4 @@
 import { pagePartition } from "@collegium/event-store/dynamodb";
-import type { Projector } from "@collegium/read-model";
 import type { DynamoDBRecord } from "aws-lambda";
 import { onBatches, type StreamHandler } from "../batch.ts";
 import type { Telemetry } from "../telemetry.ts";
@@ -9,7 +8,7 @@ import type { Telemetry } from "../telemetry.ts";
  * yet is, in steps of which each that is done stays done, so that a function that ran out of time goes on where it was.
  */
 export const projectorHandler = (
-  { catchUp }: Pick<Projector, "catchUp">,
+  { catchUp }: { catchUp(): Promise<unknown> },
   telemetry: Telemetry,
 ): StreamHandler =>
   onBatches(async (records) => {
