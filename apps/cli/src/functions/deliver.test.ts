@@ -3,11 +3,22 @@ import type { DynamoDBRecord } from "aws-lambda";
 import { describe, expect, it } from "vitest";
 import { deliver } from "./deliver.ts";
 
-const record = (number: string): DynamoDBRecord => ({ dynamodb: { SequenceNumber: number } });
+const hours = 60 * 60 * 1000;
+const begun = Date.UTC(2026, 0, 1);
+/** A record that was written some hours after following began. */
+const record = (number: string, after = 0): DynamoDBRecord => ({
+  dynamodb: { SequenceNumber: number, ApproximateCreationDateTime: (begun + after * hours) / 1000 },
+});
 const numberOf = ({ dynamodb }: DynamoDBRecord) => dynamodb?.SequenceNumber ?? "";
 
-/** Delivers 1 to 5 to a function that answers as it is told, call by call, and then well; or throws. */
-async function delivered(answers: readonly (string | Error)[], attempts = 3) {
+/**
+ * Delivers records, 1 to 5 if nothing else is said, to a function that answers as it is told, call by call, and then well; or throws. Each call
+ * takes an hour.
+ */
+async function delivered(
+  answers: readonly (string | Error)[],
+  records = [..."12345"].map((one) => record(one)),
+) {
   const calls: string[] = [];
   const givenUp: string[] = [];
   const handler: StreamHandler = async ({ Records }) => {
@@ -15,11 +26,17 @@ async function delivered(answers: readonly (string | Error)[], attempts = 3) {
     if (answer instanceof Error) throw answer;
     return { batchItemFailures: [...(answer ?? "")].map((itemIdentifier) => ({ itemIdentifier })) };
   };
-  const { signal } = new AbortController();
-  const onGivenUp = (one: DynamoDBRecord) => void givenUp.push(numberOf(one));
-  await deliver([..."12345"].map(record), { handler, signal, attempts, firstPause: 1, onGivenUp });
+  await deliver(records, {
+    handler,
+    signal: new AbortController().signal,
+    since: new Date(begun),
+    onGivenUp: (one) => void givenUp.push(numberOf(one)),
+    pauses: { first: 1, longest: 1 },
+    clock: () => new Date(begun + calls.length * hours),
+  });
   return { calls, givenUp };
 }
+const times = (count: number, answer: string) => Array.from({ length: count }, () => answer);
 
 describe("A batch is handed to a function", () => {
   it("once, where all of it is done", async () => {
@@ -37,11 +54,38 @@ describe("A batch is handed to a function", () => {
     });
   });
 
-  it("until a record has failed so often that it is given up, alone", async () => {
-    expect(await delivered(["3", "3", "3", "5", "5"])).toEqual({
-      calls: ["12345", "345", "345", "45", "5", "5"],
-      givenUp: ["3"],
+  it("through six hours of failures, and no more of a record", async () => {
+    expect(await delivered(times(6, "1"))).toEqual({ calls: times(7, "12345"), givenUp: [] });
+    expect(await delivered(times(7, "1"))).toEqual({ calls: [...times(7, "12345"), "2345"], givenUp: ["1"] });
+  });
+
+  it("so that what waited behind a record that failed for good is tried, and waits for nothing else", async () => {
+    expect(await delivered(["3", "3", "3", "3", "3", "3", "3", "4"])).toEqual({
+      calls: ["12345", ...times(6, "345"), "45", "5"],
+      givenUp: ["3", "4"],
     });
+  });
+
+  it("counting each record's hours from when it was written, or read by nobody", async () => {
+    const written = [record("1", -20), record("2", 3)];
+    expect(await delivered([...times(7, "1"), ...times(3, "2")], written)).toEqual({
+      calls: [...times(7, "12"), ...times(3, "2")],
+      givenUp: ["1", "2"],
+    });
+  });
+
+  it("often enough to outlast an outage of minutes", async () => {
+    let calls = 0;
+    const handler: StreamHandler = async () => {
+      if (++calls <= 200) throw new Error("no");
+      return { batchItemFailures: [] };
+    };
+    const { signal } = new AbortController();
+    const givenUp: DynamoDBRecord[] = [];
+    const onGivenUp = (one: DynamoDBRecord) => void givenUp.push(one);
+    const pauses = { first: 0, longest: 0 };
+    await deliver([record("1")], { handler, signal, since: new Date(), onGivenUp, pauses });
+    expect({ calls, givenUp }).toEqual({ calls: 201, givenUp: [] });
   });
 
   it("no more once it is to end", async () => {
@@ -52,7 +96,7 @@ describe("A batch is handed to a function", () => {
       ending.abort();
       throw new Error("no");
     };
-    await deliver([record("1")], { handler, signal: ending.signal, onGivenUp: () => {} });
+    await deliver([record("1")], { handler, signal: ending.signal, since: new Date(), onGivenUp: () => {} });
     expect(calls).toBe(1);
   });
 });

@@ -54,6 +54,7 @@ export async function runFunctions(
   ];
   const streams = streamsClient(client);
   await look(streams, [eventsStream, ledgerStream]);
+  const since = new Date();
   // To end where it was asked to is no fault.
   const catchUp = (): Promise<unknown> =>
     projection.catchUp().catch((fault: unknown) => {
@@ -69,7 +70,7 @@ export async function runFunctions(
       client: streams,
       stream,
       signal,
-      onBatch: (batch) => deliver(batch, { handler, signal, onGivenUp }),
+      onBatch: (batch) => deliver(batch, { handler, signal, since, onGivenUp }),
       onFault: (error) => note("error", "The stream can't be read; it is tried again", { stream, error }),
     });
   };
