@@ -6,23 +6,27 @@ import { type DomainEvent, position, revision, streamName } from "@collegium/dom
 import { createTables, deleteTables, dynamoClient } from "@collegium/dynamodb";
 import { localConfig } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
-import { expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { openTables, registerTables } from "../register/tables.ts";
 import { runFunctions } from "./run.ts";
 import { streamsClient } from "./streams.ts";
 
 const local = await sharedLocal();
-/** Three steps of a projector. */
-const written = 600;
+/** Commits that a projector takes in three steps. */
+const threeSteps = 600;
 const named: DomainEvent = { type: "TopicDefined", version: 1, data: { names: { en: "Fisheries" } } };
 
-it.runIf(local.available)("Functions end between two steps, whatever there is left to project", async () => {
+/** A register with a ledger of topics that nobody has projected. */
+async function loaded(count: number) {
   const prefix = local.prefix();
   const register = openTables(prefix, local.client());
-  const { client, tables, sets } = register;
-  await createTables(client, registerTables, prefix);
+  await createTables(register.client, registerTables, prefix);
+  onTestFinished(async () => {
+    await deleteTables(register.client, register.tables);
+    register.close();
+  });
   const loader = register.loader();
-  for (let at = 1; at <= written; at++)
+  for (let at = 1; at <= count; at++)
     await loader.take({
       id: `commit-${at}`,
       at: new Date(at * 1000).toISOString(),
@@ -33,26 +37,45 @@ it.runIf(local.available)("Functions end between two steps, whatever there is le
       events: [named],
     });
   await loader.end();
+  return register;
+}
 
-  const firstStep = Promise.withResolvers<void>();
-  const errors: unknown[] = [];
-  const functions = await runFunctions(register, () => ({
-    begin() {},
-    note(level, message, fields) {
-      if (level === "error") errors.push({ message, ...fields });
-    },
-    count(metric) {
-      if (metric === "CommitsProjected") firstStep.resolve();
-    },
-    end() {},
-  }));
-  await firstStep.promise;
-  await functions.stop();
-  expect(await sets.live.checkpoint()).toBeGreaterThan(0);
-  expect(await sets.live.checkpoint()).toBeLessThan(written);
-  expect(errors).toEqual([]);
-  await deleteTables(client, tables);
-  register.close();
+describe.runIf(local.available)("Functions that are to end", () => {
+  it("do so between two steps, whatever there is left to project", async () => {
+    const register = await loaded(threeSteps);
+    const firstStep = Promise.withResolvers<void>();
+    const errors: unknown[] = [];
+    const functions = await runFunctions(register, () => ({
+      begin() {},
+      note(level, message, fields) {
+        if (level === "error") errors.push({ message, ...fields });
+      },
+      count(metric) {
+        if (metric === "CommitsProjected") firstStep.resolve();
+      },
+      end() {},
+    }));
+    await firstStep.promise;
+    await functions.stop();
+    const projected = await register.sets.live.checkpoint();
+    expect(projected).toBeGreaterThan(0);
+    expect(projected).toBeLessThan(threeSteps);
+    expect(errors).toEqual([]);
+  });
+
+  it("leave a step that does not end in time", async () => {
+    const register = await loaded(1);
+    const asked = Promise.withResolvers<void>();
+    const pinned = () => {
+      asked.resolve();
+      return new Promise<never>(() => {});
+    };
+    const sets = { ...register.sets, live: { ...register.sets.live, pinned } };
+    const silent = { begin() {}, note() {}, count() {}, end() {} };
+    const functions = await runFunctions({ ...register, sets }, () => silent, 20);
+    await asked.promise;
+    await functions.stop();
+  }, 5_000);
 });
 
 it("A call to a stream that hangs is given up as one to a table is", async () => {

@@ -17,8 +17,8 @@ import { deliver } from "./deliver.ts";
 import { follow } from "./follow.ts";
 import { look, streamOf, streamsClient } from "./streams.ts";
 
-/** How long what the functions are at may take when they are to end, in milliseconds: some steps, but not the tries of an outage. */
-const grace = 5_000;
+/** Milliseconds that the step which the functions are at may take when they are to end: long for a step, short for the tries of an outage. */
+const usualGrace = 5_000;
 
 /** The functions of a distributed register, running here. */
 interface Functions {
@@ -33,6 +33,7 @@ interface Functions {
 export async function runFunctions(
   { client, tables, events, sets }: TablesRegister,
   telemetry: (service: string) => Telemetry,
+  grace = usualGrace,
 ): Promise<Functions> {
   const ending = new AbortController();
   const { signal } = ending;
