@@ -1,4 +1,3 @@
-import { setTimeout as delay } from "node:timers/promises";
 import type { RegisterKey } from "@collegium/api";
 import { createTables, dynamoClient } from "@collegium/dynamodb";
 import { hasJava, localConfig, startDynamoDbLocal } from "@collegium/dynamodb-local";
@@ -16,6 +15,7 @@ import { lifecycleEnded } from "../serve/lifecycle.ts";
 import { type Composed, run } from "../serve/run.ts";
 import { applySample } from "../serve/sample.ts";
 import { askedToEnd } from "../serve/signals.ts";
+import { shown } from "./shown.ts";
 
 export interface LocalOptions {
   readonly host?: string;
@@ -43,7 +43,7 @@ export async function startLocal(options: LocalOptions, io: Io): Promise<void> {
     const register = openTables(prefix, dynamoClient(localConfig(database.endpoint)));
     try {
       await createTables(register.client, registerTables, prefix);
-      const told = { ...config, key, folder: folder.path, endpoint: database.endpoint };
+      const told = { ...config, ended, key, folder: folder.path, endpoint: database.endpoint };
       await run(io, config, ended, (log) => compose(io, register, { ...told, log }));
     } finally {
       register.close();
@@ -54,6 +54,7 @@ export async function startLocal(options: LocalOptions, io: Io): Promise<void> {
 }
 
 interface Local extends ServeConfig {
+  readonly ended: Promise<string>;
   readonly key: RegisterKey;
   readonly folder: string;
   readonly endpoint: string;
@@ -61,20 +62,24 @@ interface Local extends ServeConfig {
 }
 
 async function compose(io: Io, register: TablesRegister, local: Local): Promise<Composed> {
-  const { key, folder, endpoint } = local;
+  const { key, folder, endpoint, ended } = local;
   const place = `DynamoDB Local at ${endpoint}`;
   const { app, stop } = await distributed(io, register, { ...local, withFunctions: true, place });
   try {
     const filled = local.sample ? await applySample(app, key, sampleFolder()) : 0;
-    // Its functions are at it already; who is greeted is to find it.
-    while ((await register.sets.live.checkpoint()) < filled) await delay(20);
-    const greetAt = (url: string) => greet(io, { url, place, folder, filled, notes: notes(endpoint) });
+    // Its functions are at it already; who is greeted is to find it, unless that takes too long.
+    const complete = await shown(register.sets.live, filled, { ended });
+    const said = [...(complete ? [] : [incomplete]), ...notes(endpoint)];
+    const greetAt = (url: string) => greet(io, { url, place, folder, filled, notes: said });
     return { app, greet: greetAt, ...(stop && { stop }) };
   } catch (fault) {
     await stop?.();
     throw fault;
   }
 }
+
+const incomplete =
+  "Not all of the sample is shown yet: the functions are still at it. /readyz tells how far they are, and the log what keeps them.";
 
 const notes = (endpoint: string): string[] => [
   `For other commands on it, such as collegium verify or collegium export:
