@@ -32,6 +32,18 @@ describe("The smoke test", () => {
     expect(await (await app.request("/readyz")).json()).toMatchObject({ ledger: 0 });
   });
 
+  it("passes behind API Gateway, which gives WWW-Authenticate another name", async () => {
+    const { fetch } = await emptyRegister();
+    const behind = async (request: Request) => {
+      const answer = await fetch(request);
+      const challenge = answer.headers.get("www-authenticate");
+      if (challenge === null) return answer;
+      return changed(answer, { "www-authenticate": "", "x-amzn-remapped-www-authenticate": challenge });
+    };
+    await using server = await listening(getRequestListener(behind));
+    expect(faults(await smoke({ address: server.address }))).toEqual({});
+  });
+
   it("waits until the register is ready", async () => {
     const { fetch } = await emptyRegister();
     let looks = 0;
@@ -76,6 +88,11 @@ describe("The smoke test", () => {
       "Nobody writes without a token",
       "/v1/topics/smoke/events",
       (answer) => changed(answer, { "www-authenticate": "" }),
+    ],
+    [
+      "Nobody writes without a token",
+      "/v1/topics/smoke/events",
+      (answer) => changed(answer, { "content-type": "text/html" }),
     ],
   ])("sees a single thing that is wrong: %s, at %s", async (what, path, spoil) => {
     const { fetch } = await emptyRegister();

@@ -26,6 +26,9 @@ function expecting(answer: Response, expected: Readonly<Record<string, boolean>>
 const typed = (answer: Response, type: string): boolean =>
   answer.headers.get("content-type")?.startsWith(type) ?? false;
 
+/** What a 401 says, by its own name, or by the one that API Gateway gives it, lest browsers ask for a password. */
+const challenges = ["www-authenticate", "x-amzn-remapped-www-authenticate"];
+
 const checks: readonly Check[] = [
   [
     "It answers",
@@ -83,7 +86,8 @@ const checks: readonly Check[] = [
       });
       return expecting(answer, {
         "the status is 401": answer.status === 401,
-        "it says how to come in": answer.headers.has("www-authenticate"),
+        "it is a problem in JSON": typed(answer, "application/problem+json"),
+        "it says how to come in": challenges.some((name) => answer.headers.has(name)),
       });
     },
   ],
