@@ -27,6 +27,9 @@ export function placeOf(stage: StageName, { stages, ...values }: Configuration):
   };
 }
 
+/** What a function calls itself in its log and its metrics: with the stage, for stages may share an account. */
+export const serviceOf = ({ prefix }: Place, name: "sequencer" | "projector"): string => `${prefix}${name}`;
+
 /** A stack of a stage, in its region. The account is whichever deploys it. */
 export const stackOf = (
   scope: Construct,

@@ -34,7 +34,7 @@ function invoke(name: string, event: object, env: NodeJS.ProcessEnv) {
 }
 
 describe.runIf(local.available)("The bundled functions", () => {
-  it("sequence and project by the environment alone, and tell of it in JSON lines", async () => {
+  it("sequence and project by the environment alone, and tell of it in JSON lines, by the name that it gives them", async () => {
     await using register = await openRegister(local);
     await register.write(topic("a"), 0, named(0, "A"));
     const client = local.client();
@@ -60,10 +60,11 @@ describe.runIf(local.available)("The bundled functions", () => {
     expect(sequenced.lines).toContainEqual(
       expect.objectContaining({ CommitsSequenced: 1, service: "sequencer" }),
     );
-    const projected = invoke("projector", { Records: [pageRecord()] }, env);
+    const called = { ...env, POWERTOOLS_SERVICE_NAME: "collegium-dev-projector" };
+    const projected = invoke("projector", { Records: [pageRecord()] }, called);
     expect(projected.stderr.trim()).toBe('{"batchItemFailures":[]}');
     expect(projected.lines).toContainEqual(
-      expect.objectContaining({ CommitsProjected: 1, service: "projector" }),
+      expect.objectContaining({ CommitsProjected: 1, service: "collegium-dev-projector" }),
     );
     expect(await register.sets.live.checkpoint()).toBe(1);
   });

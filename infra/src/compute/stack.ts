@@ -5,7 +5,7 @@ import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import type { Tables } from "../data/stack.ts";
 import type { IssuerVariables } from "../identity/stack.ts";
-import { type Place, stackOf } from "../place.ts";
+import { type Place, serviceOf, stackOf } from "../place.ts";
 import type { Bundles, FunctionName } from "./bundles.ts";
 import { collegiumFunction } from "./function.ts";
 import { type Http, httpApi } from "./http.ts";
@@ -41,12 +41,14 @@ export function computeStack(
     description: "Gives every commit its position in the ledger",
     megabytes: 512,
     timeout: Duration.minutes(1),
+    environment: { POWERTOOLS_SERVICE_NAME: serviceOf(place, "sequencer") },
   });
   const projector = collegiumFunction(stack, "projector", {
     ...common,
     description: "Makes the views that readers see from the ledger",
     megabytes: 1024,
     timeout: Duration.minutes(5),
+    environment: { POWERTOOLS_SERVICE_NAME: serviceOf(place, "projector") },
   });
   const failures = {
     sequencer: hearStream(stack, sequencer, {

@@ -181,8 +181,12 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
   it("tells of its work in lines of JSON", () => {
     const { api, sequencer, projector } = functions;
     expect(api.logs()).toContainEqual(expect.objectContaining({ route: "/v1/sessions/{id}", status: 200 }));
-    expect(sequencer.logs()).toContainEqual(expect.objectContaining({ CommitsSequenced: 5 }));
-    expect(projector.logs()).toContainEqual(expect.objectContaining({ CommitsProjected: 5 }));
+    expect(sequencer.logs()).toContainEqual(
+      expect.objectContaining({ CommitsSequenced: 5, service: "collegium-dev-sequencer" }),
+    );
+    expect(projector.logs()).toContainEqual(
+      expect.objectContaining({ CommitsProjected: 5, service: "collegium-dev-projector" }),
+    );
   });
 
   it.each([

@@ -23,7 +23,11 @@ const minutes = 60_000;
  * What somebody should hear of. Each has a section in docs/runbook.md. Throttled tables are not among it: their calls are tried again, and what
  * fails in spite of that shows as age, or as a 5xx.
  */
-export function watched({ functions, failures, http }: Compute, { events }: Tables): Record<string, Watched> {
+export function watched(
+  place: Place,
+  { functions, failures, http }: Compute,
+  { events }: Tables,
+): Record<string, Watched> {
   const streams = ["sequencer", "projector"] as const;
   const of = <T>(names: readonly T[], watch: (name: T) => readonly [string, Watched]) =>
     Object.fromEntries(names.map(watch));
@@ -50,12 +54,12 @@ export function watched({ functions, failures, http }: Compute, { events }: Tabl
     ...of(streams, (name) => [
       `${name}-poison`,
       {
-        metric: told(name, "CommitsSetAside"),
+        metric: told(place, name, "CommitsSetAside"),
         means: `A commit was set aside by the ${name}: it can't be read or projected. /readyz and the log name it.`,
       },
     ]),
     "sequencer-lag": {
-      metric: unsequenced(events),
+      metric: unsequenced(place, events),
       means:
         "Commits were appended in the last hour and none was sequenced. Look whether the mapping is on; reconcile.",
     },

@@ -18,12 +18,13 @@ const period = Duration.minutes(5);
 /** One page that shows how the register is. */
 export function dashboard(
   stack: Stack,
-  { prefix }: Place,
+  place: Place,
   address: string,
   { functions, failures, http }: Compute,
   tables: Tables,
   alarms: Alarm[],
 ): void {
+  const { prefix } = place;
   const all = Object.values(functions);
   const graph = (title: string, left: IMetric[], right: IMetric[] = []) =>
     new GraphWidget({ title, left, right, width: 8, height: 6 });
@@ -45,8 +46,14 @@ export function dashboard(
         ]),
         graph(
           "Commits sequenced, projected, set aside",
-          [told("sequencer", "CommitsSequenced", period), told("projector", "CommitsProjected", period)],
-          [told("sequencer", "CommitsSetAside", period), told("projector", "CommitsSetAside", period)],
+          [
+            told(place, "sequencer", "CommitsSequenced", period),
+            told(place, "projector", "CommitsProjected", period),
+          ],
+          [
+            told(place, "sequencer", "CommitsSetAside", period),
+            told(place, "projector", "CommitsSetAside", period),
+          ],
         ),
       ],
       [

@@ -55,7 +55,7 @@ describe("An alarm rings", () => {
         Statistic: "Sum",
         Threshold: 1,
       });
-      expect(dimension(`${name}-poison`)).toEqual([["service", name]]);
+      expect(dimension(`${name}-poison`)).toEqual([["service", `collegium-dev-${name}`]]);
     },
   );
 
@@ -65,9 +65,7 @@ describe("An alarm rings", () => {
     );
     const { Expression } =
       Object.values<{ Expression?: string }>(metrics).find((one) => one.Expression) ?? {};
-    expect(Expression).toBe(
-      "IF(appended - FILL(refused, 0) > 0 AND FILL(sequenced, 0) == 0, appended - FILL(refused, 0), 0)",
-    );
+    expect(Expression).toBe("IF(appended > 0 AND FILL(sequenced, 0) == 0, appended, 0)");
     expect(metrics.appended.MetricStat).toMatchObject({
       Period: 3600,
       Stat: "SampleCount",
@@ -83,7 +81,7 @@ describe("An alarm rings", () => {
       Metric: {
         Namespace: "Collegium",
         MetricName: "CommitsSequenced",
-        Dimensions: [{ Name: "service", Value: "sequencer" }],
+        Dimensions: [{ Name: "service", Value: "collegium-dev-sequencer" }],
       },
     });
   });
@@ -103,6 +101,36 @@ describe("An alarm rings", () => {
       expect(alarm.AlarmDescription.length).toBeGreaterThan(40);
     }
   });
+});
+
+describe("What the functions tell", () => {
+  const all = { dev: synthesise("dev"), prod: synthesise("prod") };
+  /** The services that stand in a stage's metrics, wherever it asks for one of the functions' own. */
+  const watchedBy = (stage: keyof typeof all) => {
+    const watch = all[stage].template("watch");
+    const text = JSON.stringify(propertiesOf(watch, "AWS::CloudWatch::Dashboard"));
+    const shown = [...text.matchAll(/\\"Collegium\\",\\"\w+\\",\\"service\\",\\"([\w-]+)\\"/g)].map(
+      ([, name]) => name,
+    );
+    const rings = JSON.stringify(propertiesOf(watch, "AWS::CloudWatch::Alarm"));
+    return [...shown, ...[...rings.matchAll(/"service","Value":"([\w-]+)"/g)].map(([, name]) => name)];
+  };
+  const toldBy = (stage: keyof typeof all) =>
+    propertiesOf(all[stage].template("compute"), "AWS::Lambda::Function").flatMap(
+      ({ Environment }) => Environment.Variables.POWERTOOLS_SERVICE_NAME ?? [],
+    );
+
+  it.each(["dev", "prod"] as const)(
+    "is what %s watches, and no other stage's, for they may share an account",
+    (stage) => {
+      const watched = watchedBy(stage);
+      expect(watched).toHaveLength(7);
+      expect(new Set(watched)).toEqual(
+        new Set([`collegium-${stage}-sequencer`, `collegium-${stage}-projector`]),
+      );
+      expect(new Set(toldBy(stage))).toEqual(new Set(watched));
+    },
+  );
 });
 
 describe("The topic", () => {

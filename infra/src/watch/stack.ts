@@ -17,7 +17,7 @@ export function watchStack(
   { address, compute, tables }: { address: string; compute: Compute; tables: Tables },
 ): void {
   const stack = stackOf(scope, place, "watch", { description: "Collegium: alarms, dashboard and budget" });
-  const alarms = alarmsOf(stack, place, topicOf(stack, place), watched(compute, tables));
+  const alarms = alarmsOf(stack, place, topicOf(stack, place), watched(place, compute, tables));
   dashboard(stack, place, address, compute, tables, alarms);
   budget(stack, place);
 }

@@ -8,7 +8,8 @@ import { powertools } from "../telemetry.ts";
 import { tellOfPoison, tellOfProjecting } from "./decisions.ts";
 import { projectorHandler } from "./handler.ts";
 
-const serviceName = "projector";
+// Set where registers share an account: it tells their metrics apart.
+const serviceName = process.env.POWERTOOLS_SERVICE_NAME || "projector";
 const telemetry = powertools(
   new Logger({ serviceName }),
   new Metrics({ namespace: "Collegium", serviceName }),

@@ -6,7 +6,8 @@ import { powertools } from "../telemetry.ts";
 import { tellOfSequencing } from "./decisions.ts";
 import { sequencerHandler } from "./handler.ts";
 
-const serviceName = "sequencer";
+// Set where registers share an account: it tells their metrics apart.
+const serviceName = process.env.POWERTOOLS_SERVICE_NAME || "sequencer";
 const telemetry = powertools(
   new Logger({ serviceName }),
   new Metrics({ namespace: "Collegium", serviceName }),
