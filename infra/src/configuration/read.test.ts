@@ -59,7 +59,6 @@ describe("What an institute sets", () => {
   });
 
   it.each([
-    ["region: Frankfurt", "region: Set the AWS region of the register, such as eu-central-1."],
     ["alarms: nobody", "alarms: Set the e-mail address that hears of alarms."],
     [
       "repository: https://github.com/museum/register",
@@ -68,6 +67,59 @@ describe("What an institute sets", () => {
   ])("can't be nonsense: %s", (line, sentence) => {
     const key = line.split(":")[0];
     expect(refusal(own.replace(new RegExp(`^${key}: .*$`, "m"), line))).toEqual([sentence]);
+  });
+});
+
+describe("The region", () => {
+  it.each(["eu-central-1", "us-east-1", "ap-southeast-5"])("may be %s", (region) => {
+    expect(read(own.replace("eu-central-1", region)).region).toBe(region);
+  });
+
+  it.each(["Frankfurt", "eu-nowhere-9", "cn-north-1", "us-gov-west-1"])("can't be %s", (region) => {
+    expect(refusal(own.replace("eu-central-1", region))).toEqual([
+      expect.stringMatching(
+        /^region: Set an AWS region that there is: one of .*eu-central-1, .*us-west-2\.$/,
+      ),
+    ]);
+  });
+});
+
+describe("A setting with nothing behind it", () => {
+  it.each([
+    "stages:",
+    "stages:\n  dev:\n  prod:",
+    "stages:\n  dev:\n    throttle:\n    domain:\n    identity:",
+  ])("is not set: %j", (text) => {
+    expect(read(own + text)).toEqual(read(own));
+  });
+
+  it("is missed where it must be", () => {
+    expect(refusal("region:\nalarms: ops@museum.example\nrepository: museum/register\n")).toEqual([
+      "region: Set the AWS region of the register, such as eu-central-1.",
+    ]);
+    expect(
+      refusal(`${own}stages:\n  dev:\n    identity:\n      kind: cognito\n      callbacks:\n        -`),
+    ).toEqual([expect.stringMatching(/callbacks\.0: Set the addresses/)]);
+  });
+});
+
+describe("A page to return to", () => {
+  it.each(["https://desk.museum.example/in", "http://localhost:8787/signed-in", "http://localhost"])(
+    "may be %s",
+    (page) => {
+      const identity = { kind: "cognito", callbacks: [page] };
+      expect(read(dev(`identity: ${JSON.stringify(identity)}`)).stages.dev.identity).toEqual(identity);
+    },
+  );
+
+  it.each([
+    "http://desk.museum.example/in",
+    "http://localhost@desk.museum.example/in",
+    "http://localhost.museum.example/in",
+  ])("can't be %s, to which the code would travel in the open", (page) => {
+    expect(refusal(dev(`identity: { kind: cognito, callbacks: ['${page}'] }`))).toEqual([
+      "stages.dev.identity.callbacks.0: Set an address with https://; only localhost may do with http://.",
+    ]);
   });
 });
 
@@ -105,6 +157,14 @@ describe("What is set for a stage can't be nonsense", () => {
       "identity: { kind: oidc, issuer: 'http://a.example', audience: a }",
       /issuer: .*https/,
     ],
+    ...["?realm=staff", "#staff", "?"].map(
+      (more) =>
+        [
+          `an issuer with ${more}`,
+          `identity: { kind: oidc, issuer: 'https://a.example/${more}', audience: a }`,
+          /identity\.issuer: Set the address of your .* without `\?` and `#`/,
+        ] as const,
+    ),
     [
       "no audience",
       "identity: { kind: oidc, issuer: 'https://a.example' }",

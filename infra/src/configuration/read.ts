@@ -11,7 +11,9 @@ export function readConfiguration(file: string): Configuration {
   const document = parseDocument(textOf(file));
   const [fault] = document.errors;
   if (fault) throw new ConfigurationRefused(`${file} is no YAML: ${fault.message}`);
-  const parsed = configurationSchema.safeParse(document.toJS());
+  // A setting with nothing behind it is one that is not set.
+  const values = document.toJS({ reviver: (_, value) => value ?? undefined });
+  const parsed = configurationSchema.safeParse(values);
   if (parsed.success) return parsed.data;
   // What is wrong in itself is not told again as not fitting to something else.
   const first = new Map(parsed.error.issues.toReversed().map((issue) => [issue.path.join("."), issue]));

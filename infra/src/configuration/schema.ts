@@ -1,4 +1,5 @@
 import { RetentionDays } from "aws-cdk-lib/aws-logs";
+import { RegionInfo } from "aws-cdk-lib/region-info";
 import { z } from "zod";
 
 const https = (says: string) =>
@@ -9,15 +10,24 @@ const whole = (says: string, least: number, most: number) =>
 
 const domainName = (says: string) => z.string({ error: says }).regex(z.regexes.domain, { error: says });
 
+/** Cognito gives a code to the editor's own machine without TLS, and to no other. */
+const staysSecret = (address: string): boolean => {
+  if (!URL.canParse(address)) return true;
+  const { protocol, hostname } = new URL(address);
+  return protocol !== "http:" || hostname === "localhost";
+};
+
 const cognito = z.strictObject({
   kind: z.literal("cognito"),
   callbacks: z
     .array(
-      z.url({
-        protocol: /^https?$/,
-        error:
-          "Set the addresses that the sign-in page may return to, such as http://localhost:8787/signed-in",
-      }),
+      z
+        .url({
+          protocol: /^https?$/,
+          error:
+            "Set the addresses that the sign-in page may return to, such as http://localhost:8787/signed-in",
+        })
+        .refine(staysSecret, { error: "Set an address with https://; only localhost may do with http://" }),
     )
     .min(1, {
       error: "Set at least one address that the sign-in page may return to, or leave `callbacks` out",
@@ -27,7 +37,11 @@ const cognito = z.strictObject({
 
 const oidc = z.strictObject({
   kind: z.literal("oidc"),
-  issuer: https("Set the address of your OpenID Connect issuer, exactly as its tokens say it in `iss`"),
+  issuer: https(
+    "Set the address of your OpenID Connect issuer, exactly as its tokens say it in `iss`",
+  ).refine((issuer) => !/[?#]/.test(issuer), {
+    error: "Set the address of your OpenID Connect issuer without `?` and `#`: an issuer has neither",
+  }),
   audience: text("Set what your issuer's tokens must be for: the client's id, or the API's name"),
   audienceClaim: z
     .enum(["aud", "client_id"], { error: "Set the claim that names the audience: aud or client_id" })
@@ -67,6 +81,9 @@ const logPeriods = Object.values(RetentionDays).filter(
   (days) => typeof days === "number" && days !== RetentionDays.INFINITE,
 );
 
+/** Where CDK knows AWS to be, but for the partitions that are worlds of their own: China, governments. */
+const regions = RegionInfo.regions.filter(({ partition }) => partition === "aws").map(({ name }) => name);
+
 const stage = z.strictObject({
   identity: z
     .discriminatedUnion("kind", [cognito, oidc], {
@@ -101,8 +118,8 @@ const stage = z.strictObject({
 export const configurationSchema = z.strictObject({
   region: z
     .string({ error: "Set the AWS region of the register, such as eu-central-1" })
-    .regex(/^(af|ap|ca|eu|il|me|mx|sa|us)-[a-z]+-\d$/, {
-      error: "Set the AWS region of the register, such as eu-central-1",
+    .refine((region) => regions.includes(region), {
+      error: `Set an AWS region that there is: one of ${regions.join(", ")}`,
     }),
   alarms: z.email({ error: "Set the e-mail address that hears of alarms" }),
   repository: z
