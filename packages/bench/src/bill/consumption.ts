@@ -36,8 +36,8 @@ export const assumptions = {
   /** Sessions that are in the register already, and what each of them takes with its views. */
   sessions: 2_000,
   sessionBytes: 120_000,
-  /** Of `infra/`: what the eleven alarms of a stage look at, one of them at three metrics; and metrics of the functions' own. */
-  alarms: 13,
+  /** Of `infra/`: what the eleven alarms of a stage look at, one of them at two metrics; and metrics of the functions' own. */
+  alarms: 12,
   metrics: 14,
 } as const;
 
