@@ -1,53 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { propertiesOf, synthesise } from "../testing/synthesise.ts";
+import { type Job, named, root, scriptOf, texts, workflows } from "../testing/workflows.ts";
 
-const root = join(import.meta.dirname, "../../..");
-const folder = join(root, ".github/workflows");
-
-interface Step {
-  readonly name?: string;
-  readonly uses?: string;
-  readonly run?: string;
-  readonly if?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
-interface Job {
-  readonly uses?: string;
-  readonly needs?: string;
-  readonly if?: string;
-  readonly with?: Readonly<Record<string, string>>;
-  readonly environment?: string;
-  readonly container?: string;
-  readonly "runs-on"?: string;
-  readonly "timeout-minutes"?: number;
-  readonly permissions?: Readonly<Record<string, string>>;
-  readonly steps?: readonly Step[];
-}
-interface Workflow {
-  readonly on: Readonly<Record<string, unknown>>;
-  readonly permissions: object;
-  readonly jobs: Readonly<Record<string, Job>>;
-}
-
-const texts = Object.fromEntries(
-  readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]),
-);
-const workflows = Object.fromEntries(
-  Object.entries(texts).map(([name, text]) => [name, parse(text) as Workflow]),
-);
 const jobs = Object.entries(workflows).flatMap(([file, workflow]) =>
   Object.entries(workflow.jobs).map(([name, job]) => ({ file, name, job, steps: job.steps ?? [] })),
 );
-const named = (file: string, name: string): Job => {
-  const job = workflows[file]?.jobs[name];
-  if (!job) throw new Error(`${file} has no job ${name}`);
-  return job;
-};
-
 /** What a job may do: its own permissions, or those of the workflow that it calls. */
 const takesIdentity = ({ uses, steps = [] }: Job): boolean =>
   uses
@@ -113,6 +73,12 @@ describe("The workflows", () => {
     expect(spawnSync("bash", ["-n", join(root, "infra/deploy")], { encoding: "utf8" }).stderr).toBe("");
   });
 
+  it("fail with any command of a pipe, where they have pipes", () => {
+    const piping = jobs.filter(({ steps }) => steps.some(({ run = "" }) => / \| /.test(run)));
+    expect(piping.map(({ file }) => file)).toContain("diff-stage.yml");
+    for (const { file } of piping) expect(workflows[file]?.defaults?.run.shell, file).toBe("bash");
+  });
+
   it("call scripts of the workspace that are there", () => {
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     const called = [...Object.values(texts), readFileSync(join(root, "infra/deploy"), "utf8")].flatMap(
@@ -136,7 +102,7 @@ describe("A pull request", () => {
       expect(job.if).toContain("github.event_name == 'pull_request'");
       expect(job.if).toContain("github.event.pull_request.head.repo.full_name == github.repository");
       expect(job.with?.stage).toBe(stage);
-      const compare = named("diff-stage.yml", "diff").steps?.at(-1)?.run;
+      const compare = scriptOf("diff-stage.yml", "diff", "Compare");
       // By the template alone: a change set would need the role that deploys.
       expect(compare).toContain('cdk diff --app "cdk.out/$STAGE" "collegium-$STAGE-*" --method template');
       expect(compare).toContain("GITHUB_STEP_SUMMARY");
@@ -154,7 +120,10 @@ describe("What is on main", () => {
       uses: "./.github/workflows/ci.yml",
     });
     expect(named("deploy.yml", "dev")).toMatchObject({ needs: "checks", with: { stage: "dev" } });
-    expect(named("deploy.yml", "prod")).toMatchObject({ needs: "dev", with: { stage: "prod" } });
+    expect(named("deploy.yml", "prod")).toMatchObject({
+      needs: ["checks", "dev"],
+      with: { stage: "prod" },
+    });
     expect(named("deploy-stage.yml", "deploy").environment).toMatch(/^\$\{\{ inputs\.stage \}\}$/);
   });
 
@@ -165,6 +134,7 @@ describe("What is on main", () => {
       condition ?? "always",
     ]);
     expect(order).toEqual([
+      [expect.stringContaining('"$newest" != "$GITHUB_SHA"'), "always"],
       ["actions/checkout", "always"],
       ["npx -y pnpm@12 synth", "always"],
       [expect.stringContaining("region="), "always"],
