@@ -157,14 +157,6 @@ describe("What is set for a stage can't be nonsense", () => {
       "identity: { kind: oidc, issuer: 'http://a.example', audience: a }",
       /issuer: .*https/,
     ],
-    ...["?realm=staff", "#staff", "?"].map(
-      (more) =>
-        [
-          `an issuer with ${more}`,
-          `identity: { kind: oidc, issuer: 'https://a.example/${more}', audience: a }`,
-          /identity\.issuer: Set the address of your .* without `\?` and `#`/,
-        ] as const,
-    ),
     [
       "no audience",
       "identity: { kind: oidc, issuer: 'https://a.example' }",
@@ -232,6 +224,28 @@ describe("What is set for a stage can't be nonsense", () => {
   ])("%s", (_, settings, sentence) => {
     const said = refusal(dev(settings));
     expect(said).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  it.each(["?realm=staff", "?", "#staff"])("an issuer with %s", (more) => {
+    const said = refusal(dev(`identity: { kind: oidc, issuer: 'https://a.example/${more}', audience: a }`));
+    expect(said).toEqual([
+      expect.stringMatching(/identity\.issuer: Set the address of your .* without `\?` and `#`/),
+    ]);
+  });
+
+  it.each([
+    ["stages: all", "stages: Set what differs for the stages dev and prod"],
+    ["stages: { dev: yes }", "stages.dev: Set what differs for this stage"],
+    [
+      "stages: { dev: { domain: a.example } }",
+      "stages.dev.domain: Set the domain of the register: its name and",
+    ],
+    [
+      "stages: { dev: { throttle: 5 } }",
+      "stages.dev.throttle: Set what the HTTP API lets through: rate and burst",
+    ],
+  ])("a word where settings belong: %s", (text, sentence) => {
+    expect(refusal(own + text)).toEqual([expect.stringContaining(sentence)]);
   });
 
   it("nor a stage that is none", () => {

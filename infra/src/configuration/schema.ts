@@ -52,28 +52,36 @@ const oidc = z.strictObject({
 });
 
 const domain = z
-  .strictObject({
-    name: domainName("Set the name that readers type, such as register.example.org, without https://"),
-    zone: z.strictObject(
-      {
-        id: z
-          .string({ error: "Set the id of the Route 53 hosted zone" })
-          .regex(/^Z[A-Z0-9]{1,31}$/, { error: "Set the id of the Route 53 hosted zone: it begins with Z" }),
-        name: domainName("Set the name of the Route 53 hosted zone, such as example.org"),
-      },
-      { error: "Set the Route 53 hosted zone of the domain: its id and its name" },
-    ),
-  })
+  .strictObject(
+    {
+      name: domainName("Set the name that readers type, such as register.example.org, without https://"),
+      zone: z.strictObject(
+        {
+          id: z
+            .string({ error: "Set the id of the Route 53 hosted zone" })
+            .regex(/^Z[A-Z0-9]{1,31}$/, {
+              error: "Set the id of the Route 53 hosted zone: it begins with Z",
+            }),
+          name: domainName("Set the name of the Route 53 hosted zone, such as example.org"),
+        },
+        { error: "Set the Route 53 hosted zone of the domain: its id and its name" },
+      ),
+    },
+    { error: "Set the domain of the register: its name and its Route 53 hosted zone" },
+  )
   .refine(({ name, zone }) => name === zone.name || name.endsWith(`.${zone.name}`), {
     path: ["name"],
     error: "Set a name that lies in the hosted zone: the zone's own name, or one that ends with it",
   });
 
 const throttle = z
-  .strictObject({
-    rate: whole("Set how many requests a second may go on, a whole number from 1 to 10000", 1, 10_000),
-    burst: whole("Set how many requests may come at once, a whole number from 1 to 5000", 1, 5_000),
-  })
+  .strictObject(
+    {
+      rate: whole("Set how many requests a second may go on, a whole number from 1 to 10000", 1, 10_000),
+      burst: whole("Set how many requests may come at once, a whole number from 1 to 5000", 1, 5_000),
+    },
+    { error: "Set what the HTTP API lets through: rate and burst" },
+  )
   .prefault({ rate: 50, burst: 100 });
 
 /** The periods that CloudWatch keeps logs for, in days. */
@@ -84,35 +92,38 @@ const logPeriods = Object.values(RetentionDays).filter(
 /** Where CDK knows AWS to be, but for the partitions that are worlds of their own: China, governments. */
 const regions = RegionInfo.regions.filter(({ partition }) => partition === "aws").map(({ name }) => name);
 
-const stage = z.strictObject({
-  identity: z
-    .discriminatedUnion("kind", [cognito, oidc], {
-      error: "Set `kind` to cognito (a user pool of the register's own) or oidc (your own issuer)",
-    })
-    .prefault({ kind: "cognito" }),
-  domain: domain.optional(),
-  throttle,
-  generation: whole(
-    "Set which generation of tables is read and written: 1, and the next whole number after a restore",
-    1,
-    999,
-  ).default(1),
-  readerLimit: whole(
-    "Set how many requests one address may make in five minutes, from 10 to 2000000000, or leave it out to have no firewall",
-    10,
-    2_000_000_000,
-  ).optional(),
-  budget: z
-    .number({ error: "Set what a month may cost, in US dollars, more than 0" })
-    .positive({ error: "Set what a month may cost, in US dollars, more than 0" })
-    .default(20),
-  logDays: z
-    .number({ error: `Set how long logs are kept, in days: one of ${logPeriods.join(", ")}` })
-    .refine((days) => logPeriods.includes(days), {
-      error: `Set how long logs are kept, in days: one of ${logPeriods.join(", ")}`,
-    })
-    .default(30),
-});
+const stage = z.strictObject(
+  {
+    identity: z
+      .discriminatedUnion("kind", [cognito, oidc], {
+        error: "Set `kind` to cognito (a user pool of the register's own) or oidc (your own issuer)",
+      })
+      .prefault({ kind: "cognito" }),
+    domain: domain.optional(),
+    throttle,
+    generation: whole(
+      "Set which generation of tables is read and written: 1, and the next whole number after a restore",
+      1,
+      999,
+    ).default(1),
+    readerLimit: whole(
+      "Set how many requests one address may make in five minutes, from 10 to 2000000000, or leave it out to have no firewall",
+      10,
+      2_000_000_000,
+    ).optional(),
+    budget: z
+      .number({ error: "Set what a month may cost, in US dollars, more than 0" })
+      .positive({ error: "Set what a month may cost, in US dollars, more than 0" })
+      .default(20),
+    logDays: z
+      .number({ error: `Set how long logs are kept, in days: one of ${logPeriods.join(", ")}` })
+      .refine((days) => logPeriods.includes(days), {
+        error: `Set how long logs are kept, in days: one of ${logPeriods.join(", ")}`,
+      })
+      .default(30),
+  },
+  { error: "Set what differs for this stage, such as `budget: 50`, or leave it empty" },
+);
 
 /** What `register.yaml` may say. Every refusal is a sentence that says what to set. */
 export const configurationSchema = z.strictObject({
@@ -127,7 +138,12 @@ export const configurationSchema = z.strictObject({
     .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[\w.-]{1,100}|@\d+\/[\w.-]{1,100}@\d+)$/, {
       error: "Set the GitHub repository that deploys, as owner/name or owner@id/name@id",
     }),
-  stages: z.strictObject({ dev: stage.prefault({}), prod: stage.prefault({}) }).prefault({}),
+  stages: z
+    .strictObject(
+      { dev: stage.prefault({}), prod: stage.prefault({}) },
+      { error: "Set what differs for the stages dev and prod, or leave it out" },
+    )
+    .prefault({}),
 });
 
 export type Configuration = z.output<typeof configurationSchema>;
