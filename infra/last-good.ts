@@ -1,5 +1,6 @@
 // node infra/last-good.ts dev <commit> — prints the commit that was last deployed to dev with success, other than the one given.
-import { lastGood } from "./src/deploying/last-good.ts";
+import { readFileSync } from "node:fs";
+import { goingBack } from "./src/deploying/going-back.ts";
 
 const [environment, except] = process.argv.slice(2);
 const {
@@ -13,11 +14,13 @@ if (!environment || !except || !repository || !token) {
   );
   process.exit(2);
 }
-const sha = await lastGood({ api, repository, token }, environment, except);
-if (sha === undefined) {
-  process.stderr.write(
-    `Nothing else was ever deployed to ${environment} with success: there is nothing to go back to.\n`,
-  );
+const present = readFileSync(new URL("register.yaml", import.meta.url), "utf8");
+const { to, instead } = await goingBack(
+  { api, repository, token },
+  { stage: environment, from: except, present },
+);
+if (to === undefined) {
+  process.stderr.write(`${instead}\n`);
   process.exit(1);
 }
-process.stdout.write(`${sha}\n`);
+process.stdout.write(`${to}\n`);

@@ -57,11 +57,9 @@ const domain = z
       name: domainName("Set the name that readers type, such as register.example.org, without https://"),
       zone: z.strictObject(
         {
-          id: z
-            .string({ error: "Set the id of the Route 53 hosted zone" })
-            .regex(/^Z[A-Z0-9]{1,31}$/, {
-              error: "Set the id of the Route 53 hosted zone: it begins with Z",
-            }),
+          id: z.string({ error: "Set the id of the Route 53 hosted zone" }).regex(/^Z[A-Z0-9]{1,31}$/, {
+            error: "Set the id of the Route 53 hosted zone: it begins with Z",
+          }),
           name: domainName("Set the name of the Route 53 hosted zone, such as example.org"),
         },
         { error: "Set the Route 53 hosted zone of the domain: its id and its name" },

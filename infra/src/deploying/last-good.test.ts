@@ -1,28 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listening } from "../testing/listening.ts";
+import { github } from "../testing/github.ts";
 import { lastGood } from "./last-good.ts";
-
-/** GitHub's answers about deployments, newest first: the commit of each, and its statuses. */
-async function github(deployments: Record<string, Record<string, string[]>>) {
-  const asked: (string | undefined)[] = [];
-  const server = await listening((request, response) => {
-    asked.push(request.headers.authorization);
-    const url = new URL(`${request.url}`, "http://localhost");
-    const id = /^\/repos\/museum\/register\/deployments\/(\d+)\/statuses$/.exec(url.pathname)?.[1];
-    const of = Object.entries(deployments).flatMap(([environment, list]) =>
-      Object.entries(list).map(([sha, states]) => ({ environment, sha, states })),
-    );
-    const body = id
-      ? of[Number(id)]?.states.map((state) => ({ state }))
-      : of
-          .map(({ environment, sha }, index) => ({ id: index, sha, environment }))
-          .filter(({ environment }) => environment === url.searchParams.get("environment"));
-    response.statusCode = request.headers.authorization === "Bearer token" ? 200 : 401;
-    response.end(JSON.stringify(body));
-  });
-  const repository = { api: server.address, repository: "museum/register", token: "token" };
-  return { repository, asked, [Symbol.asyncDispose]: server[Symbol.asyncDispose] };
-}
 
 describe("The last good commit", () => {
   const deployments = {
