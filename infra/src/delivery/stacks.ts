@@ -30,8 +30,9 @@ export function githubStack(scope: Construct, { region }: Place): void {
 
 /**
  * The roles that workflows of the repository take, without stored keys: `deploy` from the environment of the stage, which may ask for approval;
- * `diff` from pull requests, which only reads. Both may do no more than take the roles that `cdk bootstrap` made. Deployed by hand: no
- * workflow changes its own role.
+ * `diff` from pull requests, which only reads. Both may do no more than take the roles that `cdk bootstrap` made. That makes `deploy` as good
+ * as an administrator of the account, for CloudFormation works with an administrator's rights there, on any stack: approval for one stage
+ * protects it from another only where each has its own account. Deployed by hand, for they must be there before a workflow is.
  */
 export function deliveryStack(scope: Construct, place: Place): void {
   const { stage, prefix, repository } = place;
