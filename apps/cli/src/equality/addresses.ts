@@ -1,12 +1,21 @@
 import { collections, idOf, type StreamName, type StreamType, typeOf } from "@collegium/domain";
+import type { ServedDocument } from "@collegium/read-model";
+import { combinations } from "./combinations.ts";
 
 const most = "limit=100";
 
-/** Every public address of these records: documents, histories, mentions, texts, annotations, differences, and lists with each filter. */
-export function* addresses(streams: readonly StreamName[], asOf: string): Generator<string> {
+/**
+ * Every public address of these records: documents, histories, mentions, texts, annotations, differences, and lists with each filter, alone
+ * and in the combinations of some records, whose documents are read for them.
+ */
+export async function* addresses(
+  streams: readonly StreamName[],
+  asOf: string,
+  read: (document: string) => Promise<ServedDocument>,
+): AsyncGenerator<string> {
   for (const [index, stream] of streams.entries()) {
     const type = typeOf(stream);
-    const document = `/v1/${collections[type]}/${idOf(stream)}`;
+    const document = documentOf(stream);
     yield document;
     yield `${document}/history?${most}`;
     yield `${document}/mentions?${most}`;
@@ -18,6 +27,9 @@ export function* addresses(streams: readonly StreamName[], asOf: string): Genera
   for (const collection of Object.values(collections))
     for (const order of ["asc", "desc"]) yield `/v1/${collection}?${most}&order=${order}`;
   yield* periods();
+  for (const type of ["session", "instrument"])
+    for (const [index, stream] of streams.filter((stream) => typeOf(stream) === type).entries())
+      if (index % combinedEvery === 0) yield* combinations(await read(documentOf(stream)));
   yield `/v1/changes?${most}`;
   for (const nothing of ["/v1/sessions/nothing", "/v1/topics/nothing/history", "/v1/sources/nothing/text"])
     yield nothing;
@@ -25,6 +37,10 @@ export function* addresses(streams: readonly StreamName[], asOf: string): Genera
 
 /** A past document is folded from the commits of all that it names: one in so many is asked for. */
 const pastEvery = 50;
+/** A list by several things may look at many entries for few: one session and one instrument in so many has its own asked for. */
+const combinedEvery = 10;
+
+const documentOf = (stream: StreamName): string => `/v1/${collections[typeOf(stream)]}/${idOf(stream)}`;
 
 /** The lists that are narrowed by one record. */
 function* listsBy(type: StreamType, id: string): Generator<string> {

@@ -12,23 +12,27 @@ export interface Compared {
   readonly differences: readonly string[];
 }
 
+/** What two engines are compared by: their stores, and what is answered over them. */
+export type Answering = Pick<Engine, "stores"> & { readonly app: Pick<Engine["app"], "request"> };
+
 /** Differences that are told of; where there are so many, the rest is not looked for. */
 const mostDifferences = 20;
 /** Addresses asked at once. */
 const width = 16;
 
-/** Compares the exports of two registers, byte for byte, and every public answer: status, entity tag, type, caching and body. */
+/** Compares the exports of two registers, byte for byte, and every public answer: status, headers and body. */
 export async function compare(
-  one: Engine,
-  other: Engine,
+  one: Answering,
+  other: Answering,
   onProgress: (answers: number) => void = () => {},
 ): Promise<Compared> {
   const { bytes: archiveBytes, differences } = await compareArchives(one, other);
   const streams: StreamName[] = await Array.fromAsync(one.stores.events.readStreams());
-  const all = addresses(streams, "2020-03-01T00:00:00.000Z");
+  const read = async (document: string) => JSON.parse((await fetched(one.app.request(document))).body);
+  const all = addresses(streams, "2020-03-01T00:00:00.000Z", read);
   let answers = 0;
   const walk = async (): Promise<void> => {
-    for (const address of all)
+    for await (const address of all)
       for (let next: string | undefined = address; next !== undefined; ) {
         if (differences.length >= mostDifferences) return;
         const asked: readonly [Promise<string>, Promise<string>] = [
@@ -47,8 +51,8 @@ export async function compare(
 
 /** Line by line; where they part, the rest is not looked at. */
 async function compareArchives(
-  one: Engine,
-  other: Engine,
+  one: Answering,
+  other: Answering,
 ): Promise<{ bytes: number; differences: string[] }> {
   const [mine, theirs] = [writeArchive(one.stores), writeArchive(other.stores)];
   let bytes = 0;
@@ -60,12 +64,13 @@ async function compareArchives(
   }
 }
 
-/** All of an answer that a reader can tell, but for the number that each request has of its own. */
-async function answerOf({ app }: Engine, address: string): Promise<string> {
+/** What two answers to the same request never have in common: its number, and when it came. */
+const ownHeaders = ["x-request-id", "date"];
+
+/** All of an answer that a reader can tell, but for what each request has of its own. */
+async function answerOf({ app }: Answering, address: string): Promise<string> {
   const { status, headers, ...answer } = await fetched(app.request(address));
-  const told = ["etag", "content-type", "cache-control", "link"].map(
-    (name) => `${name}: ${headers.get(name)}`,
-  );
+  const told = [...headers].filter(([name]) => !ownHeaders.includes(name)).map((header) => header.join(": "));
   const body = status < 400 ? answer.body : answer.body.replace(/"instance":"[^"]*"/, "");
   return [status, ...told, "", body].join("\n");
 }

@@ -48,6 +48,30 @@ describe.runIf(local.available)("A register written through the API", () => {
     expect(differences[0]).toMatch(/^export, line /);
     expect(differences.some((text) => text.startsWith("/v1/bodies/albania: "))).toBe(true);
   });
+
+  it.each<[string, RegExp, (engine: Engine, address: string) => Response | Promise<Response>]>([
+    [
+      "only one of the bodies narrows a list, where all must",
+      /^\/v1\/(sessions|instruments)\?.*body=.*body=/,
+      ({ app }, address) => app.request(address.replace(/(body=[^&]*)&body=[^&]*/, "$1")),
+    ],
+    [
+      "an answer says otherwise who may embed it",
+      /cross-origin-resource-policy/,
+      async ({ app }, address) => {
+        const answer = await app.request(address);
+        answer.headers.set("cross-origin-resource-policy", "same-site");
+        return answer;
+      },
+    ],
+  ])("is told to differ where %s", async (_, expected, request) => {
+    await using one = sqliteEngine();
+    await writeRegister([one], sessions(20, seed));
+    const app = { request: (address: string) => request(one, address) } as Engine["app"];
+    const { differences } = await compare(one, { ...one, app });
+    expect(differences).not.toEqual([]);
+    for (const difference of differences) expect(difference).toMatch(expected);
+  });
 });
 
 const typeOf = ({ type }: DomainEvent): string => type;
