@@ -38,7 +38,8 @@ Calls and capacity units as DynamoDB itself reports them (\`ReturnConsumedCapaci
 indexes. A write unit is a kilobyte written, a read unit four kilobytes read strongly consistently. The figures follow from bytes and
 calls alone: they are the same on every machine and in every run.
 
-Views are read by a process that knows which set of them is live; each process asks for that once in five seconds, by one call more.
+Views are read by a process that knows which set of them is live. It looks once in five seconds, by one call more, which a row of its own
+tells: a limit of one call holds for every read but that. Where readers are so few that each finds a process at rest, all reads are such.
 Castore's adapter (\`@castore/event-storage-adapter-dynamodb\`) writes the same events in the same run, into a table as its documentation
 has it. Beside its figures stands "Appending the session", and for reading "Reading its events again". DynamoDB Local adds up the bytes
 of a transaction before it rounds; AWS rounds each item up and charges twice for it, so a group of 21 events is 42 write units there.

@@ -23,12 +23,16 @@ export interface Place {
 const at = new Date("2026-01-15T12:00:00.000Z");
 const principal = { actor: "ada", scopes: new Set(["record", "curate"] as const) };
 
-/** A register on DynamoDB, of which every call is measured: `take` gives those made since it was last asked. */
+/**
+ * A register on DynamoDB, of which every call is measured: `take` gives those made since it was last asked. Its process looks once which views
+ * are live, and again after each `rest`, for its clock stands still in between: so figures don't depend on how fast a machine is.
+ */
 export async function measuredRegister(place: Place) {
   const client = place.client();
   const tables = await createTables(client, { ...storeTables, ...viewTables }, place.prefix());
   const events = dynamoEventStore({ client, tables });
-  const { live } = dynamoViewSets({ client, tables, trustedMilliseconds: 600_000 });
+  let milliseconds = 0;
+  const { live } = dynamoViewSets({ client, tables, now: () => milliseconds });
   const costs = itemisedMeter(client);
   const app = createApp({
     events,
@@ -54,6 +58,10 @@ export async function measuredRegister(place: Place) {
     send: (step: SheetStep, key: string) => request(...requestOf(step, key)),
     read: async (path: string) => (await request(path)).text(),
     take: (): readonly CallCost[] => costs.take(),
+    /** Lets five seconds go by, in which the process reads nothing. */
+    rest(): void {
+      milliseconds += 5_000;
+    },
     async [Symbol.asyncDispose]() {
       await deleteTables(client, tables);
       client.destroy();
