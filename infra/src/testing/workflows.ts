@@ -5,7 +5,7 @@ import { parse } from "yaml";
 export const root = join(import.meta.dirname, "../../..");
 const folder = join(root, ".github/workflows");
 
-export interface Step {
+interface Step {
   readonly name?: string;
   readonly uses?: string;
   readonly run?: string;
