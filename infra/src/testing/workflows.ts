@@ -24,7 +24,7 @@ export interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
 }
-export interface Workflow {
+interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: object;
   readonly defaults?: { readonly run: { readonly shell: string } };
