@@ -2,8 +2,9 @@ import { Unavailable } from "@collegium/dynamodb";
 import { deathsIn, failingOnce, restore } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { pagePartition } from "@collegium/event-store/dynamodb";
+import { storedPages } from "@collegium/event-store/testing";
 import { describe, expect, it } from "vitest";
-import { expectWhole, storedPages } from "./testing/laws.ts";
+import { expectWhole } from "./testing/laws.ts";
 import { commitRecord, openRegister, type Process, pageRecord } from "./testing/register.ts";
 import { streamOf, type Thing, writeOf } from "./testing/story.ts";
 
@@ -74,7 +75,7 @@ describe.runIf(local.available)("Writer and functions whose process dies at any 
       for (const one of life.slice(step)) expect(await did(register, one)).toBe(true);
       await expectWhole(register, acknowledged);
       const pages = stored.ledger?.filter(({ part }) => part?.S === pagePartition) ?? [];
-      expect((await storedPages(register.client, register.tables)).slice(0, pages.length)).toEqual(pages);
+      expect((await storedPages(register)).slice(0, pages.length)).toEqual(pages);
     },
   );
 
@@ -91,9 +92,10 @@ describe.runIf(local.available)("Writer and functions that meet a fault at every
       await using register = await openRegister(local);
       const { failed, anew } = failingOnce(register.client, when);
       for (const step of life) {
-        let pages = await storedPages(register.started().client, register.tables);
+        const asked = { client: register.started().client, tables: register.tables };
+        let pages = await storedPages(asked);
         while (!(await did(register, step))) {
-          const now = await storedPages(register.started().client, register.tables);
+          const now = await storedPages(asked);
           expect(now.slice(0, pages.length)).toEqual(pages);
           pages = now;
         }

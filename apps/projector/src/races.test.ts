@@ -3,10 +3,11 @@ import type { Item } from "@collegium/dynamodb";
 import { type DeathPlan, mortal, turnstile } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { pagePartition } from "@collegium/event-store/dynamodb";
+import { storedPages } from "@collegium/event-store/testing";
 import type { DynamoDBBatchResponse, DynamoDBRecord } from "aws-lambda";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expectWhole, storedPages } from "./testing/laws.ts";
+import { expectWhole } from "./testing/laws.ts";
 import {
   commitRecord,
   openRegister,
@@ -148,7 +149,9 @@ describe.runIf(local.available)(
           await last.project({ Records: [pageRecord()] });
           await expectWhole(last, heads);
           // Each page was written once, and is what it was.
-          expect(await storedPages(last.client, register.tables)).toEqual(pages.sort(byFirst));
+          expect(await storedPages({ client: last.client, tables: register.tables })).toEqual(
+            pages.sort(byFirst),
+          );
         }),
         { numRuns: 12, endOnFailure: true, ...replayed },
       );

@@ -1,24 +1,8 @@
 import { position, type StreamName } from "@collegium/domain";
-import { calls, type Item } from "@collegium/dynamodb";
 import { openSqlite } from "@collegium/event-store";
-import { pagePartition, type StoreTables } from "@collegium/event-store/dynamodb";
 import { sqliteViewSets, verify } from "@collegium/read-model";
 import { expect } from "vitest";
 import type { Process } from "./register.ts";
-
-/** The ledger's pages as they are stored, byte for byte. */
-export const storedPages = (
-  client: Process["client"],
-  { ledger }: Pick<StoreTables, "ledger">,
-): Promise<Item[]> =>
-  Array.fromAsync(
-    calls(client).query({
-      TableName: ledger,
-      ConsistentRead: true,
-      KeyConditionExpression: "part = :page",
-      ExpressionAttributeValues: { ":page": { S: pagePartition } },
-    }),
-  );
 
 /**
  * What holds of a register once all is told that was written: every acknowledged commit is in the ledger, once, and nothing else, each stream

@@ -5,8 +5,9 @@ import { describe, expect, it } from "vitest";
 import { commit, renamed, time, topic } from "../../conformance/make.ts";
 import { dynamoEventStore } from "../event-store.ts";
 import { testTables } from "../local.fixture.ts";
+import { storedPages } from "../stored-pages.ts";
 import type { Hint } from "./decisions.ts";
-import { expectComplete, expectSound, type Place, storedPages } from "./laws.fixture.ts";
+import { expectComplete, expectSound, type Place } from "./laws.fixture.ts";
 import { sequencer } from "./sequencer.ts";
 
 const local = await sharedLocal();

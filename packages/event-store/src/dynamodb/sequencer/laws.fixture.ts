@@ -1,26 +1,15 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Commit, SequencedCommit, StreamName } from "@collegium/domain";
-import { calls, type Item } from "@collegium/dynamodb";
+import { calls } from "@collegium/dynamodb";
 import { expect } from "vitest";
 import { all } from "../../conformance/make.ts";
 import { commitReader } from "../commits.ts";
-import { pagePartition, type StoreTables } from "../layout.ts";
+import type { StoreTables } from "../layout.ts";
 import { ledger } from "../ledger.ts";
 
 export interface Place {
   readonly client: DynamoDBClient;
   readonly tables: StoreTables;
-}
-
-/** The ledger's pages as they are stored, byte for byte. */
-export async function storedPages({ client, tables }: Place): Promise<Item[]> {
-  const query = {
-    TableName: tables.ledger,
-    ConsistentRead: true,
-    KeyConditionExpression: "part = :page",
-    ExpressionAttributeValues: { ":page": { S: pagePartition } },
-  };
-  return all(calls(client).query(query));
 }
 
 /** Every commit in the ledger, in order. */

@@ -9,8 +9,9 @@ import { dynamoEventStore } from "../event-store.ts";
 import { commitKey } from "../layout.ts";
 import { type TestTables, testTables } from "../local.fixture.ts";
 import { incompressible } from "../noise.fixture.ts";
+import { storedPages } from "../stored-pages.ts";
 import type { Decision, Hint } from "./decisions.ts";
-import { expectComplete, expectSound, type Place, storedPages } from "./laws.fixture.ts";
+import { expectComplete, expectSound, type Place } from "./laws.fixture.ts";
 import { sequencer } from "./sequencer.ts";
 
 const local = await sharedLocal();
