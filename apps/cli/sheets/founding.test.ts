@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseSheet, planSheet, type Sheet } from "@collegium/domain";
 import { memoryRegister } from "@collegium/domain/testing";
+import { foundingTexts } from "@collegium/generator";
 import { describe, expect, test } from "vitest";
 import { foundingSheetsWithTexts } from "./with-texts.ts";
 
@@ -46,7 +47,6 @@ describe("the founding sheets, without their texts", () => {
   });
 });
 
-// The texts are not in the repository; COLLEGIUM_SEEDS says where they are, from the repository's root.
-const seeds = resolve(import.meta.dirname, "../../..", process.env.COLLEGIUM_SEEDS ?? "../shared/seeds");
-if (existsSync(resolve(seeds, "expected")))
-  describe("the founding sheets, with their texts", () => foundingSheetsWithTexts(seeds));
+const texts = foundingTexts();
+if (texts !== undefined && existsSync(resolve(texts, "expected")))
+  describe("the founding sheets, with their texts", () => foundingSheetsWithTexts(texts));

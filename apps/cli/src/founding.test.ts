@@ -1,17 +1,18 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Client, components } from "@collegium/client";
 import { parseSheet, type Sheet } from "@collegium/domain";
+import { foundingTexts } from "@collegium/generator";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Applied, applySheet } from "./apply/apply-sheet.ts";
 import { emptyCache } from "./apply/cache.ts";
+import { annotationsOf, namesOfParticipants, type Read, stagesOf, titlesOf } from "./testing/reading.ts";
 import { emptyRegister } from "./testing/register.ts";
 
 type Schemas = components["schemas"];
 
 const root = join(import.meta.dirname, "../../..");
-/** Where the founding communiqués are; they are not ours to publish, so their sheets hold short quotations only. */
-const seeds = resolve(root, process.env.COLLEGIUM_SEEDS || "../shared/seeds");
+/** The communiqués are not ours to publish, so their sheets hold short quotations only. */
 const sheets = ["moscow-2009", "minsk-2014"].map((name) => {
   const yaml = readFileSync(join(root, "apps/cli/sheets", `${name}.yaml`), "utf8");
   return { name, yaml, parsed: parseSheet(yaml) };
@@ -26,16 +27,16 @@ const sheetOf = (yaml: string): Sheet => {
   if (parsed.outcome === "malformed") throw new Error(JSON.stringify(parsed.problems));
   return parsed.sheet;
 };
-const textOf = ({ source }: Sheet) =>
-  typeof source === "object" && source.text ? readFileSync(join(seeds, source.text), "utf8") : undefined;
-const applyYaml = (client: Client, yaml: string, reason?: string): Promise<Applied> => {
-  const sheet = sheetOf(yaml);
-  return applySheet(client, sheet, emptyCache(), { text: textOf(sheet), reason });
-};
+const tellOfFounding = (seeds: string) => {
+  const textOf = ({ source }: Sheet) =>
+    typeof source === "object" && source.text ? readFileSync(join(seeds, source.text), "utf8") : undefined;
+  const applyYaml = (client: Client, yaml: string, reason?: string): Promise<Applied> => {
+    const sheet = sheetOf(yaml);
+    return applySheet(client, sheet, emptyCache(), { text: textOf(sheet), reason });
+  };
 
-const tellOfFounding = () => {
   let client: Client;
-  let read: <T>(path: string) => Promise<T>;
+  let read: Read;
   const session = (id: string) => read<Schemas["Session"]>(`/v1/sessions/${id}`);
 
   beforeAll(async () => {
@@ -237,8 +238,10 @@ const tellOfFounding = () => {
     });
   });
 };
-if (existsSync(seeds))
-  describe("the founding communiqués, recorded through the API from an empty register", tellOfFounding);
+const texts = foundingTexts();
+if (texts !== undefined)
+  describe("the founding communiqués, recorded through the API from an empty register", () =>
+    tellOfFounding(texts));
 
 interface Expected {
   readonly session: {
@@ -268,38 +271,3 @@ const actsOf: Record<string, readonly string[]> = {
   signed: ["InstrumentSigned"],
   "side-meeting": ["SideMeetingHeld"],
 };
-
-type Read = <T>(path: string) => Promise<T>;
-
-async function namesOfParticipants(read: Read, { claims }: Schemas["Session"]): Promise<string[]> {
-  const people = claims.flatMap((claim) => (claim.type === "ParticipantAttended" ? [claim.person.id] : []));
-  const documents = await Promise.all(people.map((id) => read<Schemas["Person"]>(`/v1/people/${id}`)));
-  return documents.flatMap(({ names, variants = [] }) => [...Object.values(names), ...variants]);
-}
-
-async function titlesOf(read: Read, { claims }: Schemas["Session"]): Promise<string[]> {
-  const ids = claims.flatMap((claim) => ("instrument" in claim ? [claim.instrument.id] : []));
-  const documents = await Promise.all(ids.map((id) => read<Schemas["Instrument"]>(`/v1/instruments/${id}`)));
-  return documents.flatMap(({ names, aliases }) => [
-    ...Object.values(names),
-    ...aliases.map(({ alias }) => alias),
-  ]);
-}
-
-/** From all pages: the Web Annotation Protocol leaves it to the server where one ends. */
-async function annotationsOf(read: Read, source: string): Promise<Schemas["Annotation"][]> {
-  const items: Schemas["Annotation"][] = [];
-  for (let next: string | undefined = `/v1/sources/${source}/annotations`; next !== undefined; ) {
-    const page: { items: Schemas["Annotation"][]; next?: string } = await read(next);
-    items.push(...page.items);
-    next = page.next;
-  }
-  return items;
-}
-
-async function stagesOf(read: Read, instrument: string): Promise<[string, string][]> {
-  const { stages } = await read<Schemas["Instrument"]>(`/v1/instruments/${instrument}`);
-  return stages.flatMap(({ session, claims }) =>
-    claims.map(({ type }): [string, string] => [session.id, type]),
-  );
-}

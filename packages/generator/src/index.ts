@@ -1,3 +1,4 @@
 export { draftOf } from "./draft.ts";
 export { fillRegister } from "./fill.ts";
 export { type GeneratedCommit, type GeneratorOptions, generateRegister } from "./generate.ts";
+export { foundingSheets, foundingTexts, type SheetFile, sampleSheets } from "./sheets.ts";

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseSheet, type Sheet } from "@collegium/domain";
+
+const root = join(import.meta.dirname, "../../..");
+
+/** A record sheet, and the text that it is about. */
+export interface SheetFile {
+  readonly name: string;
+  readonly sheet: Sheet;
+  readonly text: string;
+}
+
+/** The folder with the founding communiqués, which are not ours to publish: `COLLEGIUM_SEEDS`, from the root. Undefined where it is not there. */
+export function foundingTexts(): string | undefined {
+  const folder = resolve(root, process.env.COLLEGIUM_SEEDS || "../shared/seeds");
+  return existsSync(folder) ? folder : undefined;
+}
+
+/** The founding sheets of 2009 and 2014 upon their whole communiqués; undefined where those are not at hand. */
+export function foundingSheets(): SheetFile[] | undefined {
+  const texts = foundingTexts();
+  if (texts === undefined) return undefined;
+  return read(join(root, "apps/cli/sheets"), (name, { source }) => {
+    if (typeof source !== "object" || !source.text) throw new Error(`${name} names no text`);
+    return join(texts, source.text);
+  });
+}
+
+/** The sample that every new register begins with: the same sessions, from digests. */
+export function sampleSheets(): SheetFile[] {
+  const folder = join(root, "apps/cli/sample");
+  return read(folder, (name) => join(folder, `${name}.txt`));
+}
+
+const read = (folder: string, textOf: (name: string, sheet: Sheet) => string): SheetFile[] =>
+  ["moscow-2009", "minsk-2014"].map((name) => {
+    const parsed = parseSheet(readFileSync(join(folder, `${name}.yaml`), "utf8"));
+    if (parsed.outcome === "malformed") throw new Error(`${name}: ${JSON.stringify(parsed.problems)}`);
+    return { name, sheet: parsed.sheet, text: readFileSync(textOf(name, parsed.sheet), "utf8") };
+  });
