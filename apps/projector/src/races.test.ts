@@ -153,7 +153,7 @@ describe.runIf(local.available)(
             pages.sort(byFirst),
           );
         }),
-        { numRuns: 12, endOnFailure: true, ...replayed },
+        { numRuns: 8, endOnFailure: true, ...replayed },
       );
       // Otherwise nothing was tried here.
       if (path === undefined) expect(Math.min(met.sequencers, met.projectors)).toBeGreaterThan(0);
