@@ -120,7 +120,7 @@ describe.runIf(local.available)("A ledger of another register", () => {
           await expectComplete(watcher, archive);
         }),
       ),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     );
     // Otherwise nothing was tried here.
     expect(racesLost).toBeGreaterThan(0);

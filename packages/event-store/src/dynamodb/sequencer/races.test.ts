@@ -111,7 +111,7 @@ describe.runIf(local.available)(
             }
           },
         ),
-        { numRuns: 12, endOnFailure: true },
+        { numRuns: 20, endOnFailure: true },
       );
       // Otherwise nothing was tried here.
       expect(racesLost).toBeGreaterThan(0);
