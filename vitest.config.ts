@@ -1,12 +1,13 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { hangs } from "./vitest.hangs.ts";
 
 export default defineConfig({
   test: {
+    ...hangs,
     include: ["{apps,packages,infra}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts"],
     globalSetup: ["vitest.temporary.ts", "packages/dynamodb-local/src/vitest/setup.ts"],
-    testTimeout: 30_000,
     // Tests share no state of modules, so workers are kept; and many of them wait for DynamoDB Local, so there may be one more than cores.
     isolate: false,
     maxWorkers: availableParallelism() + 1,

@@ -31,7 +31,7 @@ describe.runIf(local.available)("a register in DynamoDB", () => {
     ({ folder: data, app } = sample);
     await applySample(app, sample.key, sampleFolder());
     await here("export", "here.ndjson");
-  }, 60_000);
+  });
   afterAll(async () => {
     vi.unstubAllEnvs();
     await tables?.close();

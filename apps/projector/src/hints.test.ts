@@ -50,7 +50,7 @@ describe.runIf(local.available)("The functions", () => {
       ),
       { numRuns: 8 },
     );
-  }, 60_000);
+  });
 
   it("find what was dropped by the next hint of the stream, and tell of each silent decision", async () => {
     await using register = await openRegister(local);

@@ -165,7 +165,7 @@ describe.runIf(local.available)(
       }
       // Otherwise nothing was tried here.
       if (path === undefined) expect(Math.min(met.sequencers, met.projectors)).toBeGreaterThan(0);
-    }, 120_000);
+    });
   },
 );
 

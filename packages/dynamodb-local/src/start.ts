@@ -19,7 +19,8 @@ export interface StartOptions {
   readonly ownGroup?: boolean;
 }
 
-const startMilliseconds = 60_000;
+/** So long that only what hangs gets there, however slow the machine. */
+const startMilliseconds = 600_000;
 /** The runtime's command. */
 const runtime = "java";
 

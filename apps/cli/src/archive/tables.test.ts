@@ -73,5 +73,5 @@ describe.runIf(local.available)("An archive of SQLite", () => {
       await tables.close();
     }
     expect(died.size).toBeGreaterThan(3);
-  }, 120_000);
+  });
 });

@@ -36,7 +36,7 @@ describe.runIf(local.available)("A register written through the API", () => {
     const { answers, differences } = await compare(sqlite, dynamo);
     expect(differences).toEqual([]);
     expect(answers).toBeGreaterThan(2500);
-  }, 60_000);
+  });
 
   it("is told to differ where one more thing was recorded on one engine", async () => {
     await using one = sqliteEngine();

@@ -132,7 +132,7 @@ describe("A shard that is not there", () => {
     const onFault = (fault: unknown) => void seen.push(fault);
     await follow({ client, stream: "arn", onBatch, signal: ending.signal, onFault });
     expect(seen).toEqual(["7"]);
-  }, 5_000);
+  });
 
   it("is told of and waited for while the stream lists it", async () => {
     const ending = new AbortController();
@@ -149,7 +149,7 @@ describe("A shard that is not there", () => {
       onFault,
     });
     expect(faults).toEqual([expect.any(ResourceNotFoundException), expect.any(ResourceNotFoundException)]);
-  }, 5_000);
+  });
 });
 
 it("A call that hangs is cut when following is to end, and that is no fault", async () => {
@@ -177,4 +177,4 @@ it("A call that hangs is cut when following is to end, and that is no fault", as
   expect(faults).toEqual([]);
   client.destroy();
   server.close();
-}, 5_000);
+});

@@ -75,7 +75,7 @@ describe.runIf(local.available)("Functions that are to end", () => {
     const functions = await runFunctions({ ...register, sets }, () => silent, 20);
     await asked.promise;
     await functions.stop();
-  }, 5_000);
+  });
 });
 
 it("A call to a stream that hangs is given up as one to a table is", async () => {
@@ -88,4 +88,4 @@ it("A call to a stream that hangs is given up as one to a table is", async () =>
   await expect(call).rejects.toMatchObject({ name: "TimeoutError" });
   client.destroy();
   server.close();
-}, 5_000);
+});

@@ -16,12 +16,12 @@ describe("Who waits for what is recorded to be shown", () => {
   it("does not wait for ever", async () => {
     expect(await shown(at(6), 7, { ended: never, milliseconds: 30 })).toBe(false);
     expect(await shown({ checkpoint: () => never }, 7, { ended: never, milliseconds: 30 })).toBe(false);
-  }, 5_000);
+  });
 
   it("does not wait for what is to end", async () => {
     expect(await shown(at(6), 7, { ended: Promise.resolve("SIGTERM") })).toBe(false);
     expect(await shown({ checkpoint: () => never }, 7, { ended: Promise.resolve("SIGTERM") })).toBe(false);
-  }, 5_000);
+  });
 
   it("hears of a fault", async () => {
     const checkpoint = () => Promise.reject(new Error("no such table"));

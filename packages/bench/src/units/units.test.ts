@@ -14,7 +14,7 @@ describe.runIf(local.available)("What DynamoDB charges for", () => {
   let measured: Measured;
   beforeAll(async () => {
     measured = await measure(local);
-  }, 60_000);
+  });
 
   it("keeps to every limit", () => {
     const { sample, founding, sequencing } = measured;

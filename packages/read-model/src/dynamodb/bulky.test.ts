@@ -54,7 +54,7 @@ describe.runIf(local.available)("Views beyond what an item holds", () => {
       expect(await served(live, name)).toEqual(await served(expected, name));
     const by = { partition: "sessions", order: "desc", limit: 5, tags: ["topic=topic-599"] } as const;
     expect((await live.query(by)).entries[0]?.body).toBe((await expected.query(by)).entries[0]?.body);
-  }, 60_000);
+  });
 
   it("are read whole, never as a mix, while they are replaced", async () => {
     await using made = await testViews(local);
@@ -108,5 +108,5 @@ describe.runIf(local.available)("Views beyond what an item holds", () => {
         const page = await live.query({ partition: "sessions", order: "asc", limit: 1, prefix: id });
         expect(page.entries[0]?.body).toBe(bodies[1]);
       }
-  }, 60_000);
+  });
 });

@@ -54,6 +54,6 @@ describe.runIf(local.available)(
       );
       // Otherwise nothing was tried here.
       expect([...decisions].some((kind) => kind === "race-lost" || kind === "step-resumed")).toBe(true);
-    }, 120_000);
+    });
   },
 );

@@ -39,5 +39,5 @@ describe("Projectors at once, item by item, in any order of their calls, dying a
     );
     // Otherwise nothing was tried here.
     expect([...decisions.keys()].sort()).toEqual(["nothing-new", "race-lost", "step-done", "step-resumed"]);
-  }, 120_000);
+  });
 });

@@ -115,7 +115,7 @@ describe.runIf(local.available)(
       );
       // Otherwise nothing was tried here.
       expect(racesLost).toBeGreaterThan(0);
-    }, 120_000);
+    });
 
     it("write one ledger without any schedule, many at once", async () => {
       const opened = await testTables(local);
