@@ -1,6 +1,12 @@
 import { resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { styleText } from "node:util";
+import { harmless } from "./shown.ts";
+
+/** Where a command's words go. It can't be written to but by `print`, `say` and `redraw`, which let no control through. */
+export interface Output {
+  readonly writable: boolean;
+}
 
 /** Everything that a command touches of the outside world but files and sockets. */
 export interface Io {
@@ -9,13 +15,22 @@ export interface Io {
   readonly cwd: string;
   /** Where the process stands; with pnpm, the workspace's root. */
   readonly base: string;
-  readonly stdout: Writable;
-  readonly stderr: Writable;
+  readonly stdout: Output;
+  readonly stderr: Output;
   /** Whether a person watches stderr, so that a line may be redrawn. */
   readonly live: boolean;
 }
 
 type Style = Parameters<typeof styleText>[0];
+
+/** Words in a style, where the terminal wants colours: `NO_COLOR` and `FORCE_COLOR` are respected. */
+export interface Styled {
+  readonly style: Style;
+  readonly text: string;
+}
+
+/** A line of words, some of them in a style. */
+export type Line = string | readonly (string | Styled)[];
 
 /** Takes the process's surroundings; `INIT_CWD` is where pnpm was called. */
 export const systemIo = (): Io => ({
@@ -27,12 +42,37 @@ export const systemIo = (): Io => ({
   live: process.stderr.isTTY === true && !process.env.CI,
 });
 
-export const print = (io: Io, line = ""): void => void io.stdout.write(`${line}\n`);
-export const say = (io: Io, line = ""): void => void io.stderr.write(`${line}\n`);
+/** A result, on stdout. Whatever it is made of, no control reaches the terminal. */
+export const print = (io: Io, line: Line = ""): void => write(io.stdout, `${rendered(io.stdout, line)}\n`);
+/** Everything else that is for people, on stderr; as harmless as `print`. */
+export const say = (io: Io, line: Line = ""): void => write(io.stderr, `${rendered(io.stderr, line)}\n`);
 
-/** Styles `text` where `stream` is a terminal that wants colours: `NO_COLOR` and `FORCE_COLOR` are respected. */
-export const styled = (stream: Writable, style: Style, text: string): string =>
-  styleText(style, text, { stream });
+/** What commander says, which has its own line ends. */
+export const printAsIs = (io: Io, text: string): void => write(io.stdout, harmless(text));
+export const sayAsIs = (io: Io, text: string): void => write(io.stderr, harmless(text));
+
+/** Puts a line in place of the one that was drawn last; an empty one removes it. Only where a person watches. */
+export const redraw = (io: Io, line = ""): void => write(io.stderr, `\r\x1b[2K${harmless(line)}`);
+
+/** Standard output for bytes that are meant for programs; undefined where a terminal would get them. */
+export function bytesOutput({ stdout }: Io): Writable | undefined {
+  return "isTTY" in stdout && stdout.isTTY ? undefined : (stdout as Writable);
+}
+
+export const styled = (style: Style, text: string): Styled => ({ style, text });
 
 /** A path as the user gave it, made absolute. */
 export const userPath = (io: Io, path: string): string => resolve(io.cwd, path);
+
+const write = (output: Output, text: string): void => void (output as Writable).write(text);
+
+function rendered(output: Output, line: Line): string {
+  if (typeof line === "string") return harmless(line);
+  return line
+    .map((part) =>
+      typeof part === "string"
+        ? harmless(part)
+        : styleText(part.style, harmless(part.text), { stream: output as Writable }),
+    )
+    .join("");
+}

@@ -1,4 +1,4 @@
-import { type Io, say } from "./io.ts";
+import { type Io, redraw, say } from "./io.ts";
 
 const secondsBetweenLines = 3;
 const millisecondsBetweenDraws = 100;
@@ -25,12 +25,12 @@ export function progress(
       if (now() - last < interval) return;
       last = now();
       const line = `${label}: ${done.toLocaleString("en")}${total ? ` of ${total.toLocaleString("en")} (${Math.floor((100 * done) / total)}%)` : ""}`;
-      if (io.live) io.stderr.write(`\r\x1b[2K${line}`);
+      if (io.live) redraw(io, line);
       else say(io, line);
       drawn = io.live;
     },
     end() {
-      if (drawn) io.stderr.write("\r\x1b[2K");
+      if (drawn) redraw(io);
     },
   };
 }

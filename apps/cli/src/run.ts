@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from "commander";
 import type { Define } from "./commands/define.ts";
 import { CommandError, type ExitCode, exitCodes } from "./exit.ts";
-import { type Io, say, styled } from "./io.ts";
+import { type Io, printAsIs, say, sayAsIs, styled } from "./io.ts";
 import { program } from "./program.ts";
 
 /** Runs one command line and answers with how it ended. Law: never throws. */
@@ -25,8 +25,8 @@ function governed(root: Command, io: Io): Command {
       .exitOverride()
       .showHelpAfterError("(--help shows the options and examples)")
       .configureOutput({
-        writeOut: (text) => void io.stdout.write(text),
-        writeErr: (text) => void io.stderr.write(text),
+        writeOut: (text) => printAsIs(io, text),
+        writeErr: (text) => sayAsIs(io, text),
       });
   }
   return root;
@@ -35,7 +35,7 @@ function governed(root: Command, io: Io): Command {
 function explain(error: unknown, io: Io): ExitCode {
   // Commander has printed its message, or the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-  const complain = (message: string) => say(io, `${styled(io.stderr, "red", "error:")} ${message}`);
+  const complain = (message: string) => say(io, [styled("red", "error:"), ` ${message}`]);
   if (error instanceof CommandError) {
     complain(error.message);
     if (error.next) say(io, error.next);

@@ -4,7 +4,7 @@ import { passageLine } from "../remote/problem.ts";
 
 type Place = (pointer: string) => SheetPlace;
 type Kind = SheetFinding["kind"];
-type Style = Parameters<typeof styled>[1];
+type Style = Parameters<typeof styled>[0];
 
 const styles: Record<Kind, Style> = {
   recorded: "green",
@@ -28,7 +28,7 @@ export function printFindings(
   for (const { kind, stream, claim, detail, changes = [] } of findings) {
     const name = (dryRun && conditional[kind]) || kind;
     const line = `  ${name.padEnd(13)} ${stream}${claim ? ` ${claim}` : ""}: ${detail}`;
-    print(io, styled(io.stdout, styles[kind], line));
+    print(io, [styled(styles[kind], line)]);
     for (const { field, from, to } of changes) {
       print(io, `                  ${field}: ${short(from)} → ${short(to)}`);
     }

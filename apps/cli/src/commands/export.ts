@@ -6,7 +6,7 @@ import { type Begun, begunArchive } from "../archive/begun.ts";
 import { checkArchive } from "../archive/read.ts";
 import { writeArchive } from "../archive/write.ts";
 import { CommandError, exitCodes } from "../exit.ts";
-import { type Io, say, userPath } from "../io.ts";
+import { bytesOutput, type Io, say, userPath } from "../io.ts";
 import { type Progress, progress } from "../progress.ts";
 import { withRegister } from "../register/at.ts";
 import type { Register } from "../register/open.ts";
@@ -49,7 +49,14 @@ export const exportCommand: Define = (io) =>
 
 async function toStdout(io: Io, register: Register, shown: Progress): Promise<void> {
   const { stream } = await linesOf(register, shown);
-  await pipeline(stream, io.stdout, { end: false });
+  const output = bytesOutput(io);
+  if (!output)
+    throw new CommandError(
+      exitCodes.usage,
+      "An archive is no text for a terminal.",
+      "Name a file to write, or send it on: collegium export - | gzip > register.ndjson.gz",
+    );
+  await pipeline(stream, output, { end: false });
 }
 
 /**

@@ -33,7 +33,7 @@ export const verifyCommand: Define = (io, end) =>
         if (differences.length === 0)
           return say(io, `The views equal a rebuild, up to position ${position}.`);
         const count = `${differences.length} differences. collegium rebuild makes the views anew.`;
-        say(io, styled(io.stderr, "red", count));
+        say(io, [styled("red", count)]);
       }),
     );
 

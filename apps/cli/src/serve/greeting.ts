@@ -1,4 +1,4 @@
-import { type Io, say, styled } from "../io.ts";
+import { type Io, type Line, say, styled } from "../io.ts";
 
 interface Greeting {
   readonly url: string;
@@ -14,10 +14,12 @@ interface Greeting {
 
 /** What a newcomer needs to know next. */
 export function greet(io: Io, { url, place, folder, filled, notes = [] }: Greeting): void {
-  const strong = (text: string) => styled(io.stderr, "bold", text);
-  const lines = [
+  const lines: Line[] = [
     "",
-    `${strong("Collegium")} serves the register in ${place}${filled === 0 ? "" : `, filled with a sample of ${filled} commits`}`,
+    [
+      styled("bold", "Collegium"),
+      ` serves the register in ${place}${filled === 0 ? "" : `, filled with a sample of ${filled} commits`}`,
+    ],
     "",
     `  the API, browsable   ${url}/docs`,
     `  sessions             ${url}/v1/sessions`,

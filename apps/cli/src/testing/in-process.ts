@@ -14,7 +14,8 @@ export async function collegium(
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 
-function collecting() {
+/** A stream that keeps what was written to it. */
+export function collecting() {
   const chunks: Buffer[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
