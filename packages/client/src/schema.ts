@@ -557,7 +557,7 @@ export interface paths {
         };
         /**
          * Read what changed since the text that this source supersedes
-         * @description Publishers rewrite pages. Claims stay on the text that they quote; this shows what the later text says otherwise. 404 where the source supersedes none; 410 where either text is withheld.
+         * @description Publishers rewrite pages. Claims stay on the text that they quote; this shows what the later text says otherwise. 404 where the source supersedes none; 409 where one is lost, 410 where one is withheld.
          */
         readonly get: operations["readSourceDifference"];
         readonly put?: never;
@@ -2342,6 +2342,8 @@ export interface components {
             readonly revision?: number;
             /** @description Of 403: the scopes that are missing */
             readonly scopes?: readonly string[];
+            /** @description Of 409: the source whose text is lost */
+            readonly source?: string;
             readonly status: number;
             /** @description Of 409: the record whose commit can't be read */
             readonly stream?: string;
@@ -3797,7 +3799,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A commit can't be read by this version */
+            /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4850,7 +4852,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A commit can't be read by this version */
+            /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5778,7 +5780,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A commit can't be read by this version */
+            /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6672,7 +6674,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A commit can't be read by this version */
+            /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7772,7 +7774,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A commit can't be read by this version */
+            /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8912,7 +8914,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A commit can't be read by this version */
+            /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9077,7 +9079,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A commit can't be read by this version */
+            /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9675,7 +9677,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A commit can't be read by this version */
+            /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9854,7 +9856,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A commit can't be read by this version */
+            /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10272,7 +10274,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A commit can't be read by this version */
+            /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;

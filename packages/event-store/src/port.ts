@@ -57,8 +57,12 @@ export interface Withheld {
 
 /** Texts of sources by their hash; outside the log, so that they can be withheld. */
 export interface TextStore {
-  /** Keeps a normalised text, durably; the same text again changes nothing. A withheld text stays withheld. */
+  /**
+   * Keeps a normalised text, durably; the same text again changes nothing, unless what was kept is damaged: then it is put right. A withheld
+   * text stays withheld.
+   */
   put(text: string): Promise<Sha256>;
+  /** The text; undefined where none of this hash was put. Throws `DamagedText` where what is kept no longer has its hash. */
   get(hash: Sha256): Promise<string | Withheld | undefined>;
   /** Removes the words for good. Idempotent; also before the text was ever put. */
   withhold(hash: Sha256): Promise<void>;

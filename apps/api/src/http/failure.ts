@@ -2,19 +2,28 @@ import { Unavailable, WordsRemain } from "@collegium/event-store";
 import type { Logger } from "pino";
 import { problem, sendProblem } from "../problems/problem.ts";
 import { UnreadableCommit } from "../recording/fold.ts";
+import { LostText } from "../recording/stored-text.ts";
 import type { Answer, Ctx } from "./answer.ts";
 
 /** Answers a thrown error: what happened is in the log, under the request's id; the answer tells nothing of it. */
 export function failed(c: Ctx, error: unknown, log: Logger): Answer {
   const wait = waitAfter(error);
   const unreadable = error instanceof UnreadableCommit;
+  const lost = error instanceof LostText;
   log.error(
     { err: error, requestId: c.get("exchange").requestId, route: c.get("exchange").route },
-    wait !== undefined ? "unavailable" : unreadable ? "unreadable" : "fault",
+    wait !== undefined ? "unavailable" : unreadable ? "unreadable" : lost ? "text-lost" : "fault",
   );
   if (unreadable) {
     const { message, stream, revision } = error;
     return sendProblem(c, problem("unreadable", message, { extra: { stream, revision } }));
+  }
+  if (lost) {
+    const { source } = error;
+    return sendProblem(
+      c,
+      problem("text-lost", `The text of source ${source} is lost`, { extra: { source } }),
+    );
   }
   if (wait !== undefined) {
     return sendProblem(

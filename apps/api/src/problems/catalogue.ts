@@ -51,6 +51,12 @@ export const problems = {
     about:
       "A commit of the record, or of one that it refers to, was written by another version of Collegium: `stream` and `revision` tell which. Nothing can be decided on what can't be read, so nothing was recorded. Reading goes on without that commit; writing needs a version that knows it.",
   },
+  "text-lost": {
+    status: 409,
+    title: "The text is lost",
+    about:
+      "The register has lost the words of a source that was deposited, or they are damaged: `source` names it. What was recorded from them stays, and so does the text's hash. Nothing can be decided on words that can't be read, so nothing was recorded. The register's operator brings them back from an archive.",
+  },
   withheld: {
     status: 410,
     title: "The text is withheld",

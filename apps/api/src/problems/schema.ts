@@ -37,6 +37,7 @@ export const problemSchema = z
     errors: z.array(problemError).optional(),
     scopes: z.array(z.string()).optional().describe("Of 403: the scopes that are missing"),
     stream: z.string().optional().describe("Of 409: the record whose commit can't be read"),
+    source: z.string().optional().describe("Of 409: the source whose text is lost"),
     revision: z
       .int()
       .optional()

@@ -9,6 +9,7 @@ import {
 } from "@collegium/domain";
 import type { Register } from "../register.ts";
 import { fold } from "./fold.ts";
+import { storedText } from "./stored-text.ts";
 
 type Stores = Pick<Register, "events" | "texts">;
 
@@ -53,7 +54,7 @@ async function readText(stores: Stores, source: string): Promise<string | "withh
   const state = await readSource(stores.events, source);
   if (!state.details) return undefined;
   if (state.withheld) return "withheld";
-  const text = await stores.texts.get(state.details.sha256 as Parameters<Stores["texts"]["get"]>[0]);
+  const text = await storedText(stores.texts, source, state.details.sha256);
   return typeof text === "object" ? "withheld" : text;
 }
 

@@ -58,6 +58,7 @@ export const writeFailures = [
   "token-refused",
   "scope-missing",
   "unreadable",
+  "text-lost",
   "precondition-failed",
   "too-large",
   "unsupported-media-type",

@@ -7,7 +7,6 @@ import {
   sourceDetails,
   streamName,
 } from "@collegium/domain";
-import type { Sha256 } from "@collegium/event-store";
 import { z } from "@hono/zod-openapi";
 import { idParameter } from "../collections/id.ts";
 import { checkMediaType } from "../http/body.ts";
@@ -17,6 +16,7 @@ import { flag } from "../http/query.ts";
 import type { Routes } from "../http/routes.ts";
 import { isProblem, type Problem, problem } from "../problems/problem.ts";
 import { loadContext } from "../recording/context.ts";
+import { areWithheld } from "../recording/stored-text.ts";
 import { type Intent, type Writing, write } from "../recording/write.ts";
 import { examples } from "../reference/examples.ts";
 import { failures, writeFailures } from "../reference/responses.ts";
@@ -97,7 +97,8 @@ async function understandDeposit(
       await stores.texts.put(body.text);
     },
     decide: async (state: State) => {
-      if (await isWithheld(stores, text.sha256)) return { outcome: "refused", refusals: [withheldText] };
+      if (await areWithheld(stores.texts, text.sha256))
+        return { outcome: "refused", refusals: [withheldText] };
       const draft = {
         type: "SourceDeposited",
         data: { ...details, ...text, mediaType: "text/plain" },
@@ -118,6 +119,3 @@ const withheldText: Refusal = {
   pointer: "",
   detail: "These very words were withheld from the register: they can't be deposited again",
 };
-
-const isWithheld = async ({ texts }: Pick<Register, "texts">, sha256: string) =>
-  typeof (await texts.get(sha256 as Sha256)) === "object";

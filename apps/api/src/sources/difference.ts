@@ -38,12 +38,12 @@ export function mountDifference(routes: Routes, register: Register): void {
       tags: ["sources"],
       summary: "Read what changed since the text that this source supersedes",
       description:
-        "Publishers rewrite pages. Claims stay on the text that they quote; this shows what the later text says otherwise. 404 where the source supersedes none; 410 where either text is withheld.",
+        "Publishers rewrite pages. Claims stay on the text that they quote; this shows what the later text says otherwise. 404 where the source supersedes none; 409 where one is lost, 410 where one is withheld.",
       request: { params: idParameter },
       query: z.strictObject({}),
       responses: {
         ...reading("The difference, word by word", "application/json", difference, examples.difference),
-        ...failures("not-found", "unreadable", "withheld"),
+        ...failures("not-found", "unreadable", "text-lost", "withheld"),
       },
     },
     async (c) => {

@@ -1,5 +1,6 @@
-import { WordsRemain } from "@collegium/event-store";
+import { DamagedText, WordsRemain } from "@collegium/event-store";
 import { beforeEach, describe, expect, test } from "vitest";
+import { logTo } from "../observing/log.ts";
 import { type TestRegister, testRegister } from "../testing/register.ts";
 import { communique, details, recordAll, recorded } from "../testing/scenario.ts";
 import { compareTexts } from "./difference.ts";
@@ -164,5 +165,64 @@ describe("a withheld text", () => {
     fails = false;
     expect((await post("sources/aldermoor-communique", 1, withheld, keyed)).status).toBe(201);
     expect(await register.texts.get(sha256)).toEqual({ withheld: true });
+  });
+});
+
+describe.each([
+  ["is gone from the store", async () => undefined],
+  [
+    "is damaged",
+    async (hash: string) => {
+      throw new DamagedText(hash);
+    },
+  ],
+])("a text that %s", (_, get) => {
+  let damaged: TestRegister;
+  let logged: string[];
+  beforeEach(async () => {
+    const { events, views } = register;
+    logged = [];
+    const log = logTo({ write: (line: string) => logged.push(line) }, "error");
+    damaged = await testRegister({
+      events,
+      views,
+      log,
+      texts: { ...register.texts, get },
+      catchUp: undefined,
+    });
+  });
+  const lost = { type: "/problems/text-lost", source: "aldermoor-communique" };
+
+  test("is told as lost to readers and in the log, and the record stays", async () => {
+    const answer = await damaged.get(`${address}/text`);
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject(lost);
+    expect(logged.join()).toMatch(/"text-lost"/);
+    expect((await damaged.get(address)).status).toBe(200);
+  });
+
+  test("can't be quoted: nothing is decided on words that nobody can read", async () => {
+    const before = await register.events.head();
+    const claim = {
+      type: "PositionAffirmed",
+      data: {
+        wording: "held",
+        speaker: "joint",
+        evidence: [{ source: "aldermoor-communique", exact: "The talks" }],
+      },
+    };
+    const answer = await damaged.post("sessions/aldermoor-2031", 1, [claim]);
+    expect([answer.status, await answer.json()]).toEqual([409, expect.objectContaining(lost)]);
+    expect(await register.events.head()).toBe(before);
+  });
+
+  test("is withheld all the same where its source says so", async () => {
+    await recorded(register.post("sources/aldermoor-communique", 1, withheld));
+    expect((await damaged.get(`${address}/text`)).status).toBe(410);
+  });
+
+  test("comes back with a deposit of the same words", async () => {
+    const answer = await damaged.deposit("copy", details, communique);
+    expect(answer.status).toBe(201);
   });
 });

@@ -23,7 +23,7 @@ export function mountText(routes: Routes, register: Register): void {
       query: z.strictObject({}),
       responses: {
         ...reading("The text, normalised (NFC, LF)", "text/plain; charset=utf-8", z.string(), examples.text),
-        ...failures("not-found", "unreadable", "withheld"),
+        ...failures("not-found", "unreadable", "text-lost", "withheld"),
       },
     },
     async (c) => {

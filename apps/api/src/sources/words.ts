@@ -3,6 +3,7 @@ import type { Sha256 } from "@collegium/event-store";
 import { nothingHere } from "../collections/id.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { readSource } from "../recording/context.ts";
+import { areKept, storedText } from "../recording/stored-text.ts";
 import type { Register } from "../register.ts";
 
 /** The words of a source, their hash, and which source's text they replace; a problem where there are none to read. */
@@ -13,13 +14,13 @@ export async function readWords(
   const { details, withheld } = await readSource(events, id);
   if (!details) return nothingHere;
   const hash = details.sha256 as Sha256;
-  const text = await texts.get(hash);
-  if (text === undefined) throw new Error(`The text of source ${id} is missing`);
   // What the stream says counts: from its commit on nobody reads the words. A crash right after it may have left them in the
   // store; then they are removed here.
-  if (withheld && typeof text === "string") await texts.withhold(hash);
-  if (withheld || typeof text !== "string") {
-    return problem("withheld", withheld?.reason ?? "The words of this text were removed");
+  if (withheld) {
+    if (await areKept(texts, hash)) await texts.withhold(hash);
+    return problem("withheld", withheld.reason);
   }
+  const text = await storedText(texts, id, hash);
+  if (typeof text !== "string") return problem("withheld", "The words of this text were removed");
   return { text, hash, supersedes: details.supersedes };
 }

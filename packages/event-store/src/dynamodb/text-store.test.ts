@@ -125,5 +125,20 @@ describe.runIf(local.available)("texts in DynamoDB", () => {
     const Item = { ...textKey(hash), ...damage };
     await opened.client().send(new PutItemCommand({ TableName: opened.tables.sources, Item }));
     await expect(open().get(hash)).rejects.toThrow(DamagedText);
+    await open().put("Words.");
+    expect(await open().get(hash)).toBe("Words.");
+  });
+
+  it("are put right when they are put again after a part was lost, and stay withheld where they are", async () => {
+    await open().put(large);
+    const part = { TableName: opened.tables.sources, Key: textKey(largeHash, 2) };
+    await calls(opened.client()).delete(part);
+    await expect(open().get(largeHash)).rejects.toThrow(DamagedText);
+    await open().put(large);
+    expect(await open().get(largeHash)).toBe(large);
+    await calls(opened.client()).delete(part);
+    await open().withhold(largeHash);
+    await open().put(large);
+    expect(await items()).toHaveLength(1);
   });
 });

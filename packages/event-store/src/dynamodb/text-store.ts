@@ -43,24 +43,23 @@ export function dynamoTextStore({ client, tables: { sources } }: DynamoTextOptio
       ...(attributes === undefined ? {} : { ProjectionExpression: attributes }),
     });
 
-  const putManifest = (hash: Sha256, attributes: Item) =>
+  /** What may stand where words are written: nothing at all, or damaged words, but no mark that they are withheld. */
+  const where = { empty: "attribute_not_exists(sha256)", damaged: "attribute_not_exists(withheld)" };
+  type Where = keyof typeof where;
+
+  const putManifest = (hash: Sha256, attributes: Item, found: Where) =>
     db.put({
       TableName: sources,
       Item: { ...textKey(hash), ...attributes },
-      ConditionExpression: "attribute_not_exists(sha256)",
+      ConditionExpression: where[found],
+      ReturnValuesOnConditionCheckFailure: "ALL_OLD",
     });
 
   /** Writes a part, unless the text is there or withheld. */
-  const putPart = async (hash: Sha256, part: number, text: string): Promise<boolean> =>
+  const putPart = async (hash: Sha256, part: number, text: string, found: Where): Promise<boolean> =>
     db.transact({
       TransactItems: [
-        {
-          ConditionCheck: {
-            TableName: sources,
-            Key: textKey(hash),
-            ConditionExpression: "attribute_not_exists(sha256)",
-          },
-        },
+        { ConditionCheck: { TableName: sources, Key: textKey(hash), ConditionExpression: where[found] } },
         { Put: { TableName: sources, Item: { ...textKey(hash, part), ...(await pack(text)).attributes } } },
       ],
     });
@@ -71,20 +70,39 @@ export function dynamoTextStore({ client, tables: { sources } }: DynamoTextOptio
     return texts.length === count && texts.every((text) => text !== undefined) ? texts.join("") : undefined;
   };
 
+  /** The words that a manifest stands for; undefined where they are no longer those of the hash. */
+  const wordsOf = async (hash: Sha256, item: Item): Promise<string | undefined> => {
+    const count = item.parts?.N;
+    const text = count === undefined ? await unpack(item, maxBytes) : await join(hash, Number(count));
+    return text !== undefined && sha256(text) === hash ? text : undefined;
+  };
+
+  const isSound = async (hash: Sha256, item: Item): Promise<boolean> =>
+    item.withheld !== undefined || (await wordsOf(hash, item)) !== undefined;
+
+  /** Puts a text that takes one item. */
+  const putWhole = async (hash: Sha256, attributes: Item): Promise<void> => {
+    const written = await putManifest(hash, attributes, "empty");
+    if (!written.done && !(await isSound(hash, written.inTheWay)))
+      await putManifest(hash, attributes, "damaged");
+  };
+
+  const putParts = async (hash: Sha256, text: string): Promise<void> => {
+    const kept = await manifest(hash);
+    if (kept !== undefined && (await isSound(hash, kept))) return;
+    const found = kept === undefined ? "empty" : "damaged";
+    const pieces = splitText(text, partBytes);
+    for (const [index, piece] of pieces.entries())
+      if (!(await putPart(hash, index + 1, piece, found))) return;
+    await putManifest(hash, { parts: number(pieces.length) }, found);
+  };
+
   return {
     async put(text) {
       const hash = sha256(text);
       const whole = await pack(text);
-      if (whole.bytes <= partBytes) {
-        await putManifest(hash, whole.attributes);
-        return hash;
-      }
-      if ((await manifest(hash)) !== undefined) return hash;
-      const pieces = splitText(text, partBytes);
-      for (const [index, piece] of pieces.entries()) {
-        if (!(await putPart(hash, index + 1, piece))) return hash;
-      }
-      await putManifest(hash, { parts: number(pieces.length) });
+      if (whole.bytes <= partBytes) await putWhole(hash, whole.attributes);
+      else await putParts(hash, text);
       return hash;
     },
 
@@ -92,9 +110,8 @@ export function dynamoTextStore({ client, tables: { sources } }: DynamoTextOptio
       const item = await manifest(checkedSha256(hash));
       if (item === undefined) return undefined;
       if (item.withheld) return { withheld: true };
-      const count = item.parts?.N;
-      const text = count === undefined ? await unpack(item, maxBytes) : await join(hash, Number(count));
-      if (text !== undefined && sha256(text) === hash) return text;
+      const text = await wordsOf(hash, item);
+      if (text !== undefined) return text;
       // Its parts may have gone since the manifest was read.
       if ((await manifest(hash))?.withheld) return { withheld: true };
       throw new DamagedText(hash);

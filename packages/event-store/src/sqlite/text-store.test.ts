@@ -77,12 +77,17 @@ describe("a stored text", () => {
     ["other words", "brotli", brotliCompressSync("Other words.")],
     ["no brotli", "brotli", Buffer.from("rubbish")],
     ["other plain words", "plain", Buffer.from("Other.")],
-  ])("that was damaged on disk is a fault, and never given out (%s)", async (_, form, body) => {
-    const db = openSqlite(path(), { durability: "full" });
-    const store = sqliteTextStore(db);
-    const hash = await store.put("The sides noted. ".repeat(100));
-    db.prepare("UPDATE texts SET form = ?, body = ?").run(form, body);
-    await expect(store.get(hash)).rejects.toThrow(DamagedText);
-    db.close();
-  });
+  ])(
+    "that was damaged on disk is a fault, never given out, and put right when it is put again (%s)",
+    async (_, form, body) => {
+      const db = openSqlite(path(), { durability: "full" });
+      const store = sqliteTextStore(db);
+      const hash = await store.put("The sides noted. ".repeat(100));
+      db.prepare("UPDATE texts SET form = ?, body = ?").run(form, body);
+      await expect(store.get(hash)).rejects.toThrow(DamagedText);
+      expect(await store.put("The sides noted. ".repeat(100))).toBe(hash);
+      expect(await store.get(hash)).toBe("The sides noted. ".repeat(100));
+      db.close();
+    },
+  );
 });

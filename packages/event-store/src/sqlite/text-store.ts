@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
 import { brotliCompress, brotliDecompress, brotliDecompressSync, constants } from "node:zlib";
@@ -23,6 +24,7 @@ export function sqliteTextStore(db: DatabaseSync): TextStore {
   ensureTables(db);
   db.exec("PRAGMA secure_delete = ON");
   const insert = db.prepare("INSERT INTO texts (sha256, form, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+  const replace = db.prepare("UPDATE texts SET form = ?, body = ? WHERE sha256 = ? AND form <> 'withheld'");
   const select = db.prepare("SELECT form, body FROM texts WHERE sha256 = ?");
   const remove = db.prepare(
     "INSERT INTO texts (sha256, form) VALUES (?, 'withheld') ON CONFLICT DO UPDATE SET form = 'withheld', body = NULL",
@@ -32,15 +34,17 @@ export function sqliteTextStore(db: DatabaseSync): TextStore {
   return {
     async put(text) {
       const hash = sha256(text);
-      if (select.get(hash) !== undefined) return hash;
+      const kept = select.get(hash) as TextRow | undefined;
+      if (kept !== undefined && (await isSound(kept, hash))) return hash;
       const plain = Buffer.from(text, "utf8");
       const params = {
         [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
       };
       const packed = await compress(plain, { params });
-      if (packed.length < plain.length) insert.run(hash, "brotli", packed);
-      else insert.run(hash, "plain", plain);
+      const [form, body] = packed.length < plain.length ? ["brotli", packed] : ["plain", plain];
+      if (kept === undefined) insert.run(hash, form, body);
+      else replace.run(form, body, hash);
       return hash;
     },
 
@@ -48,9 +52,7 @@ export function sqliteTextStore(db: DatabaseSync): TextStore {
       const row = select.get(checkedSha256(hash)) as TextRow | undefined;
       if (row === undefined) return undefined;
       if (row.form === "withheld") return { withheld: true };
-      const text = await unpack(row, hash);
-      if (sha256(text) !== hash) throw new DamagedText(hash);
-      return text;
+      return unpack(row, hash);
     },
 
     async withhold(hash) {
@@ -66,12 +68,27 @@ type TextRow =
   | { readonly form: "plain" | "brotli"; readonly body: Uint8Array }
   | { readonly form: "withheld"; readonly body: null };
 
-async function unpack({ form, body }: Exclude<TextRow, { form: "withheld" }>, hash: Sha256): Promise<string> {
-  if (form === "plain") return Buffer.from(body).toString("utf8");
-  try {
-    const plain = body.length <= smallBytes ? brotliDecompressSync(body) : await decompress(body);
-    return plain.toString("utf8");
-  } catch (cause) {
+type Kept = Exclude<TextRow, { form: "withheld" }>;
+
+/** Whether a row is what it should be: its words are those of the hash, or are withheld. */
+async function isSound(row: TextRow, hash: Sha256): Promise<boolean> {
+  if (row.form === "withheld") return true;
+  return unpack(row, hash).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The words of a row. Throws `DamagedText` where they are not those of the hash. */
+async function unpack(row: Kept, hash: Sha256): Promise<string> {
+  const bytes = await unpacked(row).catch((cause) => {
     throw new DamagedText(hash, { cause });
-  }
+  });
+  if (createHash("sha256").update(bytes).digest("hex") !== hash) throw new DamagedText(hash);
+  return bytes.toString("utf8");
+}
+
+async function unpacked({ form, body }: Kept): Promise<Buffer> {
+  if (form === "plain") return Buffer.from(body);
+  return body.length <= smallBytes ? brotliDecompressSync(body) : decompress(body);
 }
