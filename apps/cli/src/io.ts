@@ -4,7 +4,7 @@ import { styleText } from "node:util";
 import { harmless } from "./shown.ts";
 
 /** Where a command's words go. It can't be written to but by `print`, `say` and `redraw`, which let no control through. */
-export interface Output {
+interface Output {
   readonly writable: boolean;
 }
 
