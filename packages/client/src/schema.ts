@@ -1467,10 +1467,13 @@ export interface components {
          */
         readonly Edtf: string;
         readonly Evidence: {
-            /** @enum {string} */
+            /**
+             * @description Whether the words state the fact, or it follows from them
+             * @enum {string}
+             */
             readonly basis: "stated" | "inferred";
             readonly end: number;
-            /** @description The quoted words, verbatim. When writing, a long passage may be shortened to `first words … last words` */
+            /** @description The quoted words, as they stand in the text */
             readonly exact: string;
             /** @description Why it follows; required where the basis is `inferred` */
             readonly note?: string;
@@ -2995,11 +2998,7 @@ export interface components {
                 readonly changes: {
                     readonly language?: components["schemas"]["Language"];
                     readonly published?: components["schemas"]["Edtf"];
-                    /**
-                     * @description The body that published it
-                     * @example minsk-2014
-                     */
-                    readonly publisher?: string;
+                    readonly publisher?: components["schemas"]["Slug"];
                     readonly retrieved?: components["schemas"]["Edtf"] & (string | null);
                     readonly supersedes?: components["schemas"]["Slug"] & (string | null);
                     readonly title?: string;

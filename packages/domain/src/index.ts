@@ -25,6 +25,7 @@ export { evolve, fold, initialState } from "./fold.ts";
 export { inWords } from "./in-words.ts";
 export * from "./names.ts";
 export { maxDrafts, type ParsedDrafts, parseDrafts } from "./parse.ts";
+export { actor, recordedReason, whyUnreadable } from "./readable.ts";
 export { referencesOf } from "./references.ts";
 export * from "./sheets/index.ts";
 export * from "./text.ts";

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
-import { eventSchemas } from "./events/index.ts";
+import { recordedSchemas } from "./events/schemas.ts";
 import { currentVersion, type RecordedEvent, upcast, upcastBy } from "./upcast.ts";
 
-const schemas = Object.assign({}, ...Object.values(eventSchemas)) as { [type: string]: z.ZodType };
+const schemas = Object.assign({}, ...Object.values(recordedSchemas)) as { [type: string]: z.ZodType };
 const folder = new URL("./golden/", import.meta.url);
 const golden = readdirSync(folder).map((file) => ({
   file,

@@ -1,4 +1,5 @@
-import { type DomainEvent, type EventType, eventSchemas } from "./events/index.ts";
+import type { DomainEvent, EventType } from "./events/index.ts";
+import { recordedSchemas } from "./events/schemas.ts";
 
 /** An event as it was recorded, in whichever version its type had then. */
 export interface RecordedEvent {
@@ -18,7 +19,7 @@ const upcasters: Upcasters = {};
 /** The version in which events of a type are recorded now. */
 export const currentVersion = (type: EventType): number => versionIn(upcasters, type);
 
-const knownTypes: ReadonlySet<string> = new Set(Object.values(eventSchemas).flatMap(Object.keys));
+const knownTypes: ReadonlySet<string> = new Set(Object.values(recordedSchemas).flatMap(Object.keys));
 
 /**
  * Brings a recorded event to the current version of its type, step by step.

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { eventSchemas, fold, maxCommitBytes, parseStreamName, position, typeOf } from "@collegium/domain";
+import { fold, maxCommitBytes, parseStreamName, position, typeOf, whyUnreadable } from "@collegium/domain";
 import { openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
 import { describe, expect, it } from "vitest";
 import { fillRegister } from "./fill.ts";
@@ -22,13 +22,8 @@ describe("a generated register", () => {
     for (const { stream, commit } of generated) {
       expect(parseStreamName(stream)).toBeDefined();
       expect(JSON.stringify(commit).length).toBeLessThan(maxCommitBytes / 2);
-      for (const event of commit.events) {
-        const schemas: Record<string, { safeParse(data: unknown): { success: boolean } }> =
-          eventSchemas[typeOf(stream)];
-        expect(schemas[event.type]?.safeParse(event.data), JSON.stringify(event)).toMatchObject({
-          success: true,
-        });
-      }
+      for (const event of commit.events)
+        expect(whyUnreadable(typeOf(stream), event), JSON.stringify(event)).toBeUndefined();
     }
   });
 

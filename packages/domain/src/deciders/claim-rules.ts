@@ -1,4 +1,5 @@
-import { type ClaimType, type DataOf, eventSchemas } from "../events/index.ts";
+import type { ClaimType, DataOf } from "../events/index.ts";
+import { recordedSchemas } from "../events/schemas.ts";
 import { same } from "./changes.ts";
 import type { ClaimLifeEvent, NewClaim } from "./claims.ts";
 import { atLeastTwo, changing, differing, notYet } from "./common.ts";
@@ -90,7 +91,7 @@ function correctionFits(
 
 function misfit(type: ClaimType, field: string, value: unknown): Refusal[] {
   const unfit = (detail: string) => [refuse("not-of-this-claim", `/data/changes/${field}`, detail)];
-  const { claim: _id, ...fields } = eventSchemas.session[type].shape;
+  const { claim: _id, ...fields } = recordedSchemas.session[type].shape;
   const schema = Object.entries(fields).find(([name]) => name === field)?.[1];
   if (!schema) return unfit(`${type} has no "${field}". It has: ${Object.keys(fields).join(", ")}.`);
   return value === null && !schema.safeParse(undefined).success

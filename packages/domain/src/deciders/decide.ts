@@ -4,6 +4,7 @@ import type { DomainEvent, DraftEvent, Evidence, SourceDetails } from "../events
 import { evidenceResolver, type ResolveEvidence } from "../evidence/resolve.ts";
 import { mapEvidence } from "../evidence/walk.ts";
 import { idOf, type StreamName } from "../names.ts";
+import { whyUnreadable } from "../readable.ts";
 import { namedBy } from "../references.ts";
 import { currentVersion } from "../upcast.ts";
 import { deciderOf } from "./by-type.ts";
@@ -72,9 +73,19 @@ function decideEach(
     events.push(event);
     if (!barred) state = decider.evolve(state, event);
   }
-  return refusals.length > 0
-    ? { outcome: "refused", refusals }
-    : (oversize(events) ?? { outcome: "decided", events });
+  if (refusals.length > 0) return { outcome: "refused", refusals };
+  return unrecordable(events, before) ?? oversize(events) ?? { outcome: "decided", events };
+}
+
+// The last step: nothing is recorded that could not be read, exported and imported afterwards.
+function unrecordable(events: readonly DomainEvent[], { type }: State): Decision | undefined {
+  const refusals = events.flatMap((event, index) => {
+    const why = whyUnreadable(type, event);
+    return why === undefined
+      ? []
+      : [refuse("unrecordable", `/${index}/data`, `This could not be read back: ${why}`)];
+  });
+  return refusals.length > 0 ? { outcome: "refused", refusals } : undefined;
 }
 
 /** The event that a draft asks for. Evidence that can't be resolved stands at 0, and is told in `unproven`. */

@@ -2,7 +2,7 @@ import type { Passage, Refusal } from "./decider.ts";
 
 /**
  * Every rule that the domain refuses by, with a sentence each. Names are stable: clients may branch on them, and the
- * reference prints this list. The first four are about the form of what was sent, all others about what it says.
+ * reference prints this list. The first few are about the form of what was sent, all others about what it says.
  */
 export const rules = {
   malformed:
@@ -10,6 +10,7 @@ export const rules = {
   "unknown-event-type": "The stream has no event of this type.",
   "unknown-field": "The event has no field of this name.",
   "deposit-through-text": "A source is deposited by putting its text, not by sending an event.",
+  unrecordable: "What is recorded can be read back, exported and imported.",
   "commit-too-large": "What one write records is at most 65,535 bytes of canonical JSON: split it.",
 
   "not-created": "A record begins with the event that creates it.",

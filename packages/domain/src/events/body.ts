@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { matches, names, slug } from "./shared.ts";
+import { slug } from "../names.ts";
+import type { Parts } from "./parts.ts";
 
 /** Events of `body` streams: a state, ministry, organisation or grouping. */
-export const bodyEvents = {
+export const bodyEvents = ({ names, matches }: Parts) => ({
   BodyRegistered: z.strictObject({
     kind: z.enum(["state", "ministry", "organisation", "grouping"]),
     names,
@@ -11,4 +12,4 @@ export const bodyEvents = {
     matches: matches.optional(),
   }),
   BodyRenamed: z.strictObject({ names }),
-};
+});

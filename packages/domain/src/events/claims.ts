@@ -1,13 +1,14 @@
 import * as z from "zod";
-import { type EvidenceSchema, evidenceList } from "./evidence.ts";
-import { claimId, line, reason, slug, slugs, text } from "./shared.ts";
+import { slug } from "../names.ts";
+import { claimId, type Parts, reason, slugs } from "./parts.ts";
+import { writing } from "./writing.ts";
 
 const topic = slug.optional().describe("The topic that it is about");
 const frameworks = slugs().optional().describe("Bodies within whose framework it stands (UN, OSCE …)");
 const instrument = slug.describe("The instrument that it is about");
 
 /** Own fields of each claim. */
-const ownFields = {
+const ownFields = ({ line }: Parts) => ({
   ParticipantAttended: {
     person: slug,
     office: line().optional().describe("The office, as printed"),
@@ -32,39 +33,40 @@ const ownFields = {
   InstrumentAdopted: { instrument, frameworks },
   InstrumentSigned: { instrument, frameworks },
   ImplementationNoted: { instrument, degree: line().optional().describe("How far, as printed"), frameworks },
-};
+});
 
-export type ClaimType = keyof typeof ownFields;
-export const claimTypes = Object.keys(ownFields) as ClaimType[];
+export type ClaimType = keyof ReturnType<typeof ownFields>;
+export const claimTypes = Object.keys(ownFields(writing)) as ClaimType[];
 
-const commonFields = <S extends EvidenceSchema>(evidence: S) => ({
+const commonFields = <E extends z.ZodObject>({ line, evidence }: Parts<E>) => ({
   wording: line(1000).describe("The printed verb phrase"),
   summary: line(1000).optional().describe("One line, in English"),
   speaker: slug.describe("Who says so: `joint`, `unspecified`, or the body whose voice it is"),
   within: claimId.optional().describe("The claim of the side meeting that it belongs to"),
-  evidence: evidenceList(evidence),
+  evidence,
 });
 
 /** Schemas of the claims: own fields, what is common to all, and `id` (recorded claims carry one, drafts don't). */
-export const claimEvents = <S extends EvidenceSchema, Id extends { claim?: typeof claimId }>(
-  evidence: S,
+export const claimEvents = <E extends z.ZodObject, Id extends { claim?: typeof claimId }>(
+  parts: Parts<E>,
   id: Id,
 ) => {
-  const claim = <Own extends z.core.$ZodShape>(own: Own) =>
-    z.strictObject({ ...id, ...own, ...commonFields(evidence) });
+  const own = ownFields(parts);
+  const claim = <Own extends z.core.$ZodShape>(fields: Own) =>
+    z.strictObject({ ...id, ...fields, ...commonFields(parts) });
   return {
-    ParticipantAttended: claim(ownFields.ParticipantAttended),
-    SideMeetingHeld: claim(ownFields.SideMeetingHeld),
-    TopicDiscussed: claim(ownFields.TopicDiscussed),
-    SituationAssessed: claim(ownFields.SituationAssessed),
-    PositionAffirmed: claim(ownFields.PositionAffirmed),
-    ReadinessExpressed: claim(ownFields.ReadinessExpressed),
-    UnderstandingReached: claim(ownFields.UnderstandingReached),
-    InstrumentProposed: claim(ownFields.InstrumentProposed),
-    InstrumentExamined: claim(ownFields.InstrumentExamined),
-    InstrumentAdopted: claim(ownFields.InstrumentAdopted),
-    InstrumentSigned: claim(ownFields.InstrumentSigned),
-    ImplementationNoted: claim(ownFields.ImplementationNoted),
+    ParticipantAttended: claim(own.ParticipantAttended),
+    SideMeetingHeld: claim(own.SideMeetingHeld),
+    TopicDiscussed: claim(own.TopicDiscussed),
+    SituationAssessed: claim(own.SituationAssessed),
+    PositionAffirmed: claim(own.PositionAffirmed),
+    ReadinessExpressed: claim(own.ReadinessExpressed),
+    UnderstandingReached: claim(own.UnderstandingReached),
+    InstrumentProposed: claim(own.InstrumentProposed),
+    InstrumentExamined: claim(own.InstrumentExamined),
+    InstrumentAdopted: claim(own.InstrumentAdopted),
+    InstrumentSigned: claim(own.InstrumentSigned),
+    ImplementationNoted: claim(own.ImplementationNoted),
   };
 };
 
@@ -72,17 +74,19 @@ export const claimEvents = <S extends EvidenceSchema, Id extends { claim?: typeo
  * What a correction may change: fields of the claim, null to remove one that may be missing. Which fields fit depends
  * on the claim's type, which only its stream knows: `ownFields` is merged here, and the decider checks the rest.
  */
-const changes = <S extends EvidenceSchema>(evidence: S) =>
-  z.strictObject({
+const changes = <E extends z.ZodObject>(parts: Parts<E>) => {
+  const { line, evidence } = parts;
+  const { ParticipantAttended, TopicDiscussed, SituationAssessed } = ownFields(parts);
+  return z.strictObject({
     person: slug.optional(),
     office: line().nullish(),
     body: slug.optional(),
-    role: ownFields.ParticipantAttended.role.optional(),
+    role: ParticipantAttended.role.optional(),
     participants: slugs().optional(),
     character: line(1000).nullish(),
     topic: slug.nullish(),
-    emphasis: ownFields.TopicDiscussed.emphasis.optional(),
-    polarity: ownFields.SituationAssessed.polarity.optional(),
+    emphasis: TopicDiscussed.emphasis.optional(),
+    polarity: SituationAssessed.polarity.optional(),
     frameworks: slugs().nullish(),
     instrument: slug.optional(),
     degree: line().nullish(),
@@ -90,21 +94,22 @@ const changes = <S extends EvidenceSchema>(evidence: S) =>
     summary: line(1000).nullish(),
     speaker: slug.optional(),
     within: claimId.nullish(),
-    evidence: evidenceList(evidence).optional(),
+    evidence: evidence.optional(),
   });
+};
 
 /** What happens to a claim after it was made. */
-export const claimLifeEvents = <S extends EvidenceSchema>(evidence: S) => ({
-  ClaimCorroborated: z.strictObject({ claim: claimId, evidence: evidenceList(evidence) }),
+export const claimLifeEvents = <E extends z.ZodObject>(parts: Parts<E>) => ({
+  ClaimCorroborated: z.strictObject({ claim: claimId, evidence: parts.evidence }),
   ClaimContradicted: z.strictObject({
     claim: claimId,
-    wording: text(1000),
-    evidence: evidenceList(evidence),
+    wording: parts.text(1000),
+    evidence: parts.evidence,
   }),
   ClaimCorrected: z.strictObject({
     claim: claimId,
-    changes: changes(evidence).describe("New values; null removes. Only fields that the claim's type has"),
-    reason,
+    changes: changes(parts).describe("New values; null removes. Only fields that the claim's type has"),
+    reason: reason(parts),
   }),
-  ClaimRetracted: z.strictObject({ claim: claimId, reason }),
+  ClaimRetracted: z.strictObject({ claim: claimId, reason: reason(parts) }),
 });

@@ -1,6 +1,8 @@
 export { type ClaimType, claimTypes } from "./claims.ts";
-export { type DraftEvidence, draftEvidence, type Evidence, evidence } from "./evidence.ts";
+export { type DraftEvidence, draftEvidence } from "./evidence.ts";
 export { instrumentKind } from "./instrument.ts";
+export { claimId, type Names } from "./parts.ts";
+export { type Evidence, evidence } from "./reading.ts";
 export {
   type DataOf,
   type DomainEvent,
@@ -9,8 +11,7 @@ export {
   draftSchemas,
   type EventOf,
   type EventType,
-  eventSchemas,
 } from "./schemas.ts";
 export { sessionFields, sessionFormat } from "./session.ts";
-export { claimId, language, matches, type Names, names } from "./shared.ts";
 export { type SourceDetails, sourceDetails } from "./source.ts";
+export { language, matches, names } from "./writing.ts";

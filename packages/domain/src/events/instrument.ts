@@ -1,6 +1,8 @@
 import * as z from "zod";
-import { type EvidenceSchema, evidenceList } from "./evidence.ts";
-import { edtf, line, names, reason, slug, slugs } from "./shared.ts";
+import { slug } from "../names.ts";
+import { type Parts, reason, slugs } from "./parts.ts";
+
+const aliases = ({ line }: Parts) => z.array(line(1000)).max(100);
 
 export const instrumentKind = z.enum([
   "plan",
@@ -13,32 +15,32 @@ export const instrumentKind = z.enum([
 ]);
 
 /** Events of `instrument` streams: a plan, programme, treaty, statement or initiative. */
-export const instrumentEvents = <S extends EvidenceSchema>(evidence: S) => ({
+export const instrumentEvents = <E extends z.ZodObject>(parts: Parts<E>) => ({
   InstrumentRegistered: z.strictObject({
     kind: instrumentKind,
-    names,
-    aliases: z.array(line(1000)).max(100).optional().describe("Other titles seen in print"),
+    names: parts.names,
+    aliases: aliases(parts).optional().describe("Other titles seen in print"),
     parties: slugs().describe("Bodies that it binds or that put it forward"),
-    period: edtf.optional().describe("When it applies: an EDTF interval or date"),
+    period: parts.edtf.optional().describe("When it applies: an EDTF interval or date"),
     series: slug.optional(),
-    evidence: evidenceList(evidence).optional(),
+    evidence: parts.evidence.optional(),
   }),
-  InstrumentAliasAdded: z.strictObject({ alias: line(1000), evidence: evidenceList(evidence).optional() }),
+  InstrumentAliasAdded: z.strictObject({ alias: parts.line(1000), evidence: parts.evidence.optional() }),
   InstrumentLinked: z.strictObject({
     relation: z.enum(["implements", "succeeds", "amends", "partOf"]),
     target: slug.describe("The instrument that this one implements, succeeds, amends or is part of"),
-    evidence: evidenceList(evidence),
+    evidence: parts.evidence,
   }),
   InstrumentDetailsCorrected: z.strictObject({
     changes: z.strictObject({
       kind: instrumentKind.optional(),
-      names: names.optional(),
-      aliases: z.array(line(1000)).max(100).nullish(),
+      names: parts.names.optional(),
+      aliases: aliases(parts).nullish(),
       parties: slugs().optional(),
-      period: edtf.nullish(),
+      period: parts.edtf.nullish(),
       series: slug.nullish(),
     }),
-    reason,
-    evidence: evidenceList(evidence).optional(),
+    reason: reason(parts),
+    evidence: parts.evidence.optional(),
   }),
 });

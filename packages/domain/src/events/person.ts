@@ -1,16 +1,22 @@
 import * as z from "zod";
-import { type EvidenceSchema, evidenceList } from "./evidence.ts";
-import { edtf, line, matches, names, slug, variants } from "./shared.ts";
+import { slug } from "../names.ts";
+import type { Parts } from "./parts.ts";
+
+const variants = ({ line }: Parts) => z.array(line()).max(100).describe("Other spellings seen in print");
 
 /** Events of `person` streams: an office holder. */
-export const personEvents = <S extends EvidenceSchema>(evidence: S) => ({
-  PersonRegistered: z.strictObject({ names, variants: variants.optional(), matches: matches.optional() }),
-  PersonRenamed: z.strictObject({ names, variants: variants.optional() }),
+export const personEvents = <E extends z.ZodObject>(parts: Parts<E>) => ({
+  PersonRegistered: z.strictObject({
+    names: parts.names,
+    variants: variants(parts).optional(),
+    matches: parts.matches.optional(),
+  }),
+  PersonRenamed: z.strictObject({ names: parts.names, variants: variants(parts).optional() }),
   OfficeHeld: z.strictObject({
     body: slug,
-    title: line(),
-    from: edtf.optional(),
-    to: edtf.optional(),
-    evidence: evidenceList(evidence).optional(),
+    title: parts.line(),
+    from: parts.edtf.optional(),
+    to: parts.edtf.optional(),
+    evidence: parts.evidence.optional(),
   }),
 });

@@ -2,46 +2,40 @@ import type { z } from "zod";
 import type { StreamType } from "../names.ts";
 import { bodyEvents } from "./body.ts";
 import { claimEvents, claimLifeEvents } from "./claims.ts";
-import { draftEvidence, evidence } from "./evidence.ts";
 import { instrumentEvents } from "./instrument.ts";
+import { claimId, type Parts } from "./parts.ts";
 import { personEvents } from "./person.ts";
+import { reading } from "./reading.ts";
 import { seriesEvents } from "./series.ts";
 import { sessionEvents } from "./session.ts";
-import { claimId } from "./shared.ts";
 import { sourceEvents } from "./source.ts";
 import { topicEvents } from "./topic.ts";
+import { writing } from "./writing.ts";
 
-/** Schemas of the data of recorded events, by stream type and event type. */
-export const eventSchemas = {
-  body: bodyEvents,
-  person: personEvents(evidence),
-  topic: topicEvents,
-  series: seriesEvents(evidence),
-  source: sourceEvents,
-  instrument: instrumentEvents(evidence),
-  session: {
-    ...sessionEvents(evidence),
-    ...claimEvents(evidence, { claim: claimId }),
-    ...claimLifeEvents(evidence),
-  },
-};
+/** Schemas of the data of all events, by stream type and event type. Claims that are recorded carry an id, drafts don't. */
+const schemasOf = <E extends z.ZodObject, Id extends { claim?: typeof claimId }>(
+  parts: Parts<E>,
+  claim: Id,
+) => ({
+  body: bodyEvents(parts),
+  person: personEvents(parts),
+  topic: topicEvents(parts),
+  series: seriesEvents(parts),
+  source: sourceEvents(parts),
+  instrument: instrumentEvents(parts),
+  session: { ...sessionEvents(parts), ...claimEvents(parts, claim), ...claimLifeEvents(parts) },
+});
 
-/** Schemas of the data that an editor sends: evidence without positions, claims without ids. */
-export const draftSchemas = {
-  body: bodyEvents,
-  person: personEvents(draftEvidence),
-  topic: topicEvents,
-  series: seriesEvents(draftEvidence),
-  source: sourceEvents,
-  instrument: instrumentEvents(draftEvidence),
-  session: {
-    ...sessionEvents(draftEvidence),
-    ...claimEvents(draftEvidence, {}),
-    ...claimLifeEvents(draftEvidence),
-  },
-};
+/** The writing schema: the data that an editor sends, by today's rules; evidence without positions, claims without ids. */
+export const draftSchemas = schemasOf(writing, {});
 
-type Schemas = typeof eventSchemas;
+/**
+ * The reading schema: the data of recorded events of the current version, whatever program recorded them. To be asked
+ * through `whyUnreadable`, which knows older versions too.
+ */
+export const recordedSchemas = schemasOf(reading, { claim: claimId });
+
+type Schemas = typeof recordedSchemas;
 type Drafts = typeof draftSchemas;
 /** Every event that was recorded, as a union discriminated by `type`. */
 export type EventOf<S extends StreamType> = {

@@ -1,15 +1,14 @@
 import * as z from "zod";
-import { type EvidenceSchema, evidenceList } from "./evidence.ts";
-import { edtf, line, names, text } from "./shared.ts";
+import type { Parts } from "./parts.ts";
 
 /** Events of `series` streams: meetings or instruments that recur. */
-export const seriesEvents = <S extends EvidenceSchema>(evidence: S) => ({
+export const seriesEvents = <E extends z.ZodObject>({ names, edtf, line, text, evidence }: Parts<E>) => ({
   SeriesDefined: z.strictObject({
     of: z.enum(["sessions", "instruments"]),
     names,
     every: z.enum(["year", "two-years"]).optional(),
     since: edtf.optional(),
-    evidence: evidenceList(evidence).optional(),
+    evidence: evidence.optional(),
   }),
   SeriesRenamed: z.strictObject({ names }),
   SearchRecorded: z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { type EvidenceSchema, evidenceList } from "./evidence.ts";
-import { edtf, line, reason, slug, slugs } from "./shared.ts";
+import { slug } from "../names.ts";
+import { type Parts, reason, slugs } from "./parts.ts";
+import { writing } from "./writing.ts";
 
 export const sessionFormat = z.enum([
   "joint-collegium",
@@ -11,7 +12,7 @@ export const sessionFormat = z.enum([
   "other",
 ]);
 
-const details = {
+const details = ({ line, edtf }: Parts) => ({
   format: sessionFormat,
   title: line(1000),
   date: edtf.describe("When it was held: EDTF, as sure as the evidence is"),
@@ -19,13 +20,13 @@ const details = {
   host: slug.optional().describe("The body that hosted it"),
   parties: slugs().describe("The bodies that met: at least two, all different"),
   series: slug.optional(),
-};
+});
+type Field = keyof ReturnType<typeof details>;
 /** The fields of a session that evidence can be given for. */
-export const sessionFields = Object.keys(details) as (keyof typeof details)[];
+export const sessionFields = Object.keys(details(writing)) as Field[];
 
-const fieldEvidence = <S extends EvidenceSchema>(evidence: S) => {
-  const list = evidenceList(evidence);
-  return z.strictObject({
+const fieldEvidence = <E extends z.ZodObject>({ evidence: list }: Parts<E>) =>
+  z.strictObject({
     date: list,
     format: list.optional(),
     title: list.optional(),
@@ -34,25 +35,24 @@ const fieldEvidence = <S extends EvidenceSchema>(evidence: S) => {
     parties: list.optional(),
     series: list.optional(),
   });
-};
 
 /** What happens to a session as a whole. Its claims are in `claims.ts`. */
-export const sessionEvents = <S extends EvidenceSchema>(evidence: S) => ({
-  SessionAnnounced: z.strictObject({ ...details, evidence: fieldEvidence(evidence) }),
-  SessionHeld: z.strictObject({ ...details, evidence: fieldEvidence(evidence) }),
-  SessionCancelled: z.strictObject({ reason: reason.optional(), evidence: evidenceList(evidence) }),
+export const sessionEvents = <E extends z.ZodObject>(parts: Parts<E>) => ({
+  SessionAnnounced: z.strictObject({ ...details(parts), evidence: fieldEvidence(parts) }),
+  SessionHeld: z.strictObject({ ...details(parts), evidence: fieldEvidence(parts) }),
+  SessionCancelled: z.strictObject({ reason: reason(parts).optional(), evidence: parts.evidence }),
   SessionDetailsCorrected: z.strictObject({
     changes: z.strictObject({
       format: sessionFormat.optional(),
-      title: details.title.optional(),
-      date: edtf.optional(),
-      place: line().nullish(),
+      title: parts.line(1000).optional(),
+      date: parts.edtf.optional(),
+      place: parts.line().nullish(),
       host: slug.nullish(),
       parties: slugs().optional(),
       series: slug.nullish(),
     }),
-    reason,
-    evidence: fieldEvidence(evidence)
+    reason: reason(parts),
+    evidence: fieldEvidence(parts)
       .partial()
       .optional()
       .describe(
@@ -60,7 +60,7 @@ export const sessionEvents = <S extends EvidenceSchema>(evidence: S) => ({
       ),
   }),
   SessionWithdrawn: z.strictObject({
-    reason,
+    reason: reason(parts),
     duplicateOf: slug.optional().describe("The session that it repeats"),
   }),
 });

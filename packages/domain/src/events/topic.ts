@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { matches, names, slug } from "./shared.ts";
+import { slug } from "../names.ts";
+import type { Parts } from "./parts.ts";
 
 /** Events of `topic` streams: a subject that recurs. */
-export const topicEvents = {
+export const topicEvents = ({ names, matches }: Parts) => ({
   TopicDefined: z.strictObject({
     names,
     broader: slug.optional().describe("The wider topic"),
@@ -10,4 +11,4 @@ export const topicEvents = {
   }),
   TopicRenamed: z.strictObject({ names }),
   TopicMerged: z.strictObject({ into: slug.describe("The topic that takes its place") }),
-};
+});

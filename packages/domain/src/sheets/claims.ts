@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type ClaimType, claimId, draftSchemas } from "../events/index.ts";
-import { reason } from "../events/shared.ts";
+import { reason as reasonOf } from "../events/parts.ts";
+import { writing } from "../events/writing.ts";
 import { slug } from "../names.ts";
 import { type Act, actNames, acts } from "./acts.ts";
 import { quote, type SheetQuote } from "./quote.ts";
@@ -39,7 +40,7 @@ const common = {
     .describe("The printed verb phrase; may be left out where the quoted words have the act's own verb"),
   summary,
   speaker: speaker.optional(),
-  reason: reason.optional().describe("Why it differs from the register's, where it does"),
+  reason: reasonOf(writing).optional().describe("Why it differs from the register's, where it does"),
 };
 const within = {
   within: slug.optional().describe("The side meeting it belongs to: a label given by `as`, or c1, c2 …"),

@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { edtf, line, names } from "../events/shared.ts";
+import { edtf } from "../dates/edtf.ts";
+import { names } from "../events/index.ts";
+import { line } from "../text.ts";
 
 /**
  * A date, EDTF level 2. YAML reads a bare year as a number, so a number of at most four digits is a year too.

@@ -1,12 +1,15 @@
 import * as z from "zod";
 import { draftSchemas, sourceDetails } from "../events/index.ts";
-import { reason } from "../events/shared.ts";
+import { reason as reasonOf } from "../events/parts.ts";
+import { writing } from "../events/writing.ts";
 import { slug } from "../names.ts";
 import { line } from "../text.ts";
 import { claim } from "./claims.ts";
 import { sheetDate } from "./scalars.ts";
 import { session } from "./session.ts";
 import { vocabulary } from "./vocabulary.ts";
+
+const reason = reasonOf(writing);
 
 const source = z.strictObject({
   id: slug.describe("The source's id: never changes"),

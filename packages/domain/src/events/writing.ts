@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { edtf } from "../dates/edtf.ts";
-import { slug } from "../names.ts";
 import { line, text } from "../text.ts";
-
-export { edtf };
+import { draftEvidence } from "./evidence.ts";
+import type { Parts } from "./parts.ts";
 
 /** BCP 47 in its canonical form, as `Intl` knows it; the language itself is one of ISO 639, by two letters or three. */
 export const language = z
@@ -37,25 +36,23 @@ export const names = z
     description: "Label by language, one per language",
     example: { en: "Belarus", be: "Беларусь" },
   });
-export type Names = z.infer<typeof names>;
+
+const webUrl = z.url({ protocol: /^https?$/ }).max(2000);
 
 /** The same thing in an outside vocabulary (Wikidata, UNBIS, EuroVoc), by SKOS mapping relation. */
 export const matches = z
-  .array(
-    z.strictObject({
-      relation: z.enum(["exact", "close", "broad", "narrow"]),
-      uri: z.url({ protocol: /^https?$/ }).max(2000),
-    }),
-  )
+  .array(z.strictObject({ relation: z.enum(["exact", "close", "broad", "narrow"]), uri: webUrl }))
   .max(50)
   .meta({ id: "Matches" });
 
-export const reason = text(1000).describe("Why: one sentence for the history");
-export const variants = z.array(line()).max(100).describe("Other spellings seen in print");
-export const slugs = (min = 1) => z.array(slug).min(min).max(200);
-export const claimId = z
-  .string()
-  .regex(/^c[1-9][0-9]{0,5}$/, "a claim is named c1, c2 …")
-  .meta({ id: "ClaimId", example: "c4" });
-export const webUrl = z.url({ protocol: /^https?$/ }).max(2000);
-export { line, slug, text };
+/** What new events are made of. A rule that comes later is made here, and binds them alone. */
+export const writing: Parts<typeof draftEvidence> = {
+  text,
+  line,
+  names,
+  language,
+  edtf,
+  url: webUrl,
+  matches,
+  evidence: z.array(draftEvidence).min(1).max(20),
+};

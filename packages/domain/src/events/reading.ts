@@ -1,0 +1,80 @@
+import * as z from "zod";
+import { parseEdtf } from "../dates/edtf.ts";
+import { slug } from "../names.ts";
+import type { Parts } from "./parts.ts";
+
+/*
+ * What any program may have recorded. Nothing here may become stricter, nor ask what a runtime or a library knows
+ * today (which languages there are, what a URL is): a commit that could be read yesterday is read for ever.
+ */
+
+const wellFormed = (value: string) => value.isWellFormed();
+const halfPair = "has half a surrogate pair: not Unicode text";
+const notBlank = (value: string) => value.trim() !== "";
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these no program took in what an editor writes
+const control = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+
+const said = (max: number) =>
+  z
+    .string()
+    .min(1, "must not be empty")
+    .max(max, `at most ${max} characters`)
+    .refine(wellFormed, halfPair)
+    .refine(notBlank, "must not be blank");
+
+const text = (max: number) => said(max).refine((value) => !control.test(value), "has control characters");
+const line = (max = 500) => text(max).refine((value) => !/[\n\t]/.test(value), "must be on one line");
+
+// A text has all that was printed, form feeds and escapes too, but never NUL: so has a passage that was taken whole.
+const passage = said(10_000).refine((value) => !value.includes("\u0000"), "has NUL characters");
+
+// At most 500 characters were sent. NFC makes at most three of one (UAX #15, 9.1), and they were recorded in NFC.
+const surroundings = text(3 * 500);
+
+const language = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$/, "not a language tag");
+
+// Addresses were taken with whatever `new URL` forgives: credentials, spaces, NUL.
+const url = z
+  .string()
+  .max(2000)
+  .regex(/^https?:/i, "not a web address")
+  .refine(wellFormed, halfPair);
+
+/**
+ * Evidence as recorded: a TextQuoteSelector and a TextPositionSelector of the W3C Web Annotation Data Model
+ * (https://www.w3.org/TR/annotation-model/#selectors). `start` and `end` count Unicode code points, end exclusive.
+ */
+export const evidence = z
+  .strictObject({
+    source: slug.describe("The source that is quoted"),
+    exact: passage.describe("The quoted words, as they stand in the text"),
+    prefix: surroundings.optional().describe("Words right before the quotation, to single it out"),
+    suffix: surroundings.optional().describe("Words right after the quotation, to single it out"),
+    basis: z
+      .enum(["stated", "inferred"])
+      .describe("Whether the words state the fact, or it follows from them"),
+    note: text(1000).optional().describe("Why it follows; required where the basis is `inferred`"),
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+  })
+  .meta({ id: "Evidence" });
+export type Evidence = z.infer<typeof evidence>;
+
+/** What recorded events are made of. */
+export const reading: Parts<typeof evidence> = {
+  text,
+  line,
+  names: z.record(language, line()).refine((value) => Object.keys(value).length >= 1, "at least one name"),
+  language,
+  // Times of day were dates once.
+  edtf: z.string().refine((value) => parseEdtf(value) !== undefined, "not a date in EDTF"),
+  url,
+  matches: z
+    .array(z.strictObject({ relation: z.enum(["exact", "close", "broad", "narrow"]), uri: url }))
+    .max(50),
+  evidence: z.array(evidence).min(1).max(20),
+};
