@@ -22,8 +22,8 @@ export async function readBody(request: Request): Promise<{ bytes: Uint8Array } 
     if (done) break;
     size += value.byteLength;
     if (size > maxBody) {
-      // Not awaited: cancelling waits for a client that may go on sending.
-      reader.cancel().catch(() => {});
+      // Not cancelled: that would close the connection before the answer is read. The server reads on and forgets.
+      reader.releaseLock();
       return tooLarge;
     }
     chunks.push(value);

@@ -85,6 +85,11 @@ export const problems = {
     about:
       "Events are `application/json`; texts are `text/plain` or `multipart/form-data`; both in UTF-8, without content encoding.",
   },
+  "expectation-failed": {
+    status: 417,
+    title: "The expectation can't be met",
+    about: "`Expect` takes `100-continue`, and nothing else.",
+  },
   refused: {
     status: 422,
     title: "The register's rules refuse this",

@@ -21,19 +21,83 @@ export function refuseUnreadable(error: unknown, { log, baseUrl }: Refusing): Re
   return new Response(problem.body, problem);
 }
 
+/** Answers a request that the server below the app refuses by itself. */
+export function refuse(
+  answer: ServerResponse,
+  name: Parameters<typeof bareProblem>[0],
+  detail: string,
+  { log, baseUrl }: Refusing,
+): void {
+  const problem = bareProblem(name, detail, baseUrl);
+  leave(log, problem, detail);
+  const length = { "content-length": Buffer.byteLength(problem.body) };
+  answer.writeHead(problem.status, { ...problem.headers, ...length }).end(problem.body);
+}
+
 /** Answers what can't be read as HTTP, then closes the connection: nothing after it can be understood. */
 export function answerRefused(server: Server, { log, baseUrl }: Refusing): void {
-  const running = new WeakMap<Duplex, ServerResponse>();
-  server.prependListener("request", ({ socket }, answer) => void running.set(socket, answer));
+  /** What came on a connection and has no whole answer yet, in order, and the newest of all. */
+  const open = new WeakMap<Duplex, { unanswered: Set<ServerResponse>; newest: ServerResponse }>();
+  const begin = ({ socket }: { socket: Duplex }, answer: ServerResponse) => {
+    const unanswered = open.get(socket)?.unanswered ?? new Set();
+    open.set(socket, { unanswered: unanswered.add(answer), newest: answer });
+    answer.once("close", () => unanswered.delete(answer));
+  };
+  for (const event of ["request", "checkContinue", "checkExpectation"]) server.prependListener(event, begin);
+
+  // Answers come in the order of their requests (RFC 9112, 9.3.2): those before must neither be lost, nor this be taken for theirs.
+  const answerLast = (
+    socket: Duplex,
+    broken: ServerResponse | undefined,
+    problem: BareProblem,
+    why: string,
+  ) => {
+    const before = [...(open.get(socket)?.unanswered ?? [])].filter((answer) => answer !== broken);
+    let left = before.length;
+    const answer = () => {
+      // Who went away is told nothing.
+      if (!socket.writable) return socket.destroy();
+      leave(log, problem, why);
+      socket.write(head(problem) + problem.body);
+      return linger(socket);
+    };
+    if (left === 0) answer();
+    for (const each of before) each.once("close", () => --left === 0 && answer());
+  };
+
+  const ended = new WeakSet<Duplex>();
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
-    const answer = running.get(socket);
-    // What was begun can't be taken back; who went away is told nothing.
-    const begun = answer?.headersSent && !answer.writableFinished;
-    if (error.code === "ECONNRESET" || !socket.writable || begun) return socket.destroy();
-    const problem = problemOf(error, baseUrl);
-    leave(log, problem, error.code ?? error.message);
-    return socket.end(head(problem) + problem.body, () => socket.destroy());
+    if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+    // What follows the first thing that could not be read fails as well.
+    if (ended.has(socket)) return;
+    ended.add(socket);
+    const newest = open.get(socket)?.newest;
+    const broken = newest?.req.complete === false ? newest : undefined;
+    // The broken request itself was answered, or is being answered: what was begun can't be taken back.
+    if (broken?.writableFinished) return void linger(socket);
+    if (broken?.headersSent) return void broken.once("close", () => linger(socket));
+    answerLast(socket, broken, problemOf(error, baseUrl), error.code ?? error.message);
   });
+
+  // Nobody is led to other servers from here; without this, node closes the connection without a word.
+  server.on("connect", (_request, socket) => {
+    const problem = bareProblem("method-not-allowed", "This is no proxy: it takes no CONNECT", baseUrl);
+    answerLast(socket, undefined, { ...problem, headers: { ...problem.headers, allow } }, "CONNECT");
+  });
+}
+
+const allow = "GET, HEAD, OPTIONS, POST, PUT";
+
+const millisecondsToLinger = 5000;
+
+/**
+ * Closes a connection on which something may still be under way: at once, the other side could lose the answer to a reset before it
+ * has read it (RFC 9112, 9.6). What comes meanwhile is read and forgotten.
+ */
+function linger(socket: Duplex): Duplex {
+  const cut = setTimeout(() => socket.destroy(), millisecondsToLinger).unref();
+  socket.once("close", () => clearTimeout(cut));
+  return socket.end();
 }
 
 function problemOf({ code, message }: NodeJS.ErrnoException, baseUrl: string | undefined): BareProblem {
