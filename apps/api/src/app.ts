@@ -1,5 +1,6 @@
 import type { Answer } from "@collegium/read-model";
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { GetConnInfo } from "hono/conninfo";
 import { type Logger, pino } from "pino";
 import { mountChanges } from "./changes/changes.ts";
 import {
@@ -39,6 +40,8 @@ export interface AppOptions extends Register {
   readonly log?: Logger;
   /** Where requests are counted: `prometheus(new Registry())`; with it `/metrics` is served. */
   readonly metrics?: MetricsOf;
+  /** Who is at the other end of a connection, as the server tells it: to the machine itself `/metrics` is open without a token. */
+  readonly connection?: GetConnInfo;
   /** Where the register is reached from outside, without a slash at the end: makes links absolute. */
   readonly baseUrl?: string;
   /** The reference page's files; with them `/docs` is served. */
@@ -76,7 +79,8 @@ export function createApp(options: AppOptions): App {
     routes,
     keys.map(({ publicJwk }) => publicJwk),
   );
-  if (metrics) mountMetrics(routes, metrics);
+  const identifying = { verifyToken, clock: register.clock, log };
+  if (metrics) mountMetrics(routes, metrics, { ...identifying, connection: options.connection });
   mountReference(routes, options.referenceFile);
 
   let methodsAt: ReturnType<typeof methodsByPath> | undefined;

@@ -1,5 +1,7 @@
-import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTVerifyGetKey } from "jose";
+import { createLocalJWKSet, createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from "jose";
 import * as z from "zod";
+import { isLoopbackHost } from "../http/loopback.ts";
+import { fetchJson, IssuerUnreachable } from "./fetch-json.ts";
 import type { RegisterKey } from "./key.ts";
 import { type Scope, scopesIn } from "./scopes.ts";
 import { ownIssuer } from "./token.ts";
@@ -31,13 +33,24 @@ export const ownTokens = (key: RegisterKey): Issuer => ({
   scopes: (claims) => scopesIn(claims),
 });
 
+/** Without TLS, whoever is on the way could put their own keys in: only on the machine itself there is no way. */
+const safe = (url: string): boolean => {
+  // What is no address at all was refused for that.
+  if (!URL.canParse(url)) return true;
+  const { protocol, hostname } = new URL(url);
+  return protocol === "https:" || isLoopbackHost(hostname);
+};
+const address = z
+  .url({ protocol: /^https?$/, error: "must be an address such as https://login.example" })
+  .refine(safe, "must begin with https://; http:// is for this machine alone (localhost, 127.0.0.1, [::1])");
+
 /** An OIDC issuer, as it is configured. */
 export const oidcSettings = z.strictObject({
-  issuer: z.url({ protocol: /^https?$/ }),
+  issuer: address,
   audience: z.string().min(1),
   audienceClaim: z.enum(["aud", "client_id"]).default("aud"),
   /** Where its keys are; found by OIDC Discovery where it is missing. */
-  jwksUri: z.url({ protocol: /^https?$/ }).optional(),
+  jwksUri: address.optional(),
   /** Claims to look for scopes in; `["cognito:groups"]` takes groups for scopes. */
   scopeClaims: z.array(z.string().min(1)).optional(),
   scopePrefix: z.string().optional(),
@@ -52,52 +65,56 @@ export function oidcTokens(settings: OidcSettings, fetcher: typeof fetch = fetch
     issuer,
     audience,
     audienceClaim,
-    keys: tellingApart(jwksUri ? createRemoteJWKSet(new URL(jwksUri)) : discoveredKeys(issuer, fetcher)),
+    keys: jwksUri ? keysAt(new URL(jwksUri), fetcher) : discoveredKeys(issuer, fetcher),
     clockTolerance: 10,
     actor: (subject) => `${host}/${subject}`,
     scopes: (claims) => scopesIn(claims, { claims: scopeClaims, prefix: scopePrefix }),
   };
 }
 
-const discovery = z.object({ issuer: z.string(), jwks_uri: z.url({ protocol: /^https?$/ }) });
-
-/** Thrown where an issuer's keys can't be fetched: not the token's fault. */
-export class IssuerUnreachable extends Error {
-  readonly code = "issuer-unreachable";
-}
-
-/** A key that the issuer doesn't have is the token's fault; everything else that goes wrong on the way is not. */
-const tellingApart =
-  (keys: JWTVerifyGetKey): JWTVerifyGetKey =>
-  async (header, token) => {
-    try {
-      return await keys(header, token);
-    } catch (cause) {
-      if (cause instanceof errors.JWKSNoMatchingKey || cause instanceof errors.JWKSMultipleMatchingKeys)
-        throw cause;
-      throw new IssuerUnreachable("The issuer's keys can't be had", { cause });
-    }
-  };
+const keySet = z.object({ keys: z.array(z.unknown()) });
 
 /**
- * Keys by OpenID Connect Discovery 1.0, asked for with the first token. What was found is kept; what failed is tried again with the
- * next token, but by one request at a time.
+ * The keys that an issuer publishes, kept for ten minutes, and asked for again where a token names one that is not there. What is no key
+ * is left out, so that it spoils no other (RFC 7517, 5); a key that can't be used is a fault of the tokens that need it.
+ */
+function keysAt(url: URL, fetcher: typeof fetch): JWTVerifyGetKey {
+  return createRemoteJWKSet(url, {
+    [customFetch]: async () => {
+      const parsed = keySet.safeParse(await fetchJson(url, fetcher));
+      if (!parsed.success) throw new IssuerUnreachable(`${url.href} is no JSON Web Key Set`);
+      return Response.json({ keys: parsed.data.keys.filter(isObject) });
+    },
+  });
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const discovery = z.object({ issuer: z.string(), jwks_uri: address });
+
+/**
+ * Keys by OpenID Connect Discovery 1.0, asked for with the first token. What was found is kept while it can be reached; what failed is
+ * tried again with the next token, but by one request at a time.
  */
 function discoveredKeys(issuer: string, fetcher: typeof fetch): JWTVerifyGetKey {
   let found: Promise<JWTVerifyGetKey> | undefined;
   const discover = async () => {
-    const url = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
-    const answer = await fetcher(url, { redirect: "error", signal: AbortSignal.timeout(5_000) });
-    const settings = discovery.parse(await answer.json());
+    const url = new URL(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`);
+    const parsed = discovery.safeParse(await fetchJson(url, fetcher));
+    if (!parsed.success) throw new IssuerUnreachable(`${url.href}: ${z.prettifyError(parsed.error)}`);
     // OIDC Discovery 4.3: a document that names another issuer must not be used.
-    if (settings.issuer !== issuer) throw new Error("it names another issuer");
-    return createRemoteJWKSet(new URL(settings.jwks_uri));
+    if (parsed.data.issuer !== issuer) throw new IssuerUnreachable(`${url.href} names another issuer`);
+    return keysAt(new URL(parsed.data.jwks_uri), fetch);
   };
   return async (header, token) => {
-    found ??= discover().catch((cause: unknown) => {
-      found = undefined;
-      throw cause;
-    });
-    return (await found)(header, token);
+    found ??= discover();
+    const asked = found;
+    try {
+      return await (await asked)(header, token);
+    } catch (fault) {
+      if (fault instanceof IssuerUnreachable && found === asked) found = undefined;
+      throw fault;
+    }
   };
 }

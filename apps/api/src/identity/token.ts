@@ -1,18 +1,20 @@
 import { SignJWT } from "jose";
 import * as z from "zod";
 import type { RegisterKey } from "./key.ts";
+import { nameRefusal } from "./names.ts";
 import { type Scope, scopes } from "./scopes.ts";
 
 /** `iss` and `aud` of the tokens that a register signs for its own editors. */
 export const ownIssuer = "collegium";
 
-/** A name on one line; `/` is left to the names of foreign issuers' subjects, so that neither can pass for the other. */
+/** `/` is left to the names of foreign issuers' subjects, so that neither can pass for the other. */
 const tokenName = z
   .string()
-  .trim()
-  .min(1, "must not be empty")
-  .max(100, "at most 100 characters")
-  .regex(/^[^\p{Cc}\p{Cs}/]*$/u, "must be on one line and without `/`");
+  .transform((name) => name.trim().normalize("NFC"))
+  .superRefine((name, context) => {
+    const refusal = nameRefusal(name, 100) ?? (name.includes("/") ? "must be without `/`" : undefined);
+    if (refusal !== undefined) context.addIssue({ code: "custom", message: refusal });
+  });
 
 const tokenGrant = z.strictObject({
   /** Who writes: what the history will say. */

@@ -1,5 +1,7 @@
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from "jose";
-import { type Issuer, IssuerUnreachable } from "./issuer.ts";
+import { IssuerUnreachable } from "./fetch-json.ts";
+import type { Issuer } from "./issuer.ts";
+import { nameRefusal } from "./names.ts";
 import type { Scope } from "./scopes.ts";
 
 /** Who writes, and what they may do. */
@@ -31,7 +33,7 @@ const algorithms = [
   "RS512",
 ];
 
-const refused = (detail: string): Verification => ({ outcome: "refused", detail });
+const refused = (detail: string) => ({ outcome: "refused", detail }) as const;
 
 /** Checks a token's issuer, audience, algorithm, signature and times (RFC 7519, RFC 8725) against those that are trusted. */
 export function tokenVerifier(issuers: readonly Issuer[]): VerifyToken {
@@ -41,30 +43,37 @@ export function tokenVerifier(issuers: readonly Issuer[]): VerifyToken {
     if (!algorithms.includes(unverified.alg)) return refused("The token's algorithm is not accepted");
     const issuer = issuers.find((candidate) => candidate.issuer === unverified.iss);
     if (!issuer) return refused("The token is by an issuer that is not trusted here");
-    try {
-      const { payload } = await jwtVerify(token, issuer.keys, {
-        algorithms,
-        issuer: issuer.issuer,
-        audience: issuer.audienceClaim === "aud" ? issuer.audience : undefined,
-        requiredClaims: ["exp", "sub"],
-        clockTolerance: issuer.clockTolerance,
-        currentDate: now,
-      });
-      if (issuer.audienceClaim !== "aud" && payload[issuer.audienceClaim] !== issuer.audience) {
-        return refused(otherAudience);
-      }
-      const actor = issuer.actor(payload.sub ?? "");
-      if (!nameable.test(actor)) return refused("The token's subject can't serve as a writer's name");
-      return { outcome: "verified", principal: { actor, scopes: issuer.scopes(payload) } };
-    } catch (fault) {
-      return explain(fault);
+    const verified = await verify(token, issuer, now).catch(explain);
+    if ("outcome" in verified) return verified;
+    const { payload } = verified;
+    if (issuer.audienceClaim !== "aud" && payload[issuer.audienceClaim] !== issuer.audience) {
+      return refused(otherAudience);
     }
+    if (!Number.isFinite(payload.exp)) return refused(neverExpires);
+    // JSON has more than strings, and not all issuers keep to RFC 7519.
+    const subject: unknown = payload.sub;
+    const refusal = nameRefusal(subject, 200);
+    if (refusal !== undefined)
+      return refused(`The token's subject can't serve as a writer's name: it ${refusal}`);
+    const actor = issuer.actor(String(subject));
+    if (nameRefusal(actor, 200) !== undefined)
+      return refused("The token's subject can't serve as a writer's name: it is too long");
+    return { outcome: "verified", principal: { actor, scopes: issuer.scopes(payload) } };
   };
 }
 
-/** Without control characters and lone surrogates, at most 200 characters. */
-const nameable = /^[^\p{Cc}\p{Cs}]{1,200}$/u;
+const verify = (token: string, issuer: Issuer, now: Date) =>
+  jwtVerify(token, issuer.keys, {
+    algorithms,
+    issuer: issuer.issuer,
+    audience: issuer.audienceClaim === "aud" ? issuer.audience : undefined,
+    requiredClaims: ["exp", "sub"],
+    clockTolerance: issuer.clockTolerance,
+    currentDate: now,
+  });
+
 const otherAudience = "The token is for another audience";
+const neverExpires = "The token never expires: such tokens are not accepted";
 
 function peek(token: string): { alg: string; iss: unknown } | undefined {
   try {
@@ -74,7 +83,8 @@ function peek(token: string): { alg: string; iss: unknown } | undefined {
   }
 }
 
-function explain(fault: unknown): Verification {
+/** Only the issuer's keys that can't be had are no fault of the token: a key too weak or of another kind is thrown as almost anything. */
+function explain(fault: unknown): Exclude<Verification, { outcome: "verified" }> {
   if (fault instanceof errors.JWTExpired) return refused("The token has expired");
   if (fault instanceof errors.JWTClaimValidationFailed)
     return refused(claimDetail(fault.claim, fault.reason));
@@ -85,17 +95,14 @@ function explain(fault: unknown): Verification {
     return refused("The token doesn't say which key it was signed with");
   if (fault instanceof IssuerUnreachable) return { outcome: "unavailable", cause: fault };
   if (fault instanceof errors.JOSEError) return refused("The token is not a signed JSON Web Token");
-  throw fault;
+  return refused("The key that the token was signed with can't be used: it is too weak, or malformed");
 }
 
 function claimDetail(claim: string, reason: string): string {
   if (claim === "aud") return otherAudience;
   if (claim === "nbf")
     return reason === "check_failed" ? "The token is not valid yet" : "The token's times are malformed";
-  if (claim === "exp")
-    return reason === "missing"
-      ? "The token never expires: such tokens are not accepted"
-      : "The token's times are malformed";
+  if (claim === "exp") return reason === "missing" ? neverExpires : "The token's times are malformed";
   if (claim === "sub") return "The token names no subject";
   return "The token's claims are not as they must be";
 }

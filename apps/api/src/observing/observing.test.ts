@@ -1,6 +1,8 @@
 import { pino } from "pino";
 import { Registry } from "prom-client";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { AppOptions } from "../app.ts";
+import type { Scope } from "../identity/index.ts";
 import { testRegister } from "../testing/register.ts";
 import { writes } from "../testing/scenario.ts";
 import { prometheus } from "./prometheus.ts";
@@ -65,13 +67,22 @@ test("a busy database is told as such", async () => {
   expect(answer.headers.get("retry-after")).toBe("1");
 });
 
+/** A server that tells who is at the other end as `socket`, in the way of Node's. */
+const connection: AppOptions["connection"] = (c) => ({ remote: { address: c.env.address } });
+const metricsOf = async (options: Partial<AppOptions> = {}) => {
+  const register = await testRegister({ metrics: prometheus(new Registry()), connection, ...options });
+  const read = (address: string, headers: Record<string, string> = {}, host = "127.0.0.1:8787") =>
+    register.app.fetch(new Request(`http://${host}/metrics`, { headers }), { address });
+  return { register, read };
+};
+
 test("metrics count requests by route pattern and tell the positions", async () => {
-  const register = await testRegister({ metrics: prometheus(new Registry()) });
+  const { register, read } = await metricsOf();
   await register.post("bodies/aldmark", 0, writes["bodies/aldmark"]);
   await register.get("/v1/bodies/aldmark");
   await register.get("/nowhere");
   await register.send("BREW", "/v1/bodies");
-  const metrics = await (await register.get("/metrics")).text();
+  const metrics = await (await read("127.0.0.1")).text();
   expect(metrics).toContain(
     'http_request_duration_seconds_count{route="/v1/bodies/{id}",method="GET",status="200"} 1',
   );
@@ -79,6 +90,50 @@ test("metrics count requests by route pattern and tell the positions", async () 
   expect(metrics).toContain('method="other",status="405"');
   expect(metrics).toContain("collegium_ledger_position 1");
   expect(metrics).toContain("collegium_views_position 1");
+});
+
+describe("metrics", () => {
+  test.each(["127.0.0.1", "127.8.9.10", "::1", "::ffff:127.0.0.1"])(
+    "are open to the machine itself: %s",
+    async (address) => {
+      const { read } = await metricsOf();
+      expect((await read(address)).status).toBe(200);
+      expect((await read(address, {}, "localhost:8787")).status).toBe(200);
+      expect((await read(address, {}, "[::1]:8787")).status).toBe(200);
+    },
+  );
+
+  test.each([
+    ["another machine", "192.0.2.7", {}],
+    ["an address that is none", "localhost", {}],
+    ["another machine behind a proxy on this one", "127.0.0.1", { "x-forwarded-for": "192.0.2.7" }],
+    ["a proxy that says it by RFC 7239", "::1", { forwarded: "for=192.0.2.7" }],
+    ["a proxy that names itself", "127.0.0.1", { via: "1.1 proxy" }],
+    ["a proxy that says nothing else", "127.0.0.1", { "x-real-ip": "127.0.0.1" }],
+    ["a page of another site, open on this machine", "127.0.0.1", { origin: "https://evil.example" }],
+  ])("ask %s for a token with the scope operate", async (_, address, headers) => {
+    const { register, read } = await metricsOf();
+    expect((await read(address, headers)).status).toBe(401);
+    const as = async (...scopes: Scope[]) =>
+      (
+        await read(address, {
+          ...headers,
+          authorization: `Bearer ${await register.tokenFor("Olga", ...scopes)}`,
+        })
+      ).status;
+    expect(await as("record", "curate")).toBe(403);
+    expect(await as("operate")).toBe(200);
+  });
+
+  test("ask whoever led another name to this machine", async () => {
+    const { read } = await metricsOf();
+    expect((await read("127.0.0.1", {}, "register.example")).status).toBe(401);
+  });
+
+  test("are open to nobody without a token where the server doesn't tell who is at the other end", async () => {
+    const { read } = await metricsOf({ connection: undefined });
+    expect((await read("127.0.0.1")).status).toBe(401);
+  });
 });
 
 test("readiness tells where ledger and views stand, and fails when the views fall far behind", async () => {

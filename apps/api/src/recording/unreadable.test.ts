@@ -52,7 +52,9 @@ describe("A commit that this version can't read", () => {
   });
 
   test("is counted", async () => {
-    expect(await (await register.get("/metrics")).text()).toContain("collegium_poisoned_commits 2");
+    const token = await register.tokenFor("Olga", "operate");
+    const metrics = await register.send("GET", "/metrics", { token });
+    expect(await metrics.text()).toContain("collegium_poisoned_commits 2");
     expect(await (await register.get("/readyz")).json()).toMatchObject({ poisoned: 2 });
   });
 });

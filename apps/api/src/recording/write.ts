@@ -2,7 +2,8 @@ import { type Decision, parseStreamName, type State, type StreamType, streamName
 import type { Logger } from "pino";
 import { historyUrl } from "../collections/history.ts";
 import type { Answer, Ctx } from "../http/answer.ts";
-import { authenticate, missingScopes } from "../identity/authenticate.ts";
+import { missingScopes } from "../identity/authenticate.ts";
+import { identified } from "../identity/authorise.ts";
 import type { Scope, VerifyToken } from "../identity/index.ts";
 import { isProblem, type Problem } from "../problems/problem.ts";
 import { malformed } from "../problems/rules.ts";
@@ -47,16 +48,8 @@ export async function write(
   understand: (request: Request) => Promise<Intent | Problem>,
 ): Promise<Answer | Problem> {
   const { headers } = c.req.raw;
-  const writer = await authenticate(headers, verifyToken, register.clock());
-  if (isProblem(writer)) {
-    if (writer.cause)
-      log.error(
-        { err: writer.cause, requestId: c.get("exchange").requestId },
-        "a token's issuer can't be reached",
-      );
-    return writer;
-  }
-  c.get("exchange").principal = writer.principal;
+  const writer = await identified(c, { verifyToken, clock: register.clock, log });
+  if (isProblem(writer)) return writer;
   const { actor } = writer.principal;
 
   const stream = streamName(type, c.req.param("id") ?? "");

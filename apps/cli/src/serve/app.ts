@@ -10,6 +10,7 @@ import {
   usualWriteLimit,
 } from "@collegium/api";
 import { type Poison, type Projector, projector } from "@collegium/read-model";
+import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Logger } from "pino";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import type { Register } from "../register/open.ts";
@@ -46,6 +47,8 @@ function apiOf(
 ): { app: App; registry: Registry } {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  // Which version runs here helps those who look for an old one more than it helps those who run it.
+  registry.removeSingleMetric("nodejs_version_info");
   const issuers = [...(key ? [ownTokens(key)] : []), ...(oidc ? [oidcTokens(oidc)] : [])];
   const app = createApp({
     ...register,
@@ -54,6 +57,7 @@ function apiOf(
     keys: key ? [key] : [],
     log,
     metrics: prometheus(registry),
+    connection: getConnInfo,
     baseUrl,
     referenceFile: referenceFile(),
     writeLimit: usualWriteLimit,
