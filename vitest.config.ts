@@ -8,6 +8,8 @@ export default defineConfig({
     include: ["{apps,packages,infra}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts"],
     globalSetup: ["vitest.temporary.ts", "packages/dynamodb-local/src/vitest/setup.ts"],
+    provide: { thoroughness: "sample" },
+    reporters: ["default", "@collegium/thoroughness/reporter"],
     // Tests share no state of modules, so workers are kept; and many of them wait for DynamoDB Local, so there may be one more than cores.
     isolate: false,
     maxWorkers: availableParallelism() + 1,

@@ -13,6 +13,7 @@ function synth(configuration: string, stage: string | undefined = "dev") {
   writeFileSync(file, configuration);
   const env = {
     PATH: process.env.PATH,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     COLLEGIUM_CONFIGURATION: file,
     CDK_OUTDIR: join(folder, "out"),
     CDK_CONTEXT_JSON: JSON.stringify({ stage }),

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { collegium, newFolder, serving } from "./testing/command.ts";
+import { collegium as collegiumHere } from "./testing/in-process.ts";
 
 const answers = (url: string): Promise<boolean> =>
   fetch(`${url}/healthz`).then(
@@ -80,7 +81,7 @@ test("a port that is taken is said, with what to do", async () => {
   const { port } = await new Promise<AddressInfo>((resolve) => {
     taken.listen(0, "127.0.0.1", () => resolve(taken.address() as AddressInfo));
   });
-  const ended = await collegium(["serve", "--port", String(port), "--data", newFolder()], { env: off });
+  const ended = await collegiumHere(["serve", "--port", String(port), "--data", newFolder()], { env: off });
   expect(ended).toMatchObject({
     code: 3,
     stdout: "",
@@ -92,14 +93,14 @@ test("a port that is taken is said, with what to do", async () => {
 test("a data folder that is a file is said, with what to do", async () => {
   const file = join(newFolder(), "file");
   writeFileSync(file, "");
-  const ended = await collegium(["serve", "--port", "0", "--data", file], { env: off });
+  const ended = await collegiumHere(["serve", "--port", "0", "--data", file], { env: off });
   expect(ended).toMatchObject({ code: 3, stderr: expect.stringMatching(/can't be made.*\n.*--data/) });
 });
 
 test("a file of another program is not taken for a register", async () => {
   const data = newFolder();
   writeFileSync(join(data, "collegium.db"), "This is a diary.".repeat(100));
-  const ended = await collegium(["serve", "--port", "0", "--data", data], { env: off });
+  const ended = await collegiumHere(["serve", "--port", "0", "--data", data], { env: off });
   expect(ended).toMatchObject({ code: 3, stderr: expect.stringMatching(/can't be opened/) });
   expect(readFileSync(join(data, "collegium.db"), "utf8")).toMatch(/^This is a diary/);
 });
@@ -110,6 +111,6 @@ test.each([
   [{ LOG_LEVEL: "loud" }, /LOG_LEVEL/],
   [{ COLLEGIUM_OIDC_ISSUER: "https://issuer.example" }, /COLLEGIUM_OIDC_AUDIENCE/],
 ])("the setting %j is refused before anything is opened", async (env, why) => {
-  const ended = await collegium(["serve", "--data", newFolder()], { env });
+  const ended = await collegiumHere(["serve", "--data", newFolder()], { env });
   expect(ended).toMatchObject({ code: 2, stderr: expect.stringMatching(why) });
 });

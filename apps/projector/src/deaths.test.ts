@@ -3,6 +3,7 @@ import { deathsIn, failingOnce, restore } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { pagePartition } from "@collegium/event-store/dynamodb";
 import { storedPages } from "@collegium/event-store/testing";
+import { covered, sample } from "@collegium/thoroughness";
 import { describe, expect, it } from "vitest";
 import { expectWhole } from "./testing/laws.ts";
 import { commitRecord, openRegister, type Process, pageRecord } from "./testing/register.ts";
@@ -65,9 +66,10 @@ async function lived() {
   return found;
 }
 const { deaths, calls } = local.available ? await lived() : { deaths: [], calls: 0 };
+const tried = sample(deaths, 10);
 
 describe.runIf(local.available)("Writer and functions whose process dies at any call", () => {
-  it.concurrent.each(deaths)(
+  it.concurrent.each(tried)(
     "are made good by the next, which is given the same again ($at)",
     async ({ step, stored }) => {
       await using register = await openRegister(local);
@@ -79,9 +81,10 @@ describe.runIf(local.available)("Writer and functions whose process dies at any 
     },
   );
 
-  it("have died between any two of its calls", () => {
+  it("have died between any two of its calls", ({ task }) => {
     expect(calls).toBeGreaterThan(80);
     expect(deaths.length).toBeGreaterThan(50);
+    covered(task, "deaths of writer, sequencer and projector as functions", tried.length, deaths.length);
   });
 });
 

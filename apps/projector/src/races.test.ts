@@ -4,6 +4,7 @@ import { type DeathPlan, mortal, turnstile } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { pagePartition } from "@collegium/event-store/dynamodb";
 import { storedPages } from "@collegium/event-store/testing";
+import { amount, covered } from "@collegium/thoroughness";
 import type { DynamoDBBatchResponse, DynamoDBRecord } from "aws-lambda";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -109,14 +110,16 @@ function runners(register: TestRegister, choose: (of: number) => number, pages: 
 describe.runIf(local.available)(
   "Two sequencers and two projectors at once, in any order of their calls, dying at any of them",
   () => {
-    it("make one ledger with every commit once, and the views that a rebuild makes", async () => {
+    it("make one ledger with every commit once, and the views that a rebuild makes", async ({ task }) => {
       const met = { sequencers: 0, projectors: 0 };
+      let races = 0;
       const race = fc.asyncProperty(
         writes,
         sequencers,
         projectors,
         fc.gen(),
         async (order, [s1, s2], [p1, p2], gen) => {
+          races++;
           await using register = await openRegister(local);
           const pages: Item[] = [];
           const heads = new Map<StreamName, number>();
@@ -159,10 +162,9 @@ describe.runIf(local.available)(
         },
       );
       // Some races pass by without rivals that meet: there are more until both kinds have met.
-      for (let rounds = 0; rounds < 6 && Math.min(met.sequencers, met.projectors) === 0; rounds++) {
-        await fc.assert(race, { numRuns: 8, endOnFailure: true, ...replayed });
-        if (path !== undefined) break;
-      }
+      do await fc.assert(race, { numRuns: amount(4, 40), endOnFailure: true, ...replayed });
+      while (path === undefined && races < 50 && Math.min(met.sequencers, met.projectors) === 0);
+      covered(task, "races of two sequencers and two projectors as functions", races);
       // Otherwise nothing was tried here.
       if (path === undefined) expect(Math.min(met.sequencers, met.projectors)).toBeGreaterThan(0);
     });

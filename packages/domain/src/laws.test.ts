@@ -1,3 +1,4 @@
+import { amount } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
@@ -64,7 +65,7 @@ const writes = fc.oneof(
 const check = (law: (type: StreamType, drafts: DraftEvent[], before: State) => void) =>
   fc.assert(
     fc.property(writes, ({ type, drafts, before }) => law(type, drafts, before)),
-    { numRuns: 400 },
+    { numRuns: amount(150, 4000) },
   );
 
 /** What was decided, if it was. */

@@ -14,6 +14,7 @@ import {
   streamName,
   typeOf,
 } from "@collegium/domain";
+import { amount } from "@collegium/thoroughness";
 import { expect, it } from "vitest";
 import { draftOf } from "./draft.ts";
 import { generateRegister } from "./generate.ts";
@@ -29,7 +30,7 @@ it("has events that the deciders record just so, when they are sent as drafts", 
     seriesOf: (series) => (states.get(streamName("series", series)) as SeriesState | undefined)?.details?.of,
     kindOf: (body) => (states.get(streamName("body", body)) as BodyState | undefined)?.details?.kind,
   };
-  for (const { stream, commit, text } of generateRegister({ seed: 3, commits: 4000 })) {
+  for (const { stream, commit, text } of generateRegister({ seed: 3, commits: amount(1000, 20_000) })) {
     const state = states.get(stream) ?? initialState(typeOf(stream));
     if (text !== undefined) texts.set(idOf(stream), text);
     expect(decided(stream, commit.events, state, context)).toEqual({

@@ -1,4 +1,5 @@
 import { collections, draftSchemas, streamTypes } from "@collegium/domain";
+import { amount } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { type TestRegister, testRegister } from "./register.ts";
@@ -82,7 +83,7 @@ test("no path and no query is a fault", async () => {
         await expectNoFault(await register.send(method, `/${segments.join("/")}${query}`), method);
       },
     ),
-    { numRuns: 600 },
+    { numRuns: amount(200, 6000) },
   );
 });
 
@@ -93,7 +94,7 @@ test("no reading of what is there is a fault, however it is asked", async () => 
     fc.asyncProperty(address, async ([collection, id, rest, query]) => {
       await expectNoFault(await register.get(`/v1/${collection}/${id}${rest}${query}`));
     }),
-    { numRuns: 600 },
+    { numRuns: amount(200, 6000) },
   );
 });
 
@@ -138,7 +139,7 @@ test("no header is a fault", async () => {
       const body = method === "GET" ? undefined : "{}";
       await expectNoFault(await register.send(method, path, { headers, token, body }));
     }),
-    { numRuns: 600 },
+    { numRuns: amount(200, 6000) },
   );
 });
 
@@ -187,7 +188,7 @@ test("no events are a fault", async () => {
     fc.asyncProperty(fc.oneof(...given, madeUp), fc.constantFrom(0, 1, 2), async ([path, events], upon) => {
       await expectNoFault(await register.post(path, upon, events, { query: "?dryRun=true" }));
     }),
-    { numRuns: 1500 },
+    { numRuns: amount(400, 6000) },
   );
   expect(await register.events.head()).toBe(before);
 });
@@ -228,6 +229,6 @@ test("no bytes are a fault", async () => {
       );
       await expectNoFault(await register.post("bodies/new", 0, [], { body, headers }));
     }),
-    { numRuns: 600 },
+    { numRuns: amount(200, 6000) },
   );
 });

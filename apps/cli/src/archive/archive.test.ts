@@ -1,6 +1,7 @@
 import { canonicalJson, type NewCommit, position, revision, type StreamName } from "@collegium/domain";
 import { openSqlite, sha256, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
 import { memoryViewStore, projector } from "@collegium/read-model";
+import { amount } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { importArchive } from "./import.ts";
@@ -97,7 +98,7 @@ describe("an archive", () => {
         expect(await archiveOf(copy)).toBe(archive);
         expect(await documentsOf(copy)).toEqual(await documentsOf(register));
       }),
-      { numRuns: 30 },
+      { numRuns: amount(15, 200) },
     );
   });
 
@@ -195,7 +196,7 @@ describe("an archive", () => {
         );
         expect(await copy.events.head()).toBe(position(0));
       }),
-      { numRuns: 40 },
+      { numRuns: amount(20, 300) },
     );
   });
 

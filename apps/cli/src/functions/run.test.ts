@@ -12,8 +12,8 @@ import { runFunctions } from "./run.ts";
 import { streamsClient } from "./streams.ts";
 
 const local = await sharedLocal();
-/** Commits that a projector takes in three steps. */
-const threeSteps = 600;
+/** Commits that a projector takes in two steps. */
+const twoSteps = 220;
 const named: DomainEvent = { type: "TopicDefined", version: 1, data: { names: { en: "Fisheries" } } };
 
 /** A register with a ledger of topics that nobody has projected. */
@@ -42,7 +42,7 @@ async function loaded(count: number) {
 
 describe.runIf(local.available)("Functions that are to end", () => {
   it("do so between two steps, whatever there is left to project", async () => {
-    const register = await loaded(threeSteps);
+    const register = await loaded(twoSteps);
     const firstStep = Promise.withResolvers<void>();
     const errors: unknown[] = [];
     const functions = await runFunctions(register, () => ({
@@ -59,7 +59,7 @@ describe.runIf(local.available)("Functions that are to end", () => {
     await functions.stop();
     const projected = await register.sets.live.checkpoint();
     expect(projected).toBeGreaterThan(0);
-    expect(projected).toBeLessThan(threeSteps);
+    expect(projected).toBeLessThan(twoSteps);
     expect(errors).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ export function lawCases(withStore: WithStore, runs: number): void {
         }),
         { numRuns: runs },
       );
-    }, 120_000);
+    });
 
   law(
     "revisions and positions are dense, and the ledger holds every stream in its order",

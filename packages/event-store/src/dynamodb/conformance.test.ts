@@ -1,4 +1,5 @@
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
+import { amount } from "@collegium/thoroughness";
 import { describe } from "vitest";
 import { eventStoreSuite, textStoreSuite } from "../conformance/index.ts";
 import { dynamoEventStore } from "./event-store.ts";
@@ -19,7 +20,7 @@ describe.runIf(local.available)("on DynamoDB Local", () => {
       };
       return { store: dynamoEventStore(options), settle, close };
     },
-    { runs: 5 },
+    { runs: amount(3, 25) },
   );
 
   textStoreSuite(
@@ -28,6 +29,6 @@ describe.runIf(local.available)("on DynamoDB Local", () => {
       const { tables, client, close } = await testTables(local);
       return { store: dynamoTextStore({ client: client(), tables }), close };
     },
-    { runs: 5 },
+    { runs: amount(3, 25) },
   );
 });

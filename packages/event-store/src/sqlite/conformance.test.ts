@@ -1,3 +1,4 @@
+import { amount } from "@collegium/thoroughness";
 import { eventStoreSuite, textStoreSuite } from "../conformance/index.ts";
 import { sqliteEventStore } from "./event-store.ts";
 import { openSqlite } from "./open.ts";
@@ -23,13 +24,21 @@ for (const [name, open] of [
   ["SQLite in memory", inMemory],
   ["SQLite in a file", inFile],
 ] as const) {
-  eventStoreSuite(name, async () => {
-    const { db, close } = open();
-    // The ledger is written by the append itself: nothing to wait for.
-    return { store: sqliteEventStore(db), settle: async () => {}, close };
-  });
-  textStoreSuite(name, async () => {
-    const { db, close } = open();
-    return { store: sqliteTextStore(db), close };
-  });
+  eventStoreSuite(
+    name,
+    async () => {
+      const { db, close } = open();
+      // The ledger is written by the append itself: nothing to wait for.
+      return { store: sqliteEventStore(db), settle: async () => {}, close };
+    },
+    { runs: amount(15, 100) },
+  );
+  textStoreSuite(
+    name,
+    async () => {
+      const { db, close } = open();
+      return { store: sqliteTextStore(db), close };
+    },
+    { runs: amount(15, 100) },
+  );
 }

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { streamName } from "@collegium/domain";
 import { mortal } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
+import { amount, covered, sample } from "@collegium/thoroughness";
 import { describe, expect, it } from "vitest";
 import { at, entry, stream } from "../conformance/samples.ts";
 import { fill } from "../maintenance/rebuild.ts";
@@ -26,12 +27,15 @@ const long = (id: string, body: string): ViewWrite[] => {
 const noise = (bytes: number): string => randomBytes((bytes * 3) / 4).toString("base64");
 
 describe.runIf(local.available)("Views beyond what an item holds", () => {
-  it("hold a session with 600 claims of many commits, as a rebuild in memory does", async () => {
+  it("hold a session with hundreds of claims of many commits, as a rebuild in memory does", async ({
+    task,
+  }) => {
+    const claims = amount(330, 600);
     await using made = await testViews(local);
     const { live } = made.sets();
     const { commits, commit } = writing();
     commit("session", "long", [held()]);
-    for (let first = 1; first < 600; first += 30)
+    for (let first = 1; first < claims; first += 30)
       commit(
         "session",
         "long",
@@ -44,16 +48,23 @@ describe.runIf(local.available)("Views beyond what an item holds", () => {
     const ledger = sequence(commits);
     const expected = memoryViewStore();
     await fill({ commits: memoryLedger(ledger), views: expected }).upTo(at(ledger.length));
-    for (const end of [8, 14, ledger.length])
+    const third = Math.ceil(ledger.length / 3);
+    for (const end of [third, 2 * third, ledger.length])
       await projector({ commits: memoryLedger(ledger.slice(0, end)), views: live }).catchUp();
 
     const view = await live.get(streamName("session", "long"));
-    expect(view?.body.length).toBeGreaterThan(1_000_000);
+    expect(view?.body.length).toBeGreaterThan(claims * 1_800);
     expect(await contents(live)).toEqual(await contents(expected));
     for (const name of [streamName("topic", "arms"), streamName("session", "long")])
       expect(await served(live, name)).toEqual(await served(expected, name));
-    const by = { partition: "sessions", order: "desc", limit: 5, tags: ["topic=topic-599"] } as const;
+    const by = {
+      partition: "sessions",
+      order: "desc",
+      limit: 5,
+      tags: [`topic=topic-${claims - 1}`],
+    } as const;
     expect((await live.query(by)).entries[0]?.body).toBe((await expected.query(by)).entries[0]?.body);
+    covered(task, "claims of a session on DynamoDB", claims, 600);
   });
 
   it("are read whole, never as a mix, while they are replaced", async () => {
@@ -82,7 +93,7 @@ describe.runIf(local.available)("Views beyond what an item holds", () => {
     expect([...seen].every((body) => bodies.includes(body))).toBe(true);
   });
 
-  it("are whole after a death at any call of a replacement, and a retry", async () => {
+  it("are whole after a death at any call of a replacement, and a retry", async ({ task }) => {
     await using made = await testViews(local);
     const bodies = ["a", "b"].map((letter) => letter.repeat(3) + noise(700_000));
     const counted = made.client();
@@ -92,21 +103,25 @@ describe.runIf(local.available)("Views beyond what an item holds", () => {
       await live.write(at(2), long(id, bodies[1] ?? ""));
     };
     await replace(counted, "counted");
-    for (let call = 1; call <= calls.length; call++)
-      for (const when of ["before", "after"] as const) {
-        const id = `${when}-${call}`;
-        const { live } = made.sets();
-        await live.write(at(1), long(id, bodies[0] ?? ""));
-        const client = made.client();
-        const life = mortal(client, { call, when });
-        await replace(client, id).catch(() => {});
-        await life.quiet();
-        const text = Buffer.from((await live.get(stream(id)))?.body ?? []).toString();
-        expect(bodies).toContain(text);
-        await replace(made.client(), id);
-        expect(Buffer.from((await live.get(stream(id)))?.body ?? []).toString()).toBe(bodies[1]);
-        const page = await live.query({ partition: "sessions", order: "asc", limit: 1, prefix: id });
-        expect(page.entries[0]?.body).toBe(bodies[1]);
-      }
+    const deaths = calls.flatMap((_, index) =>
+      (["before", "after"] as const).map((when) => ({ call: index + 1, when })),
+    );
+    const tried = sample(deaths, 4);
+    covered(task, "deaths at the replacement of a long view", tried.length, deaths.length);
+    for (const { call, when } of tried) {
+      const id = `${when}-${call}`;
+      const { live } = made.sets();
+      await live.write(at(1), long(id, bodies[0] ?? ""));
+      const client = made.client();
+      const life = mortal(client, { call, when });
+      await replace(client, id).catch(() => {});
+      await life.quiet();
+      const text = Buffer.from((await live.get(stream(id)))?.body ?? []).toString();
+      expect(bodies).toContain(text);
+      await replace(made.client(), id);
+      expect(Buffer.from((await live.get(stream(id)))?.body ?? []).toString()).toBe(bodies[1]);
+      const page = await live.query({ partition: "sessions", order: "asc", limit: 1, prefix: id });
+      expect(page.entries[0]?.body).toBe(bodies[1]);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
+import { amount } from "@collegium/thoroughness";
 import { afterAll, describe } from "vitest";
 import { viewSetsSuite, viewStoreSuite } from "../conformance/index.ts";
 import { type TestViews, testViews } from "./local.fixture.ts";
@@ -17,7 +18,7 @@ describe.runIf(local.available)("on DynamoDB Local", () => {
       const made = await testViews(local);
       return { views: made.sets().live, [Symbol.asyncDispose]: made[Symbol.asyncDispose] };
     },
-    { runs: 3 },
+    { runs: amount(2, 20) },
   );
 
   // Sets in one table have nothing to do with each other, so one table does for all.
@@ -30,6 +31,6 @@ describe.runIf(local.available)("on DynamoDB Local", () => {
       const { views } = await (await table).sets().create();
       return { views, async [Symbol.asyncDispose]() {} };
     },
-    { runs: 15 },
+    { runs: amount(6, 40) },
   );
 });

@@ -20,7 +20,7 @@ const held = ledger.findIndex(({ stream }) => stream === session);
 async function projected() {
   const views = await testViews(local);
   const client = views.client();
-  const { live } = views.sets(client, 60_000);
+  const { live } = views.sets(client, { trustedMilliseconds: 1, now: () => 0 });
   const costs = meter(client);
   await projector({ commits: memoryLedger(ledger.slice(0, held + 1)), views: live }).catchUp();
   return { live, costs, [Symbol.asyncDispose]: views[Symbol.asyncDispose] };

@@ -3,7 +3,7 @@ import { createTables, deleteTables } from "@collegium/dynamodb";
 import type { SharedLocal } from "@collegium/dynamodb-local/vitest";
 import type { ViewSetId } from "../port.ts";
 import { type ViewTables, viewTables } from "./layout.ts";
-import { dynamoViewSet, dynamoViewSets } from "./view-sets.ts";
+import { type DynamoViewOptions, dynamoViewSet, dynamoViewSets } from "./view-sets.ts";
 
 /** The views of one test: a table of its own, and clients as other processes have them. */
 export async function testViews(local: SharedLocal) {
@@ -18,8 +18,8 @@ export async function testViews(local: SharedLocal) {
   return {
     tables,
     client,
-    sets: (by: DynamoDBClient = owner, trustedMilliseconds = 0, now?: () => number) =>
-      dynamoViewSets({ client: by, tables, trustedMilliseconds, ...(now && { now }) }),
+    sets: (by: DynamoDBClient = owner, options: Partial<DynamoViewOptions> = {}) =>
+      dynamoViewSets({ client: by, tables, trustedMilliseconds: 0, ...options }),
     /** One set as another process has it. */
     set: (id: ViewSetId, by: DynamoDBClient = client()) => dynamoViewSet({ client: by, tables }, id),
     async [Symbol.asyncDispose]() {

@@ -27,6 +27,8 @@ export interface DynamoViewOptions {
    * and what was trusted before would be trusted after.
    */
   readonly now?: () => number;
+  /** Waits so many milliseconds. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 
 const deletedAtOnce = 16;
@@ -42,6 +44,7 @@ export function dynamoViewSets({
   tables,
   trustedMilliseconds = 5_000,
   now = Date.now,
+  wait = delay,
 }: DynamoViewOptions): ViewSets {
   const db = calls(client);
   const table = tables.views;
@@ -76,7 +79,7 @@ export function dynamoViewSets({
       if (!record || record.emptied) return true;
       if (!(await records.markRemoved(id))) return false;
       // Readers may be at it until they look at the pointer again, and finish what they began then.
-      if (record.lived) await delay(2 * trustedMilliseconds);
+      if (record.lived) await wait(2 * trustedMilliseconds);
       await empty(db, table, id);
       await records.markEmptied(id);
       return true;

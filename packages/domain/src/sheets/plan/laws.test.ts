@@ -1,3 +1,4 @@
+import { amount } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
@@ -81,7 +82,7 @@ describe("laws of applying", () => {
         expect(stepsOf(again)).toEqual([]);
         expect(news(again)).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: amount(20, 200) },
     );
   });
 
@@ -103,7 +104,7 @@ describe("laws of applying", () => {
         register.take(stepsOf(corrected));
         expect(news(plan(moved, register))).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: amount(20, 200) },
     );
   });
 
@@ -119,7 +120,7 @@ describe("laws of applying", () => {
           register.commits.reduce((sum, { events }) => sum + events.length, 0);
         expect(size(parts)).toBe(size(whole));
       }),
-      { numRuns: 30 },
+      { numRuns: amount(15, 150) },
     );
   });
 
@@ -142,7 +143,7 @@ describe("laws of applying", () => {
         }
         throw new Error("asks without end");
       }),
-      { numRuns: 20 },
+      { numRuns: amount(10, 100) },
     );
   });
 

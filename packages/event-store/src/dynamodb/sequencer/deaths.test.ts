@@ -1,6 +1,7 @@
 import { type Commit, revision } from "@collegium/domain";
 import { type Death, deathsIn, restore } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
+import { covered, sample } from "@collegium/thoroughness";
 import { describe, expect, it } from "vitest";
 import { commit, renamed, time, topic } from "../../conformance/make.ts";
 import { dynamoEventStore } from "../event-store.ts";
@@ -70,9 +71,10 @@ async function lived() {
   return { calls, deaths: deaths.map((death) => ({ ...death, told: acknowledged.slice(0, writes(death)) })) };
 }
 const { deaths, calls } = local.available ? await lived() : { deaths: [], calls: 0 };
+const tried = sample(deaths, 8);
 
 describe.runIf(local.available)("a process that dies at any call, and is started again", () => {
-  it.concurrent.each(deaths)(
+  it.concurrent.each(tried)(
     "loses nothing and repeats nothing when told the same hints ($at)",
     async ({ step, stored, told }) => {
       await using opened = await testTables(local);
@@ -98,7 +100,7 @@ describe.runIf(local.available)("a process that dies at any call, and is started
     },
   );
 
-  it.concurrent.each(deaths)(
+  it.concurrent.each(tried)(
     "loses nothing when all hints are lost as well ($at)",
     async ({ step, stored, told }) => {
       await using opened = await testTables(local);
@@ -113,8 +115,9 @@ describe.runIf(local.available)("a process that dies at any call, and is started
     },
   );
 
-  it("has died between any two of its calls", () => {
+  it("has died between any two of its calls", ({ task }) => {
     expect(calls).toBeGreaterThan(30);
     expect(deaths.length).toBeGreaterThan(25);
+    covered(task, "deaths of writer and sequencer, told again or not", 2 * tried.length, 2 * deaths.length);
   });
 });

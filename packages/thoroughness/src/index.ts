@@ -1,0 +1,2 @@
+export { type Covered, covered } from "./covered.ts";
+export { amount, sample, spread, type Thoroughness } from "./sample.ts";

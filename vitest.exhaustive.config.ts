@@ -1,0 +1,14 @@
+import { globSync, readFileSync } from "node:fs";
+import { defineConfig, mergeConfig } from "vitest/config";
+import base from "./vitest.config.ts";
+
+/** Test files that ask how much to try. */
+const asking = globSync("{apps,packages}/*/src/**/*.test.ts", { exclude: ["**/node_modules/**"] }).filter(
+  (file) => /"(@collegium\/thoroughness|\.\/sample\.ts)"/.test(readFileSync(file, "utf8")),
+);
+
+// All of what `test` tries a sample of.
+export default mergeConfig(
+  { test: { ...base.test, include: [] } },
+  defineConfig({ test: { include: asking, provide: { thoroughness: "all" } } }),
+);
