@@ -20,7 +20,10 @@ export type {
 } from "./deciders/state.ts";
 export { displayName } from "./display.ts";
 export * from "./events/index.ts";
-export { type Found, type Quotation, resolveQuotation } from "./evidence/quotation.ts";
+export { type Found, resolveQuotation } from "./evidence/quotation.ts";
+export { rememberingQuotations } from "./evidence/remember.ts";
+export { evidenceBySource, type FindQuotations, maxQuotedText, tooMuchText } from "./evidence/resolve.ts";
+export type { Quotation } from "./evidence/sought.ts";
 export { evolve, fold, initialState } from "./fold.ts";
 export { inWords } from "./in-words.ts";
 export * from "./names.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type TestRegister, testRegister } from "../testing/register.ts";
-import { recorded, writes } from "../testing/scenario.ts";
+import { details, recordAll, recorded, writes } from "../testing/scenario.ts";
 
 let register: TestRegister;
 beforeEach(async () => {
@@ -50,5 +50,28 @@ describe("Given what the register holds beside a stream", () => {
     const plan = { kind: "plan", names: { en: "Plan" }, parties: ["aldmark"], series: "yearly" };
     const answer = await register.post("instruments/plan", 0, [{ type: "InstrumentRegistered", data: plan }]);
     expect(await rules(answer)).toEqual([422, "wrong-series"]);
+  });
+
+  test("more text than one write may quote from is refused by its deposits, without reading it", async () => {
+    await recordAll(register);
+    const sources = ["s1", "s2", "s3", "s4", "s5"];
+    for (const id of sources) await recorded(register.deposit(id, details, `${"x ".repeat(500_000)}${id}`));
+    const read: string[] = [];
+    const { get } = register.texts;
+    Object.assign(register.texts, {
+      get: (hash: Parameters<typeof get>[0]) => {
+        read.push(hash);
+        return get(hash);
+      },
+    });
+    const alias = (source: string) => ({
+      type: "InstrumentAliasAdded",
+      data: { alias: `Title in ${source}`, evidence: [{ source, exact: source }] },
+    });
+    for (const query of ["", "?dryRun=true"]) {
+      const answer = await register.post("instruments/plan-2032", 1, sources.map(alias), { query });
+      expect(await rules(answer)).toEqual([422, "too-much-text"]);
+    }
+    expect(read).toEqual([]);
   });
 });

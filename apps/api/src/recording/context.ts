@@ -1,11 +1,14 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import {
   type Commit,
   type Context,
   type Needs,
+  type Refusal,
   type SourceState,
   type StreamName,
   streamName,
   type TopicState,
+  tooMuchText,
 } from "@collegium/domain";
 import type { Register } from "../register.ts";
 import { fold } from "./fold.ts";
@@ -13,11 +16,14 @@ import { storedText } from "./stored-text.ts";
 
 type Stores = Pick<Register, "events" | "texts">;
 
-/** Fetches all that a decision will ask of the register beyond its own stream, side by side. */
-export async function loadContext({ events, texts }: Stores, needs: Needs): Promise<Context> {
+/** Fetches all that a decision will ask of the register beyond its own stream, side by side; texts only if they are not too much. */
+export async function loadContext({ events, texts }: Stores, needs: Needs): Promise<Context | Refusal> {
+  const quoted = await collect(needs.sources, (source) => readSource(events, source));
+  const tooMuch = tooMuchText([...quoted.values()].map(lengthOf));
+  if (tooMuch) return tooMuch;
   const [existing, sources, chains, series, bodies] = await Promise.all([
     collect(needs.streams, async (stream) => ((await events.exists(stream)) ? true : undefined)),
-    collect(needs.sources, (source) => readText({ events, texts }, source)),
+    collect(quoted.keys(), async (source) => textOf(texts, source, quoted.get(source))),
     collect(needs.topics, (topic) => chainOf(events, topic)),
     collect(needs.series, (id) => readCreation(events, streamName("series", id))),
     collect(needs.bodies, (id) => readCreation(events, streamName("body", id))),
@@ -42,6 +48,8 @@ async function collect<Key, Value>(keys: Iterable<Key>, fetch: (key: Key) => Pro
   const worker = async () => {
     for (let key = left.pop(); key !== undefined; key = left.pop()) {
       const value = await fetch(key);
+      // A store that answers at once would let nobody else have a turn until all is fetched.
+      if (left.length % width === 0) await nextTurn();
       if (value !== undefined) found.set(key, value);
     }
   };
@@ -49,12 +57,17 @@ async function collect<Key, Value>(keys: Iterable<Key>, fetch: (key: Key) => Pro
   return found;
 }
 
+const lengthOf = ({ details, withheld }: SourceState): number => (withheld ? 0 : (details?.length ?? 0));
+
 /** The text of a source. Withheld is what its stream says: true from that commit on, even while the words are still being removed. */
-async function readText(stores: Stores, source: string): Promise<string | "withheld" | undefined> {
-  const state = await readSource(stores.events, source);
-  if (!state.details) return undefined;
+async function textOf(
+  texts: Stores["texts"],
+  source: string,
+  state: SourceState | undefined,
+): Promise<string | "withheld" | undefined> {
+  if (!state?.details) return undefined;
   if (state.withheld) return "withheld";
-  const text = await storedText(stores.texts, source, state.details.sha256);
+  const text = await storedText(texts, source, state.details.sha256);
   return typeof text === "object" ? "withheld" : text;
 }
 

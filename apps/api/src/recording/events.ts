@@ -14,6 +14,7 @@ import { isProblem, type Problem, type ProblemError, problem } from "../problems
 import { wrong } from "../problems/rules.ts";
 import type { Register } from "../register.ts";
 import { loadContext } from "./context.ts";
+import { readQuoted } from "./quoted.ts";
 import { summary } from "./record.ts";
 import { scopesFor } from "./scopes.ts";
 import type { Intent } from "./write.ts";
@@ -41,7 +42,12 @@ export async function understandEvents(
     content: { events: drafts, reason: reason ?? null },
     reason,
     pointer: inEvents,
-    decide: async (state) => decide(stream, drafts, state, await loadContext(stores, needs(stream, drafts))),
+    decide: async (state) => {
+      const context = await loadContext(stores, needs(stream, drafts));
+      if ("rule" in context) return { outcome: "refused", refusals: [context] };
+      const quotations = await readQuoted(drafts, context);
+      return decide(stream, drafts, state, { ...context, quotations });
+    },
   };
 }
 

@@ -104,6 +104,7 @@ async function understandDeposit(
         data: { ...details, ...text, mediaType: "text/plain" },
       } as const;
       const context = await loadContext(stores, needs(stream, [draft]));
+      if ("rule" in context) return { outcome: "refused", refusals: [context] };
       return decideDeposit(stream, details, text, state, context);
     },
   };

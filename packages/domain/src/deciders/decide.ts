@@ -1,7 +1,12 @@
 import { canonicalJson } from "../canonical.ts";
 import { maxCommitBytes } from "../commit.ts";
 import type { DomainEvent, DraftEvent, Evidence, SourceDetails } from "../events/index.ts";
-import { evidenceResolver, type ResolveEvidence } from "../evidence/resolve.ts";
+import {
+  evidenceBySource,
+  evidenceResolver,
+  type ResolveEvidence,
+  tooMuchText,
+} from "../evidence/resolve.ts";
 import { mapEvidence } from "../evidence/walk.ts";
 import { idOf, type StreamName } from "../names.ts";
 import { whyUnreadable } from "../readable.ts";
@@ -30,7 +35,7 @@ export function decide(
   if (deposit >= 0) return { outcome: "refused", refusals: [depositThroughText(deposit)] };
   // What is recorded is longer than what was sent, by ids, positions and whole passages. Looked at first, this also
   // bounds all work that follows.
-  return oversize(drafts) ?? decideEach(stream, drafts, state, context);
+  return oversize(drafts) ?? overlong(drafts, context) ?? decideEach(stream, drafts, state, context);
 }
 
 /** Decides the deposit of a text that was normalised and hashed; `length` counts its code points. */
@@ -61,7 +66,7 @@ function decideEach(
 ): Decision {
   const setting: Setting = { stream, id: idOf(stream), context };
   const decider = deciderOf(before.type);
-  const resolve = evidenceResolver(context);
+  const resolve = evidenceResolver(context, drafts);
   const events: DomainEvent[] = [];
   const refusals: Refusal[] = [];
   let state = before;
@@ -128,6 +133,14 @@ function unknownReferences(event: DomainEvent, { stream, context }: Setting): Re
           ),
         ];
   });
+}
+
+function overlong(drafts: readonly DraftEvent[], context: Context): Decision | undefined {
+  const texts = [...evidenceBySource(drafts).keys()].map((source) => context.text(source));
+  const refusal = tooMuchText(
+    texts.map((text) => (text === undefined || text === "withheld" ? 0 : text.length)),
+  );
+  return refusal && { outcome: "refused", refusals: [refusal] };
 }
 
 function oversize(events: readonly (DraftEvent | DomainEvent)[]): Decision | undefined {

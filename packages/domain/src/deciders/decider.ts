@@ -1,4 +1,5 @@
 import type { DataOf, DomainEvent } from "../events/index.ts";
+import type { FindQuotations } from "../evidence/resolve.ts";
 import type { StreamName } from "../names.ts";
 
 /** What a decider may ask of the register beyond its own stream; everything is fetched before, by `needs`. */
@@ -7,6 +8,8 @@ export interface Context {
   exists(stream: StreamName): boolean;
   /** The normalised text of a source; `withheld` where its words are gone, undefined where there is no such source. */
   text(source: string): string | "withheld" | undefined;
+  /** How quotations are found, where what was found is remembered from one write to the next. */
+  readonly quotations?: FindQuotations;
   /** The topic that this one was merged into, if it was. */
   mergedInto(topic: string): string | undefined;
   /** The topic that this one stands under, if it does. */

@@ -31,6 +31,7 @@ export const rules = {
   "quotation-ambiguous":
     "A quotation stands in the text once, or its prefix and suffix single out one place.",
   "quotation-too-long": "A quotation, also one written short, is at most 10,000 characters long.",
+  "too-much-text": "The sources that one write quotes have at most 4,194,304 characters in all: split it.",
   "note-missing": "What is inferred needs a note that says why it follows.",
   "evidence-needed":
     "Where a session's field has evidence, a new value brings its own: an old quotation proves nothing new.",

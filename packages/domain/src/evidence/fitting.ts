@@ -1,64 +1,94 @@
-import { standsWhole } from "./boundary.ts";
-import { occurrences } from "./occurrences.ts";
+import { spend } from "./budget.ts";
 import type { Span } from "./passage.ts";
+import type { Search } from "./search.ts";
+import { guideOf, type Sought } from "./sought.ts";
 
-/** What must stand around the words, but for white space between; empty where it may be anything. */
-interface Surroundings {
-  readonly prefix: string;
-  readonly suffix: string;
-}
+type Surrounded = Pick<Sought, "words" | "prefix" | "suffix">;
 
-/** Words to be found as they are. */
-type Plain = Surroundings & { readonly words: string };
-/** The beginning and the end of a passage, in whole words: what is left out may not begin or end inside one. */
-type Shortened = Surroundings & { readonly first: string; readonly last: string };
-export type Sought = Plain | Shortened;
-
-/** Every passage that fits, in order. */
-export const passagesThatFit = (text: string, sought: Sought): Generator<Span> =>
-  "words" in sought ? plain(text, sought) : shortened(text, sought);
-
-function* plain(text: string, { words, prefix, suffix }: Plain): Generator<Span> {
-  for (const from of occurrences(text, words)) {
-    const to = from + words.length;
-    if (follows(text, from, prefix) && precedes(text, to, suffix)) yield { from, to };
-  }
-}
-
-function* shortened(text: string, { first, last, prefix, suffix }: Shortened): Generator<Span> {
-  const beginnings = wholeOccurrences(text, first);
-  let next = beginnings.next();
-  let from: number | undefined;
-  for (const end of wholeOccurrences(text, last)) {
-    if (!precedes(text, end + last.length, suffix)) continue;
-    for (; !next.done && next.value + first.length <= end; next = beginnings.next())
-      if (follows(text, next.value, prefix)) from = next.value;
-    if (from === undefined) continue;
-    yield { from, to: end + last.length };
-    // A later end from the same beginning would have this passage inside.
-    from = undefined;
-  }
-}
-
-/** Where words stand that are not cut out of longer ones. */
-export function* wholeOccurrences(text: string, words: string): Generator<number> {
-  for (const at of occurrences(text, words)) if (standsWhole(text, words, at)) yield at;
-}
-
-// Looks back no further than white space reaches, and that only as far as a prefix may stand from its words.
-function follows(text: string, index: number, prefix: string): boolean {
-  if (prefix === "") return true;
-  let end = index;
-  while (end > 0 && index - end < maxGap && isSpace(text, end - 1)) end--;
-  return text.endsWith(prefix, end);
-}
-
-function precedes(text: string, index: number, suffix: string): boolean {
-  if (suffix === "") return true;
-  let start = index;
-  while (start < text.length && start - index < maxGap && isSpace(text, start)) start++;
-  return text.startsWith(suffix, start);
-}
-
+// How far a prefix or suffix may stand from its words, in white space.
 const maxGap = 100;
-const isSpace = (text: string, index: number) => /\s/.test(text.charAt(index));
+/** What it takes to look at one candidate and what stands around it. */
+const candidateSteps = 2;
+
+/**
+ * Where words begin that stand between a prefix and a suffix, in order; undefined where there are more candidates than
+ * the budget has steps. Only where the rarest of the three stands are the others looked for.
+ */
+export function beginningsOf(search: Search, surrounded: Surrounded): number[] | undefined {
+  const { words, prefix, suffix } = surrounded;
+  const { count, spaces, budget } = search;
+  const guide = guideOf(surrounded, count);
+  if (count(guide) === 0) return [];
+  const places = search.all(guide);
+  if (!places || !spend(budget, places.length * candidateSteps)) return undefined;
+  const stands = search.endsWith(words);
+  const follows = following(search, prefix);
+  const precedes = preceding(search, suffix);
+  const leading = words.length - words.trimStart().length;
+  const trailing = words.length - words.trimEnd().length;
+  const found: number[] = [];
+  for (const at of places) {
+    let from = at;
+    if (guide !== words && guide === prefix) {
+      const end = at + prefix.length;
+      from = end + spaces.after(end) - leading;
+    } else if (guide !== words) from = at - spaces.before(at) + trailing - words.length;
+    const to = from + words.length;
+    if (from >= 0 && stands(to) && follows(from) && precedes(to)) found.push(from);
+  }
+  return found;
+}
+
+function following({ endsWith, spaces }: Search, prefix: string): (index: number) => boolean {
+  if (prefix === "") return () => true;
+  const stands = endsWith(prefix);
+  return (index) => stands(index - Math.min(maxGap, spaces.before(index)));
+}
+
+function preceding({ endsWith, spaces }: Search, suffix: string): (index: number) => boolean {
+  if (suffix === "") return () => true;
+  const stands = endsWith(suffix);
+  return (index) => stands(index + Math.min(maxGap, spaces.after(index)) + suffix.length);
+}
+
+/**
+ * Passages that begin with one of the beginnings, end with one of the ends, and have no shorter such passage inside; at
+ * most `most`. Both lists are in order; the longer one is only looked up.
+ */
+export function passagesBetween(
+  first: { readonly words: string; readonly places: ArrayLike<number> },
+  last: { readonly words: string; readonly places: ArrayLike<number> },
+  most: number,
+): Span[] {
+  const begins = (index: number) => (first.places[index] as number) + first.words.length;
+  const ends = (index: number) => last.places[index] as number;
+  const found: Span[] = [];
+  const add = (begin: number, end: number) =>
+    found.push({ from: first.places[begin] as number, to: ends(end) + last.words.length });
+  if (last.places.length <= first.places.length) {
+    for (let end = 0; end < last.places.length && found.length < most; end++) {
+      // The nearest beginning before this end; before the end before, too, it would be that one's.
+      const begin = firstIndex(first.places.length, (index) => begins(index) > ends(end)) - 1;
+      if (begin >= 0 && (end === 0 || begins(begin) > ends(end - 1))) add(begin, end);
+    }
+  } else {
+    for (let begin = 0; begin < first.places.length && found.length < most; begin++) {
+      const end = firstIndex(last.places.length, (index) => ends(index) >= begins(begin));
+      const isNearest = begin + 1 === first.places.length || begins(begin + 1) > ends(end);
+      if (end < last.places.length && isNearest) add(begin, end);
+    }
+  }
+  return found;
+}
+
+/** The first index below `length` from which on something holds; `length` where it never does. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

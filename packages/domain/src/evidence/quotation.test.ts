@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { normaliseText } from "../text.ts";
-import { type Quotation, resolveQuotation } from "./quotation.ts";
+import { resolveQuotation } from "./quotation.ts";
+import type { Quotation } from "./sought.ts";
 
 const text = normaliseText(
   "The sides discussed trade.\nThe sides discussed arms control in detail. It’s “agreed” – 𝔉inally, Ма́кей signed the Plan of 2010 and the Plan of 2011.",

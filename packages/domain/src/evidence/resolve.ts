@@ -1,18 +1,48 @@
 import type { Context, Refusal } from "../deciders/decider.ts";
 import { refuse } from "../deciders/rules.ts";
-import type { DraftEvidence, Evidence } from "../events/index.ts";
+import type { DraftEvent, DraftEvidence, Evidence } from "../events/index.ts";
 import { normaliseText } from "../text.ts";
-import { fullEffort } from "./nearest.ts";
-import { resolveWithin } from "./quotation.ts";
+import { newBudget } from "./budget.ts";
+import { type Resolved, resolveQuotations } from "./quotation.ts";
+import { evidenceOf } from "./walk.ts";
 
 /** Evidence as it will be recorded, or what is wrong with it; pointers start at the evidence. */
 export type ResolveEvidence = (
   draft: DraftEvidence,
 ) => { readonly evidence: Evidence } | { readonly refusals: readonly Refusal[] };
 
-/** Resolves the evidence of one write, whose hints for quotations not found share one effort. */
-export function evidenceResolver(context: Pick<Context, "text">): ResolveEvidence {
-  let effort = fullEffort;
+/** Finds quotations in the text of a source. Whoever decides several writes over the same texts may remember what was found. */
+export type FindQuotations = (text: string, quotations: readonly DraftEvidence[]) => readonly Resolved[];
+
+/**
+ * How much text one write may quote from, in characters. Every text is read wholly, whatever is quoted of it, and a write
+ * of 65,535 bytes could name two thousand: four of the longest that can be deposited are far more than it has words for.
+ */
+export const maxQuotedText = 4 * 1_048_576;
+
+/** Refuses more text than one write may quote from, by the lengths of its sources' texts. */
+export function tooMuchText(lengths: readonly number[]): Refusal | undefined {
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  if (total <= maxQuotedText) return undefined;
+  const detail = `The ${lengths.length} sources that this quotes have ${total} characters; one write quotes from at most ${maxQuotedText}. Split it into several writes.`;
+  return refuse("too-much-text", "", detail);
+}
+
+/** Resolves the evidence of one write: each text is read once for all of its quotations, and all share one budget. */
+export function evidenceResolver(
+  context: Pick<Context, "text" | "quotations">,
+  drafts: readonly DraftEvent[],
+): ResolveEvidence {
+  const budget = newBudget();
+  const find: FindQuotations =
+    context.quotations ?? ((text, quotations) => resolveQuotations(text, quotations, budget));
+  const resolved = new Map<DraftEvidence, Resolved>();
+  for (const [source, quotations] of evidenceBySource(drafts)) {
+    const text = context.text(source);
+    if (text === undefined || text === "withheld") continue;
+    const found = find(text, quotations);
+    for (const [index, quotation] of quotations.entries()) resolved.set(quotation, found[index] as Resolved);
+  }
   return (draft) => {
     const refusals: Refusal[] = [];
     if (draft.basis === "inferred" && draft.note === undefined)
@@ -23,25 +53,28 @@ export function evidenceResolver(context: Pick<Context, "text">): ResolveEvidenc
           "This is inferred: add a note that says why it follows from the words.",
         ),
       );
-    const text = context.text(draft.source);
-    if (text === undefined || text === "withheld")
-      return { refusals: [...refusals, withoutText(draft.source, text)] };
-    const attempt = resolveWithin(text, draft, effort);
-    effort = attempt.effort;
-    if ("refusal" in attempt.resolved) refusals.push(attempt.resolved.refusal);
-    if (refusals.length > 0 || !("found" in attempt.resolved)) return { refusals };
-    return { evidence: recorded(draft, attempt.resolved.found) };
+    const quotation = resolved.get(draft);
+    if (!quotation) return { refusals: [...refusals, withoutText(draft.source, context.text(draft.source))] };
+    if ("refusal" in quotation) refusals.push(quotation.refusal);
+    if (refusals.length > 0 || !("found" in quotation)) return { refusals };
+    return { evidence: recorded(draft, quotation.found) };
   };
 }
 
-function withoutText(source: string, text: "withheld" | undefined): Refusal {
-  return text === undefined
-    ? refuse("source-unknown", "/source", `There is no source "${source}": deposit its text first.`)
-    : refuse(
+/** What drafts quote, by the source that they quote it from. */
+export function evidenceBySource(drafts: readonly DraftEvent[]): Map<string, DraftEvidence[]> {
+  const all = drafts.flatMap(({ data }) => evidenceOf(data).map(({ evidence }) => evidence));
+  return Map.groupBy(all, ({ source }) => source);
+}
+
+function withoutText(source: string, text: string | undefined): Refusal {
+  return text === "withheld"
+    ? refuse(
         "source-withheld",
         "/source",
         `The text of source "${source}" was withheld: it can't be quoted any more.`,
-      );
+      )
+    : refuse("source-unknown", "/source", `There is no source "${source}": deposit its text first.`);
 }
 
 function recorded(draft: DraftEvidence, found: Pick<Evidence, "exact" | "start" | "end">): Evidence {

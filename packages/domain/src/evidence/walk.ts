@@ -26,12 +26,16 @@ export function mapEvidence(
   return mapped;
 }
 
-/** The sources that an event's evidence quotes, with pointers to where they are named. */
-export function quotedSources(data: Data): { source: string; pointer: string }[] {
-  const found: { source: string; pointer: string }[] = [];
+/** An event's evidence, with pointers from its data. */
+export function evidenceOf(data: Data): { evidence: DraftEvidence; pointer: string }[] {
+  const found: { evidence: DraftEvidence; pointer: string }[] = [];
   mapEvidence(data, (evidence, pointer) => {
-    found.push({ source: evidence.source, pointer: `${pointer}/source` });
+    found.push({ evidence, pointer });
     return evidence as Evidence;
   });
   return found;
 }
+
+/** The sources that an event's evidence quotes, with pointers to where they are named. */
+export const quotedSources = (data: Data): { source: string; pointer: string }[] =>
+  evidenceOf(data).map(({ evidence: { source }, pointer }) => ({ source, pointer: `${pointer}/source` }));

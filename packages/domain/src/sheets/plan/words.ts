@@ -1,19 +1,30 @@
 import type { Evidence } from "../../events/index.ts";
-import { resolveQuotation } from "../../evidence/quotation.ts";
+import type { FindQuotations } from "../../evidence/resolve.ts";
 import type { SheetQuote } from "../quote.ts";
+import type { Sheet } from "../sheet.ts";
 import { draftsOf, type Words } from "./evidence.ts";
 import type { SheetRefusal } from "./findings.ts";
 
 interface Surroundings {
+  readonly sheet: Sheet;
   /** The source that a quotation without one is from. */
   readonly sheetSource: string | undefined;
   text(source: string): string | "withheld" | undefined;
+  readonly quotations: FindQuotations;
   refuse(refusal: SheetRefusal): void;
 }
 
 /** Finds quotations in their texts; undefined where one can't be found, which is then refused. A missing text is told once. */
-export function wordsFinder({ sheetSource, text, refuse }: Surroundings) {
+export function wordsFinder({ sheet, sheetSource, text, quotations, refuse }: Surroundings) {
   const told = new Set<string>();
+  const bySource = Map.groupBy(draftsOf(quotesOf(sheet), sheetSource ?? ""), ({ source }) => source);
+
+  /** Each text is read once, for all that the sheet quotes of it: what is asked for later is known then. */
+  function readOnce(source: string, whole: string): void {
+    const quoted = bySource.get(source);
+    if (quoted) quotations(whole, quoted);
+    bySource.delete(source);
+  }
 
   function missing(source: string, pointer: string, detail: string): void {
     if (told.has(source)) return;
@@ -31,7 +42,9 @@ export function wordsFinder({ sheetSource, text, refuse }: Surroundings) {
       if (whole === "withheld") withheld++;
       else if (whole === undefined) missing(draft.source, place, noText(draft.source));
       else {
-        const result = resolveQuotation(whole, draft);
+        readOnce(draft.source, whole);
+        const [result] = quotations(whole, [draft]);
+        if (!result) continue;
         if ("refusal" in result) refuse({ ...result.refusal, pointer: place });
         else found.push({ ...draft, basis: draft.basis ?? "stated", ...result.found });
       }
@@ -47,3 +60,18 @@ const noText = (source: string): string =>
   source === ""
     ? "the sheet names no source to quote: give it a `source`"
     : `there is no text of source "${source}" to quote from`;
+
+/** All quotations of a sheet, wherever they stand. */
+function quotesOf(sheet: Sheet): SheetQuote[] {
+  const found: SheetQuote[] = [];
+  const left: unknown[] = [sheet];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next !== "object" || next === null) continue;
+    for (const [key, value] of Object.entries(next)) {
+      if (key === "quote" && Array.isArray(value)) found.push(...(value as SheetQuote[]));
+      else left.push(value);
+    }
+  }
+  return found;
+}

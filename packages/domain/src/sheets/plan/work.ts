@@ -2,6 +2,8 @@ import { decide, decideDeposit } from "../../deciders/decide.ts";
 import type { Context, Decision, Refusal } from "../../deciders/decider.ts";
 import type { State, StateOf } from "../../deciders/state.ts";
 import type { DomainEvent, DraftEvent, SourceDetails } from "../../events/index.ts";
+import { newBudget, usualSteps } from "../../evidence/budget.ts";
+import { rememberingQuotations } from "../../evidence/remember.ts";
 import { evolve } from "../../fold.ts";
 import { type Revision, revision, type StreamName, type StreamType, streamName } from "../../names.ts";
 import { codePoints, normaliseText } from "../../text.ts";
@@ -38,6 +40,9 @@ export interface Work {
   refuse(refusal: SheetRefusal): void;
 }
 
+// A sheet is several writes.
+const stepsOfSheet = 8 * usualSteps;
+
 // A plan never reads the hash, which the register makes at deposit.
 const anyHash = "0".repeat(64);
 
@@ -52,7 +57,9 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
 
   const current = (stream: StreamName): State => states.get(stream) ?? register.state(stream);
   const text = (source: string) => texts.get(source) ?? register.text(source);
+  const quotations = rememberingQuotations(newBudget(stepsOfSheet));
   const context: Context = {
+    quotations,
     // What was refused counts as there, so that one mistake is told once.
     exists: (stream) => attempted.has(stream) || isCreated(current(stream)),
     text,
@@ -63,8 +70,10 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
   };
 
   const { words, missing } = wordsFinder({
+    sheet,
     sheetSource,
     text,
+    quotations,
     refuse: (refusal) => void refusals.push(refusal),
   });
 

@@ -1,0 +1,23 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import {
+  type Context,
+  type DraftEvent,
+  evidenceBySource,
+  type FindQuotations,
+  rememberingQuotations,
+} from "@collegium/domain";
+
+/** Finds what drafts quote before they are decided, each text in a turn of its own: in between others are answered. */
+export async function readQuoted(
+  drafts: readonly DraftEvent[],
+  context: Pick<Context, "text">,
+): Promise<FindQuotations> {
+  const quotations = rememberingQuotations();
+  for (const [source, quoted] of evidenceBySource(drafts)) {
+    const text = context.text(source);
+    if (text === undefined || text === "withheld") continue;
+    await nextTurn();
+    quotations(text, quoted);
+  }
+  return quotations;
+}

@@ -1,0 +1,25 @@
+/**
+ * What a write may still cost beyond one reading of its texts. Some questions have no answer in one reading: which of a
+ * million places stands between two others, which passage comes nearest. All of one write share a budget, so that no
+ * write keeps the register busy, however it is made.
+ */
+export interface Budget {
+  /** Small steps, each a few dozen nanoseconds: a place looked at, or a character compared with a quotation. */
+  steps: number;
+  /** Passages that refusals may show. */
+  passages: number;
+}
+
+/** A mebibyte of text is searched for what comes near to one quotation, or five hundred places each for a thousand quotations. */
+export const usualSteps = 1_200_000;
+/** Nobody reads more: twenty passages each for a hundred refusals. */
+const usualPassages = 2_000;
+
+export const newBudget = (steps = usualSteps): Budget => ({ steps, passages: usualPassages });
+
+/** Takes steps from the budget where it has them. */
+export function spend(budget: Budget, steps: number): boolean {
+  if (budget.steps < steps) return false;
+  budget.steps -= steps;
+  return true;
+}
