@@ -71,6 +71,27 @@ describe.runIf(local.available)("The functions", () => {
     expect(register.said.counts()).toMatchObject({ DuplicateHints: 1, EmptyHints: 1, MalformedHints: 1 });
   });
 
+  it("tell with each run how many commits are set aside, until a run that finds none", async () => {
+    await using register = await openRegister(local);
+    await register.write(topic("a"), 0, named(0, "A"));
+    await register.write(topic("a"), 1, { type: "TopicSplit", version: 1, data: {} } as never);
+    await register.sequence({ Records: [commitRecord("topic/a", 2)] });
+    await register.project({ Records: [pageRecord()] });
+    await register.write(topic("b"), 0, named(0, "B"));
+    await register.sequence({ Records: [commitRecord("topic/b", 1)] });
+    await register.project({ Records: [pageRecord()] });
+    expect(register.said.now("CommitsAside")).toBe(1);
+    const mended = {
+      kind: "removal",
+      partition: "poison",
+      sort: "2".padStart(16, "0"),
+      stream: topic("a"),
+    } as const;
+    await register.sets.live.write(await register.sets.live.checkpoint(), [mended]);
+    await register.project({ Records: [pageRecord()] });
+    expect(register.said.now("CommitsAside")).toBe(0);
+  });
+
   it("set poison aside where operators see it, and go on", async () => {
     await using register = await openRegister(local);
     await register.write(topic("a"), 0, named(0, "A"));
@@ -79,6 +100,7 @@ describe.runIf(local.available)("The functions", () => {
     await register.sequence({ Records: [commitRecord("topic/a", 3)] });
     expect(await register.project({ Records: [pageRecord()] })).toEqual({ batchItemFailures: [] });
     expect(register.said.counts()).toMatchObject({ CommitsSetAside: 1, CommitsProjected: 3 });
+    expect(register.said.now("CommitsAside")).toBe(1);
     expect(await readPoison(register.sets.live)).toMatchObject([
       { position: 2, stream: "topic/a", revision: 2 },
     ]);

@@ -13,7 +13,9 @@ export interface Telemetry {
   note(level: Level, message: string, fields: Fields): void;
   /** Adds to a count; 1 if nothing else is said. */
   count(metric: string, by?: number): void;
-  /** Sends the counts off, at the end of an invocation. */
+  /** Tells how many there are of something now. */
+  gauge(metric: string, value: number): void;
+  /** Sends the numbers off, at the end of an invocation. */
   end(): void;
 }
 
@@ -31,6 +33,11 @@ export function tell({ note, count }: Telemetry, { level, message, metric, by }:
   count(metric, by);
 }
 
+/** Commits as log lines name them, `topic/arms@3`, so that one can be followed from the request that recorded it to the views. */
+export const commitNames = (
+  commits: readonly { readonly stream: string; readonly revision: number }[],
+): string[] => commits.map(({ stream, revision }) => `${stream}@${revision}`);
+
 /** By Powertools: JSON lines on standard output, metrics among them in CloudWatch's embedded format. */
 export const powertools = (logger: Logger, metrics: Metrics): Telemetry => ({
   begin(context) {
@@ -39,6 +46,9 @@ export const powertools = (logger: Logger, metrics: Metrics): Telemetry => ({
   note: (level, message, fields) => logger[level](message, fields),
   count: (metric, by = 1) => {
     metrics.addMetric(metric, MetricUnit.Count, by);
+  },
+  gauge: (metric, value) => {
+    metrics.addMetric(metric, MetricUnit.Count, value);
   },
   end() {
     if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();

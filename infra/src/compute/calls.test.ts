@@ -5,7 +5,7 @@ import { createTables, deleteTables } from "@collegium/dynamodb";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { dynamoEventStore, dynamoTextStore, sequencer, storeTables } from "@collegium/event-store/dynamodb";
 import { projectorHandler, sequencerHandler, type Telemetry } from "@collegium/projector";
-import { projector } from "@collegium/read-model";
+import { projector, readPoison } from "@collegium/read-model";
 import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
 import { describe, expect, it } from "vitest";
 import { guard } from "../testing/guarded.ts";
@@ -13,7 +13,7 @@ import type { FunctionName } from "./bundles.ts";
 import { permissions } from "./permissions.ts";
 
 const local = await sharedLocal();
-const silence: Telemetry = { begin() {}, note() {}, count() {}, end() {} };
+const silence: Telemetry = { begin() {}, note() {}, count() {}, gauge() {}, end() {} };
 /** Text that compresses to no less than three quarters. */
 const noise = (bytes: number): string => randomBytes((bytes * 3) / 4).toString("base64");
 
@@ -43,7 +43,13 @@ async function functions() {
   const order = sequencerHandler(sequencer(as("sequencer")), silence);
   const second = as("projector");
   const views = dynamoViewSets(second).live;
-  const project = projectorHandler(projector({ commits: dynamoEventStore(second), views }), silence);
+  const project = projectorHandler(
+    {
+      ...projector({ commits: dynamoEventStore(second), views }),
+      setAside: async () => (await readPoison(views)).length,
+    },
+    silence,
+  );
   return {
     called,
     /** Writes past the API what it would take long to write through it. */

@@ -53,6 +53,7 @@ describe.runIf(local.available)("Functions that are to end", () => {
       count(metric) {
         if (metric === "CommitsProjected") firstStep.resolve();
       },
+      gauge() {},
       end() {},
     }));
     await firstStep.promise;
@@ -71,7 +72,7 @@ describe.runIf(local.available)("Functions that are to end", () => {
       return new Promise<never>(() => {});
     };
     const sets = { ...register.sets, live: { ...register.sets.live, pinned } };
-    const silent = { begin() {}, note() {}, count() {}, end() {} };
+    const silent = { begin() {}, note() {}, count() {}, gauge() {}, end() {} };
     const functions = await runFunctions({ ...register, sets }, () => silent, 20);
     await asked.promise;
     await functions.stop();

@@ -10,7 +10,7 @@ import {
   tellOfProjecting,
   tellOfSequencing,
 } from "@collegium/projector";
-import { type CommitReader, projector } from "@collegium/read-model";
+import { type CommitReader, projector, readPoison } from "@collegium/read-model";
 import type { DynamoDBRecord } from "aws-lambda";
 import type { TablesRegister } from "../register/tables.ts";
 import { deliver } from "./deliver.ts";
@@ -61,6 +61,7 @@ export async function runFunctions(
     projection.catchUp().catch((fault: unknown) => {
       if (fault !== signal.reason) throw fault;
     });
+  const setAside = async () => (await readPoison(sets.live)).length;
   const run = (stream: string, handler: StreamHandler, { note }: Telemetry): Promise<void> => {
     const onGivenUp = ({ dynamodb }: DynamoDBRecord, error: unknown) =>
       note("error", "A record is given up; collegium reconcile makes it good", {
@@ -77,7 +78,7 @@ export async function runFunctions(
   };
   const running = Promise.all([
     run(eventsStream, sequencerHandler(sequencing, ordering), ordering),
-    run(ledgerStream, projectorHandler({ catchUp }, projecting), projecting),
+    run(ledgerStream, projectorHandler({ catchUp, setAside }, projecting), projecting),
   ]);
   return {
     async stop() {

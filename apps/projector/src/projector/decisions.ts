@@ -1,10 +1,11 @@
 import type { Poison, ProjectorDecision } from "@collegium/read-model";
-import { type Line, type Telemetry, tell } from "../telemetry.ts";
+import { commitNames, type Line, type Telemetry, tell } from "../telemetry.ts";
 
 /** Tells of a decision of the projector: what went another way than straight on, and how much went on. */
 export function tellOfProjecting(telemetry: Telemetry, decision: ProjectorDecision): void {
   const { kind: _, ...fields } = decision;
-  tell(telemetry, lineOf(decision), fields);
+  const named = decision.kind === "step-done" ? { commits: commitNames(decision.commits) } : {};
+  tell(telemetry, lineOf(decision), { ...fields, ...named });
 }
 
 function lineOf(decision: ProjectorDecision): Line {

@@ -2,7 +2,7 @@ import { Logger } from "@aws-lambda-powertools/logger";
 import { Metrics } from "@aws-lambda-powertools/metrics";
 import { dynamoClient, tableNames, tablePrefix } from "@collegium/dynamodb";
 import { dynamoEventStore, storeTables } from "@collegium/event-store/dynamodb";
-import { projector } from "@collegium/read-model";
+import { projector, readPoison } from "@collegium/read-model";
 import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
 import { powertools } from "../telemetry.ts";
 import { tellOfPoison, tellOfProjecting } from "./decisions.ts";
@@ -16,14 +16,16 @@ const telemetry = powertools(
 );
 const prefix = tablePrefix(process.env);
 const client = dynamoClient();
+const views = dynamoViewSets({ client, tables: tableNames(viewTables, prefix) }).live;
+const { catchUp } = projector({
+  commits: dynamoEventStore({ client, tables: tableNames(storeTables, prefix) }),
+  views,
+  onDecision: (decision) => tellOfProjecting(telemetry, decision),
+  onPoison: (poison) => tellOfPoison(telemetry, poison),
+});
 
 /** The Lambda function on the stream of table `ledger`. Made once for all invocations of a process. */
 export const handler = projectorHandler(
-  projector({
-    commits: dynamoEventStore({ client, tables: tableNames(storeTables, prefix) }),
-    views: dynamoViewSets({ client, tables: tableNames(viewTables, prefix) }).live,
-    onDecision: (decision) => tellOfProjecting(telemetry, decision),
-    onPoison: (poison) => tellOfPoison(telemetry, poison),
-  }),
+  { catchUp, setAside: async () => (await readPoison(views)).length },
   telemetry,
 );

@@ -1,10 +1,11 @@
 import type { Decision } from "@collegium/event-store/dynamodb";
-import { type Line, type Telemetry, tell } from "../telemetry.ts";
+import { commitNames, type Line, type Telemetry, tell } from "../telemetry.ts";
 
 /** Tells of a decision of the sequencer: what went another way than straight on, and how much went on. */
 export function tellOfSequencing(telemetry: Telemetry, decision: Decision): void {
   const { kind: _, ...fields } = decision;
-  tell(telemetry, lineOf(decision), fields);
+  const named = decision.kind === "page-written" ? { commits: commitNames(decision.commits) } : {};
+  tell(telemetry, lineOf(decision), { ...fields, ...named });
 }
 
 function lineOf(decision: Decision): Line {
@@ -44,7 +45,7 @@ function lineOf(decision: Decision): Line {
         level: "info",
         message: "Commits sequenced",
         metric: "CommitsSequenced",
-        by: decision.commits,
+        by: decision.commits.length,
       };
   }
 }

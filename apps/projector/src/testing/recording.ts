@@ -4,6 +4,7 @@ import type { Telemetry } from "../telemetry.ts";
 export function recording() {
   const counted = new Map<string, number>();
   const messages: string[] = [];
+  const gauges = new Map<string, number>();
   let ends = 0;
   const telemetry: Telemetry = {
     begin() {},
@@ -13,9 +14,19 @@ export function recording() {
     count(metric, by = 1) {
       counted.set(metric, (counted.get(metric) ?? 0) + by);
     },
+    gauge(metric, value) {
+      gauges.set(metric, value);
+    },
     end() {
       ends++;
     },
   };
-  return { telemetry, messages, counts: () => Object.fromEntries(counted), ended: () => ends };
+  return {
+    telemetry,
+    messages,
+    counts: () => Object.fromEntries(counted),
+    /** The number last told of something. */
+    now: (metric: string) => gauges.get(metric),
+    ended: () => ends,
+  };
 }

@@ -3,7 +3,7 @@ import { type DomainEvent, type Revision, revision, type StreamName, streamName 
 import { createTables, deleteTables } from "@collegium/dynamodb";
 import type { SharedLocal } from "@collegium/dynamodb-local/vitest";
 import { dynamoEventStore, type StoreTables, sequencer, storeTables } from "@collegium/event-store/dynamodb";
-import { projector } from "@collegium/read-model";
+import { projector, readPoison } from "@collegium/read-model";
 import { dynamoViewSets, type ViewTables, viewTables } from "@collegium/read-model/dynamodb";
 import type { DynamoDBRecord } from "aws-lambda";
 import { tellOfPoison, tellOfProjecting } from "../projector/decisions.ts";
@@ -32,7 +32,10 @@ function start(client: DynamoDBClient, tables: StoreTables & ViewTables) {
     said,
     order,
     sequence: sequencerHandler(order, telemetry),
-    project: projectorHandler(projection, telemetry),
+    project: projectorHandler(
+      { ...projection, setAside: async () => (await readPoison(sets.live)).length },
+      telemetry,
+    ),
     async write(stream: StreamName, after: number, ...made: DomainEvent[]): Promise<Revision> {
       const at = new Date(Date.UTC(2024, 0, 1, 0, after)).toISOString();
       const commit = { id: `${stream}-${after}`, at, actor: "ada", events: made };

@@ -45,14 +45,16 @@ export const assumptions = {
   /** Sessions that are in the register already, and what each of them takes with its views. */
   sessions: 2_000,
   sessionBytes: 120_000,
-  /** Of `infra/`: what the eleven alarms of a stage look at, one of them at two metrics; and metrics of the functions' own. */
-  alarms: 12,
-  metrics: 14,
+  /** Read units by which a run of the projector, one for each commit, sees how many commits are set aside. */
+  asideLook: 1,
+  /** Of `infra/`: what the twelve alarms of a stage look at, two of them at two metrics; and metrics of the functions' own. */
+  alarms: 14,
+  metrics: 16,
 } as const;
 
 const gigabyte = 1e9;
 
-/** What reads, sessions and months take of each meter. Every read comes to the register: CloudFront asks it whether what it has still holds. */
+/** What reads, sessions and months take of each meter. Every read is taken to come to the register: CloudFront keeps documents for seconds at most. */
 export function consumption({ read, look, session }: Units): Consumption {
   const { readMilliseconds, commitMilliseconds, gigabytes, answerBytes, loggedBytes } = assumptions;
   const stored = (assumptions.sessions * assumptions.sessionBytes) / gigabyte;
@@ -68,7 +70,7 @@ export function consumption({ read, look, session }: Units): Consumption {
     },
     session: {
       writeUnits: session.write,
-      readUnits: session.read,
+      readUnits: session.read + assumptions.asideLook * session.commits,
       // The API, the sequencer and the projector, for each commit on its own.
       invocations: 3 * session.commits,
       gigabyteSeconds: session.commits * (commitMilliseconds / 1000) * gigabytes,

@@ -81,11 +81,11 @@ What is used is: reads a day × 30 × what a read takes, plus sessions × what o
 ${table(usageRows(units))}
 
 Measured: the capacity units, in [units.md](units.md). The session is a register's first, with its source and all of its vocabulary: ${units.session.commits} commits; later ones find most of
-that there. Every read reaches the function, for CloudFront asks the register each time whether what it has still holds: so no reader ever sees an old
-answer. It spares the bytes, not the question. A read costs ${units.read} read unit; the first one of a process in five seconds costs ${units.look} more, for it looks which views are live.
+that there. Every read is taken to reach the function, for CloudFront keeps documents and lists for seconds at most, which spares nothing where readers are few; where
+they are many, it spares the more the more they read the same. A read costs ${units.read} read unit; the first one of a process in five seconds costs ${units.look} more, for it looks which views are live.
 
 Assumed, each on the careful side: ${assumptions.looks} such look for every read, as where readers are so few that each finds a process at rest (a busy one looks once in five
-seconds, whatever it answers); ${assumptions.fullerPages} read units more for a read, on average, for pages that are full; ${assumptions.readMilliseconds} ms of a function of ${assumptions.gigabytes} GB for a read, ${assumptions.commitMilliseconds} ms of all three for a commit; ${count(assumptions.answerBytes)} bytes for an answer, compressed; ${count(assumptions.loggedBytes)} bytes of logs for a request; a register of ${count(assumptions.sessions)} sessions
+seconds, whatever it answers); ${assumptions.fullerPages} read units more for a read, on average, for pages that are full; ${assumptions.asideLook} read unit for each commit, by which the projector sees what is set aside; ${assumptions.readMilliseconds} ms of a function of ${assumptions.gigabytes} GB for a read, ${assumptions.commitMilliseconds} ms of all three for a commit; ${count(assumptions.answerBytes)} bytes for an answer, compressed; ${count(assumptions.loggedBytes)} bytes of logs for a request; a register of ${count(assumptions.sessions)} sessions
 with ${count(assumptions.sessionBytes)} bytes each, views and all; ${assumptions.alarms} metrics under alarm and ${assumptions.metrics} of the functions' own, as \`infra/\` has them.
 
 Not counted, for there it is nothing or next to it: Cognito (10,000 editors a month are free), SQS, SNS, the budget, three dashboards, Lambda's reading of DynamoDB Streams, and the bundles in S3.

@@ -22,7 +22,13 @@ export type ProjectorDecision =
   | { readonly kind: "step-resumed"; readonly after: Position; readonly upTo: Position }
   /** Another projector finished the step first; this one looks again. */
   | { readonly kind: "race-lost"; readonly after: Position }
-  | { readonly kind: "step-done"; readonly after: Position; readonly upTo: Position };
+  | {
+      readonly kind: "step-done";
+      readonly after: Position;
+      readonly upTo: Position;
+      /** Those at the positions between, in their order. */
+      readonly commits: readonly Pick<SequencedCommit, "stream" | "revision">[];
+    };
 
 export interface ProjectorOptions {
   readonly commits: CommitReader;
@@ -83,7 +89,12 @@ export function projector({
       return;
     }
     await views.advance(upTo);
-    onDecision({ kind: "step-done", after, upTo });
+    onDecision({
+      kind: "step-done",
+      after,
+      upTo,
+      commits: page.map(({ stream, revision }) => ({ stream, revision })),
+    });
   }
 
   let running: Promise<Position> | undefined;

@@ -1,4 +1,4 @@
-import type { Position, Revision, StreamName } from "@collegium/domain";
+import type { Commit, Position, Revision, StreamName } from "@collegium/domain";
 import type { DamagedItem } from "../../errors.ts";
 
 /** Says that a stream has commits up to a revision. Never data: it may come late, twice, out of order, or for nothing. */
@@ -31,7 +31,12 @@ export type Decision =
       readonly revision: Revision;
       readonly error: DamagedItem;
     }
-  | { readonly kind: "page-written"; readonly first: Position; readonly commits: number };
+  /** These commits have their positions now, from `first` on in this order. */
+  | {
+      readonly kind: "page-written";
+      readonly first: Position;
+      readonly commits: readonly Pick<Commit, "stream" | "revision">[];
+    };
 
 /** What a call came to. */
 export interface Sequenced {

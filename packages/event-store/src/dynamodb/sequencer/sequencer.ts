@@ -85,7 +85,11 @@ export function sequencer({ client, tables, onDecision = () => {} }: SequencerOp
     }
     const added = filled.commits.map(({ commit }) => commit);
     await moveAll(lastRevisions(added));
-    onDecision({ kind: "page-written", first, commits: added.length });
+    onDecision({
+      kind: "page-written",
+      first,
+      commits: added.map(({ stream, revision }) => ({ stream, revision })),
+    });
     tellUnhinted(named, added, onDecision);
     return { ...filled, added: added.length };
   };
