@@ -2,10 +2,38 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { configurationSchema } from "./configuration/schema.ts";
+import { everything } from "./testing/synthesise.ts";
 
 const root = join(import.meta.dirname, "../..");
 const guide = readFileSync(join(root, "docs/deploy.md"), "utf8");
 const commands = [...guide.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block]) => `${block}`).join("");
+
+describe("The guide", () => {
+  /** The first cells of the table under a heading: names of settings. */
+  const settingsUnder = (heading: string) => {
+    const [, section = ""] = guide.split(`## ${heading}\n`);
+    const rows = section.slice(0, section.indexOf("\n## ")).match(/^\| [^|]*`[^|]*\|/gm) ?? [];
+    return new Set(rows.flatMap((row) => [...row.matchAll(/`(\w+)`/g)].map(([, name]) => name)));
+  };
+  const shape = configurationSchema.parse({
+    region: "eu-central-1",
+    alarms: "ops@museum.example",
+    repository: "museum/register",
+    stages: { dev: everything },
+  });
+  const ofStages = Object.keys(shape.stages.dev);
+
+  it("tells of every setting what it is", () => {
+    expect([...settingsUnder("What else can be set")].sort()).toEqual(ofStages.sort());
+  });
+
+  it("tells of every setting what it takes to take it back", () => {
+    expect([...settingsUnder("Taking a setting back")].sort()).toEqual(
+      [...ofStages, "callbacks", "alarms", "repository", "region"].sort(),
+    );
+  });
+});
 
 describe("The commands of docs/deploy.md", () => {
   it("name files that are there, from the root", () => {

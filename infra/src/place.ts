@@ -1,6 +1,8 @@
 import { Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
+import type { FunctionName } from "./compute/bundles.ts";
 import type { Configuration, StageName, StageSettings } from "./configuration/schema.ts";
+import type { TableName } from "./data/stack.ts";
 
 /** One stage of a register: what its stacks are called, and what was set for it. */
 export interface Place {
@@ -14,6 +16,13 @@ export interface Place {
   readonly repository: string;
   readonly settings: StageSettings;
 }
+
+/**
+ * Names that AWS doesn't choose, as they stand in every template that means them. What is made anew under such a name is found again by it; what
+ * AWS names is handed over (`hand-over.ts`).
+ */
+export const functionNameOf = ({ prefix }: Place, name: FunctionName): string => `${prefix}${name}`;
+export const tableNameOf = ({ tables }: Place, name: TableName): string => `${tables}${name}`;
 
 export function placeOf(stage: StageName, { stages, ...values }: Configuration): Place {
   const prefix = `collegium-${stage}-`;

@@ -32,8 +32,9 @@ describe("A register", () => {
       ...["collegium-dev-identity", "collegium-dev-watch", "collegium-github"],
     ]);
     expect(full).toEqual([
-      ...["collegium-delivery-prod", "collegium-github", "collegium-prod-compute", "collegium-prod-data"],
-      ...["collegium-prod-edge", "collegium-prod-global", "collegium-prod-watch"],
+      ...["collegium-delivery-prod", "collegium-github", "collegium-prod-certificate"],
+      ...["collegium-prod-compute", "collegium-prod-data", "collegium-prod-edge"],
+      ...["collegium-prod-firewall", "collegium-prod-watch"],
     ]);
   });
 

@@ -30,11 +30,11 @@ export function addRegister(app: App, { stage, configuration, bundles }: Registe
   const place = placeOf(stage, configuration);
   warnOfExamples(app, configuration);
 
-  const tables = dataStack(app, place);
+  const data = dataStack(app, place);
   const issuer = identityOf(app, place);
-  const compute = computeStack(app, place, { tables, bundles, issuer });
-  const address = edgeStack(app, place, compute.http.host);
-  watchStack(app, place, { address, compute, tables });
+  const { apiId } = computeStack(app, place, { data, bundles, issuer });
+  const address = edgeStack(app, place, apiId);
+  watchStack(app, place, { address, apiId });
   githubStack(app, place);
   deliveryStack(app, place);
 }

@@ -2,14 +2,12 @@ import { type Duration, RemovalPolicy, type Stack } from "aws-cdk-lib";
 import { Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Code, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
-import type { Tables } from "../data/stack.ts";
-import type { Place } from "../place.ts";
+import { functionNameOf, type Place } from "../place.ts";
 import type { Bundles, FunctionName } from "./bundles.ts";
 import { permit } from "./permissions.ts";
 
 export interface FunctionOptions {
   readonly place: Place;
-  readonly tables: Tables;
   readonly bundles: Bundles;
   readonly description: string;
   readonly megabytes: number;
@@ -23,8 +21,8 @@ export function collegiumFunction(
   name: FunctionName,
   options: FunctionOptions,
 ): LambdaFunction {
-  const { place, tables, bundles, description, megabytes, timeout, environment } = options;
-  const functionName = `${place.prefix}${name}`;
+  const { place, bundles, description, megabytes, timeout, environment } = options;
+  const functionName = functionNameOf(place, name);
   const logGroup = new LogGroup(stack, `${name}-log`, {
     logGroupName: `/aws/lambda/${functionName}`,
     retention: place.settings.logDays,
@@ -33,7 +31,7 @@ export function collegiumFunction(
   // Not the role that CDK would make: that one may write every log of the account.
   const role = new Role(stack, `${name}-role`, { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
   logGroup.grantWrite(role);
-  permit(role, name, tables);
+  permit(role, name, place, stack);
   return new LambdaFunction(stack, name, {
     functionName,
     description,
@@ -47,7 +45,6 @@ export function collegiumFunction(
     timeout,
     environment: {
       COLLEGIUM_TABLES: place.tables,
-      NODE_OPTIONS: "--enable-source-maps",
       LOG_LEVEL: "info",
       ...environment,
     },

@@ -1,16 +1,22 @@
-import { Aws, RemovalPolicy, type Stack, Validations } from "aws-cdk-lib";
+import { RemovalPolicy, type Stack, Validations } from "aws-cdk-lib";
 import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
-import { HttpApi, HttpStage, LogGroupLogDestination } from "aws-cdk-lib/aws-apigatewayv2";
+import {
+  type CfnStage,
+  HttpApi,
+  HttpMethod,
+  HttpStage,
+  LogGroupLogDestination,
+} from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import type { Place } from "../place.ts";
 
-/** What is noted of each request: no address of a reader, no token. */
+/** What is noted of each request: no address of a reader, no token. By `requestId` the function's own lines of it are found. */
 const accessLine = AccessLogFormat.custom(
   JSON.stringify({
     time: "$context.requestTime",
-    request: "$context.requestId",
+    requestId: "$context.requestId",
     method: "$context.httpMethod",
     path: "$context.path",
     status: "$context.status",
@@ -20,19 +26,21 @@ const accessLine = AccessLogFormat.custom(
   }),
 );
 
-export interface Http {
-  readonly api: HttpApi;
-  /** Name of the host that CloudFront asks. */
-  readonly host: string;
-}
+/** Where editors write; everything else is reading, and has its limit from the stage. */
+const writing = { path: "/v1/{proxy+}", methods: [HttpMethod.POST, HttpMethod.PUT] };
 
-/** The HTTP API: everything goes to the function, which knows its routes. */
-export function httpApi(stack: Stack, place: Place, target: LambdaFunction): Http {
+/**
+ * The HTTP API: everything goes to the function, which knows its routes. What writes has routes of its own here, so that no number of readers
+ * takes from editors what the gateway lets through.
+ */
+export function httpApi(stack: Stack, { prefix, settings }: Place, target: LambdaFunction): HttpApi {
+  const integration = new HttpLambdaIntegration("register", target);
   const api = new HttpApi(stack, "http", {
-    apiName: `${place.prefix}http`,
+    apiName: `${prefix}http`,
     createDefaultStage: false,
-    defaultIntegration: new HttpLambdaIntegration("register", target),
+    defaultIntegration: integration,
   });
+  const routes = api.addRoutes({ ...writing, integration });
   Validations.of(api).acknowledge({
     id: "AwsSolutions-APIG4",
     reason:
@@ -40,17 +48,25 @@ export function httpApi(stack: Stack, place: Place, target: LambdaFunction): Htt
   });
   const log = new LogGroup(stack, "http-log", {
     // Under this prefix the account's log policy does not grow with each API.
-    logGroupName: `/aws/vendedlogs/${place.prefix}http`,
-    retention: place.settings.logDays,
+    logGroupName: `/aws/vendedlogs/${prefix}http`,
+    retention: settings.logDays,
     removalPolicy: RemovalPolicy.DESTROY,
   });
-  const { rate, burst } = place.settings.throttle;
-  new HttpStage(stack, "stage", {
+  const { throttle, writeThrottle } = settings;
+  const stage = new HttpStage(stack, "stage", {
     httpApi: api,
     stageName: "$default",
     autoDeploy: true,
-    throttle: { rateLimit: rate, burstLimit: burst },
+    throttle: { rateLimit: throttle.rate, burstLimit: throttle.burst },
     accessLogSettings: { destination: new LogGroupLogDestination(log), format: accessLine },
   });
-  return { api, host: `${api.apiId}.execute-api.${place.region}.${Aws.URL_SUFFIX}` };
+  // A stage is refused that names routes which are not there yet.
+  stage.node.addDependency(...routes);
+  (stage.node.defaultChild as CfnStage).routeSettings = Object.fromEntries(
+    writing.methods.map((method) => [
+      `${method} ${writing.path}`,
+      { ThrottlingRateLimit: writeThrottle.rate, ThrottlingBurstLimit: writeThrottle.burst },
+    ]),
+  );
+  return api;
 }

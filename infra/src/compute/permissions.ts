@@ -1,5 +1,7 @@
+import type { Stack } from "aws-cdk-lib";
 import { type IRole, PolicyStatement } from "aws-cdk-lib/aws-iam";
-import type { TableName, Tables } from "../data/stack.ts";
+import type { TableName } from "../data/stack.ts";
+import { type Place, tableNameOf } from "../place.ts";
 import type { FunctionName } from "./bundles.ts";
 
 type Permissions = Readonly<Partial<Record<TableName, readonly string[]>>>;
@@ -29,12 +31,13 @@ export const permissions: Readonly<Record<FunctionName, Permissions>> = {
 };
 
 /** Grants a function what it may do. */
-export function permit(role: IRole, name: FunctionName, tables: Tables): void {
+export function permit(role: IRole, name: FunctionName, place: Place, stack: Stack): void {
   for (const [table, actions] of Object.entries(permissions[name])) {
+    const resourceName = tableNameOf(place, table as TableName);
     role.addToPrincipalPolicy(
       new PolicyStatement({
         actions: actions.map((action) => `dynamodb:${action}`),
-        resources: [tables[table as TableName].tableArn],
+        resources: [stack.formatArn({ service: "dynamodb", resource: "table", resourceName })],
       }),
     );
   }

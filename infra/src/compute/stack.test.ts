@@ -1,7 +1,8 @@
 import { settingsFromEnvironment } from "@collegium/api";
 import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, it } from "vitest";
-import { everything, propertiesOf, synthesise } from "../testing/synthesise.ts";
+import { emptyRegister } from "../testing/register.ts";
+import { everything, lookedUp, propertiesOf, synthesise } from "../testing/synthesise.ts";
 
 const dev = synthesise("dev");
 const prod = synthesise("prod", everything);
@@ -9,7 +10,7 @@ const template = dev.template("compute");
 const names = ["api", "sequencer", "projector"];
 
 describe("The functions", () => {
-  it("are the three, on arm64 and Node 24, from their bundles, with source maps", () => {
+  it("are the three, on arm64 and Node 24, from their bundles, and start without reading source maps", () => {
     template.resourceCountIs("AWS::Lambda::Function", 3);
     for (const name of names) {
       template.hasResourceProperties("AWS::Lambda::Function", {
@@ -19,10 +20,7 @@ describe("The functions", () => {
         Handler: "index.handler",
         Code: { S3Key: Match.stringLikeRegexp("^[0-9a-f]{64}\\.zip$") },
         Environment: {
-          Variables: Match.objectLike({
-            COLLEGIUM_TABLES: "collegium-dev-",
-            NODE_OPTIONS: "--enable-source-maps",
-          }),
+          Variables: Match.objectLike({ COLLEGIUM_TABLES: "collegium-dev-", NODE_OPTIONS: Match.absent() }),
         },
       });
     }
@@ -88,22 +86,21 @@ describe.each([
   const mapping = mappings.find(({ FunctionName }) => FunctionName.Ref.startsWith(name));
 
   it("hears what is new of its table, from the oldest record there is", () => {
-    expect(mapping.EventSourceArn["Fn::GetStackOutput"].OutputName).toMatch(
-      new RegExp(`${table}.*StreamArn`),
-    );
+    const stream = lookedUp(mapping.EventSourceArn.Ref, dev.one("compute"), dev.all)?.value;
+    expect(JSON.stringify(stream)).toMatch(new RegExp(`"Fn::GetAtt":\\["${table}\\w+","StreamArn"`));
     expect(mapping.StartingPosition).toBe("TRIM_HORIZON");
     expect(
       mapping.FilterCriteria.Filters.map(({ Pattern }: { Pattern: string }) => JSON.parse(Pattern)),
     ).toEqual([filter]);
   });
 
-  it("halves batches that fail, answers by record, and gives up: after 100 tries or six hours, into a queue", () => {
+  it("halves batches that fail, answers by record, and gives up by age alone: after six hours, into a queue", () => {
     expect(mapping).toMatchObject({
       BatchSize: 100,
       ParallelizationFactor: 1,
       BisectBatchOnFunctionError: true,
       FunctionResponseTypes: ["ReportBatchItemFailures"],
-      MaximumRetryAttempts: 100,
+      MaximumRetryAttempts: -1,
       MaximumRecordAgeInSeconds: 6 * 3600,
     });
     const { Destination } = mapping.DestinationConfig.OnFailure;
@@ -118,34 +115,60 @@ describe.each([
 
 describe("The HTTP API", () => {
   it("gives everything to the function, which knows its routes", () => {
-    template.resourceCountIs("AWS::ApiGatewayV2::Route", 1);
-    template.hasResourceProperties("AWS::ApiGatewayV2::Route", { RouteKey: "$default" });
+    template.resourceCountIs("AWS::ApiGatewayV2::Integration", 1);
+    const routes = propertiesOf(template, "AWS::ApiGatewayV2::Route");
+    expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual([
+      "$default",
+      "POST /v1/{proxy+}",
+      "PUT /v1/{proxy+}",
+    ]);
+    expect(new Set(routes.map(({ Target }) => JSON.stringify(Target))).size).toBe(1);
     template.hasResourceProperties("AWS::ApiGatewayV2::Integration", {
       IntegrationType: "AWS_PROXY",
       PayloadFormatVersion: "2.0",
     });
     const callers = propertiesOf(template, "AWS::Lambda::Permission");
-    expect(callers.map(({ Principal }) => Principal)).toEqual(["apigateway.amazonaws.com"]);
+    expect(new Set(callers.map(({ Principal }) => Principal))).toEqual(new Set(["apigateway.amazonaws.com"]));
   });
 
   it.each([
-    ["by default", dev, { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 }],
-    ["as was set", prod, { ThrottlingRateLimit: 7, ThrottlingBurstLimit: 9 }],
-  ])("throttles %s", (_, stage, limits) => {
-    stage.template("compute").hasResourceProperties("AWS::ApiGatewayV2::Stage", {
+    ["by default", dev, [50, 100], [20, 50]],
+    ["as was set", prod, [7, 9], [3, 4]],
+  ])("throttles readers and editors each for themselves, %s", (_, stage, readers, editors) => {
+    const limits = ([ThrottlingRateLimit, ThrottlingBurstLimit]: number[]) => ({
+      ThrottlingRateLimit,
+      ThrottlingBurstLimit,
+    });
+    const [found] = Object.values(stage.template("compute").findResources("AWS::ApiGatewayV2::Stage"));
+    expect(found?.Properties).toMatchObject({
       StageName: "$default",
       AutoDeploy: true,
-      DefaultRouteSettings: limits,
+      DefaultRouteSettings: limits(readers),
+      RouteSettings: { "POST /v1/{proxy+}": limits(editors), "PUT /v1/{proxy+}": limits(editors) },
     });
+    // API Gateway refuses a stage that names a route before it is there.
+    const routes = stage.template("compute").findResources("AWS::ApiGatewayV2::Route");
+    const named = Object.entries(routes).filter(([, { Properties }]) => Properties.RouteKey !== "$default");
+    expect(found?.DependsOn).toEqual(expect.arrayContaining(named.map(([id]) => id)));
+  });
+
+  it("throttles as editors everybody who writes, and nobody else", async () => {
+    const app = await emptyRegister();
+    const { paths } = (await (await app.request("/openapi.json")).json()) as {
+      paths: Record<string, object>;
+    };
+    const writing = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).flatMap((method) => (method === "get" ? [] : [`${method} ${path}`])),
+    );
+    expect(writing.length).toBeGreaterThan(6);
+    for (const one of writing) expect(one).toMatch(/^(?:post|put) \/v1\//);
   });
 
   it("notes each request, without a reader's address or a writer's token", () => {
     const [stage] = propertiesOf(template, "AWS::ApiGatewayV2::Stage");
     const { DestinationArn, Format } = stage.AccessLogSettings;
     expect(DestinationArn["Fn::GetAtt"][0]).toMatch(/^httplog/);
-    expect(Object.values(JSON.parse(Format))).toEqual(
-      expect.arrayContaining(["$context.status", "$context.path"]),
-    );
+    expect(JSON.parse(Format)).toMatchObject({ requestId: "$context.requestId", path: "$context.path" });
     expect(Format).not.toMatch(/sourceIp|authorizer|identity|userAgent/);
   });
 });

@@ -1,31 +1,29 @@
 import { pagePartition } from "@collegium/event-store/dynamodb";
 import { Duration } from "aws-cdk-lib";
-import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
-import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
-import type { Tables } from "../data/stack.ts";
-import type { IssuerVariables } from "../identity/stack.ts";
+import type { Data } from "../data/stack.ts";
+import { type HandedOver, handOver } from "../hand-over.ts";
+import type { Issuer } from "../identity/stack.ts";
 import { type Place, serviceOf, stackOf } from "../place.ts";
-import type { Bundles, FunctionName } from "./bundles.ts";
+import type { Bundles } from "./bundles.ts";
 import { collegiumFunction } from "./function.ts";
-import { type Http, httpApi } from "./http.ts";
+import { httpApi } from "./http.ts";
 import { hearStream } from "./stream.ts";
 
+/** What other stacks know of what runs, besides its names: the id of the HTTP API. */
 export interface Compute {
-  readonly functions: Readonly<Record<FunctionName, LambdaFunction>>;
-  /** Where batches end that were given up. */
-  readonly failures: Readonly<Record<"sequencer" | "projector", Queue>>;
-  readonly http: Http;
+  readonly apiId: HandedOver;
 }
 
 /** What runs: the API, the sequencer on the stream of `events`, and the projector on that of `ledger`. It holds nothing. */
 export function computeStack(
   scope: Construct,
   place: Place,
-  { tables, bundles, issuer }: { tables: Tables; bundles: Bundles; issuer: IssuerVariables },
+  { data, bundles, issuer }: { data: Data; bundles: Bundles; issuer: Issuer },
 ): Compute {
   const stack = stackOf(scope, place, "compute", { description: "Collegium: functions and HTTP API" });
-  const common = { place, tables, bundles };
+  stack.addStackDependency(data.stack);
+  const common = { place, bundles };
   const { domain } = place.settings;
   const api = collegiumFunction(stack, "api", {
     ...common,
@@ -34,7 +32,7 @@ export function computeStack(
     // Less than the 30 seconds after which API Gateway gives up.
     timeout: Duration.seconds(25),
     // Without a domain of its own links stay relative: CloudFront's name is known only after this function is.
-    environment: { ...issuer, COLLEGIUM_BASE_URL: domain ? `https://${domain.name}` : "" },
+    environment: { ...issuer.in(stack), COLLEGIUM_BASE_URL: domain ? `https://${domain.name}` : "" },
   });
   const sequencer = collegiumFunction(stack, "sequencer", {
     ...common,
@@ -50,20 +48,18 @@ export function computeStack(
     timeout: Duration.minutes(5),
     environment: { POWERTOOLS_SERVICE_NAME: serviceOf(place, "projector") },
   });
-  const failures = {
-    sequencer: hearStream(stack, sequencer, {
-      place,
-      name: "sequencer",
-      table: tables.events,
-      filter: { eventName: ["INSERT"] },
-    }),
-    projector: hearStream(stack, projector, {
-      place,
-      name: "projector",
-      table: tables.ledger,
-      // Cursors come through the same stream.
-      filter: { eventName: ["INSERT"], dynamodb: { Keys: { part: { S: [pagePartition] } } } },
-    }),
-  };
-  return { functions: { api, sequencer, projector }, failures, http: httpApi(stack, place, api) };
+  hearStream(stack, sequencer, {
+    place,
+    name: "sequencer",
+    streamArn: data.streams.events.in(stack),
+    filter: { eventName: ["INSERT"] },
+  });
+  hearStream(stack, projector, {
+    place,
+    name: "projector",
+    streamArn: data.streams.ledger.in(stack),
+    // Cursors come through the same stream.
+    filter: { eventName: ["INSERT"], dynamodb: { Keys: { part: { S: [pagePartition] } } } },
+  });
+  return { apiId: handOver(stack, place, "http-api", httpApi(stack, place, api).apiId) };
 }

@@ -1,5 +1,4 @@
 import { Duration, RemovalPolicy, type Stack, Validations } from "aws-cdk-lib";
-import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import { type IRole, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import {
   EventSourceMapping,
@@ -13,25 +12,32 @@ import type { Place } from "../place.ts";
 
 export interface StreamOptions {
   readonly place: Place;
-  readonly name: string;
-  readonly table: ITable;
+  readonly name: "sequencer" | "projector";
+  readonly streamArn: string;
   /** Which records are worth an invocation. */
   readonly filter: Record<string, unknown>;
 }
 
+/** For how long a batch that fails is tried. */
+const triedFor = Duration.hours(6);
+
+/** Where batches end that the function gave up. */
+export const failuresOf = ({ prefix }: Place, name: StreamOptions["name"]): string =>
+  `${prefix}${name}-failures`;
+
 /**
- * Lets a function hear a table's stream, and answers the queue where batches end that were given up.
+ * Lets a function hear a table's stream, with a queue where batches end that were given up.
  *
  * Records are hints: one that is given up is made good by the next of its stream, or by `collegium reconcile`. So a batch is tried for as long
- * as tables may be out of reach, six hours, but never until the stream's own end of 24.
+ * as tables may be out of reach, six hours, but never until the stream's own end of 24. By age alone: a hundred tries are over within minutes.
  */
 export function hearStream(
   stack: Stack,
   target: LambdaFunction,
-  { place, name, table, filter }: StreamOptions,
-): Queue {
+  { place, name, streamArn, filter }: StreamOptions,
+): void {
   const failures = new Queue(stack, `${name}-failures`, {
-    queueName: `${place.prefix}${name}-failures`,
+    queueName: failuresOf(place, name),
     encryption: QueueEncryption.SQS_MANAGED,
     enforceSSL: true,
     retentionPeriod: Duration.days(14),
@@ -44,7 +50,7 @@ export function hearStream(
   target.addToRolePolicy(
     new PolicyStatement({
       actions: ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"],
-      resources: [table.tableStreamArn as string],
+      resources: [streamArn],
     }),
   );
   target.addToRolePolicy(new PolicyStatement({ actions: ["dynamodb:ListStreams"], resources: ["*"] }));
@@ -54,17 +60,17 @@ export function hearStream(
   });
   new EventSourceMapping(stack, `${name}-stream`, {
     target,
-    eventSourceArn: table.tableStreamArn as string,
+    eventSourceArn: streamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
     batchSize: 100,
     maxBatchingWindow: Duration.seconds(0),
     parallelizationFactor: 1,
     bisectBatchOnError: true,
     reportBatchItemFailures: true,
-    retryAttempts: 100,
-    maxRecordAge: Duration.hours(6),
+    // Said, not left out: a mapping keeps a number that it was given once.
+    retryAttempts: -1,
+    maxRecordAge: triedFor,
     onFailure: new SqsDlq(failures),
     filters: [FilterCriteria.filter(filter)],
   });
-  return failures;
 }

@@ -29,6 +29,7 @@ describe("What an institute sets", () => {
     const settings = {
       identity: { kind: "cognito", callbacks: ["http://localhost:8787/signed-in"] },
       throttle: { rate: 50, burst: 100 },
+      writeThrottle: { rate: 20, burst: 50 },
       budget: 20,
       generation: 1,
       logDays: 30,

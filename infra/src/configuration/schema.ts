@@ -72,15 +72,16 @@ const domain = z
     error: "Set a name that lies in the hosted zone: the zone's own name, or one that ends with it",
   });
 
-const throttle = z
-  .strictObject(
-    {
-      rate: whole("Set how many requests a second may go on, a whole number from 1 to 10000", 1, 10_000),
-      burst: whole("Set how many requests may come at once, a whole number from 1 to 5000", 1, 5_000),
-    },
-    { error: "Set what the HTTP API lets through: rate and burst" },
-  )
-  .prefault({ rate: 50, burst: 100 });
+const throttle = (usual: { rate: number; burst: number }) =>
+  z
+    .strictObject(
+      {
+        rate: whole("Set how many requests a second may go on, a whole number from 1 to 10000", 1, 10_000),
+        burst: whole("Set how many requests may come at once, a whole number from 1 to 5000", 1, 5_000),
+      },
+      { error: "Set what the HTTP API lets through: rate and burst" },
+    )
+    .prefault(usual);
 
 /** The periods that CloudWatch keeps logs for, in days. */
 const logPeriods = Object.values(RetentionDays).filter(
@@ -98,7 +99,8 @@ const stage = z.strictObject(
       })
       .prefault({ kind: "cognito" }),
     domain: domain.optional(),
-    throttle,
+    throttle: throttle({ rate: 50, burst: 100 }),
+    writeThrottle: throttle({ rate: 20, burst: 50 }),
     generation: whole(
       "Set which generation of tables is read and written: 1, and the next whole number after a restore",
       1,

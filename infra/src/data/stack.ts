@@ -11,12 +11,19 @@ import {
 } from "aws-cdk-lib/aws-dynamodb";
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
-import { type Place, stackOf } from "../place.ts";
+import { type HandedOver, handOver } from "../hand-over.ts";
+import { type Place, stackOf, tableNameOf } from "../place.ts";
 
 /** The register's tables, as the adapters define them. */
 const definitions = { ...storeTables, ...viewTables };
 export type TableName = keyof typeof definitions;
-export type Tables = Readonly<Record<TableName, Table>>;
+export const tableNames = Object.keys(definitions) as TableName[];
+
+/** The tables, as other stacks know them: by the names in `place.ts`, and by the streams of those that have one. */
+export interface Data {
+  readonly stack: Stack;
+  readonly streams: Readonly<Record<"events" | "ledger", HandedOver>>;
+}
 
 /**
  * What nobody may do to a table, whatever a role grants: the log is append-only, and pages of the ledger don't go. A single `PutItem` stays
@@ -31,26 +38,36 @@ const forbidden: Partial<Record<TableName, readonly string[]>> = {
  * What outlives everything else: the tables. Removing the stack leaves them where they are. Each generation has a stack of its own, so that
  * a new one is filled while the one before is still read.
  */
-export function dataStack(scope: Construct, place: Place): Tables {
+export function dataStack(scope: Construct, place: Place): Data {
   const { generation } = place.settings;
   const stack = stackOf(scope, place, generation === 1 ? "data" : `data-${generation}`, {
     description: "Collegium: the register's tables",
     terminationProtection: true,
   });
-  const made = Object.entries(definitions).map(([name, definition]) => [
-    name,
-    tableOf(stack, place, name as TableName, definition),
-  ]);
-  return Object.fromEntries(made);
+  const made = Object.fromEntries(
+    Object.entries(definitions).map(([name, definition]) => [
+      name,
+      tableOf(stack, place, name as TableName, definition),
+    ]),
+  ) as Record<TableName, Table>;
+  const stream = (name: "events" | "ledger") =>
+    // Each generation's own: the functions change over when they are deployed, not when the new tables are.
+    handOver(
+      stack,
+      { ...place, prefix: place.tables },
+      `${name}-stream`,
+      made[name].tableStreamArn as string,
+    );
+  return { stack, streams: { events: stream("events"), ledger: stream("ledger") } };
 }
 
 function tableOf(
   stack: Stack,
-  { tables }: Place,
+  place: Place,
   name: TableName,
   { partitionKey, sortKey, stream, expires }: TableDefinition,
 ): Table {
-  const tableName = `${tables}${name}`;
+  const tableName = tableNameOf(place, name);
   const actions = forbidden[name];
   return new Table(stack, name, {
     tableName,

@@ -7,30 +7,44 @@ import {
   type ErrorResponse,
   type ICachePolicy,
 } from "aws-cdk-lib/aws-cloudfront";
-import type { Place } from "../place.ts";
 
 /**
- * How CloudFront keeps answers: as long as the register's `Cache-Control` says, and not at all where it says nothing. So what is read through
- * it is never older than the register, and whoever was told that a commit is shown sees it. Compressed answers have weak ETags, which the
- * register takes for its own.
+ * How CloudFront keeps answers: as long as the register's `Cache-Control` says, and not at all where it says nothing: documents and lists for
+ * seconds, full pages of the feed for a year. Who asks with a token is told apart by it, and so is given what the register says to that
+ * request, never what it said to somebody else: an editor who was told that a commit is shown sees it. Compressed answers have weak ETags,
+ * which the register takes for its own.
  */
-export function cachePolicies(stack: Stack, { prefix }: Place): { asked: ICachePolicy; fixed: ICachePolicy } {
-  const policy = (name: string, comment: string, queryStringBehavior: CacheQueryStringBehavior) =>
+export function cachePolicies(stack: Stack): { asked: ICachePolicy; fixed: ICachePolicy } {
+  const policy = (
+    name: string,
+    comment: string,
+    queryStringBehavior: CacheQueryStringBehavior,
+    headerBehavior: CacheHeaderBehavior,
+  ) =>
     new CachePolicy(stack, name, {
-      cachePolicyName: `${prefix}${name}`,
       comment,
       minTtl: Duration.seconds(0),
       defaultTtl: Duration.seconds(0),
-      maxTtl: Duration.days(1),
+      maxTtl: Duration.days(365),
       queryStringBehavior,
-      headerBehavior: CacheHeaderBehavior.none(),
+      headerBehavior,
       cookieBehavior: CacheCookieBehavior.none(),
       enableAcceptEncodingBrotli: true,
       enableAcceptEncodingGzip: true,
     });
   return {
-    asked: policy("asked", "Answers that differ by the query", CacheQueryStringBehavior.all()),
-    fixed: policy("fixed", "Pages and files that no query changes", CacheQueryStringBehavior.none()),
+    asked: policy(
+      "asked",
+      "Answers that differ by the query, and by who asks",
+      CacheQueryStringBehavior.all(),
+      CacheHeaderBehavior.allowList("Authorization"),
+    ),
+    fixed: policy(
+      "fixed",
+      "Pages and files that neither query nor reader changes",
+      CacheQueryStringBehavior.none(),
+      CacheHeaderBehavior.none(),
+    ),
   };
 }
 

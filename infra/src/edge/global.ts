@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Stack } from "aws-cdk-lib";
 import { Certificate, CertificateValidation, type ICertificate } from "aws-cdk-lib/aws-certificatemanager";
 import { HostedZone, type IHostedZone } from "aws-cdk-lib/aws-route53";
@@ -5,32 +6,47 @@ import { CfnWebACL } from "aws-cdk-lib/aws-wafv2";
 import type { Construct } from "constructs";
 import { type Place, stackOf } from "../place.ts";
 
+type Domain = NonNullable<Place["settings"]["domain"]>;
+
 /** What CloudFront takes from us-east-1 alone. */
 export interface Global {
   readonly certificate?: ICertificate;
   readonly firewall?: CfnWebACL;
 }
 
-/** The certificate of the domain and the firewall, where they were asked for. */
-export function globalStack(scope: Construct, place: Place): Global {
+/**
+ * The certificate of the domain and the firewall, where they were asked for: each in a stack of its own, since neither can be removed while
+ * CloudFront uses it. A setting that is taken back leaves its stack standing, unused, to be removed by hand.
+ */
+export function globalStacks(scope: Construct, place: Place): Global {
   const { domain, readerLimit } = place.settings;
-  if (!domain && readerLimit === undefined) return {};
-  const stack = stackOf(scope, { ...place, region: "us-east-1" }, "global", {
-    description: "Collegium: what CloudFront takes from us-east-1 alone",
-  });
+  const stack = (name: string, what: string) =>
+    stackOf(scope, { ...place, region: "us-east-1" }, name, {
+      description: `Collegium: ${what}, which CloudFront takes from us-east-1 alone`,
+    });
   return {
-    ...(domain && {
-      certificate: new Certificate(stack, "certificate", {
-        domainName: domain.name,
-        validation: CertificateValidation.fromDns(zoneOf(stack, domain)),
-      }),
+    ...(domain && { certificate: certificateOf(stack("certificate", "the domain's certificate"), domain) }),
+    ...(readerLimit !== undefined && {
+      firewall: firewallOf(stack("firewall", "the firewall"), place, readerLimit),
     }),
-    ...(readerLimit !== undefined && { firewall: firewallOf(stack, place, readerLimit) }),
   };
 }
 
-export const zoneOf = (stack: Stack, { zone }: NonNullable<Place["settings"]["domain"]>): IHostedZone =>
+export const zoneOf = (stack: Stack, { zone }: Domain): IHostedZone =>
   HostedZone.fromHostedZoneAttributes(stack, "zone", { hostedZoneId: zone.id, zoneName: zone.name });
+
+/** Called after its domain: another one's certificate is another output, and so a change of whoever refers to it from another region. */
+function certificateOf(stack: Stack, domain: Domain): ICertificate {
+  const { name, zone } = domain;
+  const sign = createHash("sha256")
+    .update(JSON.stringify([name, zone.id]))
+    .digest("hex")
+    .slice(0, 8);
+  return new Certificate(stack, `certificate-${sign}`, {
+    domainName: name,
+    validation: CertificateValidation.fromDns(zoneOf(stack, domain)),
+  });
+}
 
 /** Blocks an address that asks more often than `limit` times in five minutes, until it asks less. */
 function firewallOf(stack: Stack, { prefix }: Place, limit: number): CfnWebACL {
@@ -41,7 +57,6 @@ function firewallOf(stack: Stack, { prefix }: Place, limit: number): CfnWebACL {
     sampledRequestsEnabled: false,
   });
   return new CfnWebACL(stack, "firewall", {
-    name: `${prefix}firewall`,
     scope: "CLOUDFRONT",
     defaultAction: { allow: {} },
     visibilityConfig: seen(`${prefix}firewall`),

@@ -25,36 +25,39 @@ const behaviourOf = (path: string): Behaviour =>
 const policyOf = (path: string): string => {
   const { CachePolicyId: id } = behaviourOf(path);
   if (id === disabled) return "disabled";
-  return edge.findResources("AWS::CloudFront::CachePolicy")[(id as { Ref: string }).Ref]?.Properties
-    .CachePolicyConfig.Name;
+  const { Ref } = id as { Ref: string };
+  return /^asked|^fixed/.exec(Ref)?.[0] ?? Ref;
 };
+/** A policy's settings, by the name of its construct. */
+const policies = Object.fromEntries(
+  Object.entries(edge.findResources("AWS::CloudFront::CachePolicy")).map(([id, { Properties }]) => [
+    /^asked|^fixed/.exec(id)?.[0] ?? id,
+    Properties.CachePolicyConfig,
+  ]),
+);
 
 describe("What CloudFront keeps", () => {
   it("is never kept longer than the register says, and not where it says nothing", () => {
     edge.resourceCountIs("AWS::CloudFront::CachePolicy", 2);
     edge.allResourcesProperties("AWS::CloudFront::CachePolicy", {
-      CachePolicyConfig: Match.objectLike({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 86_400 }),
+      CachePolicyConfig: Match.objectLike({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 31_536_000 }),
     });
   });
 
-  it("differs by the query where answers do, and by nothing else", () => {
-    const queries = Object.values(edge.findResources("AWS::CloudFront::CachePolicy")).map(
-      ({ Properties: { CachePolicyConfig: policy } }) => [
-        policy.Name,
-        policy.ParametersInCacheKeyAndForwardedToOrigin,
-      ],
-    );
-    const key = (QueryStringBehavior: string) => ({
+  it("differs by query and token where answers do, and by nothing else", () => {
+    const key = (QueryStringBehavior: string, HeadersConfig: object) => ({
       CookiesConfig: { CookieBehavior: "none" },
-      HeadersConfig: { HeaderBehavior: "none" },
+      HeadersConfig,
       QueryStringsConfig: { QueryStringBehavior },
       EnableAcceptEncodingBrotli: true,
       EnableAcceptEncodingGzip: true,
     });
-    expect(Object.fromEntries(queries)).toEqual({
-      "collegium-dev-asked": key("all"),
-      "collegium-dev-fixed": key("none"),
-    });
+    expect(policies.asked.ParametersInCacheKeyAndForwardedToOrigin).toEqual(
+      key("all", { HeaderBehavior: "whitelist", Headers: ["Authorization"] }),
+    );
+    expect(policies.fixed.ParametersInCacheKeyAndForwardedToOrigin).toEqual(
+      key("none", { HeaderBehavior: "none" }),
+    );
   });
 
   it("fits what the register says of each path", async () => {
@@ -66,7 +69,7 @@ describe("What CloudFront keeps", () => {
       ...["/healthz", "/readyz"],
     ]) {
       const says = (await app.request(path)).headers.get("cache-control");
-      found[path] = `${says} | ${policyOf(path).replace("collegium-dev-", "")}`;
+      found[path] = `${says} | ${policyOf(path)}`;
     }
     expect(found).toEqual({
       "/v1/sessions": "public, no-cache | asked",
@@ -135,22 +138,27 @@ describe("CloudFront", () => {
   it("has neither name, certificate nor firewall of the register's where none is set", () => {
     const { Aliases, ViewerCertificate, WebACLId } = config(plain);
     expect([Aliases, ViewerCertificate, WebACLId]).toEqual([undefined, undefined, undefined]);
-    expect(plain.all.map(({ name }) => name)).not.toContain("collegium-dev-global");
+    for (const stack of ["certificate", "firewall"])
+      expect(plain.all.map(({ name }) => name)).not.toContain(`collegium-dev-${stack}`);
   });
 
   it("has the domain that is set, with a certificate from us-east-1 and its records in the zone", () => {
-    const output = (OutputName: unknown) => ({
-      "Fn::GetStackOutput": { StackName: "collegium-prod-global", Region: "us-east-1", OutputName },
+    const output = (name: string) => ({
+      "Fn::GetStackOutput": {
+        StackName: `collegium-prod-${name}`,
+        Region: "us-east-1",
+        OutputName: expect.stringContaining(name),
+      },
     });
     expect(config(full)).toMatchObject({
       Aliases: ["register.museum.example"],
       ViewerCertificate: {
-        AcmCertificateArn: output(expect.stringContaining("certificate")),
+        AcmCertificateArn: output("certificate"),
         MinimumProtocolVersion: "TLSv1.2_2021",
       },
-      WebACLId: output(expect.stringContaining("firewall")),
+      WebACLId: output("firewall"),
     });
-    full.template("global").hasResourceProperties("AWS::CertificateManager::Certificate", {
+    full.template("certificate").hasResourceProperties("AWS::CertificateManager::Certificate", {
       DomainName: "register.museum.example",
       DomainValidationOptions: [{ DomainName: "register.museum.example", HostedZoneId: "Z0123456789ABC" }],
     });
@@ -162,7 +170,7 @@ describe("CloudFront", () => {
   });
 
   it("blocks addresses that ask more often than is set", () => {
-    full.template("global").hasResourceProperties("AWS::WAFv2::WebACL", {
+    full.template("firewall").hasResourceProperties("AWS::WAFv2::WebACL", {
       Scope: "CLOUDFRONT",
       DefaultAction: { Allow: {} },
       Rules: [

@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, type Stack, Validations } from "aws-cdk-lib";
+import { Aws, CfnOutput, Duration, type Stack, Validations } from "aws-cdk-lib";
 import {
   AllowedMethods,
   type BehaviorOptions,
@@ -20,17 +20,19 @@ import { HttpOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
 import { AaaaRecord, ARecord, RecordTarget } from "aws-cdk-lib/aws-route53";
 import { CloudFrontTarget } from "aws-cdk-lib/aws-route53-targets";
 import type { Construct } from "constructs";
+import { type HandedOver, handOver } from "../hand-over.ts";
 import { type Place, stackOf } from "../place.ts";
 import { cachePolicies, errorsNotKept, fixedPaths, livePaths } from "./caching.ts";
-import { type Global, globalStack, zoneOf } from "./global.ts";
+import { type Global, globalStacks, zoneOf } from "./global.ts";
 
 /** What readers reach: CloudFront before the HTTP API. Answers the register's address. */
-export function edgeStack(scope: Construct, place: Place, host: string): string {
+export function edgeStack(scope: Construct, place: Place, apiId: HandedOver): HandedOver {
   const { domain } = place.settings;
-  const global = globalStack(scope, place);
+  const global = globalStacks(scope, place);
   const stack = stackOf(scope, place, "edge", {
     description: "Collegium: CloudFront before the HTTP API",
   });
+  const host = `${apiId.in(stack)}.execute-api.${place.region}.${Aws.URL_SUFFIX}`;
   const distribution = distributionOf(stack, place, host, global);
   if (domain) {
     const target = RecordTarget.fromAlias(new CloudFrontTarget(distribution));
@@ -40,7 +42,7 @@ export function edgeStack(scope: Construct, place: Place, host: string): string 
   }
   const address = `https://${domain?.name ?? distribution.distributionDomainName}`;
   new CfnOutput(stack, "Address", { value: address, description: "Where the register is read" });
-  return address;
+  return handOver(stack, place, "address", address);
 }
 
 function distributionOf(
@@ -50,7 +52,7 @@ function distributionOf(
   { certificate, firewall }: Global,
 ): Distribution {
   const { domain } = place.settings;
-  const { asked, fixed } = cachePolicies(stack, place);
+  const { asked, fixed } = cachePolicies(stack);
   const behaviour = (cachePolicy: BehaviorOptions["cachePolicy"]): BehaviorOptions => ({
     origin,
     cachePolicy,
@@ -68,7 +70,7 @@ function distributionOf(
     readTimeout: Duration.seconds(30),
     keepaliveTimeout: Duration.seconds(60),
   });
-  const headers = securityHeaders(stack, place);
+  const headers = securityHeaders(stack);
   const at = (paths: readonly string[], cachePolicy: BehaviorOptions["cachePolicy"]) =>
     paths.map((path) => [path, behaviour(cachePolicy)] as const);
   const distribution = new Distribution(stack, "distribution", {
@@ -94,9 +96,8 @@ function distributionOf(
 }
 
 /** For answers that don't say it themselves, such as those of API Gateway; the register's own go first. */
-const securityHeaders = (stack: Stack, { prefix }: Place) =>
+const securityHeaders = (stack: Stack) =>
   new ResponseHeadersPolicy(stack, "headers", {
-    responseHeadersPolicyName: `${prefix}headers`,
     securityHeadersBehavior: {
       strictTransportSecurity: { accessControlMaxAge: Duration.days(365), override: false },
       contentTypeOptions: { override: true },

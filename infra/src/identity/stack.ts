@@ -10,10 +10,14 @@ import {
 } from "aws-cdk-lib/aws-cognito";
 import type { Construct } from "constructs";
 import type { Identity } from "../configuration/schema.ts";
+import { handOver } from "../hand-over.ts";
 import { type Place, stackOf } from "../place.ts";
 
-/** Environment of the API function that says whose tokens are taken. */
-export type IssuerVariables = Readonly<Record<string, string>>;
+/** Whose tokens are taken. */
+export interface Issuer {
+  /** What says so in the environment of the API function, which lies in another stack. */
+  in(stack: Stack): Readonly<Record<string, string>>;
+}
 
 /** Groups of the user pool, named as the scopes that their members have. */
 const scopes = {
@@ -23,26 +27,28 @@ const scopes = {
 } as const;
 
 /** Who may write: a user pool of the register's own, or the issuer that was set. */
-export function identityOf(scope: Construct, place: Place): IssuerVariables {
+export function identityOf(scope: Construct, place: Place): Issuer {
   const { identity } = place.settings;
   return identity.kind === "oidc" ? ownIssuer(identity) : userPool(scope, place, identity);
 }
 
-const ownIssuer = (identity: Extract<Identity, { kind: "oidc" }>): IssuerVariables =>
-  variables({
-    ISSUER: identity.issuer,
-    AUDIENCE: identity.audience,
-    AUDIENCE_CLAIM: identity.audienceClaim,
-    SCOPE_CLAIM: identity.scopeClaim,
-    SCOPE_PREFIX: identity.scopePrefix,
-    JWKS_URI: identity.jwksUri,
-  });
+const ownIssuer = (identity: Extract<Identity, { kind: "oidc" }>): Issuer => ({
+  in: () =>
+    variables({
+      ISSUER: identity.issuer,
+      AUDIENCE: identity.audience,
+      AUDIENCE_CLAIM: identity.audienceClaim,
+      SCOPE_CLAIM: identity.scopeClaim,
+      SCOPE_PREFIX: identity.scopePrefix,
+      JWKS_URI: identity.jwksUri,
+    }),
+});
 
 function userPool(
   scope: Construct,
   place: Place,
   { callbacks }: Extract<Identity, { kind: "cognito" }>,
-): IssuerVariables {
+): Issuer {
   const stack = stackOf(scope, place, "identity", {
     description: "Collegium: who may write",
     terminationProtection: true,
@@ -92,18 +98,22 @@ function userPool(
     refreshTokenValidity: Duration.days(1),
   });
   tellOf(stack, { UserPool: pool.userPoolId, Client: client.userPoolClientId, SignIn: domain.baseUrl() });
-  const issuer = pool.userPoolProviderUrl;
-  return variables({
-    ISSUER: issuer,
-    // Cognito's access tokens carry no `aud`.
-    AUDIENCE: client.userPoolClientId,
-    AUDIENCE_CLAIM: "client_id",
-    SCOPE_CLAIM: "cognito:groups",
-    JWKS_URI: `${issuer}/.well-known/jwks.json`,
-  });
+  const issuer = handOver(stack, place, "issuer", pool.userPoolProviderUrl);
+  const audience = handOver(stack, place, "client", client.userPoolClientId);
+  return {
+    in: (consumer) =>
+      variables({
+        ISSUER: issuer.in(consumer),
+        // Cognito's access tokens carry no `aud`.
+        AUDIENCE: audience.in(consumer),
+        AUDIENCE_CLAIM: "client_id",
+        SCOPE_CLAIM: "cognito:groups",
+        JWKS_URI: `${issuer.in(consumer)}/.well-known/jwks.json`,
+      }),
+  };
 }
 
-const variables = (values: Readonly<Record<string, string | undefined>>): IssuerVariables =>
+const variables = (values: Readonly<Record<string, string | undefined>>): ReturnType<Issuer["in"]> =>
   Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) =>
       value === undefined ? [] : [[`COLLEGIUM_OIDC_${name}`, value]],

@@ -1,4 +1,4 @@
-import type { Resource, Synthesised } from "./synthesise.ts";
+import { lookedUp, type Resource, type Synthesised } from "./synthesise.ts";
 
 interface Statement {
   readonly Effect: string;
@@ -74,20 +74,31 @@ function whoHas(role: string, { json }: Synthesised): string {
   return short(name);
 }
 
+const written = (part: string | object): string =>
+  JSON.stringify(part) === '{"Ref":"AWS::AccountId"}' ? "ACCOUNT" : typeof part === "string" ? part : "*";
+
 const short = (name: string): string => name.replace(/^collegium-(dev|prod)-/, "");
 
-/** What a value of `Resource` refers to, through outputs of other stacks. */
+/** An address of one table or function, whole: without anything in it that could mean others. */
+const whole =
+  /^arn:aws:(?:dynamodb|lambda):[a-z0-9-]+:ACCOUNT:(?:table\/|function:)collegium-(?:dev|prod)-([a-z0-9-]+)$/;
+
+/** What a value of `Resource` refers to, by its name, or by what another stack handed over. */
 function nameOf(value: unknown, template: Synthesised, templates: readonly Synthesised[]): string {
-  const { "Fn::GetAtt": attribute, "Fn::GetStackOutput": output } = (value ?? {}) as {
+  const {
+    "Fn::GetAtt": attribute,
+    "Fn::Join": joined,
+    Ref: parameter,
+  } = (value ?? {}) as {
     "Fn::GetAtt"?: [string, string];
-    "Fn::GetStackOutput"?: { StackName: string; OutputName: string };
+    "Fn::Join"?: [string, (string | object)[]];
+    Ref?: string;
   };
-  if (output) {
-    const other = templates.find(({ name }) => name === output.StackName);
-    if (!other) throw new Error(`There is no stack ${output.StackName}`);
-    return nameOf(other.json.Outputs?.[output.OutputName]?.Value, other, templates);
-  }
-  // Whatever is put together may be anything.
+  const found = parameter && lookedUp(parameter, template, templates);
+  if (found) return nameOf(found.value, found.from, templates);
+  const [, named] = whole.exec(joined?.[1].map(written).join("") ?? "") ?? [];
+  if (named) return named;
+  // Whatever else is put together may be anything.
   if (!attribute) return "*";
   const [id, what] = attribute;
   const resource = template.json.Resources[id] as Resource;

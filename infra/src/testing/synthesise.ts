@@ -15,6 +15,7 @@ export const everything = {
   domain: { name: "register.museum.example", zone: { id: "Z0123456789ABC", name: "museum.example" } },
   readerLimit: 2000,
   throttle: { rate: 7, burst: 9 },
+  writeThrottle: { rate: 3, burst: 4 },
   budget: 50,
   logDays: 90,
 };
@@ -22,7 +23,10 @@ export const everything = {
 /** A template as it is deployed. */
 export interface Synthesised {
   readonly name: string;
-  readonly json: { readonly Resources: Readonly<Record<string, Resource>>; readonly Outputs?: Outputs };
+  readonly json: {
+    readonly Resources: Readonly<Record<string, Resource>>;
+    readonly Parameters?: Readonly<Record<string, { readonly Type: string; readonly Default?: string }>>;
+  };
 }
 export interface Resource {
   readonly Type: string;
@@ -30,7 +34,6 @@ export interface Resource {
   readonly DeletionPolicy?: string;
   readonly UpdateReplacePolicy?: string;
 }
-type Outputs = Readonly<Record<string, { readonly Value: unknown }>>;
 
 /** A program with one stage of a register, of which a test may change something before it is synthesised. */
 export function program(stage: StageName, settings: object = {}): App {
@@ -53,14 +56,26 @@ export function templatesOf(app: App): Synthesised[] {
 /** The templates of a stage, by their names without the prefix. */
 export function synthesise(stage: StageName, settings: object = {}) {
   const all = templatesOf(program(stage, settings));
-  return {
-    all,
-    template(name: string): Template {
-      const found = all.find((one) => one.name === `collegium-${stage}-${name}` || one.name === name);
-      if (!found) throw new Error(`There is no stack ${name}, but ${all.map((one) => one.name).join(", ")}`);
-      return Template.fromJSON(found.json);
-    },
+  const one = (name: string): Synthesised => {
+    const found = all.find((one) => one.name === `collegium-${stage}-${name}` || one.name === name);
+    if (!found) throw new Error(`There is no stack ${name}, but ${all.map((one) => one.name).join(", ")}`);
+    return found;
   };
+  return { all, one, template: (name: string): Template => Template.fromJSON(one(name).json) };
+}
+
+/** What a template looks up in a parameter of the account, by the name of its own parameter for that: what another one has put there. */
+export function lookedUp(
+  parameter: unknown,
+  { json }: Synthesised,
+  all: readonly Synthesised[],
+): { readonly value: unknown; readonly from: Synthesised } | undefined {
+  const name = json.Parameters?.[`${parameter}`]?.Default;
+  for (const from of all)
+    for (const { Type, Properties } of Object.values(from.json.Resources))
+      if (Type === "AWS::SSM::Parameter" && Properties.Name === name)
+        return { value: Properties.Value, from };
+  return undefined;
 }
 
 /** The properties of all resources of a kind, as JSON. */

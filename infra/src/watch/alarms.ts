@@ -2,10 +2,19 @@ import type { Stack } from "aws-cdk-lib";
 import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
-import type { Compute } from "../compute/stack.ts";
-import type { Tables } from "../data/stack.ts";
+import { functionNames } from "../compute/bundles.ts";
 import type { Place } from "../place.ts";
-import { minute, told, unsequenced } from "./metrics.ts";
+import {
+  age,
+  givenUp,
+  minute,
+  requests,
+  run,
+  type Teller,
+  told,
+  unprojected,
+  unsequenced,
+} from "./metrics.ts";
 
 interface Watched {
   readonly metric: IMetric;
@@ -15,6 +24,11 @@ interface Watched {
   readonly from?: number;
   /** For so many periods in a row. */
   readonly periods?: number;
+  /**
+   * Goes on ringing while there is no news of it, until something says that it is well again. Where this is not set, no news is good news:
+   * nothing happening is the usual state of a register.
+   */
+  readonly lasting?: true;
 }
 
 const minutes = 60_000;
@@ -23,19 +37,15 @@ const minutes = 60_000;
  * What somebody should hear of. Each has a section in docs/runbook.md. Throttled tables are not among it: their calls are tried again, and what
  * fails in spite of that shows as age, or as a 5xx.
  */
-export function watched(
-  place: Place,
-  { functions, failures, http }: Compute,
-  { events }: Tables,
-): Record<string, Watched> {
-  const streams = ["sequencer", "projector"] as const;
+export function watched(place: Place, apiId: string): Record<string, Watched> {
+  const streams = ["sequencer", "projector"] as const satisfies readonly Teller[];
   const of = <T>(names: readonly T[], watch: (name: T) => readonly [string, Watched]) =>
     Object.fromEntries(names.map(watch));
   return {
     ...of(streams, (name) => [
       `${name}-age`,
       {
-        metric: functions[name].metric("IteratorAge", { statistic: Stats.MAXIMUM, period: minute }),
+        metric: age(place, name),
         from: 2 * minutes,
         periods: 3,
         means: `What was recorded waits for the ${name} for more than 2 minutes. Its log says why.`,
@@ -44,34 +54,43 @@ export function watched(
     ...of(streams, (name) => [
       `${name}-failures`,
       {
-        metric: failures[name].metricApproximateNumberOfMessagesVisible({
-          statistic: Stats.MAXIMUM,
-          period: minute,
-        }),
+        metric: givenUp(place, name),
         means: `The ${name} gave up on a batch. Nothing is lost: redrive, or reconcile.`,
       },
     ]),
-    ...of(streams, (name) => [
-      `${name}-poison`,
-      {
-        metric: told(place, name, "CommitsSetAside"),
-        means: `A commit was set aside by the ${name}: it can't be read or projected. /readyz and the log name it.`,
-      },
-    ]),
-    "sequencer-lag": {
-      metric: unsequenced(place, events),
+    "sequencer-poison": {
+      // Which commits it can't read the sequencer learns only from hints: it can't tell when there are none left.
+      metric: told(place, "sequencer", "CommitsSetAside"),
+      lasting: true,
       means:
-        "Commits were appended in the last hour and none was sequenced. Look whether the mapping is on; reconcile.",
+        "A commit can't be read, and was set aside by the sequencer. Its log names it. Once it is mended, set this alarm to OK.",
+    },
+    "projector-poison": {
+      // How many there are now, told by every run.
+      metric: told(place, "projector", "CommitsAside").with({ statistic: Stats.MAXIMUM }),
+      lasting: true,
+      means:
+        "Commits can't be projected, and are set aside. /readyz counts them, the log names them. Ends with the first commit after the mending.",
+    },
+    "sequencer-lag": {
+      metric: unsequenced(place),
+      lasting: true,
+      means: "Commits were appended, and none was sequenced. Look whether the mapping is on; reconcile.",
+    },
+    "projector-lag": {
+      metric: unprojected(place),
+      lasting: true,
+      means: "Commits were sequenced, and none was projected. Look whether the mapping is on; reconcile.",
     },
     "api-5xx": {
-      metric: http.api.metricServerError({ statistic: Stats.SUM, period: minute.plus(minute) }),
+      metric: requests(apiId, "5xx", minute.plus(minute)),
       from: 3,
       means: "The API answered three times with 5xx in two minutes. Its log says why.",
     },
-    ...of(["api", ...streams] as const, (name) => [
+    ...of(functionNames, (name) => [
       `${name}-throttles`,
       {
-        metric: functions[name].metricThrottles({ statistic: Stats.SUM, period: minute }),
+        metric: run(place, name, "Throttles"),
         periods: 3,
         means: `The ${name} is refused executions: the account's limit of concurrent ones is reached. Ask AWS for more.`,
       },
@@ -87,7 +106,7 @@ export function alarmsOf(
   everything: Readonly<Record<string, Watched>>,
 ): Alarm[] {
   const action = new SnsAction(topic);
-  return Object.entries(everything).map(([name, { metric, means, from = 1, periods = 1 }]) => {
+  return Object.entries(everything).map(([name, { metric, means, from = 1, periods = 1, lasting }]) => {
     const alarm = new Alarm(stack, name, {
       alarmName: `${prefix}${name}`,
       alarmDescription: means,
@@ -95,8 +114,7 @@ export function alarmsOf(
       threshold: from,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       evaluationPeriods: periods,
-      // Nothing happening is the usual state of a register.
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      treatMissingData: lasting ? TreatMissingData.IGNORE : TreatMissingData.NOT_BREACHING,
     });
     alarm.addAlarmAction(action);
     alarm.addOkAction(action);

@@ -8,10 +8,10 @@ import {
   Stats,
   TextWidget,
 } from "aws-cdk-lib/aws-cloudwatch";
-import type { Compute } from "../compute/stack.ts";
-import type { Tables } from "../data/stack.ts";
+import { functionNames } from "../compute/bundles.ts";
+import { tableNames } from "../data/stack.ts";
 import type { Place } from "../place.ts";
-import { throttled, told } from "./metrics.ts";
+import { age, givenUp, requests, run, throttled, told } from "./metrics.ts";
 
 const period = Duration.minutes(5);
 
@@ -19,13 +19,11 @@ const period = Duration.minutes(5);
 export function dashboard(
   stack: Stack,
   place: Place,
-  address: string,
-  { functions, failures, http }: Compute,
-  tables: Tables,
+  { address, apiId }: { address: string; apiId: string },
   alarms: Alarm[],
 ): void {
   const { prefix } = place;
-  const all = Object.values(functions);
+  const streams = ["sequencer", "projector"] as const;
   const graph = (title: string, left: IMetric[], right: IMetric[] = []) =>
     new GraphWidget({ title, left, right, width: 8, height: 6 });
   new Dashboard(stack, "dashboard", {
@@ -37,12 +35,12 @@ export function dashboard(
       [
         graph(
           "Requests, and those that failed",
-          [http.api.metricCount({ period })],
-          [http.api.metricClientError({ period }), http.api.metricServerError({ period })],
+          [requests(apiId, "Count", period, Stats.SAMPLE_COUNT)],
+          [requests(apiId, "4xx", period), requests(apiId, "5xx", period)],
         ),
         graph("Time to answer", [
-          http.api.metricLatency({ period, statistic: Stats.p(50) }),
-          http.api.metricLatency({ period, statistic: Stats.p(99) }),
+          requests(apiId, "Latency", period, Stats.p(50)),
+          requests(apiId, "Latency", period, Stats.p(99)),
         ]),
         graph(
           "Commits sequenced, projected, set aside",
@@ -52,21 +50,27 @@ export function dashboard(
           ],
           [
             told(place, "sequencer", "CommitsSetAside", period),
-            told(place, "projector", "CommitsSetAside", period),
+            told(place, "projector", "CommitsAside", period).with({ statistic: Stats.MAXIMUM }),
           ],
         ),
       ],
       [
-        graph("Age of stream records", [
-          functions.sequencer.metric("IteratorAge", { period, statistic: Stats.MAXIMUM }),
-          functions.projector.metric("IteratorAge", { period, statistic: Stats.MAXIMUM }),
-        ]),
+        graph(
+          "Age of stream records",
+          streams.map((name) => age(place, name, period)),
+        ),
         graph(
           "Errors, throttles, batches given up",
-          all.flatMap((one) => [one.metricErrors({ period }), one.metricThrottles({ period })]),
-          Object.values(failures).map((queue) => queue.metricApproximateNumberOfMessagesVisible({ period })),
+          functionNames.flatMap((name) => [
+            run(place, name, "Errors", period),
+            run(place, name, "Throttles", period),
+          ]),
+          streams.map((name) => givenUp(place, name, period)),
         ),
-        graph("Throttled by tables", Object.values(tables).flatMap(throttled)),
+        graph(
+          "Throttled by tables",
+          tableNames.flatMap((table) => throttled(place, table)),
+        ),
       ],
     ],
   });

@@ -1,56 +1,89 @@
 import { Duration } from "aws-cdk-lib";
-import { MathExpression, Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
-import type { ITable } from "aws-cdk-lib/aws-dynamodb";
-import { type Place, serviceOf } from "../place.ts";
+import { type IMetric, MathExpression, Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
+import type { FunctionName } from "../compute/bundles.ts";
+import { failuresOf } from "../compute/stream.ts";
+import type { TableName } from "../data/stack.ts";
+import { functionNameOf, type Place, serviceOf, tableNameOf } from "../place.ts";
 
 export const minute = Duration.minutes(1);
 
-type Teller = Parameters<typeof serviceOf>[1];
+export type Teller = Parameters<typeof serviceOf>[1];
+
+/** A metric of AWS's own, of what has a name of ours. */
+const of =
+  (namespace: string, dimension: string) =>
+  (name: string, metricName: string, period: Duration, statistic: string = Stats.SUM): Metric =>
+    new Metric({ namespace, metricName, dimensionsMap: { [dimension]: name }, statistic, period });
+
+const ofFunction = of("AWS/Lambda", "FunctionName");
+const ofTable = of("AWS/DynamoDB", "TableName");
+
+/** What Lambda counts of a function. */
+export const run = (place: Place, name: FunctionName, what: "Errors" | "Throttles", period = minute) =>
+  ofFunction(functionNameOf(place, name), what, period);
+
+/** How long records of its stream waited for a function, in milliseconds. */
+export const age = (place: Place, name: Teller, period = minute) =>
+  ofFunction(functionNameOf(place, name), "IteratorAge", period, Stats.MAXIMUM);
+
+/** How many batches wait that a function gave up. */
+export const givenUp = (place: Place, name: Teller, period = minute) =>
+  of("AWS/SQS", "QueueName")(
+    failuresOf(place, name),
+    "ApproximateNumberOfMessagesVisible",
+    period,
+    Stats.MAXIMUM,
+  );
+
+/** What API Gateway counts of an HTTP API, by its id. */
+export const requests = of("AWS/ApiGateway", "ApiId");
 
 /** A count of the functions' own, from their embedded metrics. */
 export const told = (place: Place, name: Teller, metricName: string, period = minute): Metric =>
-  new Metric({
-    namespace: "Collegium",
-    metricName,
-    dimensionsMap: { service: serviceOf(place, name) },
-    statistic: Stats.SUM,
-    period,
-  });
-
-const ofTable = (table: ITable, metricName: string, more: Record<string, string>, period: Duration): Metric =>
-  new Metric({
-    namespace: "AWS/DynamoDB",
-    metricName,
-    dimensionsMap: { TableName: table.tableName, ...more },
-    period,
-  });
+  of("Collegium", "service")(serviceOf(place, name), metricName, period);
 
 /**
- * Commits that were appended in an hour in which none was sequenced: what the age of stream records can't tell, for where a mapping is off or
- * its filter wrong, there are none. DynamoDB counts the appends, the sequencer its commits. An hour whose only commit came in its last seconds
- * would ring too, and be silent again an hour later. So might one with nothing but refused appends, for AWS doesn't say whether it counts
- * those: better than to take away what was perhaps never added, and be silent about a lag.
+ * What went into a step of which nothing came out, in a quarter of an hour: what the age of stream records can't tell, for where a mapping is
+ * off or its filter wrong, there are none. There is no value for a time in which nothing went in: whoever rings by this goes on ringing then,
+ * until something came out. A quarter whose only commit came in its last second rings too, and is silent again after the next.
  */
-export function unsequenced(place: Place, events: ITable): MathExpression {
-  const period = Duration.hours(1);
+function stuck(label: string, into: IMetric, out: IMetric): MathExpression {
   return new MathExpression({
-    label: "Commits appended while none was sequenced",
-    expression: "IF(appended > 0 AND FILL(sequenced, 0) == 0, appended, 0)",
-    period,
-    usingMetrics: {
-      appended: ofTable(events, "SuccessfulRequestLatency", { Operation: "PutItem" }, period).with({
-        statistic: Stats.SAMPLE_COUNT,
-      }),
-      sequenced: told(place, "sequencer", "CommitsSequenced", period),
-    },
+    label,
+    expression: "IF(FILL(out, 0) > 0, 0, into)",
+    period: quarter,
+    usingMetrics: { into, out },
   });
 }
+const quarter = Duration.minutes(15);
+
+/**
+ * Commits that were appended while none was sequenced. DynamoDB counts the appends, the sequencer its commits. A quarter with nothing but refused
+ * appends may ring as well, for AWS doesn't say whether it counts those: better than to take away what was perhaps never added, and be silent.
+ */
+export const unsequenced = (place: Place): MathExpression =>
+  stuck(
+    "Commits appended while none was sequenced",
+    new Metric({
+      namespace: "AWS/DynamoDB",
+      metricName: "SuccessfulRequestLatency",
+      dimensionsMap: { TableName: tableNameOf(place, "events"), Operation: "PutItem" },
+      statistic: Stats.SAMPLE_COUNT,
+      period: quarter,
+    }),
+    told(place, "sequencer", "CommitsSequenced", quarter),
+  );
+
+/** Commits that were sequenced while none was projected, each counted by who does it. */
+export const unprojected = (place: Place): MathExpression =>
+  stuck(
+    "Commits sequenced while none was projected",
+    told(place, "sequencer", "CommitsSequenced", quarter),
+    told(place, "projector", "CommitsProjected", quarter),
+  );
 
 /** Requests that a table throttled, writing or reading. */
-export const throttled = (table: ITable): Metric[] =>
+export const throttled = (place: Place, table: TableName): Metric[] =>
   ["WriteThrottleEvents", "ReadThrottleEvents"].map((name) =>
-    ofTable(table, name, {}, Duration.minutes(5)).with({
-      statistic: Stats.SUM,
-      label: `${table.node.id} ${name}`,
-    }),
+    ofTable(tableNameOf(place, table), name, Duration.minutes(5)).with({ label: `${table} ${name}` }),
   );

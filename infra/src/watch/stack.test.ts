@@ -7,6 +7,8 @@ const all = propertiesOf(watch, "AWS::CloudWatch::Alarm");
 const alarms = Object.fromEntries(all.map((one) => [one.AlarmName.replace("collegium-dev-", ""), one]));
 const dimension = (name: string) =>
   alarms[name].Dimensions.map(({ Name, Value }: Record<string, unknown>) => [Name, Value]);
+/** Those that go on ringing while there is no news. */
+const lasting = ["projector-lag", "projector-poison", "sequencer-lag", "sequencer-poison"];
 
 describe("An alarm rings", () => {
   it("for each thing that somebody should hear of, and nothing else", () => {
@@ -15,6 +17,7 @@ describe("An alarm rings", () => {
       "api-throttles",
       "projector-age",
       "projector-failures",
+      "projector-lag",
       "projector-poison",
       "projector-throttles",
       "sequencer-age",
@@ -34,7 +37,7 @@ describe("An alarm rings", () => {
       Period: 60,
       EvaluationPeriods: 3,
     });
-    expect(dimension(`${name}-age`)[0][0]).toBe("FunctionName");
+    expect(dimension(`${name}-age`)).toEqual([["FunctionName", `collegium-dev-${name}`]]);
   });
 
   it.each(["sequencer", "projector"])("when the %s gave up on a batch", (name) => {
@@ -43,46 +46,64 @@ describe("An alarm rings", () => {
       MetricName: "ApproximateNumberOfMessagesVisible",
       Threshold: 1,
     });
-    expect(JSON.stringify(dimension(`${name}-failures`))).toContain(`${name}failures`);
+    expect(dimension(`${name}-failures`)).toEqual([["QueueName", `collegium-dev-${name}-failures`]]);
   });
 
-  it.each(["sequencer", "projector"])(
-    "when the %s set a commit aside, by the metric that it sends",
-    (name) => {
-      expect(alarms[`${name}-poison`]).toMatchObject({
-        Namespace: "Collegium",
-        MetricName: "CommitsSetAside",
-        Statistic: "Sum",
-        Threshold: 1,
-      });
-      expect(dimension(`${name}-poison`)).toEqual([["service", `collegium-dev-${name}`]]);
-    },
-  );
+  it.each([
+    ["sequencer", "CommitsSetAside", "Sum"],
+    ["projector", "CommitsAside", "Maximum"],
+  ])("when the %s has set a commit aside, by the metric that it sends: %s", (name, MetricName, Statistic) => {
+    expect(alarms[`${name}-poison`]).toMatchObject({
+      Namespace: "Collegium",
+      MetricName,
+      Statistic,
+      Threshold: 1,
+    });
+    expect(dimension(`${name}-poison`)).toEqual([["service", `collegium-dev-${name}`]]);
+  });
 
-  it("when commits were appended for an hour and none was sequenced", () => {
-    const metrics = Object.fromEntries(
-      alarms["sequencer-lag"].Metrics.map((one: { Id: string }) => [one.Id, one]),
-    );
+  /** The alarm's expression, and the two counts that it compares. */
+  const compared = (name: string) => {
+    const metrics = Object.fromEntries(alarms[name].Metrics.map((one: { Id: string }) => [one.Id, one]));
     const { Expression } =
       Object.values<{ Expression?: string }>(metrics).find((one) => one.Expression) ?? {};
-    expect(Expression).toBe("IF(appended > 0 AND FILL(sequenced, 0) == 0, appended, 0)");
-    expect(metrics.appended.MetricStat).toMatchObject({
-      Period: 3600,
+    return { Expression, into: metrics.into.MetricStat, out: metrics.out.MetricStat };
+  };
+  const counted = (service: string, MetricName: string) => ({
+    Period: 900,
+    Stat: "Sum",
+    Metric: {
+      Namespace: "Collegium",
+      MetricName,
+      Dimensions: [{ Name: "service", Value: `collegium-dev-${service}` }],
+    },
+  });
+
+  it("when commits were appended for a quarter of an hour and none was sequenced", () => {
+    const appended = {
+      Period: 900,
       Stat: "SampleCount",
-      Metric: { Namespace: "AWS/DynamoDB", MetricName: "SuccessfulRequestLatency" },
-    });
-    expect(metrics.appended.MetricStat.Metric.Dimensions).toContainEqual({
-      Name: "Operation",
-      Value: "PutItem",
-    });
-    expect(metrics.sequenced.MetricStat).toMatchObject({
-      Period: 3600,
-      Stat: "Sum",
       Metric: {
-        Namespace: "Collegium",
-        MetricName: "CommitsSequenced",
-        Dimensions: [{ Name: "service", Value: "collegium-dev-sequencer" }],
+        Namespace: "AWS/DynamoDB",
+        MetricName: "SuccessfulRequestLatency",
+        Dimensions: [
+          { Name: "Operation", Value: "PutItem" },
+          { Name: "TableName", Value: "collegium-dev-events" },
+        ],
       },
+    };
+    expect(compared("sequencer-lag")).toEqual({
+      Expression: "IF(FILL(out, 0) > 0, 0, into)",
+      into: appended,
+      out: counted("sequencer", "CommitsSequenced"),
+    });
+  });
+
+  it("when commits were sequenced for a quarter of an hour and none was projected", () => {
+    expect(compared("projector-lag")).toEqual({
+      Expression: "IF(FILL(out, 0) > 0, 0, into)",
+      into: counted("sequencer", "CommitsSequenced"),
+      out: counted("projector", "CommitsProjected"),
     });
   });
 
@@ -92,14 +113,27 @@ describe("An alarm rings", () => {
       expect(alarms[`${name}-throttles`]).toMatchObject({ MetricName: "Throttles", Threshold: 1 });
   });
 
-  it("at the topic, says what it means, ends there too, and is silent where nothing happens", () => {
+  it("at the topic, says what it means, and ends there too", () => {
     const [topic] = Object.keys(watch.findResources("AWS::SNS::Topic"));
     for (const alarm of all) {
       expect(alarm.AlarmActions).toEqual([{ Ref: topic }]);
       expect(alarm.OKActions).toEqual([{ Ref: topic }]);
-      expect(alarm.TreatMissingData).toBe("notBreaching");
       expect(alarm.AlarmDescription.length).toBeGreaterThan(40);
     }
+  });
+});
+
+describe("Where there is no news", () => {
+  it("an alarm is silent, but for those whose cause is not gone when nothing more comes of it: they go on ringing", () => {
+    const ignoring = Object.keys(alarms).filter((name) => alarms[name].TreatMissingData === "ignore");
+    expect(ignoring.sort()).toEqual(lasting);
+    const others = Object.keys(alarms).filter((name) => !lasting.includes(name));
+    for (const name of others) expect([name, alarms[name].TreatMissingData]).toEqual([name, "notBreaching"]);
+  });
+
+  it.each(lasting)("%s is not told that all is well by an expression that fills the gap", (name) => {
+    // What is filled is only asked whether something came out. With the other filled too, each night would be a row of zeros.
+    expect(JSON.stringify(alarms[name])).not.toMatch(/FILL\((?!out, 0\) > 0)/);
   });
 });
 
@@ -124,7 +158,7 @@ describe("What the functions tell", () => {
     "is what %s watches, and no other stage's, for they may share an account",
     (stage) => {
       const watched = watchedBy(stage);
-      expect(watched).toHaveLength(7);
+      expect(watched).toHaveLength(9);
       expect(new Set(watched)).toEqual(
         new Set([`collegium-${stage}-sequencer`, `collegium-${stage}-projector`]),
       );

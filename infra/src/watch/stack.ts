@@ -4,8 +4,7 @@ import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { Construct } from "constructs";
-import type { Compute } from "../compute/stack.ts";
-import type { Tables } from "../data/stack.ts";
+import type { HandedOver } from "../hand-over.ts";
 import { type Place, stackOf } from "../place.ts";
 import { alarmsOf, watched } from "./alarms.ts";
 import { dashboard } from "./dashboard.ts";
@@ -14,16 +13,17 @@ import { dashboard } from "./dashboard.ts";
 export function watchStack(
   scope: Construct,
   place: Place,
-  { address, compute, tables }: { address: string; compute: Compute; tables: Tables },
+  { address, apiId }: { readonly address: HandedOver; readonly apiId: HandedOver },
 ): void {
   const stack = stackOf(scope, place, "watch", { description: "Collegium: alarms, dashboard and budget" });
-  const alarms = alarmsOf(stack, place, topicOf(stack, place), watched(place, compute, tables));
-  dashboard(stack, place, address, compute, tables, alarms);
+  const known = { address: address.in(stack), apiId: apiId.in(stack) };
+  const alarms = alarmsOf(stack, place, topicOf(stack, place), watched(place, known.apiId));
+  dashboard(stack, place, known, alarms);
   budget(stack, place);
 }
 
-function topicOf(stack: Stack, { prefix, alarms }: Place): Topic {
-  const topic = new Topic(stack, "alarms", { topicName: `${prefix}alarms`, enforceSSL: true });
+function topicOf(stack: Stack, { alarms }: Place): Topic {
+  const topic = new Topic(stack, "alarms", { enforceSSL: true });
   topic.addSubscription(new EmailSubscription(alarms));
   // A topic that has a policy no longer has the one by which the account's alarms may publish.
   topic.addToResourcePolicy(
@@ -38,8 +38,11 @@ function topicOf(stack: Stack, { prefix, alarms }: Place): Topic {
   return topic;
 }
 
-/** Tells of four fifths of the month's money spent, and of all of it foreseen: for the whole account. */
-function budget(stack: Stack, { prefix, alarms, settings }: Place): void {
+/**
+ * Tells of four fifths of the month's money spent, and of all of it foreseen: for the whole account. It has no name of ours, for with each
+ * other address it is made anew, and the new one would find its name taken.
+ */
+function budget(stack: Stack, { alarms, settings }: Place): void {
   const tell = (notificationType: "ACTUAL" | "FORECASTED", threshold: number) => ({
     notification: {
       notificationType,
@@ -51,7 +54,6 @@ function budget(stack: Stack, { prefix, alarms, settings }: Place): void {
   });
   new CfnBudget(stack, "budget", {
     budget: {
-      budgetName: `${prefix}month`,
       budgetType: "COST",
       timeUnit: "MONTHLY",
       budgetLimit: { amount: settings.budget, unit: "USD" },
