@@ -54,8 +54,9 @@ export function mountEvents(routes: Routes, writing: Writing, row: CollectionRow
       responses: { ...writeResponses, ...failures(...writeFailures) },
     },
     (c, { dryRun }) =>
-      write(c, writing, row.type, dryRun, (request) =>
-        understandEvents(request, writing.register, row.type, streamName(row.type, c.req.param("id") ?? "")),
-      ),
+      write(c, writing, row.type, dryRun, (request, lacking) => {
+        const stream = streamName(row.type, c.req.param("id") ?? "");
+        return understandEvents(request, writing.register, row.type, stream, lacking);
+      }),
   );
 }

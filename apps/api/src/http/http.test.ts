@@ -59,7 +59,27 @@ describe("JSON", () => {
   });
 
   test("nested without end neither hangs nor overflows", () => {
-    expect(rule(`${"[".repeat(300_000)}"\\ud800"${"]".repeat(300_000)}`)).toBe("lone-surrogate");
+    expect(rule(`${"[".repeat(30_000)}"\\ud800"${"]".repeat(30_000)}`)).toBe("lone-surrogate");
+  });
+
+  test("of more than one write records is refused before anything is made of it, however it is laid out", () => {
+    const problem = (text: string) => {
+      const read = json(text);
+      return isProblem(read) ? read.problem : undefined;
+    };
+    // Neither is JSON: nobody looked.
+    expect(problem("[".repeat(65_536))).toBe("commit-too-large");
+    expect(problem(`{"a":"${"b".repeat(65_536)}`)).toBe("commit-too-large");
+    expect(problem("[".repeat(65_535))).toBe("malformed");
+    expect(problem(`${" ".repeat(500_000)}[]`)).toBeUndefined();
+    expect(problem(`"${"\\u0041".repeat(65_533)}"`)).toBeUndefined();
+    expect(problem(`"${"\\u0041".repeat(65_534)}"`)).toBe("commit-too-large");
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.nat(3), (value, indent) => {
+        // What is read by the fewest bytes that it could have is read.
+        expect(problem(JSON.stringify(value, null, indent))).not.toBe("commit-too-large");
+      }),
+    );
   });
 });
 

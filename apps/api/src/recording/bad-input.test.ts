@@ -123,7 +123,15 @@ describe("a body", () => {
   });
 
   test("of exactly 1 MiB is read", async () => {
-    expect(await raw(`"${"a".repeat(1_048_574)}"`)).toMatchObject({ status: 400 });
+    expect(await raw(`"a"${" ".repeat(1_048_573)}`)).toMatchObject({ status: 400 });
+  });
+
+  test("that holds more than one write records is refused by its size, whatever else is wrong with it", async () => {
+    const events = Array.from({ length: 70_000 }, () => ({}));
+    expect(await raw(JSON.stringify({ events, unknown: true }))).toMatchObject({
+      status: 422,
+      type: "commit-too-large",
+    });
   });
 
   test("that says no length, and has no end", async () => {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { createKey, loadKey, signToken } from "../identity/index.ts";
 import { refusalBy } from "../testing/refusal.ts";
 import { type TestAnswer, type TestRegister, testRegister } from "../testing/register.ts";
-import { recordAll, recorded, writes } from "../testing/scenario.ts";
+import { details, recordAll, recorded, writes } from "../testing/scenario.ts";
 
 let register: TestRegister;
 let before: number;
@@ -69,6 +69,26 @@ describe("a writer", () => {
     const answer = await register.post(session, 1, curated, { token: editor });
     expect(answer.headers.get("www-authenticate")).toContain('error="insufficient_scope", scope="curate"');
     expect(await refusal(answer)).toMatchObject({ status: 403, problem: { scopes: ["curate"] } });
+  });
+
+  test("who lacks the scope of a deposit is refused before a byte of the text is read", async () => {
+    const curator = await register.tokenFor("Eve", "curate");
+    let asked = false;
+    const pull = (controller: ReadableStreamDefaultController) => {
+      asked = true;
+      controller.close();
+    };
+    const unread = new ReadableStream({ pull }, { highWaterMark: 0 });
+    const answer = await register.deposit("new", details, "", { token: curator, body: unread });
+    expect(await refusal(answer)).toMatchObject({ status: 403, problem: { scopes: ["record"] } });
+    expect(asked).toBe(false);
+  });
+
+  test("who lacks the scope is told so before what is wrong with the events", async () => {
+    const curator = await register.tokenFor("Eve", "curate");
+    const broken = [{ type: "TopicDefined", data: { names: "none" } }];
+    const answer = await register.post("topics/new", 0, broken, { token: curator });
+    expect(await refusal(answer)).toMatchObject({ status: 403, problem: { scopes: ["record"] } });
   });
 
   test("who writes too much is told when there is room", async () => {

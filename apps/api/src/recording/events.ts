@@ -17,7 +17,7 @@ import { loadContext } from "./context.ts";
 import { readQuoted } from "./quoted.ts";
 import { summary } from "./record.ts";
 import { scopesFor } from "./scopes.ts";
-import type { Intent } from "./write.ts";
+import type { Intent, Lacking } from "./write.ts";
 
 const reasonSchema = text(1000).optional();
 
@@ -27,6 +27,7 @@ export async function understandEvents(
   stores: Pick<Register, "events" | "texts">,
   type: StreamType,
   stream: StreamName,
+  lacking: Lacking,
 ): Promise<Intent | Problem> {
   const media = checkMediaType(request, ["application/json"]);
   if (isProblem(media)) return media;
@@ -34,11 +35,12 @@ export async function understandEvents(
   if (isProblem(body)) return body;
   const json = readJson(body.bytes);
   if (isProblem(json)) return json;
+  const refused = lacking(scopesFor((json.value as { events?: unknown } | null)?.events));
+  if (refused) return refused;
   const parsed = parseBody(type, json.value);
   if (isProblem(parsed)) return parsed;
   const { drafts, reason } = parsed;
   return {
-    scopes: scopesFor(drafts),
     content: { events: drafts, reason: reason ?? null },
     reason,
     pointer: inEvents,

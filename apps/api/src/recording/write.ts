@@ -27,7 +27,6 @@ export interface Writing {
 
 /** What a body asks for, once it is understood. */
 export interface Intent {
-  readonly scopes: readonly Scope[];
   /** All that makes the body what it is, as JSON: the same key with other content is refused. */
   readonly content: unknown;
   readonly reason?: string;
@@ -35,6 +34,9 @@ export interface Intent {
   pointer(inEvents: string): string;
   prepare?(): Promise<void>;
 }
+
+/** Refuses a writer who lacks one of these scopes: to be asked as soon as it is known which are needed, before anything that costs more. */
+export type Lacking = (scopes: Iterable<Scope>) => Problem | undefined;
 
 /**
  * One write, from request to answer. Who writes is settled before a byte of the body is read, and what the body says before the
@@ -45,12 +47,17 @@ export async function write(
   { register, verifyToken, log, limit, changed }: Writing,
   type: StreamType,
   dryRun: boolean,
-  understand: (request: Request) => Promise<Intent | Problem>,
+  understand: (request: Request, lacking: Lacking) => Promise<Intent | Problem>,
 ): Promise<Answer | Problem> {
   const { headers } = c.req.raw;
   const writer = await identified(c, { verifyToken, clock: register.clock, log });
   if (isProblem(writer)) return writer;
-  const { actor } = writer.principal;
+  const { principal } = writer;
+  const { actor } = principal;
+  const lacking: Lacking = (scopes) => missingScopes(principal, scopes);
+  // Which of them a body needs, only the body tells; who has neither, sends none that is read.
+  const reader = writing.every((scope) => !principal.scopes.has(scope)) ? lacking(["record"]) : undefined;
+  if (reader) return reader;
 
   const stream = streamName(type, c.req.param("id") ?? "");
   if (!parseStreamName(stream)) return badId;
@@ -59,10 +66,8 @@ export async function write(
   const full = limit?.(actor, register.clock());
   if (full) return full;
 
-  const intent = await understand(c.req.raw);
+  const intent = await understand(c.req.raw, lacking);
   if (isProblem(intent)) return intent;
-  const lacking = missingScopes(writer.principal, intent.scopes);
-  if (lacking) return lacking;
   const request = requestId(headers, actor, stream, intent.content);
   if (isProblem(request)) return request;
 
@@ -87,6 +92,8 @@ export async function write(
     changed();
   }
 }
+
+const writing: readonly Scope[] = ["record", "curate"];
 
 const badId = malformed(
   "bad-id",

@@ -1,30 +1,40 @@
-import { normaliseText } from "@collegium/domain";
+import { normaliseText, type SourceDetails } from "@collegium/domain";
 import { decodeUtf8, readBody } from "../http/body.ts";
 import { readJson } from "../http/json.ts";
 import { isProblem, type Problem } from "../problems/problem.ts";
 import { malformed } from "../problems/rules.ts";
+import { inPart, inQuery, readDetails } from "./details.ts";
 
-/** A deposit as it came: the normalised text, and the details where they came in a part. */
+/** A deposit as it came: the normalised text, and what is said of it. */
 export interface DepositBody {
   readonly text: string;
-  readonly details?: unknown;
+  readonly details: SourceDetails;
 }
 
-/** Reads the body of a deposit: the text alone, or parts called `details` (JSON) and `text`. */
-export async function readDeposit(request: Request, essence: string): Promise<DepositBody | Problem> {
+/**
+ * Reads the body of a deposit: the text alone, where the details are `asked` in the query; or parts called `details` (JSON) and `text`.
+ * Details are checked first, for the text costs more.
+ */
+export async function readDeposit(
+  request: Request,
+  inParts: boolean,
+  asked: Readonly<Record<string, unknown>>,
+): Promise<DepositBody | Problem> {
+  const read = inParts ? undefined : readDetails(asked, inQuery);
+  if (read && isProblem(read)) return read;
   const body = await readBody(request);
   if (isProblem(body)) return body;
   // Of parts too: a form's own decoder would put U+FFFD for what it can't read, and what was never printed would be deposited.
   const decoded = decodeUtf8(body.bytes);
   if (decoded === undefined) return malformed("not-utf8", "The body is not UTF-8");
-  if (essence !== "multipart/form-data") return checked("", decoded);
+  if (read) return checked("", decoded, read.details);
 
   const parts = await readParts(request, body.bytes);
   if (isProblem(parts)) return parts;
   const json = readJson(new TextEncoder().encode(parts.details));
   if (isProblem(json)) return malformed("not-json", `details: ${json.detail}`, { pointer: "/details" });
-  const deposit = checked("/text", parts.text);
-  return isProblem(deposit) ? deposit : { ...deposit, details: json.value };
+  const details = readDetails(json.value, inPart);
+  return isProblem(details) ? details : checked("/text", parts.text, details.details);
 }
 
 async function readParts(
@@ -55,10 +65,10 @@ async function partText(form: FormData, name: string): Promise<string> {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a text may hold anything printed, but never NUL
 const nul = /\u0000/;
 
-function checked(pointer: string, raw: string): DepositBody | Problem {
+function checked(pointer: string, raw: string, details: SourceDetails): DepositBody | Problem {
   const text = normaliseText(raw);
   if (text.trim() === "") return malformed("empty-text", "The text is empty", { pointer });
   if (nul.test(text))
     return malformed("nul-in-text", "The text has NUL characters: it is no text", { pointer });
-  return { text };
+  return { text, details };
 }

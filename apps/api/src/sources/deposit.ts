@@ -23,7 +23,6 @@ import { failures, writeFailures } from "../reference/responses.ts";
 import { writeHeaders, writeResponses } from "../reference/writing.ts";
 import type { Register } from "../register.ts";
 import { readDeposit } from "./deposit-body.ts";
-import { inPart, inQuery, readDetails } from "./details.ts";
 
 /** Details in the query are all optional here: they are checked as a whole, wherever they came from. */
 const detailParameters = sourceDetails.partial().shape;
@@ -65,9 +64,11 @@ export function mountDeposit(routes: Routes, writing: Writing): void {
       responses: { ...writeResponses, ...failures(...writeFailures) },
     },
     (c, { dryRun, ...details }) =>
-      write(c, writing, "source", dryRun, (request) =>
-        understandDeposit(request, writing.register, c.req.param("id") ?? "", details),
-      ),
+      write(c, writing, "source", dryRun, async (request, lacking) => {
+        // Before the body is read: making a text normal costs more than everything before it.
+        const refused = lacking(["record"]);
+        return refused ?? understandDeposit(request, writing.register, c.req.param("id") ?? "", details);
+      }),
   );
 }
 
@@ -79,17 +80,14 @@ async function understandDeposit(
 ): Promise<Intent | Problem> {
   const media = checkMediaType(request, ["text/plain", "multipart/form-data"]);
   if (isProblem(media)) return media;
-  const body = await readDeposit(request, media.essence);
-  if (isProblem(body)) return body;
-  const inBody = "details" in body;
+  const inBody = media.essence === "multipart/form-data";
   if (inBody && Object.values(asked).some((value) => value !== undefined)) return detailsTwice;
-  const read = readDetails(inBody ? body.details : asked, inBody ? inPart : inQuery);
-  if (isProblem(read)) return read;
-  const { details } = read;
+  const body = await readDeposit(request, inBody, asked);
+  if (isProblem(body)) return body;
+  const { details } = body;
   const text = { sha256: sha256Hex(body.text), length: codePoints(body.text) };
   const stream = streamName("source", id);
   return {
-    scopes: ["record"],
     content: { details, text },
     pointer: (pointer) => (inBody ? pointer.replace(/^\/0\/data/, "/details") : ""),
     // Text first, commit last: a crash in between leaves a text that nothing refers to, and the retry finds it there.
