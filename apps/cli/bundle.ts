@@ -1,16 +1,22 @@
 import { cp, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { installedReference, referenceFiles } from "@collegium/api/node";
 import { build } from "esbuild";
+import { compareWorker } from "./src/serve/assets.ts";
 
 const here = import.meta.dirname;
 
-/** Puts the whole command into `folder`: one module, and the files that it serves. It needs Node 24 and nothing else. */
+/** Puts the whole command into `folder`: one module, that of its threads, and the files that it serves. It needs Node 24 and nothing else. */
 export async function bundle(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await build({
-    entryPoints: [join(here, "src/main.ts")],
-    outfile: join(folder, "collegium.js"),
+    entryPoints: {
+      collegium: join(here, "src/main.ts"),
+      // A module of its own: a thread begins with a file.
+      [compareWorker]: fileURLToPath(import.meta.resolve("@collegium/api/threads/worker")),
+    },
+    outdir: folder,
     bundle: true,
     platform: "node",
     target: "node24",

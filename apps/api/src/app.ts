@@ -27,6 +27,7 @@ import type { ReadReferenceFile } from "./reference/assets.ts";
 import { mountReference } from "./reference/mount.ts";
 import type { Register } from "./register.ts";
 import { mountAnnotations } from "./sources/annotations.ts";
+import { type Compare, compareHere, differences, forgetting } from "./sources/compare/kept.ts";
 import { mountDeposit } from "./sources/deposit.ts";
 import { mountDifference } from "./sources/difference.ts";
 import { mountText } from "./sources/text.ts";
@@ -48,12 +49,15 @@ export interface AppOptions extends Register {
   readonly referenceFile?: ReadReferenceFile;
   /** How much one actor may write; unlimited where it is missing. */
   readonly writeLimit?: WriteLimit;
+  /** Compares two texts: `comparingThreads()`, where one process has many readers; otherwise right where it is asked for. */
+  readonly compare?: Compare;
 }
 
 /** The HTTP API of a register, as a Hono app: start it with `fetch`, on any server. It holds nothing but what it is given. */
 export function createApp(options: AppOptions): App {
   const { verifyToken, keys = [], log = pino({ enabled: false }), baseUrl = "" } = options;
-  const register: Register = options;
+  const compared = differences(options.compare ?? compareHere);
+  const register: Register = { ...options, texts: forgetting(options.texts, compared) };
   const app: App = new OpenAPIHono();
   const metrics = options.metrics?.(register);
   const surroundings = { site: siteOf(baseUrl), log, observe: metrics?.observe };
@@ -70,7 +74,7 @@ export function createApp(options: AppOptions): App {
     mountEvents(routes, writing, row);
   }
   mountText(routes, register);
-  mountDifference(routes, register);
+  mountDifference(routes, register, compared);
   mountDeposit(routes, writing);
   mountAnnotations(routes, register);
   mountChanges(routes, register);

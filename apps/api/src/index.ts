@@ -29,3 +29,4 @@ export { usualWriteLimit, type WriteLimit } from "./recording/limit.ts";
 export { type ReadReferenceFile, type ReferenceFile, referenceFiles } from "./reference/assets.ts";
 export type { Register } from "./register.ts";
 export { type Settings, settingsFromEnvironment } from "./settings.ts";
+export type { Compare } from "./sources/compare/kept.ts";

@@ -43,11 +43,15 @@ export function sendReading(
   body: string | Uint8Array,
   options: AnswerOptions & { etag: string },
 ): Answer {
+  return notModified(c, options) ?? send(c, body, options);
+}
+
+/** 304 where the reader has it already; undefined where it is to be made. */
+export function notModified(c: Ctx, { etag, cache }: AnswerOptions & { etag: string }): Answer | undefined {
   const known = c.req.header("if-none-match");
-  if (known !== undefined && matches(known, options.etag)) {
-    return send(c, null, { status: 304, etag: options.etag, cache: options.cache });
-  }
-  return send(c, body, options);
+  return known !== undefined && matches(known, etag)
+    ? send(c, null, { status: 304, etag, cache })
+    : undefined;
 }
 
 const entityTag = /(?:W\/)?("[\x21\x23-\x7e\x80-\xff]*")/g;

@@ -1,7 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { diffLines, diffWordsWithSpace } from "diff";
 import { idParameter, isId, nothingHere } from "../collections/id.ts";
-import { sendReading } from "../http/answer.ts";
+import { notModified, send } from "../http/answer.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
 import type { Routes } from "../http/routes.ts";
@@ -9,13 +8,14 @@ import { isProblem, problem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
 import { failures, reading } from "../reference/responses.ts";
 import type { Register } from "../register.ts";
+import { comparison } from "./compare/compare.ts";
+import type { Differences } from "./compare/kept.ts";
 import { readWords } from "./words.ts";
 
 const stretch = z.object({ change: z.enum(["kept", "removed", "added"]), text: z.string() }).meta({
   id: "Stretch",
   description: "Words that both texts have, or only the earlier, or only the later one",
 });
-type Stretch = z.infer<typeof stretch>;
 
 const difference = z
   .object({
@@ -28,7 +28,7 @@ const difference = z
   .meta({ id: "TextDifference" });
 
 /** `GET /v1/sources/{id}/difference`: what a publisher changed since the text that this source supersedes. */
-export function mountDifference(routes: Routes, register: Register): void {
+export function mountDifference(routes: Routes, register: Register, differences: Differences): void {
   endpoint(
     routes,
     {
@@ -54,32 +54,18 @@ export function mountDifference(routes: Routes, register: Register): void {
       if (!later.supersedes) return problem("not-found", "This source supersedes no other");
       const earlier = await readWords(register, later.supersedes);
       if (isProblem(earlier)) return earlier;
-      const body = JSON.stringify({
-        source: id,
-        supersedes: later.supersedes,
-        stretches: compareTexts(earlier.text, later.text),
-      } satisfies z.infer<typeof difference>);
-      return sendReading(c, body, { type: "application/json", etag: etagOf(body) });
+      // It follows from what is compared, and from how: who has it already is told so before anything is compared.
+      const etag = etagOf(JSON.stringify([comparison, id, later.supersedes, earlier.hash, later.hash]));
+      const known = notModified(c, { etag });
+      if (known) return known;
+      const stretches = await differences.between(earlier, later);
+      if (stretches === undefined) return tooMany;
+      const body = `{"source":"${id}","supersedes":"${later.supersedes}","stretches":${stretches}}`;
+      return send(c, body, { etag });
     },
   );
 }
 
-/** Edits that a comparison may take: the work grows with their square, and two texts of 1 MiB may have nothing in common. */
-const mostWordEdits = 2000;
-const mostLineEdits = 500;
-
-/** Word by word; line by line where too much changed; whole against whole where nothing is alike. */
-export function compareTexts(earlier: string, later: string): Stretch[] {
-  const changes =
-    diffWordsWithSpace(earlier, later, { maxEditLength: mostWordEdits }) ??
-    diffLines(earlier, later, { maxEditLength: mostLineEdits });
-  if (!changes)
-    return [
-      { change: "removed", text: earlier },
-      { change: "added", text: later },
-    ];
-  return changes.map(({ added, removed, value }) => ({
-    change: added ? "added" : removed ? "removed" : "kept",
-    text: value,
-  }));
-}
+const tooMany = problem("unavailable", "Too many texts are being compared", {
+  headers: { "retry-after": "5" },
+});

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { logTo } from "../observing/log.ts";
 import { type TestRegister, testRegister } from "../testing/register.ts";
 import { communique, details, recordAll, recorded } from "../testing/scenario.ts";
-import { compareTexts } from "./difference.ts";
 
 let register: TestRegister;
 beforeEach(async () => {
@@ -85,16 +84,6 @@ describe("a text that was changed since", () => {
     await recorded(register.deposit("rewritten", successor, rewritten));
     await recorded(register.post("sources/aldermoor-communique", 1, withheld));
     expect((await differenceOf("rewritten")).status).toBe(410);
-  });
-
-  test("is compared in bounded work, whatever the two texts are", () => {
-    const words = (seed: number) =>
-      Array.from({ length: 100_000 }, (_, n) => `${(n * seed) % 9973}`).join(" ");
-    const [one, other] = [words(7), words(11)];
-    expect(compareTexts(one, other)).toEqual([
-      { change: "removed", text: one },
-      { change: "added", text: other },
-    ]);
   });
 });
 

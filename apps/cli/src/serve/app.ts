@@ -14,7 +14,7 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Logger } from "pino";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import type { Register } from "../register/open.ts";
-import { referenceFile } from "./assets.ts";
+import { compareInThreads, referenceFile } from "./assets.ts";
 import type { ServeConfig } from "./config.ts";
 
 export interface AppSettings extends Pick<ServeConfig, "oidc" | "baseUrl"> {
@@ -61,6 +61,7 @@ function apiOf(
     baseUrl,
     referenceFile: referenceFile(),
     writeLimit: usualWriteLimit,
+    compare: compareInThreads(),
   });
   return { app, registry };
 }
