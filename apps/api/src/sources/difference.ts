@@ -43,7 +43,7 @@ export function mountDifference(routes: Routes, register: Register, differences:
       query: z.strictObject({}),
       responses: {
         ...reading("The difference, word by word", "application/json", difference, examples.difference),
-        ...failures("not-found", "unreadable", "text-lost", "withheld"),
+        ...failures("not-found", "unreadable", "text-lost", "withheld", "unavailable"),
       },
     },
     async (c) => {
