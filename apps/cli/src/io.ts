@@ -55,9 +55,12 @@ export const sayAsIs = (io: Io, text: string): void => write(io.stderr, harmless
 export const redraw = (io: Io, line = ""): void => write(io.stderr, `\r\x1b[2K${harmless(line)}`);
 
 /** Standard output for bytes that are meant for programs; undefined where a terminal would get them. */
-export function bytesOutput({ stdout }: Io): Writable | undefined {
-  return "isTTY" in stdout && stdout.isTTY ? undefined : (stdout as Writable);
+export function bytesOutput(io: Io): Writable | undefined {
+  return onTerminal(io) ? undefined : (io.stdout as Writable);
 }
+
+/** Whether a person sees what is printed. */
+export const onTerminal = ({ stdout }: Io): boolean => "isTTY" in stdout && stdout.isTTY === true;
 
 export const styled = (style: Style, text: string): Styled => ({ style, text });
 

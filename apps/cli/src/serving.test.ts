@@ -52,17 +52,32 @@ test("a request that is running when the end is asked for is answered, and what 
   expect((await collegium(["export", "--data", data])).stdout).toMatch(/Fisheries/);
 });
 
-test("each request is a line of JSON on stdout, and what is for people is on stderr", async () => {
-  const server = await serving(["--data", newFolder()], { env: off });
-  await (await fetch(`${server.url}/v1/sessions`)).text();
-  const { stdout, stderr } = await server.stop();
-  const lines = stdout
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-  expect(lines).toMatchObject([{ method: "GET", route: "/v1/sessions", status: 200 }]);
-  expect(stderr).toMatch(/collegium token/);
-});
+test.each([
+  ["info", [["POST", 401]]],
+  [
+    "debug",
+    [
+      ["GET", 200],
+      ["GET", 404],
+      ["POST", 401],
+    ],
+  ],
+])(
+  "the log is lines of JSON on stdout, at %s; the sample leaves none, and what is for people is on stderr",
+  async (level, told) => {
+    const server = await serving(["--data", newFolder()], { env: { LOG_LEVEL: level } });
+    await (await fetch(`${server.url}/v1/sessions`)).text();
+    await (await fetch(`${server.url}/v1/sessions/nothing`)).text();
+    await (await fetch(`${server.url}/v1/topics/a/events`, { method: "POST" })).text();
+    const { stdout, stderr } = await server.stop();
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ method, status }) => [method, status])).toEqual(told);
+    expect(stderr).toMatch(/collegium token/);
+  },
+);
 
 test("an empty register gets the sample, once", async () => {
   const data = newFolder();

@@ -7,9 +7,9 @@ import { testRegister } from "../testing/register.ts";
 import { writes } from "../testing/scenario.ts";
 import { prometheus } from "./prometheus.ts";
 
-function logged() {
+function logged(level = "info") {
   const lines: Record<string, unknown>[] = [];
-  const log = pino({}, { write: (line: string) => lines.push(JSON.parse(line)) });
+  const log = pino({ level }, { write: (line: string) => lines.push(JSON.parse(line)) });
   return { lines, log };
 }
 
@@ -31,6 +31,33 @@ test("a request leaves one line, with its id and without its token", async () =>
     bytes: Number((await answer.arrayBuffer()).byteLength),
   });
   expect(JSON.stringify(lines)).not.toContain(register.editor.slice(0, 20));
+});
+
+test("reads, also of what is not there, leave their line at debug; writes, also refused ones, and faults at info", async () => {
+  const { lines, log } = logged("debug");
+  const register = await testRegister({ log });
+  await register.get("/v1/bodies");
+  await register.get("/v1/bodies/nothing");
+  await register.send("HEAD", "/v1/bodies");
+  await register.send("OPTIONS", "/v1/bodies");
+  await register.send("POST", "/v1/bodies/aldmark/events");
+  await register.post("bodies/aldmark", 0, writes["bodies/aldmark"]);
+  const { events } = register;
+  const { app } = await testRegister({
+    log,
+    events: { ...events, head: () => Promise.reject(new Error("?")) },
+  });
+  await app.request("/v1/changes");
+  const requests = lines.filter(({ status }) => status !== undefined);
+  expect(requests.map(({ level, method, status }) => [level, method, status])).toEqual([
+    [20, "GET", 200],
+    [20, "GET", 404],
+    [20, "HEAD", 200],
+    [20, "OPTIONS", expect.any(Number)],
+    [30, "POST", 401],
+    [30, "POST", 201],
+    [30, "GET", 500],
+  ]);
 });
 
 test("a request id that could forge a line is not taken", async () => {

@@ -1,7 +1,12 @@
 import type { Logger } from "pino";
 import type { Exchange } from "../http/env.ts";
 
-/** Leaves the one log line of a request. Neither tokens, nor queries, nor bodies are logged. */
+const reading = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Leaves the one log line of a request: at `debug` of a read, whatever the reader did wrong, for metrics count them; of a write, also a refused
+ * one, and of what failed here at `info`. Neither tokens, nor queries, nor bodies are logged.
+ */
 export function trace(
   log: Logger,
   { method, path }: { readonly method: string; readonly path: string },
@@ -9,7 +14,10 @@ export function trace(
   status: number,
   ms: number,
 ): void {
-  log.info({
+  const level = status < 500 && reading.has(method) ? "debug" : "info";
+  // Asked for first: a busy register would make up a line for each read that nobody gets.
+  if (!log.isLevelEnabled(level)) return;
+  log[level]({
     requestId,
     method,
     route,

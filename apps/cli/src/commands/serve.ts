@@ -14,8 +14,9 @@ import { askedToEnd } from "../serve/signals.ts";
 import type { Define } from "./define.ts";
 
 const help = `
-An empty register in SQLite first gets a sample: the founding sessions, recorded from digests. Each request is a line of JSON on
-stdout; what is for people goes to stderr. SIGTERM and Ctrl-C end it: running requests are answered first.
+An empty register in SQLite first gets a sample: the founding sessions, recorded from digests. Each write and each fault is a line
+on stdout: on a terminal for people, elsewhere of JSON. With LOG_LEVEL=debug reads are, too. What else is to be said goes to stderr.
+SIGTERM and Ctrl-C end it: running requests are answered first.
 
 With DynamoDB it records and reads as the deployed API does. Positions and views are the business of two functions on the tables'
 streams: deployed ones, or with --with-functions the same ones in this process. The data folder then holds the register's key

@@ -12,6 +12,7 @@ import { type ServeConfig, serveConfig } from "../serve/config.ts";
 import { distributed } from "../serve/distributed.ts";
 import { greet } from "../serve/greeting.ts";
 import { lifecycleEnded } from "../serve/lifecycle.ts";
+import { quietly } from "../serve/log.ts";
 import { type Composed, run } from "../serve/run.ts";
 import { applySample } from "../serve/sample.ts";
 import { askedToEnd } from "../serve/signals.ts";
@@ -66,7 +67,8 @@ async function compose(io: Io, register: TablesRegister, local: Local): Promise<
   const place = `DynamoDB Local at ${endpoint}`;
   const { app, stop } = await distributed(io, register, { ...local, withFunctions: true, place });
   try {
-    const filled = local.sample ? await applySample(app, key, sampleFolder()) : 0;
+    if (local.sample) say(io, "Recording a sample …");
+    const filled = local.sample ? await quietly(local.log, () => applySample(app, key, sampleFolder())) : 0;
     // Its functions are at it already; who is greeted is to find it, unless that takes too long.
     const complete = await shown(register.sets.live, filled, { ended });
     const said = [...(complete ? [] : [incomplete]), ...notes(endpoint)];

@@ -1,11 +1,12 @@
 import type { RegisterKey } from "@collegium/api";
 import type { Logger } from "pino";
-import type { Io } from "../io.ts";
+import { type Io, say } from "../io.ts";
 import type { Register } from "../register/open.ts";
 import { registerApp } from "./app.ts";
 import { sampleFolder } from "./assets.ts";
 import type { ServeConfig } from "./config.ts";
 import { greet } from "./greeting.ts";
+import { quietly } from "./log.ts";
 import type { Composed } from "./run.ts";
 import { applySample, wantsSample } from "./sample.ts";
 import { bringUpViews } from "./views.ts";
@@ -19,6 +20,7 @@ export async function embedded(
   const { app, views } = registerApp(register, { key, log, ...config });
   await bringUpViews(io, register, views);
   const sample = config.sample && (await wantsSample(register.events));
-  const filled = sample ? await applySample(app, key, sampleFolder()) : 0;
+  if (sample && (await register.events.head()) === 0) say(io, "The register is empty: recording a sample …");
+  const filled = sample ? await quietly(log, () => applySample(app, key, sampleFolder())) : 0;
   return { app, greet: (url) => greet(io, { url, place: folder, folder, filled }) };
 }

@@ -1,8 +1,9 @@
-import { type App, logTo } from "@collegium/api";
-import pino, { type Logger } from "pino";
+import type { App } from "@collegium/api";
+import type { Logger } from "pino";
 import { type Io, say } from "../io.ts";
 import type { ServeConfig } from "./config.ts";
 import { listen } from "./listen.ts";
+import { openLog } from "./log.ts";
 
 const graceMilliseconds = 3000;
 
@@ -22,11 +23,7 @@ export async function run(
   ended: Promise<string>,
   compose: (log: Logger) => Promise<Composed>,
 ): Promise<void> {
-  // Lines are written some at a time: one by one, they would cost as much as the reads that they tell of.
-  const logs = pino.destination({ fd: 1, sync: false, minLength: 4096, periodicFlush: 100 });
-  // A reader of the log that went away is no reason to stop serving.
-  logs.on("error", () => {});
-  const log = logTo(logs, config.logLevel);
+  const { log, flush } = openLog(io, config.logLevel);
   const { app, greet, stop = async () => {} } = await compose(log);
   try {
     const server = await listen(app.fetch, { ...config, log });
@@ -35,6 +32,6 @@ export async function run(
     await server.close(graceMilliseconds);
   } finally {
     await stop();
-    logs.flushSync();
+    flush();
   }
 }
