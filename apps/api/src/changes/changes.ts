@@ -1,6 +1,6 @@
 import { position, type SequencedCommit } from "@collegium/domain";
 import { z } from "@hono/zod-openapi";
-import { sendReading } from "../http/answer.ts";
+import { forEver, sendReading } from "../http/answer.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
 import { pageBody } from "../http/page.ts";
@@ -37,6 +37,8 @@ export function mountChanges(routes: Routes, { events }: Register): void {
       operationId: "listChanges",
       tags: ["changes"],
       summary: "Read commits in the order in which they were recorded",
+      description:
+        "Ordered by position, oldest first. A page is full with `limit` commits, or with the one that brings it over about 1 MB; a full page never changes, has a `next`, and may be kept for ever (`Cache-Control: immutable`). A page that is not full is the last one: ask it again.",
       query: z.strictObject({ after, limit }),
       responses: {
         ...reading("Commits", "application/json", pageOf("ChangePage", commitSchema), examples.changes),
@@ -45,12 +47,11 @@ export function mountChanges(routes: Routes, { events }: Register): void {
     },
     async (c, { after, limit }) => {
       const [head, page] = await Promise.all([events.head(), readPage(events, after, limit)]);
-      const next =
-        page.last < head && page.items.length > 0
-          ? `/v1/changes?after=${page.last}&limit=${limit}`
-          : undefined;
-      const body = pageBody(page.items, next === undefined ? null : c.get("exchange").site.baseUrl + next);
-      return sendReading(c, body, { etag: etagOf(body) });
+      // A full page names its next one whether or not there is anything yet: it is the same for ever, and so may be kept.
+      const goesOn = page.full || (page.last < head && page.items.length > 0);
+      const next = `${c.get("exchange").site.baseUrl}/v1/changes?after=${page.last}&limit=${limit}`;
+      const body = pageBody(page.items, goesOn ? next : null);
+      return sendReading(c, body, { etag: etagOf(body), ...(page.full && { cache: forEver }) });
     },
   );
 }
@@ -59,12 +60,14 @@ async function readPage(events: Register["events"], after: number, limit: number
   const items: string[] = [];
   let last = after;
   let size = 0;
+  let full = false;
   for await (const commit of events.readLedger(position(after), limit)) {
     const json = JSON.stringify(commit satisfies SequencedCommit);
     items.push(json);
     last = commit.position;
     size += json.length;
-    if (size >= pageSize) break;
+    full = items.length === limit || size >= pageSize;
+    if (full) break;
   }
-  return { items, last };
+  return { items, last, full };
 }

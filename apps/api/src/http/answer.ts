@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { matches } from "./entity-tag.ts";
 import type { Env } from "./env.ts";
 
 export type Ctx = Context<Env>;
@@ -13,15 +14,31 @@ export interface AnswerOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** May be kept, but asked for each time: what is read is never older than the register. */
+/** May be kept, but is asked for each time. */
 const revalidated = "public, no-cache";
+
+/**
+ * What anybody reads may be kept by a shared cache for two seconds, so that a page that all the world asks for is read once; others ask
+ * each time. `s-maxage` lets no shared cache go on with it after that (RFC 9111, 5.2.2.10).
+ */
+const shared = "public, max-age=0, s-maxage=2, must-revalidate";
+
+/** Whoever sends a token writes too, and sees what they wrote: `Vary` keeps them from what was kept for others. */
+const own = "private, no-cache";
+
+/** How long what has a tag may be kept, where it doesn't say itself. */
+const reading = (c: Ctx): string => (c.req.raw.headers.has("authorization") ? own : shared);
+
+/** For what never changes: a year, which is as long as caches keep anything (RFC 8246). */
+export const forEver = "public, max-age=31536000, immutable";
 
 /**
  * Makes the answer in one step, with plain headers: a `Headers` object made or changed later would cost more than the rest of a
  * read (`@hono/node-server` writes plain ones straight to the socket).
  */
 export function send(c: Ctx, body: string | Uint8Array | null, options: AnswerOptions = {}): Answer {
-  const { status = 200, type = "application/json", etag, cache = revalidated, headers } = options;
+  const { status = 200, type = "application/json", etag, headers } = options;
+  const { cache = etag === undefined ? revalidated : reading(c) } = options;
   const exchange = c.get("exchange");
   const all: Record<string, string> = {
     ...exchange.site.headers,
@@ -37,7 +54,7 @@ export function send(c: Ctx, body: string | Uint8Array | null, options: AnswerOp
   });
 }
 
-/** A reading answer: 304 where the reader has it already (RFC 9110, 13.1.2: weak comparison). */
+/** A reading answer: 304 where the reader has it already. */
 export function sendReading(
   c: Ctx,
   body: string | Uint8Array,
@@ -48,17 +65,6 @@ export function sendReading(
 
 /** 304 where the reader has it already; undefined where it is to be made. */
 export function notModified(c: Ctx, { etag, cache }: AnswerOptions & { etag: string }): Answer | undefined {
-  const known = c.req.header("if-none-match");
-  return known !== undefined && matches(known, etag)
-    ? send(c, null, { status: 304, etag, cache })
-    : undefined;
-}
-
-const entityTag = /(?:W\/)?("[\x21\x23-\x7e\x80-\xff]*")/g;
-
-/** Whether `If-None-Match` holds the tag: `*`, or a list of weak or strong tags. */
-export function matches(header: string, etag: string): boolean {
-  if (header.trim() === "*") return true;
-  for (const [, opaque] of header.matchAll(entityTag)) if (opaque === etag) return true;
-  return false;
+  const known = c.req.raw.headers.get("if-none-match");
+  return known !== null && matches(known, etag) ? send(c, null, { status: 304, etag, cache }) : undefined;
 }

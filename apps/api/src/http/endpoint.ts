@@ -1,5 +1,6 @@
 import type { RouteConfig } from "@hono/zod-openapi";
 import { isProblem, type Problem } from "../problems/problem.ts";
+import { answeredAnywhere } from "../reference/responses.ts";
 import type { Answer, Ctx } from "./answer.ts";
 import { type QuerySchema, readQuery } from "./query.ts";
 import type { Routes } from "./routes.ts";
@@ -26,7 +27,8 @@ export function endpoint<Q extends QuerySchema>(
   handler: EndpointHandler<Q>,
 ): void {
   const documented = Object.keys(query.shape).length > 0 ? { ...config.request, query } : config.request;
-  app.openAPIRegistry.registerPath({ ...config, request: documented });
+  const responses = { ...answeredAnywhere, ...config.responses };
+  app.openAPIRegistry.registerPath({ ...config, responses, request: documented });
   const unasked = query.safeParse({});
   serve(config.method, config.path, (c) => {
     const { url } = c.req;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isProblem } from "../problems/problem.ts";
-import { matches } from "./answer.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
+import { matches } from "./entity-tag.ts";
 import { readJson } from "./json.ts";
 
 const json = (text: string) => readJson(new TextEncoder().encode(text));
@@ -17,6 +17,16 @@ describe("If-None-Match", () => {
     ['"a"', true],
     ['W/"a"', true],
     ['"b", W/"a"', true],
+    ['"a-gzip"', true],
+    ['W/"a-br"', true],
+    ['"b-zstd","a-zstd"', true],
+    ['"a--gzip"', true],
+    ['"a-gzip-gzip"', false],
+    ['"agzip"', false],
+    ['"a-gz"', false],
+    ['"-gzip"', false],
+    [`${'"b",'.repeat(3000)}"a-br"`, true],
+    [`${'"b",'.repeat(3000)}"c`, false],
     ['"b","c,a"', false],
     ["a", false],
     ["", false],

@@ -10,6 +10,8 @@ export const siteOf = (baseUrl: string): Site => ({
     "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
     "cross-origin-resource-policy": "cross-origin",
     "referrer-policy": "no-referrer",
+    // See `sendReading`: a token changes nothing of an answer, but how long it may be kept.
+    vary: "Authorization",
     "x-content-type-options": "nosniff",
     ...(baseUrl.startsWith("https:") && { "strict-transport-security": "max-age=31536000" }),
   },

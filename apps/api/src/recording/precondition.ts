@@ -1,16 +1,12 @@
 import { type Revision, revision } from "@collegium/domain";
+import { readTags } from "../http/entity-tag.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { malformed } from "../problems/rules.ts";
 
 const bad = (detail: string): Problem => malformed("bad-precondition", detail);
 
-/** RFC 9110, 8.8.3. */
-const entityTag = String.raw`(?:W/)?"[\x21\x23-\x7e\x80-\xff]*"`;
-const oneTag = new RegExp(entityTag, "g");
-const tagList = new RegExp(`^${entityTag}(?:[ \\t]*,[ \\t]*${entityTag})*$`);
-
-/** A register's entity tag: revision first. Proxies that compress make it weak; the revision is as good then. */
-const ownTag = /^(?:W\/)?"([1-9][0-9]{0,8})(?:-[0-9a-f]+)?"$/;
+/** A register's entity tag: revision first. */
+const ownTag = /^"([1-9][0-9]{0,8})(?:-[0-9a-f]+)?"$/;
 
 /**
  * The revisions that a write may be made upon, of which one must be the record's (RFC 9110, 13.1): 0 for `If-None-Match: *`, those of
@@ -33,9 +29,9 @@ export function readPrecondition(headers: Headers): { seen: readonly Revision[] 
     );
   }
   if (match === "*") return bad("If-Match: * says nothing of what was seen; send the ETag");
-  if (!tagList.test(match)) return bad('If-Match takes ETags in their quotes: "3-9f86d081884c7d65"');
-  const revisions = match.match(oneTag)?.map((tag) => ownTag.exec(tag)?.[1]) ?? [];
-  return {
-    seen: revisions.filter((digits) => digits !== undefined).map((digits) => revision(Number(digits))),
-  };
+  // Not the strong comparison of RFC 9110, 13.1.1: proxies that compress make tags weak, and the revision in them is as good then.
+  const tags = readTags(match);
+  if (!tags) return bad('If-Match takes ETags in their quotes: "3-9f86d081884c7d65"');
+  const revisions = tags.map((tag) => ownTag.exec(tag)?.[1]).filter((digits) => digits !== undefined);
+  return { seen: revisions.map((digits) => revision(Number(digits))) };
 }

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { problems } from "../problems/catalogue.ts";
 import { rules } from "../problems/rules.ts";
 import { makeExamples } from "../testing/examples.ts";
+import { schemaOf } from "../testing/reference-law.ts";
 import { type TestRegister, testRegister } from "../testing/register.ts";
 import recorded from "./examples.json" with { type: "json" };
 
@@ -24,7 +25,10 @@ interface Document {
   readonly openapi: string;
   readonly tags: readonly { name: string; description: string }[];
   readonly paths: Record<string, Record<string, Operation>>;
-  readonly components: { readonly schemas: Record<string, object> };
+  readonly components: {
+    readonly schemas: Record<string, object>;
+    readonly responses: Record<string, { content?: Record<string, Media> }>;
+  };
 }
 
 let register: TestRegister;
@@ -92,11 +96,7 @@ test("every body has an example, and every example is what its schema says", () 
 
 /** Checks by the published schema itself, as a reader's tools would. */
 function complaints(schema: object, value: unknown): string | undefined {
-  const definitions = JSON.parse(
-    JSON.stringify(document.components.schemas).replaceAll("#/components/schemas/", "#/$defs/"),
-  );
-  const own = JSON.parse(JSON.stringify(schema).replaceAll("#/components/schemas/", "#/$defs/"));
-  const parsed = z.fromJSONSchema({ ...own, $defs: definitions }).safeParse(value);
+  const parsed = schemaOf(schema, document).safeParse(value);
   return parsed.success ? undefined : z.prettifyError(parsed.error);
 }
 

@@ -1,4 +1,5 @@
 import type { App } from "../http/routes.ts";
+import { componentResponses } from "./responses.ts";
 
 const about = `A public register of diplomatic consultations. Every claim points at the exact words of a deposited communiqué that support it.
 
@@ -29,6 +30,8 @@ export const describe = (app: App, baseUrl = ""): object => {
     bearerFormat: "JWT",
     description: "A token that the register signed (`collegium token`), or one by an issuer that it trusts",
   });
+  for (const { component, response } of componentResponses)
+    app.openAPIRegistry.registerComponent("responses", component, response);
   return app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {

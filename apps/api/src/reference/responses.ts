@@ -10,7 +10,8 @@ const header = (description: string, example: string) => ({
 
 const readingHeaders = {
   ETag: header("Strong entity tag; send it as If-None-Match to be answered 304", '"3-9f86d081884c7d65"'),
-  "Cache-Control": header("How long it may be kept", "public, no-cache"),
+  "Cache-Control": header("How long it may be kept", "public, max-age=0, s-maxage=2, must-revalidate"),
+  Vary: header("Who sends a token is not answered from what caches keep for others", "Authorization"),
 };
 
 /** A successful reading answer and its 304. */
@@ -49,6 +50,40 @@ export const exampleProblem = (name: ProblemName): z.input<typeof problemSchema>
   detail: problems[name].about,
   instance: "urn:collegium:request:6f1f0a3e-2c69-4f0e-9a55-0e6f4f3b8a11",
 });
+
+/** Problems that any operation may meet, whatever it does: by the request's form, by the server below, by the machine. */
+const anywhere = {
+  Malformed: ["malformed", "bad-query"],
+  TooSlow: ["timeout"],
+  ExpectationFailed: ["expectation-failed"],
+  HeadersTooLarge: ["headers-too-large"],
+  Fault: ["fault"],
+  Unavailable: ["unavailable"],
+} as const satisfies Record<string, readonly ProblemName[]>;
+
+const statusOf = ([name]: readonly [ProblemName, ...ProblemName[]]) => problems[name].status;
+
+/** Their answers, each of which stands in the document once. */
+export const componentResponses = Object.entries(anywhere).map(([component, names]) => ({
+  component,
+  response: {
+    description: names.map((name) => problems[name].title).join("; or: "),
+    content: {
+      "application/problem+json": {
+        schema: { $ref: "#/components/schemas/Problem" },
+        examples: Object.fromEntries(names.map((name) => [name, { value: exampleProblem(name) }])),
+      },
+    },
+  },
+}));
+
+/** What every operation may answer, besides what it says of itself. */
+export const answeredAnywhere = Object.fromEntries(
+  Object.entries(anywhere).map(([component, names]) => [
+    statusOf(names),
+    { $ref: `#/components/responses/${component}` },
+  ]),
+);
 
 /** Problems that any write may meet. */
 export const writeFailures = [

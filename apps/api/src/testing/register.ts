@@ -4,6 +4,7 @@ import type { AppOptions } from "../app.ts";
 import { createApp } from "../app.ts";
 import { createKey, loadKey, ownTokens, type Scope, signToken, tokenVerifier } from "../identity/index.ts";
 import type { ProblemError } from "../problems/problem.ts";
+import { heldToReference } from "./reference-law.ts";
 
 export interface Sent {
   readonly body?: string | Uint8Array | FormData | ReadableStream;
@@ -48,16 +49,18 @@ export async function testRegister(options: Partial<AppOptions> = {}) {
   const sets = sqliteViewSets(db);
   const key = await loadKey(await createKey());
   const time = { now: new Date("2031-12-01T09:00:00.000Z") };
-  const app = createApp({
-    events,
-    texts,
-    views: sets.live,
-    catchUp: projector({ commits: events, views: sets.live }).catchUp,
-    clock: () => time.now,
-    verifyToken: tokenVerifier([ownTokens(key)]),
-    keys: [key],
-    ...options,
-  });
+  const app = heldToReference(
+    createApp({
+      events,
+      texts,
+      views: sets.live,
+      catchUp: projector({ commits: events, views: sets.live }).catchUp,
+      clock: () => time.now,
+      verifyToken: tokenVerifier([ownTokens(key)]),
+      keys: [key],
+      ...options,
+    }),
+  );
   const tokenFor = (name: string, ...scopes: Scope[]) =>
     signToken(key, { name, scopes, ttl: 3600 }, time.now);
   const editor = await tokenFor("Edith", "record", "curate");

@@ -1,0 +1,137 @@
+import { z } from "@hono/zod-openapi";
+import { openApiDocument } from "../document.ts";
+import type { App } from "../http/routes.ts";
+import { siteOf } from "../http/site.ts";
+
+interface Media {
+  readonly schema?: object;
+}
+interface DocumentedResponse {
+  readonly $ref?: string;
+  readonly content?: Readonly<Record<string, Media>>;
+}
+export interface Operation {
+  readonly operationId: string;
+  readonly responses: Readonly<Record<string, DocumentedResponse>>;
+}
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, object>>;
+    readonly responses: Readonly<Record<string, DocumentedResponse>>;
+  };
+}
+
+/** Pages, files and what is for operators: no part of the contract that the document is. */
+const undocumented = /^\/($|openapi\.json$|metrics$|docs|problem)/;
+
+/**
+ * Law: whatever the app answers, in whichever test, the reference says: the status is one of the operation's, the body is of a type and a
+ * schema that it names there, a refusal is a problem, and no answer lacks the headers that all have.
+ */
+export function heldToReference(app: App): App {
+  const { fetch } = app;
+  app.fetch = async (request, ...more) => {
+    const answer = await fetch(request, ...more);
+    await check(request, answer.clone());
+    return answer;
+  };
+  return app;
+}
+
+const usualHeaders = [...Object.keys(siteOf("").headers), "x-request-id", "cache-control"];
+
+async function check({ method, url }: Request, answer: Response): Promise<void> {
+  const { status, headers } = answer;
+  const asked = `${method} ${url}`;
+  const demand = (holds: unknown, what: string) => {
+    if (!holds) throw new Error(`${asked} was answered ${status}, ${what}`);
+  };
+  for (const name of usualHeaders) demand(headers.has(name), `without ${name}`);
+  const body = await answer.text();
+  const { pathname } = new URL(url);
+  const operation = operationAt(method === "HEAD" ? "get" : method.toLowerCase(), pathname);
+  const refused = status >= 400 && !(status === 503 && operation?.operationId === "readReadiness");
+  if (refused) {
+    demand(headers.get("content-type") === "application/problem+json", "which is no problem");
+    demand(headers.get("cache-control") === "no-store", "which may be kept");
+    for (const name of namedBy[status] ?? []) demand(headers.has(name), `without ${name}`);
+  }
+  const bodiless = method === "HEAD" || status === 204 || status === 304 || status === 302;
+  demand(bodiless ? body === "" : headers.has("content-type"), bodiless ? "with a body" : "without a type");
+  if (!operation) {
+    const unmatched = status === 404 || status === 405 || (method === "OPTIONS" && status === 204);
+    demand(unmatched || undocumented.test(pathname), "which no operation has");
+    if (refused && !bodiless)
+      demand(!complaint("Problem", problem, body), complaint("Problem", problem, body) ?? "");
+    return;
+  }
+  const declared = resolved(operation.responses[status]);
+  demand(declared, `which ${operation.operationId} does not declare`);
+  if (bodiless) return;
+  const type = headers.get("content-type") ?? "";
+  const media = declared?.content?.[type];
+  demand(media, `as ${type}, which ${operation.operationId} does not declare`);
+  if (!/\bjson\b/.test(type)) return;
+  const wrong = complaint(`${operation.operationId} ${status} ${type}`, media?.schema ?? {}, body);
+  demand(!wrong, `with ${body.slice(0, 500)}: ${wrong}`);
+}
+
+/** Headers that a status comes with. */
+const namedBy: Readonly<Record<number, readonly string[]>> = {
+  401: ["www-authenticate"],
+  403: ["www-authenticate"],
+  405: ["allow"],
+  415: ["accept"],
+  429: ["retry-after"],
+  503: ["retry-after"],
+  507: ["retry-after"],
+};
+
+const problem = { $ref: "#/components/schemas/Problem" };
+const document = once(() => openApiDocument() as Document);
+const patterns = once(() =>
+  Object.entries(document().paths).map(([path, operations]) => ({
+    pattern: new RegExp(`^${path.replaceAll(".", "\\.").replaceAll(/\{\w+\}/g, "[^/]+")}$`),
+    operations,
+  })),
+);
+const operationAt = (method: string, path: string): Operation | undefined =>
+  patterns().find(({ pattern }) => pattern.test(path))?.operations[method];
+
+/** What a response is, also where it is named by its component. */
+export function resolved(response: DocumentedResponse | undefined): DocumentedResponse | undefined {
+  const name = response?.$ref?.split("/").at(-1);
+  return name === undefined ? response : document().components.responses[name];
+}
+
+const schemas = new Map<string, z.ZodType>();
+
+/** Checks by the published schema itself, as a reader's tools would. */
+function complaint(name: string, schema: object, body: string): string | undefined {
+  let known = schemas.get(name);
+  if (!known) {
+    known = schemaOf(schema);
+    schemas.set(name, known);
+  }
+  const parsed = known.safeParse(JSON.parse(body));
+  return parsed.success ? undefined : z.prettifyError(parsed.error);
+}
+
+/** The zod schema of one of the document's. */
+export function schemaOf(
+  schema: object,
+  { components }: Pick<Document, "components"> = document(),
+): z.ZodType {
+  const local = (value: object) =>
+    JSON.parse(JSON.stringify(value).replaceAll("#/components/schemas/", "#/$defs/"));
+  return z.fromJSONSchema({ ...local(schema), $defs: local(components.schemas) });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
