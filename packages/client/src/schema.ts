@@ -62,7 +62,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List bodies */
+        /**
+         * List bodies
+         * @description Ordered by id.
+         */
         readonly get: operations["listBodies"];
         readonly put?: never;
         readonly post?: never;
@@ -113,7 +116,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Read the history of one body */
+        /**
+         * Read the history of one body
+         * @description Ordered by revision, oldest first.
+         */
         readonly get: operations["readBodyHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -130,7 +136,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List what refers to one body */
+        /**
+         * List what refers to one body
+         * @description Ordered by the earliest day that the mention's date can mean, those of one day by type and id. Lineage and structure (narrower topics, successors, members …), which have no date, count as the newest, by kind and id.
+         */
         readonly get: operations["listBodyMentions"];
         readonly put?: never;
         readonly post?: never;
@@ -147,7 +156,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Read commits in the order in which they were recorded */
+        /**
+         * Read commits in the order in which they were recorded
+         * @description Ordered by position, oldest first. A page is full with `limit` commits, or with the one that brings it over about 1 MB; a full page never changes, has a `next`, and may be kept for ever (`Cache-Control: immutable`). A page that is not full is the last one: ask it again.
+         */
         readonly get: operations["listChanges"];
         readonly put?: never;
         readonly post?: never;
@@ -164,7 +176,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List instruments */
+        /**
+         * List instruments
+         * @description Ordered by the earliest day that `period` can mean, those of one day by id. Those without a period come before all others.
+         */
         readonly get: operations["listInstruments"];
         readonly put?: never;
         readonly post?: never;
@@ -215,7 +230,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Read the history of one instrument */
+        /**
+         * Read the history of one instrument
+         * @description Ordered by revision, oldest first.
+         */
         readonly get: operations["readInstrumentHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -232,7 +250,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List what refers to one instrument */
+        /**
+         * List what refers to one instrument
+         * @description Ordered by the earliest day that the mention's date can mean, those of one day by type and id. Lineage and structure (narrower topics, successors, members …), which have no date, count as the newest, by kind and id.
+         */
         readonly get: operations["listInstrumentMentions"];
         readonly put?: never;
         readonly post?: never;
@@ -249,7 +270,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List people */
+        /**
+         * List people
+         * @description Ordered by id.
+         */
         readonly get: operations["listPeople"];
         readonly put?: never;
         readonly post?: never;
@@ -300,7 +324,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Read the history of one person */
+        /**
+         * Read the history of one person
+         * @description Ordered by revision, oldest first.
+         */
         readonly get: operations["readPersonHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -317,7 +344,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List what refers to one person */
+        /**
+         * List what refers to one person
+         * @description Ordered by the earliest day that the mention's date can mean, those of one day by type and id. Lineage and structure (narrower topics, successors, members …), which have no date, count as the newest, by kind and id.
+         */
         readonly get: operations["listPersonMentions"];
         readonly put?: never;
         readonly post?: never;
@@ -334,7 +364,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List series */
+        /**
+         * List series
+         * @description Ordered by id.
+         */
         readonly get: operations["listSeries"];
         readonly put?: never;
         readonly post?: never;
@@ -385,7 +418,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Read the history of one series */
+        /**
+         * Read the history of one series
+         * @description Ordered by revision, oldest first.
+         */
         readonly get: operations["readSeriesHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -402,7 +438,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List what refers to one series */
+        /**
+         * List what refers to one series
+         * @description Ordered by the earliest day that the mention's date can mean, those of one day by type and id. Lineage and structure (narrower topics, successors, members …), which have no date, count as the newest, by kind and id.
+         */
         readonly get: operations["listSeriesMentions"];
         readonly put?: never;
         readonly post?: never;
@@ -419,7 +458,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List sessions */
+        /**
+         * List sessions
+         * @description Ordered by the earliest day that `date` can mean, those of one day by id.
+         */
         readonly get: operations["listSessions"];
         readonly put?: never;
         readonly post?: never;
@@ -470,7 +512,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Read the history of one session */
+        /**
+         * Read the history of one session
+         * @description Ordered by revision, oldest first.
+         */
         readonly get: operations["readSessionHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -487,7 +532,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List what refers to one session */
+        /**
+         * List what refers to one session
+         * @description Ordered by the earliest day that the mention's date can mean, those of one day by type and id. Lineage and structure (narrower topics, successors, members …), which have no date, count as the newest, by kind and id.
+         */
         readonly get: operations["listSessionMentions"];
         readonly put?: never;
         readonly post?: never;
@@ -504,7 +552,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List sources */
+        /**
+         * List sources
+         * @description Ordered by the earliest day that `published` can mean, those of one day by id.
+         */
         readonly get: operations["listSources"];
         readonly put?: never;
         readonly post?: never;
@@ -538,7 +589,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Read what quotes one source, as W3C Web Annotations */
+        /**
+         * Read what quotes one source, as W3C Web Annotations
+         * @description Ordered as the source's mentions are, newest first, and within one document as that has them. A page's `id` and `next` are addresses of pages; an annotation's `id` stays the same for good. `prefix` and `suffix` are what the text has right before and behind the words, or as they were recorded where the text is withheld.
+         */
         readonly get: operations["readSourceAnnotations"];
         readonly put?: never;
         readonly post?: never;
@@ -592,7 +646,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Read the history of one source */
+        /**
+         * Read the history of one source
+         * @description Ordered by revision, oldest first.
+         */
         readonly get: operations["readSourceHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -609,7 +666,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List what refers to one source */
+        /**
+         * List what refers to one source
+         * @description Ordered by the earliest day that the mention's date can mean, those of one day by type and id. Lineage and structure (narrower topics, successors, members …), which have no date, count as the newest, by kind and id.
+         */
         readonly get: operations["listSourceMentions"];
         readonly put?: never;
         readonly post?: never;
@@ -647,7 +707,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List topics */
+        /**
+         * List topics
+         * @description Ordered by id.
+         */
         readonly get: operations["listTopics"];
         readonly put?: never;
         readonly post?: never;
@@ -698,7 +761,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Read the history of one topic */
+        /**
+         * Read the history of one topic
+         * @description Ordered by revision, oldest first.
+         */
         readonly get: operations["readTopicHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -715,7 +781,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List what refers to one topic */
+        /**
+         * List what refers to one topic
+         * @description Ordered by the earliest day that the mention's date can mean, those of one day by type and id. Lineage and structure (narrower topics, successors, members …), which have no date, count as the newest, by kind and id.
+         */
         readonly get: operations["listTopicMentions"];
         readonly put?: never;
         readonly post?: never;
@@ -3264,7 +3333,62 @@ export interface components {
             readonly stream: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The expectation can't be met */
+        readonly ExpectationFailed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The register failed */
+        readonly Fault: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The headers are too large */
+        readonly HeadersTooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is malformed; or: A query parameter is malformed */
+        readonly Malformed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request took too long to arrive */
+        readonly TooSlow: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The register can't do this right now */
+        readonly Unavailable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -3286,7 +3410,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -3294,6 +3418,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3319,7 +3448,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -3327,10 +3456,21 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly readHealth: {
@@ -3356,6 +3496,12 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly readReadiness: {
@@ -3384,6 +3530,11 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Readiness"];
                 };
             };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
             /** @description They are behind, or can't be read */
             readonly 503: {
                 headers: {
@@ -3420,7 +3571,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                /** @description By id: `asc` from 0 and a to z, `desc` back */
                 readonly order?: "asc" | "desc";
             };
             readonly header?: never;
@@ -3434,7 +3585,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -3442,6 +3593,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3465,7 +3621,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -3473,6 +3629,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3486,6 +3647,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly readBody: {
@@ -3508,7 +3674,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -3516,6 +3682,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3620,7 +3791,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -3628,6 +3799,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3650,6 +3826,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly recordBodyEvents: {
@@ -3798,6 +3979,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
             /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
@@ -3834,6 +4016,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 417: components["responses"]["ExpectationFailed"];
             /** @description The register's rules refuse this; or: The commit is too large; or: The idempotency key was used for another body */
             readonly 422: {
                 headers: {
@@ -3861,6 +4044,8 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
@@ -3894,7 +4079,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -3902,6 +4087,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4178,7 +4368,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -4186,6 +4376,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -4208,6 +4403,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listBodyMentions: {
@@ -4217,7 +4417,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                /** @description By day: `asc` oldest first, `desc` newest first, beginning with what has no date */
                 readonly order?: "asc" | "desc";
             };
             readonly header?: never;
@@ -4234,7 +4434,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -4242,6 +4442,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4298,7 +4503,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -4306,6 +4511,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -4328,6 +4538,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listChanges: {
@@ -4349,7 +4564,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -4357,6 +4572,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4415,7 +4635,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -4423,6 +4643,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -4436,6 +4661,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listInstruments: {
@@ -4450,7 +4680,7 @@ export interface operations {
                 readonly limit?: number;
                 /** @description Instruments that may be in force on this day */
                 readonly on?: string;
-                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                /** @description By the earliest day that `period` can mean: `asc` oldest first, `desc` newest first; those of one day by id, in the same direction; those without a period count as the oldest */
                 readonly order?: "asc" | "desc";
             };
             readonly header?: never;
@@ -4464,7 +4694,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -4472,6 +4702,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4510,7 +4745,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -4518,6 +4753,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -4531,6 +4771,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly readInstrument: {
@@ -4553,7 +4798,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -4561,6 +4806,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4663,7 +4913,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -4671,6 +4921,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -4693,6 +4948,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly recordInstrumentEvents: {
@@ -4851,6 +5111,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
             /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
@@ -4887,6 +5148,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 417: components["responses"]["ExpectationFailed"];
             /** @description The register's rules refuse this; or: The commit is too large; or: The idempotency key was used for another body */
             readonly 422: {
                 headers: {
@@ -4914,6 +5176,8 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
@@ -4947,7 +5211,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -4955,6 +5219,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5231,7 +5500,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -5239,6 +5508,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -5261,6 +5535,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listInstrumentMentions: {
@@ -5270,7 +5549,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                /** @description By day: `asc` oldest first, `desc` newest first, beginning with what has no date */
                 readonly order?: "asc" | "desc";
             };
             readonly header?: never;
@@ -5287,7 +5566,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -5295,6 +5574,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5351,7 +5635,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -5359,6 +5643,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -5381,6 +5670,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listPeople: {
@@ -5390,7 +5684,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                /** @description By id: `asc` from 0 and a to z, `desc` back */
                 readonly order?: "asc" | "desc";
             };
             readonly header?: never;
@@ -5404,7 +5698,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -5412,6 +5706,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5447,7 +5746,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -5455,6 +5754,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -5468,6 +5772,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly readPerson: {
@@ -5490,7 +5799,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -5498,6 +5807,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5592,7 +5906,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -5600,6 +5914,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -5622,6 +5941,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly recordPersonEvents: {
@@ -5779,6 +6103,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
             /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
@@ -5815,6 +6140,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 417: components["responses"]["ExpectationFailed"];
             /** @description The register's rules refuse this; or: The commit is too large; or: The idempotency key was used for another body */
             readonly 422: {
                 headers: {
@@ -5842,6 +6168,8 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
@@ -5875,7 +6203,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -5883,6 +6211,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6159,7 +6492,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -6167,6 +6500,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -6189,6 +6527,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listPersonMentions: {
@@ -6198,7 +6541,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                /** @description By day: `asc` oldest first, `desc` newest first, beginning with what has no date */
                 readonly order?: "asc" | "desc";
             };
             readonly header?: never;
@@ -6215,7 +6558,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -6223,6 +6566,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6279,7 +6627,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -6287,6 +6635,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -6309,6 +6662,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listSeries: {
@@ -6318,7 +6676,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                /** @description By id: `asc` from 0 and a to z, `desc` back */
                 readonly order?: "asc" | "desc";
             };
             readonly header?: never;
@@ -6332,7 +6690,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -6340,6 +6698,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6369,7 +6732,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -6377,6 +6740,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -6390,6 +6758,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly readSeries: {
@@ -6412,7 +6785,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -6420,6 +6793,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6494,7 +6872,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -6502,6 +6880,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -6524,6 +6907,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly recordSeriesEvents: {
@@ -6673,6 +7061,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
             /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
@@ -6709,6 +7098,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 417: components["responses"]["ExpectationFailed"];
             /** @description The register's rules refuse this; or: The commit is too large; or: The idempotency key was used for another body */
             readonly 422: {
                 headers: {
@@ -6736,6 +7126,8 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
@@ -6769,7 +7161,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -6777,6 +7169,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7053,7 +7450,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -7061,6 +7458,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -7083,6 +7485,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listSeriesMentions: {
@@ -7092,7 +7499,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                /** @description By day: `asc` oldest first, `desc` newest first, beginning with what has no date */
                 readonly order?: "asc" | "desc";
             };
             readonly header?: never;
@@ -7109,7 +7516,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -7117,6 +7524,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7173,7 +7585,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -7181,6 +7593,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -7203,6 +7620,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listSessions: {
@@ -7219,7 +7641,7 @@ export interface operations {
                 readonly instrument?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                /** @description By the earliest day that `date` can mean: `asc` oldest first, `desc` newest first; those of one day by id, in the same direction */
                 readonly order?: "asc" | "desc";
                 /** @description Sessions that this person took part in */
                 readonly person?: string;
@@ -7239,7 +7661,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -7247,6 +7669,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7296,7 +7723,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -7304,6 +7731,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -7317,6 +7749,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly readSession: {
@@ -7339,7 +7776,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -7347,6 +7784,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7515,7 +7957,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -7523,6 +7965,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -7545,6 +7992,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly recordSessionEvents: {
@@ -7773,6 +8225,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
             /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
@@ -7809,6 +8262,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 417: components["responses"]["ExpectationFailed"];
             /** @description The register's rules refuse this; or: The commit is too large; or: The idempotency key was used for another body */
             readonly 422: {
                 headers: {
@@ -7836,6 +8290,8 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
@@ -7869,7 +8325,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -7877,6 +8333,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8153,7 +8614,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -8161,6 +8622,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -8183,6 +8649,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listSessionMentions: {
@@ -8192,7 +8663,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                /** @description By day: `asc` oldest first, `desc` newest first, beginning with what has no date */
                 readonly order?: "asc" | "desc";
             };
             readonly header?: never;
@@ -8209,7 +8680,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -8217,6 +8688,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8273,7 +8749,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -8281,6 +8757,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -8303,6 +8784,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listSources: {
@@ -8312,7 +8798,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                /** @description By the earliest day that `published` can mean: `asc` oldest first, `desc` newest first; those of one day by id, in the same direction */
                 readonly order?: "asc" | "desc";
             };
             readonly header?: never;
@@ -8326,7 +8812,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -8334,6 +8820,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8370,7 +8861,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -8378,6 +8869,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -8391,6 +8887,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly readSource: {
@@ -8413,7 +8914,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -8421,6 +8922,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8495,7 +9001,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -8503,6 +9009,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -8525,6 +9036,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly readSourceAnnotations: {
@@ -8549,7 +9065,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -8557,6 +9073,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8572,7 +9093,7 @@ export interface operations {
                      *       "type": "AnnotationPage",
                      *       "items": [
                      *         {
-                     *           "id": "/v1/sources/aldermoor-communique/annotations#instrument-plan-2032-details-1",
+                     *           "id": "/v1/sources/aldermoor-communique/annotations#instrument-plan-2032-details-supports-341-371",
                      *           "type": "Annotation",
                      *           "motivation": "identifying",
                      *           "body": {
@@ -8587,7 +9108,9 @@ export interface operations {
                      *             "selector": [
                      *               {
                      *                 "type": "TextQuoteSelector",
-                     *                 "exact": "Plan of Consultations for 2032"
+                     *                 "exact": "Plan of Consultations for 2032",
+                     *                 "prefix": "eague. The ministers signed the ",
+                     *                 "suffix": ".\n\nThe talks were held in a frie"
                      *               },
                      *               {
                      *                 "type": "TextPositionSelector",
@@ -8598,7 +9121,7 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-date-1",
+                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-date-supports-46-66",
                      *           "type": "Annotation",
                      *           "motivation": "identifying",
                      *           "body": {
@@ -8613,7 +9136,9 @@ export interface operations {
                      *             "selector": [
                      *               {
                      *                 "type": "TextQuoteSelector",
-                     *                 "exact": "On November 18, 2031"
+                     *                 "exact": "On November 18, 2031",
+                     *                 "prefix": "the consultations in Aldermoor\n\n",
+                     *                 "suffix": ", the Minister of Foreign Affair"
                      *               },
                      *               {
                      *                 "type": "TextPositionSelector",
@@ -8624,7 +9149,7 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-place-2",
+                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-place-supports-182-198",
                      *           "type": "Annotation",
                      *           "motivation": "identifying",
                      *           "body": {
@@ -8639,7 +9164,9 @@ export interface operations {
                      *             "selector": [
                      *               {
                      *                 "type": "TextQuoteSelector",
-                     *                 "exact": "met in Aldermoor"
+                     *                 "exact": "met in Aldermoor",
+                     *                 "prefix": "Affairs of Borland, Bruno Land, ",
+                     *                 "suffix": ".\n\nThe main attention was devote"
                      *               },
                      *               {
                      *                 "type": "TextPositionSelector",
@@ -8650,7 +9177,7 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c1-3",
+                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c1-supports-103-120",
                      *           "type": "Annotation",
                      *           "motivation": "describing",
                      *           "body": {
@@ -8667,7 +9194,9 @@ export interface operations {
                      *             "selector": [
                      *               {
                      *                 "type": "TextQuoteSelector",
-                     *                 "exact": "Aldmark, Ada Holm"
+                     *                 "exact": "Aldmark, Ada Holm",
+                     *                 "prefix": " Minister of Foreign Affairs of ",
+                     *                 "suffix": ", and the Minister of Foreign Af"
                      *               },
                      *               {
                      *                 "type": "TextPositionSelector",
@@ -8678,7 +9207,7 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c2-4",
+                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c2-supports-201-247",
                      *           "type": "Annotation",
                      *           "motivation": "describing",
                      *           "body": {
@@ -8695,7 +9224,9 @@ export interface operations {
                      *             "selector": [
                      *               {
                      *                 "type": "TextQuoteSelector",
-                     *                 "exact": "The main attention was devoted to arms control"
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "prefix": " Bruno Land, met in Aldermoor.\n\n",
+                     *                 "suffix": ". The sides reaffirmed their adh"
                      *               },
                      *               {
                      *                 "type": "TextPositionSelector",
@@ -8706,7 +9237,7 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c3-5",
+                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c3-supports-249-314",
                      *           "type": "Annotation",
                      *           "motivation": "describing",
                      *           "body": {
@@ -8723,7 +9254,9 @@ export interface operations {
                      *             "selector": [
                      *               {
                      *                 "type": "TextQuoteSelector",
-                     *                 "exact": "The sides reaffirmed their adherence to the Charter of the League"
+                     *                 "exact": "The sides reaffirmed their adherence to the Charter of the League",
+                     *                 "prefix": "on was devoted to arms control. ",
+                     *                 "suffix": ". The ministers signed the Plan "
                      *               },
                      *               {
                      *                 "type": "TextPositionSelector",
@@ -8734,7 +9267,7 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c4-6",
+                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c4-supports-330-371",
                      *           "type": "Annotation",
                      *           "motivation": "describing",
                      *           "body": {
@@ -8751,7 +9284,9 @@ export interface operations {
                      *             "selector": [
                      *               {
                      *                 "type": "TextQuoteSelector",
-                     *                 "exact": "signed the Plan of Consultations for 2032"
+                     *                 "exact": "signed the Plan of Consultations for 2032",
+                     *                 "prefix": "er of the League. The ministers ",
+                     *                 "suffix": ".\n\nThe talks were held in a frie"
                      *               },
                      *               {
                      *                 "type": "TextPositionSelector",
@@ -8762,7 +9297,7 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c5-7",
+                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c5-supports-201-247",
                      *           "type": "Annotation",
                      *           "motivation": "describing",
                      *           "body": {
@@ -8779,7 +9314,9 @@ export interface operations {
                      *             "selector": [
                      *               {
                      *                 "type": "TextQuoteSelector",
-                     *                 "exact": "The main attention was devoted to arms control"
+                     *                 "exact": "The main attention was devoted to arms control",
+                     *                 "prefix": " Bruno Land, met in Aldermoor.\n\n",
+                     *                 "suffix": ". The sides reaffirmed their adh"
                      *               },
                      *               {
                      *                 "type": "TextPositionSelector",
@@ -8800,7 +9337,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -8808,6 +9345,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -8830,6 +9372,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly readSourceDifference: {
@@ -8849,7 +9396,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -8857,6 +9404,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8892,7 +9444,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -8900,10 +9452,16 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["Malformed"];
             /** @description There is no such thing */
             readonly 404: {
                 headers: {
@@ -8913,6 +9471,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
             /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
@@ -8931,6 +9490,9 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
@@ -9087,6 +9649,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
             /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
@@ -9123,6 +9686,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 417: components["responses"]["ExpectationFailed"];
             /** @description The register's rules refuse this; or: The commit is too large; or: The idempotency key was used for another body */
             readonly 422: {
                 headers: {
@@ -9150,6 +9714,8 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
@@ -9183,7 +9749,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -9191,6 +9757,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9467,7 +10038,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -9475,6 +10046,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -9497,6 +10073,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listSourceMentions: {
@@ -9506,7 +10087,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                /** @description By day: `asc` oldest first, `desc` newest first, beginning with what has no date */
                 readonly order?: "asc" | "desc";
             };
             readonly header?: never;
@@ -9523,7 +10104,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -9531,6 +10112,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9587,7 +10173,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -9595,6 +10181,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -9617,6 +10208,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly readSourceText: {
@@ -9636,7 +10232,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -9644,6 +10240,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9664,7 +10265,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -9672,10 +10273,16 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["Malformed"];
             /** @description There is no such thing */
             readonly 404: {
                 headers: {
@@ -9685,6 +10292,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
             /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
@@ -9703,6 +10311,10 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly depositSourceText: {
@@ -9864,6 +10476,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
             /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
@@ -9900,6 +10513,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 417: components["responses"]["ExpectationFailed"];
             /** @description The register's rules refuse this; or: The commit is too large; or: The idempotency key was used for another body */
             readonly 422: {
                 headers: {
@@ -9927,6 +10541,8 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
@@ -9945,7 +10561,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                /** @description By id: `asc` from 0 and a to z, `desc` back */
                 readonly order?: "asc" | "desc";
             };
             readonly header?: never;
@@ -9959,7 +10575,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -9967,6 +10583,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9989,7 +10610,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -9997,6 +10618,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -10010,6 +10636,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly readTopic: {
@@ -10032,7 +10663,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -10040,6 +10671,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10106,7 +10742,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -10114,6 +10750,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -10136,6 +10777,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly recordTopicEvents: {
@@ -10282,6 +10928,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
             /** @description A commit can't be read by this version; or: The text is lost */
             readonly 409: {
                 headers: {
@@ -10318,6 +10965,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 417: components["responses"]["ExpectationFailed"];
             /** @description The register's rules refuse this; or: The commit is too large; or: The idempotency key was used for another body */
             readonly 422: {
                 headers: {
@@ -10345,6 +10993,8 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
@@ -10378,7 +11028,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -10386,6 +11036,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10662,7 +11317,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -10670,6 +11325,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -10692,6 +11352,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listTopicMentions: {
@@ -10701,7 +11366,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description Oldest or newest first; lists by name: A to Z, or back */
+                /** @description By day: `asc` oldest first, `desc` newest first, beginning with what has no date */
                 readonly order?: "asc" | "desc";
             };
             readonly header?: never;
@@ -10718,7 +11383,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -10726,6 +11391,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10782,7 +11452,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description How long it may be kept
-                     * @example public, no-cache
+                     * @example public, max-age=0, s-maxage=2, must-revalidate
                      */
                     readonly "Cache-Control"?: string;
                     /**
@@ -10790,6 +11460,11 @@ export interface operations {
                      * @example "3-9f86d081884c7d65"
                      */
                     readonly ETag?: string;
+                    /**
+                     * @description Who sends a token is not answered from what caches keep for others
+                     * @example Authorization
+                     */
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -10812,6 +11487,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
 }

@@ -44,6 +44,7 @@ export function mountHistory(routes: Routes, { events }: Register, row: Collecti
       operationId: `read${capital(row.noun)}History`,
       tags: [row.path],
       summary: `Read the history of one ${row.noun}`,
+      description: "Ordered by revision, oldest first.",
       request: { params: idParameter },
       query: z.strictObject({ limit, cursor }),
       responses: {

@@ -5,7 +5,7 @@ import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
 import { nextUrl, pageBody, pageStart } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";
-import { cursor, limit, order } from "../http/query.ts";
+import { cursor, limit, orderBy } from "../http/query.ts";
 import type { Routes } from "../http/routes.ts";
 import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
@@ -24,7 +24,13 @@ export function mountList(routes: Routes, { views }: Register, row: CollectionRo
       operationId: `list${capital(row.path)}`,
       tags: [row.path],
       summary: `List ${row.path}`,
-      query: z.strictObject({ ...row.filters, limit, cursor, order: order.default(row.order) }),
+      description: row.sorted.by,
+      query: z.strictObject({
+        ...row.filters,
+        limit,
+        cursor,
+        order: orderBy(row.sorted.order).default(row.order),
+      }),
       responses: {
         ...reading(
           `A page of ${row.path}`,

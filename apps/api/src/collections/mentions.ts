@@ -7,7 +7,7 @@ import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
 import { nextUrl, pageBody, pageStart } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";
-import { cursor, limit, order } from "../http/query.ts";
+import { cursor, limit, orderBy } from "../http/query.ts";
 import type { Routes } from "../http/routes.ts";
 import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
@@ -23,6 +23,10 @@ export const mentionList = (stream: StreamName, order: "asc" | "desc"): ListIden
   order,
 });
 
+const mentionOrder = orderBy(
+  "By day: `asc` oldest first, `desc` newest first, beginning with what has no date",
+);
+
 const mentionPage = pageOf("MentionPage", mention);
 
 /** `GET /v1/<collection>/{id}/mentions`: all that refers to one thing, beyond the first that its document shows. */
@@ -35,8 +39,10 @@ export function mountMentions(routes: Routes, { views }: Register, row: Collecti
       operationId: `list${capital(row.noun)}Mentions`,
       tags: [row.path],
       summary: `List what refers to one ${row.noun}`,
+      description:
+        "Ordered by the earliest day that the mention's date can mean, those of one day by type and id. Lineage and structure (narrower topics, successors, members …), which have no date, count as the newest, by kind and id.",
       request: { params: idParameter },
-      query: z.strictObject({ limit, cursor, order: order.default("desc") }),
+      query: z.strictObject({ limit, cursor, order: mentionOrder.default("desc") }),
       responses: {
         ...reading("A page of mentions", "application/json", mentionPage, examples.mentions),
         ...failures("bad-query", "bad-cursor", "not-found"),

@@ -9,8 +9,8 @@ beforeAll(async () => {
   await recordAll(register);
 });
 
-const json = async (path: string) => {
-  const answer = await register.get(path);
+const json = async (path: string, of = register) => {
+  const answer = await of.get(path);
   expect(answer.status, path).toBe(200);
   return answer.json();
 };
@@ -96,6 +96,30 @@ describe("a list", () => {
       );
       expect(new Set(seen).size).toBe(seen.length);
     }
+  });
+
+  test("goes by what the reference says: ids, not names, and days before them", async () => {
+    const own = await testRegister();
+    const create = (path: string, type: string, data: object) =>
+      recorded(own.post(path, 0, [{ type, data }]));
+    await create("topics/b", "TopicDefined", { names: { en: "Aaa" } });
+    await create("topics/a-b", "TopicDefined", { names: { en: "Zzz" } });
+    await create("topics/a", "TopicDefined", { names: { en: "Mmm" } });
+    expect(ids(await json("/v1/topics", own))).toEqual(["a", "a-b", "b"]);
+    expect(ids(await json("/v1/topics?order=desc", own))).toEqual(["b", "a-b", "a"]);
+    for (const id of ["x", "y"])
+      await create(`bodies/${id}`, "BodyRegistered", { kind: "state", names: { en: id } });
+    for (const [id, period] of [
+      ["c", "2031"],
+      ["b", "2029/2030"],
+      ["a", "2031"],
+      ["z", undefined],
+    ]) {
+      const details = { kind: "plan", names: { en: "Plan" }, parties: ["x", "y"], period };
+      await create(`instruments/${id}`, "InstrumentRegistered", details);
+    }
+    expect(ids(await json("/v1/instruments", own))).toEqual(["z", "b", "a", "c"]);
+    expect(ids(await json("/v1/instruments?order=desc", own))).toEqual(["c", "a", "b", "z"]);
   });
 
   test("of sessions is narrowed by each of its filters", async () => {

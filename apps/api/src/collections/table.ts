@@ -42,9 +42,27 @@ export interface CollectionRow {
   /** `session`, `body`: for summaries in the reference. */
   readonly noun: string;
   readonly filters: z.ZodRawShape;
-  /** The order of a list where the reader names none: sessions newest first, names from A. */
+  /** The order of a list where the reader names none: sessions and sources newest first, ids from A. */
   readonly order: "asc" | "desc";
+  /** What the list goes by, in words. */
+  readonly sorted: { readonly by: string; readonly order: string };
 }
+
+const byId = { by: "Ordered by id.", order: "By id: `asc` from 0 and a to z, `desc` back" };
+const byDay = (field: string) => ({
+  by: `Ordered by the earliest day that \`${field}\` can mean, those of one day by id.`,
+  order: `By the earliest day that \`${field}\` can mean: \`asc\` oldest first, \`desc\` newest first; those of one day by id, in the same direction`,
+});
+
+/** As the read model sorts its lists; a test holds this to what the lists answer. */
+const sorted: Partial<Record<StreamType, CollectionRow["sorted"]>> = {
+  session: byDay("date"),
+  source: byDay("published"),
+  instrument: {
+    by: `${byDay("period").by} Those without a period come before all others.`,
+    order: `${byDay("period").order}; those without a period count as the oldest`,
+  },
+};
 
 export const rows: readonly CollectionRow[] = streamTypes.map((type) => ({
   type,
@@ -52,4 +70,5 @@ export const rows: readonly CollectionRow[] = streamTypes.map((type) => ({
   noun: type,
   filters: filters[type] ?? {},
   order: type === "session" || type === "source" ? "desc" : "asc",
+  sorted: sorted[type] ?? byId,
 }));

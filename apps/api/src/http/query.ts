@@ -82,9 +82,8 @@ export const cursor = z
   .optional()
   .openapi({ description: "Where to go on: from `next`, as it is" });
 
-export const order = z
-  .enum(["asc", "desc"])
-  .openapi({ description: "Oldest or newest first; lists by name: A to Z, or back" });
+/** `order` of a list, which says what it goes by. */
+export const orderBy = (description: string) => z.enum(["asc", "desc"]).openapi({ description });
 
 /** `true`, `false`, or nothing. */
 export const flag = z

@@ -2,15 +2,17 @@ import { annotationPage, readAnnotations } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { idParameter, isId, nothingHere } from "../collections/id.ts";
 import { sendReading } from "../http/answer.ts";
+import { writeCursor } from "../http/cursor.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
-import { nextUrl, pageStart } from "../http/page.ts";
+import { pageStart } from "../http/page.ts";
 import { cursor, limitOf } from "../http/query.ts";
 import type { Routes } from "../http/routes.ts";
 import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
 import { failures, reading } from "../reference/responses.ts";
 import type { Register } from "../register.ts";
+import { textIfThere } from "./words.ts";
 
 /** The media type of the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-protocol/#annotation-retrieval). */
 const jsonLd = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
@@ -20,10 +22,11 @@ const servedPage = annotationPage
   .meta({ id: "ServedAnnotationPage" });
 
 /** Documents that quote the source, a page: most sources fit on one. */
-const atMost = limitOf(100);
+const usually = 100;
+const atMost = limitOf(usually);
 
 /** `GET /v1/sources/{id}/annotations`: every claim that quotes the source, as Web Annotations. */
-export function mountAnnotations(routes: Routes, { views }: Register): void {
+export function mountAnnotations(routes: Routes, register: Register): void {
   endpoint(
     routes,
     {
@@ -32,6 +35,8 @@ export function mountAnnotations(routes: Routes, { views }: Register): void {
       operationId: "readSourceAnnotations",
       tags: ["sources"],
       summary: "Read what quotes one source, as W3C Web Annotations",
+      description:
+        "Ordered as the source's mentions are, newest first, and within one document as that has them. A page's `id` and `next` are addresses of pages; an annotation's `id` stays the same for good. `prefix` and `suffix` are what the text has right before and behind the words, or as they were recorded where the text is withheld.",
       request: { params: idParameter },
       query: z.strictObject({ limit: atMost, cursor }),
       responses: {
@@ -42,20 +47,34 @@ export function mountAnnotations(routes: Routes, { views }: Register): void {
     async (c, { limit, cursor }) => {
       const id = c.req.param("id");
       if (!isId(id)) return nothingHere;
-      const list = { path: c.req.path, filters: {}, order: "desc" };
+      const list = { path: `/v1/sources/${id}/annotations`, filters: {}, order: "desc" };
       const start = pageStart(list, cursor);
       if (isProblem(start)) return start;
       // Relative where the register doesn't know its address, as JSON-LD allows: never by what a request says it was sent to, for
       // the answer may be kept and given to others.
       const { baseUrl } = c.get("exchange").site;
-      const found = await readAnnotations(views, id, { baseUrl, limit, after: start.after });
-      if (!found) return nothingHere;
-      const next = nextUrl(c, list, found.next);
-      const body = JSON.stringify({ ...found.page, ...(next !== null && { next }) });
-      return sendReading(c, body, {
-        type: jsonLd,
-        etag: etagOf(body),
+      const address = (from: string | undefined) => {
+        const query = new URLSearchParams({
+          ...(limit !== usually && { limit: String(limit) }),
+          ...(from !== undefined && { cursor: from }),
+        });
+        return query.size === 0 ? list.path : `${list.path}?${query}`;
+      };
+      const found = await readAnnotations(register.views, id, {
+        baseUrl,
+        limit,
+        after: start.after,
+        address: address(cursor),
+        text: await textIfThere(register, id),
       });
+      if (!found) return nothingHere;
+      const { page, next } = found;
+      const served = {
+        ...page,
+        ...(next !== undefined && { next: baseUrl + address(writeCursor(list, next)) }),
+      };
+      const body = JSON.stringify(served);
+      return sendReading(c, body, { type: jsonLd, etag: etagOf(body) });
     },
   );
 }

@@ -14,7 +14,7 @@ describe("Annotations of a source", () => {
     expect(annotationPage.parse(page)).toEqual(page);
     expect(page?.items).toHaveLength(5);
     expect(page?.items[2]).toMatchObject({
-      id: "https://register.example/v1/sources/mfa-2014/annotations#session-minsk-2014-c2-3",
+      id: "https://register.example/v1/sources/mfa-2014/annotations#session-minsk-2014-c2-supports-10-38",
       motivation: "describing",
       body: {
         source: "https://register.example/v1/sessions/minsk-2014",

@@ -1,4 +1,5 @@
-import { streamName } from "@collegium/domain";
+import { hash } from "node:crypto";
+import { type Evidence, streamName } from "@collegium/domain";
 import * as z from "zod";
 import type { QuotationTarget } from "../documents/claims.ts";
 import type { Quotation } from "../documents/mentions.ts";
@@ -7,6 +8,7 @@ import type { ViewStore } from "../port.ts";
 import { storedDocument } from "../projection/stored.ts";
 import { kindOf } from "./compose.ts";
 import { readMentions } from "./mentions.ts";
+import { surroundings } from "./surroundings.ts";
 
 const selector = z.discriminatedUnion("type", [
   z.strictObject({
@@ -57,73 +59,115 @@ interface Options {
   /** How many quoting documents a page takes in. */
   readonly limit?: number;
   readonly after?: string;
+  /** The page's own address, without `baseUrl`; that of the first page where it is missing. */
+  readonly address?: string;
+  /** The source's text; without it quotations keep the surroundings that they were recorded with. */
+  readonly text?: string | undefined;
 }
 
 /**
  * The W3C Web Annotations of everything that quotes a source, in pages of at most `limit` quoting documents, newest first;
  * `next` is the sort key to go on after. Undefined where there is no such source.
+ *
+ * Law: an annotation's id stays what it is, whatever else is said, taken back or corrected of its claim, and on whichever page it stands.
  */
 export async function readAnnotations(
   views: ViewStore,
   source: string,
-  { baseUrl, limit = 100, after }: Options,
+  { baseUrl, limit = 100, after, address, text }: Options,
 ): Promise<{ page: AnnotationPage; next?: string } | undefined> {
   const stream = streamName("source", source);
   if (!(await views.get(stream))) return undefined;
   const mentions = await readMentions(views, stream, { limit, ...(after !== undefined && { after }) });
-  const text = `${baseUrl}/v1/sources/${source}/text`;
   const id = `${baseUrl}/v1/sources/${source}/annotations`;
+  const about: Quoted = {
+    source,
+    baseUrl,
+    id,
+    surround: text === undefined ? asRecorded : surroundings(text),
+  };
   const items: AnnotationPage["items"] = [];
   for (const body of mentions.items) {
     if (kindOf(body) !== "quotation") continue;
     const { by } = JSON.parse(body) as Quotation;
     const document = await storedDocument(views, streamName(by.type, by.id));
-    if (document) items.push(...annotate(source, by, quotationTargets(document), { baseUrl, text, id }));
+    if (document) items.push(...annotate(about, by, quotationTargets(document)));
   }
   const page: AnnotationPage = {
     "@context": ["http://www.w3.org/ns/anno.jsonld", { "@vocab": `${baseUrl}/docs#` }],
-    id: after === undefined ? id : `${id}?after=${encodeURIComponent(after)}`,
+    id: address === undefined ? id : `${baseUrl}${address}`,
     type: "AnnotationPage",
     items,
   };
   return { page, ...(mentions.next !== undefined && { next: mentions.next }) };
 }
 
-interface Iris {
+/** The source that is quoted. */
+interface Quoted {
+  readonly source: string;
   readonly baseUrl: string;
-  readonly text: string;
+  /** The IRI that its annotations' ids are fragments of. */
   readonly id: string;
+  readonly surround: ReturnType<typeof surroundings>;
 }
 
+const asRecorded: Quoted["surround"] = ({ exact, prefix, suffix }) => ({
+  exact,
+  ...(prefix !== undefined && { prefix }),
+  ...(suffix !== undefined && { suffix }),
+});
+
 function annotate(
-  quoted: string,
+  { source, baseUrl, id, surround }: Quoted,
   by: Quotation["by"],
   targets: readonly QuotationTarget[],
-  { baseUrl, text, id }: Iris,
 ): AnnotationPage["items"] {
-  const source = `${baseUrl}/v1/${by.collection}/${by.id}`;
+  const fragment = fragments();
   const quotes = targets.flatMap(({ evidence, ...about }) =>
-    evidence.filter((quote) => quote.source === quoted).map((quote) => ({ about, quote })),
+    evidence.filter((quote) => quote.source === source).map((quote) => ({ about, quote })),
   );
-  return quotes.map(({ about, quote }, index) => {
-    const { exact, prefix, suffix, start, end, basis, note } = quote;
+  return quotes.map(({ about, quote }) => {
+    const { start, end, basis, note } = quote;
     return {
-      id: `${id}#${by.type}-${by.id}-${about.claim ?? about.field}-${index + 1}`,
+      id: `${id}#${fragment(by, about, quote)}`,
       type: "Annotation",
       motivation: about.claim === undefined ? "identifying" : "describing",
-      body: { type: "SpecificResource", source, ...about, basis, ...(note !== undefined && { note }) },
+      body: {
+        type: "SpecificResource",
+        source: `${baseUrl}/v1/${by.collection}/${by.id}`,
+        ...about,
+        basis,
+        ...(note !== undefined && { note }),
+      },
       target: {
-        source: text,
+        source: `${baseUrl}/v1/sources/${source}/text`,
         selector: [
-          {
-            type: "TextQuoteSelector",
-            exact,
-            ...(prefix !== undefined && { prefix }),
-            ...(suffix !== undefined && { suffix }),
-          },
+          { type: "TextQuoteSelector", ...surround(quote) },
           { type: "TextPositionSelector", start, end },
         ],
       },
     };
   });
 }
+
+/**
+ * Names quotations of one document by what never changes of them: whose they are, what they say of it, and where they stand. What is equal
+ * in all that is told apart by its order.
+ */
+function fragments() {
+  const named = new Map<string, number>();
+  return (
+    by: Quotation["by"],
+    { claim, field, summary, relation }: Omit<QuotationTarget, "evidence">,
+    { start, end }: Evidence,
+  ): string => {
+    // Of a field the summary tells which office or alias it is; that of a claim may be corrected.
+    const which = claim ?? (summary === undefined ? field : `${field}-${digest(summary)}`);
+    const name = `${by.type}-${by.id}-${which}-${relation}-${start}-${end}`;
+    const count = (named.get(name) ?? 0) + 1;
+    named.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
+  };
+}
+
+const digest = (text: string): string => hash("sha256", text, "hex").slice(0, 8);
