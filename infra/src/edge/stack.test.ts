@@ -71,9 +71,10 @@ describe("What CloudFront keeps", () => {
       const says = (await app.request(path)).headers.get("cache-control");
       found[path] = `${says} | ${policyOf(path)}`;
     }
+    const shared = "public, max-age=0, s-maxage=2, must-revalidate";
     expect(found).toEqual({
-      "/v1/sessions": "public, no-cache | asked",
-      "/v1/changes": "public, no-cache | asked",
+      "/v1/sessions": `${shared} | asked`,
+      "/v1/changes": `${shared} | asked`,
       "/v1/topics/none": "no-store | asked",
       "/": "public, no-cache | asked",
       "/docs": "public, max-age=3600 | fixed",
@@ -81,7 +82,7 @@ describe("What CloudFront keeps", () => {
       "/problems": "public, max-age=3600 | fixed",
       "/problems/not-found": "public, max-age=3600 | fixed",
       "/problem-pages.css": "public, max-age=3600 | fixed",
-      "/openapi.json": "public, no-cache | fixed",
+      "/openapi.json": `${shared} | fixed`,
       "/.well-known/jwks.json": "public, max-age=300 | fixed",
       "/healthz": "no-store | disabled",
       "/readyz": "no-store | disabled",

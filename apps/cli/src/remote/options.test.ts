@@ -1,0 +1,25 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "vitest";
+import { collegium } from "../testing/command.ts";
+
+/** Runs a command against a server that has nothing, and tells what authorization came with each request. */
+async function asked(args: readonly string[], token: string) {
+  const seen: (string | undefined)[] = [];
+  const server = createServer(({ headers }, answer) => {
+    seen.push(headers.authorization);
+    answer.writeHead(404, { "content-type": "application/problem+json" }).end("{}");
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await collegium([...args, "--url", url], { env: { COLLEGIUM_TOKEN: token } });
+  server.close();
+  return seen;
+}
+
+test("who has a token sends it with reads too: what they wrote is not hidden by what a cache keeps for others", async () => {
+  for (const what of ["topics", "topics/fisheries", "topics/fisheries --history"])
+    expect(await asked(["show", ...what.split(" ")], "mine"), what).toEqual(["Bearer mine"]);
+  expect(await asked(["show", "topics"], "")).toEqual([undefined]);
+});
