@@ -10,7 +10,7 @@ interface DocumentedResponse {
   readonly $ref?: string;
   readonly content?: Readonly<Record<string, Media>>;
 }
-export interface Operation {
+interface Operation {
   readonly operationId: string;
   readonly responses: Readonly<Record<string, DocumentedResponse>>;
 }
