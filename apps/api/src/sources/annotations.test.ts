@@ -58,6 +58,14 @@ describe("prefix and suffix", () => {
     expect(body).toContain('"exact":"in Borland"');
     expect(body).not.toContain("next meeting");
   });
+
+  test("are as they were recorded where the text is lost", async () => {
+    const texts = { ...register.texts, get: async () => undefined };
+    const { get } = await testRegister({ events: register.events, views: register.views, texts });
+    const [first] = quotesOf(await pageAt(path, { ...register, get })).values();
+    expect(first).toMatchObject({ exact: expect.any(String), start: expect.any(Number) });
+    expect(first).not.toHaveProperty("prefix");
+  });
 });
 
 describe("an annotation's id", () => {

@@ -1,10 +1,10 @@
 import type { SourceDetails } from "@collegium/domain";
 import type { Sha256 } from "@collegium/event-store";
 import { nothingHere } from "../collections/id.ts";
-import { type Problem, problem } from "../problems/problem.ts";
+import { isProblem, type Problem, problem } from "../problems/problem.ts";
 import { readSource } from "../recording/context.ts";
 import { UnreadableCommit } from "../recording/fold.ts";
-import { areKept, storedText } from "../recording/stored-text.ts";
+import { areKept, LostText, storedText } from "../recording/stored-text.ts";
 import type { Register } from "../register.ts";
 
 /** The words of a source, their hash, and which source's text they replace; a problem where there are none to read. */
@@ -26,16 +26,16 @@ export async function readWords(
   return { text, hash, supersedes: details.supersedes };
 }
 
-/** The words of a source, where there are any that may be read: undefined where they are withheld, missing, or not of this version. */
+/** The words of a source where they can be read: undefined where they are withheld, lost, or of a version that this one doesn't know. */
 export async function textIfThere(
-  { events, texts }: Pick<Register, "events" | "texts">,
+  stores: Pick<Register, "events" | "texts">,
   id: string,
 ): Promise<string | undefined> {
-  const source = await readSource(events, id).catch((fault: unknown) => {
-    if (fault instanceof UnreadableCommit) return undefined;
+  try {
+    const words = await readWords(stores, id);
+    return isProblem(words) ? undefined : words.text;
+  } catch (fault) {
+    if (fault instanceof UnreadableCommit || fault instanceof LostText) return undefined;
     throw fault;
-  });
-  if (!source?.details || source.withheld) return undefined;
-  const text = await texts.get(source.details.sha256 as Sha256);
-  return typeof text === "string" ? text : undefined;
+  }
 }
