@@ -12,7 +12,8 @@ const tokenName = z
   .string()
   .transform((name) => name.trim().normalize("NFC"))
   .superRefine((name, context) => {
-    const refusal = nameRefusal(name, 100) ?? (name.includes("/") ? "must be on one line and without `/`" : undefined);
+    const refusal =
+      nameRefusal(name, 100) ?? (name.includes("/") ? "must be on one line and without `/`" : undefined);
     if (refusal !== undefined) context.addIssue({ code: "custom", message: refusal });
   });
 
