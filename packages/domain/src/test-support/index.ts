@@ -1,0 +1,2 @@
+export { eventTypesOf, fieldsOf, recordedEvents } from "./events.ts";
+export { type MemoryRegister, memoryRegister } from "./memory-register.ts";

@@ -1,0 +1,145 @@
+import {
+  claimTypes,
+  type DomainEvent,
+  type EventType,
+  type Evidence,
+  idOf,
+  referencesOf,
+  type StreamName,
+  type StreamType,
+  streamName,
+  streamTypes,
+  typeOf,
+} from "@collegium/domain";
+import { eventTypesOf, fieldsOf, recordedEvents } from "@collegium/domain/testing";
+import { amount } from "@collegium/thoroughness";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { claim, mentionedClaim } from "../documents/claims.ts";
+import { memoryViewStore } from "../memory/view-store.ts";
+import { readAnnotations } from "../reads/annotations.ts";
+import { event, held, writing } from "../testing/commits.ts";
+import { project, served } from "../testing/views.ts";
+
+const nameOf = (stream: StreamName): string => `The name of ${stream}`;
+
+/** What begins a stream, under its name. */
+function begun(stream: StreamName): DomainEvent {
+  const names = { en: nameOf(stream) };
+  const source = { sha256: "0".repeat(64), length: 9, mediaType: "text/plain" as const, published: "2009" };
+  switch (typeOf(stream)) {
+    case "body":
+      return event("body", "BodyRegistered", { kind: "state", names });
+    case "person":
+      return event("person", "PersonRegistered", { names });
+    case "topic":
+      return event("topic", "TopicDefined", { names });
+    case "series":
+      return event("series", "SeriesDefined", { of: "sessions", names });
+    case "instrument":
+      return event("instrument", "InstrumentRegistered", { kind: "plan", names, parties: ["nobody"] });
+    case "source":
+      return event("source", "SourceDeposited", {
+        ...source,
+        title: nameOf(stream),
+        publisher: "nobody",
+        language: "en",
+      });
+    case "session":
+      return held({ title: nameOf(stream) });
+  }
+}
+
+const beginnings = new Set<EventType>(["SessionAnnounced", "SessionHeld"]);
+const begins = (type: StreamType, one: DomainEvent): boolean =>
+  beginnings.has(one.type) || one.type === begun(streamName(type, "x")).type;
+
+const claims = fc.tuple(...claimTypes.map((type) => recordedEvents("session", type)));
+const numbered = (one: DomainEvent, id: string) =>
+  ({ ...one, data: { ...one.data, claim: id } }) as DomainEvent;
+
+/** An event about one of some claims, with what can be said of that alone. */
+function aboutClaim(one: DomainEvent, all: readonly DomainEvent[], pick: number): DomainEvent {
+  const { type } = all[pick % all.length] as DomainEvent;
+  const about = numbered(one, `c${(pick % all.length) + 1}`);
+  if (about.type !== "ClaimCorrected") return about;
+  const known = new Set(fieldsOf("session", type));
+  const changes = Object.entries(about.data.changes).filter(([field]) => known.has(field));
+  return { ...about, data: { ...about.data, changes: Object.fromEntries(changes) } } as DomainEvent;
+}
+
+/** A field that goes takes its evidence with it. */
+function withoutEvidenceOfNothing(one: DomainEvent): DomainEvent {
+  if (one.type !== "SessionDetailsCorrected" || !one.data.evidence) return one;
+  const { changes, evidence } = one.data;
+  const gone = new Set(Object.entries(changes).flatMap(([field, value]) => (value === null ? [field] : [])));
+  const kept = Object.entries(evidence).filter(([field]) => !gone.has(field));
+  return { ...one, data: { ...one.data, evidence: Object.fromEntries(kept) } };
+}
+
+const subject = "subject";
+
+/** What is in a stream once an event of this type has come to it; the event is the last one. */
+const streamsWith = (type: StreamType, last: EventType): fc.Arbitrary<DomainEvent[]> =>
+  fc.tuple(recordedEvents(type, last), claims, fc.nat()).map(([one, all, pick]) => {
+    if (begins(type, one)) return [one];
+    const first = begun(streamName(type, subject));
+    if (type !== "session") return [first, one];
+    const before = all.map((each, index) => numbered(each, `c${index + 1}`));
+    const named = "claim" in one.data;
+    const isNew = (claimTypes as readonly string[]).includes(one.type);
+    const told = isNew
+      ? numbered(one, "c99")
+      : named
+        ? aboutClaim(one, before, pick)
+        : withoutEvidenceOfNothing(one);
+    return [first, ...before, told];
+  });
+
+/** Every object in a value, however deep. */
+function* objectsIn(value: unknown): Generator<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return;
+  if (!Array.isArray(value)) yield value as Record<string, unknown>;
+  for (const inner of Object.values(value)) yield* objectsIn(inner);
+}
+
+const evidenceIn = (data: unknown): Evidence[] =>
+  [...objectsIn(data)].filter((one) => "exact" in one && "start" in one) as unknown as Evidence[];
+
+describe.each(streamTypes)("What an event of a %s says is shown", (type) => {
+  it.each(eventTypesOf(type))("%s: each thing with its name, each quotation, each source", async (last) => {
+    await fc.assert(
+      fc.asyncProperty(streamsWith(type, last), async (events) => {
+        const told = events.at(-1) as DomainEvent;
+        const { commits, commit } = writing();
+        const named = new Set(events.flatMap(referencesOf));
+        for (const stream of named) commit(typeOf(stream), idOf(stream), [begun(stream)]);
+        commit(type, subject, events);
+        const views = memoryViewStore();
+        await project(views, commits, commits.length);
+        const document = JSON.parse((await served(views, streamName(type, subject)))?.text ?? "null");
+
+        const shown = [...objectsIn(document)];
+        const names = shown.map(({ id, name, title }) => `${id}: ${name ?? title}`);
+        for (const stream of referencesOf(told))
+          expect(names).toContain(`${idOf(stream)}: ${nameOf(stream)}`);
+        const sources = (document.sources ?? []).map(({ id }: { id: string }) => id);
+        for (const quote of evidenceIn(told.data)) {
+          expect(shown).toContainEqual(quote);
+          expect(sources).toContain(quote.source);
+          const { page } = (await readAnnotations(views, quote.source, { baseUrl: "" })) ?? {};
+          const [words, place] = [{ exact: quote.exact }, { start: quote.start, end: quote.end }];
+          const selected = page?.items.map(({ target }) => target.selector);
+          expect(selected).toContainEqual([expect.objectContaining(words), expect.objectContaining(place)]);
+        }
+      }),
+      { numRuns: amount(6, 150) },
+    );
+  });
+});
+
+describe("A claim of every type", () => {
+  it.each([claim, mentionedClaim])("is in the union of claims", ({ options }) => {
+    expect(options.map(({ shape }) => shape.type.value).sort()).toEqual([...claimTypes].sort());
+  });
+});
