@@ -4,7 +4,7 @@ export { firstDay, lastDay } from "./dates/calendar.ts";
 export { edtf, type ParsedEdtf, parseEdtf } from "./dates/edtf.ts";
 export { decide, decideDeposit } from "./deciders/decide.ts";
 export type { Context, Decision, Passage, Refusal } from "./deciders/decider.ts";
-export { type Needs, needs } from "./deciders/needs.ts";
+export { type Needs, needs, tooManyReferences } from "./deciders/needs.ts";
 export { type Rule, rules } from "./deciders/rules.ts";
 export type {
   BodyState,

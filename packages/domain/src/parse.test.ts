@@ -167,7 +167,47 @@ describe("refused is", () => {
   });
 
   test("a long name without being repeated at length", () => {
-    const [detail] = details("topic", [{ type: "x".repeat(100_000), data: {} }]);
+    const [detail] = details("topic", [{ type: "x".repeat(60_000), data: {} }]);
     expect(detail?.length).toBeLessThan(300);
+  });
+
+  test("what no commit can hold, before anything in it is looked at", () => {
+    const names = Object.fromEntries(Array.from({ length: 60_000 }, (_, n) => [`n${n}`, "x"]));
+    const parties = Array.from({ length: 100_000 }, () => "a");
+    const deep = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
+    for (const data of [{ names }, { parties }, deep, "x".repeat(70_000), { ["x".repeat(70_000)]: 1 }])
+      expect(refused("instrument", [{ type: "InstrumentRegistered", data }])).toEqual([
+        "commit-too-large at ",
+      ]);
+  });
+
+  test("a list or map with more entries than any field takes, before they are looked at", () => {
+    const many = (length: number) => Array.from({ length }, (_, n) => `party-${n}`);
+    const about = (data: object) => refused("instrument", [{ type: "InstrumentRegistered", data }]);
+    expect(about({ parties: many(1_001) })).toEqual(["malformed at /0/data/parties"]);
+    expect(about({ names: Object.fromEntries(many(1_001).map((name) => [name, name])) })).toEqual([
+      "malformed at /0/data/names",
+    ]);
+    expect(about({ kind: "plan", names: { en: "x" }, parties: many(1_000) })).toEqual([
+      "malformed at /0/data/parties",
+    ]);
+    expect(details("instrument", [{ type: "InstrumentRegistered", data: { parties: many(1_001) } }])).toEqual(
+      ["This has more than 1000 entries: no field of an event has room for so many."],
+    );
+  });
+
+  test("no more than a hundred things at once, and no name at length", () => {
+    const wrong = Array.from({ length: 500 }, () => ({ type: "TopicRenamed", data: { a: 1, b: 2 } }));
+    expect(refused("topic", wrong)).toHaveLength(100);
+    const fields = Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`f${n}`, 1]));
+    expect(refused("topic", [{ ...renamed, ...fields }])).toHaveLength(100);
+    const [pointer] = refused("topic", [{ ...renamed, ["x".repeat(60_000)]: 1 }]);
+    expect(pointer?.length).toBeLessThan(300);
+  });
+
+  test("what nests as deep as it can", () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(9_000)}1${"}".repeat(9_000)}`);
+    for (const data of [deep, { names: deep }, { names: { en: deep } }])
+      expect(refused("topic", [{ type: "TopicRenamed", data }]).length).toBeGreaterThan(0);
   });
 });

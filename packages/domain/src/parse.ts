@@ -1,10 +1,12 @@
 import type { z } from "zod";
+import { maxCommitBytes } from "./commit.ts";
 import { depositThroughText } from "./deciders/decide.ts";
 import type { Refusal } from "./deciders/decider.ts";
-import { below, refuse } from "./deciders/rules.ts";
+import { below, maxRefusals, refuse } from "./deciders/rules.ts";
 import { type DraftEvent, draftSchemas } from "./events/index.ts";
 import { inWords, shown } from "./in-words.ts";
 import { type StreamType, streamTypes, withArticle } from "./names.ts";
+import { crowded, escapeToken, isLonger, maxEntries } from "./size.ts";
 
 /** How many events one write may bring. */
 export const maxDrafts = 500;
@@ -16,17 +18,33 @@ export type ParsedDrafts =
 
 /**
  * Checks the form of what an editor sends for a stream of a type: a list of 1 to 500 `{type, data}`. Pointers start
- * at the list. Refuses by `malformed`, `unknown-event-type`, `unknown-field` and `deposit-through-text`; whether the
- * rules allow the events is `decide`'s question.
+ * at the list. Refuses by `malformed`, `commit-too-large`, `unknown-event-type`, `unknown-field` and
+ * `deposit-through-text`; whether the rules allow the events is `decide`'s question.
+ *
+ * Sizes and counts come before schemas, which look at everything: what no commit can hold costs them nothing, and of a
+ * body in which everything is wrong they stop at what nobody would read.
  */
 export function parseDrafts(type: StreamType, input: unknown): ParsedDrafts {
   if (!Array.isArray(input) || input.length < 1 || input.length > maxDrafts)
     return malformed([refuse("malformed", "", `One write brings a list of 1 to ${maxDrafts} events.`)]);
-  const parsed = input.map((item: unknown, index) => parseDraft(type, item, index));
-  const refusals = parsed.flatMap((result) => ("refusals" in result ? result.refusals : []));
-  const drafts = parsed.flatMap((result) => ("draft" in result ? [result.draft] : []));
-  return refusals.length > 0 ? malformed(refusals) : { outcome: "parsed", drafts };
+  if (isLonger(input, maxCommitBytes)) return malformed([tooLarge]);
+  const drafts: DraftEvent[] = [];
+  const refusals: Refusal[] = [];
+  for (const [index, item] of input.entries()) {
+    const result = parseDraft(type, item, index);
+    if ("draft" in result) drafts.push(result.draft);
+    else refusals.push(...result.refusals);
+    if (refusals.length >= maxRefusals) break;
+  }
+  return refusals.length > 0 ? malformed(refusals.slice(0, maxRefusals)) : { outcome: "parsed", drafts };
 }
+
+/** The size of what is sent, before anything is filled in: what is recorded is never shorter. */
+const tooLarge = refuse(
+  "commit-too-large",
+  "",
+  `This is more than ${maxCommitBytes} bytes, and one write records no more. Split it into several writes.`,
+);
 
 const malformed = (refusals: readonly Refusal[]): ParsedDrafts => ({ outcome: "malformed", refusals });
 
@@ -36,13 +54,15 @@ function parseDraft(stream: StreamType, item: unknown, index: number): Draft {
   if (typeof item !== "object" || item === null || Array.isArray(item))
     return { refusals: [refuse("malformed", `/${index}`, "An event is an object with a type and data.")] };
   const { type, data, ...others } = item as { [field: string]: unknown };
-  const unknown = Object.keys(others).map((field) =>
-    refuse(
-      "unknown-field",
-      `/${index}/${escaped(field)}`,
-      `An event has type and data, but no ${shown(field)}.`,
-    ),
-  );
+  const unknown = Object.keys(others)
+    .slice(0, maxRefusals)
+    .map((field) =>
+      refuse(
+        "unknown-field",
+        `/${index}/${shortToken(field)}`,
+        `An event has type and data, but no ${shown(field)}.`,
+      ),
+    );
   if (typeof type !== "string")
     return {
       refusals: [...unknown, refuse("malformed", `/${index}/type`, "The type of the event is missing.")],
@@ -51,6 +71,8 @@ function parseDraft(stream: StreamType, item: unknown, index: number): Draft {
     return { refusals: [...unknown, depositThroughText(index)] };
   const schema = schemaOf(stream, type);
   if (!schema) return { refusals: [...unknown, unknownType(stream, type, index)] };
+  const crowd = crowded(data);
+  if (crowd !== undefined) return { refusals: [...unknown, tooMany(`/${index}/data${crowd}`)] };
   const result = schema.safeParse(data, { error: inWords });
   if (result.success && unknown.length === 0) return { draft: { type, data: result.data } as DraftEvent };
   const issues = result.error?.issues.flatMap((issue) => refusalsOf(issue, schema)) ?? [];
@@ -73,15 +95,28 @@ function unknownType(stream: StreamType, type: string, index: number): Refusal {
 }
 
 function refusalsOf(issue: z.core.$ZodIssue, schema: DataSchema): Refusal[] {
-  const pointer = issue.path.map((part) => `/${escaped(String(part))}`).join("");
+  const pointer = issue.path.map((part) => `/${shortToken(String(part))}`).join("");
   if (issue.code === "invalid_key")
     return issue.issues.map(({ message }) => refuse("malformed", pointer, message));
   if (issue.code !== "unrecognized_keys") return [refuse("malformed", pointer, issue.message)];
   const known = issue.path.length === 0 ? ` It has: ${Object.keys(schema.shape).join(", ")}.` : "";
-  return issue.keys.map((key) =>
-    refuse("unknown-field", `${pointer}/${escaped(key)}`, `There is no field ${shown(key)} here.${known}`),
-  );
+  return issue.keys
+    .slice(0, maxRefusals)
+    .map((key) =>
+      refuse(
+        "unknown-field",
+        `${pointer}/${shortToken(key)}`,
+        `There is no field ${shown(key)} here.${known}`,
+      ),
+    );
 }
 
-/** A reference token of a JSON pointer (RFC 6901, section 3). */
-const escaped = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
+const tooMany = (pointer: string): Refusal =>
+  refuse(
+    "malformed",
+    pointer,
+    `This has more than ${maxEntries} entries: no field of an event has room for so many.`,
+  );
+
+/** A name as a step of a pointer; nobody needs more of a name that no event has. */
+const shortToken = (name: string): string => escapeToken(name.length > 200 ? `${name.slice(0, 200)}…` : name);

@@ -8,6 +8,7 @@ import {
   type StreamName,
   streamName,
   type TopicState,
+  tooManyReferences,
   tooMuchText,
 } from "@collegium/domain";
 import type { Register } from "../register.ts";
@@ -16,8 +17,10 @@ import { storedText } from "./stored-text.ts";
 
 type Stores = Pick<Register, "events" | "texts">;
 
-/** Fetches all that a decision will ask of the register beyond its own stream, side by side; texts only if they are not too much. */
+/** Fetches all that a decision will ask of the register beyond its own stream, side by side; nothing of what is more than one write may ask. */
 export async function loadContext({ events, texts }: Stores, needs: Needs): Promise<Context | Refusal> {
+  const tooMany = tooManyReferences(needs);
+  if (tooMany) return tooMany;
   const quoted = await collect(needs.sources, (source) => readSource(events, source));
   const tooMuch = tooMuchText([...quoted.values()].map(lengthOf));
   if (tooMuch) return tooMuch;

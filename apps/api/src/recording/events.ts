@@ -56,6 +56,9 @@ export async function understandEvents(
 /** RFC 6901, 3. */
 const escapePointer = (name: string) => name.slice(0, 100).replaceAll("~", "~0").replaceAll("/", "~1");
 
+// A body may have a hundred thousand.
+const maxUnknown = 10;
+
 const inEvents = (pointer: string) => `/events${pointer}`;
 
 function parseBody(
@@ -66,17 +69,23 @@ function parseBody(
     return malformed([wrong("malformed", 'The body must be an object: {"events": […]}')]);
   }
   const { events, reason, ...unknown } = value as Record<string, unknown>;
-  const errors: ProblemError[] = Object.keys(unknown).map((name) =>
-    wrong("unknown-field", "The body has events and reason, nothing else", {
-      pointer: `/${escapePointer(name)}`,
-    }),
-  );
+  const errors: ProblemError[] = Object.keys(unknown)
+    .slice(0, maxUnknown)
+    .map((name) =>
+      wrong("unknown-field", "The body has events and reason, nothing else", {
+        pointer: `/${escapePointer(name)}`,
+      }),
+    );
   const parsedReason = reasonSchema.safeParse(reason, { error: inWords });
   for (const issue of parsedReason.error?.issues ?? []) {
     errors.push(wrong("malformed", issue.message, { pointer: "/reason" }));
   }
   const parsed = parseDrafts(type, events);
   if (parsed.outcome === "malformed") {
+    const { refusals } = parsed;
+    const tooLarge = refusals.find(({ rule }) => rule === "commit-too-large");
+    if (tooLarge)
+      return problem("commit-too-large", tooLarge.detail, { errors: [{ ...tooLarge, pointer: "/events" }] });
     errors.push(...parsed.refusals.map((refusal) => ({ ...refusal, pointer: inEvents(refusal.pointer) })));
   }
   if (parsed.outcome === "malformed" || errors.length > 0) return malformed(errors);

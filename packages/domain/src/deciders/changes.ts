@@ -14,5 +14,18 @@ export function applyChanges<T extends object>(
   return merged as T;
 }
 
+/** Whether `applyChanges` would leave anything else than was there; no more is compared than is named. */
+export const alters = (details: object, changes: { readonly [field: string]: unknown }): boolean =>
+  Object.entries(changes).some(([field, value]) => {
+    if (value === undefined) return false;
+    const before = Object.hasOwn(details, field)
+      ? (details as { readonly [field: string]: unknown })[field]
+      : undefined;
+    return before === undefined ? value !== null : value === null || !same(before, value);
+  });
+
 /** Whether two values say the same: equal as JSON, whatever the order of their keys. */
-export const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
+export function same(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false;
+  return canonicalJson(a) === canonicalJson(b);
+}

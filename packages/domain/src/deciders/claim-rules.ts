@@ -1,9 +1,9 @@
 import type { ClaimType, DataOf } from "../events/index.ts";
 import { recordedSchemas } from "../events/schemas.ts";
-import { same } from "./changes.ts";
 import type { ClaimLifeEvent, NewClaim } from "./claims.ts";
-import { atLeastTwo, changing, differing, notYet } from "./common.ts";
+import { atLeastTwo, changing, differing, notYet, sameAs } from "./common.ts";
 import type { Refusal } from "./decider.ts";
+import { type DecisionMemory, inOrder, knownClaims } from "./memory.ts";
 import { refuse } from "./rules.ts";
 import { notMadeBefore } from "./same-claim.ts";
 import type { ClaimState, SessionState } from "./state.ts";
@@ -13,13 +13,13 @@ type Claims = SessionState["claims"];
 type Fields = Omit<Partial<DataOf<"ClaimCorrected">["changes"]>, "evidence">;
 
 /** Rules about a claim when it is made. */
-export function checkNewClaim(claim: NewClaim, claims: Claims): Refusal[] {
+export function checkNewClaim(claim: NewClaim, claims: Claims, memory: DecisionMemory): Refusal[] {
   const { type, data } = claim;
-  return [...fieldsHold(data, type, data.claim, claims, "/data"), ...notMadeBefore(claim, claims)];
+  return [...fieldsHold(data, type, data.claim, claims, "/data"), ...notMadeBefore(claim, claims, memory)];
 }
 
 /** Rules about what happens to a claim later. */
-export function checkClaimLife(event: ClaimLifeEvent, claims: Claims): Refusal[] {
+export function checkClaimLife(event: ClaimLifeEvent, claims: Claims, memory: DecisionMemory): Refusal[] {
   const id = event.data.claim;
   const claim = claims.get(id);
   if (!claim) return [unknown(id, "/data/claim")];
@@ -31,16 +31,11 @@ export function checkClaimLife(event: ClaimLifeEvent, claims: Claims): Refusal[]
     case "ClaimCorroborated":
       return corroboratesAnew(event.data, claim);
     case "ClaimContradicted":
-      return notYet(
-        claim.contradictions,
-        (earlier) => same(earlier, event.data),
-        "/data",
-        "This contradiction",
-      );
+      return notYet(claim.contradictions, sameAs(event.data, memory), "/data", "This contradiction");
     case "ClaimCorrected":
       return correctionFits(event.data, claim, claims);
     case "ClaimRetracted":
-      return notInUse(id, claims);
+      return notInUse(id, claims, memory);
   }
 }
 
@@ -99,10 +94,11 @@ function misfit(type: ClaimType, field: string, value: unknown): Refusal[] {
     : [];
 }
 
-function notInUse(id: string, claims: Claims): Refusal[] {
-  const inside = [...claims]
-    .filter(([, claim]) => claim.data.within === id && !claim.retracted)
-    .map(([claim]) => claim);
+function notInUse(id: string, claims: Claims, memory: DecisionMemory): Refusal[] {
+  const inside = inOrder(knownClaims(claims, memory).byMeeting.get(id)).filter((inner) => {
+    const claim = claims.get(inner);
+    return claim?.data.within === id && !claim.retracted;
+  });
   if (inside.length === 0) return [];
   const detail = `Claims belong to this side meeting: retract or correct ${inside.join(", ")} first.`;
   return [refuse("side-meeting-in-use", "/data/claim", detail)];

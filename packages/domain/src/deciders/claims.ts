@@ -26,9 +26,9 @@ export const isClaimEvent = (event: SessionEvent): event is NewClaim | ClaimLife
 
 /** The claims after an event; one about a claim that isn't there changes nothing. */
 export function evolveClaims(claims: Claims, event: NewClaim | ClaimLifeEvent): Claims {
-  if (isNewClaim(event)) return withClaim(claims, event.data.claim, newClaim(event));
+  if (isNewClaim(event)) return claims.with(event.data.claim, newClaim(event));
   const claim = claims.get(event.data.claim);
-  return claim ? withClaim(claims, event.data.claim, next(claim, event)) : claims;
+  return claim ? claims.with(event.data.claim, next(claim, event)) : claims;
 }
 
 const newClaim = ({ type, data }: NewClaim): ClaimState =>
@@ -46,5 +46,3 @@ function next(claim: ClaimState, event: ClaimLifeEvent): ClaimState {
       return { ...claim, data: applyChanges(claim.data, event.data.changes) } as ClaimState;
   }
 }
-
-const withClaim = (claims: Claims, id: string, claim: ClaimState): Claims => new Map(claims).set(id, claim);

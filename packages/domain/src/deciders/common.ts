@@ -1,14 +1,17 @@
-import { applyChanges, same } from "./changes.ts";
+import { canonicalJson } from "../canonical.ts";
+import { alters } from "./changes.ts";
 import type { Refusal } from "./decider.ts";
+import type { DecisionMemory } from "./memory.ts";
 import { refuse } from "./rules.ts";
 
 /** Refuses what a list names a second time. */
 export function differing(list: readonly string[] | null | undefined, pointer: string): Refusal[] {
-  return (list ?? []).flatMap((item, index, all) =>
-    all.indexOf(item) < index
-      ? [refuse("repeated", `${pointer}/${index}`, `"${item}" is listed twice.`)]
-      : [],
-  );
+  const seen = new Set<string>();
+  return (list ?? []).flatMap((item, index) => {
+    if (seen.has(item)) return [refuse("repeated", `${pointer}/${index}`, `"${item}" is listed twice.`)];
+    seen.add(item);
+    return [];
+  });
 }
 
 /** Refuses fewer than two different parties, or participants. */
@@ -26,8 +29,19 @@ export function changing<T extends object>(
   changes: { readonly [field: string]: unknown },
   pointer: string,
 ): Refusal[] {
-  if (!details || !same(details, applyChanges(details, changes))) return [];
+  if (!details || alters(details, changes)) return [];
   return [refuse("changes-nothing", pointer, "This is what the record says already: nothing would change.")];
+}
+
+/** Tells whether others say the same as a value; each is made comparable once a write. */
+export function sameAs<T extends object>(value: T, { json }: DecisionMemory): (earlier: T) => boolean {
+  const jsonOf = (said: object): string => {
+    const known = json.get(said) ?? canonicalJson(said);
+    json.set(said, known);
+    return known;
+  };
+  const said = jsonOf(value);
+  return (earlier) => jsonOf(earlier) === said;
 }
 
 /** Refuses what was recorded before in the same words. */

@@ -16,7 +16,9 @@ import { deciderOf } from "./by-type.ts";
 import { isNewClaimType } from "./claims.ts";
 import { createdOnce } from "./creation.ts";
 import type { Context, Decision, Refusal, Setting } from "./decider.ts";
-import { below, refuse } from "./rules.ts";
+import { emptyMemory } from "./memory.ts";
+import { needs, tooManyReferences } from "./needs.ts";
+import { below, maxRefusals, refuse } from "./rules.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -35,8 +37,16 @@ export function decide(
   if (deposit >= 0) return { outcome: "refused", refusals: [depositThroughText(deposit)] };
   // What is recorded is longer than what was sent, by ids, positions and whole passages. Looked at first, this also
   // bounds all work that follows.
-  return oversize(drafts) ?? overlong(drafts, context) ?? decideEach(stream, drafts, state, context);
+  return (
+    oversize(drafts) ??
+    refusedBy(tooManyReferences(needs(stream, drafts))) ??
+    overlong(drafts, context) ??
+    decideEach(stream, drafts, state, context)
+  );
 }
+
+const refusedBy = (refusal: Refusal | undefined): Decision | undefined =>
+  refusal && { outcome: "refused", refusals: [refusal] };
 
 /** Decides the deposit of a text that was normalised and hashed; `length` counts its code points. */
 export function decideDeposit(
@@ -64,7 +74,7 @@ function decideEach(
   before: State,
   context: Context,
 ): Decision {
-  const setting: Setting = { stream, id: idOf(stream), context };
+  const setting: Setting = { stream, id: idOf(stream), context, memory: emptyMemory() };
   const decider = deciderOf(before.type);
   const resolve = evidenceResolver(context, drafts);
   const events: DomainEvent[] = [];
@@ -76,9 +86,10 @@ function decideEach(
     const broken = barred ? [barred] : decider.check(event, state, setting);
     refusals.push(...below(`/${index}`, [...broken, ...unknownReferences(event, setting), ...unproven]));
     events.push(event);
+    if (refusals.length >= maxRefusals) break;
     if (!barred) state = decider.evolve(state, event);
   }
-  if (refusals.length > 0) return { outcome: "refused", refusals };
+  if (refusals.length > 0) return { outcome: "refused", refusals: refusals.slice(0, maxRefusals) };
   return unrecordable(events, before) ?? oversize(events) ?? { outcome: "decided", events };
 }
 
@@ -137,10 +148,9 @@ function unknownReferences(event: DomainEvent, { stream, context }: Setting): Re
 
 function overlong(drafts: readonly DraftEvent[], context: Context): Decision | undefined {
   const texts = [...evidenceBySource(drafts).keys()].map((source) => context.text(source));
-  const refusal = tooMuchText(
-    texts.map((text) => (text === undefined || text === "withheld" ? 0 : text.length)),
+  return refusedBy(
+    tooMuchText(texts.map((text) => (text === undefined || text === "withheld" ? 0 : text.length))),
   );
-  return refusal && { outcome: "refused", refusals: [refusal] };
 }
 
 function oversize(events: readonly (DraftEvent | DomainEvent)[]): Decision | undefined {

@@ -1,6 +1,7 @@
 import type { DataOf, DomainEvent } from "../events/index.ts";
 import type { FindQuotations } from "../evidence/resolve.ts";
 import type { StreamName } from "../names.ts";
+import type { DecisionMemory } from "./memory.ts";
 
 /** What a decider may ask of the register beyond its own stream; everything is fetched before, by `needs`. */
 export interface Context {
@@ -49,6 +50,7 @@ export interface Setting {
   readonly stream: StreamName;
   readonly id: string;
   readonly context: Context;
+  readonly memory: DecisionMemory;
 }
 
 /**

@@ -2,6 +2,8 @@ import type { DraftEvent } from "../events/index.ts";
 import { quotedSources } from "../evidence/walk.ts";
 import { idOf, type StreamName, typeOf } from "../names.ts";
 import { namedBy } from "../references.ts";
+import type { Refusal } from "./decider.ts";
+import { refuse } from "./rules.ts";
 
 /** What `decide` will ask of its context: to be fetched beforehand. Each is named once. */
 export interface Needs {
@@ -36,3 +38,17 @@ export function needs(stream: StreamName, drafts: readonly DraftEvent[]): Needs 
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** How many other records one write may refer to: more than 65,535 bytes of honest claims name, and each is looked for. */
+export const maxReferences = 2_000;
+
+/** Refuses a write that refers to more records than are looked for. */
+export function tooManyReferences({
+  streams,
+  sources,
+}: Pick<Needs, "streams" | "sources">): Refusal | undefined {
+  const count = streams.length + sources.length;
+  if (count <= maxReferences) return undefined;
+  const detail = `This refers to ${count} other records; one write refers to at most ${maxReferences}. Split it into several writes.`;
+  return refuse("too-many-references", "", detail);
+}

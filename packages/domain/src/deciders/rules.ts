@@ -18,6 +18,7 @@ export const rules = {
   "reserved-id":
     "No body can be called `joint` or `unspecified`: as a claim's speaker these mean something else.",
   "unknown-reference": "What an event names must have been recorded before.",
+  "too-many-references": "One write refers to at most 2,000 other records: split it.",
   "self-reference": "A record can't refer to itself.",
   repeated: "What is listed must differ from one another.",
   "too-few": "A session has at least two parties, a side meeting at least two participants.",
@@ -61,6 +62,9 @@ export const rules = {
     "A topic can't be merged into one that stands, over however many steps, under it: it would be broader than itself.",
 } as const satisfies { readonly [rule: string]: string };
 export type Rule = keyof typeof rules;
+
+/** How many refusals one write is told; the rest would not be read. */
+export const maxRefusals = 100;
 
 /** A refusal by one of the rules above. */
 export const refuse = (

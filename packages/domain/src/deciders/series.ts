@@ -1,20 +1,19 @@
 import type { EventOf } from "../events/index.ts";
-import { same } from "./changes.ts";
-import { changing, notYet } from "./common.ts";
+import { changing, notYet, sameAs } from "./common.ts";
 import type { Decider } from "./decider.ts";
 import type { SeriesState } from "./state.ts";
 
 /** Behaviour of `series` streams. */
 export const seriesDecider: Decider<SeriesState, EventOf<"series">> = {
   initial: { type: "series", searches: [] },
-  check(event, state) {
+  check(event, state, { memory }) {
     switch (event.type) {
       case "SeriesDefined":
         return [];
       case "SeriesRenamed":
         return changing(state.details, event.data, "/data/names");
       case "SearchRecorded":
-        return notYet(state.searches, (search) => same(search, event.data), "/data", "This search");
+        return notYet(state.searches, sameAs(event.data, memory), "/data", "This search");
     }
   },
   evolve(state, event) {

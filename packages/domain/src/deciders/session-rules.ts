@@ -1,6 +1,6 @@
 import { type DataOf, type EventOf, sessionFields } from "../events/index.ts";
 import { ofSeries } from "./belonging.ts";
-import { applyChanges, same } from "./changes.ts";
+import { alters, applyChanges, same } from "./changes.ts";
 import { isClaimEvent } from "./claims.ts";
 import { atLeastTwo } from "./common.ts";
 import type { Context, Refusal } from "./decider.ts";
@@ -54,7 +54,7 @@ export function correctionHolds(
 ): Refusal[] {
   const corrected = correctDetails(details, { changes, evidence });
   return [
-    ...(same(details, corrected)
+    ...(!alters(details, changes) && !alters(details.evidence, newEvidence({ changes, evidence }))
       ? [refuse("changes-nothing", "/data", "This is what the record says already: nothing would change.")]
       : []),
     ...atLeastTwo(changes.parties, "/data/changes/parties", "parties"),
@@ -79,10 +79,13 @@ const newValuesProven = ({ changes, evidence }: Correction, details: Details): R
 
 /** New evidence replaces the field's old; a field that goes takes its evidence with it. */
 export function correctDetails(details: Details, { changes, evidence }: Correction): Details {
-  const removed = Object.entries(changes).filter(([, value]) => value === null);
-  const dropped = Object.fromEntries(removed.map(([field]) => [field, null]));
   const corrected = applyChanges(details, changes);
-  return { ...corrected, evidence: applyChanges(details.evidence, { ...evidence, ...dropped }) };
+  return { ...corrected, evidence: applyChanges(details.evidence, newEvidence({ changes, evidence })) };
+}
+
+function newEvidence({ changes, evidence }: Correction): { readonly [field: string]: unknown } {
+  const removed = Object.entries(changes).filter(([, value]) => value === null);
+  return { ...evidence, ...Object.fromEntries(removed.map(([field]) => [field, null])) };
 }
 
 const evidenceHasField = (evidence: object, details: Details): Refusal[] =>

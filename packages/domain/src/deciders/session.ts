@@ -2,16 +2,25 @@ import type { EventOf } from "../events/index.ts";
 import { checkClaimLife, checkNewClaim } from "./claim-rules.ts";
 import { evolveClaims, isClaimEvent, isClaimLifeEvent, isNewClaim } from "./claims.ts";
 import type { Decider } from "./decider.ts";
+import { LayeredMap } from "./layered-map.ts";
 import { barredByStatus, correctDetails, correctionHolds, detailsHold } from "./session-rules.ts";
 import type { SessionState } from "./state.ts";
 
 /** Behaviour of `session` streams. */
 export const sessionDecider: Decider<SessionState, EventOf<"session">> = {
-  initial: { type: "session", status: "none", claims: new Map() },
+  initial: { type: "session", status: "none", claims: new LayeredMap() },
   bars: barredByStatus,
-  check(event, state, { context }) {
-    if (isNewClaim(event)) return checkNewClaim(event, state.claims);
-    if (isClaimLifeEvent(event)) return checkClaimLife(event, state.claims);
+  check(event, state, { context, memory }) {
+    if (isNewClaim(event)) {
+      const refusals = checkNewClaim(event, state.claims, memory);
+      memory.touched.add(event.data.claim);
+      return refusals;
+    }
+    if (isClaimLifeEvent(event)) {
+      const refusals = checkClaimLife(event, state.claims, memory);
+      memory.touched.add(event.data.claim);
+      return refusals;
+    }
     if (event.type === "SessionAnnounced" || event.type === "SessionHeld")
       return detailsHold(event.data, context);
     if (event.type === "SessionDetailsCorrected" && state.details)

@@ -1,5 +1,6 @@
 import type { ClaimType, DataOf } from "../events/index.ts";
 import type { StreamType } from "../names.ts";
+import type { LayeredMap } from "./layered-map.ts";
 
 /** A body as it stands; without `details` it has not been registered. */
 export interface BodyState {
@@ -62,7 +63,7 @@ export interface SessionState {
   readonly cancellation?: DataOf<"SessionCancelled">;
   readonly withdrawal?: DataOf<"SessionWithdrawn">;
   /** Every claim ever made, by id, in order; retracted ones stay. */
-  readonly claims: ReadonlyMap<string, ClaimState>;
+  readonly claims: LayeredMap<string, ClaimState>;
 }
 
 /** What a stream's events add up to; plain data, never changed in place. */

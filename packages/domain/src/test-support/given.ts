@@ -4,7 +4,7 @@ import type { Context, Decision } from "../deciders/decider.ts";
 import type { State } from "../deciders/state.ts";
 import type { DomainEvent, DraftEvent } from "../events/index.ts";
 import { evolve, initialState } from "../fold.ts";
-import { parseStreamName } from "../names.ts";
+import { parseStreamName, type StreamName } from "../names.ts";
 
 /** The text of the source `report`, which all test evidence quotes. */
 export const report =
@@ -29,8 +29,14 @@ export function given(name: string, ...before: DraftEvent[]) {
   const named = parseStreamName(name);
   if (!named) throw new Error(`${name} is no stream`);
   const { stream, type } = named;
-  const events = recorded(decide(stream, before, initialState(type), register));
-  const state = events.reduce<State>(evolve, initialState(type));
+  return upon(
+    stream,
+    recorded(decide(stream, before, initialState(type), register)).reduce<State>(evolve, initialState(type)),
+  );
+}
+
+/** As `given`, upon a state. */
+export function upon(stream: StreamName, state: State) {
   return {
     state,
     when: (...drafts: DraftEvent[]) => ({
