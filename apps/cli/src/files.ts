@@ -1,17 +1,46 @@
-import { readFile, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { type FileHandle, lstat, open, realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
 import { CommandError, exitCodes } from "./exit.ts";
 import { type Io, userPath } from "./io.ts";
 
 /** The most that a request's body may be, and so a text or a sheet. */
 const maxBytes = 1024 * 1024;
 
-/** A file's text. Refuses what is no UTF-8 rather than put question marks into the record. */
-export async function readTextFile(io: Io, file: string): Promise<string> {
-  const path = userPath(io, file);
+/** Text of a file that the user named. Refuses what is no UTF-8 rather than put question marks into the record. */
+export const readTextFile = (io: Io, file: string): Promise<string> =>
+  reading(file, () => readRegular(userPath(io, file)));
+
+/**
+ * Text of a file that another file named: no link leads out of the folder, so that nobody's sheet deposits what only its
+ * reader may see. Undefined where there is no such file.
+ */
+export const readTextIn = (io: Io, folder: string, name: string): Promise<string | undefined> => {
+  const path = join(userPath(io, folder), name);
+  return reading(join(folder, name), async () => {
+    if (!(await isThere(path))) return undefined;
+    const home = await realpath(userPath(io, folder));
+    const file = await realpath(path);
+    if (!file.startsWith(home.endsWith(sep) ? home : home + sep))
+      throw new Error("it leads out of its folder; put the file itself there");
+    // What was a file a moment ago may be a link now.
+    return readRegular(file, constants.O_NOFOLLOW);
+  });
+};
+
+async function isThere(path: string): Promise<boolean> {
   try {
-    const { size } = await stat(path);
-    if (size > maxBytes) throw new Error(`it has ${size} bytes, and ${maxBytes} are the most`);
-    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    throw error;
+  }
+}
+
+async function reading<T>(file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
   } catch (cause) {
     const utf8 = !(cause instanceof TypeError);
     const why = utf8 ? (cause as Error).message : "it is not UTF-8";
@@ -19,3 +48,31 @@ export async function readTextFile(io: Io, file: string): Promise<string> {
     throw new CommandError(exitCodes.unreachable, `${file} can't be read: ${why}.`, next, { cause });
   }
 }
+
+/** Opened before it is looked at, and without waiting: a pipe may never have a writer, and a device never end. */
+async function readRegular(path: string, flags = 0): Promise<string> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | flags);
+  try {
+    const status = await file.stat();
+    if (status.isDirectory()) throw new Error("it is a folder");
+    if (!status.isFile()) throw new Error("it is a pipe or a device, and no file");
+    if (status.size > maxBytes) throw tooLong(status.size);
+    return new TextDecoder("utf-8", { fatal: true }).decode(await readBounded(file));
+  } finally {
+    await file.close();
+  }
+}
+
+/** A file may grow while it is read. */
+async function readBounded(file: FileHandle): Promise<Uint8Array> {
+  const bytes = Buffer.alloc(maxBytes + 1);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await file.read(bytes, length, bytes.length - length);
+    length += bytesRead;
+    if (length > maxBytes) throw tooLong(length);
+    if (bytesRead === 0) return bytes.subarray(0, length);
+  }
+}
+
+const tooLong = (bytes: number) => new Error(`it has ${bytes} bytes, and ${maxBytes} are the most`);

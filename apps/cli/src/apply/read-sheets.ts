@@ -1,8 +1,7 @@
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { type ParsedSheet, parseSheet } from "@collegium/domain";
-import { CommandError } from "../exit.ts";
-import { readTextFile } from "../files.ts";
-import { type Io, userPath } from "../io.ts";
+import { readTextFile, readTextIn } from "../files.ts";
+import type { Io } from "../io.ts";
 
 type Parsed = Extract<ParsedSheet, { outcome: "parsed" }>;
 
@@ -25,20 +24,7 @@ async function readSheet(io: Io, file: string, texts: string | undefined): Promi
   const { source } = parsed.sheet;
   const name = typeof source === "object" ? source.text : undefined;
   if (name === undefined) return { file, ...parsed, text: undefined };
-  const folder = texts === undefined ? dirname(userPath(io, file)) : userPath(io, texts);
-  return { file, ...parsed, text: await textAtHand(io, join(folder, name)) };
-}
-
-/** A text is needed only until it is deposited: that it is missing is for the plan to say. */
-async function textAtHand(io: Io, path: string): Promise<string | undefined> {
-  try {
-    return await readTextFile(io, path);
-  } catch (error) {
-    if (
-      error instanceof CommandError &&
-      (error.cause as NodeJS.ErrnoException | undefined)?.code === "ENOENT"
-    )
-      return undefined;
-    throw error;
-  }
+  const folder = texts ?? dirname(file);
+  // A text is needed only until it is deposited: that it is missing is for the plan to say.
+  return { file, ...parsed, text: await readTextIn(io, folder, name) };
 }

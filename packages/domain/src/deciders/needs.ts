@@ -40,7 +40,7 @@ export function needs(stream: StreamName, drafts: readonly DraftEvent[]): Needs 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** How many other records one write may refer to: more than 65,535 bytes of honest claims name, and each is looked for. */
-export const maxReferences = 2_000;
+const maxReferences = 2_000;
 
 /** Refuses a write that refers to more records than are looked for. */
 export function tooManyReferences({

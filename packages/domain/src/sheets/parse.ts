@@ -2,7 +2,7 @@ import { claimId } from "../events/index.ts";
 import { inWords } from "../in-words.ts";
 import { type Complaint, complaints } from "./problems.ts";
 import { type Sheet, sheetSchema } from "./sheet.ts";
-import { type Path, readYaml, type SheetPlace, type SheetProblem } from "./yaml.ts";
+import { maxProblems, type Path, readYaml, type SheetPlace, type SheetProblem } from "./yaml.ts";
 
 /** A sheet that was read, and `place`, which finds a JSON pointer's line and column in it; or all that is wrong with it. */
 export type ParsedSheet =
@@ -22,7 +22,7 @@ export function parseSheet(yaml: string): ParsedSheet {
     return { outcome: "parsed", sheet: parsed.data, place: (pointer) => read.place(pathOf(pointer)) };
   return {
     outcome: "malformed",
-    problems: found.map(({ path, part, detail }) => ({
+    problems: found.slice(0, maxProblems).map(({ path, part, detail }) => ({
       ...read.place(path, part),
       pointer: pointerOf(path),
       detail,

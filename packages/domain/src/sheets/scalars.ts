@@ -4,8 +4,8 @@ import { names } from "../events/index.ts";
 import { line } from "../text.ts";
 
 /**
- * A date, EDTF level 2. YAML reads a bare year as a number, so a number of at most four digits is a year too.
- * The text form stands first: editors suggest what stands first.
+ * A date, EDTF level 2. What is written without quotes is read as text; editors take a bare year for a number, which the
+ * published schema therefore allows. The text form stands first: editors suggest what stands first.
  */
 export const sheetDate = z
   .union(
@@ -13,7 +13,7 @@ export const sheetDate = z
       edtf,
       z
         .int()
-        .min(0)
+        .min(1000)
         .max(9999)
         .transform((year) => String(year).padStart(4, "0"))
         .pipe(edtf),

@@ -14,7 +14,7 @@ const reason = reasonOf(writing);
 const source = z.strictObject({
   id: slug.describe("The source's id: never changes"),
   text: line(255)
-    .regex(/^[^/\\]+$/, "a file's name, without folders")
+    .regex(/^(?!\.{1,2}$)[^/\\]+$/, "a file's name, without folders")
     .optional()
     .describe("The file that holds the text, in the folder of texts; needed until it is deposited"),
   ...sourceDetails.shape,

@@ -5,13 +5,12 @@ import {
   isAlias,
   isMap,
   isNode,
-  isScalar,
   isSeq,
   LineCounter,
   type Node,
   Parser,
-  visit,
 } from "yaml";
+import { settleNodes, textOfKey } from "./nodes.ts";
 
 /** One thing wrong with a sheet, and where: `line` and `column` count from 1, `pointer` is a JSON pointer (RFC 6901). */
 export interface SheetProblem {
@@ -40,11 +39,14 @@ export interface SheetData {
 export const maxSheetLength = 262_144;
 const maxDepth = 24;
 const maxAliases = 100;
-const maxProblems = 50;
+/** How many problems are told at once. */
+export const maxProblems = 50;
 
 /**
- * Reads one YAML 1.2 document (core schema). Refuses, as problems: more than one document, duplicate keys, sizes and depths beyond
- * any honest sheet, and aliases that multiply.
+ * Reads one YAML 1.2 document. All that is not quoted is text as it is written, whatever YAML would make of it: `007` is
+ * not 7, and `2014` and `true` can be ids; only an empty value, `~` and `null` are nothing, where no id is asked for.
+ * Refuses, as problems: more than one document, duplicate keys, tags, sizes and depths beyond any honest sheet, aliases
+ * that multiply, and printed words that a comment cuts short.
  */
 export function readYaml(text: string): SheetData | { readonly problems: readonly SheetProblem[] } {
   const start = { line: 1, column: 1 };
@@ -54,7 +56,9 @@ export function readYaml(text: string): SheetData | { readonly problems: readonl
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   // The parser keeps its own stack; the composer recurses, and a hostile depth would end the process inside it.
   if (deeperThan(maxDepth, tokens)) return one(`nested deeper than ${maxDepth} levels`);
-  const documents = [...new Composer({ uniqueKeys: false }).compose(tokens, true, text.length)];
+  const documents = [
+    ...new Composer({ uniqueKeys: false, schema: "failsafe" }).compose(tokens, true, text.length),
+  ];
   const document = documents[0];
   if (!document || document.contents === null) return one("the sheet is empty");
   if (documents.length > 1) return one("one sheet a file: this one has several YAML documents");
@@ -68,10 +72,10 @@ export function readYaml(text: string): SheetData | { readonly problems: readonl
         .slice(0, maxProblems)
         .map((error) => ({ ...at(error.pos[0]), pointer: "", detail: error.message })),
     };
-  const keys = wrongKeys(document);
-  if (keys.length > 0)
+  const { wrong, aliases } = settleNodes(document, text, maxSheetLength);
+  if (wrong.length > 0)
     return {
-      problems: keys
+      problems: wrong
         .slice(0, maxProblems)
         .map(({ detail, offset }) => ({ ...at(offset), pointer: "", detail })),
     };
@@ -79,8 +83,9 @@ export function readYaml(text: string): SheetData | { readonly problems: readonl
     const data: unknown = document.toJS({ maxAliasCount: maxAliases });
     return { data, place: (path, part = "value") => at(offsetOf(document, path, part)) };
   } catch (error) {
-    // How the library refuses aliases that multiply, and those that name no anchor.
-    if (error instanceof ReferenceError) return one(`aliases: ${error.message}`);
+    // How the library refuses aliases that multiply.
+    if (error instanceof ReferenceError)
+      return one(`aliases: ${error.message}`, at(aliases[maxAliases] ?? aliases.at(-1) ?? 0));
     throw error;
   }
 }
@@ -98,26 +103,6 @@ function deeperThan(limit: number, tokens: readonly CST.Token[]): boolean {
     }
   }
   return false;
-}
-
-const textOfKey = (key: unknown): string => String(isScalar(key) ? key.value : key);
-
-// The library's own check for duplicates compares every key with every other; a long map would take minutes.
-function wrongKeys(document: Document.Parsed): { detail: string; offset: number }[] {
-  const wrong: { detail: string; offset: number }[] = [];
-  visit(document, {
-    Map: (_, map) => {
-      const seen = new Set<string>();
-      for (const { key } of map.items) {
-        const name = textOfKey(key);
-        const offset = (isNode(key) && key.range?.[0]) || 0;
-        if (!isScalar(key)) wrong.push({ detail: "a key is a plain word", offset });
-        else if (seen.has(name)) wrong.push({ detail: `the key "${name}" stands here twice`, offset });
-        seen.add(name);
-      }
-    },
-  });
-  return wrong;
 }
 
 function offsetOf(document: Document.Parsed, path: Path, part: "key" | "value"): number {
