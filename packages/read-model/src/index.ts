@@ -5,7 +5,13 @@ export type { Ref } from "./documents/shared.ts";
 export { DamagedView, ViewSetRemoved } from "./errors.ts";
 export { type Change, type HistoryEntry, historyEntry } from "./history/entry.ts";
 export { readHistory } from "./history/read.ts";
-export { type Overtaken, type Progress, type Rebuilt, rebuild } from "./maintenance/rebuild.ts";
+export {
+  LedgerCutShort,
+  type Overtaken,
+  type Progress,
+  type Rebuilt,
+  rebuild,
+} from "./maintenance/rebuild.ts";
 export { type Difference, type Verified, verify } from "./maintenance/verify.ts";
 export { memoryViewStore } from "./memory/view-store.ts";
 export { readAsOf } from "./past/read.ts";

@@ -1,4 +1,6 @@
-import { type Overtaken, type Rebuilt, rebuild } from "@collegium/read-model";
+import { DamagedItem } from "@collegium/event-store";
+import { LedgerCutShort, type Overtaken, type Rebuilt, rebuild } from "@collegium/read-model";
+import { CommandError, exitCodes } from "../exit.ts";
 import { type Io, say } from "../io.ts";
 import { progress } from "../progress.ts";
 import type { Register } from "./open.ts";
@@ -25,6 +27,14 @@ export async function rebuildViews(
         removing = setTimeout(say, quickMilliseconds, io, "The new views are served; removing the old ones.");
       },
     });
+  } catch (fault) {
+    if (!(fault instanceof LedgerCutShort || fault instanceof DamagedItem)) throw fault;
+    throw new CommandError(
+      exitCodes.fault,
+      `The views can't be made anew: ${fault.message}.`,
+      "What was recorded is damaged. What is wrong in all: collegium verify. Where it parts from the last export: collegium import FILE --compare.",
+      { cause: fault },
+    );
   } finally {
     clearTimeout(removing);
     shown.end();

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Commit, Position, Revision, SequencedCommit, StreamName } from "@collegium/domain";
-import { TimeWentBack } from "../errors.ts";
+import { DamagedItem, TimeWentBack } from "../errors.ts";
 import type { EventStore } from "../port.ts";
 import { prepare } from "../prepare.ts";
 import { ensureTables } from "./schema.ts";
@@ -48,7 +48,8 @@ export function sqliteEventStore(db: DatabaseSync): EventStore {
           if (recorded?.id !== commit.id)
             return { outcome: "conflict", head: (last?.revision ?? 0) as Revision };
           const position = recorded.position as Position;
-          return { outcome: "appended", commit: parse<Commit>(recorded.body), position, repeated: true };
+          const stored = parse<Commit>(recorded.body, `position ${position}`);
+          return { outcome: "appended", commit: stored, position, repeated: true };
         }
         if (last && commit.at < last.at) throw new TimeWentBack(stream, last.at, commit.at);
         const position = (head() + 1) as Position;
@@ -63,7 +64,7 @@ export function sqliteEventStore(db: DatabaseSync): EventStore {
         const rows = streamAfter.all(stream, seen, batch) as { revision: number; body: string }[];
         for (const { revision, body } of rows) {
           seen = revision;
-          yield parse<Commit>(body);
+          yield parse<Commit>(body, `commit ${revision} of ${stream}`);
         }
         if (rows.length < batch) return;
       }
@@ -77,7 +78,7 @@ export function sqliteEventStore(db: DatabaseSync): EventStore {
         const rows = ledgerAfter.all(seen, size) as { position: number; body: string }[];
         for (const { position, body } of rows) {
           seen = position;
-          yield Object.assign(parse<Commit>(body), {
+          yield Object.assign(parse<Commit>(body, `position ${position}`), {
             position: position as Position,
           }) satisfies SequencedCommit;
         }
@@ -119,4 +120,15 @@ interface CommitRow {
   readonly body: string;
 }
 
-const parse = <T>(json: string): T => JSON.parse(json) as T;
+/** What a row holds. Throws `DamagedItem` where that is no commit: the file was damaged, or written to by hand. */
+function parse<T extends object>(json: string, where: string): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    value = undefined;
+  }
+  if (typeof value !== "object" || value === null)
+    throw new DamagedItem(where, "what stands there is no commit");
+  return value as T;
+}

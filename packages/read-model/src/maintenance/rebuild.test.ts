@@ -175,6 +175,17 @@ describe("Verifying", () => {
     expect(differences[1]?.detail).toContain("forged");
   });
 
+  it("ends where the ledger lost its end, and tells what the views have beyond it", async () => {
+    using made = memorySets();
+    await project(made.sets.live, ledger);
+    const { position: at, differences } = await verify({
+      commits: memoryLedger(ledger.slice(0, -1)),
+      sets: made.sets,
+    });
+    expect(at).toBe(ledger.length - 1);
+    expect(differences.length).toBeGreaterThan(0);
+  });
+
   it("sees entries that filters would not find, or find by mistake", async () => {
     using made = memorySets();
     await project(made.sets.live, ledger);

@@ -26,6 +26,15 @@ export interface Overtaken {
   readonly outcome: "overtaken";
 }
 
+/** Views were made of commits that the ledger no longer has: its end was lost. Made anew, they would hide that. */
+export class LedgerCutShort extends Error {
+  readonly code = "ledger-cut-short";
+  constructor(head: Position, known: Position) {
+    super(`the views were made of the ledger up to ${known}, and it ends at ${head}: its end is lost`);
+    this.name = "LedgerCutShort";
+  }
+}
+
 /** What was made of a ledger. */
 interface Made {
   readonly position: Position;
@@ -65,7 +74,9 @@ export async function rebuild({
     // Commits may come in while this one is made; the last steps are short.
     while (!(await sets.promote(id, await commits.head()))) {
       if (await isGone(sets, id)) return { outcome: "overtaken" };
+      const before = built.position;
       built = await builder.upTo(await commits.head());
+      if (built.position === before) await expectWhole(commits, sets);
     }
     const ms = performance.now() - begun;
     onSwitched?.();
@@ -77,6 +88,14 @@ export async function rebuild({
     await sets.remove(id);
     throw error;
   }
+}
+
+/** Where nothing came in and the live views know more than the ledger has, trying again would be for ever. */
+async function expectWhole(commits: CommitReader, sets: ViewSets): Promise<void> {
+  // In this order: views never know what the ledger does not have yet.
+  const known = await sets.live.checkpoint();
+  const head = await commits.head();
+  if (known > head) throw new LedgerCutShort(head, known);
 }
 
 /** Whether a set was removed by somebody else. */

@@ -43,7 +43,10 @@ async function attempt({ sets, ...from }: Maintenance): Promise<Verified | undef
     while (unlike.length > 0) {
       const checkpoint = await sets.live.checkpoint();
       if (checkpoint <= position) break;
+      const before = position;
       ({ position } = await builder.upTo(checkpoint));
+      // The views know more than the ledger has: its end was lost, and looking again would find the same for ever.
+      if (position === before) break;
       unlike = await stillUnlike(unlike, sets.live, views);
     }
     return (await isGone(sets, id)) ? undefined : { position, differences: unlike.map(describe) };
