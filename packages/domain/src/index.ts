@@ -1,7 +1,9 @@
+export { refusedToday } from "./by-today.ts";
 export { canonicalJson, commitBytes } from "./canonical.ts";
 export * from "./commit.ts";
 export { firstDay, lastDay } from "./dates/calendar.ts";
 export { edtf, type ParsedEdtf, parseEdtf } from "./dates/edtf.ts";
+export { begins } from "./deciders/creation.ts";
 export { decide, decideDeposit } from "./deciders/decide.ts";
 export type { Context, Decision, Passage, Refusal } from "./deciders/decider.ts";
 export { type Needs, needs, tooManyReferences } from "./deciders/needs.ts";
@@ -20,10 +22,12 @@ export type {
 } from "./deciders/state.ts";
 export { displayName } from "./display.ts";
 export * from "./events/index.ts";
+export { cutsWord } from "./evidence/boundary.ts";
 export { type Found, resolveQuotation } from "./evidence/quotation.ts";
 export { rememberingQuotations } from "./evidence/remember.ts";
 export { evidenceBySource, type FindQuotations, maxQuotedText, tooMuchText } from "./evidence/resolve.ts";
 export type { Quotation } from "./evidence/sought.ts";
+export { evidenceIn } from "./evidence/walk.ts";
 export { evolve, fold, initialState } from "./fold.ts";
 export { inWords } from "./in-words.ts";
 export * from "./names.ts";

@@ -15,6 +15,10 @@ const firstEvents: { readonly [S in StreamType]: readonly EventType[] } = {
   session: ["SessionAnnounced", "SessionHeld"],
 };
 
+/** Whether an event is one that a stream of its type can begin with. */
+export const begins = (type: StreamType, event: string): boolean =>
+  firstEvents[type].some((first) => first === event);
+
 /** Creation comes first, and once. That a session is held after it was announced is no second creation. */
 export function createdOnce(type: EventType, stream: StreamName, state: State): Refusal | undefined {
   const creates = firstEvents[state.type].includes(type);

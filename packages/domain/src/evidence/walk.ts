@@ -36,6 +36,10 @@ export function evidenceOf(data: Data): { evidence: DraftEvidence; pointer: stri
   return found;
 }
 
+/** Every piece of evidence in a recorded event's data, with its JSON pointer from there. */
+export const evidenceIn = (data: Data): { evidence: Evidence; pointer: string }[] =>
+  evidenceOf(data) as { evidence: Evidence; pointer: string }[];
+
 /** The sources that an event's evidence quotes, with pointers to where they are named. */
 export const quotedSources = (data: Data): { source: string; pointer: string }[] =>
   evidenceOf(data).map(({ evidence: { source }, pointer }) => ({ source, pointer: `${pointer}/source` }));

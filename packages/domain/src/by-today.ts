@@ -1,0 +1,32 @@
+import { isNewClaimType } from "./deciders/claims.ts";
+import { type DomainEvent, type DraftEvidence, type Evidence, sourceDetails } from "./events/index.ts";
+import { mapEvidence } from "./evidence/walk.ts";
+import { inWords } from "./in-words.ts";
+import type { StreamType } from "./names.ts";
+import { parseDrafts } from "./parse.ts";
+
+/**
+ * What today's rules of form would refuse of an event that was recorded under earlier ones, in words; empty where they would take it. Such events
+ * stay as they are: rules bind new events alone.
+ */
+export function refusedToday(stream: StreamType, { type, data }: DomainEvent): readonly string[] {
+  if (type === "SourceDeposited") {
+    const { sha256: _, length: __, mediaType: ___, ...details } = data;
+    const parsed = sourceDetails.safeParse(details, { error: inWords });
+    return parsed.error?.issues.map(({ path, message }) => `/${path.join("/")}: ${message}`) ?? [];
+  }
+  const parsed = parseDrafts(stream, [{ type, data: asSent(type, data) }]);
+  return parsed.outcome === "parsed"
+    ? []
+    : parsed.refusals.map(({ pointer, detail }) => `${pointer.replace("/0/data", "")}: ${detail}`);
+}
+
+/** The data as an editor would send it: without the id and the positions that the register gave. */
+function asSent(type: string, data: DomainEvent["data"]): object {
+  const draft: { claim?: string } = mapEvidence(data, (evidence) => {
+    const { start: _, end: __, ...sent } = evidence as Evidence;
+    return sent satisfies DraftEvidence as Evidence;
+  });
+  if (isNewClaimType(type)) delete draft.claim;
+  return draft;
+}
