@@ -1,9 +1,10 @@
 import { createHash, type Hash } from "node:crypto";
 import { position, type SequencedCommit, type StreamName } from "@collegium/domain";
 import type { Sha256 } from "@collegium/event-store";
-import { difference, type Stores } from "./compare.ts";
+import type { Stores } from "./compare.ts";
 import type { ArchiveLine } from "./format.ts";
 import { lines } from "./lines.ts";
+import { difference } from "./unlike.ts";
 import { isWithheld } from "./withheld.ts";
 
 /** A beginning of an archive, up to and with a commit: all that the rest of it follows from. */

@@ -1,9 +1,9 @@
-import type { StreamName } from "@collegium/domain";
 import { appendingLoader, type Loader, type Sha256, type TextStore } from "@collegium/event-store";
-import { difference, firstUnlike, recorded, type Stores } from "./compare.ts";
+import { compare, recorded, type Stores } from "./compare.ts";
 import type { TextLine } from "./format.ts";
-import { archiveLines, checkArchive, type Damaged } from "./read.ts";
-import { depositedBy, withholds } from "./withheld.ts";
+import type { Told } from "./later-rules.ts";
+import { archiveLines, checkArchive, type Damaged, type Read } from "./read.ts";
+import { difference } from "./unlike.ts";
 
 export interface Imported {
   readonly outcome: "imported";
@@ -12,6 +12,10 @@ export interface Imported {
   readonly added: number;
   /** Commits that the register has beyond the archive. */
   readonly beyond: number;
+  /** Pieces of evidence whose words are withheld, and could not be looked up. */
+  readonly unchecked: number;
+  /** What rules that came later would refuse of it. */
+  readonly told: Told;
 }
 /** The register holds another history than the archive, from this position on. */
 export interface Different {
@@ -34,23 +38,22 @@ export interface Receiver extends Stores {
 
 /**
  * Brings a register to what an archive holds: the same commits at the same positions. The register must be empty, or hold a beginning
- * of the archive; that makes a second import, and one after a crash, go on where the first one stopped. `read` is called twice, and a third
- * time to compare what was recorded; `open` once the archive is known to be whole: one that is damaged begins no register.
+ * of the archive; that makes a second import, and one after a crash, go on where the first one stopped. `read` is called three times, and once more
+ * to compare what was recorded; `open` once the archive is known to be whole: one that is damaged begins no register.
  */
 export async function importArchive(
   open: () => Receiver | Promise<Receiver>,
-  read: () => AsyncIterable<Buffer>,
+  read: Read,
   steps: ImportSteps,
 ): Promise<Imported | Damaged | Different> {
-  const checked = await checkArchive(read(), steps.checked);
+  const checked = await checkArchive(read, steps.checked);
   if (checked.outcome === "damaged") return checked;
   const register = await open();
   const { events, texts, loader = () => appendingLoader(events) } = register;
   const head = await events.head();
   const before = recorded(events);
   const rest = loader();
-  const deposited = new Map<StreamName, Sha256>();
-  const withheld: StreamName[] = [];
+  const { withheld } = checked;
   let waiting: TextLine[] = [];
   for await (const line of archiveLines(read())) {
     if (line.kind === "text") waiting.push(line);
@@ -60,39 +63,41 @@ export async function importArchive(
       const why = difference(commit, (await before.next()).value);
       if (why) return { outcome: "different", position: commit.position, why };
       // An import that was killed may have left some out, or they were lost since; or they were withheld since an older archive brought them.
-      await keep(waiting, texts);
+      await keep(waiting, texts, withheld);
     } else {
       // Texts first, as a deposit does: a commit never refers to a text that is not there.
-      await keep(waiting, texts);
+      await keep(waiting, texts, withheld);
       const stopped = await rest.take(commit);
       if (stopped) return { outcome: "different", ...stopped };
     }
     waiting = [];
-    for (const hash of depositedBy(commit)) deposited.set(commit.stream, hash);
-    if (withholds(commit)) withheld.push(commit.stream);
     steps.imported(commit.position);
   }
   const stopped = await rest.end();
   if (stopped) return { outcome: "different", ...stopped };
-  // An archive has no words of a source that it says is withheld; one that was made otherwise must not bring them back.
-  for (const source of withheld) {
-    const hash = deposited.get(source);
-    if (hash) await texts.withhold(hash);
-  }
   const added = Math.max(0, checked.commits - head);
-  const unlike = added > 0 ? await firstUnlike(archiveLines(read()), register, steps.compared) : undefined;
-  if (unlike) return { outcome: "different", ...unlike };
+  if (added > 0) {
+    const compared = await compare(archiveLines(read()), register, withheld, steps.compared);
+    if (compared.outcome === "different") return compared;
+  }
   return {
     outcome: "imported",
     commits: checked.commits,
     added,
     beyond: Math.max(0, head - checked.commits),
+    unchecked: checked.unchecked,
+    told: checked.told,
   };
 }
 
-async function keep(lines: readonly TextLine[], texts: TextStore): Promise<void> {
+/** Keeps the words of texts, but for those that are withheld: these never reach the store. */
+async function keep(
+  lines: readonly TextLine[],
+  texts: TextStore,
+  withheld: ReadonlySet<string>,
+): Promise<void> {
   for (const line of lines) {
-    if ("text" in line) await texts.put(line.text);
+    if ("text" in line && !withheld.has(line.sha256)) await texts.put(line.text);
     else await texts.withhold(line.sha256 as Sha256);
   }
 }

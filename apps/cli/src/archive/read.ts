@@ -1,127 +1,156 @@
 import { createHash } from "node:crypto";
-import type { SequencedCommit } from "@collegium/domain";
-import { sha256 } from "@collegium/event-store";
-import * as z from "zod";
-import { sequencedCommit, sha256Hex } from "./check-commit.ts";
-import { type ArchiveLine, archiveFormat, archiveVersion, type ClosingLine } from "./format.ts";
+import { readLine } from "./archive-line.ts";
+import { type Audit, audit, type Fault } from "./audit.ts";
+import type { ArchiveLine, ClosingLine, TextLine } from "./format.ts";
+import { laterRules, type Told } from "./later-rules.ts";
 import { lines } from "./lines.ts";
+import { placement } from "./placement.ts";
 
-const archiveLine = z.union([
-  z.strictObject({ kind: z.literal("commit"), commit: sequencedCommit }),
-  z.strictObject({ kind: z.literal("text"), sha256: sha256Hex, text: z.string() }),
-  z.strictObject({ kind: z.literal("text"), sha256: sha256Hex, withheld: z.literal(true) }),
-  z.strictObject({ kind: z.literal("header"), format: z.literal(archiveFormat), version: z.int() }),
-  z.strictObject({ kind: z.literal("end"), commits: z.int(), texts: z.int(), sha256: sha256Hex }),
-]);
-
-/** An archive that is not what its closing line says, with the line (from 1) where that shows. */
+/** An archive that no register was exported to, with the line (from 1) where that shows. */
 export interface Damaged {
   readonly outcome: "damaged";
   readonly line: number;
   readonly why: string;
 }
-export interface Whole {
-  readonly outcome: "whole";
+
+/** An archive whose form, counts and digest are right. */
+export interface Formed {
+  readonly outcome: "formed";
   readonly commits: number;
   readonly texts: number;
+  /** Of all bytes before the closing line. */
+  readonly sha256: string;
 }
 
+/** An archive that is what a register was exported to, as far as it tells itself. */
+export interface Whole extends Omit<Formed, "outcome"> {
+  readonly outcome: "whole";
+  /** Hashes of texts that a source in it says are withheld: their words are in no register, whatever else holds them. */
+  readonly withheld: ReadonlySet<string>;
+  /** Pieces of evidence whose words are withheld, and can't be looked up any more. */
+  readonly unchecked: number;
+  readonly told: Told;
+}
+
+export type Read = () => AsyncIterable<Buffer>;
+
 /**
- * Reads an archive through without recording anything: every line's form, dense positions, each text's hash, the counts and the
- * digest. Only what passes is imported, so that a file that was cut short leaves the register as it was.
+ * Reads an archive through without recording anything: every line's form, what stands where, each text's hash, the counts and the digest.
+ * Commits of later versions are `taken`, or refused; each commit and what it was found to be is handed on.
  */
-export async function checkArchive(
+export async function readThrough(
   chunks: AsyncIterable<Buffer>,
-  onCommit: (position: number) => void = () => {},
-): Promise<Whole | Damaged> {
+  {
+    foreign,
+    onCommit,
+  }: {
+    readonly foreign: "taken" | "refused";
+    /** Why the commit can't stand there; undefined where it can. */
+    readonly onCommit?: (...commit: Parameters<Audit["commit"]>) => string | undefined;
+  },
+): Promise<Formed | Damaged> {
   const digest = createHash("sha256");
-  const counted = { line: 0, commits: 0, texts: 0, heads: new Map<string, Head>() };
+  const placed = placement();
+  let number = 0;
   let closing: ClosingLine | undefined;
-  const damaged = (why: string): Damaged => ({ outcome: "damaged", line: counted.line, why });
+  const damaged = (why: string, line = number): Damaged => ({
+    outcome: "damaged",
+    line: Math.max(line, 1),
+    why,
+  });
   try {
     for await (const { bytes, complete } of lines(chunks)) {
-      counted.line++;
+      number++;
       if (closing) return damaged("there is more after the closing line");
       if (!complete) return damaged("the file ends in the middle of a line");
-      const read = parseLine(bytes);
+      const read = readLine(bytes);
       if ("why" in read) return damaged(read.why);
-      const why = misplaced(read.line, counted);
-      if (why) return damaged(why);
-      if (read.line.kind === "end") closing = read.line;
+      const { line, checked } = read;
+      const why = checked?.why ?? (foreign === "refused" ? checked?.foreign : undefined);
+      if (why !== undefined) return damaged(why);
+      const misplaced = placed.take(line, number, checked?.events ?? []);
+      if (misplaced) return damaged(misplaced.why, misplaced.at);
+      if (line.kind === "end") closing = line;
       else digest.update(bytes);
-      if (read.line.kind === "text") counted.texts++;
-      if (read.line.kind !== "commit") continue;
-      const { stream, revision, at } = read.line.commit;
-      counted.heads.set(stream, { revision, at });
-      onCommit(++counted.commits);
+      if (line.kind !== "commit" || !checked) continue;
+      const unfit = onCommit?.(line.commit, checked.events, number);
+      if (unfit !== undefined) return damaged(unfit);
     }
   } catch (error) {
-    if (error instanceof RangeError) return damaged(error.message);
+    if (error instanceof RangeError) return damaged(error.message, number + 1);
     throw error;
   }
   if (!closing) return damaged("the file ends without its closing line: it was cut short");
-  if (closing.commits !== counted.commits || closing.texts !== counted.texts) {
+  const { commits, texts } = placed.counted();
+  if (closing.commits !== commits || closing.texts !== texts) {
     return damaged(
-      `it holds ${counted.commits} commits and ${counted.texts} texts, not the ${closing.commits} and ${closing.texts} of its closing line`,
+      `it holds ${commits} commits and ${texts} texts, not the ${closing.commits} and ${closing.texts} of its closing line`,
     );
   }
-  if (closing.sha256 !== digest.digest("hex"))
+  const sha256 = digest.digest("hex");
+  if (closing.sha256 !== sha256)
     return damaged("its bytes are not those that were exported: the digest differs");
-  return { outcome: "whole", commits: counted.commits, texts: counted.texts };
+  return { outcome: "formed", commits, texts, sha256 };
 }
 
-/** The lines of an archive that `checkArchive` found whole. */
+/**
+ * Checks an archive wholly, without recording anything: its form first, then, in a second reading, each text and all that is quoted from it.
+ * Only what passes is imported, so that a file that was cut short, changed or forged leaves the register as it was. What rules that came
+ * later would refuse is no damage.
+ */
+export async function checkArchive(
+  read: Read,
+  onCommit: (position: number) => void = () => {},
+): Promise<Whole | Damaged> {
+  const later = laterRules();
+  const audited = audit(later.tell);
+  try {
+    const formed = await readThrough(read(), {
+      foreign: "refused",
+      onCommit(commit, events, line) {
+        onCommit(commit.position);
+        later.commit(commit, events, line);
+        return audited.commit(commit, events, line);
+      },
+    });
+    if (formed.outcome === "damaged") return formed;
+    const fault = earliest(await Array.fromAsync(laterFaults(read(), audited)));
+    if (fault) return { outcome: "damaged", line: fault.at, why: fault.why };
+    const withheld = new Set([...audited.hashes()].filter(audited.isWithheld));
+    return { ...formed, outcome: "whole", withheld, unchecked: audited.unchecked, told: later.told() };
+  } finally {
+    audited.close();
+  }
+}
+
+const mostFaults = 1000;
+
+/** What shows when all commits are known: texts that are not what is said and quoted of them, and references to nothing. */
+async function* laterFaults(chunks: AsyncIterable<Buffer>, audited: Audit): AsyncGenerator<Fault> {
+  let found = 0;
+  for (const fault of audited.references()) if (found++ < mostFaults) yield fault;
+  let number = 0;
+  for await (const line of archiveLines(chunks)) {
+    number++;
+    if (line.kind !== "text") continue;
+    for (const fault of textFaults(line, number, audited)) if (found++ < mostFaults) yield fault;
+  }
+}
+
+function* textFaults(line: TextLine, number: number, audited: Audit): Generator<Fault> {
+  const [first] = audited.depositors(line.sha256);
+  // A text that several sources share may have been left by the one that came first, where a crash came before it was removed.
+  if ("text" in line && first && audited.withholds(first.source))
+    yield {
+      at: number,
+      why: `the words of source/${first.source} stand here, and a later commit withholds them`,
+    };
+  yield* audited.text(line.sha256, "text" in line ? line.text : { withheld: true });
+}
+
+const earliest = (faults: readonly Fault[]): Fault | undefined => faults.toSorted((a, b) => a.at - b.at)[0];
+
+/** The lines of an archive that was found whole. */
 export async function* archiveLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<ArchiveLine> {
   for await (const { bytes } of lines(chunks)) yield JSON.parse(bytes.toString("utf8")) as ArchiveLine;
-}
-
-function parseLine(bytes: Buffer): { line: ArchiveLine } | { why: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return { why: "it is not JSON in UTF-8" };
-  }
-  const parsed = archiveLine.safeParse(value);
-  if (!parsed.success) return { why: explain(value, parsed.error) };
-  return { line: parsed.data as ArchiveLine };
-}
-
-/** A union's complaint lists every branch; the one meant is known by its kind. */
-function explain(value: unknown, error: z.ZodError): string {
-  const kind = (value as { kind?: unknown } | null)?.kind;
-  if (kind !== "commit") return "it is no line of a Collegium archive";
-  const commit = sequencedCommit.safeParse((value as { commit?: unknown }).commit);
-  return z.prettifyError(commit.success ? error : commit.error);
-}
-
-/** The last commit of a stream, as far as the archive was read. */
-type Head = Pick<SequencedCommit, "revision" | "at">;
-
-interface Counted {
-  readonly line: number;
-  readonly commits: number;
-  readonly heads: ReadonlyMap<string, Head>;
-}
-
-function misplaced(line: ArchiveLine, counted: Counted): string | undefined {
-  if ((line.kind === "header") !== (counted.line === 1))
-    return "an archive has its header on the first line, and only there";
-  if (line.kind === "header" && line.version !== archiveVersion) {
-    return `this is version ${line.version} of the archive format; this Collegium reads version ${archiveVersion}`;
-  }
-  if (line.kind === "commit" && line.commit.position !== counted.commits + 1) {
-    return `position ${line.commit.position} follows position ${counted.commits}`;
-  }
-  if (line.kind === "commit") return outOfOrder(line.commit, counted.heads.get(line.commit.stream));
-  if (line.kind === "text" && "text" in line && sha256(line.text) !== line.sha256)
-    return "a text does not have its hash";
-  return undefined;
-}
-
-/** Why a commit can't follow the last one of its stream. */
-function outOfOrder({ stream, revision, at }: SequencedCommit, head: Head | undefined): string | undefined {
-  const last = head?.revision ?? 0;
-  if (revision !== last + 1) return `revision ${revision} of ${stream} follows revision ${last}`;
-  return head && at < head.at ? `a commit of ${stream} at ${at} follows one at ${head.at}` : undefined;
 }

@@ -41,6 +41,10 @@ async function archive(topics: number): Promise<string> {
   });
   for (let n = 0; n < topics / 2; n++)
     await append(`topic/t${n % 7}`, Math.floor(n / 7), name(Math.floor(n / 7), `T ${n}`));
+  await append("body/ministry", 0, {
+    type: "BodyRegistered",
+    data: { kind: "ministry", names: { en: "Ministry" } },
+  });
   await deposit("short", "The sides met.\n");
   const gone = await deposit("gone", "They parted.\n");
   await append("source/gone", 1, { type: "SourceWithheld", data: { reason: "Asked for" } });
@@ -57,7 +61,7 @@ describe.runIf(local.available)("An archive of SQLite", () => {
     const counting = await testTables(local);
     const first = counting.register();
     const { calls } = mortal(first.client, {});
-    expect(await imported(first, whole)).toMatchObject({ outcome: "imported", added: 124 });
+    expect(await imported(first, whole)).toMatchObject({ outcome: "imported", added: 125 });
     expect(await archiveOf(counting.register())).toBe(whole);
     await counting.close();
 
@@ -74,7 +78,7 @@ describe.runIf(local.available)("An archive of SQLite", () => {
       await expect(imported(dying, whole)).rejects.toThrow(Died);
       await life.quiet();
       died.add(life.calls.at(-1) ?? "");
-      expect(await imported(tables.register(), whole)).toMatchObject({ outcome: "imported", commits: 124 });
+      expect(await imported(tables.register(), whole)).toMatchObject({ outcome: "imported", commits: 125 });
       expect(await archiveOf(tables.register()), `call ${call}`).toBe(whole);
       await tables.close();
     }

@@ -1,12 +1,18 @@
-import { type SequencedCommit, type StreamName, typeOf, upcast } from "@collegium/domain";
+import { type RecordedEvent, type SequencedCommit, type StreamName, typeOf, upcast } from "@collegium/domain";
 import type { EventStore, Sha256 } from "@collegium/event-store";
 
-/** Hashes of the texts that a commit deposits. Only deposits are looked into: an event that this version doesn't know is none. */
+/** Hashes of the texts that a commit deposits. Only deposits are looked into, and those that this version can read. */
 export const depositedBy = ({ events }: Pick<SequencedCommit, "events">): Sha256[] =>
-  events
-    .filter(({ type }) => type === "SourceDeposited")
-    .map((event) => upcast(event))
-    .flatMap((event) => (event.type === "SourceDeposited" ? [event.data.sha256 as Sha256] : []));
+  events.filter(({ type }) => type === "SourceDeposited").flatMap(hashOf);
+
+function hashOf(recorded: RecordedEvent): Sha256[] {
+  try {
+    const event = upcast(recorded);
+    return event.type === "SourceDeposited" ? [event.data.sha256 as Sha256] : [];
+  } catch {
+    return [];
+  }
+}
 
 /** Whether a commit withholds the text of its source. */
 export const withholds = ({ stream, events }: Pick<SequencedCommit, "stream" | "events">): boolean =>

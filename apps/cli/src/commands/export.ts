@@ -3,8 +3,8 @@ import { open, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Begun, begunArchive } from "../archive/begun.ts";
-import { checkArchive } from "../archive/read.ts";
-import { writeArchive } from "../archive/write.ts";
+import { readThrough } from "../archive/read.ts";
+import { Unexportable, writeArchive } from "../archive/write.ts";
 import { CommandError, exitCodes } from "../exit.ts";
 import { bytesOutput, type Io, say, userPath } from "../io.ts";
 import { type Progress, progress } from "../progress.ts";
@@ -48,7 +48,6 @@ export const exportCommand: Define = (io) =>
     );
 
 async function toStdout(io: Io, register: Register, shown: Progress): Promise<void> {
-  const { stream } = await linesOf(register, shown);
   const output = bytesOutput(io);
   if (!output)
     throw new CommandError(
@@ -56,7 +55,8 @@ async function toStdout(io: Io, register: Register, shown: Progress): Promise<vo
       "An archive is no text for a terminal.",
       "Name a file to write, or send it on: collegium export - | gzip > register.ndjson.gz",
     );
-  await pipeline(stream, output, { end: false });
+  const { stream } = await linesOf(register, shown);
+  await pipeline(stream, output, { end: false }).catch(explainTo("stdout"));
 }
 
 /**
@@ -72,7 +72,8 @@ async function toFile(io: Io, path: string, register: Register, shown: Progress)
   });
   await target.truncate(begun?.bytes ?? 0);
   const { stream, count } = await linesOf(register, shown, begun);
-  await pipeline(stream, target.createWriteStream({ start: begun?.bytes ?? 0, flush: true }));
+  const written = target.createWriteStream({ start: begun?.bytes ?? 0, flush: true });
+  await pipeline(stream, written).catch(explainTo(path));
   shown.end();
   await verify(io, partial, count());
   await rename(partial, path);
@@ -84,12 +85,34 @@ async function begunIn(partial: string, register: Register): Promise<Begun | und
   return begunArchive(createReadStream(partial), register);
 }
 
-/** Reads the archive through as an import would: its form, its texts' hashes, its counts and its digest. */
+/** What a fault of writing means, wherever is written to: what has no closing line is no archive. */
+const explainTo = (target: string) => (fault: NodeJS.ErrnoException) => {
+  if (fault instanceof Unexportable)
+    throw new CommandError(exitCodes.fault, `No archive was made. ${fault.message}.`, fault.next, {
+      cause: fault,
+    });
+  if (fault.syscall === "write" || fault.code === "ERR_STREAM_PREMATURE_CLOSE")
+    throw new CommandError(
+      exitCodes.unreachable,
+      `The archive could not be written to ${target} as a whole: ${fault.message}.`,
+      "What was written has no closing line, and no import takes it. Export again.",
+      { cause: fault },
+    );
+  throw fault;
+};
+
+/** Reads the archive through, so that a disk that kept other bytes shows: its form, its texts' hashes, its counts and its digest. */
 async function verify(io: Io, partial: string, commits: number): Promise<void> {
   const shown = progress(io, "checking commits");
-  const checked = await checkArchive(createReadStream(partial), (position) => shown.at(position, commits));
+  const checked = await readThrough(createReadStream(partial), {
+    foreign: "taken",
+    onCommit({ position }) {
+      shown.at(position, commits);
+      return undefined;
+    },
+  });
   shown.end();
-  if (checked.outcome === "whole") return;
+  if (checked.outcome === "formed") return;
   await rm(partial);
   throw new CommandError(
     exitCodes.fault,

@@ -8,34 +8,47 @@ import { explained, openAt } from "../register/at.ts";
 import type { Register } from "../register/open.ts";
 import { commandAt, type Place, type PlaceOptions, placeName, placeOf } from "../register/place.ts";
 import { rebuildViews } from "../register/rebuild.ts";
+import { compareWith, damagedArchive } from "./compare-archive.ts";
 import type { Define } from "./define.ts";
 
 const help = `
-The whole archive is checked before anything is recorded, and what was recorded is compared with it at the end. The register must
-be empty or hold a beginning of the archive, so that importing again, or after a crash, goes on where it stopped. Nobody should
-write to it meanwhile: no server should run on the folder. Deployed functions on DynamoDB's streams do no harm.
+The whole archive is checked before anything is recorded: every line's form and place, every text's hash and length, every quotation
+in its text, every reference. What was recorded is compared with it at the end. The register must be empty or hold a beginning of the
+archive, so that importing again, or after a crash, goes on where it stopped. Nobody should write to it meanwhile: no server should
+run on the folder. Deployed functions on DynamoDB's streams do no harm.
+
+With --compare nothing is recorded: the archive is checked, and read beside the register, which may be served meanwhile. Exit code 0
+means that the register holds all of it, and maybe more; 1 that it does not: the first commit or text that differs or is missing is told.
 
 Examples:
   collegium import register.ndjson --data ./mirror
   COLLEGIUM_DATA=/srv/register collegium import register.ndjson
+  collegium import register.ndjson --compare --data /srv/register
   collegium import register.ndjson --store dynamodb --tables collegium-`;
 
+interface ImportOptions extends PlaceOptions {
+  readonly compare?: boolean;
+  readonly json?: boolean;
+}
+
 /** `import`: an archive into a register. */
-export const importCommand: Define = (io) =>
+export const importCommand: Define = (io, end) =>
   commandAt("import")
     .summary("bring a register to what an archive holds")
     .description(
       "Records an archive's commits at the same positions, with their texts, compares them, and rebuilds the views.",
     )
     .argument("<file>", "an archive made by collegium export")
+    .option("--compare", "record nothing: say whether the register holds what the archive holds")
     .option("--json", "print the result as JSON")
     .addHelpText("after", help)
-    .action(async (file: string, { json, ...given }: PlaceOptions & { json?: boolean }) => {
+    .action(async (file: string, { json, compare, ...given }: ImportOptions) => {
       const place = placeOf(io, given);
       const path = await archivePath(io, file);
+      if (compare) return explained(place, () => compareWith(io, { place, path, file, json }, end));
       const result = await explained(place, () => bringIn(io, place, path, file));
       if (json) print(io, JSON.stringify(result));
-      else say(io, sentence(result));
+      else for (const line of sentences(result)) say(io, line);
     });
 
 async function bringIn(io: Io, place: Place, path: string, file: string): Promise<Imported> {
@@ -48,12 +61,7 @@ async function bringIn(io: Io, place: Place, path: string, file: string): Promis
   try {
     const result = await importArchive(open, () => createReadStream(path), steps);
     steps.done();
-    if (result.outcome === "damaged") {
-      throw refused(
-        `${file}, line ${result.line}: ${result.why}.`,
-        "Nothing was recorded. Export the archive again, or fetch it again.",
-      );
-    }
+    if (result.outcome === "damaged") throw damagedArchive(file, result);
     if (result.outcome === "different") {
       throw refused(
         `The register in ${placeName(place)} differs from ${file} at position ${result.position}: ${result.why}.`,
@@ -73,10 +81,18 @@ async function bringIn(io: Io, place: Place, path: string, file: string): Promis
 const refused = (message: string, next: string, exit: ExitCode = exitCodes.refused) =>
   new CommandError(exit, message, next);
 
-const sentence = ({ commits, added, beyond }: { commits: number; added: number; beyond: number }): string =>
+const sentences = ({ commits, added, beyond, unchecked, told }: Imported): string[] => [
   added > 0
     ? `${added} of ${commits} commits were new and are recorded; all were compared, and the views are rebuilt.`
-    : `All ${commits} commits were there already${beyond > 0 ? `, and ${beyond} more` : ""}.`;
+    : `All ${commits} commits were there already${beyond > 0 ? `, and ${beyond} more` : ""}.`,
+  ...(unchecked > 0 ? [`${unchecked} quotations could not be looked up: their words are withheld.`] : []),
+  ...(told.count > 0
+    ? [
+        `${told.count} things are taken as they were recorded, which today's rules would refuse${told.count > told.first.length ? "; the first" : ""}:`,
+        ...told.first.map(({ at, why }) => `  line ${at}: ${why}`),
+      ]
+    : []),
+];
 
 async function archivePath(io: Io, file: string): Promise<string> {
   const path = userPath(io, file);

@@ -1,4 +1,5 @@
 import { type Verified, verify } from "@collegium/read-model";
+import { type AuditedRegister, auditRegister, type RegisterFault } from "../archive/audit-register.ts";
 import { exitCodes } from "../exit.ts";
 import { type Io, print, say, styled } from "../io.ts";
 import { progress } from "../progress.ts";
@@ -8,34 +9,58 @@ import { commandAt, type PlaceOptions } from "../register/place.ts";
 import type { Define } from "./define.ts";
 
 const help = `
-Exit code 0 means that the views equal what a rebuild gives, 1 that they differ: then each difference is a line on stdout,
-and collegium rebuild puts it right.
+First what was recorded is checked against itself: positions, revisions and times, every commit's form, every text's hash and length, every
+quotation in its text, every reference. Then the views are compared with what a rebuild gives.
+
+Exit code 0 means that all of it is right, 1 that something is not: then each fault is a line on stdout. Where only views differ,
+collegium rebuild puts them right. Where commits or texts are wrong, a rebuild would only put the damage into the views: compare
+with the last export first.
 
 Examples:
   collegium verify
   collegium verify --store dynamodb --tables collegium-
-  collegium verify --json | jq '.differences[].key'`;
+  collegium verify --json | jq '.ledger.faults[].why, .differences[].key'`;
 
-/** `verify`: whether the views equal a fresh rebuild. */
+/** `verify`: whether what was recorded is sound, and the views equal a fresh rebuild of it. */
 export const verifyCommand: Define = (io, end) =>
   commandAt("verify")
-    .summary("compare the views with a fresh rebuild")
-    .description("Makes all views anew and compares them with the ones that are served; says what differs.")
+    .summary("check what was recorded, and compare the views with a fresh rebuild")
+    .description(
+      "Checks commits, texts and evidence, then makes all views anew and compares them with the ones that are served; says what is wrong.",
+    )
     .option("--json", "print the result as JSON")
     .addHelpText("after", help)
     .action(({ json, ...place }: PlaceOptions & { json?: boolean }) =>
       withRegister(io, place, async (register) => {
-        const result = await verified(io, register);
-        const { position, differences } = result;
-        if (differences.length > 0) end(exitCodes.refused);
-        if (json) return print(io, JSON.stringify(result));
+        const ledger = await audited(io, register);
+        const views = ledger.readable ? await verified(io, register) : undefined;
+        const differences = views?.differences ?? [];
+        if (ledger.faults.length + differences.length > 0 || !views) end(exitCodes.refused);
+        if (json) {
+          print(io, JSON.stringify({ position: views?.position ?? ledger.position, differences, ledger }));
+          return;
+        }
+        for (const { position, kind, why } of ledger.faults)
+          print(io, `position ${position}: ${kind}, ${why}`);
         for (const { key, kind, detail } of differences) print(io, `${key}: ${kind}, ${detail}`);
-        if (differences.length === 0)
-          return say(io, `The views equal a rebuild, up to position ${position}.`);
-        const count = `${differences.length} differences. collegium rebuild makes the views anew.`;
-        say(io, [styled("red", count)]);
+        for (const line of conclusions(ledger, views)) say(io, line);
       }),
     );
+
+/** Checks what was recorded. Views that know more than the ledger tell that its end was lost. */
+async function audited(io: Io, { events, texts, sets }: Register): Promise<AuditedRegister> {
+  const shown = progress(io, "checking commits");
+  try {
+    const known = await sets.live.checkpoint();
+    const found = await auditRegister({ events, texts }, shown.at);
+    if (known <= found.position) return found;
+    const why = `the ledger ends at ${found.position}, and the views were made of it up to ${known}: its end is lost`;
+    const lost: RegisterFault = { kind: "commit", position: found.position + 1, why };
+    return { ...found, faults: [...found.faults, lost] };
+  } finally {
+    shown.end();
+  }
+}
 
 async function verified(io: Io, { events: commits, sets }: Register): Promise<Verified> {
   const shown = progress(io, "verifying views, commits");
@@ -44,4 +69,43 @@ async function verified(io: Io, { events: commits, sets }: Register): Promise<Ve
   } finally {
     shown.end();
   }
+}
+
+/** What to do about each kind of fault. Order matters: what was recorded comes before what is made of it. */
+const advice: readonly (readonly [kinds: readonly RegisterFault["kind"][], what: string])[] = [
+  [
+    ["commit", "text", "evidence", "reference"],
+    "What was recorded is not as it was recorded. Compare it with the last export first: collegium import FILE --compare. Do not rebuild the views: that would put the damage into them.",
+  ],
+  [
+    ["withheld"],
+    "Words that are withheld are still there: reading one (GET /v1/sources/{id}/text) removes what is left of it.",
+  ],
+  [
+    ["foreign"],
+    "Some commits can't be read by this version. Take the one that recorded them; where there is none, compare with the last export: collegium import FILE --compare.",
+  ],
+];
+
+function conclusions(ledger: AuditedRegister, views: Verified | undefined) {
+  const { faults, position, texts, evidence, unchecked } = ledger;
+  const red = (line: string) => [styled("red", line)];
+  const withheld = unchecked > 0 ? ` (of ${unchecked} more the words are withheld)` : "";
+  const told = `${position} commits, ${texts} texts and ${evidence} quotations${withheld}`;
+  const damaged = faults.some(({ kind }) => advice[0]?.[0].includes(kind));
+  return [
+    faults.length === 0 ? `What was recorded is right: ${told}.` : red(`${faults.length} faults in ${told}.`),
+    ...advice
+      .filter(([kinds]) => faults.some(({ kind }) => kinds.includes(kind)))
+      .map(([, what]) => red(what)),
+    ...(views
+      ? [viewsConclusion(views, damaged)]
+      : ["The views were not compared: no rebuild can read all of the ledger."]),
+  ];
+}
+
+function viewsConclusion({ differences, position }: Verified, damaged: boolean) {
+  if (differences.length === 0) return `The views equal a rebuild, up to position ${position}.`;
+  const count = `The views differ from a rebuild in ${differences.length} places.`;
+  return [styled("red", damaged ? count : `${count} collegium rebuild makes the views anew.`)];
 }

@@ -1,0 +1,268 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { beforeAll, describe, expect, test } from "vitest";
+import { soundArchive } from "./archive/forging/index.ts";
+import { words } from "./archive/forging/sound-archive.ts";
+import { newFolder } from "./testing/command.ts";
+import { collegium } from "./testing/in-process.ts";
+
+const archive = join(newFolder(), "sound.ndjson");
+const hash = createHash("sha256").update(words).digest("hex");
+
+beforeAll(() => writeFileSync(archive, soundArchive()));
+
+/** A register that an archive was brought into, then written to by a hand that knows no rules. */
+async function damagedBy(sql: string, name = archive): Promise<string> {
+  const data = newFolder();
+  await collegium(["import", name, "--data", data]);
+  const db = new DatabaseSync(join(data, "collegium.db"));
+  db.exec(`DROP TRIGGER commits_stay; DROP TRIGGER commits_never_change; ${sql}`);
+  db.close();
+  return data;
+}
+
+/** Rewrites the commit at a position, by SQL that is given its JSON as \`body\`. */
+const rewrite = (position: number, expression: string) =>
+  `UPDATE commits SET body = ${expression} WHERE position = ${position};`;
+
+describe.each<[string, string, verify: RegExp, compare: RegExp]>([
+  [
+    "forged words in a quotation",
+    rewrite(8, "replace(body, 'They discussed trade', 'They discussed peace')"),
+    /position 8: evidence, session\/minsk quotes “They discussed peace”, which does not stand/,
+    /position 8: .*\/events\/0\/data\/evidence\/0\/exact is "They discussed peace" in the register/,
+  ],
+  [
+    "a forged name",
+    rewrite(3, "replace(body, '\"Trade\"', '\"Tra\\u001bde\"')"),
+    /position 3: commit, topic\/trade revision 1: TopicDefined: .*control/,
+    /position 3: .*names/,
+  ],
+  [
+    "a commit that is no JSON",
+    rewrite(3, "'{'"),
+    /position 3: commit, position 3: what stands there is no commit/,
+    /position 3: the register can't read/,
+  ],
+  [
+    "a commit gone from the middle",
+    "DELETE FROM commits WHERE position = 3;",
+    /position 3: commit, position 4 follows position 2/,
+    /position 3: the register has source\/communique revision 1 where the archive has topic\/trade revision 1/,
+  ],
+  [
+    "its end gone",
+    "DELETE FROM commits WHERE position > 10;",
+    /position 11: commit, the ledger ends at 10, and the views were made of it up to 12/,
+    /position 11: the register has nothing where the archive has topic\/trade revision 2/,
+  ],
+  [
+    "a commit that stands in another stream than it says",
+    "UPDATE commits SET stream = 'topic/other' WHERE position = 11;",
+    /position 11: commit, the stream has nothing where the ledger has topic\/trade revision 2/,
+    /^$/,
+  ],
+  [
+    "a reference to nothing",
+    rewrite(8, 'replace(body, \'"topic":"trade"\', \'"topic":"other"\')'),
+    /position 8: reference, session\/minsk refers to topic\/other, which nothing begins/,
+    /position 8: .*topic/,
+  ],
+  [
+    "a text gone",
+    `DELETE FROM texts WHERE sha256 = '${hash}';`,
+    /position 4: text, the text of source\/communique is missing/,
+    /position 4: the register lacks the text/,
+  ],
+  [
+    "all texts gone",
+    "DELETE FROM texts;",
+    /position 4: text, the text of source\/communique is missing/,
+    /position 4: the register lacks the text/,
+  ],
+  [
+    "a text changed",
+    `UPDATE texts SET form = 'plain', body = CAST('Other words.' AS BLOB) WHERE sha256 = '${hash}';`,
+    /position 4: text, the text of source\/communique is damaged/,
+    /position 4: in the register, the stored text .* is damaged/,
+  ],
+  [
+    "a text withheld by no commit",
+    `UPDATE texts SET form = 'withheld', body = NULL WHERE sha256 = '${hash}';`,
+    /position 4: text, the words of source\/communique are withheld, and no commit says so/,
+    /position 4: the words of .* are withheld in the register, and no commit says so/,
+  ],
+])("A register with %s", (_, sql, inVerify, inCompare) => {
+  let data: string;
+  beforeAll(async () => {
+    data = await damagedBy(sql);
+  });
+
+  test("is told by verify, which says to compare first and never to rebuild", async () => {
+    const verified = await collegium(["verify", "--data", data]);
+    expect(verified.code).toBe(1);
+    expect(verified.stdout).toMatch(inVerify);
+    expect(verified.stderr).toMatch(/collegium import FILE --compare/);
+    expect(verified.stderr).not.toMatch(/collegium rebuild/);
+    const json = JSON.parse((await collegium(["verify", "--data", data, "--json"])).stdout);
+    expect(json.ledger.faults.length).toBeGreaterThan(0);
+  });
+
+  test("is told from the last export, and stays as it is", async () => {
+    const before = readFileSync(join(data, "collegium.db"));
+    const compared = await collegium(["import", archive, "--compare", "--data", data]);
+    expect(compared.stdout).toMatch(inCompare);
+    expect(compared.code).toBe(compared.stdout === "" ? 0 : 1);
+    expect(readFileSync(join(data, "collegium.db")).equals(before)).toBe(true);
+  });
+});
+
+describe("Export", () => {
+  test.each<[string, string, number, RegExp]>([
+    [
+      "a text gone",
+      `DELETE FROM texts WHERE sha256 = '${hash}';`,
+      4,
+      /text of source\/communique is missing.*\n.*import FILE/,
+    ],
+    [
+      "a text changed",
+      `UPDATE texts SET form = 'plain', body = CAST('Other.' AS BLOB) WHERE sha256 = '${hash}';`,
+      4,
+      /text of source\/communique is damaged.*\n.*import FILE/,
+    ],
+    ["a commit that is no JSON", rewrite(9, "'{'"), 4, /commit can't be read.*\n.*verify/],
+    [
+      "forged words in a quotation",
+      rewrite(8, "replace(body, 'They discussed trade', 'They discussed peace')"),
+      4,
+      /Position 8: .*does not stand.*\n.*--compare/,
+    ],
+    [
+      "a reference to nothing",
+      rewrite(8, 'replace(body, \'"topic":"trade"\', \'"topic":"other"\')'),
+      4,
+      /topic\/other/,
+    ],
+  ])(
+    "of a register with %s fails to a file and to stdout alike, and neither is an archive",
+    async (_, sql, code, said) => {
+      const data = await damagedBy(sql);
+      const folder = newFolder();
+      const toFile = await collegium(["export", "whole.ndjson", "--data", data], { cwd: folder });
+      const toStdout = await collegium(["export", "-", "--data", data], { cwd: folder });
+      expect([toFile.code, toStdout.code]).toEqual([code, code]);
+      expect(toFile.stderr).toMatch(said);
+      expect(toStdout.stderr).toBe(toFile.stderr);
+      expect(toStdout.stdout).not.toMatch(/"kind":"end"/);
+      writeFileSync(join(folder, "cut.ndjson"), toStdout.stdout);
+      expect(await collegium(["import", "cut.ndjson"], { cwd: folder })).toMatchObject({ code: 1 });
+    },
+  );
+
+  test("takes a commit of a later version as it is", async () => {
+    const data = await damagedBy(rewrite(11, "replace(body, 'TopicRenamed', 'TopicSplit')"));
+    const exported = await collegium(["export", "later.ndjson", "--data", data]);
+    expect(exported).toMatchObject({ code: 0 });
+    const verified = await collegium(["verify", "--data", data]);
+    expect(verified).toMatchObject({ code: 1, stdout: expect.stringMatching(/position 11: foreign/) });
+  });
+
+  test.each([
+    ["whose reader is gone", 'exec 3> >(true); wait $!; exec "$@" >&3'],
+    ["to a full disk", 'exec "$@" > /dev/full'],
+  ])("%s says so and fails", async (_, shell) => {
+    const data = await damagedBy("");
+    const main = join(import.meta.dirname, "main.ts");
+    const ended = spawnSync(
+      "bash",
+      ["-c", shell, "bash", process.execPath, main, "export", "-", "--data", data],
+      {
+        encoding: "utf8",
+      },
+    );
+    expect(ended).toMatchObject({ status: 3, stderr: expect.stringMatching(/no closing line/) });
+  });
+});
+
+test("A ledger that lost its end is never taken for all that views are made of", async () => {
+  const data = await damagedBy("DELETE FROM commits WHERE position > 10;");
+  const rebuilt = await collegium(["rebuild", "--data", data]);
+  expect(rebuilt).toMatchObject({
+    code: 4,
+    stderr: expect.stringMatching(/up to 12.*ends at 10.*\n.*--compare/),
+  });
+});
+
+describe("Comparing", () => {
+  let data: string;
+  let folder: string;
+  beforeAll(async () => {
+    data = await damagedBy("");
+    folder = newFolder();
+  });
+  const compare = (file: string, ...more: string[]) =>
+    collegium(["import", file, "--compare", "--data", data, ...more], { cwd: folder });
+
+  test("with the register's own export finds nothing, and records nothing", async () => {
+    expect(await compare(archive)).toMatchObject({
+      code: 0,
+      stdout: "",
+      stderr: expect.stringMatching(/all 12 commits/),
+    });
+    expect(JSON.parse((await compare(archive, "--json")).stdout)).toEqual({
+      outcome: "same",
+      withheldSince: 0,
+      commits: 12,
+      beyond: 0,
+    });
+  });
+
+  test("says how far the register goes on beyond an older export", async () => {
+    const half = newFolder();
+    const lines = soundArchive().trimEnd().split("\n");
+    const older = resealed(lines.slice(0, 10));
+    writeFileSync(join(half, "older.ndjson"), older);
+    const compared = await compare(join(half, "older.ndjson"));
+    expect(compared).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/all 7 commits .*goes on for 5 more/),
+    });
+  });
+
+  test("with a later export says what the register lacks", async () => {
+    const behind = newFolder();
+    writeFileSync(join(behind, "older.ndjson"), resealed(soundArchive().trimEnd().split("\n").slice(0, 10)));
+    await collegium(["import", join(behind, "older.ndjson"), "--data", behind]);
+    const compared = await collegium(["import", archive, "--compare", "--data", behind]);
+    expect(compared).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(
+        /position 8: the register has nothing where the archive has session\/minsk/,
+      ),
+    });
+  });
+
+  test("with a damaged archive refuses that, and begins no register", async () => {
+    writeFileSync(join(folder, "cut.ndjson"), soundArchive().slice(0, -9));
+    expect(await compare("cut.ndjson")).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/cut\.ndjson, line 16/),
+    });
+    const nowhere = join(folder, "nowhere");
+    const missing = await collegium(["import", archive, "--compare", "--data", nowhere]);
+    expect(missing).toMatchObject({ code: 3, stderr: expect.stringMatching(/no register/) });
+  });
+});
+
+/** Lines with a closing line that is right for them. */
+function resealed(lines: readonly string[]): string {
+  const body = lines.map((line) => `${line}\n`).join("");
+  const count = (start: string) => lines.filter((line) => line.startsWith(start)).length;
+  const sha256 = createHash("sha256").update(body).digest("hex");
+  const end = { commits: count('{"commit"'), kind: "end", sha256, texts: count('{"kind":"text"') };
+  return `${body}${JSON.stringify(end)}\n`;
+}
