@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
+import fc from "fast-check";
 import pino from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Listening, listen } from "./listen.ts";
@@ -127,4 +128,72 @@ test("a body is asked for by 100 Continue where it is wanted, and nowhere else",
 
 test("HTTP/1.0 without a Host is served", async () => {
   expect(await send("GET /healthz HTTP/1.0\r\n\r\n")).toMatchObject({ status: 200, body: "/healthz" });
+});
+
+test("whatever bytes come, something is answered: by the app, or by a problem", async () => {
+  const line = fc.constantFrom(
+    ...[
+      "GET / HTTP/1.1",
+      "GET /a HTTP/1.0",
+      "POST /begun HTTP/1.1",
+      "PUT /unread HTTP/1.1",
+      "CONNECT a:1 HTTP/1.1",
+      "TRACE / HTTP/1.1",
+    ],
+    ...[
+      "GET http://other/ HTTP/1.1",
+      "GET * HTTP/1.1",
+      "GET /\\ HTTP/1.1",
+      "GET / HTTP/9.9",
+      "get / HTTP/1.1",
+      "GET /",
+      "nothing",
+      "",
+    ],
+  );
+  const header = fc.constantFrom(
+    ...[
+      "Host: a",
+      "Host: b",
+      "Host: a b",
+      "Host:",
+      "Connection: close",
+      "Connection: Upgrade",
+      "Upgrade: h2c",
+      "Expect: 100-continue",
+      "Expect: 200",
+    ],
+    ...[
+      "Content-Length: 3",
+      "Content-Length: 5",
+      "Content-Length: -1",
+      "Content-Length: 2000000",
+      "Transfer-Encoding: chunked",
+      "Transfer-Encoding: gzip",
+    ],
+    ...["X(: a", " folded", ": a", "X: \u0001", "Cookie: \u00ff", "__proto__: a"],
+  );
+  const body = fc.constantFrom(
+    "",
+    "abc",
+    "3\r\nabc\r\n0\r\n\r\n",
+    "3\r\nabcdef",
+    "zz\r\n",
+    "0\r\nHost: a\r\n\r\n",
+  );
+  const request = fc
+    .tuple(line, fc.array(header, { maxLength: 4 }), body)
+    .map(([line, headers, body]) => `${[line, ...headers].join("\r\n")}\r\n\r\n${body}`);
+  await fc.assert(
+    fc.asyncProperty(fc.array(request, { minLength: 1, maxLength: 3 }), async (requests) => {
+      const bytes = requests.join("");
+      const socket = open();
+      socket.end(Buffer.from(bytes, "latin1"));
+      const answer = await text(socket);
+      if (bytes.trim() !== "") expect(statuses(answer).length, answer).toBeGreaterThan(0);
+      for (const head of answer.match(/^HTTP\/1\.1 4(?!01|13).*?\r\n\r\n/gms) ?? [])
+        expect(head).toMatch(/^content-type: application\/problem\+json\r$/im);
+    }),
+    { numRuns: 300 },
+  );
 });
