@@ -36,24 +36,24 @@ export function refuse(
 
 /** Answers what can't be read as HTTP, then closes the connection: nothing after it can be understood. */
 export function answerRefused(server: Server, { log, baseUrl }: Refusing): void {
-  /** What came on a connection and has no whole answer yet, in order, and the newest of all. */
-  const open = new WeakMap<Duplex, { unanswered: Set<ServerResponse>; newest: ServerResponse }>();
-  const begin = ({ socket }: { socket: Duplex }, answer: ServerResponse) => {
-    const unanswered = open.get(socket)?.unanswered ?? new Set();
-    open.set(socket, { unanswered: unanswered.add(answer), newest: answer });
-    answer.once("close", () => unanswered.delete(answer));
+  /** The newest request of each connection, and the one before it. */
+  const open = new WeakMap<Duplex, { newest: ServerResponse; previous?: ServerResponse }>();
+  const begin = ({ socket }: { socket: Duplex }, newest: ServerResponse) => {
+    const known = open.get(socket);
+    if (known) {
+      known.previous = known.newest;
+      known.newest = newest;
+    } else open.set(socket, { newest });
   };
   for (const event of ["request", "checkContinue", "checkExpectation"]) server.prependListener(event, begin);
 
   // Answers come in the order of their requests (RFC 9112, 9.3.2): those before must neither be lost, nor this be taken for theirs.
-  const answerLast = (
+  const answerAfter = (
+    before: ServerResponse | undefined,
     socket: Duplex,
-    broken: ServerResponse | undefined,
     problem: BareProblem,
     why: string,
   ) => {
-    const before = [...(open.get(socket)?.unanswered ?? [])].filter((answer) => answer !== broken);
-    let left = before.length;
     const answer = () => {
       // Who went away is told nothing.
       if (!socket.writable) return socket.destroy();
@@ -61,8 +61,8 @@ export function answerRefused(server: Server, { log, baseUrl }: Refusing): void 
       socket.write(head(problem) + problem.body);
       return linger(socket);
     };
-    if (left === 0) answer();
-    for (const each of before) each.once("close", () => --left === 0 && answer());
+    if (before && !before.writableFinished) before.once("close", answer);
+    else answer();
   };
 
   const ended = new WeakSet<Duplex>();
@@ -71,18 +71,19 @@ export function answerRefused(server: Server, { log, baseUrl }: Refusing): void 
     // What follows the first thing that could not be read fails as well.
     if (ended.has(socket)) return;
     ended.add(socket);
-    const newest = open.get(socket)?.newest;
+    const { newest, previous } = open.get(socket) ?? {};
     const broken = newest?.req.complete === false ? newest : undefined;
     // The broken request itself was answered, or is being answered: what was begun can't be taken back.
     if (broken?.writableFinished) return void linger(socket);
     if (broken?.headersSent) return void broken.once("close", () => linger(socket));
-    answerLast(socket, broken, problemOf(error, baseUrl), error.code ?? error.message);
+    answerAfter(broken ? previous : newest, socket, problemOf(error, baseUrl), error.code ?? error.message);
   });
 
   // Nobody is led to other servers from here; without this, node closes the connection without a word.
   server.on("connect", (_request, socket) => {
     const problem = bareProblem("method-not-allowed", "This is no proxy: it takes no CONNECT", baseUrl);
-    answerLast(socket, undefined, { ...problem, headers: { ...problem.headers, allow } }, "CONNECT");
+    const refusal = { ...problem, headers: { ...problem.headers, allow } };
+    answerAfter(open.get(socket)?.newest, socket, refusal, "CONNECT");
   });
 }
 
@@ -97,7 +98,7 @@ const millisecondsToLinger = 5000;
 function linger(socket: Duplex): Duplex {
   const cut = setTimeout(() => socket.destroy(), millisecondsToLinger).unref();
   socket.once("close", () => clearTimeout(cut));
-  return socket.end();
+  return socket.resume().end();
 }
 
 function problemOf({ code, message }: NodeJS.ErrnoException, baseUrl: string | undefined): BareProblem {
