@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { defineConfig, mergeConfig } from "vitest/config";
 import base from "./vitest.config.ts";
+import { longHangs } from "./vitest.hangs.ts";
 
 /** Test files that ask how much to try. */
 const asking = globSync("{apps,packages}/*/src/**/*.test.ts", { exclude: ["**/node_modules/**"] }).filter(
@@ -10,5 +11,5 @@ const asking = globSync("{apps,packages}/*/src/**/*.test.ts", { exclude: ["**/no
 // All of what `test` tries a sample of.
 export default mergeConfig(
   { test: { ...base.test, include: [] } },
-  defineConfig({ test: { include: asking, provide: { thoroughness: "all" } } }),
+  defineConfig({ test: { ...longHangs, include: asking, provide: { thoroughness: "all" } } }),
 );

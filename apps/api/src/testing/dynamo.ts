@@ -15,8 +15,7 @@ export async function dynamoRegister(local: SharedLocal, options: ClientOptions 
     texts: dynamoTextStore({ client, tables }),
     views: dynamoViewSets({ client, tables }).live,
   });
-  // No call is given up for being slow: the machine may be.
-  const client = dynamoClient({ ...local.config(), requestHandler: {}, ...options });
+  const client = dynamoClient({ ...local.config(), ...options });
   const healthy = stores(owner);
   const order = sequencer({ client: owner, tables });
   const views = projector({ commits: healthy.events, views: healthy.views });

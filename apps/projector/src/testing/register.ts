@@ -53,7 +53,7 @@ export async function openRegister(local: SharedLocal) {
   const prefix = local.prefix();
   const tables = await createTables(owner, { ...storeTables, ...viewTables }, prefix);
   const started = () => {
-    const client = local.client({ maxAttempts: 1 });
+    const client = local.client();
     clients.push(client);
     return start(client, tables);
   };

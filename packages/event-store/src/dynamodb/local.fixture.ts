@@ -14,7 +14,7 @@ export interface TestTables extends AsyncDisposable {
 export async function testTables(local: SharedLocal): Promise<TestTables> {
   const clients: DynamoDBClient[] = [];
   const client = () => {
-    const made = local.client({ maxAttempts: 1 });
+    const made = local.client();
     clients.push(made);
     return made;
   };

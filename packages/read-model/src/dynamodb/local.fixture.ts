@@ -9,7 +9,7 @@ import { type DynamoViewOptions, dynamoViewSet, dynamoViewSets } from "./view-se
 export async function testViews(local: SharedLocal) {
   const clients: DynamoDBClient[] = [];
   const client = (): DynamoDBClient => {
-    const made = local.client({ maxAttempts: 1 });
+    const made = local.client();
     clients.push(made);
     return made;
   };
