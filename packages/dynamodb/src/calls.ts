@@ -81,6 +81,14 @@ export function calls(client: DynamoDBClient) {
       } while (from !== undefined);
     },
 
+    /** What one call of a query answers, `Limit` items at most or as many as fit 1 MB; and whether there may be more. */
+    async some(
+      input: QueryCommandInput,
+    ): Promise<{ readonly items: readonly Item[]; readonly more: boolean }> {
+      const { Items = [], LastEvaluatedKey } = await patiently(() => client.send(new QueryCommand(input)));
+      return { items: Items, more: LastEvaluatedKey !== undefined };
+    },
+
     /** The first item of a query, read alone. */
     async first(input: QueryCommandInput): Promise<Item | undefined> {
       return (await patiently(() => client.send(new QueryCommand({ ...input, Limit: 1 })))).Items?.[0];

@@ -35,8 +35,8 @@ export interface Conflict {
 export interface EventStore {
   /** Appends after `expected` (0 for a new stream), or says who was first. */
   append(stream: StreamName, expected: Revision, commit: NewCommit): Promise<Appended | Conflict>;
-  /** Commits of one stream after revision `after`, in order; none for an unknown stream. */
-  readStream(stream: StreamName, after?: Revision): AsyncIterable<Commit>;
+  /** Commits of one stream after revision `after`, in order, at most `limit`; none for an unknown stream. */
+  readStream(stream: StreamName, after?: Revision, limit?: number): AsyncIterable<Commit>;
   /** Commits of all streams after position `after`, in ledger order, at most `limit`. */
   readLedger(after: Position, limit: number): AsyncIterable<SequencedCommit>;
   /** The position of the last commit in the ledger; 0 for an empty register. */

@@ -37,6 +37,20 @@ export function readCases(withStore: WithStore): void {
   );
 
   it(
+    "reads as much of a stream as is asked for",
+    withStore(async ({ store }) => {
+      for (let n = 0; n < 5; n++)
+        await store.append(topic("trade"), revision(n), commit(`c${n}`, { at: time(n) }));
+      const read = async (after: number, limit: number) =>
+        (await all(store.readStream(topic("trade"), revision(after), limit))).map((one) => one.revision);
+      expect(await read(0, 1)).toEqual([1]);
+      expect(await read(1, 3)).toEqual([2, 3, 4]);
+      expect(await read(3, 10)).toEqual([4, 5]);
+      expect(await read(0, 0)).toEqual([]);
+    }),
+  );
+
+  it(
     "reads a long stream whole, and from any revision on",
     withStore(async ({ store }) => {
       await fill(store, many);

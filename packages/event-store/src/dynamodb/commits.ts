@@ -58,6 +58,7 @@ export function commitReader(db: Calls, table: string) {
       limit = Number.POSITIVE_INFINITY,
     ): AsyncGenerator<StoredCommit> {
       let left = limit;
+      if (left <= 0) return;
       const size = Number.isFinite(limit) ? { Limit: limit } : {};
       for await (const item of db.query({ ...ofStream(stream, after), ...size })) {
         yield await decode(item);

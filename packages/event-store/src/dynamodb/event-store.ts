@@ -70,8 +70,8 @@ export function dynamoEventStore({ client, tables }: DynamoStoreOptions): EventS
       return { outcome: "appended", commit, repeated: false };
     },
 
-    async *readStream(stream, after = 0 as Revision) {
-      for await (const { commit } of commits.after(stream, after)) {
+    async *readStream(stream, after = 0 as Revision, limit) {
+      for await (const { commit } of commits.after(stream, after, limit)) {
         heads.learn(stream, commit.revision, commit.at);
         yield commit;
       }
@@ -80,7 +80,7 @@ export function dynamoEventStore({ client, tables }: DynamoStoreOptions): EventS
     async *readLedger(after, limit) {
       let left = limit;
       if (left <= 0) return;
-      for await (const page of pages.after(after)) {
+      for await (const page of pages.after(after, limit)) {
         for (const commit of page.commits) {
           if (commit.position <= after) continue;
           yield commit;

@@ -32,6 +32,9 @@ export const storeTables = {
 
 export type StoreTables = TableNames<typeof storeTables>;
 
+/** The most commits in a page of the ledger. */
+export const maxPageCommits = 256;
+
 /** Partition of the ledger's pages; the filter for whoever listens to the ledger's stream, which cursors pass through as well. */
 export const pagePartition = "page";
 

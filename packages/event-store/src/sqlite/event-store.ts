@@ -58,15 +58,18 @@ export function sqliteEventStore(db: DatabaseSync): EventStore {
       });
     },
 
-    async *readStream(stream, after = 0 as Revision) {
+    async *readStream(stream, after = 0 as Revision, limit = Number.POSITIVE_INFINITY) {
       let seen: number = after;
-      while (true) {
-        const rows = streamAfter.all(stream, seen, batch) as { revision: number; body: string }[];
+      let left = limit;
+      while (left > 0) {
+        const size = Math.min(batch, left);
+        const rows = streamAfter.all(stream, seen, size) as { revision: number; body: string }[];
         for (const { revision, body } of rows) {
           seen = revision;
           yield parse<Commit>(body, `commit ${revision} of ${stream}`);
         }
-        if (rows.length < batch) return;
+        if (rows.length < size) return;
+        left -= rows.length;
       }
     },
 

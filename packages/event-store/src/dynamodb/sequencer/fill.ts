@@ -1,7 +1,8 @@
 import type { Revision, StreamName } from "@collegium/domain";
 import { DamagedItem } from "../../errors.ts";
 import type { StoredCommit } from "../commits.ts";
-import { maxPageBytes, maxPageCommits } from "../ledger.ts";
+import { maxPageCommits } from "../layout.ts";
+import { maxPageBytes } from "../ledger.ts";
 
 /** A stream, and up to which revision it is in the ledger. */
 export interface Behind {
