@@ -14,8 +14,9 @@ export {
 } from "./maintenance/rebuild.ts";
 export { type Difference, type Verified, verify } from "./maintenance/verify.ts";
 export { memoryViewStore } from "./memory/view-store.ts";
+export { type Pace, pacedCommits, pacer } from "./pace.ts";
 export { readAsOf } from "./past/read.ts";
-export type * from "./port.ts";
+export * from "./port.ts";
 export { type Poison, readPoison } from "./projection/poison.ts";
 export {
   type Projector,

@@ -2,8 +2,8 @@ import type { Commit, Position, Revision, SequencedCommit, StreamName } from "@c
 
 /** The reading of commits that views are made from; an `EventStore` of `@collegium/event-store` is one. */
 export interface CommitReader {
-  /** Commits of one stream after revision `after`, in order. */
-  readStream(stream: StreamName, after?: Revision): AsyncIterable<Commit>;
+  /** Commits of one stream after revision `after`, in order, at most `limit`. */
+  readStream(stream: StreamName, after?: Revision, limit?: number): AsyncIterable<Commit>;
   /** Commits of all streams after position `after`, in ledger order, at most `limit`. */
   readLedger(after: Position, limit: number): AsyncIterable<SequencedCommit>;
   head(): Promise<Position>;
@@ -61,6 +61,10 @@ export interface EntryQuery {
   readonly removed?: boolean;
 }
 
+/** A page of entries ends, too, at the one whose body brings it to so many characters: a session may have a megabyte to say of one topic. */
+export const pageCharacters = 4_000_000;
+
+/** At most as many entries as were asked for, and no more than fit a page; at least one where there are any. */
 export interface EntryPage {
   readonly entries: readonly Entry[];
   /** Whether there are more beyond the last. */

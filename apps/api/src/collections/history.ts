@@ -7,7 +7,7 @@ import {
   streamName,
   typeOf,
 } from "@collegium/domain";
-import { historyEntry, readHistory } from "@collegium/read-model";
+import { type HistoryEntry, historyEntry, readHistory } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { sendReading } from "../http/answer.ts";
 import { type ListIdentity, writeCursor } from "../http/cursor.ts";
@@ -63,15 +63,30 @@ export function mountHistory(routes: Routes, { events }: Register, row: Collecti
         return problem("bad-cursor", "The cursor is not one that this list gave");
       const stream = streamName(row.type, id);
       if (after === 0 && !(await events.exists(stream))) return nothingHere;
-      // One more than asked for tells whether there is a next page.
-      const entries = await readHistory(events, stream, { after: revision(after), limit: limit + 1 });
-      const shown = entries.slice(0, limit);
-      const next = entries.length > limit ? String(shown.at(-1)?.revision) : undefined;
-      const body = pageBody(
-        shown.map((entry) => JSON.stringify(entry)),
-        nextUrl(c, list, next),
-      );
+      const { items, next } = await readPage(readHistory(events, stream, revision(after)), limit);
+      const body = pageBody(items, nextUrl(c, list, next));
       return sendReading(c, body, { etag: etagOf(body) });
     },
   );
+}
+
+/** A page of history ends at the entry that brings it over this many characters: commits are up to 64 KB, and told with what they changed. */
+const pageSize = 1_000_000;
+
+async function readPage(
+  entries: AsyncIterable<HistoryEntry>,
+  limit: number,
+): Promise<{ items: string[]; next?: string }> {
+  const items: string[] = [];
+  let size = 0;
+  let last = 0;
+  for await (const entry of entries) {
+    // One more than there is room for tells whether there is a next page.
+    if (items.length === limit || size >= pageSize) return { items, next: String(last) };
+    const json = JSON.stringify(entry);
+    items.push(json);
+    size += json.length;
+    last = entry.revision;
+  }
+  return { items };
 }

@@ -11,6 +11,7 @@ import {
   tooManyReferences,
   tooMuchText,
 } from "@collegium/domain";
+import { pacedCommits, pacer } from "@collegium/read-model";
 import type { Register } from "../register.ts";
 import { fold } from "./fold.ts";
 import { storedText } from "./stored-text.ts";
@@ -18,14 +19,20 @@ import { storedText } from "./stored-text.ts";
 type Stores = Pick<Register, "events" | "texts">;
 
 /** Fetches all that a decision will ask of the register beyond its own stream, side by side; nothing of what is more than one write may ask. */
-export async function loadContext({ events, texts }: Stores, needs: Needs): Promise<Context | Refusal> {
+export async function loadContext(stores: Stores, needs: Needs): Promise<Context | Refusal> {
   const tooMany = tooManyReferences(needs);
   if (tooMany) return tooMany;
+  const pace = pacer();
+  const { texts } = stores;
+  const events = pacedCommits(stores.events, pace);
   const quoted = await collect(needs.sources, (source) => readSource(events, source));
   const tooMuch = tooMuchText([...quoted.values()].map(lengthOf));
   if (tooMuch) return tooMuch;
   const [existing, sources, chains, series, bodies] = await Promise.all([
-    collect(needs.streams, async (stream) => ((await events.exists(stream)) ? true : undefined)),
+    collect(needs.streams, async (stream) => {
+      await pace();
+      return (await events.exists(stream)) ? true : undefined;
+    }),
     collect(quoted.keys(), async (source) => textOf(texts, source, quoted.get(source))),
     collect(needs.topics, (topic) => chainOf(events, topic)),
     collect(needs.series, (id) => readCreation(events, streamName("series", id))),
@@ -90,8 +97,8 @@ async function chainOf(events: Register["events"], topic: string): Promise<[stri
 
 /** The first commit alone: what kind of thing a record is never changes. */
 async function readCreation(events: Register["events"], stream: StreamName): Promise<Commit[] | undefined> {
-  for await (const first of events.readStream(stream)) return [first];
-  return undefined;
+  const [first] = await Array.fromAsync(events.readStream(stream, undefined, 1));
+  return first && [first];
 }
 
 /** All commits of one stream, in order. */

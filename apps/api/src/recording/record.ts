@@ -11,6 +11,7 @@ import {
   type StreamName,
   typeOf,
 } from "@collegium/domain";
+import { pacedCommits, pacer } from "@collegium/read-model";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Register } from "../register.ts";
 import { readCommits } from "./context.ts";
@@ -54,7 +55,7 @@ export async function record(
   write: Write,
 ): Promise<Written | Problem> {
   const { events } = register;
-  const commits = await readCommits(events, write.stream);
+  const commits = await readCommits(pacedCommits(events, pacer()), write.stream);
   const repeated = write.dryRun ? undefined : earlier(commits, write.request);
   if (repeated) return repeat(register, repeated, write);
 

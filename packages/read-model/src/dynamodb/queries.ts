@@ -1,5 +1,13 @@
 import type { Calls, Item } from "@collegium/dynamodb";
-import type { Entry, EntryPage, EntryQuery, View, ViewSetId, ViewStore } from "../port.ts";
+import {
+  type Entry,
+  type EntryPage,
+  type EntryQuery,
+  pageCharacters,
+  type View,
+  type ViewSetId,
+  type ViewStore,
+} from "../port.ts";
 import type { Bodies } from "./bodies.ts";
 import { markOf, toEntry, toView } from "./items.ts";
 import {
@@ -16,6 +24,9 @@ import {
 /** How many entries to look at in one call where most may be passed over. */
 const lookedAt = 250;
 
+/** Bodies unpacked at once: a page may be full after a few. */
+const readAtOnce = 10;
+
 type Mentions = Parameters<ViewStore["collect"]>[1];
 
 /** Reading of entries, and of documents with them. All reads see every write that was acknowledged before. */
@@ -26,13 +37,30 @@ export function queries(db: Calls, table: string, bodies: Bodies) {
     limit: number,
     read: (item: Item) => Promise<Entry | undefined>,
   ): Promise<EntryPage> => {
-    const entries: Promise<Entry | undefined>[] = [];
-    const found = async () => (await Promise.all(entries)).filter((entry) => entry !== undefined);
+    const entries: Entry[] = [];
+    let size = 0;
+    let reading: Promise<Entry | undefined>[] = [];
+    const isFull = () => size >= pageCharacters;
+    /** Takes what is read, in its order; whether something of it has no place any more. */
+    const take = async (): Promise<boolean> => {
+      for (const entry of await Promise.all(reading)) {
+        if (entry && isFull()) return true;
+        if (entry) entries.push(entry);
+        size += entry?.body.length ?? 0;
+      }
+      reading = [];
+      return false;
+    };
     for await (const item of items) {
-      if (entries.length === limit) return { entries: await found(), more: true };
-      entries.push(read(item));
+      if (isFull()) return { entries, more: true };
+      if (entries.length + reading.length === limit) {
+        await take();
+        return { entries, more: true };
+      }
+      reading.push(read(item));
+      if (reading.length === readAtOnce && (await take())) return { entries, more: true };
     }
-    return { entries: await found(), more: false };
+    return { more: await take(), entries };
   };
 
   return {

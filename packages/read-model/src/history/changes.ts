@@ -7,7 +7,13 @@ export function changesBetween(
   before: StoredDocument | undefined,
   after: StoredDocument | undefined,
 ): Change[] {
-  return diff(comparable(before), comparable(after), { cyclesFix: false }).map((difference) => {
+  const [old, now] = [parts(before), parts(after)];
+  // A commit makes anew what it changes and leaves all else: a claim of thousands is one comparison then, not thousands.
+  for (const field of Object.keys(old)) if (old[field] === now[field]) drop(field, old, now);
+  const [oldClaims, nowClaims] = [claimsOf(old), claimsOf(now)];
+  for (const id of Object.keys(oldClaims))
+    if (oldClaims[id] === nowClaims[id]) drop(id, oldClaims, nowClaims);
+  return diff(withIds(old) as Fields, withIds(now) as Fields, { cyclesFix: false }).map((difference) => {
     const path = `/${difference.path.map(escaped).join("/")}`;
     if (difference.type === "CREATE") return { path, to: difference.value };
     if (difference.type === "REMOVE") return { path, from: difference.oldValue };
@@ -22,8 +28,14 @@ interface Fields {
   [field: string]: unknown;
 }
 
-/** A document for comparison: references as ids, claims by id, and without what every commit moves or what is derived. */
-function comparable(document: StoredDocument | undefined): Fields {
+const drop = (name: string, ...from: Fields[]): void => {
+  for (const fields of from) delete fields[name];
+};
+
+const claimsOf = ({ claims = {} }: Fields): Fields => claims as Fields;
+
+/** The parts of a document that are compared: claims by id, and without what every commit moves or what is derived. */
+function parts(document: StoredDocument | undefined): Fields {
   if (!document) return {};
   const { id: _, type: __, revision: ___, recordedAt: ____, updatedAt: _____, ...own } = document;
   const fields: Fields = { ...own };
@@ -31,7 +43,7 @@ function comparable(document: StoredDocument | undefined): Fields {
   delete fields.inferred;
   if (document.type === "session")
     fields.claims = Object.fromEntries(document.claims.map(({ id, ...claim }) => [id, claim]));
-  return withIds(fields) as Fields;
+  return fields;
 }
 
 /** References have an id and a name or title, and nothing else before names are embedded. */

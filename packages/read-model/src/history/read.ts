@@ -1,28 +1,26 @@
 import type { Commit, Revision, StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
+import { pacedCommits, pacer } from "../pace.ts";
 import type { CommitReader } from "../port.ts";
 import { applyOrSetAside } from "../projection/fold.ts";
 import { changesBetween } from "./changes.ts";
 import type { HistoryEntry } from "./entry.ts";
 
 /**
- * The commits of a stream after revision `after`, oldest first and at most `limit`, with what each changed; none for an unknown
- * stream. Folds the stream from its beginning, for what changed is seen from what was there.
+ * The commits of a stream after revision `after`, oldest first, with what each changed; none for an unknown stream. Folds the stream from
+ * its beginning, for what changed is seen from what was there; whoever has enough reads no further.
  */
-export async function readHistory(
+export async function* readHistory(
   commits: CommitReader,
   stream: StreamName,
-  { after, limit }: { after?: Revision; limit: number },
-): Promise<HistoryEntry[]> {
-  const history: HistoryEntry[] = [];
+  after: Revision = 0 as Revision,
+): AsyncGenerator<HistoryEntry> {
   let document: StoredDocument | undefined;
-  for await (const commit of commits.readStream(stream)) {
-    if (history.length >= limit) break;
+  for await (const commit of pacedCommits(commits, pacer()).readStream(stream)) {
     const { state } = applyOrSetAside(document, commit);
-    if (commit.revision > (after ?? 0)) history.push(entryOf(commit, document, state));
+    if (commit.revision > after) yield entryOf(commit, document, state);
     document = state;
   }
-  return history;
 }
 
 const entryOf = (

@@ -1,5 +1,15 @@
 import { type Position, position as positionOf, type StreamName } from "@collegium/domain";
-import type { Entry, EntryPage, EntryQuery, ScanKey, Scanned, View, ViewStore, ViewWrite } from "../port.ts";
+import {
+  type Entry,
+  type EntryPage,
+  type EntryQuery,
+  pageCharacters,
+  type ScanKey,
+  type Scanned,
+  type View,
+  type ViewStore,
+  type ViewWrite,
+} from "../port.ts";
 import { scanKey } from "../scan-key.ts";
 
 /** An entry, or what is left of it. */
@@ -22,9 +32,14 @@ export function memoryViewStore(): ViewStore {
     const found = kept
       .filter((one) => matches(one, asked))
       .sort((a, b) => sign * compare(a.entry.sort, b.entry.sort))
-      .slice(0, asked.limit + 1)
       .map(({ entry }) => entry);
-    return { entries: found.slice(0, asked.limit), more: found.length > asked.limit };
+    let size = 0;
+    const end = found.findIndex(({ body }) => {
+      size += body.length;
+      return size >= pageCharacters;
+    });
+    const entries = found.slice(0, Math.min(asked.limit, end < 0 ? asked.limit : end + 1));
+    return { entries, more: found.length > entries.length };
   };
 
   const put = (entry: Entry, position: Position, removed: boolean) => {

@@ -3,7 +3,8 @@ import type { StoredDocument } from "../documents/index.ts";
 import { entriesOf } from "../entries/entries.ts";
 import { withNames } from "../naming/embed.ts";
 import type { Labels, World } from "../naming/labels.ts";
-import type { CommitReader, Entry, EntryPage, ViewStore } from "../port.ts";
+import { pacedCommits, pacedViews, pacer } from "../pace.ts";
+import { type CommitReader, type Entry, type EntryPage, pageCharacters, type ViewStore } from "../port.ts";
 import { toView } from "../projection/stored.ts";
 import { type Answer, compose, type ReadOptions, revisionOfTag, shownMentions } from "../reads/compose.ts";
 import { keysEver } from "./keys.ts";
@@ -18,11 +19,14 @@ import { pastWorld } from "./world.ts";
  * mention that is newer than the time asked for.
  */
 export async function readAsOf(
-  { commits, views }: { commits: CommitReader; views: ViewStore },
+  register: { commits: CommitReader; views: ViewStore },
   stream: StreamName,
   at: string,
   options: ReadOptions,
 ): Promise<Answer | undefined> {
+  const pace = pacer();
+  const commits = pacedCommits(register.commits, pace);
+  const views = pacedViews(register.views, pace);
   const time = new Date(at).toISOString();
   const past = { world: pastWorld(commits, views, time), labels: new Map() };
   const document = await named(past, stream);
@@ -53,13 +57,15 @@ async function mentionsThen(
   limit: number,
 ): Promise<EntryPage> {
   const entries: Entry[] = [];
+  let size = 0;
   for await (const key of keysEver(views, partition)) {
     const document = await named(past, key.stream);
     const entry =
       document && entriesOf(document).find((one) => one.partition === partition && one.sort === key.sort);
     if (!entry) continue;
-    if (entries.length === limit) return { entries, more: true };
+    if (entries.length === limit || size >= pageCharacters) return { entries, more: true };
     entries.push(entry);
+    size += entry.body.length;
   }
   return { entries, more: false };
 }

@@ -1,6 +1,7 @@
 import type { SequencedCommit, StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { applyCommit } from "../folding/evolve.ts";
+import type { Pace } from "../pace.ts";
 import type { ViewStore } from "../port.ts";
 import { type Poison, poisonOf } from "./poison.ts";
 import { storedDocument } from "./stored.ts";
@@ -24,25 +25,30 @@ export interface Folded {
  * Folds a page of the ledger, stream by stream. Commits that a document already has are passed over, so a replay changes nothing.
  * A commit that can't be applied is set aside and marked on the document; those after it go on.
  */
-export async function foldPage(commits: readonly SequencedCommit[], views: ViewStore): Promise<Folded> {
+export async function foldPage(
+  commits: readonly SequencedCommit[],
+  views: ViewStore,
+  pace: Pace,
+): Promise<Folded> {
   const drafts = new Map<StreamName, Draft>();
   const poison: Poison[] = [];
   for (const [stream, own] of Map.groupBy(commits, (commit) => commit.stream)) {
     const before = await storedDocument(views, stream);
-    const states = foldStream(before, own, poison);
+    const states = await foldStream(before, own, { poison, pace });
     const after = states.pop();
     if (after) drafts.set(stream, { stream, before, after, between: states });
   }
   return { drafts, poison };
 }
 
-function foldStream(
+async function foldStream(
   before: StoredDocument | undefined,
   commits: readonly SequencedCommit[],
-  poison: Poison[],
-): StoredDocument[] {
+  { poison, pace }: { poison: Poison[]; pace: Pace },
+): Promise<StoredDocument[]> {
   const states: StoredDocument[] = [];
   for (const commit of commits) {
+    await pace();
     const current = states.at(-1) ?? before;
     if (current && commit.revision <= current.revision) continue;
     const { state, error } = applyOrSetAside(current, commit);

@@ -2,6 +2,7 @@ import type { Position, SequencedCommit, StreamName } from "@collegium/domain";
 import { entriesOf } from "../entries/entries.ts";
 import { withNames } from "../naming/embed.ts";
 import type { Labels, World } from "../naming/labels.ts";
+import { type Pace, pacedViews, pacer } from "../pace.ts";
 import type { Entry, ViewStore, ViewWrite } from "../port.ts";
 import { entryWrites, keyOf, removalOf } from "./difference.ts";
 import { type Draft, foldPage } from "./fold.ts";
@@ -18,10 +19,18 @@ export interface Outcome {
   readonly poison: readonly Poison[];
 }
 
-/** Projects a page of the ledger, at least one commit, in order. */
-export async function projectPage(commits: readonly SequencedCommit[], views: ViewStore): Promise<Outcome> {
+/**
+ * Projects a page of the ledger, at least one commit, in order. A commit may hold hundreds of claims of a session that has thousands, and
+ * rename what thousands mention: so it lets others have their turns.
+ */
+export async function projectPage(
+  commits: readonly SequencedCommit[],
+  stored: ViewStore,
+  pace: Pace = pacer(),
+): Promise<Outcome> {
+  const views = pacedViews(stored, pace);
   const position = commits.at(-1)?.position as Position;
-  const { drafts, poison } = await foldPage(commits, views);
+  const { drafts, poison } = await foldPage(commits, views, pace);
   const world = storedWorld(views, drafts);
   // For this page only: another process may be projecting too.
   const labels: Labels = new Map();
@@ -29,17 +38,20 @@ export async function projectPage(commits: readonly SequencedCommit[], views: Vi
   // Those who mention what was renamed hear of it before the new name is stored: a crash in between leaves the old label in place,
   // so that the retry sees the change again.
   const changed = await relabelled(drafts, views);
-  let entries = await refreshMentions(changed, drafts, { views, labels, world, position });
+  let entries = await refreshMentions(changed, drafts, { views, labels, world, position, pace });
 
   const writes: ViewWrite[] = poison.map(poisonWrite);
   const documents: ViewWrite[] = [];
   for (const draft of drafts.values()) {
     const named = await withNames(draft.after, world, labels);
+    await pace();
     const before = draft.before ? entriesOf(draft.before) : [];
+    await pace();
     const after = entriesOf(named);
+    await pace();
     entries += after.length - before.length;
     for (const write of entryWrites(before, after)) writes.push(write);
-    for (const write of tombstones(draft, before, after)) writes.push(write);
+    for (const write of await tombstones(draft, before, after, pace)) writes.push(write);
     documents.push({ kind: "document", view: toView(named) });
   }
 
@@ -54,12 +66,19 @@ export async function projectPage(commits: readonly SequencedCommit[], views: Vi
  * Entries that came and went within the page. Readers of the past find former mentions by their tombstones, and must find the same
  * ones whether commits were projected one by one or together.
  */
-function tombstones({ between }: Draft, before: readonly Entry[], after: readonly Entry[]): ViewWrite[] {
+async function tombstones(
+  { between }: Draft,
+  before: readonly Entry[],
+  after: readonly Entry[],
+  pace: Pace,
+): Promise<ViewWrite[]> {
   if (between.length === 0) return [];
   const known = new Set([...before, ...after].map(keyOf));
   const gone = new Map<string, Entry>();
-  for (const state of between)
+  for (const state of between) {
+    await pace();
     for (const entry of entriesOf(state)) if (!known.has(keyOf(entry))) gone.set(keyOf(entry), entry);
+  }
   return [...gone.values()].map(removalOf);
 }
 
@@ -68,7 +87,11 @@ interface Refresh {
   readonly labels: Labels;
   readonly world: World;
   readonly position: Position;
+  readonly pace: Pace;
 }
+
+/** Characters of documents that are refreshed before they are written. */
+const refreshedAtOnce = 1_000_000;
 
 /** Embeds the new labels in every stored document that mentions what was relabelled; a page of them at a time. */
 async function refreshMentions(
@@ -88,23 +111,35 @@ async function refreshMentions(
 
 async function refresh(
   streams: ReadonlySet<StreamName>,
-  { views, labels, world, position }: Refresh,
+  { views, labels, world, position, pace }: Refresh,
 ): Promise<number> {
-  const writes: ViewWrite[] = [];
-  const documents: ViewWrite[] = [];
+  let writes: ViewWrite[] = [];
+  let documents: ViewWrite[] = [];
+  let size = 0;
   let entries = 0;
+  const flush = async () => {
+    await views.write(position, [...writes, ...documents]);
+    [writes, documents, size] = [[], [], 0];
+  };
   for (const stream of streams) {
     const current = await views.get(stream);
     if (!current) continue;
     const stored = toDocument(current);
     const named = await withNames(stored, world, labels);
+    await pace();
     const view = toView(named);
     if (view.etag === current.etag) continue;
-    const [before, after] = [entriesOf(stored), entriesOf(named)];
+    await pace();
+    const before = entriesOf(stored);
+    await pace();
+    const after = entriesOf(named);
+    await pace();
     entries += after.length - before.length;
     for (const write of entryWrites(before, after)) writes.push(write);
     documents.push({ kind: "document", view });
+    size += view.body.length;
+    if (size >= refreshedAtOnce) await flush();
   }
-  await views.write(position, [...writes, ...documents]);
+  await flush();
   return entries;
 }

@@ -1,4 +1,5 @@
 import type { Position, SequencedCommit } from "@collegium/domain";
+import { pacedCommits, pacer } from "../pace.ts";
 import type { CommitReader, Step, ViewStore } from "../port.ts";
 import { projectPage } from "./page.ts";
 import type { Poison } from "./poison.ts";
@@ -54,7 +55,7 @@ export function projector({
       // The live set may change between steps, never within one.
       const views = await live.pinned();
       const after = await views.checkpoint();
-      const page = await readPage(commits, after, pageSize);
+      const page = await readPage(pacedCommits(commits, pacer()), after, pageSize);
       const last = page.at(-1);
       if (!last) {
         if (first) onDecision({ kind: "nothing-new", position: after });
@@ -68,7 +69,7 @@ export function projector({
       if (step.upTo === last.position) await project(page, views, step);
       else {
         onDecision({ kind: "step-resumed", ...step });
-        await project(await readPage(commits, after, step.upTo - after), views, step);
+        await project(await readPage(pacedCommits(commits, pacer()), after, step.upTo - after), views, step);
       }
     }
   }
@@ -81,7 +82,7 @@ export function projector({
     if (page.at(-1)?.position !== upTo)
       throw new RangeError(`The ledger ends before ${upTo}, where views were made from it`);
     try {
-      const { poison } = await projectPage(page, within(views, upTo));
+      const { poison } = await projectPage(page, within(views, upTo), pacer());
       for (const one of poison) onPoison(one);
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;

@@ -1,5 +1,14 @@
 import type { Position } from "@collegium/domain";
-import type { EntryPage, EntryQuery, ScanKey, Scanned, View, ViewWrite } from "../port.ts";
+import {
+  type Entry,
+  type EntryPage,
+  type EntryQuery,
+  pageCharacters,
+  type ScanKey,
+  type Scanned,
+  type View,
+  type ViewWrite,
+} from "../port.ts";
 import { type Connection, prepared } from "./connection.ts";
 import { entrySql } from "./query.ts";
 import { type DocumentRow, type EntryRow, type TagRow, toEntry, toView } from "./rows.ts";
@@ -39,10 +48,14 @@ export function viewSet(connection: Connection, id: number): ViewSet {
     },
     query(asked) {
       const { sql, values } = entrySql(tables, asked);
-      const rows = statement(sql).all(...values) as unknown as EntryRow[];
-      const more = rows.length > asked.limit;
-      if (more) rows.pop();
-      return { entries: rows.map(toEntry), more };
+      const entries: Entry[] = [];
+      let size = 0;
+      for (const row of statement(sql).iterate(...values) as Iterable<unknown> as Iterable<EntryRow>) {
+        if (entries.length === asked.limit || size >= pageCharacters) return { entries, more: true };
+        entries.push(toEntry(row));
+        size += row.body.length;
+      }
+      return { entries, more: false };
     },
     scan(after, limit) {
       if (!after || after.kind === "document") {

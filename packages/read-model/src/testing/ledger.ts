@@ -1,12 +1,12 @@
-import { type Commit, position, type SequencedCommit } from "@collegium/domain";
+import { type Commit, position, type Revision, type SequencedCommit } from "@collegium/domain";
 import type { CommitReader } from "../port.ts";
 
 /** A ledger in memory, as long as its array is: what is pushed later is read later. */
 export function memoryLedger(ledger: readonly SequencedCommit[]): CommitReader {
   return {
-    async *readStream(stream, after) {
-      for (const { position: _, ...commit } of ledger)
-        if (commit.stream === stream && commit.revision > (after ?? 0)) yield commit;
+    async *readStream(stream, after = 0 as Revision, limit) {
+      const own = ledger.filter((commit) => commit.stream === stream && commit.revision > after);
+      for (const { position: _, ...commit } of own.slice(0, limit)) yield commit;
     },
     async *readLedger(after, limit) {
       yield* ledger.slice(after, after + limit);

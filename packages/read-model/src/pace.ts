@@ -1,0 +1,56 @@
+import type { CommitReader, ViewStore } from "./port.ts";
+
+/** To be awaited again and again within work that may be long. */
+export type Pace = () => Promise<void>;
+
+/** Milliseconds that work goes on before others have a turn: far more than a turn costs, far less than anybody notices. */
+const stretch = 5;
+
+/**
+ * The pace of one piece of work: lets others have a turn of the event loop, where the last one was a while ago. Stores that answer at once,
+ * as SQLite's do, never let go of it by themselves.
+ */
+export function pacer(): Pace {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < stretch) return;
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    began = performance.now();
+  };
+}
+
+/** Commits, read at a pace. */
+export const pacedCommits = <C extends CommitReader>(commits: C, pace: Pace): C => ({
+  ...commits,
+  readStream: (stream, after, limit) => pacedItems(commits.readStream(stream, after, limit), pace),
+  readLedger: (after, limit) => pacedItems(commits.readLedger(after, limit), pace),
+});
+
+async function* pacedItems<T>(items: AsyncIterable<T>, pace: Pace): AsyncGenerator<T> {
+  for await (const item of items) {
+    await pace();
+    yield item;
+  }
+}
+
+/** Views, read and written at a pace. */
+export const pacedViews = (views: ViewStore, pace: Pace): ViewStore => ({
+  ...views,
+  async get(stream) {
+    await pace();
+    return views.get(stream);
+  },
+  async query(asked) {
+    await pace();
+    return views.query(asked);
+  },
+  async write(position, writes) {
+    for (let next = 0; next < writes.length; next += writtenAtOnce) {
+      await pace();
+      await views.write(position, writes.slice(next, next + writtenAtOnce));
+    }
+  },
+});
+
+/** Writes of one transaction. In their order, so that who dies in between leaves what a death within a page would. */
+const writtenAtOnce = 250;
