@@ -1,4 +1,4 @@
-import type { EventStore, TextStore } from "@collegium/event-store";
+import type { EventStore, TextStore, Unwritable } from "@collegium/event-store";
 import type { ViewStore } from "@collegium/read-model";
 
 /** The register, as the API sees it: where commits, texts and views are, and what time it is. */
@@ -11,6 +11,8 @@ export interface Register {
    * Its failure fails no write: the commit is recorded, and the views catch up later.
    */
   readonly catchUp?: () => Promise<unknown>;
+  /** What is in the way of writing now; undefined where nothing is. Missing where a register has no disk that could be. */
+  readonly obstacle?: () => Promise<Unwritable | undefined>;
   readonly clock: () => Date;
 }
 

@@ -1,4 +1,5 @@
 export { Unavailable } from "@collegium/dynamodb/unavailable";
+export { asUnwritable, type Obstacle, Unwritable } from "@collegium/sqlite";
 export {
   CommitTooBig,
   DamagedItem,

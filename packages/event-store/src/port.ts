@@ -28,8 +28,9 @@ export interface Conflict {
  * A repeat is known by the commit at `expected + 1`: it answers with what was recorded then, whatever came after. The same id at another
  * revision is a new commit: a caller that retries sends the `expected` of its first try.
  *
- * Faults (thrown, nothing is recorded): `TimeWentBack`, `CommitTooBig`, `Malformed`. `Unavailable`, of a distributed engine alone, leaves
- * open whether the commit was recorded: the same append again tells.
+ * Faults (thrown, nothing is recorded): `TimeWentBack`, `CommitTooBig`, `Malformed`; of an engine on this machine also `Unwritable`, where the
+ * disk or another process is in the way. `Unavailable`, of a distributed engine alone, leaves open whether the commit was recorded: the same
+ * append again tells.
  * Reading takes no lock while the reader thinks: commits appended meanwhile may or may not be seen, and what is seen is in order.
  */
 export interface EventStore {

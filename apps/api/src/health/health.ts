@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { send } from "../http/answer.ts";
 import { endpoint } from "../http/endpoint.ts";
 import type { Routes } from "../http/routes.ts";
+import { obstacles } from "../http/unwritable.ts";
 import { problem } from "../problems/problem.ts";
 import { problemSchema } from "../problems/schema.ts";
 import { exampleProblem } from "../reference/responses.ts";
@@ -15,7 +16,12 @@ const ready = 256;
 const healthy = z.strictObject({ status: z.literal("ok") }).meta({ id: "Health" });
 const readiness = z
   .strictObject({
-    status: z.enum(["ready", "behind"]),
+    status: z
+      .enum(["ready", "behind", "reading"])
+      .describe(
+        "`behind`: the views are; `reading`: what is recorded can be read, but nothing can be recorded now",
+      ),
+    why: z.string().optional().describe("Of `reading`: what is in the way of recording"),
     ledger: z.int().describe("Position of the last commit"),
     views: z.int().describe("Position up to which public reads show all commits"),
     poisoned: z.int().describe("Commits that no view could be made of, set aside; counted to 100"),
@@ -26,8 +32,8 @@ const unreadable = problem("unavailable", "The ledger or the views can't be read
   headers: { "retry-after": "5" },
 });
 
-/** `GET /healthz`: the process answers. `GET /readyz`: ledger and views can be read, and the views keep up. */
-export function mountHealth(routes: Routes, { events, views }: Register, log: Logger): void {
+/** `GET /healthz`: the process answers. `GET /readyz`: ledger and views can be read, the views keep up, and writes go in. */
+export function mountHealth(routes: Routes, { events, views, obstacle }: Register, log: Logger): void {
   const json = (schema: z.ZodType, example: unknown) => ({ "application/json": { schema, example } });
   endpoint(
     routes,
@@ -53,31 +59,40 @@ export function mountHealth(routes: Routes, { events, views }: Register, log: Lo
       query: z.strictObject({}),
       responses: {
         200: {
-          description: "The views keep up",
+          description: "The views keep up, and writes go in",
           content: json(readiness, { status: "ready", ledger: 42, views: 42, poisoned: 0 }),
         },
         503: {
-          description: "They are behind, or can't be read",
+          description: "They are behind, or can't be read; or nothing can be recorded",
           content: {
-            ...json(readiness, { status: "behind", ledger: 9000, views: 42, poisoned: 0 }),
+            "application/json": {
+              schema: readiness,
+              examples: {
+                behind: { value: { status: "behind", ledger: 9000, views: 42, poisoned: 0 } },
+                reading: {
+                  value: { status: "reading", why: `${obstacles.full}.`, ledger: 42, views: 42, poisoned: 0 },
+                },
+              },
+            },
             "application/problem+json": { schema: problemSchema, example: exampleProblem("unavailable") },
           },
         },
       },
     },
     async (c) => {
-      const read = Promise.all([events.head(), views.checkpoint(), readPoison(views)]);
+      const read = Promise.all([events.head(), views.checkpoint(), readPoison(views), obstacle?.()]);
       const found = await read.catch((error: unknown) => {
         log.error({ err: error, requestId: c.get("exchange").requestId }, "not ready");
       });
       if (!found) return unreadable;
-      const [ledger, shown, poison] = found;
-      const behind = ledger - shown > ready;
-      const body = { status: behind ? "behind" : "ready", ledger, views: shown, poisoned: poison.length };
-      return send(c, JSON.stringify(body), {
-        status: behind ? 503 : 200,
+      const [ledger, shown, poison, inTheWay] = found;
+      const status = inTheWay ? "reading" : ledger - shown > ready ? "behind" : "ready";
+      const why = inTheWay && `${obstacles[inTheWay.obstacle]}.`;
+      const wait = inTheWay?.retryAfterSeconds ?? 5;
+      return send(c, JSON.stringify({ status, why, ledger, views: shown, poisoned: poison.length }), {
+        status: status === "ready" ? 200 : 503,
         cache: "no-store",
-        headers: behind ? { "retry-after": "5" } : undefined,
+        headers: status === "ready" ? undefined : { "retry-after": String(wait) },
       });
     },
   );

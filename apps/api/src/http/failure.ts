@@ -1,19 +1,30 @@
-import { Unavailable, WordsRemain } from "@collegium/event-store";
+import { asUnwritable, Unavailable, Unwritable, WordsRemain } from "@collegium/event-store";
 import type { Logger } from "pino";
 import { problem, sendProblem } from "../problems/problem.ts";
 import { UnreadableCommit } from "../recording/fold.ts";
 import { LostText } from "../recording/stored-text.ts";
 import type { Answer, Ctx } from "./answer.ts";
+import { unwritable } from "./unwritable.ts";
 
 /** Answers a thrown error: what happened is in the log, under the request's id; the answer tells nothing of it. */
 export function failed(c: Ctx, error: unknown, log: Logger): Answer {
   const wait = waitAfter(error);
+  const disk = asUnwritable(error);
   const unreadable = error instanceof UnreadableCommit;
   const lost = error instanceof LostText;
   log.error(
     { err: error, requestId: c.get("exchange").requestId, route: c.get("exchange").route },
-    wait !== undefined ? "unavailable" : unreadable ? "unreadable" : lost ? "text-lost" : "fault",
+    disk instanceof Unwritable
+      ? "unwritable"
+      : wait !== undefined
+        ? "unavailable"
+        : unreadable
+          ? "unreadable"
+          : lost
+            ? "text-lost"
+            : "fault",
   );
+  if (disk instanceof Unwritable) return sendProblem(c, unwritable(disk));
   if (unreadable) {
     const { message, stream, revision } = error;
     return sendProblem(c, problem("unreadable", message, { extra: { stream, revision } }));
@@ -39,13 +50,9 @@ export function failed(c: Ctx, error: unknown, log: Logger): Answer {
   );
 }
 
-/** SQLITE_BUSY and SQLITE_LOCKED (https://sqlite.org/rescode.html), in their low byte. */
-const busy = new Set([5, 6]);
-
 /** In how many seconds the same request may do better; undefined where it will not. */
 function waitAfter(error: unknown): number | undefined {
   if (error instanceof Unavailable) return error.retryAfterSeconds;
   if (error instanceof WordsRemain) return 1;
-  const { errcode } = (error ?? {}) as { errcode?: unknown };
-  return typeof errcode === "number" && busy.has(errcode & 0xff) ? 1 : undefined;
+  return undefined;
 }

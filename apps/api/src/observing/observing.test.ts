@@ -91,7 +91,7 @@ test("a busy database is told as such", async () => {
   const { app } = await testRegister({ events: { ...register.events, head: () => Promise.reject(busy) } });
   const answer = await app.request("/v1/changes");
   expect(answer.status).toBe(503);
-  expect(answer.headers.get("retry-after")).toBe("1");
+  expect(answer.headers.get("retry-after")).toBe("2");
 });
 
 /** A server that tells who is at the other end as `socket`, in the way of Node's. */

@@ -129,6 +129,12 @@ export const problems = {
     about:
       "A fault of the register, not of the request. It was logged under the request's id, which `instance` holds.",
   },
+  "storage-full": {
+    status: 507,
+    title: "There is no room for what is to be recorded",
+    about:
+      "The register's disk is full. Reading goes on. Send the same again after `Retry-After` seconds, when its operator has made room; with an `Idempotency-Key`, it is recorded once.",
+  },
   unavailable: {
     status: 503,
     title: "The register can't do this right now",

@@ -103,6 +103,7 @@ export const writeFailures = [
   "precondition-required",
   "too-many-requests",
   "unavailable",
+  "storage-full",
 ] as const satisfies ProblemName[];
 
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

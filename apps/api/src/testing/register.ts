@@ -98,7 +98,7 @@ export async function testRegister(options: Partial<AppOptions> = {}) {
       ...more,
       headers: { "content-type": "text/plain; charset=utf-8", "if-none-match": "*", ...more.headers },
     });
-  return { app, events, texts, views: sets.live, key, time, editor, tokenFor, send, get, post, deposit };
+  return { app, db, events, texts, views: sets.live, key, time, editor, tokenFor, send, get, post, deposit };
 }
 
 export type TestRegister = Awaited<ReturnType<typeof testRegister>>;

@@ -25,7 +25,7 @@ export const passageLine = ({ prefix, exact, suffix, start, end }: Passage): str
   `…${prefix}⟦${exact}⟧${suffix}… (${start}–${end})`.replaceAll("\n", " ");
 
 function exitOf(status: number): ExitCode {
-  if (status === 401 || status === 403 || status === 429 || status === 503) return exitCodes.unreachable;
+  if ([401, 403, 429, 503, 507].includes(status)) return exitCodes.unreachable;
   return status >= 500 ? exitCodes.fault : exitCodes.refused;
 }
 
@@ -33,6 +33,8 @@ function next({ status, instance, scopes }: Problem): string | undefined {
   if (status === 401) return howToGetAToken;
   if (status === 403 && scopes)
     return `The token needs the scope ${scopes.join(", ")}: collegium token --scope ${["record", ...scopes.filter((scope) => scope !== "record")].join(",")}`;
+  if (status === 507)
+    return "When its operator has made room, try again: what was recorded stays, and is not recorded twice.";
   if (status === 429 || status === 503)
     return "Try again in a moment: what was recorded stays, and is not recorded twice.";
   return status >= 500 ? `The register's log says more, under ${instance}.` : undefined;

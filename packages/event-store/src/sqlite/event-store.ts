@@ -1,10 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Commit, Position, Revision, SequencedCommit, StreamName } from "@collegium/domain";
+import { type Patience, transactions, usualPatience } from "@collegium/sqlite";
 import { DamagedItem, TimeWentBack } from "../errors.ts";
-import type { EventStore } from "../port.ts";
+import type { Appended, Conflict, EventStore } from "../port.ts";
 import { prepare } from "../prepare.ts";
 import { ensureTables } from "./schema.ts";
-import { transactions } from "./transaction.ts";
 
 /** Rows fetched at once: at most 8 MiB of commits in memory, whatever the register's size. */
 const batch = 128;
@@ -14,9 +14,9 @@ const batch = 128;
  *
  * A commit is stored as its canonical JSON without position, so that reading it is one parse, and exports are the stored bytes.
  */
-export function sqliteEventStore(db: DatabaseSync): EventStore {
+export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPatience): EventStore {
   ensureTables(db);
-  const transact = transactions(db);
+  const transact = transactions(db, patience);
   const lastPosition = db.prepare("SELECT max(position) AS position FROM commits");
   const headOf = db.prepare(
     "SELECT revision, at FROM commits WHERE stream = ? ORDER BY revision DESC LIMIT 1",
@@ -41,7 +41,7 @@ export function sqliteEventStore(db: DatabaseSync): EventStore {
     async append(stream, expected, newCommit) {
       // Outside the transaction: other writers wait for the lock, not for this.
       const { commit, json } = prepare(stream, expected, newCommit);
-      return transact(() => {
+      return transact<Appended | Conflict>(() => {
         const last = headOf.get(stream) as HeadRow | undefined;
         if ((last?.revision ?? 0) !== expected) {
           const recorded = commitAt.get(stream, commit.revision) as CommitRow | undefined;

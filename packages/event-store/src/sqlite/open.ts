@@ -15,13 +15,13 @@ export interface SqliteOptions {
 /** Pages kept in memory by each connection: the upper levels of every index of a large register, and what a long write touches. */
 const cacheKibibytes = 32 * 1024;
 
-/** How long a writer waits for another process's write to end before it gives up with a fault. */
+/** How long opening waits for another process, which may be opening the file or mending it after a crash. Writes wait otherwise. */
 const busyMilliseconds = 10_000;
 
 /**
  * Opens a register's file, or makes an empty one with its folder; `:memory:` is a register of this connection alone.
  *
- * Any number of connections and processes may hold one file: readers never wait, writers take turns. Refuses the file of a newer version,
+ * Any number of connections and processes may hold one file: readers never wait, writers take turns, and one that waits for its turn holds up nobody (`transactions`). Refuses the file of a newer version,
  * a database of another program and what is no database with `UnusableFile`.
  */
 export function openSqlite(path: string, { durability }: SqliteOptions): DatabaseSync {

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
+import { ensure } from "@collegium/sqlite";
 import { UnusableFile } from "../errors.ts";
-import { transactions } from "./transaction.ts";
 
 /** Marks a file as a register's (`PRAGMA application_id`): "Clgm" in ASCII. */
 const applicationId = 0x436c676d;
@@ -50,9 +50,11 @@ export function checkFile(db: DatabaseSync): void {
 /** Makes the tables where they are missing. Safe to call from several connections and processes at once. */
 export function ensureTables(db: DatabaseSync): void {
   checkFile(db);
-  if (pragma(db, "user_version") === schemaVersion) return;
-  // The first to get the write lock makes the tables; whoever waited finds them.
-  transactions(db)(() => db.exec(tables));
+  ensure(
+    db,
+    () => pragma(db, "user_version") !== schemaVersion,
+    () => db.exec(tables),
+  );
 }
 
 function pragma(db: DatabaseSync, name: string): number {

@@ -46,8 +46,7 @@ describe("withholding", () => {
 
   it("says so while a reader in the middle of a transaction keeps the words in the log, and finishes when withheld again", async () => {
     const db = openSqlite(path(), { durability: "full" });
-    db.exec("PRAGMA busy_timeout = 50");
-    const store = sqliteTextStore(db);
+    const store = sqliteTextStore(db, { milliseconds: 50, most: 1 });
     const hash = await store.put("Taken back.");
     const reader = openSqlite(path(), { durability: "normal" });
     reader.exec("BEGIN; SELECT * FROM texts");

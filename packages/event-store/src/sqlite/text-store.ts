@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
 import { brotliCompress, brotliDecompress, brotliDecompressSync, constants } from "node:zlib";
+import { asUnwritable, type Patience, patiently, transactions, usualPatience } from "@collegium/sqlite";
 import { DamagedText, WordsRemain } from "../errors.ts";
 import type { Sha256, TextStore } from "../port.ts";
 import { checkedSha256, sha256 } from "../sha256.ts";
@@ -20,8 +21,9 @@ const smallBytes = 32 * 1024;
  * Withholding overwrites the words in the file (`PRAGMA secure_delete`) and empties the write-ahead log, so that neither holds them
  * afterwards. Copies that were made before, and what a disk keeps of overwritten blocks, are beyond it.
  */
-export function sqliteTextStore(db: DatabaseSync): TextStore {
+export function sqliteTextStore(db: DatabaseSync, patience: Patience = usualPatience): TextStore {
   ensureTables(db);
+  const transact = transactions(db, patience);
   db.exec("PRAGMA secure_delete = ON");
   const insert = db.prepare("INSERT INTO texts (sha256, form, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
   const replace = db.prepare("UPDATE texts SET form = ?, body = ? WHERE sha256 = ? AND form <> 'withheld'");
@@ -30,6 +32,15 @@ export function sqliteTextStore(db: DatabaseSync): TextStore {
     "INSERT INTO texts (sha256, form) VALUES (?, 'withheld') ON CONFLICT DO UPDATE SET form = 'withheld', body = NULL",
   );
   const emptyLog = db.prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+
+  /** Whether nobody read in the log, or wrote to it. */
+  function logEmptied(): boolean {
+    try {
+      return (emptyLog.get() as { busy: number }).busy === 0;
+    } catch (fault) {
+      throw asUnwritable(fault);
+    }
+  }
 
   return {
     async put(text) {
@@ -43,8 +54,10 @@ export function sqliteTextStore(db: DatabaseSync): TextStore {
       };
       const packed = await compress(plain, { params });
       const [form, body] = packed.length < plain.length ? ["brotli", packed] : ["plain", plain];
-      if (kept === undefined) insert.run(hash, form, body);
-      else replace.run(form, body, hash);
+      await transact(() => {
+        if (kept === undefined) insert.run(hash, form, body);
+        else replace.run(form, body, hash);
+      });
       return hash;
     },
 
@@ -56,10 +69,10 @@ export function sqliteTextStore(db: DatabaseSync): TextStore {
     },
 
     async withhold(hash) {
-      remove.run(checkedSha256(hash));
+      const checked = checkedSha256(hash);
+      await transact(() => remove.run(checked));
       // Always, also when the row was withheld before: the last time may have ended between the two steps.
-      const { busy } = emptyLog.get() as { busy: number };
-      if (busy !== 0) throw new WordsRemain(hash);
+      if (!(await patiently(logEmptied, patience.milliseconds))) throw new WordsRemain(hash);
     },
   };
 }

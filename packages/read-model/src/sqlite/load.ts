@@ -8,7 +8,7 @@ import type { ViewSet } from "./view-set.ts";
 const tagsAtOnce = 20_000;
 
 /** Does one step in a transaction of its own, with the set as it then is. */
-type Change = <T>(work: (set: ViewSet) => T) => T;
+type Change = <T>(work: (set: ViewSet) => T) => Promise<T>;
 
 /**
  * Fills an empty set: inserts everything as it comes, then sorts. Rows put into an index one by one fall on another page each, which a
@@ -23,13 +23,13 @@ export async function loadSet(
 ): Promise<void> {
   exec(tuning.passing);
   try {
-    const id = change((set) => {
+    const id = await change((set) => {
       exec(dropIndexes(set.id));
       return set.id;
     });
-    for await (const writes of batches) change((set) => set.load(position, writes));
+    for await (const writes of batches) await change((set) => set.load(position, writes));
     for (const index of indexSet(id)) {
-      change(() => exec(index));
+      await change(() => exec(index));
       await nextTurn();
     }
     await loadTags(id);
@@ -45,8 +45,8 @@ export async function loadSet(
       FROM ${entries}, json_each(tags) WHERE tags IS NOT NULL ORDER BY 1, 2, 3`);
     try {
       const copy = prepare(`INSERT INTO ${tags} SELECT * FROM ${sorted} WHERE rowid > ? AND rowid <= ?`);
-      for (let from = 0; change(() => copy.run(from, from + tagsAtOnce).changes); from += tagsAtOnce)
-        await nextTurn();
+      const copied = (from: number) => change(() => copy.run(from, from + tagsAtOnce).changes);
+      for (let from = 0; await copied(from); from += tagsAtOnce) await nextTurn();
     } finally {
       exec(`DROP TABLE ${sorted}`);
     }

@@ -1,33 +1,39 @@
 import type { DatabaseSync } from "node:sqlite";
+import { ensure } from "@collegium/sqlite";
 import { createSet, layout, registry, tuning } from "./schema.ts";
 
 /**
  * Creates the tables, and a first set that is live, where there are none. Views of another layout, older or newer, are dropped before:
- * true where some were.
+ * true where some were. Where all is there, nothing is written.
  */
 export function openTables(db: DatabaseSync): boolean {
+  let dropped = false;
   db.exec(tuning.passing);
-  db.exec("BEGIN IMMEDIATE");
   try {
-    const dropped = layoutOf(db) !== layout && dropAll(db);
-    db.exec(registry);
-    const { changes, lastInsertRowid } = db
-      .prepare("INSERT INTO view_sets (checkpoint) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM view_live)")
-      .run();
-    if (changes) {
-      db.exec(createSet(Number(lastInsertRowid)));
-      db.prepare("INSERT INTO view_live (only, id, layout) VALUES (1, ?, ?)").run(lastInsertRowid, layout);
-    }
-    db.exec("COMMIT");
+    ensure(
+      db,
+      () => layoutOf(db) !== layout || !areThere(db),
+      () => {
+        dropped = layoutOf(db) !== layout && dropAll(db);
+        db.exec(registry);
+        const { changes, lastInsertRowid } = db
+          .prepare("INSERT INTO view_sets (checkpoint) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM view_live)")
+          .run();
+        if (!changes) return;
+        db.exec(createSet(Number(lastInsertRowid)));
+        db.prepare("INSERT INTO view_live (only, id, layout) VALUES (1, ?, ?)").run(lastInsertRowid, layout);
+      },
+    );
     return dropped;
-  } catch (error) {
-    // Some faults, a full disk for one, have rolled back already.
-    if (db.isTransaction) db.exec("ROLLBACK");
-    throw error;
   } finally {
     db.exec(tuning.serving);
   }
 }
+
+/** Whether the tables of all sets are there, and a live one is named. */
+const areThere = (db: DatabaseSync): boolean =>
+  db.prepare("SELECT name FROM sqlite_schema WHERE name IN ('view_sets', 'view_steps', 'view_live')").all()
+    .length === 3 && db.prepare("SELECT 1 FROM view_live").get() !== undefined;
 
 /** Undefined where there are no views, or they are older than this number. */
 function layoutOf(db: DatabaseSync): unknown {

@@ -46,7 +46,7 @@ export function sqliteViewSets(db: DatabaseSync): SqliteViewSets {
     live: sqliteViewStore(connection, live, pin),
 
     async create() {
-      const id = transaction(() => {
+      const id = await transaction(() => {
         const created = Number(insert.run().lastInsertRowid);
         exec(createSet(created));
         return created as ViewSetId;
@@ -66,7 +66,7 @@ export function sqliteViewSets(db: DatabaseSync): SqliteViewSets {
     async remove(id) {
       exec(tuning.passing);
       try {
-        return transaction(() => {
+        return await transaction(() => {
           if (live()?.id === id) return false;
           remove.run(id);
           forgetStep.run(id);

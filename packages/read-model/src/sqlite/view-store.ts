@@ -31,7 +31,7 @@ export function sqliteViewStore(
     return row && known;
   };
 
-  const change = <T>(work: (set: ViewSet) => T): T =>
+  const change = <T>(work: (set: ViewSet) => T): Promise<T> =>
     transaction(() => {
       const set = current();
       if (!set) throw new ViewSetRemoved();
@@ -50,13 +50,13 @@ export function sqliteViewStore(
         };
       }),
     async write(position, writes) {
-      change((set) => set.write(position, writes));
+      await change((set) => set.write(position, writes));
     },
     load: (position, batches) => loadSet(connection, change, position, batches),
     scan: async (after, limit) => snapshot(() => current()?.scan(after, limit) ?? []),
     checkpoint: async () => positionOf(which()?.checkpoint ?? 0),
     async advance(position) {
-      transaction(() => advance.run(position, which()?.id ?? null));
+      await transaction(() => advance.run(position, which()?.id ?? null));
     },
     async begin(after, upTo) {
       return transaction(() => {

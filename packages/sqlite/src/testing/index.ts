@@ -1,0 +1,1 @@
+export { type Holder, holdLock } from "./hold-lock.ts";
