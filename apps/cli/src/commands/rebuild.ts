@@ -26,6 +26,8 @@ export const rebuildCommand: Define = (io, end) =>
     .addHelpText("after", help)
     .action(({ json, ...place }: PlaceOptions & { json?: boolean }) =>
       withRegister(io, place, async (register) => {
+        const inTheWay = await register.obstacle?.();
+        if (inTheWay) throw inTheWay;
         const result = await rebuildViews(io, register);
         if (result.outcome === "overtaken") end(exitCodes.refused);
         if (json) print(io, JSON.stringify(result));

@@ -1,9 +1,9 @@
 import { CommandError, exitCodes } from "../exit.ts";
-import type { Io } from "../io.ts";
+import { type Io, say } from "../io.ts";
 import { explained, openTablesAt } from "../register/at.ts";
 import { type DataFolder, dataFolder, prepareFolder } from "../register/folder.ts";
-import { foundKey, registerKey } from "../register/key.ts";
-import { openRegister } from "../register/open.ts";
+import { type FoundKey, foundKey, registerKey } from "../register/key.ts";
+import { openRegister, type Register } from "../register/open.ts";
 import { commandAt, type Place, type PlaceOptions, placeName, placeOf } from "../register/place.ts";
 import { type ServeConfig, serveConfig } from "../serve/config.ts";
 import { distributed } from "../serve/distributed.ts";
@@ -65,9 +65,9 @@ async function serve(options: ServeOptions, io: Io): Promise<void> {
     return explained(place, () => serveTables(io, config, ended, place, options));
   const { folder } = place;
   prepareFolder(folder);
-  const { key } = await registerKey(folder);
   const register = openRegister(folder);
   try {
+    const key = await keyOf(io, folder, register);
     await run(io, config, ended, (log) =>
       embedded(io, register, { ...config, key, folder: folder.path, log }),
     );
@@ -84,7 +84,7 @@ async function serveTables(
   { data, withFunctions = false }: ServeOptions,
 ): Promise<void> {
   const folder = dataFolder(io, data);
-  const key = await keyBeside(folder, config);
+  const key = await keyBeside(io, folder, config);
   const register = await openTablesAt(place);
   try {
     const served = { ...config, key, withFunctions, place: placeName(place), folder: folder.path };
@@ -94,9 +94,20 @@ async function serveTables(
   }
 }
 
+/** The key in the folder, made where there is none; undefined where nothing can be written there. */
+async function keyOf(io: Io, folder: DataFolder, { obstacle }: Register) {
+  const inTheWay = await obstacle?.();
+  return told(io, inTheWay ? await foundKey(folder) : await registerKey(folder));
+}
+
 /** The key in the folder. It is made where there is none, unless an issuer's tokens are taken: then none is needed. */
-async function keyBeside(folder: DataFolder, { oidc }: ServeConfig) {
-  if (oidc) return foundKey(folder);
+async function keyBeside(io: Io, folder: DataFolder, { oidc }: ServeConfig) {
+  if (oidc) return told(io, await foundKey(folder));
   prepareFolder(folder);
-  return (await registerKey(folder)).key;
+  return told(io, await registerKey(folder));
+}
+
+function told(io: Io, found: FoundKey | undefined) {
+  if (found?.warning) say(io, found.warning);
+  return found?.key;
 }

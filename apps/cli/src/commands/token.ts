@@ -57,7 +57,8 @@ export const tokenCommand: Define = (io) =>
           );
         const folder = dataFolder(io, data);
         prepareFolder(folder);
-        const { key, created } = await registerKey(folder);
+        const { key, created, warning } = await registerKey(folder);
+        if (warning) say(io, warning);
         if (created)
           say(io, `There was no register in ${folder.path}: made its key. Serve it with: collegium serve`);
         print(io, await signToken(key, grant, new Date()));

@@ -62,12 +62,14 @@ async function audited(io: Io, { events, texts, sets }: Register): Promise<Audit
   }
 }
 
-async function verified(io: Io, { events: commits, sets }: Register): Promise<Verified> {
+async function verified(io: Io, { events: commits, scratch }: Register): Promise<Verified> {
   const shown = progress(io, "verifying views, commits");
+  const { sets, close } = scratch();
   try {
     return await verify({ commits, sets, onProgress: ({ position, head }) => shown.at(position, head) });
   } finally {
     shown.end();
+    close();
   }
 }
 

@@ -37,7 +37,8 @@ export async function startLocal(options: LocalOptions, io: Io): Promise<void> {
   requireJava();
   const folder = dataFolder(io, options.data);
   prepareFolder(folder);
-  const { key } = await registerKey(folder);
+  const { key, warning } = await registerKey(folder);
+  if (warning) say(io, warning);
   say(io, "Starting DynamoDB Local …");
   const database = await startDynamoDbLocal({ ownGroup: true });
   try {

@@ -1,5 +1,6 @@
 import type { Io } from "../io.ts";
 import { explainAws } from "./aws-faults.ts";
+import { explainFile } from "./disk-faults.ts";
 import { prepareFolder, requireRegister } from "./folder.ts";
 import { openRegister, type Register } from "./open.ts";
 import { type Place, type PlaceOptions, placeOf } from "./place.ts";
@@ -21,7 +22,7 @@ export async function openTablesAt({ prefix }: { prefix: string }): Promise<Tabl
   return openFoundTables(prefix);
 }
 
-/** Opens the register that the options name, for one piece of work. What AWS refuses in it is told in words. */
+/** Opens the register that the options name, for one piece of work. What AWS or the disk refuses in it is told in words. */
 export async function withRegister<T>(
   io: Io,
   options: PlaceOptions,
@@ -38,12 +39,12 @@ export async function withRegister<T>(
   });
 }
 
-/** Does some work on the register at a place, and tells in words what AWS refuses in it. */
+/** Does some work on the register at a place, and tells in words what AWS refuses in it, or the disk. */
 export async function explained<T>(place: Place, work: () => Promise<T>): Promise<T> {
-  if (place.store === "sqlite") return work();
   try {
     return await work();
   } catch (fault) {
-    throw explainAws(fault, place.prefix);
+    if (place.store === "dynamodb") throw explainAws(fault, place.prefix);
+    throw explainFile(fault, `The register in ${place.folder.path} can't be written to`);
   }
 }

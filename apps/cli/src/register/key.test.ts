@@ -1,7 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { collegium } from "../testing/in-process.ts";
 import type { DataFolder } from "./folder.ts";
 import { registerKey } from "./key.ts";
 
@@ -28,7 +38,67 @@ test("processes that start at once end with one key and leave nothing behind", a
 
 test("a damaged key is refused and left as it is", async () => {
   const data = folder();
-  writeFileSync(data.key, '{"kty":"OKP"}');
+  writeFileSync(data.key, '{"kty":"OKP"}', { mode: 0o600 });
   await expect(registerKey(data)).rejects.toThrow(/key\.json can't be used/);
   expect(readFileSync(data.key, "utf8")).toBe('{"kty":"OKP"}');
+});
+
+/** A folder with a key of this mode. */
+async function keyed(mode: number): Promise<DataFolder> {
+  const data = folder();
+  await registerKey(data);
+  chmodSync(data.key, mode);
+  return data;
+}
+
+const token = (data: DataFolder) => collegium(["token", "--name", "ada", "--data", data.path]);
+
+test.each([0o604, 0o602, 0o601, 0o666, 0o777])(
+  "a key of mode %o is refused, with what mends it",
+  async (mode) => {
+    const data = await keyed(mode);
+    const refused = await token(data);
+    expect(refused).toMatchObject({
+      code: 3,
+      stdout: "",
+      stderr: expect.stringContaining(`chmod 600 '${data.key}'`),
+    });
+    expect(refused.stderr).toContain(`(mode 0${mode.toString(8)})`);
+    expect(await collegium(["serve", "--port", "0", "--data", data.path])).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/every user of this machine/),
+    });
+    chmodSync(data.key, 0o600);
+    expect(await token(data)).toMatchObject({ code: 0, stderr: "" });
+  },
+);
+
+test.each([0o640, 0o660, 0o620])("a key of mode %o is used, with a warning", async (mode) => {
+  const data = await keyed(mode);
+  expect(await token(data)).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/its group .*chmod 600/),
+  });
+});
+
+test.each([0o600, 0o400, 0o700])("a key of mode %o is used", async (mode) => {
+  expect(await token(await keyed(mode))).toMatchObject({ code: 0, stderr: "" });
+});
+
+test("a link is taken for what it leads to", async () => {
+  const data = await keyed(0o644);
+  const linked = folder();
+  symlinkSync(data.key, linked.key);
+  expect(await token(linked)).toMatchObject({ code: 3, stderr: expect.stringMatching(/chmod 600/) });
+  chmodSync(data.key, 0o600);
+  expect(await token(linked)).toMatchObject({ code: 0 });
+});
+
+test("a folder where the key should be is told", async () => {
+  const data = folder();
+  mkdirSync(data.key);
+  expect(await token(data)).toMatchObject({
+    code: 3,
+    stderr: expect.stringMatching(/key\.json can't be used/),
+  });
 });

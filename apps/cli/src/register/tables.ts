@@ -25,12 +25,14 @@ export interface TablesRegister extends Register {
 /** Opens the register in the tables whose names begin with `prefix`. Nothing is asked of DynamoDB yet: see `openFoundTables`. */
 export function openTables(prefix: string, client: DynamoDBClient = dynamoClient()): TablesRegister {
   const tables = tableNames(registerTables, prefix);
+  const sets = dynamoViewSets({ client, tables });
   return {
     client,
     tables,
     events: dynamoEventStore({ client, tables }),
     texts: dynamoTextStore({ client, tables }),
-    sets: dynamoViewSets({ client, tables }),
+    sets,
+    scratch: () => ({ sets, close: () => {} }),
     order: sequencer({ client, tables }),
     loader: () => dynamoLoader({ client, tables }),
     close: () => client.destroy(),

@@ -9,13 +9,14 @@ import {
   tokenVerifier,
   usualWriteLimit,
 } from "@collegium/api";
-import { type Poison, type Projector, projector } from "@collegium/read-model";
+import { type Poison, projector } from "@collegium/read-model";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Logger } from "pino";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import type { Register } from "../register/open.ts";
 import { compareInThreads, referenceFile } from "./assets.ts";
 import type { ServeConfig } from "./config.ts";
+import { persistent, type Views } from "./persistent.ts";
 
 export interface AppSettings extends Pick<ServeConfig, "oidc" | "baseUrl"> {
   /** The register's own key; without one, only an issuer's tokens are taken. */
@@ -25,13 +26,14 @@ export interface AppSettings extends Pick<ServeConfig, "oidc" | "baseUrl"> {
 
 /** The whole register in one process: its API, and the projector that brings views up to each commit before it is answered. */
 export function registerApp(
-  { events, texts, sets }: Stores,
+  { events, texts, sets, obstacle }: Stores,
   settings: AppSettings,
-): { app: App; views: Projector } {
+): { app: App; views: Views } {
   const onPoison = (poison: Poison) =>
     settings.log.error({ poison }, "a commit could not be projected, and is set aside");
-  const views = projector({ commits: events, views: sets.live, onPoison });
-  const { app } = apiOf({ events, texts, views: sets.live, catchUp: views.catchUp }, settings);
+  const { catchUp } = projector({ commits: events, views: sets.live, onPoison });
+  const views = persistent(catchUp, settings.log);
+  const { app } = apiOf({ events, texts, views: sets.live, catchUp: views.catchUp, obstacle }, settings);
   return { app, views };
 }
 
@@ -39,7 +41,7 @@ export function registerApp(
 export const apiApp = ({ events, texts, sets }: Stores, settings: AppSettings) =>
   apiOf({ events, texts, views: sets.live }, settings);
 
-type Stores = Pick<Register, "events" | "texts" | "sets">;
+type Stores = Pick<Register, "events" | "texts" | "sets" | "obstacle">;
 
 function apiOf(
   register: Omit<ApiRegister, "clock">,

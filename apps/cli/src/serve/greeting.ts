@@ -8,12 +8,14 @@ interface Greeting {
   readonly folder: string | undefined;
   /** Commits of the sample that were recorded. */
   readonly filled: number;
+  /** Whether anything can be recorded now. */
+  readonly writable?: boolean;
   /** What else is to be said. */
   readonly notes?: readonly string[];
 }
 
 /** What a newcomer needs to know next. */
-export function greet(io: Io, { url, place, folder, filled, notes = [] }: Greeting): void {
+export function greet(io: Io, { url, place, folder, filled, writable = true, notes = [] }: Greeting): void {
   const lines: Line[] = [
     "",
     [styled("bold", "Collegium"), ` serves the register in ${place}`],
@@ -24,10 +26,7 @@ export function greet(io: Io, { url, place, folder, filled, notes = [] }: Greeti
     `  topics: what is spoken of            ${url}/v1/topics`,
     `  how the register is                  ${url}/readyz`,
     "",
-    ...(folder === undefined
-      ? ["To write, take a token of the issuer that COLLEGIUM_OIDC_ISSUER names."]
-      : writing(url, folder)),
-    "",
+    ...(writable ? [...howToWrite(url, folder), ""] : []),
     ...notes.flatMap((note) => [note, ""]),
     onTerminal(io)
       ? "Ctrl-C ends it. Writes and faults are told below; with LOG_LEVEL=debug reads are, too."
@@ -41,6 +40,11 @@ const sampled = (commits: number): string[] => [
   "It begins with a sample: two joint sessions of the Belarusian and Russian",
   `foreign ministries' collegiums, Moscow 2009 and Minsk 2014, in ${commits} commits.`,
 ];
+
+const howToWrite = (url: string, folder: string | undefined): string[] =>
+  folder === undefined
+    ? ["To write, take a token of the issuer that COLLEGIUM_OIDC_ISSUER names."]
+    : writing(url, folder);
 
 const writing = (url: string, folder: string): string[] => [
   "To write, in another terminal and this folder (the token lasts 8 hours):",

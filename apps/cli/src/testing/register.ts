@@ -1,24 +1,34 @@
 import { type App, createKey, loadKey, type RegisterKey, signToken } from "@collegium/api";
 import { type Client, createClient } from "@collegium/client";
 import pino from "pino";
+import type { Io } from "../io.ts";
 import { dataFolder } from "../register/folder.ts";
 import { openRegister, type Register } from "../register/open.ts";
 import { registerApp } from "../serve/app.ts";
+import type { Views } from "../serve/persistent.ts";
 import { newFolder } from "./command.ts";
 
+interface InProcess {
+  readonly folder: string;
+  readonly io: Io;
+  readonly register: Register;
+  readonly app: App;
+  readonly views: Views;
+  readonly key: RegisterKey;
+  /** Of somebody who may write. */
+  readonly token: string;
+  readonly client: Client;
+}
+
 /** An empty register as `serve` composes it, without its socket, with a client that may write. */
-export async function emptyRegister(): Promise<{
-  folder: string;
-  register: Register;
-  app: App;
-  key: RegisterKey;
-  client: Client;
-}> {
-  const path = newFolder();
+export const emptyRegister = (): Promise<InProcess> => registerIn(newFolder());
+
+/** The same of the register in a folder. */
+export async function registerIn(path: string): Promise<InProcess> {
   const io = { env: {}, cwd: path, base: path, stdout: process.stdout, stderr: process.stderr, live: false };
   const register = openRegister(dataFolder(io, path));
   const key = await loadKey(await createKey());
-  const { app } = registerApp(register, {
+  const { app, views } = registerApp(register, {
     key,
     log: pino({ enabled: false }),
     oidc: undefined,
@@ -30,5 +40,23 @@ export async function emptyRegister(): Promise<{
     token,
     fetch: async (request) => app.fetch(request),
   });
-  return { folder: path, register, app, key, client };
+  return { folder: path, io, register, app, views, key, token, client };
+}
+
+/** Records a topic. */
+export async function defineTopic(
+  app: { request(path: string, init: RequestInit): Response | Promise<Response> },
+  token: string,
+  id: string,
+): Promise<Response> {
+  return app.request(`/v1/topics/${id}/events`, {
+    method: "POST",
+    body: JSON.stringify({ events: [{ type: "TopicDefined", data: { names: { en: `Topic ${id}` } } }] }),
+    headers: {
+      authorization: `Bearer ${token}`,
+      "content-type": "application/json",
+      "if-none-match": "*",
+      "idempotency-key": `"${id}"`,
+    },
+  });
 }

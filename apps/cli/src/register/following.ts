@@ -1,0 +1,41 @@
+import type { EventStore, TextStore } from "@collegium/event-store";
+import type { ViewSets, ViewStore } from "@collegium/read-model";
+
+/** Stores that ask in each call which ones are meant now: for what holds them while the file below is opened anew. */
+export const following = (
+  reading: () => { readonly events: EventStore; readonly texts: TextStore; readonly sets: ViewSets },
+  writing: typeof reading,
+): { readonly events: EventStore; readonly texts: TextStore; readonly sets: ViewSets } => ({
+  events: {
+    append: async (...commit) => writing().events.append(...commit),
+    readStream: (...from) => reading().events.readStream(...from),
+    readLedger: (...from) => reading().events.readLedger(...from),
+    head: () => reading().events.head(),
+    exists: (stream) => reading().events.exists(stream),
+    readStreams: (after) => reading().events.readStreams(after),
+  },
+  texts: {
+    put: async (text) => writing().texts.put(text),
+    get: (hash) => reading().texts.get(hash),
+    withhold: async (hash) => writing().texts.withhold(hash),
+  },
+  sets: {
+    live: followingViews(() => reading().sets.live),
+    create: () => reading().sets.create(),
+    promote: (...set) => reading().sets.promote(...set),
+    remove: (id) => reading().sets.remove(id),
+    list: () => reading().sets.list(),
+  },
+});
+
+const followingViews = (live: () => ViewStore): ViewStore => ({
+  get: (stream) => live().get(stream),
+  query: (query) => live().query(query),
+  collect: (...mentions) => live().collect(...mentions),
+  write: (...writes) => live().write(...writes),
+  scan: (...from) => live().scan(...from),
+  checkpoint: () => live().checkpoint(),
+  begin: (...step) => live().begin(...step),
+  advance: (position) => live().advance(position),
+  pinned: () => live().pinned(),
+});

@@ -1,0 +1,102 @@
+import { copyFileSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { bringUpViews } from "../serve/views.ts";
+import { newFolder } from "../testing/command.ts";
+import { collegium } from "../testing/in-process.ts";
+import { defineTopic, emptyRegister, registerIn } from "../testing/register.ts";
+
+/**
+ * A folder with a register of two topics in which nothing can be written: SQLite can't make the index of its log where a link has its name.
+ * A full disk and one for reading alone keep it from that too, but no test may make them everywhere.
+ */
+async function closedFolder({ killed = false, damage = "" } = {}) {
+  const { folder, register, app, token } = await emptyRegister();
+  for (const id of ["fisheries", "trade"]) expect((await defineTopic(app, token, id)).status).toBe(201);
+  const path = killed ? newFolder() : folder;
+  const database = join(path, "collegium.db");
+  // As a process that is killed leaves it: what was recorded is in the log alone.
+  if (killed)
+    for (const end of ["", "-wal"]) copyFileSync(join(folder, `collegium.db${end}`), `${database}${end}`);
+  register.close();
+  if (damage) {
+    using db = new DatabaseSync(database);
+    db.exec(damage);
+  }
+  const index = `${database}-shm`;
+  symlinkSync("nowhere", index);
+  return { path, openAgain: () => rmSync(index) };
+}
+
+async function opened(path: string) {
+  const served = await registerIn(path);
+  onTestFinished(() => served.register.close());
+  return served;
+}
+
+describe("A register in a folder where nothing can be written", () => {
+  test.each([{ killed: false }, { killed: true }])(
+    "is read, refuses writes, and takes them when it can (%j)",
+    async (how) => {
+      const { path, openAgain } = await closedFolder(how);
+      const { app, register, token } = await opened(path);
+      expect((await app.request("/v1/topics/trade")).status).toBe(200);
+      const refused = await defineTopic(app, token, "energy");
+      expect(refused.status).toBe(503);
+      expect(refused.headers.get("retry-after")).toMatch(/^\d+$/);
+      const ready = await app.request("/readyz");
+      expect([ready.status, await ready.json()]).toEqual([
+        503,
+        expect.objectContaining({ status: "reading", ledger: 2, views: 2 }),
+      ]);
+
+      openAgain();
+      expect((await app.request("/readyz")).status).toBe(200);
+      expect((await defineTopic(app, token, "energy")).status).toBe(201);
+      expect((await app.request("/v1/topics/energy")).status).toBe(200);
+      expect(await register.events.head()).toBe(3);
+    },
+  );
+
+  test.each([{ killed: false }, { killed: true }])("is verified and exported as it is (%j)", async (how) => {
+    const { path } = await closedFolder(how);
+    expect(await collegium(["verify", "--data", path])).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/position 2/),
+    });
+    const archive = join(newFolder(), "register.ndjson");
+    expect(await collegium(["export", archive, "--data", path])).toMatchObject({ code: 0 });
+    expect(await collegium(["import", archive, "--data", path])).toMatchObject({ code: 0 });
+    expect(await collegium(["import", archive, "--data", newFolder()])).toMatchObject({ code: 0 });
+  });
+
+  test("is told so by what writes", async () => {
+    const { path } = await closedFolder();
+    expect(await collegium(["rebuild", "--data", path])).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/^error: The register in .* can't be written to: .*\n.+\n$/),
+    });
+  });
+
+  test.each([
+    ["are of another layout", "UPDATE view_live SET layout = layout + 1"],
+    ["are lost", "DROP TABLE view_live"],
+  ])("shows views that %s from memory", async (_, damage) => {
+    const { path } = await closedFolder({ damage });
+    const { app, register, views, io } = await opened(path);
+    await bringUpViews(io, register, views);
+    expect((await app.request("/v1/topics/trade")).status).toBe(200);
+    expect(await collegium(["rebuild", "--data", path])).toMatchObject({ code: 3 });
+  });
+
+  test("is read anew when another process has written to it", async () => {
+    const { path, openAgain } = await closedFolder();
+    const { app } = await opened(path);
+    expect((await app.request("/v1/topics/energy")).status).toBe(404);
+    openAgain();
+    const other = await opened(path);
+    expect((await defineTopic(other.app, other.token, "energy")).status).toBe(201);
+    expect((await app.request("/v1/topics/energy")).status).toBe(200);
+  });
+});
