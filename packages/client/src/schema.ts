@@ -2502,10 +2502,15 @@ export interface components {
             readonly ledger: number;
             /** @description Commits that no view could be made of, set aside; counted to 100 */
             readonly poisoned: number;
-            /** @enum {string} */
-            readonly status: "ready" | "behind";
+            /**
+             * @description `behind`: the views are; `reading`: what is recorded can be read, but nothing can be recorded now
+             * @enum {string}
+             */
+            readonly status: "ready" | "behind" | "reading";
             /** @description Position up to which public reads show all commits */
             readonly views: number;
+            /** @description Of `reading`: what is in the way of recording */
+            readonly why?: string;
         };
         readonly ReadinessExpressedDraft: {
             readonly data: {
@@ -3513,7 +3518,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The views keep up */
+            /** @description The views keep up, and writes go in */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3535,20 +3540,12 @@ export interface operations {
             readonly 417: components["responses"]["ExpectationFailed"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["Fault"];
-            /** @description They are behind, or can't be read */
+            /** @description They are behind, or can't be read; or nothing can be recorded */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "behind",
-                     *       "ledger": 9000,
-                     *       "views": 42,
-                     *       "poisoned": 0
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Readiness"];
                     /**
                      * @example {
@@ -4048,6 +4045,15 @@ export interface operations {
             readonly 500: components["responses"]["Fault"];
             /** @description The register can't do this right now */
             readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no room for what is to be recorded */
+            readonly 507: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -5187,6 +5193,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no room for what is to be recorded */
+            readonly 507: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly readInstrumentHistory: {
@@ -6179,6 +6194,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no room for what is to be recorded */
+            readonly 507: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly readPersonHistory: {
@@ -7130,6 +7154,15 @@ export interface operations {
             readonly 500: components["responses"]["Fault"];
             /** @description The register can't do this right now */
             readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no room for what is to be recorded */
+            readonly 507: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -8294,6 +8327,15 @@ export interface operations {
             readonly 500: components["responses"]["Fault"];
             /** @description The register can't do this right now */
             readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no room for what is to be recorded */
+            readonly 507: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -9725,6 +9767,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no room for what is to be recorded */
+            readonly 507: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly readSourceHistory: {
@@ -10552,6 +10603,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no room for what is to be recorded */
+            readonly 507: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly listTopics: {
@@ -10997,6 +11057,15 @@ export interface operations {
             readonly 500: components["responses"]["Fault"];
             /** @description The register can't do this right now */
             readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no room for what is to be recorded */
+            readonly 507: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

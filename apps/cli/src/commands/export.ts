@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
+import { open, rename, rm, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Begun, begunArchive } from "../archive/begun.ts";
@@ -64,6 +64,13 @@ async function toStdout(io: Io, register: Register, shown: Progress): Promise<vo
  * the new one. What an export that was killed left beside the file is gone on with.
  */
 async function toFile(io: Io, path: string, register: Register, shown: Progress): Promise<number> {
+  const there = await stat(path).catch(() => undefined);
+  if (there && !there.isFile())
+    throw new CommandError(
+      exitCodes.usage,
+      `${path} is no file that an archive could take the place of.`,
+      "Name a file, or write to stdout and send it on: collegium export - | gzip > register.ndjson.gz",
+    );
   const partial = `${path}.part`;
   const begun = await begunIn(partial, register);
   if (begun) say(io, `Going on after ${begun.commits} commits that an earlier export left in ${partial}`);

@@ -32,6 +32,6 @@ export async function run(
     await server.close(graceMilliseconds);
   } finally {
     await stop();
-    flush();
+    await flush();
   }
 }

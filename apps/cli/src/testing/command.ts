@@ -16,20 +16,28 @@ interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   /** The script to run instead of the sources. */
   readonly script?: string;
+  /** What runs the command, such as a shell that sets a limit first. */
+  readonly under?: readonly string[];
+  /** Where its output goes instead of to the test: an open file. */
+  readonly stdout?: number;
 }
 
 /** A folder of its own for one test. */
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), "collegium-"));
 
 /** Starts the real command as a process of its own, without the settings of whoever runs the tests. */
-function start(args: readonly string[], { cwd, env = {}, script = main }: Surroundings): ChildProcess {
+function start(
+  args: readonly string[],
+  { cwd, env = {}, script = main, under = [], stdout }: Surroundings,
+): ChildProcess {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(COLLEGIUM_|INIT_CWD$|HOST$|PORT$|LOG_LEVEL$|FORCE_COLOR$)/.test(name),
   );
-  return spawn(process.execPath, [script, ...args], {
+  const [command, ...rest] = [...under, process.execPath, script, ...args] as [string, ...string[]];
+  return spawn(command, rest, {
     cwd: cwd ?? newFolder(),
     env: { ...Object.fromEntries(inherited), NO_COLOR: "1", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", stdout ?? "pipe", "pipe"],
   });
 }
 
