@@ -107,7 +107,7 @@ async function reads(register: MeasuredRegister, session: Parameters<typeof path
     ["GET a page of a topic's mentions", "/v1/topics/arms-control-and-disarmament/mentions"],
     ["GET the session's history", `${document}/history`],
     ["GET the session's document as of a past day", `${document}?asOf=2026-01-15T12:00:00Z`],
-    ["GET the page of changes that it is in", "/v1/changes?limit=100"],
+    ["GET the page of changes that it is in, which the process has read", "/v1/changes?limit=100"],
   ];
   const rows: Row[] = [];
   for (const [what, path, limit] of asked) {
