@@ -57,7 +57,8 @@ async function readRegular(path: string, flags = 0): Promise<string> {
     if (status.isDirectory()) throw new Error("it is a folder");
     if (!status.isFile()) throw new Error("it is a pipe or a device, and no file");
     if (status.size > maxBytes) throw tooLong(status.size);
-    return new TextDecoder("utf-8", { fatal: true }).decode(await readBounded(file));
+    // To the letter: whether a byte order mark is part of it, the register says.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readBounded(file));
   } finally {
     await file.close();
   }

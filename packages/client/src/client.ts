@@ -48,7 +48,8 @@ export function createClient({ url, token, fetch = globalThis.fetch }: ClientOpt
 }
 
 async function bodyOf(response: Response): Promise<unknown> {
-  const text = await response.text();
+  // Kept to the letter: a text may begin with a byte order mark, which positions count.
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
   if (!/\bjson\b/.test(response.headers.get("content-type") ?? "")) return text;
   try {
     return JSON.parse(text);

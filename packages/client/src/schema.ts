@@ -690,7 +690,7 @@ export interface paths {
         readonly get: operations["readSourceText"];
         /**
          * Deposit the text of a source
-         * @description The text is normalised once (NFC, CRLF to LF) and kept by its hash. Its details come in the query, beside a `text/plain` body, or as the JSON part `details` beside the part `text`.
+         * @description The text is normalised once (one leading byte order mark dropped, NFC, CRLF and lone CR to LF) and kept by its hash. Its details come in the query, beside a `text/plain` body, or as the JSON part `details` beside the part `text`.
          */
         readonly put: operations["depositSourceText"];
         readonly post?: never;

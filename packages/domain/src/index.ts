@@ -34,6 +34,7 @@ export * from "./names.ts";
 export { maxDrafts, type ParsedDrafts, parseDrafts } from "./parse.ts";
 export { actor, recordedReason, whyUnreadable } from "./readable.ts";
 export { referencesOf } from "./references.ts";
+export { text } from "./said.ts";
 export * from "./sheets/index.ts";
 export * from "./text.ts";
 export { currentVersion, type RecordedEvent, upcast } from "./upcast.ts";

@@ -100,7 +100,7 @@ describe("refused is damage, and what no program could write", () => {
     ["a blank passage", corroborated({ exact: " \n" })],
     ["a passage that is too long", corroborated({ exact: "x".repeat(10_001) })],
     ["more around it than NFC could make", corroborated({ prefix: "x".repeat(1501) })],
-    ["a form feed before it, which nobody could send", corroborated({ prefix: "a\fb" })],
+    ["a NUL before it", corroborated({ prefix: "a\u0000b" })],
     ["evidence without its place", { claim: "c1", evidence: [{ ...quoted, start: undefined }] }],
     ["evidence that ends before it begins", corroborated({ start: -1 })],
     ["no evidence", { claim: "c1", evidence: [] }],

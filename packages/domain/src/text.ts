@@ -1,24 +1,47 @@
-import * as z from "zod";
+import { isNfc, marksInARow, tooManyMarks } from "./stream-safe.ts";
+import { isVisible } from "./visible.ts";
 
-// Control characters have no place in names and quotations; tab and line feed are layout that a quotation may span.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-const control = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+/** How the texts of sources are normalised now: one leading byte order mark dropped, NFC, CRLF and lone CR to LF; nothing else. */
+export const normaliseText = (raw: string): string =>
+  raw
+    .replace(/^\uFEFF/, "")
+    .replaceAll(/\r\n?/g, "\n")
+    .normalize("NFC");
 
-/** A non-empty Unicode string without lone surrogates and control characters, of at most `max` UTF-16 code units. */
-export const text = (max: number) =>
-  z
-    .string()
-    .min(1, "must not be empty")
-    .max(max, `at most ${max} characters`)
-    .refine((value) => value.isWellFormed(), "has half a surrogate pair: not Unicode text")
-    .refine((value) => !control.test(value), "has control characters")
-    .refine((value) => value.trim() !== "", "must not be blank");
+/** Why a text can't be deposited. */
+export interface UnfitText {
+  readonly rule: "empty-text" | "nul-in-text" | "too-many-marks";
+  readonly detail: string;
+}
 
-/** A label, title or name on one line. */
-export const line = (max = 500) => text(max).refine((value) => !/[\n\t]/.test(value), "must be on one line");
+/** A text as it will be kept, whichever door it comes through; or why it can't be, found before it is normalised. */
+export function readText(raw: string): { readonly text: string } | UnfitText {
+  const marks = marksInARow(raw);
+  if (marks !== undefined)
+    return { rule: "too-many-marks", detail: `The text ${tooManyMarks}: line ${lineOf(raw, marks)}` };
+  if (raw.includes("\0"))
+    return { rule: "nul-in-text", detail: "The text has NUL characters: it is no text" };
+  const text = normaliseText(raw);
+  return isVisible(text) ? { text } : { rule: "empty-text", detail: "The text is empty" };
+}
 
-/** The form in which a text is deposited and quoted: NFC, CRLF to LF, nothing else. */
-export const normaliseText = (raw: string): string => raw.replaceAll("\r\n", "\n").normalize("NFC");
+const lineOf = (text: string, index: number): number => text.slice(0, index).split(/\r\n?|\n/).length;
+
+/**
+ * Whether a text can be what was kept of a deposit, by the version in which its `SourceDeposited` was recorded: version 1
+ * kept a leading byte order mark, lone CR and rows of marks of any length, and what it made of `\r\r\n` is a CRLF. Takes
+ * texts of any kind, in time that grows with the text.
+ */
+export const isNormalised = (text: string, version: number): boolean =>
+  isNfc(text) && (version < 2 || (!text.includes("\r") && marksInARow(text) === undefined));
+
+/** How words are normalised that are sought in a text: as it was. An earlier program left lone CR in texts. */
+export const normalisationOf = (text: string): ((words: string) => string) =>
+  text.includes("\r") ? (words) => words.replaceAll("\r\n", "\n").normalize("NFC") : normaliseText;
+
+/** Whether a file holds a deposited text, whichever program normalised it. */
+export const isTextOf = (raw: string, deposited: string): boolean =>
+  normaliseText(raw) === deposited || raw.replaceAll("\r\n", "\n").normalize("NFC") === deposited;
 
 /** Code points before UTF-16 index `index`: the unit of `start`, `end` and `length`. */
 export function codePoints(value: string, index = value.length): number {

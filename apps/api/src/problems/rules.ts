@@ -15,6 +15,8 @@ const apiRules = {
   "repeated-parameter": "A query parameter is given once, unless the reference says otherwise.",
   "empty-text": "A deposited text says something.",
   "nul-in-text": "A deposited text has no NUL characters.",
+  "too-many-marks":
+    "A deposited text has at most 30 combining marks in a row (UAX #15, Stream-Safe Text Format).",
   "text-withheld": "Words that were withheld can't be deposited again.",
 } as const;
 
@@ -38,6 +40,7 @@ const elsewhere = {
     "bad-idempotency-key",
     "empty-text",
     "nul-in-text",
+    "too-many-marks",
   ],
   "bad-query": ["malformed", "unknown-parameter", "repeated-parameter"],
   "commit-too-large": ["commit-too-large"],

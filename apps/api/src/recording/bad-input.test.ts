@@ -191,6 +191,9 @@ describe("a deposit", () => {
   test.each([
     ["empty", " \n", "empty-text"],
     ["with NUL", "a\u0000b", "nul-in-text"],
+    ["of signs that nobody sees", "\ufeff\u200b\u3164\n", "empty-text"],
+    ["with marks that take minutes to put in order", `a${"\u0301\u0327".repeat(262_143)}`, "too-many-marks"],
+    ["with vowels that take minutes to join", "\u{1611e}".repeat(262_143), "too-many-marks"],
     ["invalid UTF-8", new Uint8Array([0x61, 0xff]), "not-utf8"],
   ])("of a text that is %s", async (_, text, rule) => {
     expect(await refusal(register.deposit("other", fresh, text))).toMatchObject({ status: 400, rule });

@@ -1,4 +1,4 @@
-import { normaliseText, type SourceDetails } from "@collegium/domain";
+import { readText, type SourceDetails } from "@collegium/domain";
 import { decodeUtf8, readBody } from "../http/body.ts";
 import { readJson } from "../http/json.ts";
 import { isProblem, type Problem } from "../problems/problem.ts";
@@ -62,13 +62,7 @@ async function partText(form: FormData, name: string): Promise<string> {
   return typeof part === "string" ? part : (decodeUtf8(new Uint8Array(await part.arrayBuffer())) ?? "");
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a text may hold anything printed, but never NUL
-const nul = /\u0000/;
-
 function checked(pointer: string, raw: string, details: SourceDetails): DepositBody | Problem {
-  const text = normaliseText(raw);
-  if (text.trim() === "") return malformed("empty-text", "The text is empty", { pointer });
-  if (nul.test(text))
-    return malformed("nul-in-text", "The text has NUL characters: it is no text", { pointer });
-  return { text, details };
+  const read = readText(raw);
+  return "text" in read ? { ...read, details } : malformed(read.rule, read.detail, { pointer });
 }

@@ -42,7 +42,7 @@ export function mountDeposit(routes: Routes, writing: Writing): void {
       tags: ["sources"],
       summary: "Deposit the text of a source",
       description:
-        "The text is normalised once (NFC, CRLF to LF) and kept by its hash. Its details come in the query, beside a `text/plain` body, or as the JSON part `details` beside the part `text`.",
+        "The text is normalised once (one leading byte order mark dropped, NFC, CRLF and lone CR to LF) and kept by its hash. Its details come in the query, beside a `text/plain` body, or as the JSON part `details` beside the part `text`.",
       security: [{ token: [] }],
       request: {
         params: idParameter,

@@ -21,6 +21,29 @@ test("a text is normalised once, and read as it was kept", async () => {
   expect(await (await register.get("/v1/sources/crlf")).json()).toMatchObject({ length: 17 });
 });
 
+test("a text is one text by every door: a byte order mark and lone carriage returns are no part of it", async () => {
+  const words = "\ufeffThe envoys met.\r\nThey talked.\rAgain.";
+  await recorded(register.deposit("alone", details, words));
+  for (const [id, part] of Object.entries({ "in-file": new Blob([words]), "in-field": words })) {
+    const body = new FormData();
+    body.set("details", JSON.stringify(details));
+    body.set("text", part);
+    const headers = { "if-none-match": "*" };
+    await recorded(
+      register.send("PUT", `/v1/sources/${id}/text`, { token: register.editor, body, headers } as object),
+    );
+  }
+  for (const id of ["alone", "in-file", "in-field"]) {
+    expect(await (await register.get(`/v1/sources/${id}/text`)).text()).toBe(
+      "The envoys met.\nThey talked.\nAgain.",
+    );
+    expect(await (await register.get(`/v1/sources/${id}`)).json()).toMatchObject({
+      length: 35,
+      sha256: expect.stringMatching(/^08933d68eecf/),
+    });
+  }
+});
+
 test("annotations cut out exactly the words that they quote", async () => {
   const answer = await register.get(`${address}/annotations`);
   expect(answer.headers.get("content-type")).toBe(

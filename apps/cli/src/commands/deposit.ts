@@ -1,4 +1,4 @@
-import { normaliseText, type SourceDetails, slug, streamName } from "@collegium/domain";
+import { readText, type SourceDetails, slug, streamName } from "@collegium/domain";
 import { Command } from "commander";
 import { CommandError, exitCodes } from "../exit.ts";
 import { readTextFile } from "../files.ts";
@@ -9,7 +9,7 @@ import { sendWrite } from "../remote/write.ts";
 import type { Define } from "./define.ts";
 
 const help = `
-The text is normalised once (NFC, line ends to LF) and never changed. Depositing the same again records nothing. A text that was
+The text is normalised once (NFC, line ends to LF, without a byte order mark) and never changed. Depositing the same again records nothing. A text that was
 changed since is a new source: name the old one with --supersedes.
 
 Example:
@@ -51,15 +51,13 @@ export const depositCommand: Define = (io) =>
           `--id “${options.id}” is not made of a-z, 0-9 and single hyphens.`,
         );
       }
-      const text = await readTextFile(io, file);
+      const text = readText(await readTextFile(io, file));
+      if ("rule" in text)
+        throw new CommandError(exitCodes.refused, `${file} was not deposited: ${text.detail}.`);
       const { title, publisher, published, language, address: url, retrieved, supersedes, dryRun } = options;
       const details = { title, publisher, published, language, url, retrieved, supersedes };
       const stream = streamName("source", options.id);
-      const sent = await sendWrite(
-        client,
-        { kind: "deposit", stream, details, text: normaliseText(text) },
-        { dryRun },
-      );
+      const sent = await sendWrite(client, { kind: "deposit", stream, details, text: text.text }, { dryRun });
       if (!sent.ok) throw refusal(sent.problem, `${file} was not deposited`);
       if (options.json) print(io, JSON.stringify(sent.data));
       else

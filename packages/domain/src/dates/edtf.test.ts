@@ -32,6 +32,19 @@ describe("the days that a date can mean", () => {
     ["2014-X0-X0", "2014-10-10 2014-10-30"],
     ["2014-02-XX", "2014-02-01 2014-02-28"],
     ["2014-1X-3X", "2014-10-30 2014-12-31"],
+    ["2014-1X-15", "2014-10-15 2014-12-15"],
+    ["2014-0X", "2014-01-01 2014-09-30"],
+    ["2014-0X-3X", "2014-01-30 2014-09-30"],
+    ["2014-X2-3X", "2014-12-30 2014-12-31"],
+    ["2014-11-3X", "2014-11-30 2014-11-30"],
+    ["2014-12-3X", "2014-12-30 2014-12-31"],
+    ["201X-11-3X", "2010-11-30 2019-11-30"],
+    ["XXXX-11-3X", "0000-11-30 9999-11-30"],
+    ["2014-11-3X?", "2014-11-30 2014-11-30"],
+    ["2014?-11-3X", "2014-11-30 2014-11-30"],
+    ["2014-11-3X/2014-12-3X", "2014-11-30 2014-12-31"],
+    ["[2014-11-3X, 2015]", "2014-11-30 2015-12-31"],
+    ["[..2014-11-3X]", "0000-01-01 2014-11-30"],
     // intervals, open (..) and unknown (nothing) ends
     ["2010/2011", "2010-01-01 2011-12-31"],
     ["2014-11-18/2014-11-18", "2014-11-18 2014-11-18"],
@@ -174,5 +187,30 @@ describe("laws", () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("a date that is recorded", () => {
+  const complaint = (value: string) => edtf.safeParse(value).error?.issues[0]?.message;
+
+  test.each([
+    ["201", "the decade is 201X, the year 0201"],
+    ["201?", "the decade is 201X"],
+    ["20", "the century is 20XX, the year 0020"],
+    ["201/2014", "the decade is 201X"],
+    ["[2014, 201]", "the decade is 201X"],
+    ["2013-02-3X", "there is no day 3X in 2013-02"],
+    ["201X-02-3X", "there is no day 3X in 201X-02"],
+    ["2014-0X-00", "not a date in EDTF"],
+    ["18/11/2014", "the year first"],
+    ["2014-3X", "not a date in EDTF"],
+    ["2014-00-3X", "there is no day 3X in 2014-00"],
+    ["2014-11-4X", "there is no day 4X in 2014-11"],
+  ])("%s is told what is wrong with it", (value, why) => {
+    expect(complaint(value)).toContain(why);
+  });
+
+  test.each(["0201", "201X", "20XX", "2014-11-3X", "2014-1X-0X/.."])("%s is taken", (value) => {
+    expect(complaint(value)).toBeUndefined();
   });
 });

@@ -47,26 +47,44 @@ const common = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?(\/\d{4}(-(0[1-9]|1[0-2])(-\d\d
 function isEdtf(value: string): boolean {
   if (value.length > maxEdtfLength) return false;
   try {
-    parse(value, { level: 2 });
+    // The library knows every other digit of a day that may be unspecified. There is a day 30 wherever there is a day 3X.
+    parse(value.replace(dayInThirties, "$130"), { level: 2 });
     return true;
   } catch {
     return false;
   }
 }
 
+// `2014-11-3X`: a day of the thirties, behind a month; `2014-3X` is no date.
+const dayInThirties = /([\dX][?~%]?-[?~%]?[\dX]{2}[?~%]?-[?~%]?)3X/g;
+
 /** Why a string is no date that can be recorded, for the one who wrote it. */
 function problem(value: string): string | undefined {
+  const short = yearsCutShort(value);
+  if (short !== undefined) return short;
   if (parseEdtf(value))
     return hasTime.test(value) ? "a date has no time of day: leave out what follows the T" : undefined;
   if (value.length > maxEdtfLength) return `a date has at most ${maxEdtfLength} characters`;
   const [, year, month, date] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return `there is no month ${month}`;
   if (date !== undefined) return `there is no day ${date} in ${year}-${month}`;
+  const [, of, span] = /^([\dX]{4}-[\dX]{2})-([3-9]X)$/.exec(value) ?? [];
+  if (span !== undefined) return `there is no day ${span} in ${of}`;
   if (/^[Y-]/.test(value)) return "only years from 0000 to 9999 can be recorded";
   if (isEdtf(value))
     return "the date means no day: it ends before it begins, has neither end, or never occurs";
   return "not a date in EDTF: write 2014-11-18, 2014-11 or 2014, the year first; 2010/2011 for an interval, 2009?-11-25 where the year is doubtful, XXXX-11-25 where it is not known";
 }
+
+// To the grammar three digits are a decade, and two a century; they are read so where they were recorded. Most are a slip.
+function yearsCutShort(value: string): string | undefined {
+  const [short] = value.match(cutShort) ?? [];
+  const full = value.replace(cutShort, (digits) => digits.padEnd(4, "0"));
+  if (short === undefined || !parseEdtf(full)) return undefined;
+  const span = short.length === 3 ? "decade" : "century";
+  return `a year has four digits: the ${span} is ${short.padEnd(4, "X")}, the year ${short.padStart(4, "0")}`;
+}
+const cutShort = /(?<![^/,.[{ ?~%])\d{2,3}(?![^/,.\]} ?~%])/g;
 
 // No other form of EDTF has the letter.
 const hasTime = /T/;

@@ -45,7 +45,7 @@ describe("a source", () => {
     expect(deposit()).toEqual({
       outcome: "decided",
       events: [
-        { type: "SourceDeposited", version: 1, data: { ...details, ...text, mediaType: "text/plain" } },
+        { type: "SourceDeposited", version: 2, data: { ...details, ...text, mediaType: "text/plain" } },
       ],
     });
     expect(deposit({}, after())).toMatchObject({ refusals: [{ rule: "already-created" }] });

@@ -1,16 +1,16 @@
 import * as z from "zod";
 import { slug } from "../names.ts";
-import { text } from "../text.ts";
+import { quoted, text } from "../said.ts";
 
 /** Evidence as an editor sends it: the register finds where it stands. */
 export const draftEvidence = z
   .strictObject({
     source: slug.describe("The source that is quoted"),
-    exact: text(10_000).describe(
+    exact: quoted(10_000).describe(
       "The quoted words, verbatim. When writing, a long passage may be shortened to `first words … last words`",
     ),
-    prefix: text(500).optional().describe("Words right before the quotation, to single it out"),
-    suffix: text(500).optional().describe("Words right after the quotation, to single it out"),
+    prefix: quoted(500).optional().describe("Words right before the quotation, to single it out"),
+    suffix: quoted(500).optional().describe("Words right after the quotation, to single it out"),
     basis: z
       .enum(["stated", "inferred"])
       .default("stated")

@@ -27,10 +27,10 @@ const text = (max: number) => said(max).refine((value) => !control.test(value), 
 const line = (max = 500) => text(max).refine((value) => !/[\n\t]/.test(value), "must be on one line");
 
 // A text has all that was printed, form feeds and escapes too, but never NUL: so has a passage that was taken whole.
-const passage = said(10_000).refine((value) => !value.includes("\u0000"), "has NUL characters");
+const passage = (max: number) => said(max).refine((value) => !value.includes("\u0000"), "has NUL characters");
 
 // At most 500 characters were sent. NFC makes at most three of one (UAX #15, 9.1), and they were recorded in NFC.
-const surroundings = text(3 * 500);
+const surroundings = passage(3 * 500);
 
 const language = z
   .string()
@@ -51,7 +51,7 @@ const url = z
 export const evidence = z
   .strictObject({
     source: slug.describe("The source that is quoted"),
-    exact: passage.describe("The quoted words, as they stand in the text"),
+    exact: passage(10_000).describe("The quoted words, as they stand in the text"),
     prefix: surroundings.optional().describe("Words right before the quotation, to single it out"),
     suffix: surroundings.optional().describe("Words right after the quotation, to single it out"),
     basis: z

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { edtf } from "../dates/edtf.ts";
-import { line, text } from "../text.ts";
+import { line, text } from "../said.ts";
 import { draftEvidence } from "./evidence.ts";
 import type { Parts } from "./parts.ts";
 
@@ -37,7 +37,28 @@ export const names = z
     example: { en: "Belarus", be: "Беларусь" },
   });
 
-const webUrl = z.url({ protocol: /^https?$/ }).max(2000);
+/** A web address for everybody. `new URL` alone forgives too much: spaces, controls, and a password, which the record would keep for ever. */
+const webUrl = z
+  .string()
+  .max(2000)
+  .superRefine((value, context) => {
+    const message = wrongAddress(value);
+    if (message !== undefined) context.addIssue({ code: "custom", message });
+  })
+  .meta({ format: "uri" });
+
+// Joiners stand inside of Persian and Hindi words, in addresses too.
+const notInAddresses = /[\p{Cc}\p{Cs}\p{Z}\uFEFF\u202A-\u202E\u2066-\u2069]/u;
+
+function wrongAddress(value: string): string | undefined {
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value))
+    return "This must be a web address that begins with http:// or https://.";
+  if (notInAddresses.test(value))
+    return "A web address has no white space and no controls: write them as %20, %0A …";
+  return /^https?:\/\/[^/?#\\]*@/i.test(value)
+    ? "A web address has no user name and no password in it: everybody reads what is recorded."
+    : undefined;
+}
 
 /** The same thing in an outside vocabulary (Wikidata, UNBIS, EuroVoc), by SKOS mapping relation. */
 export const matches = z

@@ -6,6 +6,8 @@ import { newBudget, usualSteps } from "./budget.ts";
 import { lookFor } from "./look-for.ts";
 import { type Quotation, soughtOf } from "./sought.ts";
 
+const sought = soughtOf(normaliseText);
+
 describe("looking for many quotations at once", () => {
   // Few signs, so that words overlap, repeat and stand within one another: letters, an astral one, marks, white space.
   const sign = fc.constantFrom("a", "a", "a", "b", "b", " ", " ", "\n", "𝔉", "\u0301", "外", "-");
@@ -46,9 +48,9 @@ describe("looking for many quotations at once", () => {
             ...(suffix && { suffix: words(whole, suffix) }),
           }),
         );
-        const sought = quotations.map(soughtOf).filter((one) => one.words !== "");
-        const sightings = lookFor(whole, sought, newBudget());
-        expect(sightings).toEqual(sought.map((one) => lookForPlainly(whole, one)));
+        const wanted = quotations.map(sought).filter((one) => one.words !== "");
+        const sightings = lookFor(whole, wanted, newBudget());
+        expect(sightings).toEqual(wanted.map((one) => lookForPlainly(whole, one)));
         for (const { kind } of sightings) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
       }),
       { numRuns: 800 },
@@ -92,7 +94,7 @@ describe("looking for many quotations at once", () => {
     ],
   ])("takes one reading: %s", (_what, whole, quotations) => {
     const budget = newBudget();
-    const sightings = lookFor(whole, quotations.map(soughtOf), budget);
+    const sightings = lookFor(whole, quotations.map(sought), budget);
     expect(sightings).toHaveLength(quotations.length);
     expect(budget.steps).toBeGreaterThanOrEqual(0);
   });
@@ -102,7 +104,7 @@ describe("looking for many quotations at once", () => {
     const many = { exact: "a", prefix: "x", suffix: "y" };
     const few = { exact: "a", prefix: "z", suffix: "y" };
     const ask = (steps: number) =>
-      lookFor(whole, [many, few, many].map(soughtOf), newBudget(steps)).map(({ kind }) => kind);
+      lookFor(whole, [many, few, many].map(sought), newBudget(steps)).map(({ kind }) => kind);
     expect(ask(usualSteps)).toEqual(["apart", "found", "apart"]);
     expect(ask(2_000)).toEqual(["unsettled", "found", "unsettled"]);
   });

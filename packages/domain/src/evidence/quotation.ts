@@ -1,4 +1,5 @@
 import type { Refusal } from "../deciders/decider.ts";
+import { normalisationOf } from "../text.ts";
 import { type Budget, newBudget } from "./budget.ts";
 import { lookFor } from "./look-for.ts";
 import { foldForComparison } from "./nearest.ts";
@@ -18,7 +19,7 @@ export type Resolved = { readonly found: Found } | { readonly refusal: Refusal }
 /**
  * Finds quotations in a normalised text, all of them in one reading of it.
  *
- * A quotation is normalised as the text was (NFC, CRLF to LF) and must then stand there sign for sign. `prefix` and
+ * A quotation is normalised as the text was (NFC, line ends to LF) and must then stand there sign for sign. `prefix` and
  * `suffix` must stand right before and after, but for white space between. Where the words as written do not stand
  * in the text, and hold one ellipsis (`…` or `...`) with white space around it, they are taken as a passage's first
  * and last words, whole words at both ends of each (a quotation in full may begin and end inside one). A passage fits
@@ -46,7 +47,7 @@ export function resolveQuotations(
       return folded;
     },
   };
-  return lookFor(text, quotations.map(soughtOf), budget).map((sighting): Resolved => {
+  return lookFor(text, quotations.map(soughtOf(normalisationOf(text))), budget).map((sighting): Resolved => {
     if (sighting.kind !== "found") return { refusal: refusalOf(sighting, read, budget) };
     const { from, to } = sighting.span;
     if (to - from > maxQuotation) return { refusal: tooLong(sighting.span) };

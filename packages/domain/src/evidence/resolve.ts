@@ -1,7 +1,7 @@
 import type { Context, Refusal } from "../deciders/decider.ts";
 import { refuse } from "../deciders/rules.ts";
 import type { DraftEvent, DraftEvidence, Evidence } from "../events/index.ts";
-import { normaliseText } from "../text.ts";
+import { normalisationOf, normaliseText } from "../text.ts";
 import { newBudget } from "./budget.ts";
 import { type Resolved, resolveQuotations } from "./quotation.ts";
 import { evidenceOf } from "./walk.ts";
@@ -37,10 +37,12 @@ export function evidenceResolver(
   const find: FindQuotations =
     context.quotations ?? ((text, quotations) => resolveQuotations(text, quotations, budget));
   const resolved = new Map<DraftEvidence, Resolved>();
+  const normalisations = new Map<string, (words: string) => string>();
   for (const [source, quotations] of evidenceBySource(drafts)) {
     const text = context.text(source);
     if (text === undefined || text === "withheld") continue;
     const found = find(text, quotations);
+    normalisations.set(source, normalisationOf(text));
     for (const [index, quotation] of quotations.entries()) resolved.set(quotation, found[index] as Resolved);
   }
   return (draft) => {
@@ -57,7 +59,7 @@ export function evidenceResolver(
     if (!quotation) return { refusals: [...refusals, withoutText(draft.source, context.text(draft.source))] };
     if ("refusal" in quotation) refusals.push(quotation.refusal);
     if (refusals.length > 0 || !("found" in quotation)) return { refusals };
-    return { evidence: recorded(draft, quotation.found) };
+    return { evidence: recorded(draft, quotation.found, normalisations.get(draft.source) ?? normaliseText) };
   };
 }
 
@@ -77,13 +79,17 @@ function withoutText(source: string, text: string | undefined): Refusal {
     : refuse("source-unknown", "/source", `There is no source "${source}": deposit its text first.`);
 }
 
-function recorded(draft: DraftEvidence, found: Pick<Evidence, "exact" | "start" | "end">): Evidence {
+function recorded(
+  draft: DraftEvidence,
+  found: Pick<Evidence, "exact" | "start" | "end">,
+  normalise: (words: string) => string,
+): Evidence {
   const { source, prefix, suffix, basis = "stated", note } = draft;
   return {
     source,
     ...found,
-    ...(prefix === undefined ? {} : { prefix: normaliseText(prefix) }),
-    ...(suffix === undefined ? {} : { suffix: normaliseText(suffix) }),
+    ...(prefix === undefined ? {} : { prefix: normalise(prefix) }),
+    ...(suffix === undefined ? {} : { suffix: normalise(suffix) }),
     basis,
     ...(note === undefined ? {} : { note }),
   };

@@ -1,5 +1,4 @@
 import type { DraftEvidence } from "../events/index.ts";
-import { normaliseText } from "../text.ts";
 
 /** A quotation to look for, as an editor writes it. */
 export type Quotation = Pick<DraftEvidence, "exact" | "prefix" | "suffix">;
@@ -14,14 +13,16 @@ export interface Sought {
 }
 
 /** Texts are normalised once, at deposit: so are the words that are looked for in them. */
-export function soughtOf({ exact, prefix = "", suffix = "" }: Quotation): Sought {
-  const words = normaliseText(exact);
-  const around = { prefix: normaliseText(prefix).trimEnd(), suffix: normaliseText(suffix).trimStart() };
-  const [first, last, ...more] = words.split(/\s(?:…|\.\.\.)\s/).map((part) => part.trim());
-  return first && last && more.length === 0
-    ? { words, ...around, shortened: { first, last } }
-    : { words, ...around };
-}
+export const soughtOf =
+  (normalise: (words: string) => string) =>
+  ({ exact, prefix = "", suffix = "" }: Quotation): Sought => {
+    const words = normalise(exact);
+    const around = { prefix: normalise(prefix).trimEnd(), suffix: normalise(suffix).trimStart() };
+    const [first, last, ...more] = words.split(/\s(?:…|\.\.\.)\s/).map((part) => part.trim());
+    return first && last && more.length === 0
+      ? { words, ...around, shortened: { first, last } }
+      : { words, ...around };
+  };
 
 /** Everything of a quotation that a text is read for. */
 export const partsOf = ({ words, prefix, suffix, shortened }: Sought): string[] =>

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { edtf } from "../dates/edtf.ts";
 import { names } from "../events/index.ts";
-import { line } from "../text.ts";
+import { line } from "../said.ts";
 
 /**
  * A date, EDTF level 2. What is written without quotes is read as text; editors take a bare year for a number, which the

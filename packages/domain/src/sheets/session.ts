@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { draftSchemas } from "../events/index.ts";
+import { reason } from "../events/parts.ts";
+import { writing } from "../events/writing.ts";
 import { slug } from "../names.ts";
 import { quote } from "./quote.ts";
 import { sheetDate } from "./scalars.ts";
@@ -32,11 +34,7 @@ const details = z.strictObject({
   host: supported(host.unwrap(), "The body that hosted it").optional(),
   parties: supported(parties, "The bodies that met").describe("The bodies that met: at least two"),
   series: supported(series.unwrap(), "The series that it belongs to").optional(),
-  reason: z
-    .string()
-    .max(1000)
-    .optional()
-    .describe("Why its details differ from the register's, where they do"),
+  reason: reason(writing).optional().describe("Why its details differ from the register's, where they do"),
 });
 
 /** The session that a sheet tells of: described in full, or only named where another sheet describes it. */

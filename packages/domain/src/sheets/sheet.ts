@@ -3,7 +3,7 @@ import { draftSchemas, sourceDetails } from "../events/index.ts";
 import { reason as reasonOf } from "../events/parts.ts";
 import { writing } from "../events/writing.ts";
 import { slug } from "../names.ts";
-import { line } from "../text.ts";
+import { line } from "../said.ts";
 import { claim } from "./claims.ts";
 import { sheetDate } from "./scalars.ts";
 import { session } from "./session.ts";

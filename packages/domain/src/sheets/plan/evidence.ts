@@ -1,4 +1,5 @@
 import type { DraftEvidence, Evidence } from "../../events/index.ts";
+import { wholeFrom } from "../../evidence/passage.ts";
 import type { SheetQuote } from "../quote.ts";
 
 /** Quotations of a sheet, as an editor sends them and where they stand in their texts. */
@@ -44,7 +45,17 @@ export const replaced = (recorded: readonly Evidence[] | undefined, words: Words
   ...(recorded ?? []).filter(({ source }) => !words.sources.has(source)).map(asDraft),
 ];
 
-export const asDraft = ({ start: _start, end: _end, ...draft }: Evidence): DraftEvidence => draft;
+/** Recorded evidence, to be sent again. */
+export const asDraft = ({ start: _start, end: _end, prefix, suffix, ...draft }: Evidence): DraftEvidence => ({
+  ...draft,
+  ...(prefix !== undefined && { prefix: prefix.slice(wholeFrom(prefix, Math.max(0, prefix.length - most))) }),
+  ...(suffix !== undefined && {
+    suffix: suffix.length > most ? suffix.slice(0, wholeFrom(suffix, most - 1)) : suffix,
+  }),
+});
+
+// What an earlier program recorded may be longer than what is taken: NFC made it so. What touches the words goes on.
+const most = 500;
 
 /** Whether two pieces of evidence share at least a character. */
 export const overlap = (a: Evidence, b: Evidence): boolean =>

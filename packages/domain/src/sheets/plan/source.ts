@@ -1,6 +1,6 @@
 import type { SourceDetails } from "../../events/index.ts";
 import { streamName } from "../../names.ts";
-import { normaliseText } from "../../text.ts";
+import { isTextOf, readText } from "../../text.ts";
 import type { SheetSource } from "../sheet.ts";
 import { changesOf, differences } from "./compare.ts";
 import type { SheetFinding } from "./findings.ts";
@@ -27,7 +27,12 @@ export function planSource(
       work.missing(id, `${pointer}/text`, detail);
       return [];
     }
-    work.deposit(id, details, fileText);
+    const read = readText(fileText);
+    if ("rule" in read) {
+      work.missing(id, `${pointer}/text`, read.detail, read.rule);
+      return [];
+    }
+    work.deposit(id, details, read.text);
     return [{ ...found, kind: "recorded", detail: `source "${id}", with its text` }];
   }
   const impossible = textFinding(id, register.text(id), fileText);
@@ -44,10 +49,14 @@ function textFinding(
 ): string | undefined {
   if (deposited === "withheld")
     return `the text of "${id}" is withheld: quotations from it are not compared, and nothing new can quote it`;
-  if (file !== undefined && deposited !== undefined && normaliseText(file) !== deposited)
+  if (file !== undefined && deposited !== undefined && !holds(file, deposited))
     return `another text is deposited as "${id}": a changed text is a new source that \`supersedes\` this one`;
   return undefined;
 }
+
+/** One that could not be deposited is compared as it is: an earlier program may have kept it. */
+const holds = (file: string, deposited: string): boolean =>
+  "text" in readText(file) ? isTextOf(file, deposited) : file === deposited;
 
 function correctDetails(
   work: Work,

@@ -26,10 +26,10 @@ export function wordsFinder({ sheet, sheetSource, text, quotations, refuse }: Su
     bySource.delete(source);
   }
 
-  function missing(source: string, pointer: string, detail: string): void {
+  function missing(source: string, pointer: string, detail: string, rule = "text-missing"): void {
     if (told.has(source)) return;
     told.add(source);
-    refuse({ rule: "text-missing", pointer, detail });
+    refuse({ rule, pointer, detail });
   }
 
   function words(quotes: readonly SheetQuote[], pointer: string): Words | undefined {

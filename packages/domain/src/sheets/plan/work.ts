@@ -6,7 +6,7 @@ import { newBudget, usualSteps } from "../../evidence/budget.ts";
 import { rememberingQuotations } from "../../evidence/remember.ts";
 import { evolve } from "../../fold.ts";
 import { type Revision, revision, type StreamName, type StreamType, streamName } from "../../names.ts";
-import { codePoints, normaliseText } from "../../text.ts";
+import { codePoints } from "../../text.ts";
 import type { SheetQuote } from "../quote.ts";
 import type { Sheet } from "../sheet.ts";
 import { commitSizes } from "./commits.ts";
@@ -31,8 +31,8 @@ export interface Work {
   state<S extends StreamType>(type: S, id: string): StateOf<S>;
   /** Finds quotations in their texts; undefined where one can't be, which is then among the refusals. */
   words(quotes: readonly SheetQuote[], pointer: string): Words | undefined;
-  /** The text of a source is not at hand: told once, whatever quotes it. */
-  missing(source: string, pointer: string, detail: string): void;
+  /** The text of a source is not at hand, or can't be deposited: told once, whatever quotes it. */
+  missing(source: string, pointer: string, detail: string, rule?: string): void;
   /** Something is left out because its words were refused: what refers to it is not to blame. */
   skip(type: StreamType, id: string): void;
   deposit(source: string, details: SourceDetails, text: string): void;
@@ -85,7 +85,9 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
   ): readonly DomainEvent[] {
     attempted.add(stream);
     if (decision.outcome === "refused") {
-      refusals.push(...decision.refusals.map((refusal) => ({ ...refusal, pointer: placeOf(refusal) })));
+      // A draft whose words were refused lacks its evidence: that it can't be recorded so is no second mistake.
+      const told = decision.refusals.filter(({ rule }) => rule !== "unrecordable" || refusals.length === 0);
+      refusals.push(...told.map((refusal) => ({ ...refusal, pointer: placeOf(refusal) })));
       return [];
     }
     let state = current(stream);
@@ -108,20 +110,19 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
 
     words,
     skip: (type, id) => void attempted.add(streamName(type, id)),
-    missing(source, pointer, detail) {
-      missing(source, pointer, detail);
+    missing(source, pointer, detail, rule) {
+      missing(source, pointer, detail, rule);
       attempted.add(streamName("source", source));
     },
 
-    deposit(source, details, raw) {
+    deposit(source, details, text) {
       const stream = streamName("source", source);
-      const normal = normaliseText(raw);
-      texts.set(source, normal);
-      const measured = { sha256: anyHash, length: codePoints(normal) };
+      texts.set(source, text);
+      const measured = { sha256: anyHash, length: codePoints(text) };
       const decision = decideDeposit(stream, details, measured, current(stream), context);
       if (settle(stream, decision, sourcePlace).length === 0) return;
       advance(stream);
-      steps.push({ kind: "deposit", stream, source, details, text: normal });
+      steps.push({ kind: "deposit", stream, source, details, text });
     },
 
     append(type, id, planned, reason) {
