@@ -1,8 +1,7 @@
-import { codePoints, cutsWord, type SequencedCommit } from "@collegium/domain";
+import { codePoints, cutsWord, isNormalised, type SequencedCommit } from "@collegium/domain";
 import type { CheckedCommit } from "./check-commit.ts";
 import { type Deposited, evidenceBook, type Quoted } from "./evidence-book.ts";
 import { streamOrder } from "./stream-order.ts";
-import { isNormalised } from "./text-form.ts";
 
 /** Something that no program could have recorded as it stands, and where that shows. */
 export interface Fault {
