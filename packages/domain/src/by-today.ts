@@ -21,11 +21,15 @@ export function refusedToday(stream: StreamType, { type, data }: DomainEvent): r
     : parsed.refusals.map(({ pointer, detail }) => `${pointer.replace("/0/data", "")}: ${detail}`);
 }
 
-/** The data as an editor would send it: without the id and the positions that the register gave. */
+/**
+ * The data as an editor would send it: without the id that the register gave, and with words in place of those that it found, which are the text's
+ * own: what they hold is no editor's.
+ */
 function asSent(type: string, data: DomainEvent["data"]): object {
   const draft: { claim?: string } = mapEvidence(data, (evidence) => {
-    const { start: _, end: __, ...sent } = evidence as Evidence;
-    return sent satisfies DraftEvidence as Evidence;
+    const { source, basis, note } = evidence;
+    const sent: DraftEvidence = { source, exact: "words", basis, ...(note !== undefined && { note }) };
+    return sent as Evidence;
   });
   if (isNewClaimType(type)) delete draft.claim;
   return draft;

@@ -85,10 +85,12 @@ const sentences = ({ commits, added, beyond, unchecked, told }: Imported): strin
   added > 0
     ? `${added} of ${commits} commits were new and are recorded; all were compared, and the views are rebuilt.`
     : `All ${commits} commits were there already${beyond > 0 ? `, and ${beyond} more` : ""}.`,
-  ...(unchecked > 0 ? [`${unchecked} quotations could not be looked up: their words are withheld.`] : []),
+  ...(unchecked > 0
+    ? [`Quotations that could not be looked up, for their words are withheld: ${unchecked}.`]
+    : []),
   ...(told.count > 0
     ? [
-        `${told.count} things are taken as they were recorded, which today's rules would refuse${told.count > told.first.length ? "; the first" : ""}:`,
+        `Taken as recorded, though today's rules would refuse it: ${told.count}${told.count > told.first.length ? ", of which the first" : ""}:`,
         ...told.first.map(({ at, why }) => `  line ${at}: ${why}`),
       ]
     : []),

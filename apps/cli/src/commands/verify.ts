@@ -92,11 +92,13 @@ const advice: readonly (readonly [kinds: readonly RegisterFault["kind"][], what:
 function conclusions(ledger: AuditedRegister, views: Verified | undefined) {
   const { faults, position, texts, evidence, unchecked } = ledger;
   const red = (line: string) => [styled("red", line)];
-  const withheld = unchecked > 0 ? ` (of ${unchecked} more the words are withheld)` : "";
-  const told = `${position} commits, ${texts} texts and ${evidence} quotations${withheld}`;
+  const withheld = unchecked > 0 ? `, and ${unchecked} whose words are withheld` : "";
+  const told = `commits: ${position}, texts: ${texts}, quotations: ${evidence}${withheld}`;
   const damaged = faults.some(({ kind }) => advice[0]?.[0].includes(kind));
   return [
-    faults.length === 0 ? `What was recorded is right: ${told}.` : red(`${faults.length} faults in ${told}.`),
+    faults.length === 0
+      ? `What was recorded is right (${told}).`
+      : red(`Faults: ${faults.length} (${told}).`),
     ...advice
       .filter(([kinds]) => faults.some(({ kind }) => kinds.includes(kind)))
       .map(([, what]) => red(what)),
@@ -108,6 +110,6 @@ function conclusions(ledger: AuditedRegister, views: Verified | undefined) {
 
 function viewsConclusion({ differences, position }: Verified, damaged: boolean) {
   if (differences.length === 0) return `The views equal a rebuild, up to position ${position}.`;
-  const count = `The views differ from a rebuild in ${differences.length} places.`;
+  const count = `Differences of the views from a rebuild: ${differences.length}.`;
   return [styled("red", damaged ? count : `${count} collegium rebuild makes the views anew.`)];
 }
