@@ -17,7 +17,9 @@ describe("A function's bundle", () => {
   it("is a folder with a module that exports the handler, and a report beside it", async () => {
     const folder = join(root, "greeting");
     const { bytes, report } = await bundleFunction({ name: "greeting", entry, folder, budgetBytes: 1000 });
-    expect(readdirSync(folder).sort()).toEqual(["index.mjs", "index.mjs.map"]);
+    expect(readdirSync(folder)).toEqual(["index.mjs"]);
+    expect(readFileSync(join(folder, "index.mjs"), "utf8")).not.toContain("sourceMappingURL");
+    expect(JSON.parse(readFileSync(`${folder}.map`, "utf8")).sources).toEqual(["../main.ts"]);
     expect(readFileSync(join(folder, "index.mjs"))).toHaveLength(bytes);
     const { handler } = await import(join(folder, "index.mjs"));
     expect(await handler({ name: "Ada" })).toBe("Good day, Ada");

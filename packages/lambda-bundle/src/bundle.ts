@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { contents, contentsTable } from "./contents.ts";
@@ -16,7 +16,7 @@ export interface FunctionBundle {
 }
 
 export interface Bundled {
-  /** Bytes of the module, minified; its source map is not counted, and is read only where something fails. */
+  /** Bytes of the module, minified. */
   readonly bytes: number;
   /** What the module is made of, biggest first, for people. */
   readonly report: string;
@@ -26,7 +26,8 @@ export interface Bundled {
 export const moduleFile = "index.mjs";
 
 /**
- * Puts a function into its folder, with all that it needs but Node 24 itself. What is in it stands in `<folder>.txt` beside it. Throws where
+ * Puts a function into its folder, with all that it needs but Node 24 itself. What is in it stands in `<folder>.txt` beside it, and what lies
+ * where in `<folder>.map`: for people who have a stack trace, not for the function, which would read it at every cold start. Throws where
  * the module is over its budget: what a cold start loads is paid for by whoever waits for it.
  */
 export async function bundleFunction({ name, entry, folder, budgetBytes }: FunctionBundle): Promise<Bundled> {
@@ -43,7 +44,7 @@ export async function bundleFunction({ name, entry, folder, budgetBytes }: Funct
     minify: true,
     // Names of classes are names of faults, in logs and for who tells them apart.
     keepNames: true,
-    sourcemap: true,
+    sourcemap: "external",
     sourcesContent: false,
     legalComments: "linked",
     logLevel: "warning",
@@ -55,6 +56,7 @@ export async function bundleFunction({ name, entry, folder, budgetBytes }: Funct
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
     },
   });
+  await rename(`${outfile}.map`, `${folder}.map`);
   const bytes = bytesOf(metafile);
   const report = contentsTable(name, bytes, contents(metafile));
   await writeFile(`${folder}.txt`, report);

@@ -1,3 +1,4 @@
+import type { Commit } from "@collegium/domain";
 import type { Principal } from "../identity/index.ts";
 
 /** What is the same in every answer of one register. */
@@ -18,6 +19,8 @@ export interface Exchange {
   bytes: number;
   /** Who writes, once that is known. */
   principal?: Principal;
+  /** What was recorded, now or when the request came the first time. */
+  recorded?: Commit;
 }
 
 export interface Env {

@@ -28,6 +28,8 @@ test("a request leaves one line, with its id and without its token", async () =>
     status: 201,
     actor: "Edith",
     ms: expect.any(Number),
+    commit: "body/aldmark@1",
+    commitId: expect.stringMatching(/./),
     bytes: Number((await answer.arrayBuffer()).byteLength),
   });
   expect(JSON.stringify(lines)).not.toContain(register.editor.slice(0, 20));
@@ -58,6 +60,21 @@ test("reads, also of what is not there, leave their line at debug; writes, also 
     [30, "POST", 201],
     [30, "GET", 500],
   ]);
+});
+
+test("the line of a write names its commit, also where it comes again, and where only decided names none", async () => {
+  const { lines, log } = logged();
+  const register = await testRegister({ log });
+  const write = (query = "") =>
+    register.post("bodies/aldmark", 0, writes["bodies/aldmark"], {
+      headers: { "idempotency-key": '"k"' },
+      query,
+    });
+  await write("?dryRun=true");
+  await write();
+  await write();
+  expect(lines.map(({ commit }) => commit)).toEqual([undefined, "body/aldmark@1", "body/aldmark@1"]);
+  expect(lines[2]?.commitId).toBe(lines[1]?.commitId);
 });
 
 test("a request id that could forge a line is not taken", async () => {

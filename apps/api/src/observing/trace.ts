@@ -5,12 +5,13 @@ const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
  * Leaves the one log line of a request: at `debug` of a read, whatever the reader did wrong, for metrics count them; of a write, also a refused
- * one, and of what failed here at `info`. Neither tokens, nor queries, nor bodies are logged.
+ * one, and of what failed here at `info`. Neither tokens, nor queries, nor bodies are logged. That of a write names its commit as the lines of
+ * the sequencer and the projector do, `topic/arms@3`, by which it can be followed to the views.
  */
 export function trace(
   log: Logger,
   { method, path }: { readonly method: string; readonly path: string },
-  { requestId, route, bytes, principal }: Exchange,
+  { requestId, route, bytes, principal, recorded }: Exchange,
   status: number,
   ms: number,
 ): void {
@@ -26,5 +27,6 @@ export function trace(
     ms: Math.round(ms * 100) / 100,
     bytes,
     actor: principal?.actor,
+    ...(recorded && { commit: `${recorded.stream}@${recorded.revision}`, commitId: recorded.id }),
   });
 }

@@ -85,6 +85,7 @@ export async function write(
   });
   if (isProblem(written)) return written;
   if (written.outcome === "decided") return sendWritten(c, register, written);
+  c.get("exchange").recorded = written.commit;
   try {
     await settle(register, written.commit, log);
     return await sendWritten(c, register, written);

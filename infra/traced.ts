@@ -1,0 +1,17 @@
+// node infra/traced.ts api < lines.txt — tells a function's stack traces in the lines of its sources, at the commit that is deployed.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { builtBundles, type FunctionName } from "./src/compute/bundles.ts";
+import { traced } from "./src/tracing/traced.ts";
+
+const [name = ""] = process.argv.slice(2);
+if (!Object.keys(builtBundles).includes(name)) {
+  process.stderr.write(`Say of which function: ${Object.keys(builtBundles).join(", ")}.\n`);
+  process.exit(2);
+}
+const folder = builtBundles[name as FunctionName];
+const root = join(import.meta.dirname, "..");
+process.stdout.write(
+  traced(await text(process.stdin), readFileSync(`${folder}.map`, "utf8"), { folder, root }),
+);
