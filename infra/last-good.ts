@@ -1,4 +1,5 @@
-// node infra/last-good.ts dev <commit> — prints the commit that was last deployed to dev with success, other than the one given.
+// node infra/last-good.ts dev <commit> — prints the commit that was last deployed to dev with success, other than the one given; nothing but a
+// reason on stderr where there is none to go back to.
 import { readFileSync } from "node:fs";
 import { goingBack } from "./src/deploying/going-back.ts";
 
@@ -19,8 +20,5 @@ const { to, instead } = await goingBack(
   { api, repository, token },
   { stage: environment, from: except, present },
 );
-if (to === undefined) {
-  process.stderr.write(`${instead}\n`);
-  process.exit(1);
-}
-process.stdout.write(`${to}\n`);
+if (to === undefined) process.stderr.write(`${instead}\n`);
+else process.stdout.write(`${to}\n`);

@@ -24,6 +24,11 @@ export interface Place {
 export const functionNameOf = ({ prefix }: Place, name: FunctionName): string => `${prefix}${name}`;
 export const tableNameOf = ({ tables }: Place, name: TableName): string => `${tables}${name}`;
 
+/** Who GitHub says a workflow is that runs in the environment of the stage. */
+export const deployerOf = ({ repository, stage }: Place): string => `repo:${repository}:environment:${stage}`;
+/** Who signs that. */
+export const githubIssuer = "token.actions.githubusercontent.com";
+
 export function placeOf(stage: StageName, { stages, ...values }: Configuration): Place {
   const prefix = `collegium-${stage}-`;
   const { generation } = stages[stage];

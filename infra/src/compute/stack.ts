@@ -2,9 +2,10 @@ import { pagePartition } from "@collegium/event-store/dynamodb";
 import { Duration } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import type { Data } from "../data/stack.ts";
+import { audienceOf } from "../deploying/workflow-token.ts";
 import { type HandedOver, handOver } from "../hand-over.ts";
 import type { Issuer } from "../identity/stack.ts";
-import { type Place, serviceOf, stackOf } from "../place.ts";
+import { deployerOf, githubIssuer, type Place, serviceOf, stackOf } from "../place.ts";
 import type { Bundles } from "./bundles.ts";
 import { collegiumFunction } from "./function.ts";
 import { httpApi } from "./http.ts";
@@ -32,7 +33,11 @@ export function computeStack(
     // Less than the 30 seconds after which API Gateway gives up.
     timeout: Duration.seconds(25),
     // Without a domain of its own links stay relative: CloudFront's name is known only after this function is.
-    environment: { ...issuer.in(stack), COLLEGIUM_BASE_URL: domain ? `https://${domain.name}` : "" },
+    environment: {
+      ...issuer.in(stack),
+      ...deployer(place),
+      COLLEGIUM_BASE_URL: domain ? `https://${domain.name}` : "",
+    },
   });
   const sequencer = collegiumFunction(stack, "sequencer", {
     ...common,
@@ -63,3 +68,13 @@ export function computeStack(
   });
   return { apiId: handOver(stack, place, "http-api", httpApi(stack, place, api).apiId) };
 }
+
+/** In dev the workflow that deploys may record, which could put any program in the API's place anyway; in prod only editors may. */
+const deployer = (place: Place): Record<string, string> =>
+  place.stage === "dev"
+    ? {
+        COLLEGIUM_DEPLOYER_ISSUER: `https://${githubIssuer}`,
+        COLLEGIUM_DEPLOYER_AUDIENCE: audienceOf(place.stage),
+        COLLEGIUM_DEPLOYER_SUBJECT: deployerOf(place),
+      }
+    : {};

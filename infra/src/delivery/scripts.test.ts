@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { afterAll, describe, expect, it } from "vitest";
 import { listening } from "../testing/listening.ts";
-import { named, scriptOf } from "../testing/workflows.ts";
+import { named, root, scriptOf } from "../testing/workflows.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "collegium-scripts-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,10 +27,14 @@ describe("A comparison", () => {
 
   it.each([0, 1])("is shown, and ends as CDK did: with %i", async (code) => {
     const bin = mkdtempSync(join(folder, "bin-"));
-    writeFileSync(join(bin, "npx"), `#!/bin/sh\necho "what CDK said" >&2\nexit ${code}\n`);
-    chmodSync(join(bin, "npx"), 0o755);
+    writeFileSync(join(bin, "node"), `#!/bin/sh\necho "what CDK said" >&2\nexit ${code}\n`);
+    chmodSync(join(bin, "node"), 0o755);
     const summary = join(bin, "summary");
-    const ended = await run(script, { PATH: `${bin}:${process.env.PATH}`, GITHUB_STEP_SUMMARY: summary });
+    const ended = await run(script, {
+      PATH: `${bin}:${process.env.PATH}`,
+      GITHUB_STEP_SUMMARY: summary,
+      RUNNER_TEMP: bin,
+    });
     expect(ended).toEqual({ code, said: "what CDK said\n" });
     expect(readFileSync(summary, "utf8")).toBe("## What would change in dev\n```diff\nwhat CDK said\n```\n");
   });
@@ -73,6 +77,41 @@ describe("A deployment", () => {
     const { code, said } = await deploying(there.address, commit.now, "another");
     expect(code).toBeGreaterThan(0);
     expect(said).toContain("404");
+  });
+});
+
+describe("What was prepared", () => {
+  /** Packs as the step does that prepares, and unpacks by the digests that are told. */
+  const unpacked = async (tell: (digests: { now: string; good: string }) => NodeJS.ProcessEnv) => {
+    const temp = mkdtempSync(join(folder, "prepared-"));
+    const packing = `mkdir -p made/dev && for one in new good; do echo "$one" > made/dev/manifest.json
+      tar --create --file "$one.tar" --directory made dev; done; sha256sum new.tar good.tar | cut -d' ' -f1`;
+    const { said } = await run(`cd "${temp}"; ${packing}`, {});
+    const [now = "", good = ""] = said.trim().split("\n");
+    const ended = await run(`"${join(root, "infra/unpack")}" "${temp}"`, tell({ now, good }));
+    const found = (name: string) => {
+      const file = join(temp, name, "dev/manifest.json");
+      return existsSync(file) ? readFileSync(file, "utf8").trim() : undefined;
+    };
+    return { code: ended.code, now: found("new"), good: found("good") };
+  };
+
+  it("is taken where it is what was told, with the way back or without", async () => {
+    const both = await unpacked(({ now, good }) => ({ DIGEST: now, GOOD_DIGEST: good }));
+    expect(both).toEqual({ code: 0, now: "new", good: "good" });
+    const one = await unpacked(({ now }) => ({ DIGEST: now, GOOD_DIGEST: "" }));
+    expect(one).toEqual({ code: 0, now: "new", good: undefined });
+  });
+
+  it.each<[string, Parameters<typeof unpacked>[0]]>([
+    ["it is another", ({ good }) => ({ DIGEST: good })],
+    ["the way back is another", ({ now }) => ({ DIGEST: now, GOOD_DIGEST: now })],
+    ["nothing was told", () => ({ DIGEST: "" })],
+    ["what was told is no digest", () => ({ DIGEST: "0" })],
+  ])("is refused where %s", async (_, tell) => {
+    const { code, good } = await unpacked(tell);
+    expect(code).toBeGreaterThan(0);
+    expect(good).toBeUndefined();
   });
 });
 

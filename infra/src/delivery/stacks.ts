@@ -1,4 +1,4 @@
-import { CfnOutput, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { ArnFormat, CfnOutput, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
 import {
   type Conditions,
   OidcProviderNative,
@@ -7,9 +7,7 @@ import {
   WebIdentityPrincipal,
 } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
-import { type Place, stackOf } from "../place.ts";
-
-const issuer = "token.actions.githubusercontent.com";
+import { deployerOf, functionNameOf, githubIssuer as issuer, type Place, stackOf } from "../place.ts";
 
 /**
  * GitHub as an issuer of identities: once in an account, whatever runs there. Its stack has the same name in every stage, and is deployed by
@@ -30,19 +28,20 @@ export function githubStack(scope: Construct, { region }: Place): void {
 
 /**
  * The roles that workflows of the repository take, without stored keys: `deploy` from the environment of the stage, which may ask for approval;
- * `diff` from pull requests, which only reads. Both may do no more than take the roles that `cdk bootstrap` made. That makes `deploy` as good
+ * `diff` from pull requests, which only reads. Both may take the roles that `cdk bootstrap` made, and `deploy` ask the functions. That makes `deploy` as good
  * as an administrator of the account, for CloudFormation works with an administrator's rights there, on any stack: approval for one stage
  * protects it from another only where each has its own account. Deployed by hand, for they must be there before a workflow is.
  */
 export function deliveryStack(scope: Construct, place: Place): void {
   const { stage, prefix, repository } = place;
+  const fromPullRequests = `repo:${repository}:pull_request`;
   const stack = stackOf(scope, { ...place, prefix: "collegium-delivery-" }, stage, {
     description: `Collegium: the roles by which GitHub deploys ${stage}`,
   });
   const role = (name: string, subject: string, bootstrapped: readonly string[]): Role => {
     const made = new Role(stack, name, {
       roleName: `${prefix}${name}`,
-      assumedBy: new WebIdentityPrincipal(providerIn(stack), trusting(`repo:${repository}:${subject}`)),
+      assumedBy: new WebIdentityPrincipal(providerIn(stack), trusting(subject)),
     });
     made.addToPolicy(
       new PolicyStatement({
@@ -53,8 +52,27 @@ export function deliveryStack(scope: Construct, place: Place): void {
     new CfnOutput(stack, `${name}-role`, { value: made.roleArn });
     return made;
   };
-  role("deploy", `environment:${stage}`, ["deploy", "file-publishing", "lookup"]);
-  role("diff", "pull_request", ["lookup"]);
+  const deploy = role("deploy", deployerOf(place), ["deploy", "file-publishing", "lookup"]);
+  lookInside(stack, place, deploy);
+  role("diff", fromPullRequests, ["lookup"]);
+}
+
+/** Lets the smoke test see whether the functions on the streams are heard and work. They do nothing by that which was not to be done. */
+function lookInside(stack: Stack, place: Place, role: Role): void {
+  const functions = (["sequencer", "projector"] as const).map((name) =>
+    stack.formatArn({
+      service: "lambda",
+      resource: "function",
+      resourceName: functionNameOf(place, name),
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    }),
+  );
+  role.addToPolicy(new PolicyStatement({ actions: ["lambda:InvokeFunction"], resources: functions }));
+  role.addToPolicy(new PolicyStatement({ actions: ["lambda:ListEventSourceMappings"], resources: ["*"] }));
+  Validations.of(role).acknowledge({
+    id: "AwsSolutions-IAM5[Resource::*]",
+    reason: "lambda:ListEventSourceMappings takes no narrower resource, and only lists.",
+  });
 }
 
 const providerIn = ({ partition, account }: Stack): string =>

@@ -21,6 +21,7 @@ describe("The workflows", () => {
       "deploy-stage.yml",
       "deploy.yml",
       "diff-stage.yml",
+      "prepare.yml",
     ]);
   });
 
@@ -70,7 +71,8 @@ describe("The workflows", () => {
       expect(script).not.toMatch(/\$\{\{/);
       expect(spawnSync("bash", ["-n"], { input: script, encoding: "utf8" }).stderr).toBe("");
     }
-    expect(spawnSync("bash", ["-n", join(root, "infra/deploy")], { encoding: "utf8" }).stderr).toBe("");
+    for (const script of ["infra/deploy", "infra/unpack"])
+      expect(spawnSync("bash", ["-n", join(root, script)], { encoding: "utf8" }).stderr).toBe("");
   });
 
   it("fail with any command of a pipe, where they have pipes", () => {
@@ -79,13 +81,91 @@ describe("The workflows", () => {
     for (const { file } of piping) expect(workflows[file]?.defaults?.run.shell, file).toBe("bash");
   });
 
-  it("call scripts of the workspace that are there", () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-    const called = [...Object.values(texts), readFileSync(join(root, "infra/deploy"), "utf8")].flatMap(
-      (text) => [...text.matchAll(/pnpm@12 (?!exec)([\w:-]+)/g)].map(([, name]) => `${name}`),
-    );
-    expect(new Set(called)).toEqual(new Set(["synth", "cdk", "smoke"]));
-    for (const name of called) expect(Object.keys(scripts)).toContain(name);
+  it("run the pnpm that package.json names, to its last number, and of the workspace what is there", () => {
+    const { scripts, packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const called = Object.values(texts).flatMap((text) => [...text.matchAll(/npx -y (\S+) (\w+)/g)]);
+    expect(called.length).toBeGreaterThan(2);
+    for (const [, pnpm, name = ""] of called) {
+      expect(pnpm).toBe(packageManager);
+      if (name !== "exec") expect(Object.keys(scripts)).toContain(name);
+    }
+    expect(new Set(called.map(([, , name]) => name))).toEqual(new Set(["synth", "exec"]));
+  });
+});
+
+describe("A job with rights in an account", () => {
+  const privileged = jobs.filter(({ job }) => !job.uses && takesIdentity(job));
+  const scriptsOf = ({ steps }: (typeof jobs)[number]) => steps.flatMap(({ run }) => run ?? []);
+  const programs = ["infra/deploy", "infra/unpack"].map((file) => readFileSync(join(root, file), "utf8"));
+
+  it("is that which deploys, and that which compares", () => {
+    expect(privileged.map(({ file, name }) => `${file} ${name}`)).toEqual([
+      "deploy-stage.yml deploy",
+      "diff-stage.yml diff",
+    ]);
+  });
+
+  it("installs nothing, builds nothing, and runs no package's script", () => {
+    for (const job of privileged)
+      for (const script of [...scriptsOf(job), ...programs.map((text) => text.replaceAll(/^#.*$/gm, ""))])
+        expect(script).not.toMatch(
+          /\b(?:npx|pnpm|npm|yarn|corepack|synth|install|esbuild|turbo|pip|apt(?:-get)?)\b/,
+        );
+  });
+
+  it("runs besides AWS's and GitHub's actions only programs of the repository, and the CDK that the lockfile names", () => {
+    for (const { file, steps } of privileged) {
+      const used = steps.flatMap(({ uses }) => uses?.split("@")[0] ?? []);
+      expect([file, ...used]).toEqual([
+        file,
+        "actions/checkout",
+        "actions/setup-node",
+        "actions/download-artifact",
+        "aws-actions/configure-aws-credentials",
+      ]);
+      const order = steps.map(({ run, uses = "" }) => (run ?? uses.split("@")[0]) as string);
+      const at = (part: string) => order.findIndex((one) => one.includes(part));
+      // Before there are credentials, what will be run with them is checked.
+      expect(at("infra/unpack")).toBeGreaterThan(at("download-artifact"));
+      expect(at("configure-aws-credentials")).toBeGreaterThan(at("infra/unpack"));
+      expect(at("configure-aws-credentials")).toBeGreaterThan(at("infra/fetch-cdk.ts"));
+      const running = order.findIndex((one) => /infra\/deploy|bin\/cdk/.test(one));
+      expect(running).toBeGreaterThan(at("configure-aws-credentials"));
+    }
+  });
+
+  it("needs no package for its programs: what they import is Node's, or lies in infra", () => {
+    const files = new Map<string, string>();
+    const follow = (file: string) => {
+      if (files.has(file)) return;
+      files.set(file, readFileSync(file, "utf8"));
+      for (const [, from = ""] of `${files.get(file)}`.matchAll(/^(?:import|export) .*? from "([^"]+)"/gms)) {
+        if (from.startsWith("node:")) continue;
+        expect([file, from]).toEqual([file, expect.stringMatching(/^\.\.?\//)]);
+        follow(join(file, "..", from));
+      }
+    };
+    for (const program of ["smoke.ts", "fetch-cdk.ts"]) follow(join(root, "infra", program));
+    expect(files.size).toBeGreaterThan(6);
+  });
+
+  it("takes what a job without rights prepared, by the digest that it told", () => {
+    for (const { file, job, steps } of privileged) {
+      expect(job.needs, file).toBe("prepare");
+      const prepare = named(file, "prepare");
+      expect(prepare.uses).toBe("./.github/workflows/prepare.yml");
+      expect(takesIdentity(prepare)).toBe(false);
+      const unpack = steps.find(({ run }) => run?.startsWith("infra/unpack"));
+      expect(unpack?.env?.DIGEST).toMatch(/^\$\{\{ needs\.prepare\.outputs\.digest \}\}$/);
+    }
+  });
+
+  it("runs on the Node that the checks ran on", () => {
+    const [, version] = /^node:([\d.]+)-/.exec(`${named("ci.yml", "checks").container}`) ?? [];
+    for (const { steps } of privileged) {
+      const setup = steps.find(({ uses }) => uses?.startsWith("actions/setup-node"));
+      expect(setup?.with?.["node-version"]).toBe(version);
+    }
   });
 });
 
@@ -104,7 +184,9 @@ describe("A pull request", () => {
       expect(job.with?.stage).toBe(stage);
       const compare = scriptOf("diff-stage.yml", "diff", "Compare");
       // By the template alone: a change set would need the role that deploys.
-      expect(compare).toContain('cdk diff --app "cdk.out/$STAGE" "collegium-$STAGE-*" --method template');
+      expect(compare).toContain(
+        'cdk" diff --app "$RUNNER_TEMP/prepared/new/$STAGE" "collegium-$STAGE-*" --method template',
+      );
       expect(compare).toContain("GITHUB_STEP_SUMMARY");
     },
   );
@@ -127,26 +209,42 @@ describe("What is on main", () => {
     expect(named("deploy-stage.yml", "deploy").environment).toMatch(/^\$\{\{ inputs\.stage \}\}$/);
   });
 
-  it("is looked at from outside, and gives way to the last good commit where it is not well", () => {
+  it("is looked at, and gives way to the last good commit where it is not well", () => {
     const steps = named("deploy-stage.yml", "deploy").steps ?? [];
     const order = steps.map(({ run, uses = "", if: condition }) => [
       run ?? uses.split("@")[0],
       condition ?? "always",
     ]);
+    const deploying = (which: string) =>
+      `NODE=node CDK="$RUNNER_TEMP/cdk" infra/deploy "$STAGE" "$RUNNER_TEMP/prepared/${which}/$STAGE"`;
     expect(order).toEqual([
       [expect.stringContaining('"$newest" != "$GITHUB_SHA"'), "always"],
       ["actions/checkout", "always"],
-      ["npx -y pnpm@12 synth", "always"],
-      [expect.stringContaining("region="), "always"],
+      ["actions/setup-node", "always"],
+      ["actions/download-artifact", "always"],
+      ['infra/unpack "$RUNNER_TEMP/prepared"', "always"],
+      ['node infra/fetch-cdk.ts "$RUNNER_TEMP/cdk"', "always"],
       ["aws-actions/configure-aws-credentials", "always"],
-      ['infra/deploy "$STAGE"', "always"],
-      [expect.stringContaining("last-good.ts"), "failure() && steps.deploy.outcome == 'failure'"],
-      ["actions/checkout", "failure() && steps.good.outputs.commit"],
-      ['npx -y pnpm@12 synth && infra/deploy "$STAGE"', "failure() && steps.good.outputs.commit"],
+      [deploying("new"), "always"],
+      [
+        deploying("good"),
+        "failure() && steps.deploy.outcome == 'failure' && needs.prepare.outputs.good-digest",
+      ],
     ]);
     expect(readFileSync(join(root, "infra/deploy"), "utf8")).toMatch(
-      /set -euo pipefail[\s\S]* deploy [\s\S]* smoke /,
+      /set -euo pipefail[\s\S]* deploy [\s\S]* smoke\.ts /,
     );
+  });
+
+  it("is prepared with the way back, before anybody approves: only what is on main has one", () => {
+    const steps = named("prepare.yml", "synthesise").steps ?? [];
+    const step = (id: string) => steps.find((one) => one.id === id);
+    expect(step("last")?.if).toBe("github.event_name == 'push'");
+    expect(step("last")?.run).toContain("last-good.ts");
+    expect(step("good")?.if).toBe("steps.last.outputs.commit");
+    const upload = steps.find(({ uses }) => uses?.startsWith("actions/upload-artifact"));
+    // An approval may take thirty days.
+    expect(upload?.with?.["retention-days"]).toBeGreaterThan(30);
   });
 
   it("takes roles that the delivery stack makes", () => {

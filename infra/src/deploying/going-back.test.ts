@@ -31,8 +31,8 @@ describe("A failed deployment", () => {
     async (then, now, before, after) => {
       expect(await between(register(then), register(now))).toEqual({
         instead:
-          `Not gone back to good: it reads generation ${before} of dev's tables, and ${after} is deployed. ` +
-          `dev stays as it is; mend it by a commit that keeps generation ${after}.`,
+          `There is no way back to good: it reads generation ${before} of dev's tables, and this commit ${after}. ` +
+          `Should its deployment fail, dev stays as it is; mend it by a commit that keeps generation ${after}.`,
       });
     },
   );
@@ -78,9 +78,9 @@ describe("The program", () => {
   it("prints no commit where the tables are others, and says so to the log", async () => {
     await using there = await github(deployments, { good: register("{ generation: 2 }") });
     expect(await run(there.repository.api)).toMatchObject({
-      code: 1,
+      code: 0,
       out: "",
-      error: expect.stringContaining("Not gone back to good: it reads generation 2 of dev's tables"),
+      error: expect.stringContaining("There is no way back to good: it reads generation 2 of dev's tables"),
     });
   });
 });

@@ -28,8 +28,8 @@ export async function goingBack(github: GitHub, { stage, from, present }: Failed
   if (then === now) return { to };
   return {
     instead:
-      `Not gone back to ${to}: it reads generation ${then} of ${stage}'s tables, and ${now} is deployed. ` +
-      `${stage} stays as it is; mend it by a commit that keeps generation ${now}.`,
+      `There is no way back to ${to}: it reads generation ${then} of ${stage}'s tables, and this commit ${now}. ` +
+      `Should its deployment fail, ${stage} stays as it is; mend it by a commit that keeps generation ${now}.`,
   };
 }
 

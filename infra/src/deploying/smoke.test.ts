@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { describe, expect, it } from "vitest";
 import { listening } from "../testing/listening.ts";
-import { emptyRegister } from "../testing/register.ts";
+import { emptyRegister, registerInMemory } from "../testing/register.ts";
+import type { Functions } from "./inside.ts";
 import { smoke } from "./smoke.ts";
 
 const program = join(import.meta.dirname, "../../smoke.ts");
@@ -104,6 +105,97 @@ describe("The smoke test", () => {
     expect(Object.keys(faults(await smoke({ address: server.address })))).toEqual([what]);
   });
 
+  /** Functions that do what they are asked to, but for what a test says. */
+  const functions = (spoilt: Partial<Functions> = {}): Functions => ({
+    invoke: async () => ({ batchItemFailures: [] }),
+    mappings: async () => ["Enabled"],
+    ...spoilt,
+  });
+
+  it("asks the functions to do what does no harm, and waits until they hear their streams", async () => {
+    const { app, token } = await registerInMemory(true);
+    await using server = await listening(getRequestListener(app.fetch));
+    await smoke({ address: server.address, token });
+    const events: Record<string, unknown> = {};
+    let states = ["Enabling", "Disabled"];
+    const asked = functions({
+      async invoke(name, event) {
+        events[name] = event;
+        return { batchItemFailures: [] };
+      },
+      async mappings() {
+        const [state, ...later] = states;
+        states = later;
+        return [state ?? "Enabled"];
+      },
+    });
+    const looked = await smoke({ address: server.address, functions: asked, pause: 1 });
+    expect(faults(looked)).toEqual({});
+    expect(looked).toHaveLength(10);
+    const record = (Keys: object) => ({
+      Records: [{ eventName: "INSERT", dynamodb: { Keys, SequenceNumber: "0" } }],
+    });
+    expect(events).toEqual({
+      sequencer: record({ stream: { S: "topic/smoke" }, revision: { N: "1" } }),
+      projector: record({ part: { S: "page" }, first: { N: "1" } }),
+    });
+  });
+
+  it.each<[what: string, spoilt: Partial<Functions>, says: string]>([
+    ["hears its stream", { mappings: async () => ["Disabled"] }, "its mappings are Disabled"],
+    ["hears its stream", { mappings: async () => [] }, "its mappings are none"],
+    ["hears its stream", { mappings: async () => ["Enabled", "Enabled"] }, "expected one that is Enabled"],
+    [
+      "works",
+      { invoke: async () => ({ batchItemFailures: [{ itemIdentifier: "0" }] }) },
+      "expected that no record failed",
+    ],
+    ["works", { invoke: () => Promise.reject(new Error("it failed (Unhandled)")) }, "it failed (Unhandled)"],
+  ])("sees that a function no longer %s: %o", async (what, spoilt, says) => {
+    const app = await emptyRegister();
+    await using server = await listening(getRequestListener(app.fetch));
+    const found = faults(
+      await smoke({ address: server.address, functions: functions(spoilt), looks: 2, pause: 1 }),
+    );
+    expect(Object.keys(found)).toEqual([`The sequencer ${what}`, `The projector ${what}`]);
+    for (const fault of Object.values(found)) expect(fault).toContain(says);
+  });
+
+  it("records something where it has a token, the same thing anew each time, and reads it back", async () => {
+    const { app, token } = await registerInMemory(true);
+    await using server = await listening(getRequestListener(app.fetch));
+    for (const revision of [1, 2, 3]) {
+      const looked = await smoke({ address: server.address, token });
+      expect(looked.at(-1)).toEqual({ what: "What is recorded can be read" });
+      expect(await (await app.request("/readyz")).json()).toMatchObject({
+        ledger: revision,
+        views: revision,
+      });
+    }
+  });
+
+  it("sees that what is recorded is not shown", async () => {
+    const { app, token } = await registerInMemory();
+    await using server = await listening(getRequestListener(app.fetch));
+    const found = faults(await smoke({ address: server.address, token, wait: 0, looks: 2, pause: 1 }));
+    expect(found).toEqual({
+      "What is recorded can be read": expect.stringMatching(
+        /answered 404; expected that its name is “Smoke test/,
+      ),
+    });
+  });
+
+  it("sees that its token is not taken", async () => {
+    const { app } = await registerInMemory(true);
+    await using server = await listening(getRequestListener(app.fetch));
+    const found = faults(await smoke({ address: server.address, token: "nobody's" }));
+    expect(found).toEqual({
+      "What is recorded can be read": expect.stringContaining(
+        "answered 401; expected that the status is 201",
+      ),
+    });
+  });
+
   it("says what is wrong where nothing can be reached, and looks no further", async () => {
     const server = await listening(() => {});
     await server[Symbol.asyncDispose]();
@@ -129,7 +221,7 @@ describe("The smoke test", () => {
     expect(await run(bad.address)).toEqual([1, expect.stringContaining("✗ It answers:")]);
     expect(spawnSync(process.execPath, [program, "register"], { encoding: "utf8" })).toMatchObject({
       status: 2,
-      stderr: "Say where the register is: node infra/smoke.ts https://register.example.org\n",
+      stderr: expect.stringContaining("node infra/smoke.ts https://register.example.org dev eu-central-1\n"),
     });
   });
 });

@@ -11,9 +11,13 @@ import type { DynamoDBBatchResponse } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FunctionName } from "../compute/bundles.ts";
 import { configurationSchema } from "../configuration/schema.ts";
+import { smoke } from "../deploying/smoke.ts";
+import { audienceOf } from "../deploying/workflow-token.ts";
 import { addRegister, emptyApp } from "../register.ts";
+import { listening } from "../testing/listening.ts";
 import { type RequestAnswer, requestEvent, type Sent } from "./api-gateway.ts";
 import { type FunctionProcess, startFunction } from "./function-process.ts";
+import { gatewayBefore, oneAtATime } from "./gateway.ts";
 import { localIssuer } from "./issuer.ts";
 import { streamEvent } from "./stream-events.ts";
 import { type Upload, uploadsIn } from "./uploads.ts";
@@ -47,6 +51,7 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
   const client = local.available ? local.client() : undefined;
   const prefix = local.available ? local.prefix() : "";
   let issuer: Awaited<ReturnType<typeof localIssuer>>;
+  let github: Awaited<ReturnType<typeof localIssuer>>;
   let tables: Record<string, string>;
 
   beforeAll(async () => {
@@ -70,6 +75,7 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
     if (!client) return;
     tables = await createTables(client, { ...storeTables, ...viewTables }, prefix);
     issuer = await localIssuer("editors-client");
+    github = await localIssuer("workflows");
     const { endpoint, region, credentials } = local.config();
     const account = {
       COLLEGIUM_TABLES: prefix,
@@ -85,12 +91,17 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
         ...env,
       });
     };
-    await Promise.all([start("api", issuer.env), start("sequencer"), start("projector")]);
+    await Promise.all([
+      start("api", { ...issuer.env, ...github.deployer }),
+      start("sequencer"),
+      start("projector"),
+    ]);
   }, 60_000);
 
   afterAll(async () => {
     await Promise.all(Object.values(functions).map((one) => one.stop()));
     await issuer?.stop();
+    await github?.stop();
     if (client && tables) await deleteTables(client, tables);
     client?.destroy();
   });
@@ -178,9 +189,84 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
     expect(await read("/openapi.json")).toMatchObject({ openapi: "3.1.0" });
   });
 
+  it("has one id of a request in the gateway's log, in its own and in the answer, whatever the client sent", async () => {
+    const requestId = "JKJaXmPLvHcESHA=";
+    const path = "/v1/topics/none/events";
+    const answer = await ask({ method: "POST", path, headers: { "x-request-id": "mine" } });
+    expect(answer.headers["x-request-id"]).toBe(requestId);
+    expect(JSON.parse(answer.body).instance).toContain(requestId);
+    expect(functions.api.logs().at(-1)).toMatchObject({ requestId, status: 401 });
+  });
+
+  it("lets a commit be followed by its name from the request to the views", () => {
+    const commit = "session/aldermoor-2031@1";
+    const [recorded] = functions.api.logs().filter((line) => line.commit === commit);
+    expect(recorded).toMatchObject({ requestId: expect.any(String), actor: expect.any(String), status: 201 });
+    for (const [name, message] of [
+      ["sequencer", "Commits sequenced"],
+      ["projector", "Commits projected"],
+    ] as const)
+      expect(functions[name].logs()).toContainEqual(
+        expect.objectContaining({ message, commits: expect.arrayContaining([commit]) }),
+      );
+  });
+
+  describe("looked at by the smoke test, as a workflow does after a deployment,", () => {
+    const workflow = "repo:institute/register:environment:dev";
+    /** Smokes what is uploaded, behind a gateway, while its streams are heard, or are not. */
+    const smoked = async (subject: string, heard: boolean) => {
+      const [api, sequencer, projector] = [functions.api, functions.sequencer, functions.projector].map(
+        (one) => oneAtATime(one),
+      ) as [FunctionProcess, FunctionProcess, FunctionProcess];
+      await using gateway = await listening(gatewayBefore(api));
+      let done = false;
+      const hearing = (async () => {
+        while (heard && !done) {
+          await sequencer.invoke(await streamEvent(local.config(), `${prefix}events`));
+          await projector.invoke(await streamEvent(local.config(), `${prefix}ledger`));
+        }
+      })();
+      const looked = await smoke({
+        address: gateway.address,
+        functions: {
+          invoke: (name, event) => ({ sequencer, projector })[name].invoke(event),
+          mappings: async () => [heard ? "Enabled" : "Disabled"],
+        },
+        token: await github.workflowToken(subject, audienceOf("dev")),
+        ...(!heard && { wait: 0, looks: 1 }),
+      });
+      done = true;
+      await hearing;
+      return looked.flatMap(({ what, fault }) => (fault === undefined ? [] : [`${what}: ${fault}`]));
+    };
+
+    it("works, all the way from a request to the views", async () => {
+      expect(await smoked(workflow, true)).toEqual([]);
+      expect(await read("/v1/topics/smoke/history")).toMatchObject({
+        items: [{ actor: expect.stringMatching(/\/repo:institute\/register:environment:dev$/) }],
+      });
+    });
+
+    it("is not well where nothing is heard, though every function works by itself", async () => {
+      expect(await smoked(workflow, false)).toEqual([
+        expect.stringMatching(/^The sequencer hears its stream: its mappings are Disabled/),
+        expect.stringMatching(/^The projector hears its stream: its mappings are Disabled/),
+        expect.stringMatching(/^What is recorded can be read: .* as it was recorded$/),
+      ]);
+    });
+
+    it("lets no other workflow record", async () => {
+      expect(await smoked("repo:somebody/else:environment:dev", true)).toEqual([
+        expect.stringMatching(/^What is recorded can be read: .* answered 403/),
+      ]);
+    });
+  });
+
   it("tells of its work in lines of JSON", () => {
     const { api, sequencer, projector } = functions;
-    expect(api.logs()).toContainEqual(expect.objectContaining({ route: "/v1/sessions/{id}", status: 200 }));
+    expect(api.logs()).toContainEqual(
+      expect.objectContaining({ route: "/v1/sessions/{id}/events", status: 201 }),
+    );
     expect(sequencer.logs()).toContainEqual(
       expect.objectContaining({ CommitsSequenced: 5, service: "collegium-dev-sequencer" }),
     );

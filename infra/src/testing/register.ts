@@ -1,18 +1,26 @@
-import { type App, createApp, createKey, loadKey, ownTokens, tokenVerifier } from "@collegium/api";
+import { type App, createApp, createKey, loadKey, ownTokens, signToken, tokenVerifier } from "@collegium/api";
 import { openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
-import { sqliteViewSets } from "@collegium/read-model";
+import { projector, sqliteViewSets } from "@collegium/read-model";
 
-/** The API of an empty register in memory. */
-export async function emptyRegister(): Promise<App> {
+/** The API of an empty register in memory, where what is recorded is not shown: nobody projects. */
+export const emptyRegister = async (): Promise<App> => (await registerInMemory()).app;
+
+/** An empty register in memory, with an editor's token; what is recorded there is shown when it is `projected`. */
+export async function registerInMemory(projected = false): Promise<{ app: App; token: string }> {
   const db = openSqlite(":memory:", { durability: "normal" });
   const key = await loadKey(await createKey());
-  return createApp({
-    events: sqliteEventStore(db),
+  const token = await signToken(key, { name: "ada", scopes: ["record"], ttl: 600 }, new Date());
+  const events = sqliteEventStore(db);
+  const views = sqliteViewSets(db).live;
+  const app = createApp({
+    events,
     texts: sqliteTextStore(db),
-    views: sqliteViewSets(db).live,
+    views,
+    ...(projected && projector({ commits: events, views })),
     clock: () => new Date(),
     verifyToken: tokenVerifier([ownTokens(key)]),
     keys: [key],
     referenceFile: async () => new Uint8Array(),
   });
+  return { app, token };
 }

@@ -7,6 +7,8 @@ const folder = join(root, ".github/workflows");
 
 interface Step {
   readonly name?: string;
+  readonly id?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly uses?: string;
   readonly run?: string;
   readonly if?: string;

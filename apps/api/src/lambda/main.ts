@@ -1,4 +1,4 @@
-import { handle } from "hono/aws-lambda";
+import { handle, type LambdaContext, type LambdaEvent } from "hono/aws-lambda";
 import { pino } from "pino";
 import { createApp } from "../app.ts";
 import { oidcTokens, tokenVerifier } from "../identity/index.ts";
@@ -6,6 +6,8 @@ import { logTo } from "../observing/log.ts";
 import { usualWriteLimit } from "../recording/limit.ts";
 import { referenceFrom } from "../reference/node.ts";
 import { settingsFromEnvironment } from "../settings.ts";
+import { deployerTokens } from "./deployer.ts";
+import { underGatewayId } from "./gateway.ts";
 import { registerIn } from "./register.ts";
 
 const told = settingsFromEnvironment(process.env);
@@ -13,11 +15,11 @@ if ("refusal" in told) throw new Error(told.refusal);
 const { logLevel, baseUrl, oidc } = told.settings;
 if (!oidc) throw new Error("COLLEGIUM_OIDC_ISSUER is not set: whose tokens editors write with");
 
-/** The Lambda function behind the HTTP API. Made once for all requests of a process; nothing is fetched before one needs it. */
-export const handler = handle(
+/** Made once for all requests of a process; nothing is fetched before one needs it. */
+const answering = handle(
   createApp({
     ...registerIn(process.env),
-    verifyToken: tokenVerifier([oidcTokens(oidc)]),
+    verifyToken: tokenVerifier([oidcTokens(oidc), ...deployerTokens(process.env)]),
     // A line is written before its request's answer: afterwards the process may be frozen.
     log: logTo(pino.destination({ fd: 1, sync: true }), logLevel),
     baseUrl,
@@ -25,3 +27,7 @@ export const handler = handle(
     writeLimit: usualWriteLimit,
   }),
 );
+
+/** The Lambda function behind the HTTP API. */
+export const handler = (event: Extract<LambdaEvent, { rawPath: string }>, context?: LambdaContext) =>
+  answering(underGatewayId(event), context);

@@ -1,0 +1,80 @@
+/** Asks a register for a path. */
+export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+export type Check = readonly [what: string, (ask: Ask) => Promise<string | undefined>];
+
+/** Passes where all that is expected of an answer holds; else says the first that does not. */
+export function expecting(answer: Response, expected: Readonly<Record<string, boolean>>): string | undefined {
+  const [failed] = Object.entries(expected).find(([, holds]) => !holds) ?? [];
+  return failed && `${answer.url} answered ${answer.status}; expected that ${failed}`;
+}
+
+const typed = (answer: Response, type: string): boolean =>
+  answer.headers.get("content-type")?.startsWith(type) ?? false;
+
+/** What a 401 says, by its own name, or by the one that API Gateway gives it, lest browsers ask for a password. */
+const challenges = ["www-authenticate", "x-amzn-remapped-www-authenticate"];
+
+/** What readers and strangers meet. It records nothing. */
+export const outside: readonly Check[] = [
+  [
+    "It answers",
+    async (ask) => {
+      const answer = await ask("/healthz");
+      return expecting(answer, {
+        "the status is 200": answer.status === 200,
+        "nothing keeps it": answer.headers.get("cache-control") === "no-store",
+        "browsers may not guess its type": answer.headers.get("x-content-type-options") === "nosniff",
+      });
+    },
+  ],
+  [
+    "It describes itself",
+    async (ask) => {
+      const answer = await ask("/openapi.json");
+      const { openapi } = (await answer.json()) as { openapi?: string };
+      return expecting(answer, { "it is OpenAPI 3.1": openapi?.startsWith("3.1") === true });
+    },
+  ],
+  [
+    "A list can be read, and asked for again for nothing",
+    async (ask) => {
+      const list = await ask("/v1/sessions?limit=1");
+      const { items } = (await list.json()) as { items?: unknown };
+      const etag = list.headers.get("etag");
+      const wrong = expecting(list, {
+        "the status is 200": list.status === 200,
+        "it has items": Array.isArray(items),
+        "it has an ETag": etag !== null,
+        "others' pages may read it": list.headers.get("access-control-allow-origin") === "*",
+      });
+      if (wrong !== undefined) return wrong;
+      const again = await ask("/v1/sessions?limit=1", { headers: { "if-none-match": `${etag}` } });
+      return expecting(again, { "the status is 304": again.status === 304 });
+    },
+  ],
+  [
+    "What is not there is a problem, and nothing worse",
+    async (ask) => {
+      const answer = await ask("/v1/sessions/no-such-session");
+      return expecting(answer, {
+        "the status is 404": answer.status === 404,
+        "it is a problem in JSON": typed(answer, "application/problem+json"),
+      });
+    },
+  ],
+  [
+    "Nobody writes without a token",
+    async (ask) => {
+      const answer = await ask("/v1/topics/smoke/events", {
+        method: "POST",
+        headers: { "content-type": "application/json", "if-none-match": "*" },
+        body: JSON.stringify({ events: [{ type: "TopicDefined", data: { names: { en: "Smoke" } } }] }),
+      });
+      return expecting(answer, {
+        "the status is 401": answer.status === 401,
+        "it is a problem in JSON": typed(answer, "application/problem+json"),
+        "it says how to come in": challenges.some((name) => answer.headers.has(name)),
+      });
+    },
+  ],
+];
