@@ -4,15 +4,17 @@ import { connect, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
-/** A running DynamoDB Local: everything in memory, gone when it stops. */
+/** A running DynamoDB Local. */
 export interface DynamoDbLocal {
   /** `http://127.0.0.1:<port>`; DynamoDB and DynamoDB Streams both. */
   readonly endpoint: string;
-  /** Ends the process; also done when this process exits. */
+  /** Ends the process; it also ends when this process does, however that ends. */
   stop(): Promise<void>;
 }
 
 export interface StartOptions {
+  /** The folder in which it keeps its tables, which must be there; in memory if left out, gone when it stops. */
+  readonly folder?: string;
   /** Where it listens; a free port if left out. */
   readonly port?: number;
   /** Whether it gets a process group of its own, so that Ctrl-C in a terminal does not reach it: then `stop` alone ends it. */
@@ -29,6 +31,7 @@ export const hasJava = (): boolean => spawnSync(runtime, ["-version"], { stdio: 
 
 /** Starts AWS's DynamoDB Local and returns when it answers (2 to 4 s). Throws where there is no Java, or where it does not start. */
 export async function startDynamoDbLocal({
+  folder,
   port,
   ownGroup = false,
 }: StartOptions = {}): Promise<DynamoDbLocal> {
@@ -38,15 +41,12 @@ export async function startDynamoDbLocal({
     );
   }
   const used = port ?? (await freePort());
-  const child = launch(used, ownGroup);
-  const kill = () => child.kill("SIGKILL");
-  process.once("exit", kill);
+  const child = launch(used, folder, ownGroup);
   const stop = async () => {
-    process.removeListener("exit", kill);
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once("exit", resolve));
-    // Nothing to flush: it lives in memory.
-    kill();
+    // It commits each write before it answers: there is nothing to flush.
+    child.stdin?.destroy();
     await ended;
   };
   try {
@@ -58,18 +58,35 @@ export async function startDynamoDbLocal({
   return { endpoint: `http://127.0.0.1:${used}`, stop };
 }
 
-function launch(port: number, detached: boolean): ChildProcess {
+function launch(port: number, folder: string | undefined, detached: boolean): ChildProcess {
   const require = createRequire(import.meta.url);
   const manifest = require.resolve("amplify-dynamodb-simulator/package.json");
   // A short life on a busy machine: the quick compiler and the collector without threads start fastest.
   const machine = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.library.path=./DynamoDBLocal_lib"];
-  const options = ["-inMemory", "-sharedDb", "-disableTelemetry", "-port", `${port}`];
-  return spawn(runtime, [...machine, "-jar", "DynamoDBLocal.jar", ...options], {
+  const where = folder === undefined ? ["-inMemory"] : ["-dbPath", folder];
+  const options = [...where, "-sharedDb", "-disableTelemetry", "-port", `${port}`];
+  return spawn("sh", ["-c", guard, "sh", runtime, ...machine, "-jar", "DynamoDBLocal.jar", ...options], {
     cwd: join(dirname(manifest), "emulator"),
-    stdio: ["ignore", "ignore", "pipe"],
+    stdio: ["pipe", "ignore", "pipe"],
     detached,
   });
 }
+
+/**
+ * Runs a command that ends with us, however we end: a process that is killed can end nobody, but the system closes its pipes. The shell reads
+ * from ours, and kills the command when that is closed; it ends as the command ends. What it runs in the background has no terminal's
+ * signals, so that only this ends it.
+ */
+const guard = `exec 3<&0
+"$@" </dev/null 3<&- &
+command=$!
+(read -r _ <&3; kill -9 $command) 2>/dev/null &
+watch=$!
+exec 3<&-
+wait $command
+code=$?
+kill $watch 2>/dev/null
+exit $code`;
 
 async function listening(child: ChildProcess, port: number): Promise<void> {
   let said = "";

@@ -1,5 +1,5 @@
 export { Unavailable } from "@collegium/dynamodb/unavailable";
-export { asUnwritable, type Obstacle, Unwritable } from "@collegium/sqlite";
+export { asUnwritable, isBusy, type Obstacle, Unwritable } from "@collegium/sqlite";
 export {
   CommitTooBig,
   DamagedItem,

@@ -5,12 +5,14 @@ import { type LocalOptions, startLocal } from "./start.ts";
 
 const help = `
 Everything is here: AWS's DynamoDB Local (it needs a Java runtime), the tables, the API, and the sequencer and projector that Lambda
-runs, fed by the tables' streams. What is recorded lives in memory and is gone at the end. The data folder holds the register's key.
+runs, fed by the tables' streams. With a data folder (--data, COLLEGIUM_DATA) its tables are kept there, beside the register's key; without one
+what is recorded lives in memory and is gone at the end.
 
 Environment: HOST, PORT, COLLEGIUM_DATA, COLLEGIUM_SAMPLE (on, off), COLLEGIUM_BASE_URL, LOG_LEVEL, COLLEGIUM_OIDC_…
 
 Examples:
   npx -y pnpm@12 start:dynamodb
+  npx -y pnpm@12 start:dynamodb --data ./register
   PORT=9000 npx -y pnpm@12 start:dynamodb   # beside a collegium on 8787`;
 
 /** `start:dynamodb`: a program of its own, for DynamoDB Local comes with the sources alone. */

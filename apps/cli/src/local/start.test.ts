@@ -11,11 +11,11 @@ const nowhere = "http://127.0.0.2:1099";
 
 const isAlive = (port: string): boolean =>
   execFileSync("ps", ["-eo", "args"], { encoding: "utf8" }).includes(
-    `DynamoDBLocal.jar -inMemory -sharedDb -disableTelemetry -port ${port}`,
+    `-sharedDb -disableTelemetry -port ${port}`,
   );
 
 describe.runIf(hasJava())("start:dynamodb", () => {
-  test("serves the sample from DynamoDB Local, shows what is written, and ends with all that it began", async () => {
+  test("serves the sample from DynamoDB Local, shows what is written, keeps it, and ends with all that it began", async () => {
     const data = newFolder();
     const server = await answering(["--port", "0", "--data", data], { script });
     onTestFinished(() => void server.stop());
@@ -24,7 +24,7 @@ describe.runIf(hasJava())("start:dynamodb", () => {
       return { status: answer.status, text: await answer.text() };
     };
     expect(JSON.parse((await get("/v1/sessions")).text).items).toHaveLength(2);
-    expect(server.said()).toMatch(/in memory: what is recorded is gone/);
+    expect(server.said()).toMatch(/Its tables are kept in /);
 
     const token = (await collegium(["token", "--name", "ada", "--data", data])).stdout.trim();
     const written = await fetch(`${server.url}/v1/topics/fisheries/events`, {
@@ -69,8 +69,21 @@ describe.runIf(hasJava())("start:dynamodb", () => {
 
     const port = /DynamoDB Local at http:\/\/[^:]+:(\d+)/.exec(server.said())?.[1] ?? "";
     expect(isAlive(port)).toBe(true);
-    expect(await server.stop()).toMatchObject({ code: 0 });
-    expect(isAlive(port)).toBe(false);
+    expect(await collegium(["--port", "0", "--data", data], { script })).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/Another start:dynamodb has its tables in/),
+    });
+
+    // Killed, it can end nobody; DynamoDB Local ends all the same, and what was acknowledged is found by the next.
+    await server.stop("SIGKILL");
+    while (isAlive(port)) await setTimeout(20);
+    const next = await answering(["--port", "0", "--data", data], { script });
+    onTestFinished(() => void next.stop());
+    expect((await fetch(`${next.url}/v1/topics/fisheries`)).status).toBe(200);
+    const nextPort = /DynamoDB Local at http:\/\/[^:]+:(\d+)/.exec(next.said())?.[1] ?? "";
+    expect(isAlive(nextPort)).toBe(true);
+    expect(await next.stop()).toMatchObject({ code: 0 });
+    expect(isAlive(nextPort)).toBe(false);
   });
 });
 

@@ -1,12 +1,12 @@
 import type { RegisterKey } from "@collegium/api";
-import { createTables, dynamoClient } from "@collegium/dynamodb";
+import { dynamoClient } from "@collegium/dynamodb";
 import { hasJava, localConfig, startDynamoDbLocal } from "@collegium/dynamodb-local";
 import type { Logger } from "pino";
 import { CommandError, exitCodes } from "../exit.ts";
 import { type Io, say } from "../io.ts";
 import { dataFolder, prepareFolder } from "../register/folder.ts";
 import { registerKey } from "../register/key.ts";
-import { openTables, registerTables, type TablesRegister } from "../register/tables.ts";
+import { openTables, type TablesRegister } from "../register/tables.ts";
 import { sampleFolder } from "../serve/assets.ts";
 import { type ServeConfig, serveConfig } from "../serve/config.ts";
 import { distributed } from "../serve/distributed.ts";
@@ -14,8 +14,9 @@ import { greet } from "../serve/greeting.ts";
 import { lifecycleEnded } from "../serve/lifecycle.ts";
 import { quietly } from "../serve/log.ts";
 import { type Composed, run } from "../serve/run.ts";
-import { applySample } from "../serve/sample.ts";
+import { applySample, wantsSample } from "../serve/sample.ts";
 import { askedToEnd } from "../serve/signals.ts";
+import { ensureTables, keepIn, madeGood } from "./kept.ts";
 import { shown } from "./shown.ts";
 
 export interface LocalOptions {
@@ -39,13 +40,23 @@ export async function startLocal(options: LocalOptions, io: Io): Promise<void> {
   prepareFolder(folder);
   const { key, warning } = await registerKey(folder);
   if (warning) say(io, warning);
+  // Whoever names a folder wants to find it all there again.
+  using kept = options.data || io.env.COLLEGIUM_DATA ? keepIn(folder) : undefined;
   say(io, "Starting DynamoDB Local …");
-  const database = await startDynamoDbLocal({ ownGroup: true });
+  const database = await startDynamoDbLocal({ ownGroup: true, folder: kept?.path });
   try {
     const register = openTables(prefix, dynamoClient(localConfig(database.endpoint)));
     try {
-      await createTables(register.client, registerTables, prefix);
-      const told = { ...config, ended, key, folder: folder.path, endpoint: database.endpoint };
+      await ensureTables(register, prefix);
+      if (kept) await madeGood(register);
+      const told = {
+        ...config,
+        ended,
+        key,
+        folder: folder.path,
+        kept: kept?.path,
+        endpoint: database.endpoint,
+      };
       await run(io, config, ended, (log) => compose(io, register, { ...told, log }));
     } finally {
       register.close();
@@ -59,20 +70,23 @@ interface Local extends ServeConfig {
   readonly ended: Promise<string>;
   readonly key: RegisterKey;
   readonly folder: string;
+  /** Where its tables are kept; in memory where it is missing. */
+  readonly kept: string | undefined;
   readonly endpoint: string;
   readonly log: Logger;
 }
 
 async function compose(io: Io, register: TablesRegister, local: Local): Promise<Composed> {
-  const { key, folder, endpoint, ended } = local;
+  const { key, folder, kept, endpoint, ended } = local;
   const place = `DynamoDB Local at ${endpoint}`;
   const { app, stop } = await distributed(io, register, { ...local, withFunctions: true, place });
   try {
-    if (local.sample) say(io, "Recording a sample …");
-    const filled = local.sample ? await quietly(local.log, () => applySample(app, key, sampleFolder())) : 0;
+    const sample = local.sample && (await wantsSample(register.events));
+    if (sample && (await register.events.head()) === 0) say(io, "Recording a sample …");
+    const filled = sample ? await quietly(local.log, () => applySample(app, key, sampleFolder())) : 0;
     // Its functions are at it already; who is greeted is to find it, unless that takes too long.
     const complete = await shown(register.sets.live, filled, { ended });
-    const said = [...(complete ? [] : [incomplete]), ...notes(endpoint)];
+    const said = [...(complete ? [] : [incomplete]), ...notes(endpoint, kept)];
     const greetAt = (url: string) => greet(io, { url, place, folder, filled, notes: said });
     return { app, greet: greetAt, ...(stop && { stop }) };
   } catch (fault) {
@@ -84,12 +98,14 @@ async function compose(io: Io, register: TablesRegister, local: Local): Promise<
 const incomplete =
   "Not all of the sample is shown yet: the functions are still at it. /readyz tells how far they are, and the log what keeps them.";
 
-const notes = (endpoint: string): string[] => [
+const notes = (endpoint: string, kept: string | undefined): string[] => [
   `For other commands on it, such as collegium verify or collegium export:
 
   export COLLEGIUM_STORE=dynamodb COLLEGIUM_TABLES=${prefix} AWS_ENDPOINT_URL=${endpoint}
   export AWS_REGION=local AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local`,
-  "It is all in memory: what is recorded is gone when it ends, unless it was exported.",
+  kept === undefined
+    ? "It is all in memory: what is recorded is gone when it ends, unless it was exported. With --data FOLDER it is kept there."
+    : `Its tables are kept in ${kept}.`,
 ];
 
 function requireJava(): void {
