@@ -13,6 +13,11 @@ function logged(level = "info") {
   return { lines, log };
 }
 
+/** A ledger whose first commit can't be had. */
+const unreadable = (fault: Error): AsyncIterable<never> => ({
+  [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(fault) }),
+});
+
 test("a request leaves one line, with its id and without its token", async () => {
   const { lines, log } = logged();
   const register = await testRegister({ log });
@@ -47,7 +52,7 @@ test("reads, also of what is not there, leave their line at debug; writes, also 
   const { events } = register;
   const { app } = await testRegister({
     log,
-    events: { ...events, head: () => Promise.reject(new Error("?")) },
+    events: { ...events, readLedger: () => unreadable(new Error("?")) },
   });
   await app.request("/v1/changes");
   const requests = lines.filter(({ status }) => status !== undefined);
@@ -105,7 +110,9 @@ test("a fault is logged under its request's id, and the answer tells nothing of 
 test("a busy database is told as such", async () => {
   const busy = Object.assign(new Error("database is locked"), { code: "ERR_SQLITE_ERROR", errcode: 5 });
   const register = await testRegister();
-  const { app } = await testRegister({ events: { ...register.events, head: () => Promise.reject(busy) } });
+  const { app } = await testRegister({
+    events: { ...register.events, readLedger: () => unreadable(busy) },
+  });
   const answer = await app.request("/v1/changes");
   expect(answer.status).toBe(503);
   expect(answer.headers.get("retry-after")).toBe("2");
