@@ -164,5 +164,5 @@ describe.runIf(local.available)("What the functions call", () => {
       ),
     ]);
     expect(Object.fromEntries(used)).toEqual(Object.fromEntries(granted));
-  }, 60_000);
+  });
 });

@@ -96,7 +96,7 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
       start("sequencer"),
       start("projector"),
     ]);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await Promise.all(Object.values(functions).map((one) => one.stop()));

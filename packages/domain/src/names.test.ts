@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { idOf, parseStreamName, slug, streamName, streamTypes, typeOf } from "./names.ts";
+import { idOf, isSlug, parseStreamName, slug, streamName, streamTypes, typeOf } from "./names.ts";
 
 describe("an id", () => {
   test.each(["a", "minsk-2014", "1", "a".repeat(80)])("can be %s", (id) => {
-    expect(slug.safeParse(id).success).toBe(true);
+    expect([slug.safeParse(id).success, isSlug(id)]).toEqual([true, true]);
   });
   test.each(["", "Minsk", "a--b", "-a", "a-", "a b", "é", "a/b", "..", "a\n", "a".repeat(81)])(
     "can't be %j",
     (id) => {
-      expect(slug.safeParse(id).success).toBe(false);
+      expect([slug.safeParse(id).success, isSlug(id)]).toEqual([false, false]);
     },
   );
 });
