@@ -43,7 +43,7 @@ export const helpText = (benches: readonly { name: string; about: string }[]): s
 Usage: bench [--only NAMES] [--quick] [--no-peers]
 
   --only NAMES  some of the benchmarks, with commas:
-${benches.map(({ name, about }) => `                ${name.padEnd(8)} ${about}`).join("\n")}
+${benches.map(({ name, about }) => `                ${name.padEnd(10)} ${about}`).join("\n")}
   --quick       small sizes: shows that everything runs, its ratios say little
   --no-peers    leaves out what needs other programs, which are installed into packages/bench/peers otherwise
   -h, --help    this text

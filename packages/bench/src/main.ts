@@ -3,13 +3,14 @@ import { appendBench } from "./append/bench.ts";
 import { helpText, readArguments } from "./arguments.ts";
 import { growthBench } from "./growth/bench.ts";
 import { httpBench } from "./http/bench.ts";
+import { quotationsBench } from "./quotations/bench.ts";
 import { document } from "./report/document.ts";
 import { machineFacts } from "./report/machine.ts";
 import { details, table } from "./report/table.ts";
 import { runBenches } from "./run.ts";
 import { rebuildBench } from "./views/rebuild.ts";
 
-const benches = [appendBench, httpBench, rebuildBench, growthBench];
+const benches = [appendBench, httpBench, rebuildBench, growthBench, quotationsBench];
 const report = new URL("../../../docs/benchmarks.md", import.meta.url);
 
 process.exitCode = await main(process.argv.slice(2));
