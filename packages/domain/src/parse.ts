@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { maxCommitBytes } from "./commit.ts";
-import { depositThroughText } from "./deciders/decide.ts";
+import { depositThroughText, tooLong } from "./deciders/decide.ts";
 import type { Refusal } from "./deciders/decider.ts";
 import { below, maxRefusals, refuse } from "./deciders/rules.ts";
 import { type DraftEvent, draftSchemas } from "./events/index.ts";
@@ -36,7 +36,10 @@ export function parseDrafts(type: StreamType, input: unknown): ParsedDrafts {
     else refusals.push(...result.refusals);
     if (refusals.length >= maxRefusals) break;
   }
-  return refusals.length > 0 ? malformed(refusals.slice(0, maxRefusals)) : { outcome: "parsed", drafts };
+  if (refusals.length > 0) return malformed(refusals.slice(0, maxRefusals));
+  // What is left out was filled in. Only what a commit can hold is worth asking the register anything.
+  const oversize = tooLong(drafts);
+  return oversize ? malformed([oversize]) : { outcome: "parsed", drafts };
 }
 
 /** The size of what is sent, before anything is filled in: what is recorded is never shorter. */

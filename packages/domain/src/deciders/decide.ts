@@ -153,9 +153,13 @@ function overlong(drafts: readonly DraftEvent[], context: Context): Decision | u
   );
 }
 
-function oversize(events: readonly (DraftEvent | DomainEvent)[]): Decision | undefined {
+const oversize = (events: readonly (DraftEvent | DomainEvent)[]): Decision | undefined =>
+  refusedBy(tooLong(events));
+
+/** Refuses events, or drafts of them, that no commit can hold. */
+export function tooLong(events: readonly (DraftEvent | DomainEvent)[]): Refusal | undefined {
   const bytes = new TextEncoder().encode(canonicalJson(events)).length;
   if (bytes <= maxCommitBytes) return undefined;
   const detail = `This is ${bytes} bytes; one write records at most ${maxCommitBytes}. Split it into several writes.`;
-  return { outcome: "refused", refusals: [refuse("commit-too-large", "", detail)] };
+  return refuse("commit-too-large", "", detail);
 }
