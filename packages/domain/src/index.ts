@@ -6,6 +6,7 @@ export { edtf, type ParsedEdtf, parseEdtf } from "./dates/edtf.ts";
 export { begins } from "./deciders/creation.ts";
 export { decide, decideDeposit } from "./deciders/decide.ts";
 export type { Context, Decision, Passage, Refusal } from "./deciders/decider.ts";
+export { type LineageRelation, leadsTo, maxLineage } from "./deciders/lineage.ts";
 export { type Needs, needs, tooManyReferences } from "./deciders/needs.ts";
 export { type Rule, rules } from "./deciders/rules.ts";
 export type {

@@ -128,6 +128,10 @@ describe("laws of deciding", () => {
           expect(asked.series).toContain(series);
           return undefined;
         },
+        onward(name, relation) {
+          expect(asked.lineages.map((link) => [link.target, link.relation])).toContainEqual([name, relation]);
+          return [];
+        },
         kindOf(body) {
           expect(asked.bodies).toContain(body);
           return undefined;

@@ -10,12 +10,14 @@ export const normaliseText = (raw: string): string =>
 
 /** Why a text can't be deposited. */
 export interface UnfitText {
-  readonly rule: "empty-text" | "nul-in-text" | "too-many-marks";
+  readonly rule: "empty-text" | "nul-in-text" | "lone-surrogate" | "too-many-marks";
   readonly detail: string;
 }
 
 /** A text as it will be kept, whichever door it comes through; or why it can't be, found before it is normalised. */
 export function readText(raw: string): { readonly text: string } | UnfitText {
+  if (!raw.isWellFormed())
+    return { rule: "lone-surrogate", detail: "The text has half a surrogate pair: it is not Unicode text" };
   const marks = marksInARow(raw);
   if (marks !== undefined)
     return { rule: "too-many-marks", detail: `The text ${tooManyMarks}: line ${lineOf(raw, marks)}` };

@@ -7,6 +7,7 @@ import {
   evolve,
   idOf,
   initialState,
+  leadsTo,
   parseDrafts,
   type SeriesState,
   type State,
@@ -28,6 +29,10 @@ it("has events that the deciders record just so, when they are sent as drafts", 
     mergedInto: () => undefined,
     broaderOf: () => undefined,
     seriesOf: (series) => (states.get(streamName("series", series)) as SeriesState | undefined)?.details?.of,
+    onward(stream, relation) {
+      const state = states.get(stream);
+      return state ? leadsTo(state, relation) : [];
+    },
     kindOf: (body) => (states.get(streamName("body", body)) as BodyState | undefined)?.details?.kind,
   };
   for (const { stream, commit, text } of generateRegister({ seed: 3, commits: amount(1000, 20_000) })) {

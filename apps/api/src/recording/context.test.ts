@@ -32,6 +32,53 @@ describe("Given what the register holds beside a stream", () => {
     await recorded(register.post("topics/warheads", 1, merged("arms")));
   });
 
+  test("no source, session or instrument leads back to itself, over however many steps", async () => {
+    await recordAll(register);
+    for (const id of ["s1", "s2", "s3"]) await recorded(register.deposit(id, details, `Words of ${id}`));
+    const supersedes = (id: string) => [
+      { type: "SourceDetailsCorrected", data: { changes: { supersedes: id }, reason: "It replaces it." } },
+    ];
+    await recorded(register.post("sources/s1", 1, supersedes("s2")));
+    await recorded(register.post("sources/s2", 1, supersedes("s3")));
+    expect(await rules(await register.post("sources/s3", 1, supersedes("s1")))).toEqual([
+      422,
+      "supersedes-circle",
+    ]);
+
+    const [held] = writes["sessions/aldermoor-2031"];
+    const duplicate = (duplicateOf: string) => [
+      { type: "SessionWithdrawn", data: { reason: "Recorded twice.", duplicateOf } },
+    ];
+    for (const id of ["d1", "d2", "d3"]) await recorded(register.post(`sessions/${id}`, 0, [held]));
+    await recorded(register.post("sessions/d1", 1, duplicate("d2")));
+    await recorded(register.post("sessions/d2", 1, duplicate("d3")));
+    expect(await rules(await register.post("sessions/d3", 1, duplicate("d1")))).toEqual([
+      422,
+      "duplicate-circle",
+    ]);
+
+    const plan = { kind: "plan", names: { en: "Plan" }, parties: ["aldmark"] };
+    const linked = (relation: string, target: string) => [
+      {
+        type: "InstrumentLinked",
+        data: { relation, target, evidence: [{ source: "s1", exact: "Words of s1" }] },
+      },
+    ];
+    for (const id of ["i1", "i2", "i3"])
+      await recorded(register.post(`instruments/${id}`, 0, [{ type: "InstrumentRegistered", data: plan }]));
+    await recorded(register.post("instruments/i1", 1, linked("partOf", "i2")));
+    await recorded(register.post("instruments/i2", 1, linked("partOf", "i3")));
+    expect(await rules(await register.post("instruments/i3", 1, linked("partOf", "i1")))).toEqual([
+      422,
+      "part-circle",
+    ]);
+    await recorded(register.post("instruments/i3", 1, linked("succeeds", "i1")));
+    expect(await rules(await register.post("instruments/i1", 2, linked("succeeds", "i3")))).toEqual([
+      422,
+      "succeeds-circle",
+    ]);
+  });
+
   test("a country is a state, also where its body was renamed since", async () => {
     await recorded(register.post("bodies/aldmark", 0, aldmark));
     const names = { en: "Old Aldmark" };

@@ -2,14 +2,18 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import {
   type Commit,
   type Context,
+  leadsTo,
+  maxLineage,
   type Needs,
   type Refusal,
   type SourceState,
+  type State,
   type StreamName,
   streamName,
   type TopicState,
   tooManyReferences,
   tooMuchText,
+  typeOf,
 } from "@collegium/domain";
 import { pacedCommits, pacer } from "@collegium/read-model";
 import type { Register } from "../register.ts";
@@ -39,6 +43,7 @@ export async function loadContext(stores: Stores, needs: Needs): Promise<Context
     collect(needs.bodies, (id) => readCreation(events, streamName("body", id))),
   ]);
   const topics = new Map([...chains.values()].flat());
+  const lineage = await follow(events, needs.lineages);
   return {
     exists: (stream) => existing.has(stream),
     text: (source) => sources.get(source),
@@ -46,6 +51,10 @@ export async function loadContext(stores: Stores, needs: Needs): Promise<Context
     broaderOf: (topic) => topics.get(topic)?.details?.broader,
     seriesOf: (id) => fold("series", series.get(id) ?? []).details?.of,
     kindOf: (id) => fold("body", bodies.get(id) ?? []).details?.kind,
+    onward(stream, relation) {
+      const state = lineage.get(stream);
+      return state && leadsTo(state, relation);
+    },
   };
 }
 
@@ -93,6 +102,27 @@ async function chainOf(events: Register["events"], topic: string): Promise<[stri
     at = state.mergedInto ?? state.details?.broader;
   }
   return [...chain];
+}
+
+/** What relations lead to, to their ends, also where they are rings; at most `maxLineage` things in all. */
+async function follow(
+  events: Register["events"],
+  lineages: Needs["lineages"],
+): Promise<ReadonlyMap<StreamName, State>> {
+  const states = new Map<StreamName, State>();
+  for (const { relation, target } of lineages) {
+    const passed = new Set<StreamName>();
+    const left = [target];
+    for (let at = left.pop(); at !== undefined; at = left.pop()) {
+      if (passed.has(at)) continue;
+      passed.add(at);
+      if (!states.has(at) && states.size === maxLineage) return states;
+      const state = states.get(at) ?? fold(typeOf(at), await readCommits(events, at));
+      states.set(at, state);
+      left.push(...leadsTo(state, relation));
+    }
+  }
+  return states;
 }
 
 /** The first commit alone: what kind of thing a record is never changes. */

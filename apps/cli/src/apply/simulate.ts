@@ -6,6 +6,7 @@ import {
   decideDeposit,
   evolve,
   initialState,
+  leadsTo,
   needs,
   revision,
   type SheetStep,
@@ -65,4 +66,5 @@ const contextOf = (cache: Cache): Context => ({
     (knownIn(cache, streamName("topic", topic)).state as StateOf<"topic">).details?.broader,
   seriesOf: (series) => (knownIn(cache, streamName("series", series)).state as StateOf<"series">).details?.of,
   kindOf: (body) => (knownIn(cache, streamName("body", body)).state as StateOf<"body">).details?.kind,
+  onward: (stream, relation) => leadsTo(knownIn(cache, stream).state, relation),
 });

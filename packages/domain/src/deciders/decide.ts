@@ -16,6 +16,7 @@ import { deciderOf } from "./by-type.ts";
 import { isNewClaimType } from "./claims.ts";
 import { createdOnce } from "./creation.ts";
 import type { Context, Decision, Refusal, Setting } from "./decider.ts";
+import { closedRings } from "./lineage.ts";
 import { emptyMemory } from "./memory.ts";
 import { needs, tooManyReferences } from "./needs.ts";
 import { below, maxRefusals, refuse } from "./rules.ts";
@@ -84,7 +85,14 @@ function decideEach(
     const { event, unproven } = eventOf(draft, state, resolve);
     const barred = createdOnce(event.type, stream, state) ?? decider.bars?.(event, state);
     const broken = barred ? [barred] : decider.check(event, state, setting);
-    refusals.push(...below(`/${index}`, [...broken, ...unknownReferences(event, setting), ...unproven]));
+    refusals.push(
+      ...below(`/${index}`, [
+        ...broken,
+        ...unknownReferences(event, setting),
+        ...closedRings(event, setting),
+        ...unproven,
+      ]),
+    );
     events.push(event);
     if (refusals.length >= maxRefusals) break;
     if (!barred) state = decider.evolve(state, event);

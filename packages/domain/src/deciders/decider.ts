@@ -1,6 +1,7 @@
 import type { DataOf, DomainEvent } from "../events/index.ts";
 import type { FindQuotations } from "../evidence/resolve.ts";
 import type { StreamName } from "../names.ts";
+import type { LineageRelation } from "./lineage.ts";
 import type { DecisionMemory } from "./memory.ts";
 
 /** What a decider may ask of the register beyond its own stream; everything is fetched before, by `needs`. */
@@ -19,6 +20,8 @@ export interface Context {
   seriesOf(series: string): DataOf<"SeriesDefined">["of"] | undefined;
   /** What kind of body this is; undefined where there is no such body. */
   kindOf(body: string): DataOf<"BodyRegistered">["kind"] | undefined;
+  /** Where a relation leads on from a thing; undefined where more would have to be followed than one write may ask. */
+  onward(stream: StreamName, relation: LineageRelation): readonly StreamName[] | undefined;
 }
 
 /** One rule broken, in words that an editor understands. */

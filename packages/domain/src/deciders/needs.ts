@@ -3,6 +3,7 @@ import { quotedSources } from "../evidence/walk.ts";
 import { idOf, type StreamName, typeOf } from "../names.ts";
 import { namedBy } from "../references.ts";
 import type { Refusal } from "./decider.ts";
+import { type LineageLink, lineageLinks } from "./lineage.ts";
 import { refuse } from "./rules.ts";
 
 /** What `decide` will ask of its context: to be fetched beforehand. Each is named once. */
@@ -17,6 +18,8 @@ export interface Needs {
   readonly series: readonly string[];
   /** Bodies of which must be known what kind they are. */
   readonly bodies: readonly string[];
+  /** Where relations begin that must be followed to their end. */
+  readonly lineages: readonly Omit<LineageLink, "pointer">[];
 }
 
 /** Whatever the drafts refer to, but for the stream itself; evidence asks for the text of its source alone. */
@@ -34,6 +37,7 @@ export function needs(stream: StreamName, drafts: readonly DraftEvent[]): Needs 
     topics: unique(topics),
     series: unique(series),
     bodies: unique(bodies),
+    lineages: drafts.flatMap(lineageLinks),
   };
 }
 

@@ -60,6 +60,12 @@ export const rules = {
   "merge-circle": "A topic can't be merged into one that was, in the end, merged into it.",
   "broader-circle":
     "A topic can't be merged into one that stands, over however many steps, under it: it would be broader than itself.",
+  "supersedes-circle": "A source can't supersede one that, over however many steps, supersedes it.",
+  "duplicate-circle":
+    "A session can't be withdrawn as a duplicate of one that was withdrawn, in the end, as a duplicate of it.",
+  "succeeds-circle": "An instrument can't succeed one that, over however many steps, succeeds it.",
+  "part-circle": "An instrument can't be part of one that is, over however many steps, part of it.",
+  "lineage-too-long": "What one write links leads on to at most 500 records.",
 } as const satisfies { readonly [rule: string]: string };
 export type Rule = keyof typeof rules;
 

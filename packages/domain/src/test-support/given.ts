@@ -19,6 +19,7 @@ export const register: Context = {
   broaderOf: () => undefined,
   seriesOf: () => undefined,
   kindOf: () => undefined,
+  onward: () => [],
 };
 
 /** Evidence by words of the report. */

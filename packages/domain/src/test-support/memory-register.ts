@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { decide, decideDeposit } from "../deciders/decide.ts";
 import type { Context, Decision } from "../deciders/decider.ts";
+import { leadsTo } from "../deciders/lineage.ts";
 import type { State, StateOf } from "../deciders/state.ts";
 import type { DomainEvent } from "../events/index.ts";
 import { evolve, initialState } from "../fold.ts";
@@ -32,6 +33,7 @@ export function memoryRegister(): MemoryRegister {
     broaderOf: (topic) => (state(streamName("topic", topic)) as StateOf<"topic">).details?.broader,
     seriesOf: (series) => (state(streamName("series", series)) as StateOf<"series">).details?.of,
     kindOf: (body) => (state(streamName("body", body)) as StateOf<"body">).details?.kind,
+    onward: (stream, relation) => leadsTo(state(stream), relation),
   };
 
   function commit(stream: StreamName, decision: Decision) {

@@ -1,5 +1,6 @@
 import { decide, decideDeposit } from "../../deciders/decide.ts";
 import type { Context, Decision, Refusal } from "../../deciders/decider.ts";
+import { leadsTo } from "../../deciders/lineage.ts";
 import type { State, StateOf } from "../../deciders/state.ts";
 import type { DomainEvent, DraftEvent, SourceDetails } from "../../events/index.ts";
 import { newBudget, usualSteps } from "../../evidence/budget.ts";
@@ -67,6 +68,7 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
     broaderOf: (topic) => (current(streamName("topic", topic)) as StateOf<"topic">).details?.broader,
     seriesOf: (series) => (current(streamName("series", series)) as StateOf<"series">).details?.of,
     kindOf: (body) => (current(streamName("body", body)) as StateOf<"body">).details?.kind,
+    onward: (stream, relation) => leadsTo(current(stream), relation),
   };
 
   const { words, missing } = wordsFinder({

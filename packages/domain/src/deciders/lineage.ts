@@ -1,0 +1,86 @@
+import type { DomainEvent, DraftEvent } from "../events/index.ts";
+import { type StreamName, streamName } from "../names.ts";
+import type { Refusal, Setting } from "./decider.ts";
+import { refuse } from "./rules.ts";
+import type { State } from "./state.ts";
+
+/** Relations that can be made later, of things that are there already: so they alone could lead back to where they begin. */
+export type LineageRelation = "supersedes" | "duplicateOf" | "succeeds" | "partOf";
+
+/** A relation that a draft makes, to a thing of the stream's own kind. */
+export interface LineageLink {
+  readonly relation: LineageRelation;
+  readonly target: StreamName;
+  /** From the draft. */
+  readonly pointer: string;
+}
+
+/** How many records one write may make the register follow; no lineage of sources, sessions or instruments is as long. */
+export const maxLineage = 500;
+
+/**
+ * What a draft links. A deposit links a source that nothing can supersede yet; a body's parent and a topic's wider topic are
+ * named once, when it begins, of what was there before.
+ */
+export function lineageLinks({ type, data }: DraftEvent | DomainEvent): LineageLink[] {
+  const link = (relation: LineageRelation, target: StreamName, pointer: string) => [
+    { relation, target, pointer },
+  ];
+  if (type === "SourceDetailsCorrected" && data.changes.supersedes)
+    return link("supersedes", streamName("source", data.changes.supersedes), "/data/changes/supersedes");
+  if (type === "SessionWithdrawn" && data.duplicateOf)
+    return link("duplicateOf", streamName("session", data.duplicateOf), "/data/duplicateOf");
+  if (type === "InstrumentLinked" && (data.relation === "succeeds" || data.relation === "partOf"))
+    return link(data.relation, streamName("instrument", data.target), "/data/target");
+  return [];
+}
+
+/** Where a relation leads on from a thing. */
+export function leadsTo(state: State, relation: LineageRelation): StreamName[] {
+  if (state.type === "source" && relation === "supersedes" && state.details?.supersedes)
+    return [streamName("source", state.details.supersedes)];
+  if (state.type === "session" && relation === "duplicateOf" && state.withdrawal?.duplicateOf)
+    return [streamName("session", state.withdrawal.duplicateOf)];
+  if (state.type !== "instrument") return [];
+  return state.links
+    .filter((link) => link.relation === relation)
+    .map(({ target }) => streamName("instrument", target));
+}
+
+/** Refuses what would lead back to the stream itself, over however many steps. Rings that are recorded already are passed once. */
+export function closedRings(event: DomainEvent, { stream, context }: Setting): Refusal[] {
+  return lineageLinks(event).flatMap(({ relation, target, pointer }) => {
+    const passed = new Set<StreamName>();
+    const left = target === stream ? [] : [target];
+    for (let at = left.pop(); at !== undefined; at = left.pop()) {
+      if (at === stream)
+        return [refuse(circles[relation], pointer, `${target} ${leads[relation]} ${stream}.`)];
+      if (passed.has(at)) continue;
+      passed.add(at);
+      const onward = passed.size > maxLineage ? undefined : context.onward(at, relation);
+      if (!onward)
+        return [
+          refuse(
+            "lineage-too-long",
+            pointer,
+            `More than ${maxLineage} records follow from ${target}: too many.`,
+          ),
+        ];
+      left.push(...onward);
+    }
+    return [];
+  });
+}
+
+const circles = {
+  supersedes: "supersedes-circle",
+  duplicateOf: "duplicate-circle",
+  succeeds: "succeeds-circle",
+  partOf: "part-circle",
+} as const;
+const leads = {
+  supersedes: "supersedes, over however many steps,",
+  duplicateOf: "was withdrawn, over however many steps, as a duplicate of",
+  succeeds: "succeeds, over however many steps,",
+  partOf: "is, over however many steps, part of",
+};
