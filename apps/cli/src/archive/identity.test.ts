@@ -42,7 +42,7 @@ test("law: export then import is the identity, byte for byte, whatever hostile w
   const folder = newFolder();
   const { app, register, token } = await registerIn(folder);
   let number = 0;
-  const recorded = { texts: 0, claims: 0, names: 0 };
+  const recorded = { texts: 0, claims: 0 };
   const send = async (method: string, path: string, body: string, type: string, upon = 0) => {
     const seen: Record<string, string> = upon === 0 ? { "if-none-match": "*" } : { "if-match": `"${upon}"` };
     const headers = { authorization: `Bearer ${token}`, "content-type": type, ...seen };
@@ -67,7 +67,7 @@ test("law: export then import is the identity, byte for byte, whatever hostile w
       const text = `On that day. ${around} begin ${raw} end ${around}`;
       const deposited = await send("PUT", `/v1/sources/${id}/text?${details}`, text, "text/plain");
       recorded.texts += deposited;
-      recorded.names += await post(`topics/${id}`, 0, "TopicDefined", { names: { en: around } });
+      await post(`topics/${id}`, 0, "TopicDefined", { names: { en: around } });
       if (!deposited) return;
       const evidence = (words: object) => [{ source: id, ...words }];
       await post(`sessions/${id}`, 0, "SessionHeld", {
@@ -75,10 +75,14 @@ test("law: export then import is the identity, byte for byte, whatever hostile w
         evidence: { date: evidence({ exact: "On that day" }) },
       });
       const agreed = { wording: "agreed", speaker: "joint" };
-      recorded.claims += await post(`sessions/${id}`, 1, "UnderstandingReached", {
+      const claim = (words: object) => ({
         ...agreed,
-        evidence: evidence({ exact: "begin … end", prefix: around }),
+        evidence: evidence({ exact: "begin … end", ...words }),
       });
+      const taken = await post(`sessions/${id}`, 1, "UnderstandingReached", claim({}));
+      recorded.claims += taken;
+      const again = { ...claim({ prefix: around }), wording: "agreed again" };
+      await post(`sessions/${id}`, 1 + taken, "UnderstandingReached", again);
     }),
     { numRuns: 60 },
   );
