@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import { type Io, say } from "../io.ts";
 import type { ServeConfig } from "./config.ts";
 import { listen } from "./listen.ts";
-import { openLog } from "./log.ts";
+import { openLog, quietly } from "./log.ts";
 
 const graceMilliseconds = 3000;
 
@@ -25,6 +25,8 @@ export async function run(
 ): Promise<void> {
   const { log, flush } = openLog(io, config.logLevel);
   const { app, greet, stop = async () => {} } = await compose(log);
+  // Making the reference takes longer than anything that is asked for: it is made before anybody waits.
+  await quietly(log, async () => app.request("/openapi.json"));
   try {
     const server = await listen(app.fetch, { ...config, log });
     greet(server.url);

@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { QuotationTarget } from "../documents/claims.ts";
 import type { Quotation } from "../documents/mentions.ts";
 import { quotationTargets } from "../naming/quotations.ts";
+import { type Pace, pacer } from "../pace.ts";
 import type { ViewStore } from "../port.ts";
 import { storedDocument } from "../projection/stored.ts";
 import { kindOf } from "./compose.ts";
@@ -87,11 +88,14 @@ export async function readAnnotations(
     surround: text === undefined ? asRecorded : surroundings(text),
   };
   const items: AnnotationPage["items"] = [];
+  const pace = pacer();
   for (const body of mentions.items) {
+    await pace();
     if (kindOf(body) !== "quotation") continue;
     const { by } = JSON.parse(body) as Quotation;
     const document = await storedDocument(views, streamName(by.type, by.id));
-    if (document) items.push(...annotate(about, by, quotationTargets(document)));
+    if (!document) continue;
+    for await (const item of annotate(about, by, quotationTargets(document), pace)) items.push(item);
   }
   const page: AnnotationPage = {
     "@context": ["http://www.w3.org/ns/anno.jsonld", { "@vocab": `${baseUrl}/docs#` }],
@@ -117,18 +121,20 @@ const asRecorded: Quoted["surround"] = ({ exact, prefix, suffix }) => ({
   ...(suffix !== undefined && { suffix }),
 });
 
-function annotate(
+async function* annotate(
   { source, baseUrl, id, surround }: Quoted,
   by: Quotation["by"],
   targets: readonly QuotationTarget[],
-): AnnotationPage["items"] {
+  pace: Pace,
+): AsyncGenerator<AnnotationPage["items"][number]> {
   const fragment = fragments();
   const quotes = targets.flatMap(({ evidence, ...about }) =>
     evidence.filter((quote) => quote.source === source).map((quote) => ({ about, quote })),
   );
-  return quotes.map(({ about, quote }) => {
+  for (const { about, quote } of quotes) {
     const { start, end, basis, note } = quote;
-    return {
+    await pace();
+    yield {
       id: `${id}#${fragment(by, about, quote)}`,
       type: "Annotation",
       motivation: about.claim === undefined ? "identifying" : "describing",
@@ -147,7 +153,7 @@ function annotate(
         ],
       },
     };
-  });
+  }
 }
 
 /**

@@ -72,4 +72,19 @@ describe("Differences, kept", () => {
       expect(made.length).toBe(2);
     },
   );
+
+  test("come of texts that are read once for all who ask at once, and anew after one was withheld", async () => {
+    const reads: ((found: string) => void)[] = [];
+    const get = () => new Promise<string>((resolve) => void reads.push(resolve));
+    const texts = forgetting({ get, put: async () => one.hash, withhold: async () => {} }, kept);
+    const asked = [texts.get(one.hash), texts.get(one.hash)];
+    await texts.withhold(one.hash);
+    const later = texts.get(one.hash);
+    expect(reads.length).toBe(2);
+    reads[0]?.("before");
+    reads[1]?.("after");
+    expect(await Promise.all([...asked, later])).toEqual(["before", "before", "after"]);
+    texts.get(one.hash);
+    expect(reads.length).toBe(3);
+  });
 });

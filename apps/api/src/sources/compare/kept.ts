@@ -76,16 +76,38 @@ export function differences(compare: Compare): Differences {
   };
 }
 
-/** A store of texts that has what was kept of a text forgotten as soon as the text is, or turns out to be, withheld. */
-export const forgetting = (texts: TextStore, { forget }: Pick<Differences, "forget">): TextStore => ({
-  ...texts,
-  async get(hash) {
+/**
+ * A store of texts that has what was kept of a text forgotten as soon as the text is, or turns out to be, withheld. Who asks for a text that
+ * is just being read waits for the same read: unpacking a mebibyte for each of many who ask at once would hold up all others.
+ */
+export function forgetting(texts: TextStore, { forget }: Pick<Differences, "forget">): TextStore {
+  const reading = new Map<Sha256, ReturnType<TextStore["get"]>>();
+  const read = async (hash: Sha256) => {
     const found = await texts.get(hash);
     if (typeof found === "object") forget(hash);
     return found;
-  },
-  async withhold(hash) {
-    forget(hash);
-    await texts.withhold(hash);
-  },
-});
+  };
+  return {
+    ...texts,
+    get(hash) {
+      const known = reading.get(hash);
+      if (known) return known;
+      const begun = read(hash).finally(() => {
+        if (reading.get(hash) === begun) reading.delete(hash);
+      });
+      reading.set(hash, begun);
+      return begun;
+    },
+    put(text) {
+      // What it puts right or back was read before as damaged or missing.
+      reading.clear();
+      return texts.put(text);
+    },
+    async withhold(hash) {
+      forget(hash);
+      reading.delete(hash);
+      await texts.withhold(hash);
+      reading.delete(hash);
+    },
+  };
+}
