@@ -44,6 +44,16 @@ async function send(bytes: string) {
 
 const host = "Host: register\r\nConnection: close\r\n";
 test.each([
+  ["headers of 20 KB", `X-Long: ${"a".repeat(20_000)}\r\n\r\n`, 431],
+  ["two Hosts", "Host: other\r\n\r\n", 400],
+  ["an expectation that is none", "Expect: nothing\r\n\r\n", 417],
+])("a HEAD with %s gets the head of a problem alone", async (_, rest, status) => {
+  const answer = await send(`HEAD / HTTP/1.1\r\n${host}${rest}`);
+  expect(answer).toMatchObject({ status, body: "" });
+  expect(answer.head).toMatch(/^content-type: application\/problem\+json$/im);
+});
+
+test.each([
   ["a method that is none", `brew / HTTP/1.1\r\n${host}\r\n`, 400],
   ["no HTTP at all", "Good day!\r\n\r\n", 400],
   ["headers of 20 KB", `GET / HTTP/1.1\r\n${host}X-Long: ${"a".repeat(20_000)}\r\n\r\n`, 431],

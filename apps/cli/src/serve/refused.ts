@@ -53,12 +53,13 @@ export function answerRefused(server: Server, { log, baseUrl }: Refusing): void 
     socket: Duplex,
     problem: BareProblem,
     why: string,
+    bodiless = false,
   ) => {
     const answer = () => {
       // Who went away is told nothing.
       if (!socket.writable) return socket.destroy();
       leave(log, problem, why);
-      socket.write(head(problem) + problem.body);
+      socket.write(bodiless ? head(problem) : head(problem) + problem.body);
       return linger(socket);
     };
     if (before && !before.writableFinished) before.once("close", answer);
@@ -76,7 +77,9 @@ export function answerRefused(server: Server, { log, baseUrl }: Refusing): void 
     // The broken request itself was answered, or is being answered: what was begun can't be taken back.
     if (broken?.writableFinished) return void linger(socket);
     if (broken?.headersSent) return void broken.once("close", () => linger(socket));
-    answerAfter(broken ? previous : newest, socket, problemOf(error, baseUrl), error.code ?? error.message);
+    const asked = broken?.req.method ?? beginningOf(error);
+    const why = error.code ?? error.message;
+    answerAfter(broken ? previous : newest, socket, problemOf(error, baseUrl), why, asked === "HEAD");
   });
 
   // Nobody is led to other servers from here; without this, node closes the connection without a word.
@@ -86,6 +89,10 @@ export function answerRefused(server: Server, { log, baseUrl }: Refusing): void 
     answerAfter(open.get(socket)?.newest, socket, refusal, "CONNECT");
   });
 }
+
+/** The method of a request that could not be read, where its first line came in the piece that failed. */
+const beginningOf = (error: Error & { rawPacket?: Buffer }): string | undefined =>
+  error.rawPacket?.toString("latin1", 0, 16).split(" ", 1)[0];
 
 const allow = "GET, HEAD, OPTIONS, POST, PUT";
 
