@@ -34,7 +34,7 @@ export { inWords } from "./in-words.ts";
 export * from "./names.ts";
 export { maxDrafts, type ParsedDrafts, parseDrafts } from "./parse.ts";
 export { actor, recordedReason, whyUnreadable } from "./readable.ts";
-export { referencesOf } from "./references.ts";
+export { referenceFields, referencesOf } from "./references.ts";
 export { text } from "./said.ts";
 export * from "./sheets/index.ts";
 export * from "./text.ts";

@@ -1,0 +1,37 @@
+import type { Answer } from "./ask.ts";
+import type { Bent } from "./bend.ts";
+
+/** Statuses that come before an operation is looked for, or whatever it is. */
+const anywhere: ReadonlySet<number> = new Set([404, 405, 408, 413, 414, 431]);
+
+/** What is wrong with an answer: a fault, a refusal that is no problem, a status that the contract does not tell of. */
+export function faultOf({ operation, method }: Bent, { status, headers, body }: Answer): string | undefined {
+  const type = String(headers["content-type"] ?? "");
+  if (status >= 500 && !(status === 503 && headers["retry-after"] !== undefined))
+    return `answered ${status}: ${body}`;
+  if (method === "HEAD") return undefined;
+  if (status >= 400 && !(type === "application/problem+json" && isProblem(body, status)))
+    return `answered ${status} by what is no problem: ${type} ${body}`;
+  if (/json/.test(type) && parsed(body) === undefined)
+    return `answered ${status} by what is no JSON: ${body}`;
+  const declared = status in operation.responses || anywhere.has(status) || method !== operation.method;
+  return declared ? undefined : `answered ${status}, which the reference does not tell of: ${body}`;
+}
+
+function isProblem(body: string, status: number): boolean {
+  const problem = parsed(body) as
+    | { status?: unknown; title?: unknown; detail?: unknown; type?: unknown }
+    | undefined;
+  return (
+    problem?.status === status &&
+    [problem.title, problem.detail, problem.type].every((part) => typeof part === "string")
+  );
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
