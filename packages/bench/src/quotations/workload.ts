@@ -60,6 +60,7 @@ export function decideQuoting(text: string, quotations: readonly string[]): () =
     broaderOf: () => undefined,
     seriesOf: () => undefined,
     kindOf: () => undefined,
+    onward: () => [],
   };
   return () => void decide(stream, drafts, before, context);
 }
