@@ -39,10 +39,10 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe("a text that a sheet names", () => {
   test.each(["here.txt", "inside.txt", "over.txt", "back.txt"])(
-    "is read within its folder: %s",
+    "is read within its folder, to the letter: %s",
     async (name) => {
-      expect(await readTextIn(io, "texts", name)).toBe("Words\r\n");
-      expect(await readTextIn(io, "linked", name)).toBe("Words\r\n");
+      expect(await readTextIn(io, "texts", name)).toBe("\ufeffWords\r\n");
+      expect(await readTextIn(io, "linked", name)).toBe("\ufeffWords\r\n");
     },
   );
 

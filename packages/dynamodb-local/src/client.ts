@@ -17,19 +17,15 @@ const unsigned: AuthScheme = {
 };
 
 /**
- * DynamoDB Local closes connections that were idle for 30 s, as happens between two calls on a machine that is busy. Who takes such a one up in
- * that moment gets a reset for an answer, so they are given up well before. No call is given up, however slow the machine.
+ * What a client of DynamoDB Local needs, or one of its streams; it takes any region and any keys. It closes connections that were idle for
+ * 30 s, as happens between two calls on a machine that is busy: who takes one up in that moment gets a reset, and the SDK tries again.
  */
-const requestHandler = { httpAgent: { keepAlive: true, maxSockets: 50, timeout: 5_000 } };
-
-/** What a client of DynamoDB Local needs, or one of its streams; it takes any region and any keys. */
 export const localConfig = (endpoint: string) => ({
   endpoint,
   region: "local",
   credentials: { accessKeyId: "local", secretAccessKey: "local" },
   httpAuthSchemes: [unsigned],
   httpAuthSchemeProvider: () => [{ schemeId }],
-  requestHandler,
 });
 
 /** A client of DynamoDB Local. Destroy it after use. */

@@ -1,6 +1,7 @@
 import { copyFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { bringUpViews } from "../serve/views.ts";
 import { newFolder } from "../testing/command.ts";
@@ -97,6 +98,7 @@ describe("A register in a folder where nothing can be written", () => {
     openAgain();
     const other = await opened(path);
     expect((await defineTopic(other.app, other.token, "energy")).status).toBe(201);
-    expect((await app.request("/v1/topics/energy")).status).toBe(200);
+    // What was read a moment ago is still answered: only a register that is not read anew would be asked for ever.
+    while ((await app.request("/v1/topics/energy")).status !== 200) await setTimeout(5);
   });
 });
