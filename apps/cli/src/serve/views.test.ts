@@ -15,13 +15,7 @@ const commit = {
   events: [{ type: "TopicDefined", version: 1, data: { names: { en: "Fisheries" } } }],
 } as unknown as NewCommit;
 
-test.each([
-  ["were never made", ""],
-  ["are of another layout", "UPDATE view_live SET layout = layout + 1"],
-  ["are older than layouts", "ALTER TABLE view_live DROP COLUMN layout; DROP TABLE view_entries_1"],
-  ["lack their documents", "DROP TABLE view_documents_1"],
-  ["lack what finds entries", "DROP TABLE view_tags_1"],
-])("views that %s are made before they are served", async (_, damage) => {
+function begun() {
   const path = newFolder();
   const io = { env: {}, cwd: path, base: path, stdout: process.stdout, stderr: process.stderr, live: false };
   const folder = dataFolder(io, path);
@@ -29,13 +23,41 @@ test.each([
     const register = openRegister(folder);
     return { register, views: projector({ commits: register.events, views: register.sets.live }) };
   };
+  const damaged = (damage: string) => {
+    const db = new DatabaseSync(folder.database);
+    db.exec(damage);
+    db.close();
+  };
+  return { io, open, damaged };
+}
+
+test("a ledger that ends before its views is not served: commits are lost", async () => {
+  const { io, open, damaged } = begun();
+  const before = open();
+  await before.register.events.append(stream, revision(0), commit);
+  await before.views.catchUp();
+  before.register.close();
+  damaged("DROP TRIGGER commits_stay; DELETE FROM commits");
+  const { register, views } = open();
+  await expect(bringUpViews(io, register, views)).rejects.toThrow(
+    /ends at position 0.* up to 1: commits are lost/,
+  );
+  register.close();
+});
+
+test.each([
+  ["were never made", ""],
+  ["are of another layout", "UPDATE view_live SET layout = layout + 1"],
+  ["are older than layouts", "ALTER TABLE view_live DROP COLUMN layout; DROP TABLE view_entries_1"],
+  ["lack their documents", "DROP TABLE view_documents_1"],
+  ["lack what finds entries", "DROP TABLE view_tags_1"],
+])("views that %s are made before they are served", async (_, damage) => {
+  const { io, open, damaged } = begun();
   const before = open();
   await before.register.events.append(stream, revision(0), commit);
   if (damage) await before.views.catchUp();
   before.register.close();
-  const db = new DatabaseSync(folder.database);
-  db.exec(damage);
-  db.close();
+  damaged(damage);
 
   const { register, views } = open();
   await bringUpViews(io, register, views);

@@ -31,6 +31,9 @@ export const writes: readonly StallCase[] = [
     () => marks,
     { token: "reader" },
   ),
+  deposit("deposit with 524,286 combining marks", "refused before anything costly", 400, () => marks, {
+    token: "editor",
+  }),
   deposit(
     "deposit of a mebibyte that NFC makes anew",
     "work in proportion to what is sent",
