@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     ...hangs,
     include: ["{apps,packages,infra}/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts", "**/*.exhaustive.test.ts"],
     globalSetup: ["vitest.temporary.ts", "packages/dynamodb-local/src/vitest/setup.ts"],
     provide: { thoroughness: "sample" },
     reporters: ["default", "@collegium/thoroughness/reporter"],

@@ -3,13 +3,15 @@ import { defineConfig, mergeConfig } from "vitest/config";
 import base from "./vitest.config.ts";
 import { longHangs } from "./vitest.hangs.ts";
 
-/** Test files that ask how much to try. */
+/** Test files that ask how much to try, and those that are for this run alone. */
 const asking = globSync("{apps,packages}/*/src/**/*.test.ts", { exclude: ["**/node_modules/**"] }).filter(
-  (file) => /"(@collegium\/thoroughness|\.\/sample\.ts)"/.test(readFileSync(file, "utf8")),
+  (file) =>
+    file.endsWith(".exhaustive.test.ts") ||
+    /"(@collegium\/thoroughness|\.\/sample\.ts)"/.test(readFileSync(file, "utf8")),
 );
 
 // All of what `test` tries a sample of.
 export default mergeConfig(
-  { test: { ...base.test, include: [] } },
+  { test: { ...base.test, include: [], exclude: [] } },
   defineConfig({ test: { ...longHangs, include: asking, provide: { thoroughness: "all" } } }),
 );
