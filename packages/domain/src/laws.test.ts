@@ -65,7 +65,7 @@ const writes = fc.oneof(
 const check = (law: (type: StreamType, drafts: DraftEvent[], before: State) => void) =>
   fc.assert(
     fc.property(writes, ({ type, drafts, before }) => law(type, drafts, before)),
-    { numRuns: amount(150, 4000) },
+    { numRuns: amount(100, 4000) },
   );
 
 /** What was decided, if it was. */

@@ -20,7 +20,7 @@ describe.runIf(local.available)("on DynamoDB Local", () => {
       };
       return { store: dynamoEventStore(options), settle, close };
     },
-    { runs: amount(3, 25) },
+    { runs: amount(2, 25) },
   );
 
   textStoreSuite(
@@ -29,6 +29,6 @@ describe.runIf(local.available)("on DynamoDB Local", () => {
       const { tables, client, close } = await testTables(local);
       return { store: dynamoTextStore({ client: client(), tables }), close };
     },
-    { runs: amount(3, 25) },
+    { runs: amount(2, 25) },
   );
 });

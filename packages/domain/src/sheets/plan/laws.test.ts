@@ -82,7 +82,7 @@ describe("laws of applying", () => {
         expect(stepsOf(again)).toEqual([]);
         expect(news(again)).toEqual([]);
       }),
-      { numRuns: amount(20, 200) },
+      { numRuns: amount(10, 200) },
     );
   });
 
@@ -104,7 +104,7 @@ describe("laws of applying", () => {
         register.take(stepsOf(corrected));
         expect(news(plan(moved, register))).toEqual([]);
       }),
-      { numRuns: amount(20, 200) },
+      { numRuns: amount(10, 200) },
     );
   });
 
@@ -120,7 +120,7 @@ describe("laws of applying", () => {
           register.commits.reduce((sum, { events }) => sum + events.length, 0);
         expect(size(parts)).toBe(size(whole));
       }),
-      { numRuns: amount(15, 150) },
+      { numRuns: amount(8, 150) },
     );
   });
 
@@ -143,7 +143,7 @@ describe("laws of applying", () => {
         }
         throw new Error("asks without end");
       }),
-      { numRuns: amount(10, 100) },
+      { numRuns: amount(6, 100) },
     );
   });
 

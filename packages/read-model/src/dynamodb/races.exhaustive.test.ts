@@ -1,5 +1,5 @@
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
-import { amount, covered } from "@collegium/thoroughness";
+import { covered } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rebuild } from "../maintenance/rebuild.ts";
@@ -53,7 +53,7 @@ describe.runIf(local.available)(
         },
       );
       const met = () => decisions.has("race-lost") || decisions.has("step-resumed");
-      do await fc.assert(race, { numRuns: amount(4, 40), endOnFailure: true });
+      do await fc.assert(race, { numRuns: 40, endOnFailure: true });
       while (!met() && races < 60);
       covered(task, "races of projectors on DynamoDB", races);
       // Otherwise nothing was tried here.
