@@ -1,7 +1,6 @@
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { bentArchive, type Forgery, forgeries } from "@collegium/cli/forging";
-import { random } from "@collegium/generator";
+import { bentArchive, type Forgery, forgeries, seeded } from "@collegium/cli/forging";
 import { collegium } from "../command.ts";
 import type { Torture } from "../torture.ts";
 
@@ -54,8 +53,7 @@ async function forged({ name, bytes }: Forgery, place: string): Promise<string |
 
 /** What is bent is refused, or comes out again as it went in. */
 async function bent(seed: number, place: string): Promise<{ fault?: string; imported: boolean }> {
-  const chances = random(seed & 0x7fff_ffff);
-  const archive = bentArchive(() => chances.int(0, 0xff_ffff) / 0x100_0000);
+  const archive = bentArchive(seeded(seed));
   writeFileSync(`${place}.jsonl`, archive);
   const { code, said } = await collegium(["import", "--data", place, `${place}.jsonl`]);
   if (code === 1) return { imported: false };
