@@ -1,3 +1,4 @@
+import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalJson, commitBytes } from "./canonical.ts";
@@ -31,6 +32,41 @@ test("law: the order of keys changes nothing, and what is read is what was writt
       expect(JSON.parse(canonicalJson(plain))).toEqual(plain);
     }),
   );
+});
+
+test("law: it is what the library writes, and a fault where the library refuses", () => {
+  const key = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 3 }),
+    fc.constantFrom(
+      "10",
+      "9",
+      "__proto__",
+      "constructor",
+      "toJSON",
+      "\ud800",
+      "é",
+      "e\u0301",
+      "\u{1f600}",
+      "\ufb01",
+    ),
+  );
+  const any = fc.anything({ key, withNullPrototype: true, withSparseArray: true, maxDepth: 4 });
+  const written = (write: () => string | undefined): string => {
+    try {
+      return write() ?? "refused";
+    } catch {
+      return "refused";
+    }
+  };
+  fc.assert(
+    fc.property(any, (value) => {
+      expect(written(() => canonicalJson(value))).toBe(written(() => canonicalize(value)));
+    }),
+    { numRuns: 2000 },
+  );
+  let deep: unknown = [];
+  for (let depth = 0; depth < 100; depth++) deep = { b: deep, a: [depth] };
+  expect(canonicalJson(deep)).toBe(canonicalize(deep));
 });
 
 const reversed = (value: unknown): unknown =>
