@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { type Evidence, parseSheet, planSheet, type SessionState, streamName } from "@collegium/domain";
-import { memoryRegister } from "@collegium/domain/testing";
+import { type Evidence, type SessionState, streamName } from "@collegium/domain";
+import { parseSheet, planSheet } from "@collegium/sheets";
+import { memoryRegister } from "@collegium/sheets/testing";
 import { describe, expect, test } from "vitest";
 
 const at = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8");

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseSheet, planSheet, type Sheet } from "@collegium/domain";
-import { memoryRegister } from "@collegium/domain/testing";
 import { foundingTexts } from "@collegium/generator";
+import { parseSheet, planSheet, type Sheet } from "@collegium/sheets";
+import { memoryRegister } from "@collegium/sheets/testing";
 import { describe, expect, test } from "vitest";
 import { foundingSheetsWithTexts } from "./with-texts.ts";
 

@@ -1,14 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import {
-  type ClaimState,
-  type InstrumentState,
-  parseSheet,
-  planSheet,
-  type SessionState,
-  streamName,
-} from "@collegium/domain";
-import { memoryRegister } from "@collegium/domain/testing";
+import { type ClaimState, type InstrumentState, type SessionState, streamName } from "@collegium/domain";
+import { parseSheet, planSheet } from "@collegium/sheets";
+import { memoryRegister } from "@collegium/sheets/testing";
 import { describe, expect, test } from "vitest";
 
 /** What readers found in the texts, beside them. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Client, components } from "@collegium/client";
-import { parseSheet, type Sheet } from "@collegium/domain";
 import { foundingTexts } from "@collegium/generator";
+import { parseSheet, type Sheet } from "@collegium/sheets";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Applied, applySheet } from "./apply/apply-sheet.ts";
 import { emptyCache } from "./apply/cache.ts";

@@ -24,6 +24,8 @@ export type {
 export { displayName } from "./display.ts";
 export * from "./events/index.ts";
 export { cutsWord } from "./evidence/boundary.ts";
+export { type Budget, newBudget, usualSteps } from "./evidence/budget.ts";
+export { wholeFrom } from "./evidence/passage.ts";
 export { type Found, resolveQuotation } from "./evidence/quotation.ts";
 export { rememberingQuotations } from "./evidence/remember.ts";
 export { evidenceBySource, type FindQuotations, maxQuotedText, tooMuchText } from "./evidence/resolve.ts";
@@ -35,7 +37,6 @@ export * from "./names.ts";
 export { maxDrafts, type ParsedDrafts, parseDrafts } from "./parse.ts";
 export { actor, recordedReason, whyUnreadable } from "./readable.ts";
 export { referenceFields, referencesOf } from "./references.ts";
-export { text } from "./said.ts";
-export * from "./sheets/index.ts";
+export { line, text } from "./said.ts";
 export * from "./text.ts";
 export { currentVersion, type RecordedEvent, upcast } from "./upcast.ts";

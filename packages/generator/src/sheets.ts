@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseSheet, type Sheet } from "@collegium/domain";
+import { parseSheet, type Sheet } from "@collegium/sheets";
 
 const root = join(import.meta.dirname, "../../..");
 

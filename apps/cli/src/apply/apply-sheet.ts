@@ -7,7 +7,7 @@ import {
   type SheetPlan,
   type SheetRefusal,
   type SheetStep,
-} from "@collegium/domain";
+} from "@collegium/sheets";
 import { sendWrite, type Written } from "../remote/write.ts";
 import { type Cache, fetchMissing } from "./cache.ts";
 import { simulate, standsAlone } from "./simulate.ts";

@@ -3,7 +3,6 @@ import {
   collections,
   fold,
   idOf,
-  type Missing,
   type RecordedEvent,
   type Revision,
   revision,
@@ -11,6 +10,7 @@ import {
   type StreamName,
   typeOf,
 } from "@collegium/domain";
+import type { Missing } from "@collegium/sheets";
 
 /** A stream as it stands, folded from its public history. */
 export interface Known {

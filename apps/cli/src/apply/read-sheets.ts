@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { type ParsedSheet, parseSheet } from "@collegium/domain";
+import { type ParsedSheet, parseSheet } from "@collegium/sheets";
 import { readTextFile, readTextIn } from "../files.ts";
 import type { Io } from "../io.ts";
 

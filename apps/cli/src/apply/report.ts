@@ -1,4 +1,4 @@
-import type { SheetFinding, SheetPlace, SheetProblem, SheetRefusal } from "@collegium/domain";
+import type { SheetFinding, SheetPlace, SheetProblem, SheetRefusal } from "@collegium/sheets";
 import { type Io, print, styled } from "../io.ts";
 import { passageLine } from "../remote/problem.ts";
 

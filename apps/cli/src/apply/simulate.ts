@@ -9,12 +9,12 @@ import {
   leadsTo,
   needs,
   revision,
-  type SheetStep,
   type StateOf,
   type StreamName,
   streamName,
   typeOf,
 } from "@collegium/domain";
+import type { SheetStep } from "@collegium/sheets";
 import type { Cache, Known } from "./cache.ts";
 
 const unknownHash = "0".repeat(64);

@@ -1,8 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { type App, type RegisterKey, signToken } from "@collegium/api";
 import { createClient } from "@collegium/client";
-import { parseSheet, position } from "@collegium/domain";
+import { position } from "@collegium/domain";
 import type { EventStore } from "@collegium/event-store";
+import { parseSheet } from "@collegium/sheets";
 import { applySheet } from "../apply/apply-sheet.ts";
 import { emptyCache } from "../apply/cache.ts";
 

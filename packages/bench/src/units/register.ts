@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createApp } from "@collegium/api";
-import { collections, idOf, type SheetStep, type StreamName, typeOf } from "@collegium/domain";
+import { collections, idOf, type StreamName, typeOf } from "@collegium/domain";
 import { createTables, deleteTables } from "@collegium/dynamodb";
 import { type CallCost, itemisedMeter } from "@collegium/dynamodb-local";
 import {
@@ -12,6 +12,7 @@ import {
 } from "@collegium/event-store/dynamodb";
 import { projector } from "@collegium/read-model";
 import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
+import type { SheetStep } from "@collegium/sheets";
 
 /** DynamoDB, and how the names of tables begin there that nobody else has. */
 export interface Place {

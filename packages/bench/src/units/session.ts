@@ -1,5 +1,6 @@
-import { type Commit, canonicalJson, position, revision, type SheetStep } from "@collegium/domain";
+import { type Commit, canonicalJson, position, revision } from "@collegium/domain";
 import { type CallCost, type Cost, total } from "@collegium/dynamodb-local";
+import type { SheetStep } from "@collegium/sheets";
 import { castoreRows } from "./castore.ts";
 import { type MeasuredRegister, measuredRegister, type Place, pathOf } from "./register.ts";
 import { type Row, row } from "./row.ts";

@@ -1,6 +1,6 @@
-import { planSheet, type SheetStep } from "@collegium/domain";
-import { memoryRegister } from "@collegium/domain/testing";
 import { foundingSheets, type SheetFile, sampleSheets } from "@collegium/generator";
+import { planSheet, type SheetStep } from "@collegium/sheets";
+import { memoryRegister } from "@collegium/sheets/testing";
 
 /** Two record sheets as the writes that they take, in order; the last is that of the second session with all its claims. */
 export type Recording = readonly SheetStep[];

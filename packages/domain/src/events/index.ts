@@ -1,7 +1,7 @@
 export { type ClaimType, claimTypes } from "./claims.ts";
 export { type DraftEvidence, draftEvidence } from "./evidence.ts";
 export { instrumentKind } from "./instrument.ts";
-export { claimId, type Names } from "./parts.ts";
+export { claimId, type Names, reason } from "./parts.ts";
 export { type Evidence, evidence } from "./reading.ts";
 export {
   type DataOf,
@@ -14,4 +14,4 @@ export {
 } from "./schemas.ts";
 export { sessionFields, sessionFormat } from "./session.ts";
 export { type SourceDetails, sourceDetails } from "./source.ts";
-export { language, matches, names } from "./writing.ts";
+export { language, matches, names, writing } from "./writing.ts";

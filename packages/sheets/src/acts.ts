@@ -1,0 +1,111 @@
+import { type ClaimType, draftSchemas, slug } from "@collegium/domain";
+import * as z from "zod";
+
+const session = draftSchemas.session;
+const attended = session.ParticipantAttended.shape;
+const met = session.SideMeetingHeld.shape;
+const discussed = session.TopicDiscussed.shape;
+const instrument = session.InstrumentSigned.shape.instrument;
+const topic = slug.nullable().describe("The topic; left empty where it is about none");
+const frameworks = z
+  .array(slug)
+  .max(200)
+  .optional()
+  .describe("Bodies within whose framework it stands (UN, OSCE …)");
+
+/**
+ * The acts: the field's verbs, one to one onto the claims' event types. Each act's key holds what it is about. `fields` are the
+ * act's own; `as` says which event field a key becomes where the names differ; `verb` is the printed verb that needs no `wording`.
+ */
+export const acts = {
+  attended: {
+    type: "ParticipantAttended",
+    verb: "attended",
+    subject: ["person"],
+    as: { attended: "person", for: "body" },
+    fields: { attended: attended.person, for: attended.body, role: attended.role, office: attended.office },
+    says: "Someone took part",
+  },
+  met: {
+    type: "SideMeetingHeld",
+    verb: "met",
+    subject: ["participants"],
+    as: { met: "participants" },
+    fields: { met: met.participants, character: met.character },
+    says: "A separate meeting took place beside the session",
+  },
+  discussed: {
+    type: "TopicDiscussed",
+    verb: "discussed",
+    subject: ["topic"],
+    as: { discussed: "topic" },
+    fields: { discussed: discussed.topic, emphasis: discussed.emphasis.default("plain"), frameworks },
+    says: "A subject was discussed",
+  },
+  assessed: {
+    type: "SituationAssessed",
+    verb: "assessed",
+    subject: ["topic"],
+    as: { assessed: "polarity" },
+    fields: { assessed: session.SituationAssessed.shape.polarity, topic: topic.optional(), frameworks },
+    says: "A state of affairs was judged",
+  },
+  affirmed: {
+    type: "PositionAffirmed",
+    verb: "affirmed",
+    subject: ["topic"],
+    as: { affirmed: "topic" },
+    fields: { affirmed: topic, frameworks },
+    says: "An existing position was stated again",
+  },
+  offered: {
+    type: "ReadinessExpressed",
+    verb: "offered",
+    subject: ["topic"],
+    as: { offered: "topic" },
+    fields: { offered: topic, frameworks },
+    says: "Future conduct was offered: readiness was expressed",
+  },
+  agreed: {
+    type: "UnderstandingReached",
+    verb: "agreed",
+    subject: ["topic"],
+    as: { agreed: "topic" },
+    fields: { agreed: topic, frameworks },
+    says: "The sides agreed on something",
+  },
+  proposed: stage("InstrumentProposed", "proposed", "An instrument was proposed"),
+  examined: stage("InstrumentExamined", "examined", "An instrument was examined"),
+  adopted: stage("InstrumentAdopted", "adopted", "An instrument was adopted"),
+  signed: stage("InstrumentSigned", "signed", "An instrument was signed"),
+  implemented: {
+    type: "ImplementationNoted",
+    verb: "implemented",
+    subject: ["instrument"],
+    as: { implemented: "instrument" },
+    fields: { implemented: instrument, degree: session.ImplementationNoted.shape.degree, frameworks },
+    says: "An earlier instrument's implementation was noted",
+  },
+} as const satisfies Record<string, ActShape>;
+export type Act = keyof typeof acts;
+export const actNames = Object.keys(acts) as Act[];
+
+interface ActShape {
+  readonly type: ClaimType;
+  readonly verb: string;
+  readonly subject: readonly string[];
+  readonly as: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, z.ZodType>>;
+  readonly says: string;
+}
+
+function stage<T extends ClaimType, V extends string>(type: T, verb: V, says: string) {
+  return {
+    type,
+    verb,
+    subject: ["instrument"],
+    as: { [verb]: "instrument" },
+    fields: { [verb]: instrument, frameworks },
+    says,
+  };
+}

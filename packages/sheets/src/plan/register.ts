@@ -1,0 +1,25 @@
+import type { Revision, State, StreamName } from "@collegium/domain";
+
+/** What a plan asks of the register, folded from its public history. */
+export interface SheetRegister {
+  /** The stream's state; the initial one where it has no commits. */
+  state(stream: StreamName): State;
+  /** Its revision; 0 where it has no commits. */
+  revision(stream: StreamName): Revision;
+  /** The text that was deposited for a source; undefined where there is no such source. */
+  text(source: string): string | "withheld" | undefined;
+}
+
+/** Beside the sheet and the register. */
+export interface PlanOptions {
+  /** What the file holds that the sheet's source names, as read: needed to deposit it, compared where it is deposited. */
+  readonly text?: string;
+  /** Why the register is corrected where it differs; a claim's own reason goes before it, the sheet's comes after. */
+  readonly reason?: string;
+}
+
+/** Whether a stream has been created. */
+export function isCreated(state: State): boolean {
+  if (state.type === "session") return state.status !== "none";
+  return state.details !== undefined;
+}

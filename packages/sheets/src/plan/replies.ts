@@ -1,0 +1,25 @@
+import type { ClaimState, DraftEvent, StreamName } from "@collegium/domain";
+import type { SheetReply } from "../claims.ts";
+import { standing, type Words } from "./evidence.ts";
+import type { SheetFinding } from "./findings.ts";
+
+/** Another source's yes or no to a recorded claim: recorded once for the same words. */
+export function planReply(
+  stream: StreamName,
+  { kind, claim: id, wording, quote: _quote }: SheetReply,
+  pointer: string,
+  words: Words,
+  recorded: readonly ClaimState[],
+): { finding: SheetFinding; draft?: DraftEvent } {
+  const known = recorded.find(({ data }) => data.claim === id);
+  const found = { stream, pointer, claim: id, detail: `${kind} ${id}` };
+  const replies = kind === "corroborates" ? known?.corroborations : known?.contradictions;
+  if (replies?.some(({ evidence }) => standing(evidence, words) === "same"))
+    return { finding: { ...found, kind: "unchanged" } };
+  const evidence = [...words.drafts];
+  const draft: DraftEvent =
+    kind === "corroborates"
+      ? { type: "ClaimCorroborated", data: { claim: id, evidence } }
+      : { type: "ClaimContradicted", data: { claim: id, wording: wording ?? "", evidence } };
+  return { finding: { ...found, kind: "recorded" }, draft };
+}

@@ -1,0 +1,76 @@
+import type { Evidence, FindQuotations } from "@collegium/domain";
+import type { SheetQuote } from "../quote.ts";
+import type { Sheet } from "../sheet.ts";
+import { draftsOf, type Words } from "./evidence.ts";
+import type { SheetRefusal } from "./findings.ts";
+
+interface Surroundings {
+  readonly sheet: Sheet;
+  /** The source that a quotation without one is from. */
+  readonly sheetSource: string | undefined;
+  text(source: string): string | "withheld" | undefined;
+  readonly quotations: FindQuotations;
+  refuse(refusal: SheetRefusal): void;
+}
+
+/** Finds quotations in their texts; undefined where one can't be found, which is then refused. A missing text is told once. */
+export function wordsFinder({ sheet, sheetSource, text, quotations, refuse }: Surroundings) {
+  const told = new Set<string>();
+  const bySource = Map.groupBy(draftsOf(quotesOf(sheet), sheetSource ?? ""), ({ source }) => source);
+
+  /** Each text is read once, for all that the sheet quotes of it: what is asked for later is known then. */
+  function readOnce(source: string, whole: string): void {
+    const quoted = bySource.get(source);
+    if (quoted) quotations(whole, quoted);
+    bySource.delete(source);
+  }
+
+  function missing(source: string, pointer: string, detail: string, rule = "text-missing"): void {
+    if (told.has(source)) return;
+    told.add(source);
+    refuse({ rule, pointer, detail });
+  }
+
+  function words(quotes: readonly SheetQuote[], pointer: string): Words | undefined {
+    const drafts = draftsOf(quotes, sheetSource ?? "");
+    const found: Evidence[] = [];
+    let withheld = 0;
+    for (const [i, draft] of drafts.entries()) {
+      const place = `${pointer}/quote/${i}`;
+      const whole = text(draft.source);
+      if (whole === "withheld") withheld++;
+      else if (whole === undefined) missing(draft.source, place, noText(draft.source));
+      else {
+        readOnce(draft.source, whole);
+        const [result] = quotations(whole, [draft]);
+        if (!result) continue;
+        if ("refusal" in result) refuse({ ...result.refusal, pointer: place });
+        else found.push({ ...draft, basis: draft.basis ?? "stated", ...result.found });
+      }
+    }
+    if (found.length + withheld < drafts.length) return undefined;
+    const sources = new Set(drafts.map(({ source }) => source));
+    return withheld > 0 ? { drafts, sources } : { drafts, sources, found };
+  }
+  return { words, missing };
+}
+
+const noText = (source: string): string =>
+  source === ""
+    ? "the sheet names no source to quote: give it a `source`"
+    : `there is no text of source "${source}" to quote from`;
+
+/** All quotations of a sheet, wherever they stand. */
+function quotesOf(sheet: Sheet): SheetQuote[] {
+  const found: SheetQuote[] = [];
+  const left: unknown[] = [sheet];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next !== "object" || next === null) continue;
+    for (const [key, value] of Object.entries(next)) {
+      if (key === "quote" && Array.isArray(value)) found.push(...(value as SheetQuote[]));
+      else left.push(value);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,1 @@
+export { type MemoryRegister, memoryRegister } from "./memory-register.ts";
