@@ -8,7 +8,6 @@ export {
   loadKey,
   type OidcSettings,
   oidcTokens,
-  ownIssuer,
   ownTokens,
   type Principal,
   type PrivateJwk,
@@ -26,7 +25,7 @@ export type { Metrics, MetricsOf } from "./observing/metrics.ts";
 export { prometheus } from "./observing/prometheus.ts";
 export { type BareProblem, bareProblem } from "./problems/bare.ts";
 export { usualWriteLimit, type WriteLimit } from "./recording/limit.ts";
-export { type ReadReferenceFile, type ReferenceFile, referenceFiles } from "./reference/assets.ts";
+export type { ReadReferenceFile } from "./reference/assets.ts";
 export type { Register } from "./register.ts";
 export { type Settings, settingsFromEnvironment } from "./settings.ts";
 export type { Compare } from "./sources/compare/kept.ts";

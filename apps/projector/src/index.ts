@@ -3,4 +3,4 @@ export { tellOfPoison, tellOfProjecting } from "./projector/decisions.ts";
 export { projectorHandler } from "./projector/handler.ts";
 export { tellOfSequencing } from "./sequencer/decisions.ts";
 export { sequencerHandler } from "./sequencer/handler.ts";
-export { type Level, powertools, type Telemetry } from "./telemetry.ts";
+export type { Telemetry } from "./telemetry.ts";

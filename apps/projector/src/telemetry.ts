@@ -3,7 +3,7 @@ import { type Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
 import type { Context } from "aws-lambda";
 
 type Fields = Readonly<Record<string, unknown>>;
-export type Level = "info" | "warn" | "error";
+type Level = "info" | "warn" | "error";
 
 /** What the handlers tell: a line for whoever looks into something, and a number for whoever watches. */
 export interface Telemetry {

@@ -19,6 +19,7 @@ interface Answer<T> {
  * Turns an answer of the typed client into a `Result`. Throws what `fetch` throws where nothing answers at all.
  *
  * @example const session = await result(client.api.GET("/v1/sessions/{id}", { params: { path: { id } } }));
+ * @public
  */
 export async function result<T>(answer: Promise<Answer<T>>): Promise<Result<NonNullable<T>>> {
   const { data, error, response } = await answer;

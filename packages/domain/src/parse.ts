@@ -9,7 +9,7 @@ import { type StreamType, streamTypes, withArticle } from "./names.ts";
 import { crowded, escapeToken, isLonger, maxEntries } from "./size.ts";
 
 /** How many events one write may bring. */
-export const maxDrafts = 500;
+const maxDrafts = 500;
 
 /** Drafts whose form is right, or everything that is wrong with it. */
 export type ParsedDrafts =

@@ -1,14 +1,6 @@
 export { Unavailable } from "@collegium/dynamodb/unavailable";
 export { asUnwritable, isBusy, type Obstacle, Unwritable } from "@collegium/sqlite";
-export {
-  CommitTooBig,
-  DamagedItem,
-  DamagedText,
-  Malformed,
-  TimeWentBack,
-  UnusableFile,
-  WordsRemain,
-} from "./errors.ts";
+export { DamagedItem, DamagedText, WordsRemain } from "./errors.ts";
 export { appendingLoader, type Loader, type Misplaced } from "./loader.ts";
 export type { Appended, Conflict, EventStore, Sha256, TextStore, Withheld } from "./port.ts";
 export { sha256 } from "./sha256.ts";

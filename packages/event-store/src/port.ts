@@ -44,8 +44,6 @@ export interface EventStore {
   head(): Promise<Position>;
   /** Whether the stream has a commit. */
   exists(stream: StreamName): Promise<boolean>;
-  /** Names of all streams after `after`, by code unit: what reconcile and export walk. */
-  readStreams(after?: StreamName): AsyncIterable<StreamName>;
 }
 
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */

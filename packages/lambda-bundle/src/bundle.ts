@@ -23,7 +23,7 @@ export interface Bundled {
 }
 
 /** The file of a function's module: its handler is `index.handler`. */
-export const moduleFile = "index.mjs";
+const moduleFile = "index.mjs";
 
 /**
  * Puts a function into its folder, with all that it needs but Node 24 itself. What is in it stands in `<folder>.txt` beside it, and what lies

@@ -1,1 +1,1 @@
-export { type Bundled, bundleFunction, type FunctionBundle, moduleFile } from "./bundle.ts";
+export { type Bundled, bundleFunction, type FunctionBundle } from "./bundle.ts";

@@ -2,7 +2,7 @@ export type { MentionedClaim } from "./documents/claims.ts";
 export { documentSchemas, itemSchemas, type ServedDocument, type StoredDocument } from "./documents/index.ts";
 export { type Mention, mention } from "./documents/mentions.ts";
 export type { Ref } from "./documents/shared.ts";
-export { DamagedView, ViewSetRemoved } from "./errors.ts";
+export { ViewSetRemoved } from "./errors.ts";
 export { type Change, type HistoryEntry, historyEntry } from "./history/entry.ts";
 export { readHistory } from "./history/read.ts";
 export {
@@ -13,7 +13,6 @@ export {
   rebuild,
 } from "./maintenance/rebuild.ts";
 export { type Difference, type Verified, verify } from "./maintenance/verify.ts";
-export { memoryViewStore } from "./memory/view-store.ts";
 export { type Pace, pacedCommits, pacer } from "./pace.ts";
 export { readAsOf } from "./past/read.ts";
 export * from "./port.ts";

@@ -1,4 +1,4 @@
-export { type Act, actNames } from "./acts.ts";
+export type { Act } from "./acts.ts";
 export type { SheetClaim, SheetReply } from "./claims.ts";
 export { type ParsedSheet, parseSheet } from "./parse.ts";
 export { type Fetched, type Missing, planFetched } from "./plan/fetched.ts";
@@ -13,5 +13,5 @@ export type {
 export { planSheet } from "./plan/plan.ts";
 export type { PlanOptions, SheetRegister } from "./plan/register.ts";
 export type { SheetQuote } from "./quote.ts";
-export { type Sheet, sheetJsonSchema, sheetSchemaFile } from "./sheet.ts";
+export type { Sheet } from "./sheet.ts";
 export type { SheetPlace, SheetProblem } from "./yaml.ts";

@@ -1,2 +1,2 @@
 export { type Covered, covered } from "./covered.ts";
-export { amount, sample, spread, type Thoroughness } from "./sample.ts";
+export { amount, sample, type Thoroughness } from "./sample.ts";

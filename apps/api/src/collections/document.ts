@@ -45,14 +45,14 @@ export function mountDocument(
     {
       method: "get",
       path: `/v1/${row.path}/{id}`,
-      operationId: `read${capital(row.noun)}`,
+      operationId: `read${capital(row.type)}`,
       tags: [row.path],
-      summary: `Read one ${row.noun}`,
+      summary: `Read one ${row.type}`,
       request: { params: idParameter },
       query: z.strictObject({ asOf }),
       responses: {
         ...reading(
-          `The ${row.noun}`,
+          `The ${row.type}`,
           "application/json",
           documentSchemas[row.type],
           examples.document[row.type],

@@ -12,7 +12,7 @@ import { idParameter } from "./id.ts";
 import type { CollectionRow } from "./table.ts";
 
 /** What a write to one collection may send: its own draft events. */
-const bodySchema = ({ type, noun }: CollectionRow) => {
+const bodySchema = ({ type }: CollectionRow) => {
   const drafts = Object.entries(draftSchemas[type])
     // A deposit comes with its text, through `PUT …/text`.
     .filter(([name]) => name !== "SourceDeposited")
@@ -28,7 +28,7 @@ const bodySchema = ({ type, noun }: CollectionRow) => {
         .describe("Recorded together, in this order, or not at all"),
       reason: text(1000).optional().describe("Why, for the history"),
     })
-    .meta({ id: `${capital(noun)}Write` });
+    .meta({ id: `${capital(type)}Write` });
 };
 
 /** `POST /v1/<collection>/{id}/events`: records events as one commit. */
@@ -38,9 +38,9 @@ export function mountEvents(routes: Routes, writing: Writing, row: CollectionRow
     {
       method: "post",
       path: `/v1/${row.path}/{id}/events`,
-      operationId: `record${capital(row.noun)}Events`,
+      operationId: `record${capital(row.type)}Events`,
       tags: [row.path],
-      summary: `Record events of one ${row.noun}`,
+      summary: `Record events of one ${row.type}`,
       security: [{ token: [] }],
       request: {
         params: idParameter,

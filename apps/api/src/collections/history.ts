@@ -41,9 +41,9 @@ export function mountHistory(routes: Routes, { events }: Register, row: Collecti
     {
       method: "get",
       path: `/v1/${row.path}/{id}/history`,
-      operationId: `read${capital(row.noun)}History`,
+      operationId: `read${capital(row.type)}History`,
       tags: [row.path],
-      summary: `Read the history of one ${row.noun}`,
+      summary: `Read the history of one ${row.type}`,
       description: "Ordered by revision, oldest first.",
       request: { params: idParameter },
       query: z.strictObject({ limit, cursor }),

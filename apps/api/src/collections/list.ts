@@ -35,7 +35,7 @@ export function mountList(routes: Routes, { views }: Register, row: CollectionRo
         ...reading(
           `A page of ${row.path}`,
           "application/json",
-          pageOf(`${capital(row.noun)}Page`, itemSchemas[row.type]),
+          pageOf(`${capital(row.type)}Page`, itemSchemas[row.type]),
           examples.list[row.type],
         ),
         ...failures("bad-query", "bad-cursor"),

@@ -36,9 +36,9 @@ export function mountMentions(routes: Routes, { views }: Register, row: Collecti
     {
       method: "get",
       path: `/v1/${row.path}/{id}/mentions`,
-      operationId: `list${capital(row.noun)}Mentions`,
+      operationId: `list${capital(row.type)}Mentions`,
       tags: [row.path],
-      summary: `List what refers to one ${row.noun}`,
+      summary: `List what refers to one ${row.type}`,
       description:
         "Ordered by the earliest day that the mention's date can mean, those of one day by type and id. Lineage and structure (narrower topics, successors, members …), which have no date, count as the newest, by kind and id.",
       request: { params: idParameter },

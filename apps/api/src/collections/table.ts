@@ -39,8 +39,6 @@ const filters: Partial<Record<StreamType, z.ZodRawShape>> = {
 export interface CollectionRow {
   readonly type: StreamType;
   readonly path: (typeof collections)[StreamType];
-  /** `session`, `body`: for summaries in the reference. */
-  readonly noun: string;
   readonly filters: z.ZodRawShape;
   /** The order of a list where the reader names none: sessions and sources newest first, ids from A. */
   readonly order: "asc" | "desc";
@@ -67,7 +65,6 @@ const sorted: Partial<Record<StreamType, CollectionRow["sorted"]>> = {
 export const rows: readonly CollectionRow[] = streamTypes.map((type) => ({
   type,
   path: collections[type],
-  noun: type,
   filters: filters[type] ?? {},
   order: type === "session" || type === "source" ? "desc" : "asc",
   sorted: sorted[type] ?? byId,

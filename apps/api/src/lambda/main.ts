@@ -28,6 +28,7 @@ const answering = handle(
   }),
 );
 
-/** The Lambda function behind the HTTP API. */
+/** The Lambda function behind the HTTP API.
+ * @public */
 export const handler = (event: Extract<LambdaEvent, { rawPath: string }>, context?: LambdaContext) =>
   answering(underGatewayId(event), context);

@@ -1,6 +1,7 @@
 import { canonicalJson, type NewCommit, position, revision, type StreamName } from "@collegium/domain";
 import { openSqlite, sha256, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
-import { memoryViewStore, projector } from "@collegium/read-model";
+import { projector } from "@collegium/read-model";
+import { memoryViewStore } from "@collegium/read-model/testing";
 import { amount } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,6 @@
 import type { StreamName } from "@collegium/domain";
+import type { EventStore } from "@collegium/event-store";
+import { recorded } from "../archive/compare.ts";
 import { writeArchive } from "../archive/write.ts";
 import { addresses } from "./addresses.ts";
 import type { Engine } from "./engines.ts";
@@ -27,7 +29,7 @@ export async function compare(
   onProgress: (answers: number) => void = () => {},
 ): Promise<Compared> {
   const { bytes: archiveBytes, differences } = await compareArchives(one, other);
-  const streams: StreamName[] = await Array.fromAsync(one.stores.events.readStreams());
+  const streams = await streamsOf(one.stores.events);
   const read = async (document: string) => JSON.parse((await fetched(one.app.request(document))).body);
   const all = addresses(streams, "2020-03-01T00:00:00.000Z", read);
   let answers = 0;
@@ -47,6 +49,13 @@ export async function compare(
   };
   await Promise.all(Array.from({ length: width }, walk));
   return { answers, archiveBytes, differences };
+}
+
+/** Names of all streams that the ledger holds, by code unit. */
+async function streamsOf(events: EventStore): Promise<StreamName[]> {
+  const streams: StreamName[] = [];
+  for await (const { stream, revision } of recorded(events)) if (revision === 1) streams.push(stream);
+  return streams.sort();
 }
 
 /** Line by line; where they part, the rest is not looked at. */

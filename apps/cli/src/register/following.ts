@@ -12,7 +12,6 @@ export const following = (
     readLedger: (...from) => reading().events.readLedger(...from),
     head: () => reading().events.head(),
     exists: (stream) => reading().events.exists(stream),
-    readStreams: (after) => reading().events.readStreams(after),
   },
   texts: {
     put: async (text) => writing().texts.put(text),

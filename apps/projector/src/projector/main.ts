@@ -24,7 +24,8 @@ const { catchUp } = projector({
   onPoison: (poison) => tellOfPoison(telemetry, poison),
 });
 
-/** The Lambda function on the stream of table `ledger`. Made once for all invocations of a process. */
+/** The Lambda function on the stream of table `ledger`. Made once for all invocations of a process.
+ * @public */
 export const handler = projectorHandler(
   { catchUp, setAside: async () => (await readPoison(views)).length },
   telemetry,

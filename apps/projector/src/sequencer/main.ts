@@ -13,7 +13,8 @@ const telemetry = powertools(
   new Metrics({ namespace: "Collegium", serviceName }),
 );
 
-/** The Lambda function on the stream of table `events`. Made once for all invocations of a process. */
+/** The Lambda function on the stream of table `events`. Made once for all invocations of a process.
+ * @public */
 export const handler = sequencerHandler(
   sequencer({
     client: dynamoClient(),

@@ -8,7 +8,7 @@ import { type Quotation, soughtOf } from "./sought.ts";
 import { maxQuotation, refusalOf, tooLong } from "./unresolved.ts";
 
 /** Where a quotation stands in a text: its own words, and positions in code points, end exclusive. */
-export interface Found {
+interface Found {
   readonly exact: string;
   readonly start: number;
   readonly end: number;

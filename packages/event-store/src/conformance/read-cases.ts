@@ -16,7 +16,6 @@ export function readCases(withStore: WithStore): void {
       expect(await store.exists(topic("trade"))).toBe(false);
       expect(await all(store.readStream(topic("trade")))).toEqual([]);
       expect(await all(store.readLedger(position(0), 10))).toEqual([]);
-      expect(await all(store.readStreams())).toEqual([]);
     }),
   );
 
@@ -101,18 +100,6 @@ export function readCases(withStore: WithStore): void {
       expect(await store.append(topic("long"), revision(3), commit("next", { at: time(9) }))).toMatchObject({
         outcome: "appended",
       });
-    }),
-  );
-
-  it(
-    "lists all streams in the order of their names",
-    withStore(async ({ store }) => {
-      const names = Array.from({ length: 140 }, (_, n) => topic(`t${(n * 37) % 140}`));
-      for (const name of names) await store.append(name, none, commit("a"));
-      await store.append(topic("t0"), revision(1), commit("b"));
-      const sorted = [...names].sort();
-      expect(await all(store.readStreams())).toEqual(sorted);
-      expect(await all(store.readStreams(sorted[136]))).toEqual(sorted.slice(137));
     }),
   );
 }

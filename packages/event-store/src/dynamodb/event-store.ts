@@ -21,7 +21,7 @@ export interface DynamoStoreOptions {
  * A single condition can't see the commit before: that it is there, and not later, is known from having read it, which every decider does.
  * A caller that did not read through this store pays for one read more.
  *
- * Needs `PutItem`, `GetItem`, `Query` and, for `readStreams`, `Scan` on `events`, and `Query` on `ledger`. Make one for a process and keep it.
+ * Needs `PutItem`, `GetItem` and `Query` on `events`, and `Query` on `ledger`. Make one for a process and keep it.
  */
 export function dynamoEventStore({ client, tables }: DynamoStoreOptions): EventStore {
   const db = calls(client);
@@ -93,14 +93,6 @@ export function dynamoEventStore({ client, tables }: DynamoStoreOptions): EventS
 
     async exists(stream) {
       return heads.of(stream) !== undefined || commits.has(stream, 1);
-    },
-
-    // DynamoDB has no order of partitions, so all names are held in memory for sorting: about 100 bytes each.
-    async *readStreams(after) {
-      const names: StreamName[] = [];
-      for await (const { stream } of commits.heads())
-        if (after === undefined || stream > after) names.push(stream);
-      yield* names.sort();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Commit, Position, Revision, SequencedCommit, StreamName } from "@collegium/domain";
+import type { Commit, Position, Revision, SequencedCommit } from "@collegium/domain";
 import { type Patience, transactions, usualPatience } from "@collegium/sqlite";
 import { DamagedItem, TimeWentBack } from "../errors.ts";
 import type { Appended, Conflict, EventStore } from "../port.ts";
@@ -30,9 +30,6 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
   );
   const streamAfter = db.prepare(
     "SELECT revision, body FROM commits WHERE stream = ? AND revision > ? ORDER BY revision LIMIT ?",
-  );
-  const streamsAfter = db.prepare(
-    "SELECT stream FROM commits WHERE revision = 1 AND stream > ? ORDER BY stream LIMIT ?",
   );
 
   const head = () => (lastPosition.get() as { position: number | null }).position ?? 0;
@@ -96,18 +93,6 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
 
     async exists(stream) {
       return headOf.get(stream) !== undefined;
-    },
-
-    async *readStreams(after) {
-      let seen: string = after ?? "";
-      while (true) {
-        const rows = streamsAfter.all(seen, batch) as { stream: StreamName }[];
-        for (const { stream } of rows) {
-          seen = stream;
-          yield stream;
-        }
-        if (rows.length < batch) return;
-      }
     },
   };
 }
