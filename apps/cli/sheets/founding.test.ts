@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { foundingTexts } from "@collegium/generator";
 import { parseSheet, planSheet, type Sheet } from "@collegium/sheets";
 import { memoryRegister } from "@collegium/sheets/testing";
 import { describe, expect, test } from "vitest";
+import { foundingTexts } from "./at-hand.ts";
 import { foundingSheetsWithTexts } from "./with-texts.ts";
 
 const read = (name: string): Sheet => {

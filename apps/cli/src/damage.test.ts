@@ -3,9 +3,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { soundArchive, words } from "@collegium/archive/forging";
 import { beforeAll, describe, expect, test } from "vitest";
-import { soundArchive } from "./archive/forging/index.ts";
-import { words } from "./archive/forging/sound-archive.ts";
 import { newFolder } from "./testing/command.ts";
 import { collegium } from "./testing/in-process.ts";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Client, components } from "@collegium/client";
-import { foundingTexts } from "@collegium/generator";
 import { parseSheet, type Sheet } from "@collegium/sheets";
 import { beforeAll, describe, expect, test } from "vitest";
+import { foundingTexts } from "../sheets/at-hand.ts";
 import { type Applied, applySheet } from "./apply/apply-sheet.ts";
 import { emptyCache } from "./apply/cache.ts";
 import { annotationsOf, namesOfParticipants, type Read, stagesOf, titlesOf } from "./testing/reading.ts";

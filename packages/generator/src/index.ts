@@ -2,4 +2,3 @@ export { draftOf } from "./draft.ts";
 export { fillRegister } from "./fill.ts";
 export { type GeneratedCommit, type GeneratorOptions, generateRegister } from "./generate.ts";
 export { type Random, random } from "./random.ts";
-export { foundingSheets, foundingTexts, type SheetFile, sampleSheets } from "./sheets.ts";

@@ -1,6 +1,12 @@
 import { createReadStream } from "node:fs";
-import { type Alike, compare, type Unlike } from "../archive/compare.ts";
-import { archiveLines, checkArchive, type Damaged } from "../archive/read.ts";
+import {
+  type Alike,
+  archiveLines,
+  checkArchive,
+  compare,
+  type Damaged,
+  type Unlike,
+} from "@collegium/archive";
 import { CommandError, type ExitCode, exitCodes } from "../exit.ts";
 import { type Io, print, say, styled } from "../io.ts";
 import { progress } from "../progress.ts";

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { type Imported, type ImportSteps, importArchive } from "../archive/import.ts";
+import { type Imported, type ImportSteps, importArchive } from "@collegium/archive";
 import { CommandError, type ExitCode, exitCodes } from "../exit.ts";
 import { type Io, print, say, userPath } from "../io.ts";
 import { progress } from "../progress.ts";

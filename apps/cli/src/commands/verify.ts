@@ -1,5 +1,5 @@
+import { type AuditedRegister, auditRegister, type RegisterFault } from "@collegium/archive";
 import { type Verified, verify } from "@collegium/read-model";
-import { type AuditedRegister, auditRegister, type RegisterFault } from "../archive/audit-register.ts";
 import { exitCodes } from "../exit.ts";
 import { type Io, print, say, styled } from "../io.ts";
 import { progress } from "../progress.ts";

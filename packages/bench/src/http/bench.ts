@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import autocannon from "autocannon";
 import type { Bench, BenchContext } from "../bench.ts";
 import { row, spread } from "../measure/row.ts";
@@ -7,7 +8,7 @@ import { ratios, takeTurns } from "../measure/turns.ts";
 import { viewedRegisterFile } from "../views/register-file.ts";
 import { type ServerProcess, startServer } from "./server.ts";
 
-const main = new URL("../../../../apps/cli/src/main.ts", import.meta.url).pathname;
+const main = fileURLToPath(import.meta.resolve("@collegium/cli/main"));
 const bare = new URL("./bare.child.ts", import.meta.url).pathname;
 const connections = 16;
 const cause =

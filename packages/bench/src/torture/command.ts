@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 
-const main = new URL("../../../../apps/cli/src/main.ts", import.meta.url).pathname;
+const main = fileURLToPath(import.meta.resolve("@collegium/cli/main"));
 
 type Env = Readonly<Record<string, string>>;
 

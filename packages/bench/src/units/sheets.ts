@@ -1,4 +1,4 @@
-import { foundingSheets, type SheetFile, sampleSheets } from "@collegium/generator";
+import { foundingSheets, type SheetFile, sampleSheets } from "@collegium/cli/sheets";
 import { planSheet, type SheetStep } from "@collegium/sheets";
 import { memoryRegister } from "@collegium/sheets/testing";
 

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { bentArchive, type Forgery, forgeries, seeded } from "@collegium/cli/forging";
+import { bentArchive, type Forgery, forgeries, seeded } from "@collegium/archive/forging";
 import { collegium } from "../command.ts";
 import type { Torture } from "../torture.ts";
 

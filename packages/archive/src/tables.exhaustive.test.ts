@@ -4,8 +4,8 @@ import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
 import { covered, sample } from "@collegium/thoroughness";
 import { describe, expect, test } from "vitest";
-import { testTables } from "../testing/tables.ts";
 import { importArchive, type Receiver } from "./import.ts";
+import { testTables } from "./tables.fixture.ts";
 import { writeArchive } from "./write.ts";
 
 const local = await sharedLocal();

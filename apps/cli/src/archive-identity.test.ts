@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { newFolder } from "../testing/command.ts";
-import { collegium } from "../testing/in-process.ts";
-import { registerIn } from "../testing/register.ts";
+import { newFolder } from "./testing/command.ts";
+import { collegium } from "./testing/in-process.ts";
+import { registerIn } from "./testing/register.ts";
 
 const signs = [
   ...[

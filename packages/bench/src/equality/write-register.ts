@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { sendWrite, type Write, type Written } from "@collegium/cli/apply";
 import {
   type DraftEvent,
   needs,
@@ -8,7 +9,6 @@ import {
   streamName,
 } from "@collegium/domain";
 import { draftOf, type GeneratedCommit } from "@collegium/generator";
-import { sendWrite, type Write, type Written } from "../remote/write.ts";
 import type { Engine } from "./engines.ts";
 
 /** Commits written at once. Together they fit into one page of the ledger, which is in the order of their times: so positions are alike. */

@@ -1,9 +1,8 @@
+import type { Written } from "@collegium/cli/apply";
+import { applySheet, emptyCache } from "@collegium/cli/apply";
+import { foundingSheets, type SheetFile, sampleSheets } from "@collegium/cli/sheets";
 import { revision, type StreamName } from "@collegium/domain";
 import type { Hint } from "@collegium/event-store/dynamodb";
-import { foundingSheets, type SheetFile, sampleSheets } from "@collegium/generator";
-import { applySheet } from "../apply/apply-sheet.ts";
-import { emptyCache } from "../apply/cache.ts";
-import type { Written } from "../remote/write.ts";
 import type { Engine } from "./engines.ts";
 
 /** The founding sheets upon their communiqués where those are at hand, which are not ours to publish; the sample's digests otherwise. */

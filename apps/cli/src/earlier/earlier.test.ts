@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
-import { newFolder } from "../../testing/command.ts";
-import { collegium } from "../../testing/in-process.ts";
-import { registerIn } from "../../testing/register.ts";
+import { newFolder } from "../testing/command.ts";
+import { collegium } from "../testing/in-process.ts";
+import { registerIn } from "../testing/register.ts";
 
 const database = gunzipSync(readFileSync(new URL("collegium.db.gz", import.meta.url)));
 /** Of the archive that the earlier program wrote of it, which it could not import itself. */

@@ -1,3 +1,3 @@
 export { bentArchive, seeded } from "./bend.ts";
 export { type Forgery, forgeries } from "./forgeries.ts";
-export { soundArchive } from "./sound-archive.ts";
+export { soundArchive, words } from "./sound-archive.ts";

@@ -1,7 +1,6 @@
+import { recorded, writeArchive } from "@collegium/archive";
 import type { StreamName } from "@collegium/domain";
 import type { EventStore } from "@collegium/event-store";
-import { recorded } from "../archive/compare.ts";
-import { writeArchive } from "../archive/write.ts";
 import { addresses } from "./addresses.ts";
 import type { Engine } from "./engines.ts";
 

@@ -1,6 +1,6 @@
+import { sendWrite } from "@collegium/cli/apply";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { describe, expect, it } from "vitest";
-import { sendWrite } from "../remote/write.ts";
 import { compare } from "./compare.ts";
 import { dynamoEngine, type Engine, sqliteEngine } from "./engines.ts";
 import { sessions } from "./sessions.ts";

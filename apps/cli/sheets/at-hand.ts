@@ -21,7 +21,7 @@ export function foundingTexts(): string | undefined {
 export function foundingSheets(): SheetFile[] | undefined {
   const texts = foundingTexts();
   if (texts === undefined) return undefined;
-  return read(join(root, "apps/cli/sheets"), (name, { source }) => {
+  return read(import.meta.dirname, (name, { source }) => {
     if (typeof source !== "object" || !source.text) throw new Error(`${name} names no text`);
     return join(texts, source.text);
   });
@@ -29,7 +29,7 @@ export function foundingSheets(): SheetFile[] | undefined {
 
 /** The sample that every new register begins with: the same sessions, from digests. */
 export function sampleSheets(): SheetFile[] {
-  const folder = join(root, "apps/cli/sample");
+  const folder = join(import.meta.dirname, "../sample");
   return read(folder, (name) => join(folder, `${name}.txt`));
 }
 
