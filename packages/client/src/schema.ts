@@ -884,19 +884,13 @@ export interface components {
         };
         readonly BodyRegisteredDraft: {
             readonly data: {
-                /**
-                 * @description The state that it belongs to (a body)
-                 * @example minsk-2014
-                 */
+                /** @description The state that it belongs to (a body) */
                 readonly country?: string;
                 /** @enum {string} */
                 readonly kind: "state" | "ministry" | "organisation" | "grouping";
                 readonly matches?: components["schemas"]["Matches"];
                 readonly names: components["schemas"]["Names"];
-                /**
-                 * @description The body that it is part of
-                 * @example minsk-2014
-                 */
+                /** @description The body that it is part of */
                 readonly parent?: string;
             };
             /** @enum {string} */
@@ -960,10 +954,7 @@ export interface components {
             readonly summary?: string;
             /** @enum {string} */
             readonly type: "ParticipantAttended";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -996,10 +987,7 @@ export interface components {
             readonly summary?: string;
             /** @enum {string} */
             readonly type: "SideMeetingHeld";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -1034,10 +1022,7 @@ export interface components {
             readonly topic: components["schemas"]["Ref"];
             /** @enum {string} */
             readonly type: "TopicDiscussed";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -1072,10 +1057,7 @@ export interface components {
             readonly topic?: components["schemas"]["Ref"];
             /** @enum {string} */
             readonly type: "SituationAssessed";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -1108,10 +1090,7 @@ export interface components {
             readonly topic?: components["schemas"]["Ref"];
             /** @enum {string} */
             readonly type: "PositionAffirmed";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -1144,10 +1123,7 @@ export interface components {
             readonly topic?: components["schemas"]["Ref"];
             /** @enum {string} */
             readonly type: "ReadinessExpressed";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -1180,10 +1156,7 @@ export interface components {
             readonly topic?: components["schemas"]["Ref"];
             /** @enum {string} */
             readonly type: "UnderstandingReached";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -1216,10 +1189,7 @@ export interface components {
             readonly summary?: string;
             /** @enum {string} */
             readonly type: "InstrumentProposed";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -1252,10 +1222,7 @@ export interface components {
             readonly summary?: string;
             /** @enum {string} */
             readonly type: "InstrumentExamined";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -1288,10 +1255,7 @@ export interface components {
             readonly summary?: string;
             /** @enum {string} */
             readonly type: "InstrumentAdopted";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -1324,10 +1288,7 @@ export interface components {
             readonly summary?: string;
             /** @enum {string} */
             readonly type: "InstrumentSigned";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -1361,10 +1322,7 @@ export interface components {
             readonly summary?: string;
             /** @enum {string} */
             readonly type: "ImplementationNoted";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -1421,7 +1379,6 @@ export interface components {
             /** @enum {string} */
             readonly type: "ClaimCorroborated";
         };
-        /** @example c4 */
         readonly ClaimId: string;
         readonly ClaimRetractedDraft: {
             readonly data: {
@@ -1443,7 +1400,6 @@ export interface components {
             readonly reason?: string;
             /** @description Its place in its stream: dense, from 1 */
             readonly revision: number;
-            /** @example session/minsk-2014 */
             readonly stream: string;
         };
         readonly Date: {
@@ -1482,7 +1438,6 @@ export interface components {
             }[];
             /** @description The commit's place in the stream */
             readonly revision: number;
-            /** @example session/minsk-2014 */
             readonly stream: string;
         };
         /** @description The details as JSON, and the text */
@@ -1513,10 +1468,7 @@ export interface components {
             readonly note?: string;
             /** @description Words right before the quotation, to single it out */
             readonly prefix?: string;
-            /**
-             * @description The source that is quoted
-             * @example minsk-2014
-             */
+            /** @description The source that is quoted */
             readonly source: string;
             /** @description Words right after the quotation, to single it out */
             readonly suffix?: string;
@@ -1530,10 +1482,7 @@ export interface components {
             readonly kind: "duplicate";
             readonly title: string;
         };
-        /**
-         * @description A date in the Extended Date/Time Format, level 2 (ISO 8601-2), without time of day, between the years 0000 and 9999
-         * @example 2014-11-18
-         */
+        /** @description A date in the Extended Date/Time Format, level 2 (ISO 8601-2), without time of day, between the years 0000 and 9999 */
         readonly Edtf: string;
         readonly Evidence: {
             /**
@@ -1548,20 +1497,14 @@ export interface components {
             readonly note?: string;
             /** @description Words right before the quotation, to single it out */
             readonly prefix?: string;
-            /**
-             * @description The source that is quoted
-             * @example minsk-2014
-             */
+            /** @description The source that is quoted */
             readonly source: string;
             readonly start: number;
             /** @description Words right after the quotation, to single it out */
             readonly suffix?: string;
         };
         readonly Gap: {
-            /**
-             * @description The year, or the years, without a member
-             * @example 2014-11-18
-             */
+            /** @description The year, or the years, without a member */
             readonly period: string;
             readonly searches: readonly components["schemas"]["Search"][];
             /** @description What the last search that covers it found; `unsearched`: nobody has looked */
@@ -1601,22 +1544,13 @@ export interface components {
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
                 /** @description Bodies within whose framework it stands (UN, OSCE …) */
                 readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /**
-                 * @description The instrument that it is about
-                 * @example minsk-2014
-                 */
+                /** @description The instrument that it is about */
                 readonly instrument: string;
-                /**
-                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
-                 * @example minsk-2014
-                 */
+                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
                 readonly speaker: string;
                 /** @description One line, in English */
                 readonly summary?: string;
-                /**
-                 * @description The claim of the side meeting that it belongs to
-                 * @example c4
-                 */
+                /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
                 readonly wording: string;
@@ -1691,22 +1625,13 @@ export interface components {
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
                 /** @description Bodies within whose framework it stands (UN, OSCE …) */
                 readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /**
-                 * @description The instrument that it is about
-                 * @example minsk-2014
-                 */
+                /** @description The instrument that it is about */
                 readonly instrument: string;
-                /**
-                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
-                 * @example minsk-2014
-                 */
+                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
                 readonly speaker: string;
                 /** @description One line, in English */
                 readonly summary?: string;
-                /**
-                 * @description The claim of the side meeting that it belongs to
-                 * @example c4
-                 */
+                /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
                 readonly wording: string;
@@ -1745,22 +1670,13 @@ export interface components {
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
                 /** @description Bodies within whose framework it stands (UN, OSCE …) */
                 readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /**
-                 * @description The instrument that it is about
-                 * @example minsk-2014
-                 */
+                /** @description The instrument that it is about */
                 readonly instrument: string;
-                /**
-                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
-                 * @example minsk-2014
-                 */
+                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
                 readonly speaker: string;
                 /** @description One line, in English */
                 readonly summary?: string;
-                /**
-                 * @description The claim of the side meeting that it belongs to
-                 * @example c4
-                 */
+                /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
                 readonly wording: string;
@@ -1810,10 +1726,7 @@ export interface components {
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
                 /** @enum {string} */
                 readonly relation: "implements" | "succeeds" | "amends" | "partOf";
-                /**
-                 * @description The instrument that this one implements, succeeds, amends or is part of
-                 * @example minsk-2014
-                 */
+                /** @description The instrument that this one implements, succeeds, amends or is part of */
                 readonly target: string;
             };
             /** @enum {string} */
@@ -1846,22 +1759,13 @@ export interface components {
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
                 /** @description Bodies within whose framework it stands (UN, OSCE …) */
                 readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /**
-                 * @description The instrument that it is about
-                 * @example minsk-2014
-                 */
+                /** @description The instrument that it is about */
                 readonly instrument: string;
-                /**
-                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
-                 * @example minsk-2014
-                 */
+                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
                 readonly speaker: string;
                 /** @description One line, in English */
                 readonly summary?: string;
-                /**
-                 * @description The claim of the side meeting that it belongs to
-                 * @example c4
-                 */
+                /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
                 readonly wording: string;
@@ -1879,10 +1783,7 @@ export interface components {
                 readonly names: components["schemas"]["Names"];
                 /** @description Bodies that it binds or that put it forward */
                 readonly parties: readonly components["schemas"]["Slug"][];
-                /**
-                 * @description When it applies: an EDTF interval or date
-                 * @example 2014-11-18
-                 */
+                /** @description When it applies: an EDTF interval or date */
                 readonly period?: string;
                 readonly series?: components["schemas"]["Slug"];
             };
@@ -1894,22 +1795,13 @@ export interface components {
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
                 /** @description Bodies within whose framework it stands (UN, OSCE …) */
                 readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /**
-                 * @description The instrument that it is about
-                 * @example minsk-2014
-                 */
+                /** @description The instrument that it is about */
                 readonly instrument: string;
-                /**
-                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
-                 * @example minsk-2014
-                 */
+                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
                 readonly speaker: string;
                 /** @description One line, in English */
                 readonly summary?: string;
-                /**
-                 * @description The claim of the side meeting that it belongs to
-                 * @example c4
-                 */
+                /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
                 readonly wording: string;
@@ -1929,10 +1821,7 @@ export interface components {
                 readonly [key: string]: unknown;
             }[];
         };
-        /**
-         * @description BCP 47 language tag
-         * @example en
-         */
+        /** @description BCP 47 language tag */
         readonly Language: string;
         readonly LinkMention: {
             readonly id: components["schemas"]["Slug"];
@@ -1976,10 +1865,7 @@ export interface components {
             readonly summary?: string;
             /** @enum {string} */
             readonly type: "ParticipantAttended";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -1994,10 +1880,7 @@ export interface components {
             readonly summary?: string;
             /** @enum {string} */
             readonly type: "SideMeetingHeld";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -2014,10 +1897,7 @@ export interface components {
             readonly topic: components["schemas"]["Ref"];
             /** @enum {string} */
             readonly type: "TopicDiscussed";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -2034,10 +1914,7 @@ export interface components {
             readonly topic?: components["schemas"]["Ref"];
             /** @enum {string} */
             readonly type: "SituationAssessed";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -2052,10 +1929,7 @@ export interface components {
             readonly topic?: components["schemas"]["Ref"];
             /** @enum {string} */
             readonly type: "PositionAffirmed";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -2070,10 +1944,7 @@ export interface components {
             readonly topic?: components["schemas"]["Ref"];
             /** @enum {string} */
             readonly type: "ReadinessExpressed";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -2088,10 +1959,7 @@ export interface components {
             readonly topic?: components["schemas"]["Ref"];
             /** @enum {string} */
             readonly type: "UnderstandingReached";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -2106,10 +1974,7 @@ export interface components {
             readonly summary?: string;
             /** @enum {string} */
             readonly type: "InstrumentProposed";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -2124,10 +1989,7 @@ export interface components {
             readonly summary?: string;
             /** @enum {string} */
             readonly type: "InstrumentExamined";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -2142,10 +2004,7 @@ export interface components {
             readonly summary?: string;
             /** @enum {string} */
             readonly type: "InstrumentAdopted";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -2160,10 +2019,7 @@ export interface components {
             readonly summary?: string;
             /** @enum {string} */
             readonly type: "InstrumentSigned";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -2179,10 +2035,7 @@ export interface components {
             readonly summary?: string;
             /** @enum {string} */
             readonly type: "ImplementationNoted";
-            /**
-             * @description The side meeting that it belongs to
-             * @example c4
-             */
+            /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
@@ -2214,13 +2067,7 @@ export interface components {
             readonly kind: "merged";
             readonly name: string;
         };
-        /**
-         * @description Label by language, one per language
-         * @example {
-         *       "en": "Belarus",
-         *       "be": "Беларусь"
-         *     }
-         */
+        /** @description Label by language, one per language */
         readonly Names: {
             readonly [key: string]: string;
         };
@@ -2253,10 +2100,7 @@ export interface components {
         };
         readonly ParticipantAttendedDraft: {
             readonly data: {
-                /**
-                 * @description The body that the person stood for
-                 * @example minsk-2014
-                 */
+                /** @description The body that the person stood for */
                 readonly body: string;
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
                 /** @description The office, as printed */
@@ -2264,17 +2108,11 @@ export interface components {
                 readonly person: components["schemas"]["Slug"];
                 /** @enum {string} */
                 readonly role: "head" | "member" | "guest";
-                /**
-                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
-                 * @example minsk-2014
-                 */
+                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
                 readonly speaker: string;
                 /** @description One line, in English */
                 readonly summary?: string;
-                /**
-                 * @description The claim of the side meeting that it belongs to
-                 * @example c4
-                 */
+                /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
                 readonly wording: string;
@@ -2377,22 +2215,13 @@ export interface components {
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
                 /** @description Bodies within whose framework it stands (UN, OSCE …) */
                 readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /**
-                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
-                 * @example minsk-2014
-                 */
+                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
                 readonly speaker: string;
                 /** @description One line, in English */
                 readonly summary?: string;
-                /**
-                 * @description The topic that it is about
-                 * @example minsk-2014
-                 */
+                /** @description The topic that it is about */
                 readonly topic?: string;
-                /**
-                 * @description The claim of the side meeting that it belongs to
-                 * @example c4
-                 */
+                /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
                 readonly wording: string;
@@ -2478,10 +2307,7 @@ export interface components {
                 readonly id: components["schemas"]["Slug"];
                 /** @description The English name, else the first by language; the id where nothing is known */
                 readonly name: string;
-                /**
-                 * @description The topic that was recorded, where it was merged into this one since
-                 * @example minsk-2014
-                 */
+                /** @description The topic that was recorded, where it was merged into this one since */
                 readonly recordedAs?: string;
                 /** @description Of an instrument: the series that it is a member of */
                 readonly series?: {
@@ -2517,22 +2343,13 @@ export interface components {
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
                 /** @description Bodies within whose framework it stands (UN, OSCE …) */
                 readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /**
-                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
-                 * @example minsk-2014
-                 */
+                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
                 readonly speaker: string;
                 /** @description One line, in English */
                 readonly summary?: string;
-                /**
-                 * @description The topic that it is about
-                 * @example minsk-2014
-                 */
+                /** @description The topic that it is about */
                 readonly topic?: string;
-                /**
-                 * @description The claim of the side meeting that it belongs to
-                 * @example c4
-                 */
+                /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
                 readonly wording: string;
@@ -2559,10 +2376,7 @@ export interface components {
             readonly id: components["schemas"]["Slug"];
             /** @description The English name, else the first by language; the id where nothing is known */
             readonly name: string;
-            /**
-             * @description The topic that was recorded, where it was merged into this one since
-             * @example minsk-2014
-             */
+            /** @description The topic that was recorded, where it was merged into this one since */
             readonly recordedAs?: string;
             /** @description Of an instrument: the series that it is a member of */
             readonly series?: {
@@ -2588,10 +2402,7 @@ export interface components {
                 readonly note?: string;
                 /** @enum {string} */
                 readonly outcome: "none-found" | "not-public";
-                /**
-                 * @description What was searched for: a year, or an interval of years
-                 * @example 2014-11-18
-                 */
+                /** @description What was searched for: a year, or an interval of years */
                 readonly period: string;
                 /** @description Where it was looked for */
                 readonly where: string;
@@ -2757,10 +2568,7 @@ export interface components {
         };
         readonly SessionAnnouncedDraft: {
             readonly data: {
-                /**
-                 * @description When it was held: EDTF, as sure as the evidence is
-                 * @example 2014-11-18
-                 */
+                /** @description When it was held: EDTF, as sure as the evidence is */
                 readonly date: string;
                 readonly evidence: {
                     readonly date: readonly components["schemas"]["DraftEvidence"][];
@@ -2773,10 +2581,7 @@ export interface components {
                 };
                 /** @enum {string} */
                 readonly format: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
-                /**
-                 * @description The body that hosted it
-                 * @example minsk-2014
-                 */
+                /** @description The body that hosted it */
                 readonly host?: string;
                 /** @description The bodies that met: at least two, all different */
                 readonly parties: readonly components["schemas"]["Slug"][];
@@ -2826,10 +2631,7 @@ export interface components {
         };
         readonly SessionHeldDraft: {
             readonly data: {
-                /**
-                 * @description When it was held: EDTF, as sure as the evidence is
-                 * @example 2014-11-18
-                 */
+                /** @description When it was held: EDTF, as sure as the evidence is */
                 readonly date: string;
                 readonly evidence: {
                     readonly date: readonly components["schemas"]["DraftEvidence"][];
@@ -2842,10 +2644,7 @@ export interface components {
                 };
                 /** @enum {string} */
                 readonly format: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
-                /**
-                 * @description The body that hosted it
-                 * @example minsk-2014
-                 */
+                /** @description The body that hosted it */
                 readonly host?: string;
                 /** @description The bodies that met: at least two, all different */
                 readonly parties: readonly components["schemas"]["Slug"][];
@@ -2905,10 +2704,7 @@ export interface components {
         };
         readonly SessionWithdrawnDraft: {
             readonly data: {
-                /**
-                 * @description The session that it repeats
-                 * @example minsk-2014
-                 */
+                /** @description The session that it repeats */
                 readonly duplicateOf?: string;
                 /** @description Why: one sentence for the history */
                 readonly reason: string;
@@ -2929,17 +2725,11 @@ export interface components {
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
                 /** @description Persons: at least two, all different */
                 readonly participants: readonly components["schemas"]["Slug"][];
-                /**
-                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
-                 * @example minsk-2014
-                 */
+                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
                 readonly speaker: string;
                 /** @description One line, in English */
                 readonly summary?: string;
-                /**
-                 * @description The claim of the side meeting that it belongs to
-                 * @example c4
-                 */
+                /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
                 readonly wording: string;
@@ -2954,22 +2744,13 @@ export interface components {
                 readonly frameworks?: readonly components["schemas"]["Slug"][];
                 /** @enum {string} */
                 readonly polarity: "positive" | "neutral" | "negative";
-                /**
-                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
-                 * @example minsk-2014
-                 */
+                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
                 readonly speaker: string;
                 /** @description One line, in English */
                 readonly summary?: string;
-                /**
-                 * @description The topic that it is about
-                 * @example minsk-2014
-                 */
+                /** @description The topic that it is about */
                 readonly topic?: string;
-                /**
-                 * @description The claim of the side meeting that it belongs to
-                 * @example c4
-                 */
+                /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
                 readonly wording: string;
@@ -2977,10 +2758,7 @@ export interface components {
             /** @enum {string} */
             readonly type: "SituationAssessed";
         };
-        /**
-         * @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters
-         * @example minsk-2014
-         */
+        /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
         readonly Slug: string;
         readonly Source: {
             readonly id: components["schemas"]["Slug"];
@@ -3018,10 +2796,7 @@ export interface components {
                 readonly id: components["schemas"]["Slug"];
                 /** @description The English name, else the first by language; the id where nothing is known */
                 readonly name: string;
-                /**
-                 * @description The topic that was recorded, where it was merged into this one since
-                 * @example minsk-2014
-                 */
+                /** @description The topic that was recorded, where it was merged into this one since */
                 readonly recordedAs?: string;
                 /** @description Of an instrument: the series that it is a member of */
                 readonly series?: {
@@ -3052,16 +2827,10 @@ export interface components {
         readonly SourceDetails: {
             readonly language: components["schemas"]["Language"];
             readonly published: components["schemas"]["Edtf"];
-            /**
-             * @description The body that published it
-             * @example minsk-2014
-             */
+            /** @description The body that published it */
             readonly publisher: string;
             readonly retrieved?: components["schemas"]["Edtf"];
-            /**
-             * @description The source whose text this one replaces
-             * @example minsk-2014
-             */
+            /** @description The source whose text this one replaces */
             readonly supersedes?: string;
             readonly title: string;
             /** Format: uri */
@@ -3101,10 +2870,7 @@ export interface components {
                 readonly id: components["schemas"]["Slug"];
                 /** @description The English name, else the first by language; the id where nothing is known */
                 readonly name: string;
-                /**
-                 * @description The topic that was recorded, where it was merged into this one since
-                 * @example minsk-2014
-                 */
+                /** @description The topic that was recorded, where it was merged into this one since */
                 readonly recordedAs?: string;
                 /** @description Of an instrument: the series that it is a member of */
                 readonly series?: {
@@ -3187,10 +2953,7 @@ export interface components {
                 readonly id: components["schemas"]["Slug"];
                 /** @description The English name, else the first by language; the id where nothing is known */
                 readonly name: string;
-                /**
-                 * @description The topic that was recorded, where it was merged into this one since
-                 * @example minsk-2014
-                 */
+                /** @description The topic that was recorded, where it was merged into this one since */
                 readonly recordedAs?: string;
                 /** @description Of an instrument: the series that it is a member of */
                 readonly series?: {
@@ -3223,10 +2986,7 @@ export interface components {
         };
         readonly TopicDefinedDraft: {
             readonly data: {
-                /**
-                 * @description The wider topic
-                 * @example minsk-2014
-                 */
+                /** @description The wider topic */
                 readonly broader?: string;
                 readonly matches?: components["schemas"]["Matches"];
                 readonly names: components["schemas"]["Names"];
@@ -3244,18 +3004,12 @@ export interface components {
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
                 /** @description Bodies within whose framework it stands (UN, OSCE …) */
                 readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /**
-                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
-                 * @example minsk-2014
-                 */
+                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
                 readonly speaker: string;
                 /** @description One line, in English */
                 readonly summary?: string;
                 readonly topic: components["schemas"]["Slug"];
-                /**
-                 * @description The claim of the side meeting that it belongs to
-                 * @example c4
-                 */
+                /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
                 readonly wording: string;
@@ -3270,10 +3024,7 @@ export interface components {
         };
         readonly TopicMergedDraft: {
             readonly data: {
-                /**
-                 * @description The topic that takes its place
-                 * @example minsk-2014
-                 */
+                /** @description The topic that takes its place */
                 readonly into: string;
             };
             /** @enum {string} */
@@ -3302,22 +3053,13 @@ export interface components {
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
                 /** @description Bodies within whose framework it stands (UN, OSCE …) */
                 readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /**
-                 * @description Who says so: `joint`, `unspecified`, or the body whose voice it is
-                 * @example minsk-2014
-                 */
+                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
                 readonly speaker: string;
                 /** @description One line, in English */
                 readonly summary?: string;
-                /**
-                 * @description The topic that it is about
-                 * @example minsk-2014
-                 */
+                /** @description The topic that it is about */
                 readonly topic?: string;
-                /**
-                 * @description The claim of the side meeting that it belongs to
-                 * @example c4
-                 */
+                /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
                 readonly wording: string;
@@ -3334,7 +3076,6 @@ export interface components {
             readonly position?: number;
             /** @description The commit's place in the stream */
             readonly revision: number;
-            /** @example session/minsk-2014 */
             readonly stream: string;
         };
     };
@@ -3413,58 +3154,26 @@ export interface operations {
             /** @description A JSON Web Key Set */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "keys": [
-                     *         {
-                     *           "kty": "OKP",
-                     *           "crv": "Ed25519",
-                     *           "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
-                     *           "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
-                     *           "alg": "EdDSA",
-                     *           "use": "sig"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["JsonWebKeySet"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3493,11 +3202,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "ok"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
@@ -3524,14 +3228,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "ready",
-                     *       "ledger": 42,
-                     *       "views": 42,
-                     *       "poisoned": 0
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Readiness"];
                 };
             };
@@ -3547,15 +3243,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Readiness"];
-                    /**
-                     * @example {
-                     *       "type": "/problems/unavailable",
-                     *       "title": "The register can't do this right now",
-                     *       "status": 503,
-                     *       "detail": "Send the same again after `Retry-After` seconds; with an `Idempotency-Key`, it is recorded once.",
-                     *       "instance": "urn:collegium:request:6f1f0a3e-2c69-4f0e-9a55-0e6f4f3b8a11"
-                     *     }
-                     */
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3580,56 +3267,26 @@ export interface operations {
             /** @description A page of bodies */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "aldmark",
-                     *           "name": "Aldmark",
-                     *           "kind": "state"
-                     *         }
-                     *       ],
-                     *       "next": "/v1/bodies?limit=1&cursor=RpcFcouVINMYWxkbWFyaw"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["BodyPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3669,137 +3326,26 @@ export interface operations {
             /** @description The body */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "aldmark-mfa",
-                     *       "revision": 1,
-                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
-                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
-                     *       "type": "body",
-                     *       "kind": "ministry",
-                     *       "name": "Ministry of Foreign Affairs of Aldmark",
-                     *       "names": {
-                     *         "en": "Ministry of Foreign Affairs of Aldmark"
-                     *       },
-                     *       "country": {
-                     *         "id": "aldmark",
-                     *         "name": "Aldmark"
-                     *       },
-                     *       "sessions": [
-                     *         {
-                     *           "kind": "session",
-                     *           "session": {
-                     *             "id": "aldermoor-2031",
-                     *             "title": "Consultations in Aldermoor",
-                     *             "date": {
-                     *               "edtf": "2031-11-18",
-                     *               "earliest": "2031-11-18",
-                     *               "latest": "2031-11-18"
-                     *             },
-                     *             "status": "held",
-                     *             "format": "consultations",
-                     *             "place": "Aldermoor",
-                     *             "parties": [
-                     *               {
-                     *                 "id": "aldmark",
-                     *                 "name": "Aldmark"
-                     *               },
-                     *               {
-                     *                 "id": "borland",
-                     *                 "name": "Borland"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "claims": [
-                     *             {
-                     *               "id": "c1",
-                     *               "type": "ParticipantAttended",
-                     *               "person": {
-                     *                 "id": "ada-holm",
-                     *                 "name": "Ada Holm"
-                     *               },
-                     *               "body": {
-                     *                 "id": "aldmark-mfa",
-                     *                 "name": "Ministry of Foreign Affairs of Aldmark",
-                     *                 "country": {
-                     *                   "id": "aldmark",
-                     *                   "name": "Aldmark"
-                     *                 }
-                     *               },
-                     *               "role": "head",
-                     *               "wording": "met",
-                     *               "speaker": "joint"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "instruments": [],
-                     *       "people": [
-                     *         {
-                     *           "kind": "person",
-                     *           "id": "ada-holm",
-                     *           "name": "Ada Holm",
-                     *           "offices": [
-                     *             {
-                     *               "title": "Minister of Foreign Affairs of Aldmark",
-                     *               "from": "2029"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "members": [],
-                     *       "publications": [
-                     *         {
-                     *           "kind": "publication",
-                     *           "id": "aldermoor-communique",
-                     *           "title": "Communiqué of the consultations in Aldermoor",
-                     *           "published": {
-                     *             "edtf": "2031-11-18",
-                     *             "earliest": "2031-11-18",
-                     *             "latest": "2031-11-18"
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Body"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3853,22 +3399,6 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "events": [
-                 *         {
-                 *           "type": "BodyRegistered",
-                 *           "data": {
-                 *             "kind": "ministry",
-                 *             "names": {
-                 *               "en": "Ministry of Foreign Affairs of Aldmark"
-                 *             },
-                 *             "country": "aldmark"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["BodyWrite"];
             };
         };
@@ -3879,73 +3409,21 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "dryRun": true,
-                     *       "stream": "session/aldermoor-2031",
-                     *       "revision": 2,
-                     *       "claims": [
-                     *         "c5"
-                     *       ],
-                     *       "events": [
-                     *         {
-                     *           "type": "TopicDiscussed",
-                     *           "version": 1,
-                     *           "data": {
-                     *             "claim": "c5",
-                     *             "topic": "arms-control",
-                     *             "emphasis": "plain",
-                     *             "wording": "the main attention was devoted to",
-                     *             "speaker": "joint",
-                     *             "evidence": [
-                     *               {
-                     *                 "source": "aldermoor-communique",
-                     *                 "exact": "The main attention was devoted to arms control",
-                     *                 "start": 201,
-                     *                 "end": 247,
-                     *                 "basis": "stated"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Decided"];
                 };
             };
             /** @description Recorded, durably, as one commit */
             readonly 201: {
                 headers: {
-                    /**
-                     * @description For the next If-Match
-                     * @example "4"
-                     */
+                    /** @description For the next If-Match */
                     readonly ETag?: string;
-                    /**
-                     * @description Where the record is read
-                     * @example /v1/sessions/aldermoor-2031
-                     */
+                    /** @description Where the record is read */
                     readonly Location?: string;
-                    /**
-                     * @description `wait=5` where public reads show the commit
-                     * @example wait=5
-                     */
+                    /** @description `wait=5` where public reads show the commit */
                     readonly "Preference-Applied"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "stream": "session/aldermoor-2031",
-                     *       "revision": 2,
-                     *       "position": 12,
-                     *       "at": "2031-12-01T09:00:00.000Z",
-                     *       "claims": [
-                     *         "c5"
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Written"];
                 };
             };
@@ -4083,309 +3561,26 @@ export interface operations {
             /** @description Commits, oldest first */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "revision": 1,
-                     *           "at": "2031-12-01T09:00:00.000Z",
-                     *           "actor": "Edith",
-                     *           "events": [
-                     *             {
-                     *               "data": {
-                     *                 "date": "2031-11-18",
-                     *                 "evidence": {
-                     *                   "date": [
-                     *                     {
-                     *                       "basis": "stated",
-                     *                       "end": 66,
-                     *                       "exact": "On November 18, 2031",
-                     *                       "source": "aldermoor-communique",
-                     *                       "start": 46
-                     *                     }
-                     *                   ],
-                     *                   "place": [
-                     *                     {
-                     *                       "basis": "stated",
-                     *                       "end": 198,
-                     *                       "exact": "met in Aldermoor",
-                     *                       "source": "aldermoor-communique",
-                     *                       "start": 182
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "format": "consultations",
-                     *                 "host": "aldmark",
-                     *                 "parties": [
-                     *                   "aldmark",
-                     *                   "borland"
-                     *                 ],
-                     *                 "place": "Aldermoor",
-                     *                 "series": "aldmark-borland",
-                     *                 "title": "Consultations in Aldermoor"
-                     *               },
-                     *               "type": "SessionHeld",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "body": "aldmark-mfa",
-                     *                 "claim": "c1",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 120,
-                     *                     "exact": "Aldmark, Ada Holm",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 103
-                     *                   }
-                     *                 ],
-                     *                 "person": "ada-holm",
-                     *                 "role": "head",
-                     *                 "speaker": "joint",
-                     *                 "wording": "met"
-                     *               },
-                     *               "type": "ParticipantAttended",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c2",
-                     *                 "emphasis": "main",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 247,
-                     *                     "exact": "The main attention was devoted to arms control",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 201
-                     *                   }
-                     *                 ],
-                     *                 "speaker": "joint",
-                     *                 "topic": "arms-control",
-                     *                 "wording": "the main attention was devoted to"
-                     *               },
-                     *               "type": "TopicDiscussed",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c3",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 314,
-                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 249
-                     *                   }
-                     *                 ],
-                     *                 "frameworks": [
-                     *                   "league"
-                     *                 ],
-                     *                 "speaker": "joint",
-                     *                 "wording": "reaffirmed"
-                     *               },
-                     *               "type": "PositionAffirmed",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c4",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 371,
-                     *                     "exact": "signed the Plan of Consultations for 2032",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 330
-                     *                   }
-                     *                 ],
-                     *                 "instrument": "plan-2032",
-                     *                 "speaker": "joint",
-                     *                 "wording": "signed"
-                     *               },
-                     *               "type": "InstrumentSigned",
-                     *               "version": 1
-                     *             }
-                     *           ],
-                     *           "changes": [
-                     *             {
-                     *               "path": "/status",
-                     *               "to": "held"
-                     *             },
-                     *             {
-                     *               "path": "/format",
-                     *               "to": "consultations"
-                     *             },
-                     *             {
-                     *               "path": "/title",
-                     *               "to": "Consultations in Aldermoor"
-                     *             },
-                     *             {
-                     *               "path": "/date",
-                     *               "to": {
-                     *                 "edtf": "2031-11-18",
-                     *                 "earliest": "2031-11-18",
-                     *                 "latest": "2031-11-18"
-                     *               }
-                     *             },
-                     *             {
-                     *               "path": "/place",
-                     *               "to": "Aldermoor"
-                     *             },
-                     *             {
-                     *               "path": "/host",
-                     *               "to": "aldmark"
-                     *             },
-                     *             {
-                     *               "path": "/parties",
-                     *               "to": [
-                     *                 "aldmark",
-                     *                 "borland"
-                     *               ]
-                     *             },
-                     *             {
-                     *               "path": "/series",
-                     *               "to": "aldmark-borland"
-                     *             },
-                     *             {
-                     *               "path": "/evidence",
-                     *               "to": {
-                     *                 "date": [
-                     *                   {
-                     *                     "source": "aldermoor-communique",
-                     *                     "exact": "On November 18, 2031",
-                     *                     "start": 46,
-                     *                     "end": 66,
-                     *                     "basis": "stated"
-                     *                   }
-                     *                 ],
-                     *                 "place": [
-                     *                   {
-                     *                     "source": "aldermoor-communique",
-                     *                     "exact": "met in Aldermoor",
-                     *                     "start": 182,
-                     *                     "end": 198,
-                     *                     "basis": "stated"
-                     *                   }
-                     *                 ]
-                     *               }
-                     *             },
-                     *             {
-                     *               "path": "/claims",
-                     *               "to": {
-                     *                 "c1": {
-                     *                   "type": "ParticipantAttended",
-                     *                   "person": "ada-holm",
-                     *                   "body": "aldmark-mfa",
-                     *                   "role": "head",
-                     *                   "wording": "met",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "Aldmark, Ada Holm",
-                     *                       "start": 103,
-                     *                       "end": 120,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c2": {
-                     *                   "type": "TopicDiscussed",
-                     *                   "topic": "arms-control",
-                     *                   "emphasis": "main",
-                     *                   "wording": "the main attention was devoted to",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "The main attention was devoted to arms control",
-                     *                       "start": 201,
-                     *                       "end": 247,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c3": {
-                     *                   "type": "PositionAffirmed",
-                     *                   "frameworks": [
-                     *                     "league"
-                     *                   ],
-                     *                   "wording": "reaffirmed",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                       "start": 249,
-                     *                       "end": 314,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c4": {
-                     *                   "type": "InstrumentSigned",
-                     *                   "instrument": "plan-2032",
-                     *                   "wording": "signed",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "signed the Plan of Consultations for 2032",
-                     *                       "start": 330,
-                     *                       "end": 371,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 }
-                     *               }
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["HistoryPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4438,89 +3633,26 @@ export interface operations {
             /** @description A page of mentions */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "kind": "discussion",
-                     *           "session": {
-                     *             "id": "aldermoor-2031",
-                     *             "title": "Consultations in Aldermoor",
-                     *             "date": {
-                     *               "edtf": "2031-11-18",
-                     *               "earliest": "2031-11-18",
-                     *               "latest": "2031-11-18"
-                     *             },
-                     *             "status": "held",
-                     *             "format": "consultations",
-                     *             "place": "Aldermoor",
-                     *             "parties": [
-                     *               {
-                     *                 "id": "aldmark",
-                     *                 "name": "Aldmark"
-                     *               },
-                     *               {
-                     *                 "id": "borland",
-                     *                 "name": "Borland"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "claims": [
-                     *             {
-                     *               "id": "c2",
-                     *               "type": "TopicDiscussed",
-                     *               "topic": {
-                     *                 "id": "arms-control",
-                     *                 "name": "Arms control"
-                     *               },
-                     *               "emphasis": "main",
-                     *               "wording": "the main attention was devoted to",
-                     *               "speaker": "joint"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["MentionPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4568,91 +3700,26 @@ export interface operations {
             /** @description Commits */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "actor": "Edith",
-                     *           "at": "2031-12-01T09:00:00.000Z",
-                     *           "events": [
-                     *             {
-                     *               "data": {
-                     *                 "kind": "state",
-                     *                 "names": {
-                     *                   "en": "Aldmark"
-                     *                 }
-                     *               },
-                     *               "type": "BodyRegistered",
-                     *               "version": 1
-                     *             }
-                     *           ],
-                     *           "id": "0f8b6a1e-5c0e-4a53-9f0c-5a5a7d3a2c11",
-                     *           "revision": 1,
-                     *           "stream": "body/aldmark",
-                     *           "position": 1
-                     *         },
-                     *         {
-                     *           "actor": "Edith",
-                     *           "at": "2031-12-01T09:00:00.000Z",
-                     *           "events": [
-                     *             {
-                     *               "data": {
-                     *                 "kind": "state",
-                     *                 "names": {
-                     *                   "en": "Borland"
-                     *                 }
-                     *               },
-                     *               "type": "BodyRegistered",
-                     *               "version": 1
-                     *             }
-                     *           ],
-                     *           "id": "0f8b6a1e-5c0e-4a53-9f0c-5a5a7d3a2c11",
-                     *           "revision": 1,
-                     *           "stream": "body/borland",
-                     *           "position": 2
-                     *         }
-                     *       ],
-                     *       "next": "/v1/changes?after=2&limit=2"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["ChangePage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4698,71 +3765,26 @@ export interface operations {
             /** @description A page of instruments */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "plan-2032",
-                     *           "name": "Plan of Consultations for 2032",
-                     *           "kind": "plan",
-                     *           "parties": [
-                     *             {
-                     *               "id": "aldmark",
-                     *               "name": "Aldmark"
-                     *             },
-                     *             {
-                     *               "id": "borland",
-                     *               "name": "Borland"
-                     *             }
-                     *           ],
-                     *           "period": {
-                     *             "edtf": "2032",
-                     *             "earliest": "2032-01-01",
-                     *             "latest": "2032-12-31"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["InstrumentPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4802,135 +3824,26 @@ export interface operations {
             /** @description The instrument */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "plan-2032",
-                     *       "revision": 1,
-                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
-                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
-                     *       "type": "instrument",
-                     *       "kind": "plan",
-                     *       "name": "Plan of Consultations for 2032",
-                     *       "names": {
-                     *         "en": "Plan of Consultations for 2032"
-                     *       },
-                     *       "aliases": [],
-                     *       "parties": [
-                     *         {
-                     *           "id": "aldmark",
-                     *           "name": "Aldmark"
-                     *         },
-                     *         {
-                     *           "id": "borland",
-                     *           "name": "Borland"
-                     *         }
-                     *       ],
-                     *       "period": {
-                     *         "edtf": "2032",
-                     *         "earliest": "2032-01-01",
-                     *         "latest": "2032-12-31"
-                     *       },
-                     *       "evidence": [
-                     *         {
-                     *           "source": "aldermoor-communique",
-                     *           "exact": "Plan of Consultations for 2032",
-                     *           "start": 341,
-                     *           "end": 371,
-                     *           "basis": "stated"
-                     *         }
-                     *       ],
-                     *       "links": [],
-                     *       "sources": [
-                     *         {
-                     *           "id": "aldermoor-communique",
-                     *           "title": "Communiqué of the consultations in Aldermoor",
-                     *           "publisher": {
-                     *             "id": "aldmark-mfa",
-                     *             "name": "Ministry of Foreign Affairs of Aldmark"
-                     *           },
-                     *           "published": "2031-11-18"
-                     *         }
-                     *       ],
-                     *       "stages": [
-                     *         {
-                     *           "kind": "stage",
-                     *           "session": {
-                     *             "id": "aldermoor-2031",
-                     *             "title": "Consultations in Aldermoor",
-                     *             "date": {
-                     *               "edtf": "2031-11-18",
-                     *               "earliest": "2031-11-18",
-                     *               "latest": "2031-11-18"
-                     *             },
-                     *             "status": "held",
-                     *             "format": "consultations",
-                     *             "place": "Aldermoor",
-                     *             "parties": [
-                     *               {
-                     *                 "id": "aldmark",
-                     *                 "name": "Aldmark"
-                     *               },
-                     *               {
-                     *                 "id": "borland",
-                     *                 "name": "Borland"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "claims": [
-                     *             {
-                     *               "id": "c4",
-                     *               "type": "InstrumentSigned",
-                     *               "instrument": {
-                     *                 "id": "plan-2032",
-                     *                 "name": "Plan of Consultations for 2032"
-                     *               },
-                     *               "wording": "signed",
-                     *               "speaker": "joint"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "linkedFrom": []
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Instrument"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4984,32 +3897,6 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "events": [
-                 *         {
-                 *           "type": "InstrumentRegistered",
-                 *           "data": {
-                 *             "kind": "plan",
-                 *             "names": {
-                 *               "en": "Plan of Consultations for 2032"
-                 *             },
-                 *             "parties": [
-                 *               "aldmark",
-                 *               "borland"
-                 *             ],
-                 *             "period": "2032",
-                 *             "evidence": [
-                 *               {
-                 *                 "source": "aldermoor-communique",
-                 *                 "exact": "Plan of Consultations for 2032"
-                 *               }
-                 *             ]
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["InstrumentWrite"];
             };
         };
@@ -5020,73 +3907,21 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "dryRun": true,
-                     *       "stream": "session/aldermoor-2031",
-                     *       "revision": 2,
-                     *       "claims": [
-                     *         "c5"
-                     *       ],
-                     *       "events": [
-                     *         {
-                     *           "type": "TopicDiscussed",
-                     *           "version": 1,
-                     *           "data": {
-                     *             "claim": "c5",
-                     *             "topic": "arms-control",
-                     *             "emphasis": "plain",
-                     *             "wording": "the main attention was devoted to",
-                     *             "speaker": "joint",
-                     *             "evidence": [
-                     *               {
-                     *                 "source": "aldermoor-communique",
-                     *                 "exact": "The main attention was devoted to arms control",
-                     *                 "start": 201,
-                     *                 "end": 247,
-                     *                 "basis": "stated"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Decided"];
                 };
             };
             /** @description Recorded, durably, as one commit */
             readonly 201: {
                 headers: {
-                    /**
-                     * @description For the next If-Match
-                     * @example "4"
-                     */
+                    /** @description For the next If-Match */
                     readonly ETag?: string;
-                    /**
-                     * @description Where the record is read
-                     * @example /v1/sessions/aldermoor-2031
-                     */
+                    /** @description Where the record is read */
                     readonly Location?: string;
-                    /**
-                     * @description `wait=5` where public reads show the commit
-                     * @example wait=5
-                     */
+                    /** @description `wait=5` where public reads show the commit */
                     readonly "Preference-Applied"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "stream": "session/aldermoor-2031",
-                     *       "revision": 2,
-                     *       "position": 12,
-                     *       "at": "2031-12-01T09:00:00.000Z",
-                     *       "claims": [
-                     *         "c5"
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Written"];
                 };
             };
@@ -5224,309 +4059,26 @@ export interface operations {
             /** @description Commits, oldest first */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "revision": 1,
-                     *           "at": "2031-12-01T09:00:00.000Z",
-                     *           "actor": "Edith",
-                     *           "events": [
-                     *             {
-                     *               "data": {
-                     *                 "date": "2031-11-18",
-                     *                 "evidence": {
-                     *                   "date": [
-                     *                     {
-                     *                       "basis": "stated",
-                     *                       "end": 66,
-                     *                       "exact": "On November 18, 2031",
-                     *                       "source": "aldermoor-communique",
-                     *                       "start": 46
-                     *                     }
-                     *                   ],
-                     *                   "place": [
-                     *                     {
-                     *                       "basis": "stated",
-                     *                       "end": 198,
-                     *                       "exact": "met in Aldermoor",
-                     *                       "source": "aldermoor-communique",
-                     *                       "start": 182
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "format": "consultations",
-                     *                 "host": "aldmark",
-                     *                 "parties": [
-                     *                   "aldmark",
-                     *                   "borland"
-                     *                 ],
-                     *                 "place": "Aldermoor",
-                     *                 "series": "aldmark-borland",
-                     *                 "title": "Consultations in Aldermoor"
-                     *               },
-                     *               "type": "SessionHeld",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "body": "aldmark-mfa",
-                     *                 "claim": "c1",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 120,
-                     *                     "exact": "Aldmark, Ada Holm",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 103
-                     *                   }
-                     *                 ],
-                     *                 "person": "ada-holm",
-                     *                 "role": "head",
-                     *                 "speaker": "joint",
-                     *                 "wording": "met"
-                     *               },
-                     *               "type": "ParticipantAttended",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c2",
-                     *                 "emphasis": "main",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 247,
-                     *                     "exact": "The main attention was devoted to arms control",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 201
-                     *                   }
-                     *                 ],
-                     *                 "speaker": "joint",
-                     *                 "topic": "arms-control",
-                     *                 "wording": "the main attention was devoted to"
-                     *               },
-                     *               "type": "TopicDiscussed",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c3",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 314,
-                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 249
-                     *                   }
-                     *                 ],
-                     *                 "frameworks": [
-                     *                   "league"
-                     *                 ],
-                     *                 "speaker": "joint",
-                     *                 "wording": "reaffirmed"
-                     *               },
-                     *               "type": "PositionAffirmed",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c4",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 371,
-                     *                     "exact": "signed the Plan of Consultations for 2032",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 330
-                     *                   }
-                     *                 ],
-                     *                 "instrument": "plan-2032",
-                     *                 "speaker": "joint",
-                     *                 "wording": "signed"
-                     *               },
-                     *               "type": "InstrumentSigned",
-                     *               "version": 1
-                     *             }
-                     *           ],
-                     *           "changes": [
-                     *             {
-                     *               "path": "/status",
-                     *               "to": "held"
-                     *             },
-                     *             {
-                     *               "path": "/format",
-                     *               "to": "consultations"
-                     *             },
-                     *             {
-                     *               "path": "/title",
-                     *               "to": "Consultations in Aldermoor"
-                     *             },
-                     *             {
-                     *               "path": "/date",
-                     *               "to": {
-                     *                 "edtf": "2031-11-18",
-                     *                 "earliest": "2031-11-18",
-                     *                 "latest": "2031-11-18"
-                     *               }
-                     *             },
-                     *             {
-                     *               "path": "/place",
-                     *               "to": "Aldermoor"
-                     *             },
-                     *             {
-                     *               "path": "/host",
-                     *               "to": "aldmark"
-                     *             },
-                     *             {
-                     *               "path": "/parties",
-                     *               "to": [
-                     *                 "aldmark",
-                     *                 "borland"
-                     *               ]
-                     *             },
-                     *             {
-                     *               "path": "/series",
-                     *               "to": "aldmark-borland"
-                     *             },
-                     *             {
-                     *               "path": "/evidence",
-                     *               "to": {
-                     *                 "date": [
-                     *                   {
-                     *                     "source": "aldermoor-communique",
-                     *                     "exact": "On November 18, 2031",
-                     *                     "start": 46,
-                     *                     "end": 66,
-                     *                     "basis": "stated"
-                     *                   }
-                     *                 ],
-                     *                 "place": [
-                     *                   {
-                     *                     "source": "aldermoor-communique",
-                     *                     "exact": "met in Aldermoor",
-                     *                     "start": 182,
-                     *                     "end": 198,
-                     *                     "basis": "stated"
-                     *                   }
-                     *                 ]
-                     *               }
-                     *             },
-                     *             {
-                     *               "path": "/claims",
-                     *               "to": {
-                     *                 "c1": {
-                     *                   "type": "ParticipantAttended",
-                     *                   "person": "ada-holm",
-                     *                   "body": "aldmark-mfa",
-                     *                   "role": "head",
-                     *                   "wording": "met",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "Aldmark, Ada Holm",
-                     *                       "start": 103,
-                     *                       "end": 120,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c2": {
-                     *                   "type": "TopicDiscussed",
-                     *                   "topic": "arms-control",
-                     *                   "emphasis": "main",
-                     *                   "wording": "the main attention was devoted to",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "The main attention was devoted to arms control",
-                     *                       "start": 201,
-                     *                       "end": 247,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c3": {
-                     *                   "type": "PositionAffirmed",
-                     *                   "frameworks": [
-                     *                     "league"
-                     *                   ],
-                     *                   "wording": "reaffirmed",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                       "start": 249,
-                     *                       "end": 314,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c4": {
-                     *                   "type": "InstrumentSigned",
-                     *                   "instrument": "plan-2032",
-                     *                   "wording": "signed",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "signed the Plan of Consultations for 2032",
-                     *                       "start": 330,
-                     *                       "end": 371,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 }
-                     *               }
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["HistoryPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5579,89 +4131,26 @@ export interface operations {
             /** @description A page of mentions */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "kind": "discussion",
-                     *           "session": {
-                     *             "id": "aldermoor-2031",
-                     *             "title": "Consultations in Aldermoor",
-                     *             "date": {
-                     *               "edtf": "2031-11-18",
-                     *               "earliest": "2031-11-18",
-                     *               "latest": "2031-11-18"
-                     *             },
-                     *             "status": "held",
-                     *             "format": "consultations",
-                     *             "place": "Aldermoor",
-                     *             "parties": [
-                     *               {
-                     *                 "id": "aldmark",
-                     *                 "name": "Aldmark"
-                     *               },
-                     *               {
-                     *                 "id": "borland",
-                     *                 "name": "Borland"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "claims": [
-                     *             {
-                     *               "id": "c2",
-                     *               "type": "TopicDiscussed",
-                     *               "topic": {
-                     *                 "id": "arms-control",
-                     *                 "name": "Arms control"
-                     *               },
-                     *               "emphasis": "main",
-                     *               "wording": "the main attention was devoted to",
-                     *               "speaker": "joint"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["MentionPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5711,68 +4200,26 @@ export interface operations {
             /** @description A page of people */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "ada-holm",
-                     *           "name": "Ada Holm",
-                     *           "offices": [
-                     *             {
-                     *               "body": {
-                     *                 "id": "aldmark-mfa",
-                     *                 "name": "Ministry of Foreign Affairs of Aldmark",
-                     *                 "country": {
-                     *                   "id": "aldmark",
-                     *                   "name": "Aldmark"
-                     *                 }
-                     *               },
-                     *               "title": "Minister of Foreign Affairs of Aldmark"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": "/v1/people?limit=1&cursor=BjunVM6sASoYWRhLWhvbG0"
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["PersonPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5812,127 +4259,26 @@ export interface operations {
             /** @description The person */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "ada-holm",
-                     *       "revision": 1,
-                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
-                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
-                     *       "type": "person",
-                     *       "name": "Ada Holm",
-                     *       "names": {
-                     *         "en": "Ada Holm"
-                     *       },
-                     *       "variants": [
-                     *         "A. Holm"
-                     *       ],
-                     *       "offices": [
-                     *         {
-                     *           "body": {
-                     *             "id": "aldmark-mfa",
-                     *             "name": "Ministry of Foreign Affairs of Aldmark",
-                     *             "country": {
-                     *               "id": "aldmark",
-                     *               "name": "Aldmark"
-                     *             }
-                     *           },
-                     *           "title": "Minister of Foreign Affairs of Aldmark",
-                     *           "from": {
-                     *             "edtf": "2029",
-                     *             "earliest": "2029-01-01",
-                     *             "latest": "2029-12-31"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "sources": [],
-                     *       "sessions": [
-                     *         {
-                     *           "kind": "session",
-                     *           "session": {
-                     *             "id": "aldermoor-2031",
-                     *             "title": "Consultations in Aldermoor",
-                     *             "date": {
-                     *               "edtf": "2031-11-18",
-                     *               "earliest": "2031-11-18",
-                     *               "latest": "2031-11-18"
-                     *             },
-                     *             "status": "held",
-                     *             "format": "consultations",
-                     *             "place": "Aldermoor",
-                     *             "parties": [
-                     *               {
-                     *                 "id": "aldmark",
-                     *                 "name": "Aldmark"
-                     *               },
-                     *               {
-                     *                 "id": "borland",
-                     *                 "name": "Borland"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "claims": [
-                     *             {
-                     *               "id": "c1",
-                     *               "type": "ParticipantAttended",
-                     *               "person": {
-                     *                 "id": "ada-holm",
-                     *                 "name": "Ada Holm"
-                     *               },
-                     *               "body": {
-                     *                 "id": "aldmark-mfa",
-                     *                 "name": "Ministry of Foreign Affairs of Aldmark",
-                     *                 "country": {
-                     *                   "id": "aldmark",
-                     *                   "name": "Aldmark"
-                     *                 }
-                     *               },
-                     *               "role": "head",
-                     *               "wording": "met",
-                     *               "speaker": "joint"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Person"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5986,31 +4332,6 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "events": [
-                 *         {
-                 *           "type": "PersonRegistered",
-                 *           "data": {
-                 *             "names": {
-                 *               "en": "Ada Holm"
-                 *             },
-                 *             "variants": [
-                 *               "A. Holm"
-                 *             ]
-                 *           }
-                 *         },
-                 *         {
-                 *           "type": "OfficeHeld",
-                 *           "data": {
-                 *             "body": "aldmark-mfa",
-                 *             "title": "Minister of Foreign Affairs of Aldmark",
-                 *             "from": "2029"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["PersonWrite"];
             };
         };
@@ -6021,73 +4342,21 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "dryRun": true,
-                     *       "stream": "session/aldermoor-2031",
-                     *       "revision": 2,
-                     *       "claims": [
-                     *         "c5"
-                     *       ],
-                     *       "events": [
-                     *         {
-                     *           "type": "TopicDiscussed",
-                     *           "version": 1,
-                     *           "data": {
-                     *             "claim": "c5",
-                     *             "topic": "arms-control",
-                     *             "emphasis": "plain",
-                     *             "wording": "the main attention was devoted to",
-                     *             "speaker": "joint",
-                     *             "evidence": [
-                     *               {
-                     *                 "source": "aldermoor-communique",
-                     *                 "exact": "The main attention was devoted to arms control",
-                     *                 "start": 201,
-                     *                 "end": 247,
-                     *                 "basis": "stated"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Decided"];
                 };
             };
             /** @description Recorded, durably, as one commit */
             readonly 201: {
                 headers: {
-                    /**
-                     * @description For the next If-Match
-                     * @example "4"
-                     */
+                    /** @description For the next If-Match */
                     readonly ETag?: string;
-                    /**
-                     * @description Where the record is read
-                     * @example /v1/sessions/aldermoor-2031
-                     */
+                    /** @description Where the record is read */
                     readonly Location?: string;
-                    /**
-                     * @description `wait=5` where public reads show the commit
-                     * @example wait=5
-                     */
+                    /** @description `wait=5` where public reads show the commit */
                     readonly "Preference-Applied"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "stream": "session/aldermoor-2031",
-                     *       "revision": 2,
-                     *       "position": 12,
-                     *       "at": "2031-12-01T09:00:00.000Z",
-                     *       "claims": [
-                     *         "c5"
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Written"];
                 };
             };
@@ -6225,309 +4494,26 @@ export interface operations {
             /** @description Commits, oldest first */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "revision": 1,
-                     *           "at": "2031-12-01T09:00:00.000Z",
-                     *           "actor": "Edith",
-                     *           "events": [
-                     *             {
-                     *               "data": {
-                     *                 "date": "2031-11-18",
-                     *                 "evidence": {
-                     *                   "date": [
-                     *                     {
-                     *                       "basis": "stated",
-                     *                       "end": 66,
-                     *                       "exact": "On November 18, 2031",
-                     *                       "source": "aldermoor-communique",
-                     *                       "start": 46
-                     *                     }
-                     *                   ],
-                     *                   "place": [
-                     *                     {
-                     *                       "basis": "stated",
-                     *                       "end": 198,
-                     *                       "exact": "met in Aldermoor",
-                     *                       "source": "aldermoor-communique",
-                     *                       "start": 182
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "format": "consultations",
-                     *                 "host": "aldmark",
-                     *                 "parties": [
-                     *                   "aldmark",
-                     *                   "borland"
-                     *                 ],
-                     *                 "place": "Aldermoor",
-                     *                 "series": "aldmark-borland",
-                     *                 "title": "Consultations in Aldermoor"
-                     *               },
-                     *               "type": "SessionHeld",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "body": "aldmark-mfa",
-                     *                 "claim": "c1",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 120,
-                     *                     "exact": "Aldmark, Ada Holm",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 103
-                     *                   }
-                     *                 ],
-                     *                 "person": "ada-holm",
-                     *                 "role": "head",
-                     *                 "speaker": "joint",
-                     *                 "wording": "met"
-                     *               },
-                     *               "type": "ParticipantAttended",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c2",
-                     *                 "emphasis": "main",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 247,
-                     *                     "exact": "The main attention was devoted to arms control",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 201
-                     *                   }
-                     *                 ],
-                     *                 "speaker": "joint",
-                     *                 "topic": "arms-control",
-                     *                 "wording": "the main attention was devoted to"
-                     *               },
-                     *               "type": "TopicDiscussed",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c3",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 314,
-                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 249
-                     *                   }
-                     *                 ],
-                     *                 "frameworks": [
-                     *                   "league"
-                     *                 ],
-                     *                 "speaker": "joint",
-                     *                 "wording": "reaffirmed"
-                     *               },
-                     *               "type": "PositionAffirmed",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c4",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 371,
-                     *                     "exact": "signed the Plan of Consultations for 2032",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 330
-                     *                   }
-                     *                 ],
-                     *                 "instrument": "plan-2032",
-                     *                 "speaker": "joint",
-                     *                 "wording": "signed"
-                     *               },
-                     *               "type": "InstrumentSigned",
-                     *               "version": 1
-                     *             }
-                     *           ],
-                     *           "changes": [
-                     *             {
-                     *               "path": "/status",
-                     *               "to": "held"
-                     *             },
-                     *             {
-                     *               "path": "/format",
-                     *               "to": "consultations"
-                     *             },
-                     *             {
-                     *               "path": "/title",
-                     *               "to": "Consultations in Aldermoor"
-                     *             },
-                     *             {
-                     *               "path": "/date",
-                     *               "to": {
-                     *                 "edtf": "2031-11-18",
-                     *                 "earliest": "2031-11-18",
-                     *                 "latest": "2031-11-18"
-                     *               }
-                     *             },
-                     *             {
-                     *               "path": "/place",
-                     *               "to": "Aldermoor"
-                     *             },
-                     *             {
-                     *               "path": "/host",
-                     *               "to": "aldmark"
-                     *             },
-                     *             {
-                     *               "path": "/parties",
-                     *               "to": [
-                     *                 "aldmark",
-                     *                 "borland"
-                     *               ]
-                     *             },
-                     *             {
-                     *               "path": "/series",
-                     *               "to": "aldmark-borland"
-                     *             },
-                     *             {
-                     *               "path": "/evidence",
-                     *               "to": {
-                     *                 "date": [
-                     *                   {
-                     *                     "source": "aldermoor-communique",
-                     *                     "exact": "On November 18, 2031",
-                     *                     "start": 46,
-                     *                     "end": 66,
-                     *                     "basis": "stated"
-                     *                   }
-                     *                 ],
-                     *                 "place": [
-                     *                   {
-                     *                     "source": "aldermoor-communique",
-                     *                     "exact": "met in Aldermoor",
-                     *                     "start": 182,
-                     *                     "end": 198,
-                     *                     "basis": "stated"
-                     *                   }
-                     *                 ]
-                     *               }
-                     *             },
-                     *             {
-                     *               "path": "/claims",
-                     *               "to": {
-                     *                 "c1": {
-                     *                   "type": "ParticipantAttended",
-                     *                   "person": "ada-holm",
-                     *                   "body": "aldmark-mfa",
-                     *                   "role": "head",
-                     *                   "wording": "met",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "Aldmark, Ada Holm",
-                     *                       "start": 103,
-                     *                       "end": 120,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c2": {
-                     *                   "type": "TopicDiscussed",
-                     *                   "topic": "arms-control",
-                     *                   "emphasis": "main",
-                     *                   "wording": "the main attention was devoted to",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "The main attention was devoted to arms control",
-                     *                       "start": 201,
-                     *                       "end": 247,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c3": {
-                     *                   "type": "PositionAffirmed",
-                     *                   "frameworks": [
-                     *                     "league"
-                     *                   ],
-                     *                   "wording": "reaffirmed",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                       "start": 249,
-                     *                       "end": 314,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c4": {
-                     *                   "type": "InstrumentSigned",
-                     *                   "instrument": "plan-2032",
-                     *                   "wording": "signed",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "signed the Plan of Consultations for 2032",
-                     *                       "start": 330,
-                     *                       "end": 371,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 }
-                     *               }
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["HistoryPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6580,89 +4566,26 @@ export interface operations {
             /** @description A page of mentions */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "kind": "discussion",
-                     *           "session": {
-                     *             "id": "aldermoor-2031",
-                     *             "title": "Consultations in Aldermoor",
-                     *             "date": {
-                     *               "edtf": "2031-11-18",
-                     *               "earliest": "2031-11-18",
-                     *               "latest": "2031-11-18"
-                     *             },
-                     *             "status": "held",
-                     *             "format": "consultations",
-                     *             "place": "Aldermoor",
-                     *             "parties": [
-                     *               {
-                     *                 "id": "aldmark",
-                     *                 "name": "Aldmark"
-                     *               },
-                     *               {
-                     *                 "id": "borland",
-                     *                 "name": "Borland"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "claims": [
-                     *             {
-                     *               "id": "c2",
-                     *               "type": "TopicDiscussed",
-                     *               "topic": {
-                     *                 "id": "arms-control",
-                     *                 "name": "Arms control"
-                     *               },
-                     *               "emphasis": "main",
-                     *               "wording": "the main attention was devoted to",
-                     *               "speaker": "joint"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["MentionPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6712,62 +4635,26 @@ export interface operations {
             /** @description A page of series */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "aldmark-borland",
-                     *           "name": "Yearly consultations of Aldmark and Borland",
-                     *           "of": "sessions",
-                     *           "every": "year",
-                     *           "since": {
-                     *             "edtf": "2029",
-                     *             "earliest": "2029-01-01",
-                     *             "latest": "2029-12-31"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["SeriesPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6807,107 +4694,26 @@ export interface operations {
             /** @description The series */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "aldmark-borland",
-                     *       "revision": 1,
-                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
-                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
-                     *       "type": "series",
-                     *       "of": "sessions",
-                     *       "name": "Yearly consultations of Aldmark and Borland",
-                     *       "names": {
-                     *         "en": "Yearly consultations of Aldmark and Borland"
-                     *       },
-                     *       "every": "year",
-                     *       "since": {
-                     *         "edtf": "2029",
-                     *         "earliest": "2029-01-01",
-                     *         "latest": "2029-12-31"
-                     *       },
-                     *       "searches": [],
-                     *       "sources": [],
-                     *       "members": [
-                     *         {
-                     *           "kind": "session",
-                     *           "session": {
-                     *             "id": "aldermoor-2031",
-                     *             "title": "Consultations in Aldermoor",
-                     *             "date": {
-                     *               "edtf": "2031-11-18",
-                     *               "earliest": "2031-11-18",
-                     *               "latest": "2031-11-18"
-                     *             },
-                     *             "status": "held",
-                     *             "format": "consultations",
-                     *             "place": "Aldermoor",
-                     *             "parties": [
-                     *               {
-                     *                 "id": "aldmark",
-                     *                 "name": "Aldmark"
-                     *               },
-                     *               {
-                     *                 "id": "borland",
-                     *                 "name": "Borland"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "claims": []
-                     *         }
-                     *       ],
-                     *       "stages": [],
-                     *       "gaps": [
-                     *         {
-                     *           "period": "2029",
-                     *           "status": "unsearched",
-                     *           "searches": []
-                     *         },
-                     *         {
-                     *           "period": "2030",
-                     *           "status": "unsearched",
-                     *           "searches": []
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Series"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6961,23 +4767,6 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "events": [
-                 *         {
-                 *           "type": "SeriesDefined",
-                 *           "data": {
-                 *             "of": "sessions",
-                 *             "names": {
-                 *               "en": "Yearly consultations of Aldmark and Borland"
-                 *             },
-                 *             "every": "year",
-                 *             "since": "2029"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["SeriesWrite"];
             };
         };
@@ -6988,73 +4777,21 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "dryRun": true,
-                     *       "stream": "session/aldermoor-2031",
-                     *       "revision": 2,
-                     *       "claims": [
-                     *         "c5"
-                     *       ],
-                     *       "events": [
-                     *         {
-                     *           "type": "TopicDiscussed",
-                     *           "version": 1,
-                     *           "data": {
-                     *             "claim": "c5",
-                     *             "topic": "arms-control",
-                     *             "emphasis": "plain",
-                     *             "wording": "the main attention was devoted to",
-                     *             "speaker": "joint",
-                     *             "evidence": [
-                     *               {
-                     *                 "source": "aldermoor-communique",
-                     *                 "exact": "The main attention was devoted to arms control",
-                     *                 "start": 201,
-                     *                 "end": 247,
-                     *                 "basis": "stated"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Decided"];
                 };
             };
             /** @description Recorded, durably, as one commit */
             readonly 201: {
                 headers: {
-                    /**
-                     * @description For the next If-Match
-                     * @example "4"
-                     */
+                    /** @description For the next If-Match */
                     readonly ETag?: string;
-                    /**
-                     * @description Where the record is read
-                     * @example /v1/sessions/aldermoor-2031
-                     */
+                    /** @description Where the record is read */
                     readonly Location?: string;
-                    /**
-                     * @description `wait=5` where public reads show the commit
-                     * @example wait=5
-                     */
+                    /** @description `wait=5` where public reads show the commit */
                     readonly "Preference-Applied"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "stream": "session/aldermoor-2031",
-                     *       "revision": 2,
-                     *       "position": 12,
-                     *       "at": "2031-12-01T09:00:00.000Z",
-                     *       "claims": [
-                     *         "c5"
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Written"];
                 };
             };
@@ -7192,309 +4929,26 @@ export interface operations {
             /** @description Commits, oldest first */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "revision": 1,
-                     *           "at": "2031-12-01T09:00:00.000Z",
-                     *           "actor": "Edith",
-                     *           "events": [
-                     *             {
-                     *               "data": {
-                     *                 "date": "2031-11-18",
-                     *                 "evidence": {
-                     *                   "date": [
-                     *                     {
-                     *                       "basis": "stated",
-                     *                       "end": 66,
-                     *                       "exact": "On November 18, 2031",
-                     *                       "source": "aldermoor-communique",
-                     *                       "start": 46
-                     *                     }
-                     *                   ],
-                     *                   "place": [
-                     *                     {
-                     *                       "basis": "stated",
-                     *                       "end": 198,
-                     *                       "exact": "met in Aldermoor",
-                     *                       "source": "aldermoor-communique",
-                     *                       "start": 182
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "format": "consultations",
-                     *                 "host": "aldmark",
-                     *                 "parties": [
-                     *                   "aldmark",
-                     *                   "borland"
-                     *                 ],
-                     *                 "place": "Aldermoor",
-                     *                 "series": "aldmark-borland",
-                     *                 "title": "Consultations in Aldermoor"
-                     *               },
-                     *               "type": "SessionHeld",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "body": "aldmark-mfa",
-                     *                 "claim": "c1",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 120,
-                     *                     "exact": "Aldmark, Ada Holm",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 103
-                     *                   }
-                     *                 ],
-                     *                 "person": "ada-holm",
-                     *                 "role": "head",
-                     *                 "speaker": "joint",
-                     *                 "wording": "met"
-                     *               },
-                     *               "type": "ParticipantAttended",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c2",
-                     *                 "emphasis": "main",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 247,
-                     *                     "exact": "The main attention was devoted to arms control",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 201
-                     *                   }
-                     *                 ],
-                     *                 "speaker": "joint",
-                     *                 "topic": "arms-control",
-                     *                 "wording": "the main attention was devoted to"
-                     *               },
-                     *               "type": "TopicDiscussed",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c3",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 314,
-                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 249
-                     *                   }
-                     *                 ],
-                     *                 "frameworks": [
-                     *                   "league"
-                     *                 ],
-                     *                 "speaker": "joint",
-                     *                 "wording": "reaffirmed"
-                     *               },
-                     *               "type": "PositionAffirmed",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c4",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 371,
-                     *                     "exact": "signed the Plan of Consultations for 2032",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 330
-                     *                   }
-                     *                 ],
-                     *                 "instrument": "plan-2032",
-                     *                 "speaker": "joint",
-                     *                 "wording": "signed"
-                     *               },
-                     *               "type": "InstrumentSigned",
-                     *               "version": 1
-                     *             }
-                     *           ],
-                     *           "changes": [
-                     *             {
-                     *               "path": "/status",
-                     *               "to": "held"
-                     *             },
-                     *             {
-                     *               "path": "/format",
-                     *               "to": "consultations"
-                     *             },
-                     *             {
-                     *               "path": "/title",
-                     *               "to": "Consultations in Aldermoor"
-                     *             },
-                     *             {
-                     *               "path": "/date",
-                     *               "to": {
-                     *                 "edtf": "2031-11-18",
-                     *                 "earliest": "2031-11-18",
-                     *                 "latest": "2031-11-18"
-                     *               }
-                     *             },
-                     *             {
-                     *               "path": "/place",
-                     *               "to": "Aldermoor"
-                     *             },
-                     *             {
-                     *               "path": "/host",
-                     *               "to": "aldmark"
-                     *             },
-                     *             {
-                     *               "path": "/parties",
-                     *               "to": [
-                     *                 "aldmark",
-                     *                 "borland"
-                     *               ]
-                     *             },
-                     *             {
-                     *               "path": "/series",
-                     *               "to": "aldmark-borland"
-                     *             },
-                     *             {
-                     *               "path": "/evidence",
-                     *               "to": {
-                     *                 "date": [
-                     *                   {
-                     *                     "source": "aldermoor-communique",
-                     *                     "exact": "On November 18, 2031",
-                     *                     "start": 46,
-                     *                     "end": 66,
-                     *                     "basis": "stated"
-                     *                   }
-                     *                 ],
-                     *                 "place": [
-                     *                   {
-                     *                     "source": "aldermoor-communique",
-                     *                     "exact": "met in Aldermoor",
-                     *                     "start": 182,
-                     *                     "end": 198,
-                     *                     "basis": "stated"
-                     *                   }
-                     *                 ]
-                     *               }
-                     *             },
-                     *             {
-                     *               "path": "/claims",
-                     *               "to": {
-                     *                 "c1": {
-                     *                   "type": "ParticipantAttended",
-                     *                   "person": "ada-holm",
-                     *                   "body": "aldmark-mfa",
-                     *                   "role": "head",
-                     *                   "wording": "met",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "Aldmark, Ada Holm",
-                     *                       "start": 103,
-                     *                       "end": 120,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c2": {
-                     *                   "type": "TopicDiscussed",
-                     *                   "topic": "arms-control",
-                     *                   "emphasis": "main",
-                     *                   "wording": "the main attention was devoted to",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "The main attention was devoted to arms control",
-                     *                       "start": 201,
-                     *                       "end": 247,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c3": {
-                     *                   "type": "PositionAffirmed",
-                     *                   "frameworks": [
-                     *                     "league"
-                     *                   ],
-                     *                   "wording": "reaffirmed",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                       "start": 249,
-                     *                       "end": 314,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c4": {
-                     *                   "type": "InstrumentSigned",
-                     *                   "instrument": "plan-2032",
-                     *                   "wording": "signed",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "signed the Plan of Consultations for 2032",
-                     *                       "start": 330,
-                     *                       "end": 371,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 }
-                     *               }
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["HistoryPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7547,89 +5001,26 @@ export interface operations {
             /** @description A page of mentions */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "kind": "discussion",
-                     *           "session": {
-                     *             "id": "aldermoor-2031",
-                     *             "title": "Consultations in Aldermoor",
-                     *             "date": {
-                     *               "edtf": "2031-11-18",
-                     *               "earliest": "2031-11-18",
-                     *               "latest": "2031-11-18"
-                     *             },
-                     *             "status": "held",
-                     *             "format": "consultations",
-                     *             "place": "Aldermoor",
-                     *             "parties": [
-                     *               {
-                     *                 "id": "aldmark",
-                     *                 "name": "Aldmark"
-                     *               },
-                     *               {
-                     *                 "id": "borland",
-                     *                 "name": "Borland"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "claims": [
-                     *             {
-                     *               "id": "c2",
-                     *               "type": "TopicDiscussed",
-                     *               "topic": {
-                     *                 "id": "arms-control",
-                     *                 "name": "Arms control"
-                     *               },
-                     *               "emphasis": "main",
-                     *               "wording": "the main attention was devoted to",
-                     *               "speaker": "joint"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["MentionPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7692,82 +5083,26 @@ export interface operations {
             /** @description A page of sessions */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "aldermoor-2031",
-                     *           "status": "held",
-                     *           "format": "consultations",
-                     *           "title": "Consultations in Aldermoor",
-                     *           "date": {
-                     *             "edtf": "2031-11-18",
-                     *             "earliest": "2031-11-18",
-                     *             "latest": "2031-11-18"
-                     *           },
-                     *           "place": "Aldermoor",
-                     *           "host": {
-                     *             "id": "aldmark",
-                     *             "name": "Aldmark"
-                     *           },
-                     *           "parties": [
-                     *             {
-                     *               "id": "aldmark",
-                     *               "name": "Aldmark"
-                     *             },
-                     *             {
-                     *               "id": "borland",
-                     *               "name": "Borland"
-                     *             }
-                     *           ],
-                     *           "series": {
-                     *             "id": "aldmark-borland",
-                     *             "name": "Yearly consultations of Aldmark and Borland"
-                     *           },
-                     *           "claims": 4
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["SessionPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7807,201 +5142,26 @@ export interface operations {
             /** @description The session */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "aldermoor-2031",
-                     *       "revision": 1,
-                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
-                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
-                     *       "type": "session",
-                     *       "status": "held",
-                     *       "format": "consultations",
-                     *       "title": "Consultations in Aldermoor",
-                     *       "date": {
-                     *         "edtf": "2031-11-18",
-                     *         "earliest": "2031-11-18",
-                     *         "latest": "2031-11-18"
-                     *       },
-                     *       "place": "Aldermoor",
-                     *       "host": {
-                     *         "id": "aldmark",
-                     *         "name": "Aldmark"
-                     *       },
-                     *       "parties": [
-                     *         {
-                     *           "id": "aldmark",
-                     *           "name": "Aldmark"
-                     *         },
-                     *         {
-                     *           "id": "borland",
-                     *           "name": "Borland"
-                     *         }
-                     *       ],
-                     *       "series": {
-                     *         "id": "aldmark-borland",
-                     *         "name": "Yearly consultations of Aldmark and Borland"
-                     *       },
-                     *       "evidence": {
-                     *         "date": [
-                     *           {
-                     *             "source": "aldermoor-communique",
-                     *             "exact": "On November 18, 2031",
-                     *             "start": 46,
-                     *             "end": 66,
-                     *             "basis": "stated"
-                     *           }
-                     *         ],
-                     *         "place": [
-                     *           {
-                     *             "source": "aldermoor-communique",
-                     *             "exact": "met in Aldermoor",
-                     *             "start": 182,
-                     *             "end": 198,
-                     *             "basis": "stated"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "claims": [
-                     *         {
-                     *           "id": "c1",
-                     *           "type": "ParticipantAttended",
-                     *           "person": {
-                     *             "id": "ada-holm",
-                     *             "name": "Ada Holm"
-                     *           },
-                     *           "body": {
-                     *             "id": "aldmark-mfa",
-                     *             "name": "Ministry of Foreign Affairs of Aldmark",
-                     *             "country": {
-                     *               "id": "aldmark",
-                     *               "name": "Aldmark"
-                     *             }
-                     *           },
-                     *           "role": "head",
-                     *           "wording": "met",
-                     *           "speaker": "joint",
-                     *           "evidence": [
-                     *             {
-                     *               "source": "aldermoor-communique",
-                     *               "exact": "Aldmark, Ada Holm",
-                     *               "start": 103,
-                     *               "end": 120,
-                     *               "basis": "stated"
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "id": "c2",
-                     *           "type": "TopicDiscussed",
-                     *           "topic": {
-                     *             "id": "arms-control",
-                     *             "name": "Arms control"
-                     *           },
-                     *           "emphasis": "main",
-                     *           "wording": "the main attention was devoted to",
-                     *           "speaker": "joint",
-                     *           "evidence": [
-                     *             {
-                     *               "source": "aldermoor-communique",
-                     *               "exact": "The main attention was devoted to arms control",
-                     *               "start": 201,
-                     *               "end": 247,
-                     *               "basis": "stated"
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "id": "c3",
-                     *           "type": "PositionAffirmed",
-                     *           "frameworks": [
-                     *             {
-                     *               "id": "league",
-                     *               "name": "The League"
-                     *             }
-                     *           ],
-                     *           "wording": "reaffirmed",
-                     *           "speaker": "joint",
-                     *           "evidence": [
-                     *             {
-                     *               "source": "aldermoor-communique",
-                     *               "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *               "start": 249,
-                     *               "end": 314,
-                     *               "basis": "stated"
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "id": "c4",
-                     *           "type": "InstrumentSigned",
-                     *           "instrument": {
-                     *             "id": "plan-2032",
-                     *             "name": "Plan of Consultations for 2032"
-                     *           },
-                     *           "wording": "signed",
-                     *           "speaker": "joint",
-                     *           "evidence": [
-                     *             {
-                     *               "source": "aldermoor-communique",
-                     *               "exact": "signed the Plan of Consultations for 2032",
-                     *               "start": 330,
-                     *               "end": 371,
-                     *               "basis": "stated"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "sources": [
-                     *         {
-                     *           "id": "aldermoor-communique",
-                     *           "title": "Communiqué of the consultations in Aldermoor",
-                     *           "publisher": {
-                     *             "id": "aldmark-mfa",
-                     *             "name": "Ministry of Foreign Affairs of Aldmark"
-                     *           },
-                     *           "published": "2031-11-18"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Session"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -8055,102 +5215,6 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "events": [
-                 *         {
-                 *           "type": "SessionHeld",
-                 *           "data": {
-                 *             "format": "consultations",
-                 *             "title": "Consultations in Aldermoor",
-                 *             "date": "2031-11-18",
-                 *             "place": "Aldermoor",
-                 *             "host": "aldmark",
-                 *             "parties": [
-                 *               "aldmark",
-                 *               "borland"
-                 *             ],
-                 *             "series": "aldmark-borland",
-                 *             "evidence": {
-                 *               "date": [
-                 *                 {
-                 *                   "source": "aldermoor-communique",
-                 *                   "exact": "On November 18, 2031"
-                 *                 }
-                 *               ],
-                 *               "place": [
-                 *                 {
-                 *                   "source": "aldermoor-communique",
-                 *                   "exact": "met in Aldermoor"
-                 *                 }
-                 *               ]
-                 *             }
-                 *           }
-                 *         },
-                 *         {
-                 *           "type": "ParticipantAttended",
-                 *           "data": {
-                 *             "person": "ada-holm",
-                 *             "body": "aldmark-mfa",
-                 *             "role": "head",
-                 *             "wording": "met",
-                 *             "speaker": "joint",
-                 *             "evidence": [
-                 *               {
-                 *                 "source": "aldermoor-communique",
-                 *                 "exact": "Aldmark, Ada Holm"
-                 *               }
-                 *             ]
-                 *           }
-                 *         },
-                 *         {
-                 *           "type": "TopicDiscussed",
-                 *           "data": {
-                 *             "topic": "arms-control",
-                 *             "emphasis": "main",
-                 *             "wording": "the main attention was devoted to",
-                 *             "speaker": "joint",
-                 *             "evidence": [
-                 *               {
-                 *                 "source": "aldermoor-communique",
-                 *                 "exact": "The main attention was devoted to arms control"
-                 *               }
-                 *             ]
-                 *           }
-                 *         },
-                 *         {
-                 *           "type": "PositionAffirmed",
-                 *           "data": {
-                 *             "frameworks": [
-                 *               "league"
-                 *             ],
-                 *             "wording": "reaffirmed",
-                 *             "speaker": "joint",
-                 *             "evidence": [
-                 *               {
-                 *                 "source": "aldermoor-communique",
-                 *                 "exact": "The sides reaffirmed … Charter of the League"
-                 *               }
-                 *             ]
-                 *           }
-                 *         },
-                 *         {
-                 *           "type": "InstrumentSigned",
-                 *           "data": {
-                 *             "instrument": "plan-2032",
-                 *             "wording": "signed",
-                 *             "speaker": "joint",
-                 *             "evidence": [
-                 *               {
-                 *                 "source": "aldermoor-communique",
-                 *                 "exact": "signed the Plan of Consultations for 2032"
-                 *               }
-                 *             ]
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["SessionWrite"];
             };
         };
@@ -8161,73 +5225,21 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "dryRun": true,
-                     *       "stream": "session/aldermoor-2031",
-                     *       "revision": 2,
-                     *       "claims": [
-                     *         "c5"
-                     *       ],
-                     *       "events": [
-                     *         {
-                     *           "type": "TopicDiscussed",
-                     *           "version": 1,
-                     *           "data": {
-                     *             "claim": "c5",
-                     *             "topic": "arms-control",
-                     *             "emphasis": "plain",
-                     *             "wording": "the main attention was devoted to",
-                     *             "speaker": "joint",
-                     *             "evidence": [
-                     *               {
-                     *                 "source": "aldermoor-communique",
-                     *                 "exact": "The main attention was devoted to arms control",
-                     *                 "start": 201,
-                     *                 "end": 247,
-                     *                 "basis": "stated"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Decided"];
                 };
             };
             /** @description Recorded, durably, as one commit */
             readonly 201: {
                 headers: {
-                    /**
-                     * @description For the next If-Match
-                     * @example "4"
-                     */
+                    /** @description For the next If-Match */
                     readonly ETag?: string;
-                    /**
-                     * @description Where the record is read
-                     * @example /v1/sessions/aldermoor-2031
-                     */
+                    /** @description Where the record is read */
                     readonly Location?: string;
-                    /**
-                     * @description `wait=5` where public reads show the commit
-                     * @example wait=5
-                     */
+                    /** @description `wait=5` where public reads show the commit */
                     readonly "Preference-Applied"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "stream": "session/aldermoor-2031",
-                     *       "revision": 2,
-                     *       "position": 12,
-                     *       "at": "2031-12-01T09:00:00.000Z",
-                     *       "claims": [
-                     *         "c5"
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Written"];
                 };
             };
@@ -8365,309 +5377,26 @@ export interface operations {
             /** @description Commits, oldest first */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "revision": 1,
-                     *           "at": "2031-12-01T09:00:00.000Z",
-                     *           "actor": "Edith",
-                     *           "events": [
-                     *             {
-                     *               "data": {
-                     *                 "date": "2031-11-18",
-                     *                 "evidence": {
-                     *                   "date": [
-                     *                     {
-                     *                       "basis": "stated",
-                     *                       "end": 66,
-                     *                       "exact": "On November 18, 2031",
-                     *                       "source": "aldermoor-communique",
-                     *                       "start": 46
-                     *                     }
-                     *                   ],
-                     *                   "place": [
-                     *                     {
-                     *                       "basis": "stated",
-                     *                       "end": 198,
-                     *                       "exact": "met in Aldermoor",
-                     *                       "source": "aldermoor-communique",
-                     *                       "start": 182
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "format": "consultations",
-                     *                 "host": "aldmark",
-                     *                 "parties": [
-                     *                   "aldmark",
-                     *                   "borland"
-                     *                 ],
-                     *                 "place": "Aldermoor",
-                     *                 "series": "aldmark-borland",
-                     *                 "title": "Consultations in Aldermoor"
-                     *               },
-                     *               "type": "SessionHeld",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "body": "aldmark-mfa",
-                     *                 "claim": "c1",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 120,
-                     *                     "exact": "Aldmark, Ada Holm",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 103
-                     *                   }
-                     *                 ],
-                     *                 "person": "ada-holm",
-                     *                 "role": "head",
-                     *                 "speaker": "joint",
-                     *                 "wording": "met"
-                     *               },
-                     *               "type": "ParticipantAttended",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c2",
-                     *                 "emphasis": "main",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 247,
-                     *                     "exact": "The main attention was devoted to arms control",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 201
-                     *                   }
-                     *                 ],
-                     *                 "speaker": "joint",
-                     *                 "topic": "arms-control",
-                     *                 "wording": "the main attention was devoted to"
-                     *               },
-                     *               "type": "TopicDiscussed",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c3",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 314,
-                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 249
-                     *                   }
-                     *                 ],
-                     *                 "frameworks": [
-                     *                   "league"
-                     *                 ],
-                     *                 "speaker": "joint",
-                     *                 "wording": "reaffirmed"
-                     *               },
-                     *               "type": "PositionAffirmed",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c4",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 371,
-                     *                     "exact": "signed the Plan of Consultations for 2032",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 330
-                     *                   }
-                     *                 ],
-                     *                 "instrument": "plan-2032",
-                     *                 "speaker": "joint",
-                     *                 "wording": "signed"
-                     *               },
-                     *               "type": "InstrumentSigned",
-                     *               "version": 1
-                     *             }
-                     *           ],
-                     *           "changes": [
-                     *             {
-                     *               "path": "/status",
-                     *               "to": "held"
-                     *             },
-                     *             {
-                     *               "path": "/format",
-                     *               "to": "consultations"
-                     *             },
-                     *             {
-                     *               "path": "/title",
-                     *               "to": "Consultations in Aldermoor"
-                     *             },
-                     *             {
-                     *               "path": "/date",
-                     *               "to": {
-                     *                 "edtf": "2031-11-18",
-                     *                 "earliest": "2031-11-18",
-                     *                 "latest": "2031-11-18"
-                     *               }
-                     *             },
-                     *             {
-                     *               "path": "/place",
-                     *               "to": "Aldermoor"
-                     *             },
-                     *             {
-                     *               "path": "/host",
-                     *               "to": "aldmark"
-                     *             },
-                     *             {
-                     *               "path": "/parties",
-                     *               "to": [
-                     *                 "aldmark",
-                     *                 "borland"
-                     *               ]
-                     *             },
-                     *             {
-                     *               "path": "/series",
-                     *               "to": "aldmark-borland"
-                     *             },
-                     *             {
-                     *               "path": "/evidence",
-                     *               "to": {
-                     *                 "date": [
-                     *                   {
-                     *                     "source": "aldermoor-communique",
-                     *                     "exact": "On November 18, 2031",
-                     *                     "start": 46,
-                     *                     "end": 66,
-                     *                     "basis": "stated"
-                     *                   }
-                     *                 ],
-                     *                 "place": [
-                     *                   {
-                     *                     "source": "aldermoor-communique",
-                     *                     "exact": "met in Aldermoor",
-                     *                     "start": 182,
-                     *                     "end": 198,
-                     *                     "basis": "stated"
-                     *                   }
-                     *                 ]
-                     *               }
-                     *             },
-                     *             {
-                     *               "path": "/claims",
-                     *               "to": {
-                     *                 "c1": {
-                     *                   "type": "ParticipantAttended",
-                     *                   "person": "ada-holm",
-                     *                   "body": "aldmark-mfa",
-                     *                   "role": "head",
-                     *                   "wording": "met",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "Aldmark, Ada Holm",
-                     *                       "start": 103,
-                     *                       "end": 120,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c2": {
-                     *                   "type": "TopicDiscussed",
-                     *                   "topic": "arms-control",
-                     *                   "emphasis": "main",
-                     *                   "wording": "the main attention was devoted to",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "The main attention was devoted to arms control",
-                     *                       "start": 201,
-                     *                       "end": 247,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c3": {
-                     *                   "type": "PositionAffirmed",
-                     *                   "frameworks": [
-                     *                     "league"
-                     *                   ],
-                     *                   "wording": "reaffirmed",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                       "start": 249,
-                     *                       "end": 314,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c4": {
-                     *                   "type": "InstrumentSigned",
-                     *                   "instrument": "plan-2032",
-                     *                   "wording": "signed",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "signed the Plan of Consultations for 2032",
-                     *                       "start": 330,
-                     *                       "end": 371,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 }
-                     *               }
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["HistoryPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -8720,89 +5449,26 @@ export interface operations {
             /** @description A page of mentions */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "kind": "discussion",
-                     *           "session": {
-                     *             "id": "aldermoor-2031",
-                     *             "title": "Consultations in Aldermoor",
-                     *             "date": {
-                     *               "edtf": "2031-11-18",
-                     *               "earliest": "2031-11-18",
-                     *               "latest": "2031-11-18"
-                     *             },
-                     *             "status": "held",
-                     *             "format": "consultations",
-                     *             "place": "Aldermoor",
-                     *             "parties": [
-                     *               {
-                     *                 "id": "aldmark",
-                     *                 "name": "Aldmark"
-                     *               },
-                     *               {
-                     *                 "id": "borland",
-                     *                 "name": "Borland"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "claims": [
-                     *             {
-                     *               "id": "c2",
-                     *               "type": "TopicDiscussed",
-                     *               "topic": {
-                     *                 "id": "arms-control",
-                     *                 "name": "Arms control"
-                     *               },
-                     *               "emphasis": "main",
-                     *               "wording": "the main attention was devoted to",
-                     *               "speaker": "joint"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["MentionPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -8852,69 +5518,26 @@ export interface operations {
             /** @description A page of sources */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "aldermoor-communique",
-                     *           "title": "Communiqué of the consultations in Aldermoor",
-                     *           "publisher": {
-                     *             "id": "aldmark-mfa",
-                     *             "name": "Ministry of Foreign Affairs of Aldmark",
-                     *             "country": {
-                     *               "id": "aldmark",
-                     *               "name": "Aldmark"
-                     *             }
-                     *           },
-                     *           "published": {
-                     *             "edtf": "2031-11-18",
-                     *             "earliest": "2031-11-18",
-                     *             "latest": "2031-11-18"
-                     *           },
-                     *           "language": "en"
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["SourcePage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -8954,107 +5577,26 @@ export interface operations {
             /** @description The source */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "aldermoor-communique",
-                     *       "revision": 1,
-                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
-                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
-                     *       "type": "source",
-                     *       "title": "Communiqué of the consultations in Aldermoor",
-                     *       "publisher": {
-                     *         "id": "aldmark-mfa",
-                     *         "name": "Ministry of Foreign Affairs of Aldmark",
-                     *         "country": {
-                     *           "id": "aldmark",
-                     *           "name": "Aldmark"
-                     *         }
-                     *       },
-                     *       "published": {
-                     *         "edtf": "2031-11-18",
-                     *         "earliest": "2031-11-18",
-                     *         "latest": "2031-11-18"
-                     *       },
-                     *       "language": "en",
-                     *       "url": "https://mfa.example/2031/aldermoor",
-                     *       "mediaType": "text/plain",
-                     *       "sha256": "42eb93a23ec66e6caddd8ac220ea496c734ce40798d0666a83103881cb6ca5a9",
-                     *       "length": 462,
-                     *       "quotedBy": [
-                     *         {
-                     *           "kind": "quotation",
-                     *           "by": {
-                     *             "type": "instrument",
-                     *             "collection": "instruments",
-                     *             "id": "plan-2032",
-                     *             "name": "Plan of Consultations for 2032"
-                     *           },
-                     *           "fields": [
-                     *             "details"
-                     *           ],
-                     *           "claims": []
-                     *         },
-                     *         {
-                     *           "kind": "quotation",
-                     *           "by": {
-                     *             "type": "session",
-                     *             "collection": "sessions",
-                     *             "id": "aldermoor-2031",
-                     *             "name": "Consultations in Aldermoor"
-                     *           },
-                     *           "fields": [
-                     *             "date",
-                     *             "place"
-                     *           ],
-                     *           "claims": [
-                     *             "c1",
-                     *             "c2",
-                     *             "c3",
-                     *             "c4"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "supersededBy": []
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Source"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -9105,292 +5647,26 @@ export interface operations {
             /** @description An annotation page */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "@context": [
-                     *         "http://www.w3.org/ns/anno.jsonld",
-                     *         {
-                     *           "@vocab": "/docs#"
-                     *         }
-                     *       ],
-                     *       "id": "/v1/sources/aldermoor-communique/annotations",
-                     *       "type": "AnnotationPage",
-                     *       "items": [
-                     *         {
-                     *           "id": "/v1/sources/aldermoor-communique/annotations#instrument-plan-2032-details-supports-341-371",
-                     *           "type": "Annotation",
-                     *           "motivation": "identifying",
-                     *           "body": {
-                     *             "type": "SpecificResource",
-                     *             "source": "/v1/instruments/plan-2032",
-                     *             "field": "details",
-                     *             "relation": "supports",
-                     *             "basis": "stated"
-                     *           },
-                     *           "target": {
-                     *             "source": "/v1/sources/aldermoor-communique/text",
-                     *             "selector": [
-                     *               {
-                     *                 "type": "TextQuoteSelector",
-                     *                 "exact": "Plan of Consultations for 2032",
-                     *                 "prefix": "eague. The ministers signed the ",
-                     *                 "suffix": ".\n\nThe talks were held in a frie"
-                     *               },
-                     *               {
-                     *                 "type": "TextPositionSelector",
-                     *                 "start": 341,
-                     *                 "end": 371
-                     *               }
-                     *             ]
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-date-supports-46-66",
-                     *           "type": "Annotation",
-                     *           "motivation": "identifying",
-                     *           "body": {
-                     *             "type": "SpecificResource",
-                     *             "source": "/v1/sessions/aldermoor-2031",
-                     *             "field": "date",
-                     *             "relation": "supports",
-                     *             "basis": "stated"
-                     *           },
-                     *           "target": {
-                     *             "source": "/v1/sources/aldermoor-communique/text",
-                     *             "selector": [
-                     *               {
-                     *                 "type": "TextQuoteSelector",
-                     *                 "exact": "On November 18, 2031",
-                     *                 "prefix": "the consultations in Aldermoor\n\n",
-                     *                 "suffix": ", the Minister of Foreign Affair"
-                     *               },
-                     *               {
-                     *                 "type": "TextPositionSelector",
-                     *                 "start": 46,
-                     *                 "end": 66
-                     *               }
-                     *             ]
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-place-supports-182-198",
-                     *           "type": "Annotation",
-                     *           "motivation": "identifying",
-                     *           "body": {
-                     *             "type": "SpecificResource",
-                     *             "source": "/v1/sessions/aldermoor-2031",
-                     *             "field": "place",
-                     *             "relation": "supports",
-                     *             "basis": "stated"
-                     *           },
-                     *           "target": {
-                     *             "source": "/v1/sources/aldermoor-communique/text",
-                     *             "selector": [
-                     *               {
-                     *                 "type": "TextQuoteSelector",
-                     *                 "exact": "met in Aldermoor",
-                     *                 "prefix": "Affairs of Borland, Bruno Land, ",
-                     *                 "suffix": ".\n\nThe main attention was devote"
-                     *               },
-                     *               {
-                     *                 "type": "TextPositionSelector",
-                     *                 "start": 182,
-                     *                 "end": 198
-                     *               }
-                     *             ]
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c1-supports-103-120",
-                     *           "type": "Annotation",
-                     *           "motivation": "describing",
-                     *           "body": {
-                     *             "type": "SpecificResource",
-                     *             "source": "/v1/sessions/aldermoor-2031",
-                     *             "claim": "c1",
-                     *             "act": "ParticipantAttended",
-                     *             "wording": "met",
-                     *             "relation": "supports",
-                     *             "basis": "stated"
-                     *           },
-                     *           "target": {
-                     *             "source": "/v1/sources/aldermoor-communique/text",
-                     *             "selector": [
-                     *               {
-                     *                 "type": "TextQuoteSelector",
-                     *                 "exact": "Aldmark, Ada Holm",
-                     *                 "prefix": " Minister of Foreign Affairs of ",
-                     *                 "suffix": ", and the Minister of Foreign Af"
-                     *               },
-                     *               {
-                     *                 "type": "TextPositionSelector",
-                     *                 "start": 103,
-                     *                 "end": 120
-                     *               }
-                     *             ]
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c2-supports-201-247",
-                     *           "type": "Annotation",
-                     *           "motivation": "describing",
-                     *           "body": {
-                     *             "type": "SpecificResource",
-                     *             "source": "/v1/sessions/aldermoor-2031",
-                     *             "claim": "c2",
-                     *             "act": "TopicDiscussed",
-                     *             "wording": "the main attention was devoted to",
-                     *             "relation": "supports",
-                     *             "basis": "stated"
-                     *           },
-                     *           "target": {
-                     *             "source": "/v1/sources/aldermoor-communique/text",
-                     *             "selector": [
-                     *               {
-                     *                 "type": "TextQuoteSelector",
-                     *                 "exact": "The main attention was devoted to arms control",
-                     *                 "prefix": " Bruno Land, met in Aldermoor.\n\n",
-                     *                 "suffix": ". The sides reaffirmed their adh"
-                     *               },
-                     *               {
-                     *                 "type": "TextPositionSelector",
-                     *                 "start": 201,
-                     *                 "end": 247
-                     *               }
-                     *             ]
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c3-supports-249-314",
-                     *           "type": "Annotation",
-                     *           "motivation": "describing",
-                     *           "body": {
-                     *             "type": "SpecificResource",
-                     *             "source": "/v1/sessions/aldermoor-2031",
-                     *             "claim": "c3",
-                     *             "act": "PositionAffirmed",
-                     *             "wording": "reaffirmed",
-                     *             "relation": "supports",
-                     *             "basis": "stated"
-                     *           },
-                     *           "target": {
-                     *             "source": "/v1/sources/aldermoor-communique/text",
-                     *             "selector": [
-                     *               {
-                     *                 "type": "TextQuoteSelector",
-                     *                 "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                 "prefix": "on was devoted to arms control. ",
-                     *                 "suffix": ". The ministers signed the Plan "
-                     *               },
-                     *               {
-                     *                 "type": "TextPositionSelector",
-                     *                 "start": 249,
-                     *                 "end": 314
-                     *               }
-                     *             ]
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c4-supports-330-371",
-                     *           "type": "Annotation",
-                     *           "motivation": "describing",
-                     *           "body": {
-                     *             "type": "SpecificResource",
-                     *             "source": "/v1/sessions/aldermoor-2031",
-                     *             "claim": "c4",
-                     *             "act": "InstrumentSigned",
-                     *             "wording": "signed",
-                     *             "relation": "supports",
-                     *             "basis": "stated"
-                     *           },
-                     *           "target": {
-                     *             "source": "/v1/sources/aldermoor-communique/text",
-                     *             "selector": [
-                     *               {
-                     *                 "type": "TextQuoteSelector",
-                     *                 "exact": "signed the Plan of Consultations for 2032",
-                     *                 "prefix": "er of the League. The ministers ",
-                     *                 "suffix": ".\n\nThe talks were held in a frie"
-                     *               },
-                     *               {
-                     *                 "type": "TextPositionSelector",
-                     *                 "start": 330,
-                     *                 "end": 371
-                     *               }
-                     *             ]
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "/v1/sources/aldermoor-communique/annotations#session-aldermoor-2031-c5-supports-201-247",
-                     *           "type": "Annotation",
-                     *           "motivation": "describing",
-                     *           "body": {
-                     *             "type": "SpecificResource",
-                     *             "source": "/v1/sessions/aldermoor-2031",
-                     *             "claim": "c5",
-                     *             "act": "TopicDiscussed",
-                     *             "wording": "the main attention was devoted to",
-                     *             "relation": "supports",
-                     *             "basis": "stated"
-                     *           },
-                     *           "target": {
-                     *             "source": "/v1/sources/aldermoor-communique/text",
-                     *             "selector": [
-                     *               {
-                     *                 "type": "TextQuoteSelector",
-                     *                 "exact": "The main attention was devoted to arms control",
-                     *                 "prefix": " Bruno Land, met in Aldermoor.\n\n",
-                     *                 "suffix": ". The sides reaffirmed their adh"
-                     *               },
-                     *               {
-                     *                 "type": "TextPositionSelector",
-                     *                 "start": 201,
-                     *                 "end": 247
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": components["schemas"]["ServedAnnotationPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -9436,68 +5712,26 @@ export interface operations {
             /** @description The difference, word by word */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "source": "aldermoor-rewritten",
-                     *       "supersedes": "aldermoor-communique",
-                     *       "stretches": [
-                     *         {
-                     *           "change": "kept",
-                     *           "text": "Communiqué of the consultations in Aldermoor\n\nOn November 18, 2031, the Minister of Foreign Affairs of Aldmark, Ada Holm, and the Minister of Foreign Affairs of Borland, Bruno Land, met in Aldermoor.\n\nThe main attention was devoted to arms control. The sides reaffirmed their adherence to the Charter of the League. The ministers signed the Plan of Consultations for 2032.\n\nThe talks were held in a "
-                     *         },
-                     *         {
-                     *           "change": "removed",
-                     *           "text": "friendly"
-                     *         },
-                     *         {
-                     *           "change": "added",
-                     *           "text": "businesslike"
-                     *         },
-                     *         {
-                     *           "change": "kept",
-                     *           "text": " atmosphere. The next meeting will be held in Borland.\n"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["TextDifference"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -9569,21 +5803,6 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "events": [
-                 *         {
-                 *           "type": "SourceDetailsCorrected",
-                 *           "data": {
-                 *             "changes": {
-                 *               "title": "Communiqué"
-                 *             },
-                 *             "reason": "Title as printed"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["SourceWrite"];
             };
         };
@@ -9594,73 +5813,21 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "dryRun": true,
-                     *       "stream": "session/aldermoor-2031",
-                     *       "revision": 2,
-                     *       "claims": [
-                     *         "c5"
-                     *       ],
-                     *       "events": [
-                     *         {
-                     *           "type": "TopicDiscussed",
-                     *           "version": 1,
-                     *           "data": {
-                     *             "claim": "c5",
-                     *             "topic": "arms-control",
-                     *             "emphasis": "plain",
-                     *             "wording": "the main attention was devoted to",
-                     *             "speaker": "joint",
-                     *             "evidence": [
-                     *               {
-                     *                 "source": "aldermoor-communique",
-                     *                 "exact": "The main attention was devoted to arms control",
-                     *                 "start": 201,
-                     *                 "end": 247,
-                     *                 "basis": "stated"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Decided"];
                 };
             };
             /** @description Recorded, durably, as one commit */
             readonly 201: {
                 headers: {
-                    /**
-                     * @description For the next If-Match
-                     * @example "4"
-                     */
+                    /** @description For the next If-Match */
                     readonly ETag?: string;
-                    /**
-                     * @description Where the record is read
-                     * @example /v1/sessions/aldermoor-2031
-                     */
+                    /** @description Where the record is read */
                     readonly Location?: string;
-                    /**
-                     * @description `wait=5` where public reads show the commit
-                     * @example wait=5
-                     */
+                    /** @description `wait=5` where public reads show the commit */
                     readonly "Preference-Applied"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "stream": "session/aldermoor-2031",
-                     *       "revision": 2,
-                     *       "position": 12,
-                     *       "at": "2031-12-01T09:00:00.000Z",
-                     *       "claims": [
-                     *         "c5"
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Written"];
                 };
             };
@@ -9798,309 +5965,26 @@ export interface operations {
             /** @description Commits, oldest first */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "revision": 1,
-                     *           "at": "2031-12-01T09:00:00.000Z",
-                     *           "actor": "Edith",
-                     *           "events": [
-                     *             {
-                     *               "data": {
-                     *                 "date": "2031-11-18",
-                     *                 "evidence": {
-                     *                   "date": [
-                     *                     {
-                     *                       "basis": "stated",
-                     *                       "end": 66,
-                     *                       "exact": "On November 18, 2031",
-                     *                       "source": "aldermoor-communique",
-                     *                       "start": 46
-                     *                     }
-                     *                   ],
-                     *                   "place": [
-                     *                     {
-                     *                       "basis": "stated",
-                     *                       "end": 198,
-                     *                       "exact": "met in Aldermoor",
-                     *                       "source": "aldermoor-communique",
-                     *                       "start": 182
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "format": "consultations",
-                     *                 "host": "aldmark",
-                     *                 "parties": [
-                     *                   "aldmark",
-                     *                   "borland"
-                     *                 ],
-                     *                 "place": "Aldermoor",
-                     *                 "series": "aldmark-borland",
-                     *                 "title": "Consultations in Aldermoor"
-                     *               },
-                     *               "type": "SessionHeld",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "body": "aldmark-mfa",
-                     *                 "claim": "c1",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 120,
-                     *                     "exact": "Aldmark, Ada Holm",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 103
-                     *                   }
-                     *                 ],
-                     *                 "person": "ada-holm",
-                     *                 "role": "head",
-                     *                 "speaker": "joint",
-                     *                 "wording": "met"
-                     *               },
-                     *               "type": "ParticipantAttended",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c2",
-                     *                 "emphasis": "main",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 247,
-                     *                     "exact": "The main attention was devoted to arms control",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 201
-                     *                   }
-                     *                 ],
-                     *                 "speaker": "joint",
-                     *                 "topic": "arms-control",
-                     *                 "wording": "the main attention was devoted to"
-                     *               },
-                     *               "type": "TopicDiscussed",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c3",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 314,
-                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 249
-                     *                   }
-                     *                 ],
-                     *                 "frameworks": [
-                     *                   "league"
-                     *                 ],
-                     *                 "speaker": "joint",
-                     *                 "wording": "reaffirmed"
-                     *               },
-                     *               "type": "PositionAffirmed",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c4",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 371,
-                     *                     "exact": "signed the Plan of Consultations for 2032",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 330
-                     *                   }
-                     *                 ],
-                     *                 "instrument": "plan-2032",
-                     *                 "speaker": "joint",
-                     *                 "wording": "signed"
-                     *               },
-                     *               "type": "InstrumentSigned",
-                     *               "version": 1
-                     *             }
-                     *           ],
-                     *           "changes": [
-                     *             {
-                     *               "path": "/status",
-                     *               "to": "held"
-                     *             },
-                     *             {
-                     *               "path": "/format",
-                     *               "to": "consultations"
-                     *             },
-                     *             {
-                     *               "path": "/title",
-                     *               "to": "Consultations in Aldermoor"
-                     *             },
-                     *             {
-                     *               "path": "/date",
-                     *               "to": {
-                     *                 "edtf": "2031-11-18",
-                     *                 "earliest": "2031-11-18",
-                     *                 "latest": "2031-11-18"
-                     *               }
-                     *             },
-                     *             {
-                     *               "path": "/place",
-                     *               "to": "Aldermoor"
-                     *             },
-                     *             {
-                     *               "path": "/host",
-                     *               "to": "aldmark"
-                     *             },
-                     *             {
-                     *               "path": "/parties",
-                     *               "to": [
-                     *                 "aldmark",
-                     *                 "borland"
-                     *               ]
-                     *             },
-                     *             {
-                     *               "path": "/series",
-                     *               "to": "aldmark-borland"
-                     *             },
-                     *             {
-                     *               "path": "/evidence",
-                     *               "to": {
-                     *                 "date": [
-                     *                   {
-                     *                     "source": "aldermoor-communique",
-                     *                     "exact": "On November 18, 2031",
-                     *                     "start": 46,
-                     *                     "end": 66,
-                     *                     "basis": "stated"
-                     *                   }
-                     *                 ],
-                     *                 "place": [
-                     *                   {
-                     *                     "source": "aldermoor-communique",
-                     *                     "exact": "met in Aldermoor",
-                     *                     "start": 182,
-                     *                     "end": 198,
-                     *                     "basis": "stated"
-                     *                   }
-                     *                 ]
-                     *               }
-                     *             },
-                     *             {
-                     *               "path": "/claims",
-                     *               "to": {
-                     *                 "c1": {
-                     *                   "type": "ParticipantAttended",
-                     *                   "person": "ada-holm",
-                     *                   "body": "aldmark-mfa",
-                     *                   "role": "head",
-                     *                   "wording": "met",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "Aldmark, Ada Holm",
-                     *                       "start": 103,
-                     *                       "end": 120,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c2": {
-                     *                   "type": "TopicDiscussed",
-                     *                   "topic": "arms-control",
-                     *                   "emphasis": "main",
-                     *                   "wording": "the main attention was devoted to",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "The main attention was devoted to arms control",
-                     *                       "start": 201,
-                     *                       "end": 247,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c3": {
-                     *                   "type": "PositionAffirmed",
-                     *                   "frameworks": [
-                     *                     "league"
-                     *                   ],
-                     *                   "wording": "reaffirmed",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                       "start": 249,
-                     *                       "end": 314,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c4": {
-                     *                   "type": "InstrumentSigned",
-                     *                   "instrument": "plan-2032",
-                     *                   "wording": "signed",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "signed the Plan of Consultations for 2032",
-                     *                       "start": 330,
-                     *                       "end": 371,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 }
-                     *               }
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["HistoryPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -10153,89 +6037,26 @@ export interface operations {
             /** @description A page of mentions */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "kind": "discussion",
-                     *           "session": {
-                     *             "id": "aldermoor-2031",
-                     *             "title": "Consultations in Aldermoor",
-                     *             "date": {
-                     *               "edtf": "2031-11-18",
-                     *               "earliest": "2031-11-18",
-                     *               "latest": "2031-11-18"
-                     *             },
-                     *             "status": "held",
-                     *             "format": "consultations",
-                     *             "place": "Aldermoor",
-                     *             "parties": [
-                     *               {
-                     *                 "id": "aldmark",
-                     *                 "name": "Aldmark"
-                     *               },
-                     *               {
-                     *                 "id": "borland",
-                     *                 "name": "Borland"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "claims": [
-                     *             {
-                     *               "id": "c2",
-                     *               "type": "TopicDiscussed",
-                     *               "topic": {
-                     *                 "id": "arms-control",
-                     *                 "name": "Arms control"
-                     *               },
-                     *               "emphasis": "main",
-                     *               "wording": "the main attention was devoted to",
-                     *               "speaker": "joint"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["MentionPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -10281,53 +6102,26 @@ export interface operations {
             /** @description The text, normalised (NFC, LF) */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example Communiqué of the consultations in Aldermoor
-                     *
-                     *     On November 18, 2031, the Minister of Foreign Affairs of Aldmark, Ada Holm, and the Minister of Foreign Affairs of Borland, Bruno Land, met in Aldermoor.
-                     *
-                     *     The main attention was devoted to arms control. The sides reaffirmed their adherence to the Charter of the League. The ministers signed the Plan of Consultations for 2032.
-                     *
-                     *     The talks were held in a friendly atmosphere. The next meeting will be held in Borland.
-                     */
                     readonly "text/plain; charset=utf-8": string;
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -10398,28 +6192,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "details": {
-                 *         "title": "Communiqué of the consultations in Aldermoor",
-                 *         "publisher": "aldmark-mfa",
-                 *         "published": "2031-11-18",
-                 *         "language": "en",
-                 *         "url": "https://mfa.example/2031/aldermoor"
-                 *       },
-                 *       "text": "Communiqué of the consultations in Aldermoor\n\nOn November 18, 2031, the Minister of Foreign Affairs of Aldmark, Ada Holm, and the Minister of Foreign Affairs of Borland, Bruno Land, met in Aldermoor.\n\nThe main attention was devoted to arms control. The sides reaffirmed their adherence to the Charter of the League. The ministers signed the Plan of Consultations for 2032.\n\nThe talks were held in a friendly atmosphere. The next meeting will be held in Borland.\n"
-                 *     }
-                 */
                 readonly "multipart/form-data": components["schemas"]["Deposit"];
-                /**
-                 * @example Communiqué of the consultations in Aldermoor
-                 *
-                 *     On November 18, 2031, the Minister of Foreign Affairs of Aldmark, Ada Holm, and the Minister of Foreign Affairs of Borland, Bruno Land, met in Aldermoor.
-                 *
-                 *     The main attention was devoted to arms control. The sides reaffirmed their adherence to the Charter of the League. The ministers signed the Plan of Consultations for 2032.
-                 *
-                 *     The talks were held in a friendly atmosphere. The next meeting will be held in Borland.
-                 */
                 readonly "text/plain": string;
             };
         };
@@ -10430,73 +6203,21 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "dryRun": true,
-                     *       "stream": "session/aldermoor-2031",
-                     *       "revision": 2,
-                     *       "claims": [
-                     *         "c5"
-                     *       ],
-                     *       "events": [
-                     *         {
-                     *           "type": "TopicDiscussed",
-                     *           "version": 1,
-                     *           "data": {
-                     *             "claim": "c5",
-                     *             "topic": "arms-control",
-                     *             "emphasis": "plain",
-                     *             "wording": "the main attention was devoted to",
-                     *             "speaker": "joint",
-                     *             "evidence": [
-                     *               {
-                     *                 "source": "aldermoor-communique",
-                     *                 "exact": "The main attention was devoted to arms control",
-                     *                 "start": 201,
-                     *                 "end": 247,
-                     *                 "basis": "stated"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Decided"];
                 };
             };
             /** @description Recorded, durably, as one commit */
             readonly 201: {
                 headers: {
-                    /**
-                     * @description For the next If-Match
-                     * @example "4"
-                     */
+                    /** @description For the next If-Match */
                     readonly ETag?: string;
-                    /**
-                     * @description Where the record is read
-                     * @example /v1/sessions/aldermoor-2031
-                     */
+                    /** @description Where the record is read */
                     readonly Location?: string;
-                    /**
-                     * @description `wait=5` where public reads show the commit
-                     * @example wait=5
-                     */
+                    /** @description `wait=5` where public reads show the commit */
                     readonly "Preference-Applied"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "stream": "session/aldermoor-2031",
-                     *       "revision": 2,
-                     *       "position": 12,
-                     *       "at": "2031-12-01T09:00:00.000Z",
-                     *       "claims": [
-                     *         "c5"
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Written"];
                 };
             };
@@ -10633,55 +6354,26 @@ export interface operations {
             /** @description A page of topics */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "arms-control",
-                     *           "name": "Arms control"
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["TopicPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -10721,99 +6413,26 @@ export interface operations {
             /** @description The topic */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "arms-control",
-                     *       "revision": 1,
-                     *       "recordedAt": "2031-12-01T09:00:00.000Z",
-                     *       "updatedAt": "2031-12-01T09:00:00.000Z",
-                     *       "type": "topic",
-                     *       "name": "Arms control",
-                     *       "names": {
-                     *         "en": "Arms control"
-                     *       },
-                     *       "discussions": [
-                     *         {
-                     *           "kind": "discussion",
-                     *           "session": {
-                     *             "id": "aldermoor-2031",
-                     *             "title": "Consultations in Aldermoor",
-                     *             "date": {
-                     *               "edtf": "2031-11-18",
-                     *               "earliest": "2031-11-18",
-                     *               "latest": "2031-11-18"
-                     *             },
-                     *             "status": "held",
-                     *             "format": "consultations",
-                     *             "place": "Aldermoor",
-                     *             "parties": [
-                     *               {
-                     *                 "id": "aldmark",
-                     *                 "name": "Aldmark"
-                     *               },
-                     *               {
-                     *                 "id": "borland",
-                     *                 "name": "Borland"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "claims": [
-                     *             {
-                     *               "id": "c2",
-                     *               "type": "TopicDiscussed",
-                     *               "topic": {
-                     *                 "id": "arms-control",
-                     *                 "name": "Arms control"
-                     *               },
-                     *               "emphasis": "main",
-                     *               "wording": "the main attention was devoted to",
-                     *               "speaker": "joint"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "narrower": [],
-                     *       "merged": []
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Topic"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -10867,20 +6486,6 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "events": [
-                 *         {
-                 *           "type": "TopicDefined",
-                 *           "data": {
-                 *             "names": {
-                 *               "en": "Arms control"
-                 *             }
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 readonly "application/json": components["schemas"]["TopicWrite"];
             };
         };
@@ -10891,73 +6496,21 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "dryRun": true,
-                     *       "stream": "session/aldermoor-2031",
-                     *       "revision": 2,
-                     *       "claims": [
-                     *         "c5"
-                     *       ],
-                     *       "events": [
-                     *         {
-                     *           "type": "TopicDiscussed",
-                     *           "version": 1,
-                     *           "data": {
-                     *             "claim": "c5",
-                     *             "topic": "arms-control",
-                     *             "emphasis": "plain",
-                     *             "wording": "the main attention was devoted to",
-                     *             "speaker": "joint",
-                     *             "evidence": [
-                     *               {
-                     *                 "source": "aldermoor-communique",
-                     *                 "exact": "The main attention was devoted to arms control",
-                     *                 "start": 201,
-                     *                 "end": 247,
-                     *                 "basis": "stated"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Decided"];
                 };
             };
             /** @description Recorded, durably, as one commit */
             readonly 201: {
                 headers: {
-                    /**
-                     * @description For the next If-Match
-                     * @example "4"
-                     */
+                    /** @description For the next If-Match */
                     readonly ETag?: string;
-                    /**
-                     * @description Where the record is read
-                     * @example /v1/sessions/aldermoor-2031
-                     */
+                    /** @description Where the record is read */
                     readonly Location?: string;
-                    /**
-                     * @description `wait=5` where public reads show the commit
-                     * @example wait=5
-                     */
+                    /** @description `wait=5` where public reads show the commit */
                     readonly "Preference-Applied"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "stream": "session/aldermoor-2031",
-                     *       "revision": 2,
-                     *       "position": 12,
-                     *       "at": "2031-12-01T09:00:00.000Z",
-                     *       "claims": [
-                     *         "c5"
-                     *       ]
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Written"];
                 };
             };
@@ -11095,309 +6648,26 @@ export interface operations {
             /** @description Commits, oldest first */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "revision": 1,
-                     *           "at": "2031-12-01T09:00:00.000Z",
-                     *           "actor": "Edith",
-                     *           "events": [
-                     *             {
-                     *               "data": {
-                     *                 "date": "2031-11-18",
-                     *                 "evidence": {
-                     *                   "date": [
-                     *                     {
-                     *                       "basis": "stated",
-                     *                       "end": 66,
-                     *                       "exact": "On November 18, 2031",
-                     *                       "source": "aldermoor-communique",
-                     *                       "start": 46
-                     *                     }
-                     *                   ],
-                     *                   "place": [
-                     *                     {
-                     *                       "basis": "stated",
-                     *                       "end": 198,
-                     *                       "exact": "met in Aldermoor",
-                     *                       "source": "aldermoor-communique",
-                     *                       "start": 182
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "format": "consultations",
-                     *                 "host": "aldmark",
-                     *                 "parties": [
-                     *                   "aldmark",
-                     *                   "borland"
-                     *                 ],
-                     *                 "place": "Aldermoor",
-                     *                 "series": "aldmark-borland",
-                     *                 "title": "Consultations in Aldermoor"
-                     *               },
-                     *               "type": "SessionHeld",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "body": "aldmark-mfa",
-                     *                 "claim": "c1",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 120,
-                     *                     "exact": "Aldmark, Ada Holm",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 103
-                     *                   }
-                     *                 ],
-                     *                 "person": "ada-holm",
-                     *                 "role": "head",
-                     *                 "speaker": "joint",
-                     *                 "wording": "met"
-                     *               },
-                     *               "type": "ParticipantAttended",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c2",
-                     *                 "emphasis": "main",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 247,
-                     *                     "exact": "The main attention was devoted to arms control",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 201
-                     *                   }
-                     *                 ],
-                     *                 "speaker": "joint",
-                     *                 "topic": "arms-control",
-                     *                 "wording": "the main attention was devoted to"
-                     *               },
-                     *               "type": "TopicDiscussed",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c3",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 314,
-                     *                     "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 249
-                     *                   }
-                     *                 ],
-                     *                 "frameworks": [
-                     *                   "league"
-                     *                 ],
-                     *                 "speaker": "joint",
-                     *                 "wording": "reaffirmed"
-                     *               },
-                     *               "type": "PositionAffirmed",
-                     *               "version": 1
-                     *             },
-                     *             {
-                     *               "data": {
-                     *                 "claim": "c4",
-                     *                 "evidence": [
-                     *                   {
-                     *                     "basis": "stated",
-                     *                     "end": 371,
-                     *                     "exact": "signed the Plan of Consultations for 2032",
-                     *                     "source": "aldermoor-communique",
-                     *                     "start": 330
-                     *                   }
-                     *                 ],
-                     *                 "instrument": "plan-2032",
-                     *                 "speaker": "joint",
-                     *                 "wording": "signed"
-                     *               },
-                     *               "type": "InstrumentSigned",
-                     *               "version": 1
-                     *             }
-                     *           ],
-                     *           "changes": [
-                     *             {
-                     *               "path": "/status",
-                     *               "to": "held"
-                     *             },
-                     *             {
-                     *               "path": "/format",
-                     *               "to": "consultations"
-                     *             },
-                     *             {
-                     *               "path": "/title",
-                     *               "to": "Consultations in Aldermoor"
-                     *             },
-                     *             {
-                     *               "path": "/date",
-                     *               "to": {
-                     *                 "edtf": "2031-11-18",
-                     *                 "earliest": "2031-11-18",
-                     *                 "latest": "2031-11-18"
-                     *               }
-                     *             },
-                     *             {
-                     *               "path": "/place",
-                     *               "to": "Aldermoor"
-                     *             },
-                     *             {
-                     *               "path": "/host",
-                     *               "to": "aldmark"
-                     *             },
-                     *             {
-                     *               "path": "/parties",
-                     *               "to": [
-                     *                 "aldmark",
-                     *                 "borland"
-                     *               ]
-                     *             },
-                     *             {
-                     *               "path": "/series",
-                     *               "to": "aldmark-borland"
-                     *             },
-                     *             {
-                     *               "path": "/evidence",
-                     *               "to": {
-                     *                 "date": [
-                     *                   {
-                     *                     "source": "aldermoor-communique",
-                     *                     "exact": "On November 18, 2031",
-                     *                     "start": 46,
-                     *                     "end": 66,
-                     *                     "basis": "stated"
-                     *                   }
-                     *                 ],
-                     *                 "place": [
-                     *                   {
-                     *                     "source": "aldermoor-communique",
-                     *                     "exact": "met in Aldermoor",
-                     *                     "start": 182,
-                     *                     "end": 198,
-                     *                     "basis": "stated"
-                     *                   }
-                     *                 ]
-                     *               }
-                     *             },
-                     *             {
-                     *               "path": "/claims",
-                     *               "to": {
-                     *                 "c1": {
-                     *                   "type": "ParticipantAttended",
-                     *                   "person": "ada-holm",
-                     *                   "body": "aldmark-mfa",
-                     *                   "role": "head",
-                     *                   "wording": "met",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "Aldmark, Ada Holm",
-                     *                       "start": 103,
-                     *                       "end": 120,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c2": {
-                     *                   "type": "TopicDiscussed",
-                     *                   "topic": "arms-control",
-                     *                   "emphasis": "main",
-                     *                   "wording": "the main attention was devoted to",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "The main attention was devoted to arms control",
-                     *                       "start": 201,
-                     *                       "end": 247,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c3": {
-                     *                   "type": "PositionAffirmed",
-                     *                   "frameworks": [
-                     *                     "league"
-                     *                   ],
-                     *                   "wording": "reaffirmed",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "The sides reaffirmed their adherence to the Charter of the League",
-                     *                       "start": 249,
-                     *                       "end": 314,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 },
-                     *                 "c4": {
-                     *                   "type": "InstrumentSigned",
-                     *                   "instrument": "plan-2032",
-                     *                   "wording": "signed",
-                     *                   "speaker": "joint",
-                     *                   "evidence": [
-                     *                     {
-                     *                       "source": "aldermoor-communique",
-                     *                       "exact": "signed the Plan of Consultations for 2032",
-                     *                       "start": 330,
-                     *                       "end": 371,
-                     *                       "basis": "stated"
-                     *                     }
-                     *                   ]
-                     *                 }
-                     *               }
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["HistoryPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
@@ -11450,89 +6720,26 @@ export interface operations {
             /** @description A page of mentions */
             readonly 200: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "kind": "discussion",
-                     *           "session": {
-                     *             "id": "aldermoor-2031",
-                     *             "title": "Consultations in Aldermoor",
-                     *             "date": {
-                     *               "edtf": "2031-11-18",
-                     *               "earliest": "2031-11-18",
-                     *               "latest": "2031-11-18"
-                     *             },
-                     *             "status": "held",
-                     *             "format": "consultations",
-                     *             "place": "Aldermoor",
-                     *             "parties": [
-                     *               {
-                     *                 "id": "aldmark",
-                     *                 "name": "Aldmark"
-                     *               },
-                     *               {
-                     *                 "id": "borland",
-                     *                 "name": "Borland"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "claims": [
-                     *             {
-                     *               "id": "c2",
-                     *               "type": "TopicDiscussed",
-                     *               "topic": {
-                     *                 "id": "arms-control",
-                     *                 "name": "Arms control"
-                     *               },
-                     *               "emphasis": "main",
-                     *               "wording": "the main attention was devoted to",
-                     *               "speaker": "joint"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["MentionPage"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /**
-                     * @description How long it may be kept
-                     * @example public, max-age=0, s-maxage=2, must-revalidate
-                     */
+                    /** @description How long it may be kept */
                     readonly "Cache-Control"?: string;
-                    /**
-                     * @description Strong entity tag; send it as If-None-Match to be answered 304
-                     * @example "3-9f86d081884c7d65"
-                     */
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
                     readonly ETag?: string;
-                    /**
-                     * @description Who sends a token is not answered from what caches keep for others
-                     * @example Authorization
-                     */
+                    /** @description Who sends a token is not answered from what caches keep for others */
                     readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
