@@ -1,4 +1,5 @@
 import { type Commit, canonicalJson } from "@collegium/domain";
+import { append, nil } from "@hyperjump/json-pointer";
 
 /**
  * Why a commit that was found is not the one that was wanted, with the first field that differs; undefined where it is. `here` and `there` name
@@ -14,7 +15,7 @@ export function difference(
   if (canonicalJson(found) === canonicalJson(wanted)) return undefined;
   if (found.stream !== wanted.stream || found.revision !== wanted.revision)
     return `${here} has ${nameOf(found)} where ${there} has ${nameOf(wanted)}`;
-  const unlike = firstUnlike(found, wanted, "");
+  const unlike = firstUnlike(found, wanted, nil);
   return `${nameOf(wanted)} has another content: ${unlike.pointer} is ${shown(unlike.here)} in ${here}, and ${shown(unlike.there)} in ${there}`;
 }
 
@@ -34,7 +35,7 @@ function firstUnlike(here: unknown, there: unknown, pointer: string): UnlikeValu
   const unlike = keys.find((key) => !alike(here[key], there[key]));
   return unlike === undefined
     ? { pointer, here, there }
-    : firstUnlike(here[unlike], there[unlike], `${pointer}/${unlike}`);
+    : firstUnlike(here[unlike], there[unlike], append(unlike, pointer));
 }
 
 type Nested = Readonly<Record<string, unknown>>;

@@ -1,3 +1,4 @@
+import { append } from "@hyperjump/json-pointer";
 import type { z } from "zod";
 import { maxCommitBytes } from "./commit.ts";
 import { depositThroughText, tooLong } from "./deciders/decide.ts";
@@ -6,7 +7,7 @@ import { below, maxRefusals, refuse } from "./deciders/rules.ts";
 import { type DraftEvent, draftSchemas } from "./events/index.ts";
 import { inWords, shown } from "./in-words.ts";
 import { type StreamType, streamTypes, withArticle } from "./names.ts";
-import { crowded, escapeToken, isLonger, maxEntries } from "./size.ts";
+import { crowded, isLonger, maxEntries } from "./size.ts";
 
 /** How many events one write may bring. */
 const maxDrafts = 500;
@@ -62,7 +63,7 @@ function parseDraft(stream: StreamType, item: unknown, index: number): Draft {
     .map((field) =>
       refuse(
         "unknown-field",
-        `/${index}/${shortToken(field)}`,
+        append(shortened(field), `/${index}`),
         `An event has type and data, but no ${shown(field)}.`,
       ),
     );
@@ -98,7 +99,7 @@ function unknownType(stream: StreamType, type: string, index: number): Refusal {
 }
 
 function refusalsOf(issue: z.core.$ZodIssue, schema: DataSchema): Refusal[] {
-  const pointer = issue.path.map((part) => `/${shortToken(String(part))}`).join("");
+  const pointer = issue.path.reduce<string>((path, part) => append(shortened(String(part)), path), "");
   if (issue.code === "invalid_key")
     return issue.issues.map(({ message }) => refuse("malformed", pointer, message));
   if (issue.code !== "unrecognized_keys") return [refuse("malformed", pointer, issue.message)];
@@ -108,7 +109,7 @@ function refusalsOf(issue: z.core.$ZodIssue, schema: DataSchema): Refusal[] {
     .map((key) =>
       refuse(
         "unknown-field",
-        `${pointer}/${shortToken(key)}`,
+        append(shortened(key), pointer),
         `There is no field ${shown(key)} here.${known}`,
       ),
     );
@@ -121,5 +122,5 @@ const tooMany = (pointer: string): Refusal =>
     `This has more than ${maxEntries} entries: no field of an event has room for so many.`,
   );
 
-/** A name as a step of a pointer; nobody needs more of a name that no event has. */
-const shortToken = (name: string): string => escapeToken(name.length > 200 ? `${name.slice(0, 200)}…` : name);
+/** Nobody needs more of a name that no event has. */
+const shortened = (name: string): string => (name.length > 200 ? `${name.slice(0, 200)}…` : name);

@@ -1,3 +1,5 @@
+import { append } from "@hyperjump/json-pointer";
+
 const encoder = new TextEncoder();
 
 /**
@@ -49,12 +51,9 @@ export function crowded(value: unknown): string | undefined {
     if (entries.length > maxEntries) return pointer;
     // How deep this goes is the sender's choice: a pointer that names every step of it would be as long as the way.
     for (const [name, item] of entries)
-      left.push([item, pointer.length < maxPointer ? `${pointer}/${escapeToken(name)}` : pointer]);
+      left.push([item, pointer.length < maxPointer ? append(name, pointer) : pointer]);
   }
   return undefined;
 }
 
 const maxPointer = 1_000;
-
-/** A reference token of a JSON pointer (RFC 6901, section 3). */
-export const escapeToken = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");

@@ -1,4 +1,5 @@
 import { claimId, inWords } from "@collegium/domain";
+import { append, nil, pointerSegments } from "@hyperjump/json-pointer";
 import { type Complaint, complaints } from "./problems.ts";
 import { type Sheet, sheetSchema } from "./sheet.ts";
 import { maxProblems, type Path, readYaml, type SheetPlace, type SheetProblem } from "./yaml.ts";
@@ -18,7 +19,11 @@ export function parseSheet(yaml: string): ParsedSheet {
   const parsed = sheetSchema.safeParse(read.data, { error: inWords });
   const found = parsed.success ? incoherences(parsed.data) : complaints(parsed.error.issues, read.data);
   if (parsed.success && found.length === 0)
-    return { outcome: "parsed", sheet: parsed.data, place: (pointer) => read.place(pathOf(pointer)) };
+    return {
+      outcome: "parsed",
+      sheet: parsed.data,
+      place: (pointer) => read.place([...pointerSegments(pointer)]),
+    };
   return {
     outcome: "malformed",
     problems: found.slice(0, maxProblems).map(({ path, part, detail }) => ({
@@ -31,13 +36,7 @@ export function parseSheet(yaml: string): ParsedSheet {
 
 /** A path as a JSON pointer (RFC 6901). */
 const pointerOf = (path: Path): string =>
-  path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-
-const pathOf = (pointer: string): string[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  path.reduce<string>((pointer, step) => append(String(step), pointer), nil);
 
 function incoherences(sheet: Sheet): Complaint[] {
   const found: Complaint[] = [];

@@ -16,6 +16,7 @@ import {
   typeOf,
 } from "@collegium/domain";
 import { pacedCommits, pacer } from "@collegium/read-model";
+import pMap from "p-map";
 import type { Register } from "../register.ts";
 import { fold } from "./fold.ts";
 import { storedText } from "./stored-text.ts";
@@ -63,16 +64,13 @@ const width = 32;
 
 async function collect<Key, Value>(keys: Iterable<Key>, fetch: (key: Key) => Promise<Value | undefined>) {
   const found = new Map<Key, Value>();
-  const left = [...new Set(keys)];
-  const worker = async () => {
-    for (let key = left.pop(); key !== undefined; key = left.pop()) {
-      const value = await fetch(key);
-      // A store that answers at once would let nobody else have a turn until all is fetched.
-      if (left.length % width === 0) await nextTurn();
-      if (value !== undefined) found.set(key, value);
-    }
+  const fetchOne = async (key: Key, index: number) => {
+    const value = await fetch(key);
+    // A store that answers at once would let nobody else have a turn until all is fetched.
+    if (index % width === 0) await nextTurn();
+    if (value !== undefined) found.set(key, value);
   };
-  await Promise.all(Array.from({ length: Math.min(width, left.length) }, worker));
+  await pMap(new Set(keys), fetchOne, { concurrency: width });
   return found;
 }
 

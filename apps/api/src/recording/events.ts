@@ -8,6 +8,7 @@ import {
   type StreamType,
   text,
 } from "@collegium/domain";
+import { append, nil } from "@hyperjump/json-pointer";
 import { checkMediaType, readBody } from "../http/body.ts";
 import { readJson } from "../http/json.ts";
 import { isProblem, type Problem, type ProblemError, problem } from "../problems/problem.ts";
@@ -53,9 +54,6 @@ export async function understandEvents(
   };
 }
 
-/** RFC 6901, 3. */
-const escapePointer = (name: string) => name.slice(0, 100).replaceAll("~", "~0").replaceAll("/", "~1");
-
 // A body may have a hundred thousand.
 const maxUnknown = 10;
 
@@ -73,7 +71,7 @@ function parseBody(
     .slice(0, maxUnknown)
     .map((name) =>
       wrong("unknown-field", "The body has events and reason, nothing else", {
-        pointer: `/${escapePointer(name)}`,
+        pointer: append(name.slice(0, 100), nil),
       }),
     );
   const parsedReason = reasonSchema.safeParse(reason, { error: inWords });

@@ -11,6 +11,7 @@ import {
   typeOf,
 } from "@collegium/domain";
 import type { Missing } from "@collegium/sheets";
+import pMap from "p-map";
 
 /** A stream as it stands, folded from its public history. */
 export interface Known {
@@ -39,13 +40,11 @@ export async function fetchMissing(
 ): Promise<Problem | undefined> {
   const streams = missing.streams.map((stream) => () => fetchStream(client, stream, cache));
   const texts = missing.sources.map((source) => () => fetchText(client, source, cache));
-  const left = [...streams, ...texts];
   let problem: Problem | undefined;
-  const worker = async () => {
-    for (let next = left.pop(); next !== undefined && problem === undefined; next = left.pop())
-      problem ??= await next();
+  const unlessMet = async (fetch: () => Promise<Problem | undefined>) => {
+    if (problem === undefined) problem = (await fetch()) ?? problem;
   };
-  await Promise.all(Array.from({ length: width }, worker));
+  await pMap([...streams, ...texts], unlessMet, { concurrency: width });
   return problem;
 }
 

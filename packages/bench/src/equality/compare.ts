@@ -1,6 +1,7 @@
 import { recorded, writeArchive } from "@collegium/archive";
 import type { StreamName } from "@collegium/domain";
 import type { EventStore } from "@collegium/event-store";
+import pMap from "p-map";
 import { addresses } from "./addresses.ts";
 import type { Engine } from "./engines.ts";
 
@@ -32,21 +33,17 @@ export async function compare(
   const read = async (document: string) => JSON.parse((await fetched(one.app.request(document))).body);
   const all = addresses(streams, "2020-03-01T00:00:00.000Z", read);
   let answers = 0;
-  const walk = async (): Promise<void> => {
-    for await (const address of all)
-      for (let next: string | undefined = address; next !== undefined; ) {
-        if (differences.length >= mostDifferences) return;
-        const asked: readonly [Promise<string>, Promise<string>] = [
-          answerOf(one, next),
-          answerOf(other, next),
-        ];
-        const [left, right]: readonly [string, string] = await Promise.all(asked);
-        if (left !== right) differences.push(unlike(next, left, right));
-        onProgress(++answers);
-        next = left === right ? nextOf(left) : undefined;
-      }
+  const follow = async (address: string): Promise<void> => {
+    for (let next: string | undefined = address; next !== undefined; ) {
+      if (differences.length >= mostDifferences) return;
+      const asked: readonly [Promise<string>, Promise<string>] = [answerOf(one, next), answerOf(other, next)];
+      const [left, right]: readonly [string, string] = await Promise.all(asked);
+      if (left !== right) differences.push(unlike(next, left, right));
+      onProgress(++answers);
+      next = left === right ? nextOf(left) : undefined;
+    }
   };
-  await Promise.all(Array.from({ length: width }, walk));
+  await pMap(all, follow, { concurrency: width });
   return { answers, archiveBytes, differences };
 }
 

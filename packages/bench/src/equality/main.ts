@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { localClient, startDynamoDbLocal } from "@collegium/dynamodb-local";
+import pMap from "p-map";
 import { type Arguments, helpText, readArguments } from "./arguments.ts";
 import { type Compared, compare } from "./compare.ts";
 import { dynamoEngine, sqliteEngine } from "./engines.ts";
@@ -32,19 +33,16 @@ async function everything({ sessions, seed }: Arguments): Promise<number> {
   const local = await startDynamoDbLocal();
   try {
     const codes = [await foundingRegister(local.endpoint)];
-    const left = shares(sessions).map((share, index) => [share, seed + index]);
-    const worker = async () => {
-      for (let next = left.shift(); next; next = left.shift()) {
-        const child = fork(import.meta.filename, [
-          `--sessions=${next[0]}`,
-          `--seed=${next[1]}`,
-          `--endpoint=${local.endpoint}`,
-        ]);
-        const [code] = await once(child, "exit");
-        codes.push(code ?? 4);
-      }
+    const compareShare = async (share: number, index: number) => {
+      const child = fork(import.meta.filename, [
+        `--sessions=${share}`,
+        `--seed=${seed + index}`,
+        `--endpoint=${local.endpoint}`,
+      ]);
+      const [code] = await once(child, "exit");
+      codes.push(code ?? 4);
     };
-    await Promise.all(Array.from({ length: availableParallelism() }, worker));
+    await pMap(shares(sessions), compareShare, { concurrency: availableParallelism() });
     return Math.max(...codes);
   } finally {
     await local.stop();

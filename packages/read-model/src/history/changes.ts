@@ -1,3 +1,4 @@
+import { append, nil } from "@hyperjump/json-pointer";
 import diff from "microdiff";
 import type { StoredDocument } from "../documents/index.ts";
 import type { Change } from "./entry.ts";
@@ -14,15 +15,12 @@ export function changesBetween(
   for (const id of Object.keys(oldClaims))
     if (oldClaims[id] === nowClaims[id]) drop(id, oldClaims, nowClaims);
   return diff(withIds(old) as Fields, withIds(now) as Fields, { cyclesFix: false }).map((difference) => {
-    const path = `/${difference.path.map(escaped).join("/")}`;
+    const path = difference.path.reduce<string>((pointer, part) => append(String(part), pointer), nil);
     if (difference.type === "CREATE") return { path, to: difference.value };
     if (difference.type === "REMOVE") return { path, from: difference.oldValue };
     return { path, from: difference.oldValue, to: difference.value };
   });
 }
-
-/** RFC 6901, section 3. */
-const escaped = (part: string | number): string => String(part).replaceAll("~", "~0").replaceAll("/", "~1");
 
 interface Fields {
   [field: string]: unknown;

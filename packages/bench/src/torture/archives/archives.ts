@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { bentArchive, type Forgery, forgeries, seeded } from "@collegium/archive/forging";
+import pMap from "p-map";
 import { collegium } from "../command.ts";
 import type { Torture } from "../torture.ts";
 
@@ -29,7 +30,12 @@ export const archives: Torture = {
         if (fault) broken.push(fault);
         if (imported) taken++;
       });
-    await inTurns(work, (done) => progress(`${done} archives`));
+    let done = 0;
+    const doOne = async (one: () => Promise<void>) => {
+      await one();
+      if (++done % 50 === 0) progress(`${done} archives`);
+    };
+    await pMap(work, doOne, { concurrency: together });
     return {
       covered: `${every.length} forgeries refused, ${sizes.bentArchives} archives bent at random (${taken} of them sound, and the same when exported again)`,
       broken,
@@ -61,18 +67,4 @@ async function bent(seed: number, place: string): Promise<{ fault?: string; impo
   const again = await collegium(["export", "--data", place, `${place}-again.jsonl`]);
   const same = again.code === 0 && readFileSync(`${place}-again.jsonl`, "utf8") === archive;
   return { imported: true, ...(!same && { fault: `archive ${seed} comes out otherwise: ${again.said}` }) };
-}
-
-async function inTurns(
-  work: readonly (() => Promise<void>)[],
-  onDone: (done: number) => void,
-): Promise<void> {
-  let next = 0;
-  const worker = async () => {
-    for (let one = work[next++]; one; one = work[next++]) {
-      await one();
-      if (next % 50 === 0) onDone(next);
-    }
-  };
-  await Promise.all(Array.from({ length: together }, worker));
 }

@@ -1,4 +1,5 @@
 import { random } from "@collegium/generator";
+import pMap from "p-map";
 import { audit } from "../audit.ts";
 import { serve } from "../command.ts";
 import { editorTokens } from "../tokens.ts";
@@ -47,27 +48,27 @@ async function askAll(
   const statuses = new Map<string, number>();
   /** The first request of each kind that was answered wrongly. */
   const broken = new Map<string, string>();
-  let next = 0;
-  const worker = async () => {
-    while (next < sizes.requests && broken.size < mostTold) {
-      const number = next++;
-      const bent = bend(material, random((seed + number * 7919) & 0x7fff_ffff), number);
-      const answer = await ask(bent).catch((fault: Error) => fault);
-      const status = answer instanceof Error ? "no answer" : String(answer.status);
-      statuses.set(status, (statuses.get(status) ?? 0) + 1);
-      const fault = answer instanceof Error ? `not answered: ${answer.message}` : faultOf(bent, answer);
-      const kind = `${bent.method} ${bent.operation.path} ${status}`;
-      const request = `${bent.method} ${bent.target} ${String(bent.body ?? "")}`;
-      if (fault && !broken.has(kind))
-        broken.set(kind, `request ${number} (${shown(request)}) was ${shown(fault)}`);
-      if (number > 0 && number % 10_000 === 0) progress(`${number} requests`);
-    }
+  let asked = 0;
+  function* numbers() {
+    while (asked < sizes.requests && broken.size < mostTold) yield asked++;
+  }
+  const askOne = async (number: number) => {
+    const bent = bend(material, random((seed + number * 7919) & 0x7fff_ffff), number);
+    const answer = await ask(bent).catch((fault: Error) => fault);
+    const status = answer instanceof Error ? "no answer" : String(answer.status);
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    const fault = answer instanceof Error ? `not answered: ${answer.message}` : faultOf(bent, answer);
+    const kind = `${bent.method} ${bent.operation.path} ${status}`;
+    const request = `${bent.method} ${bent.target} ${String(bent.body ?? "")}`;
+    if (fault && !broken.has(kind))
+      broken.set(kind, `request ${number} (${shown(request)}) was ${shown(fault)}`);
+    if (number > 0 && number % 10_000 === 0) progress(`${number} requests`);
   };
-  await Promise.all(Array.from({ length: connections }, worker));
+  await pMap(numbers(), askOne, { concurrency: connections });
   close();
   const told = [...statuses].sort().map(([status, count]) => `${count} × ${status}`);
   return {
-    covered: `${next} requests to ${material.contract.operations.length} operations: ${told.join(", ")}`,
+    covered: `${asked} requests to ${material.contract.operations.length} operations: ${told.join(", ")}`,
     broken: [...broken.values()],
   };
 }
