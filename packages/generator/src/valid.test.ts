@@ -1,18 +1,15 @@
 import {
-  type BodyState,
   type Context,
+  contextOf,
   type DomainEvent,
   decide,
   decideDeposit,
   evolve,
   idOf,
   initialState,
-  leadsTo,
   parseDrafts,
-  type SeriesState,
   type State,
   type StreamName,
-  streamName,
   typeOf,
 } from "@collegium/domain";
 import { amount } from "@collegium/thoroughness";
@@ -23,18 +20,7 @@ import { generateRegister } from "./generate.ts";
 it("has events that the deciders record just so, when they are sent as drafts", () => {
   const states = new Map<StreamName, State>();
   const texts = new Map<string, string>();
-  const context: Context = {
-    exists: (stream) => states.has(stream),
-    text: (source) => texts.get(source),
-    mergedInto: () => undefined,
-    broaderOf: () => undefined,
-    seriesOf: (series) => (states.get(streamName("series", series)) as SeriesState | undefined)?.details?.of,
-    onward(stream, relation) {
-      const state = states.get(stream);
-      return state ? leadsTo(state, relation) : [];
-    },
-    kindOf: (body) => (states.get(streamName("body", body)) as BodyState | undefined)?.details?.kind,
-  };
+  const context = contextOf({ state: (stream) => states.get(stream), text: (source) => texts.get(source) });
   for (const { stream, commit, text } of generateRegister({ seed: 3, commits: amount(1000, 20_000) })) {
     const state = states.get(stream) ?? initialState(typeOf(stream));
     if (text !== undefined) texts.set(idOf(stream), text);

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import {
   type Commit,
   type Context,
+  contextOf,
   leadsTo,
   maxLineage,
   type Needs,
@@ -9,6 +10,7 @@ import {
   type SourceState,
   type State,
   type StreamName,
+  type StreamType,
   streamName,
   type TopicState,
   tooManyReferences,
@@ -40,24 +42,22 @@ export async function loadContext(stores: Stores, needs: Needs): Promise<Context
     }),
     collect(quoted.keys(), async (source) => textOf(texts, source, quoted.get(source))),
     collect(needs.topics, (topic) => chainOf(events, topic)),
-    collect(needs.series, (id) => readCreation(events, streamName("series", id))),
-    collect(needs.bodies, (id) => readCreation(events, streamName("body", id))),
+    collect(named("series", needs.series), (stream) => readCreation(events, stream)),
+    collect(named("body", needs.bodies), (stream) => readCreation(events, stream)),
   ]);
-  const topics = new Map([...chains.values()].flat());
+  const topics = [...chains.values()].flat();
+  const states = new Map<StreamName, State>([...topics, ...series, ...bodies]);
   const lineage = await follow(events, needs.lineages);
-  return {
+  return contextOf({
     exists: (stream) => existing.has(stream),
     text: (source) => sources.get(source),
-    mergedInto: (topic) => topics.get(topic)?.mergedInto,
-    broaderOf: (topic) => topics.get(topic)?.details?.broader,
-    seriesOf: (id) => fold("series", series.get(id) ?? []).details?.of,
-    kindOf: (id) => fold("body", bodies.get(id) ?? []).details?.kind,
-    onward(stream, relation) {
-      const state = lineage.get(stream);
-      return state && leadsTo(state, relation);
-    },
-  };
+    state: (stream) => states.get(stream),
+    followed: (stream) => lineage.get(stream),
+  });
 }
+
+const named = (type: StreamType, ids: Iterable<string>): StreamName[] =>
+  Array.from(ids, (id) => streamName(type, id));
 
 /** At most this many fetches at once. */
 const width = 32;
@@ -92,12 +92,13 @@ export const readSource = async (events: Register["events"], source: string): Pr
   fold("source", await readCommits(events, streamName("source", source)));
 
 /** From `topic` over what took each one's place, or else stands above it, to the end; stops where a chain would come back. */
-async function chainOf(events: Register["events"], topic: string): Promise<[string, TopicState][]> {
-  const chain = new Map<string, TopicState>();
-  for (let at: string | undefined = topic; at !== undefined && !chain.has(at); ) {
-    const state: TopicState = fold("topic", await readCommits(events, streamName("topic", at)));
+async function chainOf(events: Register["events"], topic: string): Promise<[StreamName, TopicState][]> {
+  const chain = new Map<StreamName, TopicState>();
+  for (let at: StreamName | undefined = streamName("topic", topic); at !== undefined && !chain.has(at); ) {
+    const state: TopicState = fold("topic", await readCommits(events, at));
     chain.set(at, state);
-    at = state.mergedInto ?? state.details?.broader;
+    const next: string | undefined = state.mergedInto ?? state.details?.broader;
+    at = next === undefined ? undefined : streamName("topic", next);
   }
   return [...chain];
 }
@@ -124,9 +125,9 @@ async function follow(
 }
 
 /** The first commit alone: what kind of thing a record is never changes. */
-async function readCreation(events: Register["events"], stream: StreamName): Promise<Commit[] | undefined> {
-  const [first] = await Array.fromAsync(events.readStream(stream, undefined, 1));
-  return first && [first];
+async function readCreation(events: Register["events"], stream: StreamName): Promise<State | undefined> {
+  const first = await Array.fromAsync(events.readStream(stream, undefined, 1));
+  return first.length > 0 ? fold(typeOf(stream), first) : undefined;
 }
 
 /** All commits of one stream, in order. */

@@ -1,15 +1,14 @@
 import {
   type Context,
   codePoints,
+  contextOf,
   type DomainEvent,
   decide,
   decideDeposit,
   evolve,
   initialState,
-  leadsTo,
   needs,
   revision,
-  type StateOf,
   type StreamName,
   streamName,
   typeOf,
@@ -25,7 +24,7 @@ export function simulate(step: SheetStep, cache: Cache): void {
   const known = knownIn(cache, stream);
   if (step.kind === "deposit") cache.texts.set(step.source, step.text);
   let { state } = known;
-  for (const event of eventsOf(step, known, contextOf(cache))) state = evolve(state, event);
+  for (const event of eventsOf(step, known, contextIn(cache))) state = evolve(state, event);
   cache.streams.set(stream, { state, revision: revision(known.revision + 1) });
   cache.simulated.add(stream);
 }
@@ -58,13 +57,8 @@ function eventsOf(step: SheetStep, { state }: Known, context: Context): readonly
 const knownIn = (cache: Cache, stream: StreamName): Known =>
   cache.streams.get(stream) ?? { state: initialState(typeOf(stream)), revision: revision(0) };
 
-const contextOf = (cache: Cache): Context => ({
-  exists: (stream) => knownIn(cache, stream).revision > 0,
-  text: (source) => cache.texts.get(source),
-  mergedInto: (topic) => (knownIn(cache, streamName("topic", topic)).state as StateOf<"topic">).mergedInto,
-  broaderOf: (topic) =>
-    (knownIn(cache, streamName("topic", topic)).state as StateOf<"topic">).details?.broader,
-  seriesOf: (series) => (knownIn(cache, streamName("series", series)).state as StateOf<"series">).details?.of,
-  kindOf: (body) => (knownIn(cache, streamName("body", body)).state as StateOf<"body">).details?.kind,
-  onward: (stream, relation) => leadsTo(knownIn(cache, stream).state, relation),
-});
+const contextIn = (cache: Cache): Context =>
+  contextOf({
+    state: (stream) => knownIn(cache, stream).state,
+    text: (source) => cache.texts.get(source),
+  });

@@ -1,4 +1,4 @@
-import { type DraftEvent, decide, initialState, streamName } from "@collegium/domain";
+import { contextOf, type DraftEvent, decide, initialState, streamName } from "@collegium/domain";
 
 const mebibyte = 1_048_576;
 const quotationLength = 60;
@@ -53,14 +53,6 @@ export function decideQuoting(text: string, quotations: readonly string[]): () =
     const evidence = quoted.map((exact) => ({ source: "source", exact }));
     return { type: "InstrumentAliasAdded", data: { alias: `Title ${n}`, evidence } };
   });
-  const context = {
-    exists: () => true,
-    text: () => text,
-    mergedInto: () => undefined,
-    broaderOf: () => undefined,
-    seriesOf: () => undefined,
-    kindOf: () => undefined,
-    onward: () => [],
-  };
+  const context = contextOf({ exists: () => true, text: () => text, state: () => undefined });
   return () => void decide(stream, drafts, before, context);
 }

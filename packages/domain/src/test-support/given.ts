@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { contextOf } from "../deciders/context.ts";
 import { decide } from "../deciders/decide.ts";
 import type { Context, Decision } from "../deciders/decider.ts";
 import type { State } from "../deciders/state.ts";
@@ -13,12 +14,11 @@ export const report =
 
 /** A register in which everything exists but what is called unknown; `gone` is a source without its text. */
 export const register: Context = {
-  exists: (stream) => !stream.endsWith("/unknown"),
-  text: (source) => (source === "report" ? report : source === "gone" ? "withheld" : undefined),
-  mergedInto: () => undefined,
-  broaderOf: () => undefined,
-  seriesOf: () => undefined,
-  kindOf: () => undefined,
+  ...contextOf({
+    exists: (stream) => !stream.endsWith("/unknown"),
+    text: (source) => (source === "report" ? report : source === "gone" ? "withheld" : undefined),
+    state: () => undefined,
+  }),
   onward: () => [],
 };
 

@@ -17,9 +17,3 @@ export interface PlanOptions {
   /** Why the register is corrected where it differs; a claim's own reason goes before it, the sheet's comes after. */
   readonly reason?: string;
 }
-
-/** Whether a stream has been created. */
-export function isCreated(state: State): boolean {
-  if (state.type === "session") return state.status !== "none";
-  return state.details !== undefined;
-}

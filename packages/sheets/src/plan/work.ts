@@ -1,13 +1,14 @@
 import {
   type Context,
   codePoints,
+  contextOf,
   type Decision,
   type DomainEvent,
   type DraftEvent,
   decide,
   decideDeposit,
   evolve,
-  leadsTo,
+  isCreated,
   newBudget,
   type Refusal,
   type Revision,
@@ -26,7 +27,7 @@ import type { Sheet } from "../sheet.ts";
 import { commitSizes } from "./commits.ts";
 import type { Words } from "./evidence.ts";
 import type { SheetRefusal, SheetStep } from "./findings.ts";
-import { isCreated, type PlanOptions, type SheetRegister } from "./register.ts";
+import type { PlanOptions, SheetRegister } from "./register.ts";
 import { wordsFinder } from "./words.ts";
 
 /** A draft, and the place in the sheet that it comes from. */
@@ -72,17 +73,13 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
   const current = (stream: StreamName): State => states.get(stream) ?? register.state(stream);
   const text = (source: string) => texts.get(source) ?? register.text(source);
   const quotations = rememberingQuotations(newBudget(stepsOfSheet));
-  const context: Context = {
+  const context = contextOf({
+    state: current,
+    text,
     quotations,
     // What was refused counts as there, so that one mistake is told once.
     exists: (stream) => attempted.has(stream) || isCreated(current(stream)),
-    text,
-    mergedInto: (topic) => (current(streamName("topic", topic)) as StateOf<"topic">).mergedInto,
-    broaderOf: (topic) => (current(streamName("topic", topic)) as StateOf<"topic">).details?.broader,
-    seriesOf: (series) => (current(streamName("series", series)) as StateOf<"series">).details?.of,
-    kindOf: (body) => (current(streamName("body", body)) as StateOf<"body">).details?.kind,
-    onward: (stream, relation) => leadsTo(current(stream), relation),
-  };
+  });
 
   const { words, missing } = wordsFinder({
     sheet,

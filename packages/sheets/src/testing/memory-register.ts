@@ -1,26 +1,23 @@
 import { createHash } from "node:crypto";
 import {
-  type Context,
   codePoints,
+  contextOf,
   type Decision,
   type DomainEvent,
   decide,
   decideDeposit,
   evolve,
   initialState,
-  leadsTo,
   normaliseText,
   parseDrafts,
   type Revision,
   revision,
   type State,
-  type StateOf,
   type StreamName,
-  streamName,
   typeOf,
 } from "@collegium/domain";
 import type { SheetStep } from "../plan/findings.ts";
-import { isCreated, type SheetRegister } from "../plan/register.ts";
+import type { SheetRegister } from "../plan/register.ts";
 
 /** A register in memory that takes a sheet's steps as the API would: for tests of record sheets. */
 export interface MemoryRegister extends SheetRegister {
@@ -37,15 +34,7 @@ export function memoryRegister(): MemoryRegister {
   const texts = new Map<string, string | "withheld">();
   const commits: { stream: StreamName; events: readonly DomainEvent[] }[] = [];
   const state = (stream: StreamName): State => states.get(stream) ?? initialState(typeOf(stream));
-  const context: Context = {
-    exists: (stream) => isCreated(state(stream)),
-    text: (source) => texts.get(source),
-    mergedInto: (topic) => (state(streamName("topic", topic)) as StateOf<"topic">).mergedInto,
-    broaderOf: (topic) => (state(streamName("topic", topic)) as StateOf<"topic">).details?.broader,
-    seriesOf: (series) => (state(streamName("series", series)) as StateOf<"series">).details?.of,
-    kindOf: (body) => (state(streamName("body", body)) as StateOf<"body">).details?.kind,
-    onward: (stream, relation) => leadsTo(state(stream), relation),
-  };
+  const context = contextOf({ state, text: (source) => texts.get(source) });
 
   function commit(stream: StreamName, decision: Decision) {
     if (decision.outcome === "refused") throw new Error(JSON.stringify(decision.refusals, undefined, 2));
