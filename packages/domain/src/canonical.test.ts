@@ -64,6 +64,9 @@ test("law: it is what the library writes, and a fault where the library refuses"
     }),
     { numRuns: 2000 },
   );
+  const wide = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`key${(n * 7) % 40}`, n]));
+  for (const value of [wide, "\\ud800", "\udc00", { a: ["\udfff"] }])
+    expect(written(() => canonicalJson(value))).toBe(written(() => canonicalize(value)));
   let deep: unknown = [];
   for (let depth = 0; depth < 100; depth++) deep = { b: deep, a: [depth] };
   expect(canonicalJson(deep)).toBe(canonicalize(deep));

@@ -41,7 +41,8 @@ export function prepare(stream: StreamName, expected: Revision, commit: NewCommi
     events,
   };
   const json = canonicalJson(placed);
-  const bytes = Buffer.byteLength(json);
+  // A code unit of UTF-16 takes at most three bytes of UTF-8: most commits are known to fit by their length.
+  const bytes = json.length * 3 > maxCommitBytes ? Buffer.byteLength(json) : 0;
   if (bytes > maxCommitBytes) throw new CommitTooBig(stream, bytes, maxCommitBytes);
   return { commit: placed, json };
 }
