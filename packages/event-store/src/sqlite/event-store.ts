@@ -22,9 +22,7 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
     "SELECT revision, at FROM commits WHERE stream = ? ORDER BY revision DESC LIMIT 1",
   );
   const commitAt = db.prepare("SELECT position, id, body FROM commits WHERE stream = ? AND revision = ?");
-  const insert = db.prepare(
-    "INSERT INTO commits (position, stream, revision, id, at, body) VALUES (?, ?, ?, ?, ?, ?)",
-  );
+  const insert = db.prepare("INSERT INTO commits (stream, revision, id, at, body) VALUES (?, ?, ?, ?, ?)");
   const ledgerAfter = db.prepare(
     "SELECT position, body FROM commits WHERE position > ? ORDER BY position LIMIT ?",
   );
@@ -49,9 +47,8 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
           return { outcome: "appended", commit: stored, position, repeated: true };
         }
         if (last && commit.at < last.at) throw new TimeWentBack(stream, last.at, commit.at);
-        const position = (head() + 1) as Position;
-        insert.run(position, stream, commit.revision, commit.id, commit.at, json);
-        return { outcome: "appended", commit, position, repeated: false };
+        const { lastInsertRowid } = insert.run(stream, commit.revision, commit.id, commit.at, json);
+        return { outcome: "appended", commit, position: lastInsertRowid as Position, repeated: false };
       });
     },
 

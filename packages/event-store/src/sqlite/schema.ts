@@ -8,7 +8,7 @@ const applicationId = 0x436c676d;
 /** Version of the tables below (`PRAGMA user_version`). Views have tables and versions of their own. */
 const schemaVersion = 1;
 
-// `position` is the row id, given by the append itself: AUTOINCREMENT would leave gaps after a rollback.
+// `position` is the row id, which SQLite gives: one more than the largest, and dense, for no row is ever taken out. AUTOINCREMENT would leave gaps after a rollback.
 // `id` and `at` stand before `body`, so that looking at a stream's head reads no overflow page.
 const tables = `
   CREATE TABLE IF NOT EXISTS commits (
