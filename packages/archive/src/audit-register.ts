@@ -1,8 +1,9 @@
 import { canonicalJson, type SequencedCommit, type StreamName } from "@collegium/domain";
 import { DamagedItem, DamagedText, type Sha256, type TextStore } from "@collegium/event-store";
+import { followLedger } from "@collegium/read-model";
 import { type Audit, audit } from "./audit.ts";
 import { checkCommit } from "./check-commit.ts";
-import { recorded, type Stores } from "./compare.ts";
+import type { Stores } from "./compare.ts";
 import { type StreamDigests, streamDigests } from "./stream-digests.ts";
 import { isWithheld } from "./withheld.ts";
 
@@ -85,7 +86,7 @@ async function auditLedger(
   let unread: string | undefined;
   while (last < head) {
     try {
-      for await (const commit of recorded(events, last, head)) {
+      for await (const commit of followLedger(events, { after: last, upTo: head })) {
         const { position, stream, revision } = commit;
         const tell = (kind: RegisterFault["kind"], why: string) =>
           fault(kind, position, `${stream} revision ${revision}: ${why}`);

@@ -1,4 +1,4 @@
-import { position, type SequencedCommit } from "@collegium/domain";
+import type { SequencedCommit } from "@collegium/domain";
 import {
   DamagedItem,
   DamagedText,
@@ -6,6 +6,7 @@ import {
   type Sha256,
   type TextStore,
 } from "@collegium/event-store";
+import { followLedger } from "@collegium/read-model";
 import type { ArchiveLine, TextLine } from "./format.ts";
 import { difference } from "./unlike.ts";
 import { depositedBy, withholds } from "./withheld.ts";
@@ -41,7 +42,7 @@ export async function compare(
   withheld: ReadonlySet<string>,
   onCommit: (position: number) => void = () => {},
 ): Promise<Alike | Unlike> {
-  const ledger = recorded(events);
+  const ledger = followLedger(events);
   /** Texts that the register has withheld, and where the archive has their words. */
   const gone = new Map<string, number>();
   let last = 0;
@@ -101,30 +102,10 @@ async function withoutReason(
   if (gone.size === 0) return undefined;
   const left = new Map(gone);
   const deposited = new Map<string, string>();
-  for await (const commit of recorded(events)) {
+  for await (const commit of followLedger(events)) {
     for (const hash of depositedBy(commit)) if (gone.has(hash)) deposited.set(commit.stream, hash);
     if (withholds(commit)) left.delete(deposited.get(commit.stream) ?? "");
   }
   const [first] = left;
   return first;
-}
-
-/** How many commits are asked for at once. They are read as they are used, a few in memory; so it says how often reading begins anew. */
-const page = 10_000;
-
-/** Every commit of a register's ledger after a position, and up to another, in order. */
-export async function* recorded(
-  events: EventStore,
-  start = 0,
-  end = Number.POSITIVE_INFINITY,
-): AsyncGenerator<SequencedCommit, undefined> {
-  for (let after = start; after < end; ) {
-    const from = after;
-    for await (const commit of events.readLedger(position(after), Math.min(page, end - after))) {
-      yield commit;
-      after = commit.position;
-    }
-    if (after === from) return undefined;
-  }
-  return undefined;
 }

@@ -1,5 +1,6 @@
 import { appendingLoader, type Loader, type Sha256, type TextStore } from "@collegium/event-store";
-import { compare, recorded, type Stores } from "./compare.ts";
+import { followLedger } from "@collegium/read-model";
+import { compare, type Stores } from "./compare.ts";
 import type { TextLine } from "./format.ts";
 import type { Told } from "./later-rules.ts";
 import { archiveLines, checkArchive, type Damaged, type Read } from "./read.ts";
@@ -51,7 +52,7 @@ export async function importArchive(
   const register = await open();
   const { events, texts, loader = () => appendingLoader(events) } = register;
   const head = await events.head();
-  const before = recorded(events);
+  const before = followLedger(events);
   const rest = loader();
   const { withheld } = checked;
   let waiting: TextLine[] = [];

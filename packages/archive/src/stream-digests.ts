@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Commit, canonicalJson, type SequencedCommit, type StreamName } from "@collegium/domain";
 import { DamagedItem, type EventStore } from "@collegium/event-store";
-import { recorded } from "./compare.ts";
+import { followLedger } from "@collegium/read-model";
 import { difference } from "./unlike.ts";
 
 /** Holds the commits of a ledger against those of its streams: one digest a stream is remembered. */
@@ -66,7 +66,7 @@ async function isAlike(events: EventStore, stream: StreamName, chain: Chain): Pr
 /** Reads the ledger once more: this is for registers that are damaged. */
 async function firstUnlike(events: EventStore, stream: StreamName, { first }: Chain) {
   const own = events.readStream(stream)[Symbol.asyncIterator]();
-  for await (const commit of recorded(events, first - 1)) {
+  for await (const commit of followLedger(events, { after: first - 1 })) {
     if (commit.stream !== stream) continue;
     const { position, ...wanted } = commit;
     const found = await own.next().then(

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { canonicalJson, type SequencedCommit, type StreamName } from "@collegium/domain";
 import { DamagedItem, DamagedText, type Sha256 } from "@collegium/event-store";
+import { followLedger } from "@collegium/read-model";
 import { type Audit, audit } from "./audit.ts";
 import type { Begun } from "./begun.ts";
 import { checkCommit } from "./check-commit.ts";
-import { recorded, type Stores } from "./compare.ts";
+import type { Stores } from "./compare.ts";
 import { type ArchiveLine, archiveFormat, archiveVersion } from "./format.ts";
 import { depositedBy, isWithheld } from "./withheld.ts";
 
@@ -61,7 +62,7 @@ async function* archiveLines(
   const worded = new Set<string>();
   let commits = begun?.commits ?? 0;
   if (!begun) yield line({ kind: "header", format: archiveFormat, version: archiveVersion });
-  for await (const commit of recorded(events, 0, head)) {
+  for await (const commit of followLedger(events, { upTo: head })) {
     enter(commit, audited);
     // Of what is written already, all is checked but the words, and these when everything is.
     if (commit.position <= commits) continue;

@@ -3,6 +3,7 @@ export { documentSchemas, itemSchemas, type ServedDocument, type StoredDocument 
 export { type Mention, mention } from "./documents/mentions.ts";
 export type { Ref } from "./documents/shared.ts";
 export { ViewSetRemoved } from "./errors.ts";
+export { followLedger } from "./follow-ledger.ts";
 export { type Change, type HistoryEntry, historyEntry } from "./history/entry.ts";
 export { readHistory } from "./history/read.ts";
 export {

@@ -1,4 +1,5 @@
-import { position, type SequencedCommit } from "@collegium/domain";
+import type { SequencedCommit } from "@collegium/domain";
+import { followLedger } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { forEver, sendReading } from "../http/answer.ts";
 import { endpoint } from "../http/endpoint.ts";
@@ -60,7 +61,7 @@ async function readPage(events: Register["events"], after: number, limit: number
   let last = after;
   let size = 0;
   let full = false;
-  for await (const commit of events.readLedger(position(after), limit)) {
+  for await (const commit of followLedger(events, { after, upTo: after + limit })) {
     const json = JSON.stringify(commit satisfies SequencedCommit);
     items.push(json);
     last = commit.position;

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { type App, type RegisterKey, signToken } from "@collegium/api";
 import { createClient } from "@collegium/client";
-import { position } from "@collegium/domain";
 import type { EventStore } from "@collegium/event-store";
+import { followLedger } from "@collegium/read-model";
 import { parseSheet } from "@collegium/sheets";
 import { applySheet } from "../apply/apply-sheet.ts";
 import { emptyCache } from "../apply/cache.ts";
@@ -15,8 +15,7 @@ const mostCommits = 500;
 /** Whether the register holds nothing but the sample, or a part of it that a crash left: applying it again records the rest. */
 export async function wantsSample(events: EventStore): Promise<boolean> {
   if ((await events.head()) > mostCommits) return false;
-  for await (const { actor } of events.readLedger(position(0), mostCommits))
-    if (actor !== sampleActor) return false;
+  for await (const { actor } of followLedger(events)) if (actor !== sampleActor) return false;
   return true;
 }
 

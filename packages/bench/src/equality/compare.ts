@@ -1,6 +1,7 @@
-import { recorded, writeArchive } from "@collegium/archive";
+import { writeArchive } from "@collegium/archive";
 import type { StreamName } from "@collegium/domain";
 import type { EventStore } from "@collegium/event-store";
+import { followLedger } from "@collegium/read-model";
 import pMap from "p-map";
 import { addresses } from "./addresses.ts";
 import type { Engine } from "./engines.ts";
@@ -50,7 +51,7 @@ export async function compare(
 /** Names of all streams that the ledger holds, by code unit. */
 async function streamsOf(events: EventStore): Promise<StreamName[]> {
   const streams: StreamName[] = [];
-  for await (const { stream, revision } of recorded(events)) if (revision === 1) streams.push(stream);
+  for await (const { stream, revision } of followLedger(events)) if (revision === 1) streams.push(stream);
   return streams.sort();
 }
 

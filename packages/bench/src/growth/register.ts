@@ -1,7 +1,7 @@
 import { type App, createApp, createKey, loadKey, ownTokens, signToken, tokenVerifier } from "@collegium/api";
-import { idOf, position, typeOf } from "@collegium/domain";
+import { idOf, typeOf } from "@collegium/domain";
 import { type EventStore, openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
-import { projector, sqliteViewSets } from "@collegium/read-model";
+import { followLedger, projector, sqliteViewSets } from "@collegium/read-model";
 import type { BenchContext } from "../bench.ts";
 import { viewedRegisterFile } from "../views/register-file.ts";
 
@@ -54,8 +54,8 @@ const latest = 20_000;
 
 async function sessionsBySize(events: EventStore): Promise<Map<number, Specimen[]>> {
   const found = new Map<string, Specimen & { size: number }>();
-  const after = position(Math.max(0, (await events.head()) - latest));
-  for await (const { stream, revision, events: recorded } of events.readLedger(after, latest)) {
+  const after = Math.max(0, (await events.head()) - latest);
+  for await (const { stream, revision, events: recorded } of followLedger(events, { after })) {
     // Only sessions that nothing happened to since are alike at both sizes, and still at revision 1.
     if (revision > 1) found.delete(stream);
     const claim = recorded.find(({ type }) => type === "ParticipantAttended");

@@ -1,8 +1,8 @@
 import { type Position, position as positionOf } from "@collegium/domain";
+import { followInPages } from "../follow-ledger.ts";
 import type { CommitReader, ViewSetId, ViewSets, ViewStore, ViewWrite } from "../port.ts";
 import { type Outcome, projectPage } from "../projection/page.ts";
 import type { Poison } from "../projection/poison.ts";
-import { readPage } from "../projection/projector.ts";
 import { survey } from "./survey.ts";
 import { unfold } from "./unfold.ts";
 
@@ -143,11 +143,8 @@ export function fill({
         await load(views, end, unfolded(end));
         await views.advance(position);
       }
-      while (position < end) {
-        const page = await readPage(commits, position, Math.min(pageSize, end - position));
-        const last = page.at(-1);
-        if (!last) break;
-        count(await projectPage(page, views), last.position, end);
+      for await (const page of followInPages(commits, { after: position, upTo: end }, pageSize)) {
+        count(await projectPage(page.commits, views), page.last, end);
         await views.advance(position);
       }
       return { position, commits: position, documents, entries, poison };

@@ -1,6 +1,5 @@
 import {
   type Position,
-  position as positionOf,
   type RecordedEvent,
   type Revision,
   type StreamName,
@@ -8,6 +7,7 @@ import {
   typeOf,
   upcast,
 } from "@collegium/domain";
+import { followLedger } from "../follow-ledger.ts";
 import type { CommitReader } from "../port.ts";
 
 /** What must be known of a ledger before any of its documents can be made for good. */
@@ -24,8 +24,7 @@ export interface Survey {
 export async function survey(commits: CommitReader, end: Position): Promise<Survey> {
   const revisions = new Map<StreamName, Revision>();
   const successors = new Map<StreamName, Set<StreamName>>();
-  for await (const { stream, revision, events, position } of commits.readLedger(positionOf(0), end)) {
-    if (position > end) break;
+  for await (const { stream, revision, events } of followLedger(commits, { upTo: end })) {
     if (revision > 1) revisions.set(stream, revision);
     if (typeOf(stream) !== "source") continue;
     for (const source of events.flatMap(superseded))

@@ -1,12 +1,7 @@
-import {
-  type Commit,
-  type Position,
-  position as positionOf,
-  type SequencedCommit,
-  type StreamName,
-} from "@collegium/domain";
+import type { Commit, Position, SequencedCommit, StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { entriesOf } from "../entries/entries.ts";
+import { followInPages } from "../follow-ledger.ts";
 import { withNames } from "../naming/embed.ts";
 import type { Labels, World } from "../naming/labels.ts";
 import type { CommitReader, ViewWrite } from "../port.ts";
@@ -14,7 +9,6 @@ import { keyOf, removalOf } from "../projection/difference.ts";
 import { applyOrSetAside } from "../projection/fold.ts";
 import type { Outcome } from "../projection/page.ts";
 import { type Poison, poisonOf, poisonWrite } from "../projection/poison.ts";
-import { readPage } from "../projection/projector.ts";
 import { toView } from "../projection/stored.ts";
 import type { Survey } from "./survey.ts";
 
@@ -38,22 +32,16 @@ export async function* unfold(
 ): AsyncGenerator<Unfolded> {
   const labels: Labels = new Map();
   const faults: Faults = new Map();
-  let position = positionOf(0);
-  while (position < known.end) {
-    const page = await readPage(commits, position, Math.min(pageSize, known.end - position));
-    const last = page.at(-1);
-    if (!last) return;
-    position = last.position;
-
+  for await (const page of followInPages(commits, { upTo: known.end }, pageSize)) {
     const streams = new Map<StreamName, Stream>();
-    for (const commit of page)
+    for (const commit of page.commits)
       if (commit.revision === 1)
         streams.set(commit.stream, await foldStream(wholeStream(commits, commit, known), faults));
 
     const made = await writesOf(streams, ledgerWorld(commits, known, streams), labels);
-    const poison = page.flatMap((commit) => poisonIn(commit, faults));
+    const poison = page.commits.flatMap((commit) => poisonIn(commit, faults));
     yield {
-      position,
+      position: page.last,
       writes: [...made.writes, ...poison.map(poisonWrite)],
       documents: made.documents,
       entries: made.entries + poison.length,

@@ -1,4 +1,5 @@
 import type { Position, SequencedCommit } from "@collegium/domain";
+import { followLedger } from "../follow-ledger.ts";
 import { pacedCommits, pacer } from "../pace.ts";
 import type { CommitReader, Step, ViewStore } from "../port.ts";
 import { projectPage } from "./page.ts";
@@ -55,7 +56,7 @@ export function projector({
       // The live set may change between steps, never within one.
       const views = await live.pinned();
       const after = await views.checkpoint();
-      const page = await readPage(pacedCommits(commits, pacer()), after, pageSize);
+      const page = await read(after, after + pageSize);
       const last = page.at(-1);
       if (!last) {
         if (first) onDecision({ kind: "nothing-new", position: after });
@@ -69,10 +70,13 @@ export function projector({
       if (step.upTo === last.position) await project(page, views, step);
       else {
         onDecision({ kind: "step-resumed", ...step });
-        await project(await readPage(pacedCommits(commits, pacer()), after, step.upTo - after), views, step);
+        await project(await read(after, step.upTo), views, step);
       }
     }
   }
+
+  const read = (after: Position, upTo: number) =>
+    Array.fromAsync(followLedger(pacedCommits(commits, pacer()), { after, upTo }));
 
   async function project(
     page: readonly SequencedCommit[],
@@ -118,15 +122,4 @@ export function projector({
     running = current;
     return current;
   }
-}
-
-/** A page of the ledger after a position. */
-export async function readPage(
-  commits: CommitReader,
-  after: Position,
-  limit: number,
-): Promise<SequencedCommit[]> {
-  const page: SequencedCommit[] = [];
-  for await (const commit of commits.readLedger(after, limit)) page.push(commit);
-  return page;
 }
