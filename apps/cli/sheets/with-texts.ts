@@ -123,8 +123,10 @@ export function foundingSheetsWithTexts(seeds: string): void {
     )("instrument %s", (title, { instrument: wanted, quote }) => {
       const type = stages[wanted?.role ?? ""];
       const stage = claims.find((claim) => claim.type === type && quotes(claim, quote));
-      const { details } = instrument(stage && "instrument" in stage.data ? stage.data.instrument : "none");
-      expect([...Object.values(details?.names ?? {}), ...(details?.aliases ?? [])]).toContain(title);
+      const { details, aliases } = instrument(
+        stage && "instrument" in stage.data ? stage.data.instrument : "none",
+      );
+      expect([...Object.values(details?.names ?? {}), ...aliases.map(({ alias }) => alias)]).toContain(title);
       expect(details).toMatchObject({ kind: wanted?.kind });
       expect(details?.period ?? null).toBe(wanted?.period ?? null);
     });

@@ -945,6 +945,7 @@ export interface components {
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
             readonly id: components["schemas"]["ClaimId"];
+            /** @description The office, as printed */
             readonly office?: string;
             readonly person: components["schemas"]["Ref"];
             /** @enum {string} */
@@ -959,6 +960,7 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @description The atmosphere, as printed */
             readonly character?: string;
             readonly contradictions?: readonly {
                 /**
@@ -1011,7 +1013,10 @@ export interface components {
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
             }[];
-            /** @enum {string} */
+            /**
+             * @description Only as printed
+             * @enum {string}
+             */
             readonly emphasis: "main" | "special" | "thorough" | "plain" | "touched";
             readonly evidence: readonly components["schemas"]["Evidence"][];
             readonly frameworks?: readonly components["schemas"]["Ref"][];
@@ -1312,6 +1317,7 @@ export interface components {
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
             }[];
+            /** @description How far, as printed */
             readonly degree?: string;
             readonly evidence: readonly components["schemas"]["Evidence"][];
             readonly frameworks?: readonly components["schemas"]["Ref"][];
@@ -1340,7 +1346,8 @@ export interface components {
             readonly data: {
                 /** @description New values; null removes. Only fields that the claim's type has */
                 readonly changes: {
-                    readonly body?: components["schemas"]["Slug"];
+                    /** @description The body that the person stood for */
+                    readonly body?: string;
                     readonly character?: string | null;
                     readonly degree?: string | null;
                     /**
@@ -1350,18 +1357,22 @@ export interface components {
                     readonly emphasis?: "main" | "special" | "thorough" | "plain" | "touched";
                     readonly evidence?: readonly components["schemas"]["DraftEvidence"][];
                     readonly frameworks?: readonly components["schemas"]["Slug"][] | null;
-                    readonly instrument?: components["schemas"]["Slug"];
+                    /** @description The instrument that it is about */
+                    readonly instrument?: string;
                     readonly office?: string | null;
+                    /** @description Persons: at least two, all different */
                     readonly participants?: readonly components["schemas"]["Slug"][];
                     readonly person?: components["schemas"]["Slug"];
                     /** @enum {string} */
                     readonly polarity?: "positive" | "neutral" | "negative";
                     /** @enum {string} */
                     readonly role?: "head" | "member" | "guest";
-                    readonly speaker?: components["schemas"]["Slug"];
+                    /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
+                    readonly speaker?: string;
                     readonly summary?: string | null;
                     readonly topic?: components["schemas"]["Slug"] & (string | null);
                     readonly within?: components["schemas"]["ClaimId"] & (string | null);
+                    /** @description The printed verb phrase */
                     readonly wording?: string;
                 };
                 readonly claim: components["schemas"]["ClaimId"];
@@ -1856,6 +1867,7 @@ export interface components {
             readonly contradictions?: number;
             readonly corroborations?: number;
             readonly id: components["schemas"]["ClaimId"];
+            /** @description The office, as printed */
             readonly office?: string;
             readonly person: components["schemas"]["Ref"];
             /** @enum {string} */
@@ -1870,6 +1882,7 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @description The atmosphere, as printed */
             readonly character?: string;
             readonly contradictions?: number;
             readonly corroborations?: number;
@@ -1887,7 +1900,10 @@ export interface components {
         } | {
             readonly contradictions?: number;
             readonly corroborations?: number;
-            /** @enum {string} */
+            /**
+             * @description Only as printed
+             * @enum {string}
+             */
             readonly emphasis: "main" | "special" | "thorough" | "plain" | "touched";
             readonly frameworks?: readonly components["schemas"]["Ref"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -2026,6 +2042,7 @@ export interface components {
         } | {
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description How far, as printed */
             readonly degree?: string;
             readonly frameworks?: readonly components["schemas"]["Ref"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -2297,25 +2314,7 @@ export interface components {
             readonly published?: components["schemas"]["Edtf"];
             readonly publisher?: components["schemas"]["Ref"];
             /** @description The source whose text replaced this one since */
-            readonly supersededBy?: {
-                /** @description Of a body: the state that it is of */
-                readonly country?: {
-                    readonly id: components["schemas"]["Slug"];
-                    /** @description The English name, else the first by language; the id where nothing is known */
-                    readonly name: string;
-                };
-                readonly id: components["schemas"]["Slug"];
-                /** @description The English name, else the first by language; the id where nothing is known */
-                readonly name: string;
-                /** @description The topic that was recorded, where it was merged into this one since */
-                readonly recordedAs?: string;
-                /** @description Of an instrument: the series that it is a member of */
-                readonly series?: {
-                    readonly id: components["schemas"]["Slug"];
-                    /** @description The English name, else the first by language; the id where nothing is known */
-                    readonly name: string;
-                };
-            };
+            readonly supersededBy?: components["schemas"]["Ref"];
             readonly title: string;
             /**
              * @description Its words are gone; what was quoted stays
@@ -2786,25 +2785,7 @@ export interface components {
             readonly sha256: string;
             readonly supersededBy: readonly components["schemas"]["SuccessorSource"][];
             /** @description The source whose text this one replaces */
-            readonly supersedes?: {
-                /** @description Of a body: the state that it is of */
-                readonly country?: {
-                    readonly id: components["schemas"]["Slug"];
-                    /** @description The English name, else the first by language; the id where nothing is known */
-                    readonly name: string;
-                };
-                readonly id: components["schemas"]["Slug"];
-                /** @description The English name, else the first by language; the id where nothing is known */
-                readonly name: string;
-                /** @description The topic that was recorded, where it was merged into this one since */
-                readonly recordedAs?: string;
-                /** @description Of an instrument: the series that it is a member of */
-                readonly series?: {
-                    readonly id: components["schemas"]["Slug"];
-                    /** @description The English name, else the first by language; the id where nothing is known */
-                    readonly name: string;
-                };
-            };
+            readonly supersedes?: components["schemas"]["Ref"];
             readonly title: string;
             /** @enum {string} */
             readonly type: "source";
@@ -2860,25 +2841,7 @@ export interface components {
             readonly published: components["schemas"]["Date"];
             readonly publisher: components["schemas"]["Ref"];
             /** @description The source whose text this one replaces */
-            readonly supersedes?: {
-                /** @description Of a body: the state that it is of */
-                readonly country?: {
-                    readonly id: components["schemas"]["Slug"];
-                    /** @description The English name, else the first by language; the id where nothing is known */
-                    readonly name: string;
-                };
-                readonly id: components["schemas"]["Slug"];
-                /** @description The English name, else the first by language; the id where nothing is known */
-                readonly name: string;
-                /** @description The topic that was recorded, where it was merged into this one since */
-                readonly recordedAs?: string;
-                /** @description Of an instrument: the series that it is a member of */
-                readonly series?: {
-                    readonly id: components["schemas"]["Slug"];
-                    /** @description The English name, else the first by language; the id where nothing is known */
-                    readonly name: string;
-                };
-            };
+            readonly supersedes?: components["schemas"]["Ref"];
             readonly title: string;
             /** @enum {boolean} */
             readonly withheld?: true;
@@ -2943,25 +2906,7 @@ export interface components {
             /** @description Topics that this one took the place of */
             readonly merged: readonly components["schemas"]["MergedTopic"][];
             /** @description The topic that took its place; discussions are found there */
-            readonly mergedInto?: {
-                /** @description Of a body: the state that it is of */
-                readonly country?: {
-                    readonly id: components["schemas"]["Slug"];
-                    /** @description The English name, else the first by language; the id where nothing is known */
-                    readonly name: string;
-                };
-                readonly id: components["schemas"]["Slug"];
-                /** @description The English name, else the first by language; the id where nothing is known */
-                readonly name: string;
-                /** @description The topic that was recorded, where it was merged into this one since */
-                readonly recordedAs?: string;
-                /** @description Of an instrument: the series that it is a member of */
-                readonly series?: {
-                    readonly id: components["schemas"]["Slug"];
-                    /** @description The English name, else the first by language; the id where nothing is known */
-                    readonly name: string;
-                };
-            };
+            readonly mergedInto?: components["schemas"]["Ref"];
             /** @description Where its further mentions are; missing where all are here */
             readonly more?: string;
             readonly name: string;

@@ -1,20 +1,56 @@
 import type { Commit } from "./commit.ts";
 import { deciderOf } from "./deciders/by-type.ts";
-import type { StateOf } from "./deciders/state.ts";
+import { createdOnce } from "./deciders/creation.ts";
+import { undecided } from "./deciders/decider.ts";
+import type { State, StateOf } from "./deciders/state.ts";
 import type { DomainEvent } from "./events/index.ts";
 import type { StreamType } from "./names.ts";
+import { whyUnreadable } from "./readable.ts";
 import { upcast } from "./upcast.ts";
 
 /** The state of a stream without commits. */
 export const initialState = <S extends StreamType>(type: S): StateOf<S> => deciderOf(type).initial;
 
-/** The state after one more event, which must be of the current version (`upcast`). */
+/** The state after one more event that was decided and has no time yet, of the current version (`upcast`). */
 export const evolve = <S extends StreamType>(state: StateOf<S>, event: DomainEvent): StateOf<S> =>
-  deciderOf<S>(state.type as S).evolve(state, event);
+  deciderOf<S>(state.type as S).evolve(state, event, undecided);
 
 /** The state that a stream's commits add up to, oldest first; events of any recorded version. */
-export function fold<S extends StreamType>(type: S, commits: Iterable<Pick<Commit, "events">>): StateOf<S> {
+export function fold<S extends StreamType>(
+  type: S,
+  commits: Iterable<Pick<Commit, "events" | "at">>,
+): StateOf<S> {
   let state = initialState(type);
-  for (const { events } of commits) for (const event of events) state = evolve<S>(state, upcast(event));
+  for (const { events, at } of commits)
+    for (const event of events) state = deciderOf(type).evolve(state, upcast(event), at);
   return state;
+}
+
+/** A stream after one more commit; or why that commit can't be right. */
+export type Followed<S extends State> =
+  | { readonly outcome: "followed"; readonly state: S }
+  | { readonly outcome: "refused"; readonly why: string };
+
+/**
+ * The state after one more commit that was recorded, its events of any version.
+ *
+ * Refuses what can't be read, and what no decider lets through at this point of its stream, however it came into the log. Whether it
+ * keeps every other rule is not asked: rules that came later bind new events alone.
+ */
+export function follow<S extends StreamType>(
+  before: StateOf<S>,
+  { stream, events, at }: Pick<Commit, "stream" | "events" | "at">,
+): Followed<StateOf<S>> {
+  if (events.length === 0) return { outcome: "refused", why: "A commit without events" };
+  const decider = deciderOf<S>(before.type as S);
+  let state = before;
+  for (const recorded of events) {
+    const unreadable = whyUnreadable(before.type, recorded);
+    if (unreadable !== undefined) return { outcome: "refused", why: unreadable };
+    const event = upcast(recorded);
+    const barred = createdOnce(event.type, stream, state) ?? decider.bars?.(event, state);
+    if (barred) return { outcome: "refused", why: barred.detail };
+    state = decider.evolve(state, event, at);
+  }
+  return { outcome: "followed", state };
 }

@@ -6,12 +6,14 @@ export { contextOf, isCreated } from "./deciders/context.ts";
 export { begins } from "./deciders/creation.ts";
 export { decide, decideDeposit } from "./deciders/decide.ts";
 export type { Context, Decision, Passage, Refusal } from "./deciders/decider.ts";
+export { LayeredMap } from "./deciders/layered-map.ts";
 export { type LineageRelation, leadsTo, maxLineage } from "./deciders/lineage.ts";
 export { type Needs, needs, tooManyReferences } from "./deciders/needs.ts";
 export { type Rule, rules } from "./deciders/rules.ts";
 export type {
   BodyState,
   ClaimState,
+  Dated,
   InstrumentState,
   PersonState,
   SeriesState,
@@ -30,12 +32,12 @@ export { rememberingQuotations } from "./evidence/remember.ts";
 export { evidenceBySource, type FindQuotations, tooMuchText } from "./evidence/resolve.ts";
 export type { Quotation } from "./evidence/sought.ts";
 export { evidenceIn } from "./evidence/walk.ts";
-export { evolve, fold, initialState } from "./fold.ts";
+export { evolve, type Followed, fold, follow, initialState } from "./fold.ts";
 export { inWords } from "./in-words.ts";
 export * from "./names.ts";
 export { type ParsedDrafts, parseDrafts } from "./parse.ts";
 export { actor, recordedReason, whyUnreadable } from "./readable.ts";
-export { referenceFields, referencesOf } from "./references.ts";
+export { referenceFields, referencesOf, referredBy } from "./references.ts";
 export { line, text } from "./said.ts";
 export * from "./text.ts";
 export { currentVersion, type RecordedEvent, upcast } from "./upcast.ts";

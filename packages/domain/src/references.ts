@@ -6,7 +6,7 @@ import { type StreamName, type StreamType, streamName } from "./names.ts";
  * What the fields of events refer to. One name means one thing in every event, so the field alone tells; a test walks
  * all schemas and holds this table to them.
  */
-export const referenceFields: { readonly [field: string]: StreamType } = {
+export const referenceFields = {
   body: "body",
   broader: "topic",
   country: "body",
@@ -25,7 +25,12 @@ export const referenceFields: { readonly [field: string]: StreamType } = {
   supersedes: "source",
   target: "instrument",
   topic: "topic",
-};
+} as const satisfies { readonly [field: string]: StreamType };
+
+const typesByField: ReadonlyMap<string, StreamType> = new Map(Object.entries(referenceFields));
+
+/** The type of what a field refers to; undefined for one that refers to nothing. */
+export const referredBy = (field: string): StreamType | undefined => typesByField.get(field);
 
 /** What stands for a speaker where no one body speaks; no body can have such an id. */
 export const speakersWithoutBody: readonly string[] = ["joint", "unspecified"];
@@ -44,7 +49,7 @@ export function namedBy({ data }: DomainEvent | DraftEvent): Reference[] {
 
 function inFields(fields: object, pointer: string): Reference[] {
   return Object.entries(fields).flatMap(([field, value]): Reference[] => {
-    const type = referenceFields[field];
+    const type = referredBy(field);
     if (!type || (field === "speaker" && speakersWithoutBody.includes(value))) return [];
     if (typeof value === "string")
       return [{ stream: streamName(type, value), pointer: `${pointer}/${field}` }];

@@ -19,7 +19,7 @@ export async function readWords(
   // store; then they are removed here.
   if (withheld) {
     if (await areKept(texts, hash)) await texts.withhold(hash);
-    return problem("withheld", withheld.reason);
+    return problem("withheld", withheld.data.reason);
   }
   const text = await storedText(texts, id, hash);
   if (typeof text !== "string") return problem("withheld", "The words of this text were removed");

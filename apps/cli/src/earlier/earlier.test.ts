@@ -52,7 +52,8 @@ describe("a register that an earlier program recorded, with all that later rules
   });
 
   test("serves each document, list, history and text of it", async () => {
-    const { app, register } = await registerIn(earlierFolder());
+    const { app, register, views } = await registerIn(earlierFolder());
+    await views.catchUp();
     const ids = new Set<string>();
     for (const line of exported.trim().split("\n")) {
       const { kind, commit } = JSON.parse(line) as { kind: string; commit?: { stream: string } };

@@ -18,20 +18,29 @@ export function checkNewClaim(claim: NewClaim, claims: Claims, memory: DecisionM
   return [...fieldsHold(data, type, data.claim, claims, "/data"), ...notMadeBefore(claim, claims, memory)];
 }
 
-/** Rules about what happens to a claim later. */
+/** What a claim takes no more, or not yet: only one that stands can be followed by anything. */
+export function barredByClaim({ data: { claim: id } }: ClaimLifeEvent, claims: Claims): Refusal | undefined {
+  const claim = claims.get(id);
+  if (!claim) return unknown(id, "/data/claim");
+  const detail = `Claim ${id} was retracted: it takes no further events.`;
+  return claim.retracted ? refuse("claim-retracted", "/data/claim", detail) : undefined;
+}
+
+/** Rules about what happens later to a claim that stands. */
 export function checkClaimLife(event: ClaimLifeEvent, claims: Claims, memory: DecisionMemory): Refusal[] {
   const id = event.data.claim;
   const claim = claims.get(id);
-  if (!claim) return [unknown(id, "/data/claim")];
-  if (claim.retracted)
-    return [
-      refuse("claim-retracted", "/data/claim", `Claim ${id} was retracted: it takes no further events.`),
-    ];
+  if (!claim) return [];
   switch (event.type) {
     case "ClaimCorroborated":
       return corroboratesAnew(event.data, claim);
     case "ClaimContradicted":
-      return notYet(claim.contradictions, sameAs(event.data, memory), "/data", "This contradiction");
+      return notYet(
+        claim.contradictions.map(({ data }) => data),
+        sameAs(event.data, memory),
+        "/data",
+        "This contradiction",
+      );
     case "ClaimCorrected":
       return correctionFits(event.data, claim, claims);
     case "ClaimRetracted":
@@ -41,7 +50,7 @@ export function checkClaimLife(event: ClaimLifeEvent, claims: Claims, memory: De
 
 function fieldsHold(fields: Fields, type: ClaimType, id: string, claims: Claims, pointer: string): Refusal[] {
   return [
-    ...atLeastTwo(fields.participants, `${pointer}/participants`, "participants"),
+    ...atLeastTwo(fields.participants ?? undefined, `${pointer}/participants`, "participants"),
     ...differing(fields.frameworks, `${pointer}/frameworks`),
     ...(fields.within ? within(fields.within, type, id, claims, `${pointer}/within`) : []),
   ];
@@ -62,7 +71,7 @@ function within(meeting: string, type: ClaimType, id: string, claims: Claims, po
 }
 
 function corroboratesAnew({ evidence }: DataOf<"ClaimCorroborated">, claim: ClaimState): Refusal[] {
-  const known = [claim.data.evidence, ...claim.corroborations.map((earlier) => earlier.evidence)].flat();
+  const known = [claim.data.evidence, ...claim.corroborations.map(({ data }) => data.evidence)].flat();
   const isKnown = (piece: (typeof evidence)[number]) =>
     known.some(
       ({ source, start, end }) => source === piece.source && start === piece.start && end === piece.end,

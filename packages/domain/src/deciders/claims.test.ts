@@ -200,8 +200,8 @@ describe("what happens to a claim later", () => {
     );
     expect(state.type === "session" && state.claims.get("c1")).toMatchObject({
       retracted: true,
-      corroborations: [{ evidence: [{ exact: "in Moscow" }] }],
-      contradictions: [{ wording: "did not discuss" }],
+      corroborations: [{ data: { evidence: [{ exact: "in Moscow" }] } }],
+      contradictions: [{ data: { wording: "did not discuss" } }],
     });
   });
 
@@ -229,7 +229,7 @@ describe("a correction of a claim", () => {
         {
           rule: "not-of-this-claim",
           pointer: "/0/data/changes/emphasis",
-          detail: expect.stringContaining("It has: instrument,"),
+          detail: expect.stringContaining("It has: frameworks,"),
         },
         { rule: "not-of-this-claim", pointer: "/0/data/changes/topic" },
       ],

@@ -25,24 +25,28 @@ export const isClaimEvent = (event: SessionEvent): event is NewClaim | ClaimLife
   isNewClaim(event) || isClaimLifeEvent(event);
 
 /** The claims after an event; one about a claim that isn't there changes nothing. */
-export function evolveClaims(claims: Claims, event: NewClaim | ClaimLifeEvent): Claims {
+export function evolveClaims(claims: Claims, event: NewClaim | ClaimLifeEvent, at: string): Claims {
   if (isNewClaim(event)) return claims.with(event.data.claim, newClaim(event));
   const claim = claims.get(event.data.claim);
-  return claim ? claims.with(event.data.claim, next(claim, event)) : claims;
+  return claim ? claims.with(event.data.claim, next(claim, event, at)) : claims;
 }
 
 const newClaim = ({ type, data }: NewClaim): ClaimState =>
-  ({ type, data, retracted: false, corroborations: [], contradictions: [] }) as ClaimState;
+  ({ type, data, retracted: false, corroborations: [], contradictions: [], corrected: [] }) as ClaimState;
 
-function next(claim: ClaimState, event: ClaimLifeEvent): ClaimState {
+function next(claim: ClaimState, event: ClaimLifeEvent, at: string): ClaimState {
   switch (event.type) {
     case "ClaimCorroborated":
-      return { ...claim, corroborations: [...claim.corroborations, event.data] };
+      return { ...claim, corroborations: [...claim.corroborations, { at, data: event.data }] };
     case "ClaimContradicted":
-      return { ...claim, contradictions: [...claim.contradictions, event.data] };
+      return { ...claim, contradictions: [...claim.contradictions, { at, data: event.data }] };
     case "ClaimRetracted":
       return { ...claim, retracted: true };
     case "ClaimCorrected":
-      return { ...claim, data: applyChanges(claim.data, event.data.changes) } as ClaimState;
+      return {
+        ...claim,
+        data: applyChanges(claim.data, event.data.changes),
+        corrected: [...claim.corrected, at],
+      } as ClaimState;
   }
 }

@@ -15,7 +15,7 @@ import { currentVersion } from "../upcast.ts";
 import { deciderOf } from "./by-type.ts";
 import { isNewClaimType } from "./claims.ts";
 import { createdOnce } from "./creation.ts";
-import type { Context, Decision, Refusal, Setting } from "./decider.ts";
+import { type Context, type Decision, type Refusal, type Setting, undecided } from "./decider.ts";
 import { closedRings } from "./lineage.ts";
 import { emptyMemory } from "./memory.ts";
 import { needs, tooManyReferences } from "./needs.ts";
@@ -95,7 +95,7 @@ function decideEach(
     );
     events.push(event);
     if (refusals.length >= maxRefusals) break;
-    if (!barred) state = decider.evolve(state, event);
+    if (!barred) state = decider.evolve(state, event, undecided);
   }
   if (refusals.length > 0) return { outcome: "refused", refusals: refusals.slice(0, maxRefusals) };
   return unrecordable(events, before) ?? oversize(events) ?? { outcome: "decided", events };

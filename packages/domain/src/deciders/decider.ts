@@ -67,5 +67,8 @@ export interface Decider<S, E> {
   bars?(event: E, state: S): Refusal | undefined;
   /** Rules that the event would break by what it says. What all streams have in common is not asked here. */
   check(event: E, state: S, setting: Setting): readonly Refusal[];
-  evolve(state: S, event: E): S;
+  evolve(state: S, event: E, at: string): S;
 }
+
+/** The time of an event that is only being decided: the register's clock gives it one when it is recorded. */
+export const undecided = "";

@@ -50,7 +50,7 @@ describe("an instrument", () => {
       .when(alias("Plan"), alias("The Plan"), alias("A Plan"))
       .thenRefused("already-recorded at /0/data/alias", "already-recorded at /1/data/alias");
     expect(given("instrument/plan", registered(), alias("The Plan")).state).toMatchObject({
-      details: { aliases: ["The Plan"] },
+      aliases: [{ alias: "The Plan" }],
     });
   });
 

@@ -7,7 +7,7 @@ import type { InstrumentState } from "./state.ts";
 
 /** Behaviour of `instrument` streams. */
 export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> = {
-  initial: { type: "instrument", links: [] },
+  initial: { type: "instrument", aliases: [], links: [] },
   check(event, state, { context }) {
     switch (event.type) {
       case "InstrumentRegistered":
@@ -17,7 +17,10 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
           ...ofSeries(event.data.series, "instruments", "/data/series", context),
         ];
       case "InstrumentAliasAdded": {
-        const known = [...Object.values(state.details?.names ?? {}), ...(state.details?.aliases ?? [])];
+        const known = [
+          ...Object.values(state.details?.names ?? {}),
+          ...state.aliases.map(({ alias }) => alias),
+        ];
         return notYet(known, (title) => title === event.data.alias, "/data/alias", "This title");
       }
       case "InstrumentLinked": {
@@ -32,7 +35,7 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
       case "InstrumentDetailsCorrected": {
         const { changes, evidence } = event.data;
         return [
-          ...changing(state.details, { ...changes, evidence }, "/data/changes"),
+          ...changing(described(state), { ...changes, ...aliased(changes), evidence }, "/data/changes"),
           ...differing(changes.parties, "/data/changes/parties"),
           ...differing(changes.aliases, "/data/changes/aliases"),
           ...ofSeries(changes.series, "instruments", "/data/changes/series", context),
@@ -41,13 +44,40 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
     }
   },
   evolve(state, event) {
-    if (event.type === "InstrumentRegistered") return { ...state, details: event.data };
-    if (event.type === "InstrumentLinked") return { ...state, links: [...state.links, event.data] };
-    const { details } = state;
-    if (!details) return state;
-    if (event.type === "InstrumentAliasAdded")
-      return { ...state, details: { ...details, aliases: [...(details.aliases ?? []), event.data.alias] } };
-    const { changes, evidence } = event.data;
-    return { ...state, details: applyChanges(details, { ...changes, evidence }) };
+    switch (event.type) {
+      case "InstrumentRegistered": {
+        const { aliases = [], ...details } = event.data;
+        return { ...state, details, aliases: aliases.map((alias) => ({ alias })) };
+      }
+      case "InstrumentAliasAdded":
+        return { ...state, aliases: [...state.aliases, event.data] };
+      case "InstrumentLinked":
+        return { ...state, links: [...state.links, event.data] };
+      case "InstrumentDetailsCorrected": {
+        if (!state.details) return state;
+        const { aliases, ...changes } = event.data.changes;
+        return {
+          ...state,
+          details: applyChanges(state.details, { ...changes, evidence: event.data.evidence }),
+          aliases: correctAliases(state.aliases, aliases),
+        };
+      }
+    }
   },
 };
+
+const described = ({ details, aliases }: InstrumentState) =>
+  details && { ...details, aliases: aliases.map(({ alias }) => alias) };
+
+/** No aliases are an empty list. */
+const aliased = ({ aliases }: { readonly aliases?: readonly string[] | null }) =>
+  aliases === undefined ? {} : { aliases: aliases ?? [] };
+
+/** An alias that stays keeps its evidence. */
+function correctAliases(
+  known: InstrumentState["aliases"],
+  aliases: readonly string[] | null | undefined,
+): InstrumentState["aliases"] {
+  if (aliases === undefined) return known;
+  return (aliases ?? []).map((alias) => known.find((one) => one.alias === alias) ?? { alias });
+}

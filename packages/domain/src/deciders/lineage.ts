@@ -39,8 +39,8 @@ export function lineageLinks({ type, data }: DraftEvent | DomainEvent): LineageL
 export function leadsTo(state: State, relation: LineageRelation): StreamName[] {
   if (state.type === "source" && relation === "supersedes" && state.details?.supersedes)
     return [streamName("source", state.details.supersedes)];
-  if (state.type === "session" && relation === "duplicateOf" && state.withdrawal?.duplicateOf)
-    return [streamName("session", state.withdrawal.duplicateOf)];
+  if (state.type === "session" && relation === "duplicateOf" && state.withdrawal?.data.duplicateOf)
+    return [streamName("session", state.withdrawal.data.duplicateOf)];
   if (state.type !== "instrument") return [];
   return state.links
     .filter((link) => link.relation === relation)

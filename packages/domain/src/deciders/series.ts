@@ -13,17 +13,22 @@ export const seriesDecider: Decider<SeriesState, EventOf<"series">> = {
       case "SeriesRenamed":
         return changing(state.details, event.data, "/data/names");
       case "SearchRecorded":
-        return notYet(state.searches, sameAs(event.data, memory), "/data", "This search");
+        return notYet(
+          state.searches.map(({ data }) => data),
+          sameAs(event.data, memory),
+          "/data",
+          "This search",
+        );
     }
   },
-  evolve(state, event) {
+  evolve(state, event, at) {
     switch (event.type) {
       case "SeriesDefined":
         return { ...state, details: event.data };
       case "SeriesRenamed":
         return state.details ? { ...state, details: { ...state.details, ...event.data } } : state;
       case "SearchRecorded":
-        return { ...state, searches: [...state.searches, event.data] };
+        return { ...state, searches: [...state.searches, { at, data: event.data }] };
     }
   },
 };

@@ -17,7 +17,7 @@ export function barredByStatus(
   { status, withdrawal }: SessionState,
 ): Refusal | undefined {
   if (status === "withdrawn") {
-    const instead = withdrawal?.duplicateOf ? `: see session/${withdrawal.duplicateOf}` : "";
+    const instead = withdrawal?.data.duplicateOf ? `: see session/${withdrawal.data.duplicateOf}` : "";
     return refuse(
       "session-withdrawn",
       "",

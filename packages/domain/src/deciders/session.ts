@@ -1,5 +1,5 @@
 import type { EventOf } from "../events/index.ts";
-import { checkClaimLife, checkNewClaim } from "./claim-rules.ts";
+import { barredByClaim, checkClaimLife, checkNewClaim } from "./claim-rules.ts";
 import { evolveClaims, isClaimEvent, isClaimLifeEvent, isNewClaim } from "./claims.ts";
 import type { Decider } from "./decider.ts";
 import { LayeredMap } from "./layered-map.ts";
@@ -8,8 +8,10 @@ import type { SessionState } from "./state.ts";
 
 /** Behaviour of `session` streams. */
 export const sessionDecider: Decider<SessionState, EventOf<"session">> = {
-  initial: { type: "session", status: "none", claims: new LayeredMap() },
-  bars: barredByStatus,
+  initial: { type: "session", status: "none", corrected: [], claims: new LayeredMap() },
+  bars: (event, state) =>
+    barredByStatus(event, state) ??
+    (isClaimLifeEvent(event) ? barredByClaim(event, state.claims) : undefined),
   check(event, state, { context, memory }) {
     if (isNewClaim(event)) {
       const refusals = checkNewClaim(event, state.claims, memory);
@@ -27,19 +29,24 @@ export const sessionDecider: Decider<SessionState, EventOf<"session">> = {
       return correctionHolds(event.data, state.details, context);
     return [];
   },
-  evolve(state, event) {
-    if (isClaimEvent(event)) return { ...state, claims: evolveClaims(state.claims, event) };
+  evolve(state, event, at) {
+    if (isClaimEvent(event)) return { ...state, claims: evolveClaims(state.claims, event, at) };
     switch (event.type) {
       case "SessionAnnounced":
         return { ...state, status: "announced", details: event.data };
       case "SessionHeld":
-        return { ...state, status: "held", details: event.data };
+        return { ...state, status: "held", details: event.data, corrected: [] };
       case "SessionCancelled":
-        return { ...state, status: "cancelled", cancellation: event.data };
+        return { ...state, status: "cancelled", cancellation: { at, data: event.data } };
       case "SessionWithdrawn":
-        return { ...state, status: "withdrawn", withdrawal: event.data };
+        return { ...state, status: "withdrawn", withdrawal: { at, data: event.data } };
       case "SessionDetailsCorrected":
-        return state.details ? { ...state, details: correctDetails(state.details, event.data) } : state;
+        if (!state.details) return state;
+        return {
+          ...state,
+          details: correctDetails(state.details, event.data),
+          corrected: [...state.corrected, at],
+        };
     }
   },
 };

@@ -20,14 +20,14 @@ export const sourceDecider: Decider<SourceState, EventOf<"source">> = {
           : [];
     }
   },
-  evolve(state, event) {
+  evolve(state, event, at) {
     switch (event.type) {
       case "SourceDeposited":
         return { ...state, details: event.data };
       case "SourceDetailsCorrected":
         return state.details ? { ...state, details: applyChanges(state.details, event.data.changes) } : state;
       case "SourceWithheld":
-        return { ...state, withheld: event.data };
+        return { ...state, withheld: { at, data: event.data } };
     }
   },
 };

@@ -2,6 +2,12 @@ import type { ClaimType, DataOf } from "../events/index.ts";
 import type { StreamType } from "../names.ts";
 import type { LayeredMap } from "./layered-map.ts";
 
+/** What an event said, and when it was recorded. */
+export interface Dated<T> {
+  readonly at: string;
+  readonly data: T;
+}
+
 /** A body as it stands; without `details` it has not been registered. */
 export interface BodyState {
   readonly type: "body";
@@ -26,20 +32,21 @@ export interface TopicState {
 export interface SeriesState {
   readonly type: "series";
   readonly details?: DataOf<"SeriesDefined">;
-  readonly searches: readonly DataOf<"SearchRecorded">[];
+  readonly searches: readonly Dated<DataOf<"SearchRecorded">>[];
 }
 
 /** A source as it stands: what is said of its text; `withheld` holds the reason once the text is gone. */
 export interface SourceState {
   readonly type: "source";
   readonly details?: DataOf<"SourceDeposited">;
-  readonly withheld?: DataOf<"SourceWithheld">;
+  readonly withheld?: Dated<DataOf<"SourceWithheld">>;
 }
 
-/** An instrument as it stands; `details.aliases` holds every alias, also those that were added later. */
+/** An instrument as it stands; `aliases` holds every alias, also those that were added later. */
 export interface InstrumentState {
   readonly type: "instrument";
-  readonly details?: DataOf<"InstrumentRegistered">;
+  readonly details?: Omit<DataOf<"InstrumentRegistered">, "aliases">;
+  readonly aliases: readonly DataOf<"InstrumentAliasAdded">[];
   readonly links: readonly DataOf<"InstrumentLinked">[];
 }
 
@@ -50,8 +57,10 @@ export type ClaimState<T extends ClaimType = ClaimType> = {
     /** The claim's current data: its own fields, the common ones and the id. */
     readonly data: DataOf<K>;
     readonly retracted: boolean;
-    readonly corroborations: readonly DataOf<"ClaimCorroborated">[];
-    readonly contradictions: readonly DataOf<"ClaimContradicted">[];
+    readonly corroborations: readonly Dated<DataOf<"ClaimCorroborated">>[];
+    readonly contradictions: readonly Dated<DataOf<"ClaimContradicted">>[];
+    /** When it was corrected. */
+    readonly corrected: readonly string[];
   };
 }[T];
 
@@ -60,8 +69,10 @@ export interface SessionState {
   readonly type: "session";
   readonly status: "none" | "announced" | "held" | "cancelled" | "withdrawn";
   readonly details?: DataOf<"SessionHeld">;
-  readonly cancellation?: DataOf<"SessionCancelled">;
-  readonly withdrawal?: DataOf<"SessionWithdrawn">;
+  /** When these details were corrected. */
+  readonly corrected: readonly string[];
+  readonly cancellation?: Dated<DataOf<"SessionCancelled">>;
+  readonly withdrawal?: Dated<DataOf<"SessionWithdrawn">>;
   /** Every claim ever made, by id, in order; retracted ones stay. */
   readonly claims: LayeredMap<string, ClaimState>;
 }

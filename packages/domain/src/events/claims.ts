@@ -28,14 +28,15 @@ const ownFields = ({ line }: Parts) => ({
   PositionAffirmed: { topic, frameworks },
   ReadinessExpressed: { topic, frameworks },
   UnderstandingReached: { topic, frameworks },
-  InstrumentProposed: { instrument, frameworks },
-  InstrumentExamined: { instrument, frameworks },
-  InstrumentAdopted: { instrument, frameworks },
-  InstrumentSigned: { instrument, frameworks },
-  ImplementationNoted: { instrument, degree: line().optional().describe("How far, as printed"), frameworks },
+  InstrumentProposed: { frameworks, instrument },
+  InstrumentExamined: { frameworks, instrument },
+  InstrumentAdopted: { frameworks, instrument },
+  InstrumentSigned: { frameworks, instrument },
+  ImplementationNoted: { frameworks, instrument, degree: line().optional().describe("How far, as printed") },
 });
 
-export type ClaimType = keyof ReturnType<typeof ownFields>;
+type OwnFields = ReturnType<typeof ownFields>;
+export type ClaimType = keyof OwnFields;
 export const claimTypes = Object.keys(ownFields(writing)) as ClaimType[];
 
 const commonFields = <E extends z.ZodObject>({ line, evidence }: Parts<E>) => ({
@@ -51,52 +52,39 @@ export const claimEvents = <E extends z.ZodObject, Id extends { claim?: typeof c
   parts: Parts<E>,
   id: Id,
 ) => {
-  const own = ownFields(parts);
-  const claim = <Own extends z.core.$ZodShape>(fields: Own) =>
-    z.strictObject({ ...id, ...fields, ...commonFields(parts) });
-  return {
-    ParticipantAttended: claim(own.ParticipantAttended),
-    SideMeetingHeld: claim(own.SideMeetingHeld),
-    TopicDiscussed: claim(own.TopicDiscussed),
-    SituationAssessed: claim(own.SituationAssessed),
-    PositionAffirmed: claim(own.PositionAffirmed),
-    ReadinessExpressed: claim(own.ReadinessExpressed),
-    UnderstandingReached: claim(own.UnderstandingReached),
-    InstrumentProposed: claim(own.InstrumentProposed),
-    InstrumentExamined: claim(own.InstrumentExamined),
-    InstrumentAdopted: claim(own.InstrumentAdopted),
-    InstrumentSigned: claim(own.InstrumentSigned),
-    ImplementationNoted: claim(own.ImplementationNoted),
-  };
+  const claim = <Own extends z.core.$ZodShape>(own: Own) =>
+    z.strictObject({ ...id, ...own, ...commonFields(parts) });
+  const schemas = Object.entries(ownFields(parts)).map(([type, own]) => [type, claim(own)]);
+  return Object.fromEntries(schemas) as { [T in ClaimType]: ReturnType<typeof claim<OwnFields[T]>> };
 };
+
+/** Any field that claims of some type have, and its values. */
+type AnyField<Fields> = Fields extends unknown ? keyof Fields : never;
+type ValueOf<Fields, F extends PropertyKey> = Fields extends { [K in F]?: infer V } ? NonNullable<V> : never;
+type Changes<Fields> = { [F in AnyField<Fields>]?: ValueOf<Fields, F> | null };
+type Own = { [T in ClaimType]: z.infer<z.ZodObject<OwnFields[T]>> }[ClaimType];
+type Common<E extends z.ZodObject> = z.ZodObject<ReturnType<typeof commonFields<E>>>;
 
 /**
  * What a correction may change: fields of the claim, null to remove one that may be missing. Which fields fit depends
- * on the claim's type, which only its stream knows: `ownFields` is merged here, and the decider checks the rest.
+ * on the claim's type, which only its stream knows: the fields of all types are here, and the decider checks the rest.
  */
-const changes = <E extends z.ZodObject>(parts: Parts<E>) => {
-  const { line, evidence } = parts;
-  const { ParticipantAttended, TopicDiscussed, SituationAssessed } = ownFields(parts);
-  return z.strictObject({
-    person: slug.optional(),
-    office: line().nullish(),
-    body: slug.optional(),
-    role: ParticipantAttended.role.optional(),
-    participants: slugs().optional(),
-    character: line(1000).nullish(),
-    topic: slug.nullish(),
-    emphasis: TopicDiscussed.emphasis.optional(),
-    polarity: SituationAssessed.polarity.optional(),
-    frameworks: slugs().nullish(),
-    instrument: slug.optional(),
-    degree: line().nullish(),
-    wording: line(1000).optional(),
-    summary: line(1000).nullish(),
-    speaker: slug.optional(),
-    within: claimId.nullish(),
-    evidence: evidence.optional(),
+function changes<E extends z.ZodObject>(parts: Parts<E>) {
+  const all = [...Object.values(ownFields(parts)), commonFields(parts)].flatMap(
+    (fields) => Object.entries(fields) as [string, z.ZodType][],
+  );
+  const merged = [...Map.groupBy(all, ([field]) => field)].map(([field, given]) => {
+    const [schema] = given.map(([, one]) =>
+      one instanceof z.ZodOptional ? (one.unwrap() as z.ZodType) : one,
+    );
+    const removable = given.some(([, one]) => one instanceof z.ZodOptional);
+    return [field, removable ? schema?.nullish() : schema?.optional()] as const;
   });
-};
+  return z.strictObject(Object.fromEntries(merged) as z.core.$ZodShape) as unknown as z.ZodType<
+    Changes<Own | z.output<Common<E>>>,
+    Changes<Own | z.input<Common<E>>>
+  >;
+}
 
 /** What happens to a claim after it was made. */
 export const claimLifeEvents = <E extends z.ZodObject>(parts: Parts<E>) => ({

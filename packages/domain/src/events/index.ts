@@ -11,6 +11,7 @@ export {
   draftSchemas,
   type EventOf,
   type EventType,
+  recordedSchemas,
 } from "./schemas.ts";
 export { sessionFields, sessionFormat } from "./session.ts";
 export { type SourceDetails, sourceDetails } from "./source.ts";

@@ -1,7 +1,7 @@
 import { matches, names } from "@collegium/domain";
 import * as z from "zod";
 import { instrumentMention, memberMention, personMention, publication, sessionMention } from "./mentions.ts";
-import { head, more, ref } from "./shared.ts";
+import { head, more, refTo } from "./shared.ts";
 
 const kind = z.enum(["state", "ministry", "organisation", "grouping"]);
 
@@ -10,11 +10,11 @@ const own = {
   kind,
   name: z.string(),
   names,
-  country: ref.optional(),
-  parent: ref.optional(),
+  country: refTo("body").optional(),
+  parent: refTo("body").optional(),
   matches: matches.optional(),
 };
-const ownBody = z.strictObject(own);
+export const ownBody = z.strictObject(own);
 export type BodyDocument = z.infer<typeof ownBody>;
 
 /** A state, ministry, organisation or grouping, with what mentions it. */

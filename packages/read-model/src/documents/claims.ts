@@ -1,48 +1,35 @@
-import { type ClaimType, claimId, type Evidence } from "@collegium/domain";
+import {
+  type ClaimType,
+  claimId,
+  claimTypes,
+  type DataOf,
+  type Evidence,
+  recordedSchemas,
+  type referenceFields,
+  referredBy,
+} from "@collegium/domain";
 import * as z from "zod";
-import { instant, quotes, ref } from "./shared.ts";
-
-const topic = ref.optional();
-const frameworks = z.array(ref).optional();
-
-/** Own fields of each claim, with names. */
-const ownFields = {
-  ParticipantAttended: {
-    person: ref,
-    office: z.string().optional(),
-    body: ref,
-    role: z.enum(["head", "member", "guest"]),
-  },
-  SideMeetingHeld: { participants: z.array(ref), character: z.string().optional() },
-  TopicDiscussed: {
-    topic: ref,
-    emphasis: z.enum(["main", "special", "thorough", "plain", "touched"]),
-    frameworks,
-  },
-  SituationAssessed: { topic, polarity: z.enum(["positive", "neutral", "negative"]), frameworks },
-  PositionAffirmed: { topic, frameworks },
-  ReadinessExpressed: { topic, frameworks },
-  UnderstandingReached: { topic, frameworks },
-  InstrumentProposed: { instrument: ref, frameworks },
-  InstrumentExamined: { instrument: ref, frameworks },
-  InstrumentAdopted: { instrument: ref, frameworks },
-  InstrumentSigned: { instrument: ref, frameworks },
-  ImplementationNoted: { instrument: ref, degree: z.string().optional(), frameworks },
-} as const satisfies Record<ClaimType, z.core.$ZodShape>;
+import { instant, quotesFor, type Ref, refTo } from "./shared.ts";
 
 const said = {
   wording: z.string().describe("The printed verb phrase"),
   summary: z.string().optional(),
   speaker: z
-    .union([z.enum(["joint", "unspecified"]), ref])
+    .union([z.enum(["joint", "unspecified"]), refTo("body")])
     .describe("Who says so: both sides, nobody named, or the body whose voice it is"),
   within: claimId.optional().describe("The side meeting that it belongs to"),
 };
 
 const life = {
-  evidence: quotes,
-  corroborations: z.array(z.strictObject({ at: instant, evidence: quotes })).optional(),
-  contradictions: z.array(z.strictObject({ at: instant, wording: z.string(), evidence: quotes })).optional(),
+  evidence: quotesFor({}),
+  corroborations: z
+    .array(z.strictObject({ at: instant, evidence: quotesFor({ relation: "corroborates" }) }))
+    .optional(),
+  contradictions: z
+    .array(
+      z.strictObject({ at: instant, wording: z.string(), evidence: quotesFor({ relation: "contradicts" }) }),
+    )
+    .optional(),
   corrected: z.array(instant).optional().describe("When it was corrected; the history tells what and why"),
 };
 
@@ -51,23 +38,39 @@ const tallies = {
   contradictions: z.int().positive().optional(),
 };
 
+/** Fields of a claim's event that every claim has. */
+type Common = "claim" | "evidence" | keyof typeof said;
+/** A recorded value as documents show it: what is referred to has a name. */
+type Shown<F, V> = F extends keyof typeof referenceFields ? (V extends readonly string[] ? Ref[] : Ref) : V;
+type OwnFields<D> = { [F in keyof D]: Shown<F, NonNullable<D[F]>> };
+type ClaimOf<T extends ClaimType, After> = {
+  [K in T]: { id: string; type: K } & OwnFields<Omit<DataOf<K>, Common>> &
+    z.infer<z.ZodObject<typeof said>> &
+    After;
+}[T];
+
+/** What is a claim's own, as its event has it, with references where the event has ids: so a claim is said in the domain alone. */
+function ownFields(type: ClaimType): z.core.$ZodShape {
+  const common: ReadonlySet<string> = new Set(["claim", "evidence", ...Object.keys(said)]);
+  const own = Object.entries(recordedSchemas.session[type].shape).filter(([field]) => !common.has(field));
+  return Object.fromEntries(own.map(([field, schema]) => [field, shownField(field, schema as z.ZodType)]));
+}
+
+function shownField(field: string, schema: z.ZodType): z.ZodType {
+  const to = referredBy(field);
+  if (!to) return schema;
+  if (schema instanceof z.ZodOptional) return shownField(field, schema.unwrap() as z.ZodType).optional();
+  return schema instanceof z.ZodArray ? z.array(refTo(to)) : refTo(to);
+}
+
 const union = <After extends z.core.$ZodShape>(after: After) => {
-  const claim = <T extends ClaimType, Own extends z.core.$ZodShape>(type: T, own: Own) =>
-    z.strictObject({ id: claimId, type: z.literal(type), ...own, ...said, ...after });
-  return z.discriminatedUnion("type", [
-    claim("ParticipantAttended", ownFields.ParticipantAttended),
-    claim("SideMeetingHeld", ownFields.SideMeetingHeld),
-    claim("TopicDiscussed", ownFields.TopicDiscussed),
-    claim("SituationAssessed", ownFields.SituationAssessed),
-    claim("PositionAffirmed", ownFields.PositionAffirmed),
-    claim("ReadinessExpressed", ownFields.ReadinessExpressed),
-    claim("UnderstandingReached", ownFields.UnderstandingReached),
-    claim("InstrumentProposed", ownFields.InstrumentProposed),
-    claim("InstrumentExamined", ownFields.InstrumentExamined),
-    claim("InstrumentAdopted", ownFields.InstrumentAdopted),
-    claim("InstrumentSigned", ownFields.InstrumentSigned),
-    claim("ImplementationNoted", ownFields.ImplementationNoted),
-  ]);
+  const options = claimTypes.map((type) =>
+    z.strictObject({ id: claimId, type: z.literal(type), ...ownFields(type), ...said, ...after }),
+  );
+  return z.discriminatedUnion(
+    "type",
+    options as unknown as [z.ZodObject, ...z.ZodObject[]],
+  ) as unknown as z.ZodType<ClaimOf<ClaimType, z.infer<z.ZodObject<After>>>>;
 };
 
 /** A claim that stands, in its session's document: retracted ones are in the history alone. */

@@ -1,12 +1,12 @@
 import type { StreamType } from "@collegium/domain";
 import type { z } from "zod";
-import { type BodyDocument, bodyDocument, bodyItem } from "./body.ts";
-import { type InstrumentDocument, instrumentDocument, instrumentItem } from "./instrument.ts";
-import { type PersonDocument, personDocument, personItem } from "./person.ts";
-import { type SeriesDocument, seriesDocument, seriesItem } from "./series.ts";
-import { type SessionDocument, sessionDocument, sessionItem } from "./session.ts";
-import { type SourceDocument, sourceDocument, sourceItem } from "./source.ts";
-import { type TopicDocument, topicDocument, topicItem } from "./topic.ts";
+import { bodyDocument, bodyItem, ownBody } from "./body.ts";
+import { instrumentDocument, instrumentItem, ownInstrument } from "./instrument.ts";
+import { ownPerson, personDocument, personItem } from "./person.ts";
+import { ownSeries, seriesDocument, seriesItem } from "./series.ts";
+import { sessionDocument, sessionItem } from "./session.ts";
+import { ownSource, sourceDocument, sourceItem } from "./source.ts";
+import { ownTopic, topicDocument, topicItem } from "./topic.ts";
 
 /** What `GET /v1/<collection>/{id}` serves, by stream type. */
 export const documentSchemas = {
@@ -30,15 +30,19 @@ export const itemSchemas = {
   session: sessionItem,
 } as const satisfies Record<StreamType, z.ZodType>;
 
-/** The fold of one stream's commits, with the names of what it refers to: what is stored. */
-export type StoredDocument =
-  | BodyDocument
-  | PersonDocument
-  | TopicDocument
-  | SeriesDocument
-  | SourceDocument
-  | InstrumentDocument
-  | SessionDocument;
+/** What is stored of a thing, by stream type: what is shown of its state, without what mentions it. */
+export const storedSchemas = {
+  body: ownBody,
+  person: ownPerson,
+  topic: ownTopic,
+  series: ownSeries,
+  source: ownSource,
+  instrument: ownInstrument,
+  session: sessionDocument,
+} as const satisfies Record<StreamType, z.ZodType>;
+
+/** What is shown of one stream's state, with the names of what it refers to. */
+export type StoredDocument<S extends StreamType = StreamType> = z.infer<(typeof storedSchemas)[S]>;
 
 /** A document as it is served, with what mentions it. */
 export type ServedDocument<S extends StreamType = StreamType> = z.infer<(typeof documentSchemas)[S]>;

@@ -1,13 +1,13 @@
 import { instrumentKind, names } from "@collegium/domain";
 import * as z from "zod";
 import { linkMention, stage } from "./mentions.ts";
-import { datum, head, more, quotedSources, quotes, ref } from "./shared.ts";
+import { datum, head, more, quotedSources, quotesFor, refTo } from "./shared.ts";
 
 const link = z
   .strictObject({
     relation: z.enum(["implements", "succeeds", "amends", "partOf"]),
-    target: ref,
-    evidence: quotes,
+    target: refTo("instrument"),
+    evidence: quotesFor({ summary: "relation" }),
   })
   .meta({ id: "InstrumentLink" });
 
@@ -17,16 +17,16 @@ const own = {
   name: z.string(),
   names,
   aliases: z
-    .array(z.strictObject({ alias: z.string(), evidence: quotes.optional() }))
+    .array(z.strictObject({ alias: z.string(), evidence: quotesFor({ summary: "alias" }).optional() }))
     .describe("Other titles seen in print"),
-  parties: z.array(ref),
+  parties: z.array(refTo("body")),
   period: datum.optional().describe("When it applies"),
-  series: ref.optional(),
-  evidence: quotes.optional(),
+  series: refTo("series").optional(),
+  evidence: quotesFor({ field: "details" }).optional(),
   links: z.array(link).describe("What it implements, succeeds, amends or is part of"),
   ...quotedSources,
 };
-const ownInstrument = z.strictObject(own);
+export const ownInstrument = z.strictObject(own);
 export type InstrumentDocument = z.infer<typeof ownInstrument>;
 
 /** A plan, programme, treaty, statement or initiative, with its lineage and its stages, newest first. */

@@ -1,15 +1,15 @@
 import { matches, names } from "@collegium/domain";
 import * as z from "zod";
 import { sessionMention } from "./mentions.ts";
-import { datum, head, more, quotedSources, quotes, ref } from "./shared.ts";
+import { datum, head, more, quotedSources, quotesFor, ref, refTo } from "./shared.ts";
 
 const office = z
   .strictObject({
-    body: ref,
+    body: refTo("body"),
     title: z.string(),
     from: datum.optional(),
     to: datum.optional(),
-    evidence: quotes.optional(),
+    evidence: quotesFor({ summary: "title" }).optional(),
   })
   .meta({ id: "Office" });
 
@@ -22,7 +22,7 @@ const own = {
   offices: z.array(office),
   ...quotedSources,
 };
-const ownPerson = z.strictObject(own);
+export const ownPerson = z.strictObject(own);
 export type PersonDocument = z.infer<typeof ownPerson>;
 
 /** An office holder, with the sessions that person had part in. */

@@ -1,7 +1,7 @@
 import { edtf, names } from "@collegium/domain";
 import * as z from "zod";
 import { instrumentMention, sessionMention, stage } from "./mentions.ts";
-import { datum, head, instant, more, quotedSources, quotes } from "./shared.ts";
+import { datum, head, instant, more, quotedSources, quotesFor } from "./shared.ts";
 
 const outcome = z.enum(["none-found", "not-public"]);
 
@@ -34,11 +34,11 @@ const own = {
   names,
   every: z.enum(["year", "two-years"]).optional(),
   since: datum.optional(),
-  evidence: quotes.optional(),
+  evidence: quotesFor({ field: "since" }).optional(),
   searches: z.array(search),
   ...quotedSources,
 };
-const ownSeries = z.strictObject(own);
+export const ownSeries = z.strictObject(own);
 export type SeriesDocument = z.infer<typeof ownSeries>;
 
 /** Meetings or instruments that recur: the members and what sessions did to them, newest first, and the gaps, oldest first. */

@@ -2,16 +2,16 @@ import { sessionFormat } from "@collegium/domain";
 import * as z from "zod";
 import { claim } from "./claims.ts";
 import { sessionStatus } from "./mentions.ts";
-import { datum, head, inferred, instant, quotedSources, quotes, ref, sessionRef } from "./shared.ts";
+import { datum, head, inferred, instant, quotedSources, quotes, refTo, sessionRef } from "./shared.ts";
 
 const details = {
   format: sessionFormat,
   title: z.string(),
   date: datum,
   place: z.string().optional(),
-  host: ref.optional(),
-  parties: z.array(ref),
-  series: ref.optional(),
+  host: refTo("body").optional(),
+  parties: z.array(refTo("body")),
+  series: refTo("series").optional(),
   inferred,
 };
 
@@ -32,6 +32,8 @@ export const sessionDocument = z
         series: quotes.optional(),
       })
       .describe("By field"),
+    claims: z.array(claim),
+    ...quotedSources,
     corrected: z
       .array(instant)
       .optional()
@@ -44,8 +46,6 @@ export const sessionDocument = z
       .strictObject({ reason: z.string(), at: instant, duplicateOf: sessionRef.optional() })
       .optional()
       .describe("Why this record should not be used, and what it repeats"),
-    claims: z.array(claim),
-    ...quotedSources,
   })
   .meta({ id: "Session" });
 export type SessionDocument = z.infer<typeof sessionDocument>;

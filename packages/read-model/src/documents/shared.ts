@@ -1,4 +1,4 @@
-import { edtf, evidence, slug, type streamTypes } from "@collegium/domain";
+import { edtf, evidence, type StreamType, slug } from "@collegium/domain";
 import * as z from "zod";
 
 const instant = z.iso.datetime({ precision: 3 }).describe("RFC 3339 in UTC, with milliseconds");
@@ -24,9 +24,19 @@ export const ref = z
   .meta({ id: "Ref" });
 export type Ref = z.infer<typeof ref>;
 
+/** What a reference is to, by its schema. */
+export const referred = z.registry<{ readonly type: StreamType }>();
+
+/** A reference to a thing of this type. */
+export const refTo = (type: StreamType): typeof ref => {
+  const schema = z.lazy(() => ref);
+  referred.add(schema, { type });
+  // What it takes and makes is what the reference itself does.
+  return schema as unknown as typeof ref;
+};
+
 /** Fields of a session that carry evidence of their own. */
 export const sessionField = z.enum(["date", "format", "title", "place", "host", "parties", "series"]);
-export type SessionField = z.infer<typeof sessionField>;
 
 /** Goes wherever a session's details are shown: what is inferred never looks as if it were stated. */
 export const inferred = z
@@ -56,32 +66,50 @@ export const datum = z
 export type Datum = z.infer<typeof datum>;
 
 /** A source that a document's evidence quotes. */
-const quotedSource = z
+export const quotedSource = z
   .strictObject({
     id: slug,
     title: z.string(),
-    publisher: ref.optional(),
+    publisher: refTo("body").optional(),
     published: edtf.optional(),
-    supersededBy: ref.optional().describe("The source whose text replaced this one since"),
+    supersededBy: refTo("source").optional().describe("The source whose text replaced this one since"),
     withheld: z.literal(true).optional().describe("Its words are gone; what was quoted stays"),
   })
   .meta({ id: "QuotedSource" });
 export type QuotedSource = z.infer<typeof quotedSource>;
 
 /** What every document begins with. */
-export const head = <T extends (typeof streamTypes)[number]>(type: T) => ({
+export const head = <T extends StreamType>(type: T) => ({
   id: slug,
-  type: z.literal(type),
   revision: z.int().positive().describe("Commits of its stream so far"),
   recordedAt: instant.describe("Its first commit"),
   updatedAt: instant.describe("Its last own commit"),
+  type: z.literal(type),
   setAside: z
     .array(z.int().positive())
     .optional()
     .describe("Revisions that could not be read, so that this document lacks them"),
 });
 
-export const quotes = z.array(evidence);
+/** What evidence is evidence for, beyond where it stands. */
+export interface AboutQuotes {
+  /** What the field is called, where it stands at the top of the document. */
+  readonly field?: string;
+  /** The neighbouring field that sums up what is quoted for. */
+  readonly summary?: string;
+  readonly relation?: "corroborates" | "contradicts";
+}
+
+/** What evidence is for, by its schema. */
+export const aboutQuotes = z.registry<AboutQuotes>();
+
+/** Evidence for something. */
+export const quotesFor = (about: AboutQuotes) => {
+  const schema = z.array(evidence);
+  aboutQuotes.add(schema, about);
+  return schema;
+};
+export const quotes = quotesFor({});
 export const quotedSources = { sources: z.array(quotedSource).describe("Every source that is quoted here") };
 
 /** Where a document shows what mentions it, and there is more than it shows. */

@@ -1,12 +1,12 @@
 import { language } from "@collegium/domain";
 import * as z from "zod";
 import { quotation, successor } from "./mentions.ts";
-import { datum, head, instant, more, ref } from "./shared.ts";
+import { datum, head, instant, more, ref, refTo } from "./shared.ts";
 
 const own = {
   ...head("source"),
   title: z.string(),
-  publisher: ref,
+  publisher: refTo("body"),
   published: datum,
   language,
   url: z.string().optional(),
@@ -14,13 +14,13 @@ const own = {
   mediaType: z.literal("text/plain"),
   sha256: z.string().describe("SHA-256 of the normalised text in UTF-8, in hexadecimal"),
   length: z.int().describe("Unicode code points of the normalised text"),
-  supersedes: ref.optional().describe("The source whose text this one replaces"),
+  supersedes: refTo("source").optional().describe("The source whose text this one replaces"),
   withheld: z
     .strictObject({ reason: z.string(), at: instant })
     .optional()
     .describe("Its words are gone; the hash and what was quoted stay"),
 };
-const ownSource = z.strictObject(own);
+export const ownSource = z.strictObject(own);
 export type SourceDocument = z.infer<typeof ownSource>;
 
 /** A deposited communiqué, with what quotes it. Its text is at `/text`. */

@@ -1,17 +1,19 @@
 import { matches, names } from "@collegium/domain";
 import * as z from "zod";
 import { discussion, merged, narrower } from "./mentions.ts";
-import { head, more, ref } from "./shared.ts";
+import { head, more, refTo } from "./shared.ts";
 
 const own = {
   ...head("topic"),
   name: z.string(),
   names,
-  broader: ref.optional(),
+  broader: refTo("topic").optional(),
   matches: matches.optional(),
-  mergedInto: ref.optional().describe("The topic that took its place; discussions are found there"),
+  mergedInto: refTo("topic")
+    .optional()
+    .describe("The topic that took its place; discussions are found there"),
 };
-const ownTopic = z.strictObject(own);
+export const ownTopic = z.strictObject(own);
 export type TopicDocument = z.infer<typeof ownTopic>;
 
 /** A subject that recurs, with its discussions through time, newest first. */

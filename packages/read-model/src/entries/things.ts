@@ -6,7 +6,7 @@ import type { PersonDocument } from "../documents/person.ts";
 import type { Datum, Ref } from "../documents/shared.ts";
 import type { SourceDocument } from "../documents/source.ts";
 import type { TopicDocument } from "../documents/topic.ts";
-import { quotationTargets } from "../naming/quotations.ts";
+import { quotationTargets } from "../naming/references.ts";
 import type { Entry } from "../port.ts";
 import { datedSort, structuralSort } from "./sort.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { datumOf } from "../folding/values.ts";
+import { datumOf } from "../shape/show.ts";
 import { gapsOf } from "./gaps.ts";
 
 const member = (edtf: string) => datumOf(edtf);

@@ -14,7 +14,7 @@ export function changesBetween(
   const [oldClaims, nowClaims] = [claimsOf(old), claimsOf(now)];
   for (const id of Object.keys(oldClaims))
     if (oldClaims[id] === nowClaims[id]) drop(id, oldClaims, nowClaims);
-  return diff(withIds(old) as Fields, withIds(now) as Fields, { cyclesFix: false }).map((difference) => {
+  return diff(comparable(old), comparable(now), { cyclesFix: false }).map((difference) => {
     const path = difference.path.reduce<string>((pointer, part) => append(String(part), pointer), nil);
     if (difference.type === "CREATE") return { path, to: difference.value };
     if (difference.type === "REMOVE") return { path, from: difference.oldValue };
@@ -40,8 +40,15 @@ function parts(document: StoredDocument | undefined): Fields {
   delete fields.sources;
   delete fields.inferred;
   if (document.type === "session")
-    fields.claims = Object.fromEntries(document.claims.map(({ id, ...claim }) => [id, claim]));
+    fields.claims = Object.fromEntries(document.claims.map((claim) => [claim.id, claim]));
   return fields;
+}
+
+/** With ids for references, and claims without their own, by which they go already. */
+function comparable(fields: Fields): Fields {
+  const known = withIds(fields) as Fields;
+  for (const claim of Object.values(claimsOf(known))) drop("id", claim as Fields);
+  return known;
 }
 
 /** References have an id and a name or title, and nothing else before names are embedded. */

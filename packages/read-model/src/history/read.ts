@@ -2,7 +2,7 @@ import type { Commit, Revision, StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { pacedCommits, pacer } from "../pace.ts";
 import type { CommitReader } from "../port.ts";
-import { applyOrSetAside } from "../projection/fold.ts";
+import { applyOrSetAside, documentOf, type FoldedStream } from "../shown/folded.ts";
 import { changesBetween } from "./changes.ts";
 import type { HistoryEntry } from "./entry.ts";
 
@@ -15,11 +15,12 @@ export async function* readHistory(
   stream: StreamName,
   after: Revision = 0 as Revision,
 ): AsyncGenerator<HistoryEntry> {
-  let document: StoredDocument | undefined;
+  let folded: FoldedStream | undefined;
   for await (const commit of pacedCommits(commits, pacer()).readStream(stream)) {
-    const { state } = applyOrSetAside(document, commit);
-    if (commit.revision > after) yield entryOf(commit, document, state);
-    document = state;
+    const before = folded;
+    ({ folded } = applyOrSetAside(before, commit));
+    if (commit.revision > after)
+      yield entryOf(commit, before && documentOf(before), folded && documentOf(folded));
   }
 }
 

@@ -6,10 +6,10 @@ import { withNames } from "../naming/embed.ts";
 import type { Labels, World } from "../naming/labels.ts";
 import type { CommitReader, ViewWrite } from "../port.ts";
 import { keyOf, removalOf } from "../projection/difference.ts";
-import { applyOrSetAside } from "../projection/fold.ts";
 import type { Outcome } from "../projection/page.ts";
 import { type Poison, poisonOf, poisonWrite } from "../projection/poison.ts";
 import { toView } from "../projection/stored.ts";
+import { applyOrSetAside, documentOf, type FoldedStream } from "../shown/folded.ts";
 import type { Survey } from "./survey.ts";
 
 const mostLabels = 20_000;
@@ -70,16 +70,16 @@ async function writesOf(streams: ReadonlyMap<StreamName, Stream>, world: World, 
 }
 
 /** Why commits could not be applied, by stream and revision, until the ledger comes to them and tells their positions. */
-type Faults = Map<string, unknown>;
+type Faults = Map<string, string>;
 
 const faultKey = ({ stream, revision }: Commit): string => `${stream} ${revision}`;
 
 function poisonIn(commit: SequencedCommit, faults: Faults): Poison[] {
   const key = faultKey(commit);
-  if (!faults.has(key)) return [];
-  const poison = poisonOf(commit, faults.get(key));
+  const fault = faults.get(key);
+  if (fault === undefined) return [];
   faults.delete(key);
-  return [poison];
+  return [poisonOf(commit, fault)];
 }
 
 interface Stream {
@@ -90,14 +90,14 @@ interface Stream {
 
 async function foldStream(commits: AsyncIterable<Commit>, faults: Faults): Promise<Stream> {
   const former = new Map<string, ViewWrite>();
-  let document: StoredDocument | undefined;
+  let folded: FoldedStream | undefined;
   for await (const commit of commits) {
-    if (document) for (const entry of entriesOf(document)) former.set(keyOf(entry), removalOf(entry));
-    const { state, error } = applyOrSetAside(document, commit);
-    document = state;
-    if (error !== undefined) faults.set(faultKey(commit), error);
+    if (folded) for (const entry of entriesOf(documentOf(folded))) former.set(keyOf(entry), removalOf(entry));
+    const next = applyOrSetAside(folded, commit);
+    folded = next.folded;
+    if (next.fault !== undefined) faults.set(faultKey(commit), next.fault);
   }
-  return { document, former };
+  return { document: folded && documentOf(folded), former };
 }
 
 /** A stream's commits as far as the survey goes, the first at hand. */
@@ -126,13 +126,13 @@ function ledgerWorld(
       const known = streams.get(stream);
       if (known) return known.document;
       const last = revisions.get(stream) ?? 1;
-      let document: StoredDocument | undefined;
+      let folded: FoldedStream | undefined;
       for await (const commit of commits.readStream(stream)) {
         // Of a stream that begins after the survey its first names are taken: they are told again when it is projected.
         if (commit.revision > last) break;
-        document = applyOrSetAside(document, commit).state;
+        ({ folded } = applyOrSetAside(folded, commit));
       }
-      return document;
+      return folded && documentOf(folded);
     },
     successors: async (source) => successors.get(source) ?? [],
   };

@@ -1,8 +1,10 @@
 import { type StreamName, type StreamType, streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { QuotedSource, Ref, SessionRef } from "../documents/shared.ts";
+import { documentParts } from "../shape/documents.ts";
+import { mapReferences } from "../shape/references.ts";
 import { type Label, type Labels, loadLabels, resolveTopic, type World } from "./labels.ts";
-import { mapReferences, referencesIn } from "./references.ts";
+import { referencesIn, sourcesQuoted } from "./references.ts";
 
 /** The document with the names that everything has in a world. */
 export async function withNames(
@@ -25,7 +27,20 @@ function embedNames(
     if (country !== undefined) return { country: { id: country, name: nameOf("body", country) } };
     return series === undefined ? {} : { series: { id: series, name: nameOf("series", series) } };
   };
-  return mapReferences(document, {
+  const source = (id: string): QuotedSource => {
+    const label = labels.get(streamName("source", id));
+    if (!label) return { id, title: id };
+    const { name, publisher, published, supersededBy, withheld } = label;
+    return {
+      id,
+      title: name,
+      ...(publisher && { publisher }),
+      ...(published !== undefined && { published }),
+      ...(supersededBy && { supersededBy }),
+      ...(withheld && { withheld }),
+    };
+  };
+  return mapReferences(documentParts[document.type], document, {
     ref(type, ref): Ref {
       if (type !== "topic") return { id: ref.id, name: nameOf(type, ref.id), ...above(type, ref.id) };
       const recorded = ref.recordedAs ?? ref.id;
@@ -38,18 +53,6 @@ function embedNames(
       const { name, date, inferred } = label;
       return { id, title: name, date, ...(inferred && { inferred: ["date"] }) };
     },
-    source(id): QuotedSource {
-      const label = labels.get(streamName("source", id));
-      if (!label) return { id, title: id };
-      const { name, publisher, published, supersededBy, withheld } = label;
-      return {
-        id,
-        title: name,
-        ...(publisher && { publisher }),
-        ...(published !== undefined && { published }),
-        ...(supersededBy && { supersededBy }),
-        ...(withheld && { withheld }),
-      };
-    },
+    sources: () => [...sourcesQuoted(document)].map(source),
   });
 }

@@ -2,9 +2,9 @@ import type { StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { World } from "../naming/labels.ts";
 import type { CommitReader, ViewStore } from "../port.ts";
-import { applyOrSetAside } from "../projection/fold.ts";
 import { streamsMentioning } from "../projection/mention-pages.ts";
 import { successorPrefix } from "../projection/world.ts";
+import { applyOrSetAside, documentOf, type FoldedStream } from "../shown/folded.ts";
 
 /** The documents as they were at a time: each stream is folded up to it when it is asked for, once. */
 export function pastWorld(commits: CommitReader, views: ViewStore, at: string): World {
@@ -26,10 +26,10 @@ async function foldUntil(
   stream: StreamName,
   at: string,
 ): Promise<StoredDocument | undefined> {
-  let document: StoredDocument | undefined;
+  let folded: FoldedStream | undefined;
   for await (const commit of commits.readStream(stream)) {
     if (commit.at > at) break;
-    document = applyOrSetAside(document, commit).state;
+    ({ folded } = applyOrSetAside(folded, commit));
   }
-  return document;
+  return folded && documentOf(folded);
 }

@@ -1,8 +1,8 @@
 import type { SequencedCommit, StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import { applyCommit } from "../folding/evolve.ts";
 import type { Pace } from "../pace.ts";
 import type { ViewStore } from "../port.ts";
+import { applyOrSetAside, documentOf, type FoldedStream, foldedOf } from "../shown/folded.ts";
 import { type Poison, poisonOf } from "./poison.ts";
 import { storedDocument } from "./stored.ts";
 
@@ -47,27 +47,14 @@ async function foldStream(
   { poison, pace }: { poison: Poison[]; pace: Pace },
 ): Promise<StoredDocument[]> {
   const states: StoredDocument[] = [];
+  let folded: FoldedStream | undefined = before && foldedOf(before);
   for (const commit of commits) {
     await pace();
-    const current = states.at(-1) ?? before;
-    if (current && commit.revision <= current.revision) continue;
-    const { state, error } = applyOrSetAside(current, commit);
-    if (state) states.push(state);
-    if (error !== undefined) poison.push(poisonOf(commit, error));
+    if (folded && commit.revision <= folded.revision) continue;
+    const next = applyOrSetAside(folded, commit);
+    folded = next.folded;
+    if (folded) states.push(documentOf(folded));
+    if (next.fault !== undefined) poison.push(poisonOf(commit, next.fault));
   }
   return states;
-}
-
-/** The document after a commit; or with only its revision moved on and marked, so that editors can still write after it. */
-export function applyOrSetAside(
-  document: StoredDocument | undefined,
-  commit: Parameters<typeof applyCommit>[1],
-): { state: StoredDocument | undefined; error?: unknown } {
-  try {
-    return { state: applyCommit(document, commit) };
-  } catch (error) {
-    const { revision, at } = commit;
-    const setAside = [...(document?.setAside ?? []), revision];
-    return { state: document && { ...document, revision, updatedAt: at, setAside }, error };
-  }
 }

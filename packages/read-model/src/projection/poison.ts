@@ -12,8 +12,8 @@ export interface Poison {
 /** Where commits that were set aside are kept, in the views themselves: a rebuild with better code clears them. */
 const partition = "poison";
 
-export function poisonOf({ position, stream, revision }: SequencedCommit, error: unknown): Poison {
-  return { position, stream, revision, error: error instanceof Error ? error.message : String(error) };
+export function poisonOf({ position, stream, revision }: SequencedCommit, error: string): Poison {
+  return { position, stream, revision, error };
 }
 
 export const poisonWrite = (poison: Poison): ViewWrite => ({

@@ -3,7 +3,7 @@ import { type Evidence, streamName } from "@collegium/domain";
 import * as z from "zod";
 import type { QuotationTarget } from "../documents/claims.ts";
 import type { Quotation } from "../documents/mentions.ts";
-import { quotationTargets } from "../naming/quotations.ts";
+import { quotationTargets } from "../naming/references.ts";
 import { type Pace, pacer } from "../pace.ts";
 import type { ViewStore } from "../port.ts";
 import { storedDocument } from "../projection/stored.ts";

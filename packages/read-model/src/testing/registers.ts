@@ -1,4 +1,13 @@
-import type { Commit, DomainEvent, Evidence, StreamType } from "@collegium/domain";
+import {
+  type Commit,
+  type DomainEvent,
+  type Evidence,
+  follow,
+  initialState,
+  type State,
+  type StreamName,
+  type StreamType,
+} from "@collegium/domain";
 import fc from "fast-check";
 import { event, quoting, writing } from "./commits.ts";
 
@@ -42,6 +51,7 @@ export const registers = (size = 40): fc.Arbitrary<Commit[]> =>
 function write(steps: readonly (readonly Step[])[]): Commit[] {
   const { commits, commit } = writing();
   const begun = new Map<string, number>();
+  const states = new Map<string, State>();
   for (const together of steps) {
     const [first] = together;
     if (!first) continue;
@@ -53,9 +63,25 @@ function write(steps: readonly (readonly Step[])[]): Commit[] {
       begun.set(name, nth + 1);
       events.push(...eventsOf({ ...one, type: first.type }, nth));
     }
-    if (events.length > 0) commit(first.type, idOf(first.type, first.thing), events);
+    const right = rightful(states, first.type, name, events);
+    if (right.length > 0) commit(first.type, idOf(first.type, first.thing), right);
   }
   return commits;
+}
+
+/** The events without those that their stream does not take at that point. */
+function rightful(
+  states: Map<string, State>,
+  type: StreamType,
+  name: string,
+  events: readonly DomainEvent[],
+): DomainEvent[] {
+  const stream = `${type}/x` as StreamName;
+  return events.filter((one) => {
+    const next = follow(states.get(name) ?? initialState(type), { stream, events: [one], at: "" });
+    if (next.outcome === "followed") states.set(name, next.state);
+    return next.outcome === "followed";
+  });
 }
 
 const idOf = (type: StreamType, n: number): string => `${type}-${n % 3}`;

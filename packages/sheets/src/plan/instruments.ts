@@ -108,8 +108,8 @@ function correct(
 }
 
 function addAliases(work: Work, id: string, instrument: SheetInstrument): SheetFinding[] {
-  const { details } = work.state("instrument", id);
-  const known = [...Object.values(details?.names ?? {}), ...(details?.aliases ?? [])];
+  const { details, aliases } = work.state("instrument", id);
+  const known = [...Object.values(details?.names ?? {}), ...aliases.map(({ alias }) => alias)];
   const pointer = `/instruments/${id}/aliases`;
   const missing = (instrument.aliases ?? []).filter((alias) => !known.includes(alias));
   if (missing.length === 0) return [];

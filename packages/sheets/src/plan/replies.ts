@@ -14,7 +14,7 @@ export function planReply(
   const known = recorded.find(({ data }) => data.claim === id);
   const found = { stream, pointer, claim: id, detail: `${kind} ${id}` };
   const replies = kind === "corroborates" ? known?.corroborations : known?.contradictions;
-  if (replies?.some(({ evidence }) => standing(evidence, words) === "same"))
+  if (replies?.some(({ data }) => standing(data.evidence, words) === "same"))
     return { finding: { ...found, kind: "unchanged" } };
   const evidence = [...words.drafts];
   const draft: DraftEvent =

@@ -52,7 +52,7 @@ function planSearch(work: Work, id: string, series: SheetSeries, index: number):
     pointer,
     detail: `search for ${search.period} in "${search.where}"`,
   };
-  if (work.state("series", id).searches.some((known) => same(known, search)))
+  if (work.state("series", id).searches.some(({ data }) => same(data, search)))
     return [{ ...found, kind: "unchanged" }];
   work.append("series", id, [{ draft: { type: "SearchRecorded", data: search }, pointer }]);
   return [{ ...found, kind: "recorded" }];

@@ -1,4 +1,4 @@
-import { referenceFields } from "@collegium/domain";
+import { referredBy } from "@collegium/domain";
 import type { Random } from "@collegium/generator";
 import type { Contract, Schema } from "./contract.ts";
 import type { Known } from "./known.ts";
@@ -38,7 +38,7 @@ export function instance(schema: Schema, contract: Contract, known: Known, chanc
   };
 
   const string = (field: string, example: unknown): string => {
-    const type = referenceFields[field];
+    const type = referredBy(field);
     if (field === "speaker" && chances.chance(0.7)) return "joint";
     if (type) return chances.pick(known.ids[type]) ?? "none";
     if (field === "claim" || field === "within") return `c${chances.int(1, 5)}`;

@@ -1,0 +1,82 @@
+import { type StreamName, type StreamType, streamName } from "@collegium/domain";
+import type { QuotedSource, Ref, SessionRef } from "../documents/shared.ts";
+import { kindOf, type Part } from "./part.ts";
+
+/** What to put in the place of each reference of a document. */
+export interface Renaming {
+  ref(type: StreamType, ref: Ref): Ref;
+  session(ref: SessionRef): SessionRef;
+  /** The sources that the document quotes. */
+  sources(): QuotedSource[];
+}
+
+interface Fields {
+  readonly [field: string]: unknown;
+}
+
+/** A document, or a part of one, with every reference replaced. */
+export const mapReferences = <T>(part: Part, value: T, to: Renaming): T => mapped(part, value, to) as T;
+
+function mapped(part: Part, value: unknown, to: Renaming): unknown {
+  switch (part.is) {
+    case "reference":
+      return to.ref(part.to, value as Ref);
+    case "session":
+      return to.session(value as SessionRef);
+    case "sources":
+      return to.sources();
+    case "list":
+      return (value as readonly unknown[]).map((item) => mapped(part.of, item, to));
+    case "object": {
+      const copy: { [field: string]: unknown } = { ...(value as Fields) };
+      for (const [name, of] of part.referring)
+        if (copy[name] !== undefined) copy[name] = mapped(of, copy[name], to);
+      return copy;
+    }
+    case "kinds":
+      return mapped(kindOf(part, value), value, to);
+    case "word or reference":
+      return part.words.has(value) ? value : to.ref(part.to, value as Ref);
+    default:
+      return value;
+  }
+}
+
+/** Told of a reference; one to a session has no name there. */
+export type OnReference = (type: StreamType, ref: Pick<Ref, "id"> & Partial<Ref>) => void;
+
+/** Tells of every reference in a document, or in a part of one, in the order of the schema; but for the sources that it quotes. */
+export function eachReference(part: Part, value: unknown, found: OnReference): void {
+  switch (part.is) {
+    case "reference":
+      found(part.to, value as Ref);
+      return;
+    case "session":
+      found("session", value as SessionRef);
+      return;
+    case "list":
+      for (const item of value as readonly unknown[]) eachReference(part.of, item, found);
+      return;
+    case "object":
+      for (const [name, of] of part.referring) {
+        const own = (value as Fields)[name];
+        if (own !== undefined) eachReference(of, own, found);
+      }
+      return;
+    case "kinds":
+      eachReference(kindOf(part, value), value, found);
+      return;
+    case "word or reference":
+      if (!part.words.has(value)) found(part.to, value as Ref);
+  }
+}
+
+/** Adds the streams that a reference names: a merged topic as recorded, and as it resolved; and the country or series embedded with it. */
+export const addStreams =
+  (streams: Set<StreamName>): OnReference =>
+  (type, { id, recordedAs, country, series }) => {
+    streams.add(streamName(type, id));
+    if (recordedAs !== undefined) streams.add(streamName(type, recordedAs));
+    if (country) streams.add(streamName("body", country.id));
+    if (series) streams.add(streamName("series", series.id));
+  };

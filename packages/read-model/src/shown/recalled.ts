@@ -1,0 +1,58 @@
+import { type ClaimState, type Dated, LayeredMap, type StateOf, type StreamType } from "@collegium/domain";
+import type { Claim } from "../documents/claims.ts";
+import type { Once } from "../shape/memory.ts";
+import type { Recorded } from "../shape/recorded.ts";
+import type { Told } from "./shown.ts";
+
+/**
+ * The state that a document's own fields were told of, but for claims that were retracted, which no event can concern any more. So a
+ * projector goes on from the document that is stored, and reads no commit again.
+ *
+ * Law: what is told of it is the same.
+ */
+const recalled: { readonly [S in StreamType]: (told: Told<S>, back: Once) => Omit<StateOf<S>, "type"> } = {
+  body: ({ name: _, ...details }) => ({ details }),
+  person: ({ name: _, sources: __, offices, ...details }) => ({ details, offices }),
+  topic: ({ name: _, mergedInto, ...details }) => ({ details, mergedInto }),
+  series: ({ name: _, sources: __, searches, ...details }, back) => ({
+    details,
+    searches: searches.map(back(search)),
+  }),
+  source: ({ withheld, ...details }) => ({ details, withheld: withheld && undated(withheld) }),
+  instrument: ({ name: _, sources: __, aliases, links, ...details }) => ({ details, aliases, links }),
+  session: (
+    { status, claims, corrected = [], cancelled, withdrawn, inferred: _, sources: __, ...details },
+    back,
+  ) => ({
+    status,
+    details,
+    corrected,
+    cancellation: cancelled && undated(cancelled),
+    withdrawal: withdrawn && undated(withdrawn),
+    claims: new LayeredMap(new Map(claims.map((one) => [one.id, back(claim)(one)]))),
+  }),
+};
+
+/** The state that a document's own fields were told of. */
+export const recalledState = <S extends StreamType>(type: S, told: Told<S>, back: Once): StateOf<S> =>
+  ({ type, ...recalled[type](told, back) }) as unknown as StateOf<S>;
+
+const undated = <T extends { readonly at: string }>({ at, ...data }: T): Dated<Omit<T, "at">> => ({
+  at,
+  data,
+});
+
+type Search = Told<"series">["searches"][number];
+const search = ({ recordedAt, ...data }: Search) => ({ at: recordedAt, data });
+
+function claim(told: Recorded<Claim>): ClaimState {
+  const { id, type, corroborations = [], contradictions = [], corrected = [], ...said } = told;
+  return {
+    type,
+    data: { claim: id, ...said },
+    retracted: false,
+    corroborations: corroborations.map(({ at, ...data }) => ({ at, data: { claim: id, ...data } })),
+    contradictions: contradictions.map(({ at, ...data }) => ({ at, data: { claim: id, ...data } })),
+    corrected,
+  } as ClaimState;
+}

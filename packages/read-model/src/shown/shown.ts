@@ -1,0 +1,86 @@
+import {
+  type ClaimState,
+  type Dated,
+  displayName,
+  type Names,
+  type SessionState,
+  type StateOf,
+  type StreamType,
+} from "@collegium/domain";
+import type { Claim } from "../documents/claims.ts";
+import type { StoredDocument } from "../documents/index.ts";
+import { sessionField } from "../documents/shared.ts";
+import type { Once } from "../shape/memory.ts";
+import type { Recorded } from "../shape/recorded.ts";
+
+/** Fields of every document that its commits tell, and not its state. */
+export type Head = "id" | "type" | "revision" | "recordedAt" | "updatedAt" | "setAside";
+/** A document's own fields. */
+export type Told<S extends StreamType = StreamType> = Recorded<Omit<StoredDocument<S>, Head>>;
+
+/**
+ * What each type's document shows of its state; undefined where nothing has begun. How a part is shown, what it refers to and where
+ * its evidence lies, its schema says.
+ */
+const shown: { readonly [S in StreamType]: (state: StateOf<S>, once: Once) => Told<S> | undefined } = {
+  body: ({ details }) => details && named(details),
+  person: ({ details, offices }) => details && { ...named(details), offices: [...offices], sources: [] },
+  topic: ({ details, mergedInto }) => details && { ...named(details), mergedInto },
+  series: ({ details, searches }, once) =>
+    details && { ...named(details), searches: searches.map(once(search)), sources: [] },
+  source: ({ details, withheld }) => details && { ...details, withheld: withheld && dated(withheld) },
+  instrument: ({ details, aliases, links }) =>
+    details && { ...named(details), aliases: [...aliases], links: [...links], sources: [] },
+  session: (state, once) => state.details && session(state, state.details, once),
+};
+
+/** A document's own fields as they are recorded. `show` makes the document of them. */
+export const told = (state: StateOf<StreamType>, once: Once): Told | undefined =>
+  (shown[state.type] as (state: StateOf<StreamType>, once: Once) => Told | undefined)(state, once);
+
+const named = <D extends { readonly names: Names }>(details: D) => ({
+  name: displayName(details.names),
+  ...details,
+});
+
+const dated = <T>({ at, data }: Dated<T>) => ({ ...data, at });
+
+type Search = StateOf<"series">["searches"][number];
+const search = ({ at, data }: Search) => ({ ...data, recordedAt: at });
+
+/** A list that documents leave out where it is empty. */
+const any = <T>(list: readonly T[]): T[] | undefined => (list.length > 0 ? [...list] : undefined);
+
+const session = (
+  { status, corrected, cancellation, withdrawal, claims }: SessionState,
+  details: Details,
+  once: Once,
+): Told<"session"> => ({
+  status: status as Told<"session">["status"],
+  ...details,
+  inferred: inferredIn(details),
+  claims: [...claims.values()].filter(({ retracted }) => !retracted).map(once(claim)),
+  sources: [],
+  corrected: any(corrected),
+  cancelled: cancellation && dated(cancellation),
+  withdrawn: withdrawal && dated(withdrawal),
+});
+
+function claim({ type, data, corroborations, contradictions, corrected }: ClaimState): Recorded<Claim> {
+  const { claim: id, ...said } = data;
+  return {
+    id,
+    type,
+    ...said,
+    corroborations: any(corroborations.map(dated)),
+    contradictions: any(contradictions.map(dated)),
+    corrected: any(corrected),
+    // The event's schema holds exactly the fields of its type, and a correction only changes those.
+  } as Recorded<Claim>;
+}
+
+type Details = NonNullable<SessionState["details"]>;
+
+/** A field is inferred where any of its evidence is: a day may be printed without its year. */
+const inferredIn = ({ evidence }: Details) =>
+  any(sessionField.options.filter((field) => evidence[field]?.some(({ basis }) => basis === "inferred")));
