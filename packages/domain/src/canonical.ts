@@ -6,67 +6,54 @@ import type { Commit } from "./commit.ts";
  * Throws on what JSON can't say (NaN, lone surrogates, cycles, undefined): a fault of the caller.
  */
 export function canonicalJson(value: unknown): string {
-  // The engine's own writer takes half the time of the library's, for what commits hold.
-  const sorted = inOrder(value, 0);
-  if (sorted !== odd) {
-    const json = JSON.stringify(sorted);
-    if (!json.includes(escapedSurrogate)) return json;
-  }
-  const json = canonicalize(value);
+  const json = usual(value) ?? canonicalize(value);
   if (json === undefined) throw new TypeError("The value has no JSON form");
   return json;
 }
 
+/** What commits hold, written by the engine in half the library's time; undefined for what only the library can write, or must refuse. */
+function usual(value: unknown): string | undefined {
+  try {
+    const json = JSON.stringify(inOrder(value, 0));
+    return json.includes(escapedSurrogate) ? undefined : json;
+  } catch (fault) {
+    if (fault instanceof Unusual) return undefined;
+    throw fault;
+  }
+}
+
 /** How the engine writes the beginning of a lone surrogate, which the library refuses; it also stands where a text itself has these signs. */
 const escapedSurrogate = "\\ud";
-/** Stands for what only the library can write, or must refuse. */
-const odd = Symbol("odd");
 const deepest = 32;
+
+class Unusual extends Error {}
+
+/** A plain value with the keys of all its objects in the order of RFC 8785, 3.2.3. Throws `Unusual` for any other. */
+function inOrder(value: unknown, depth: number): unknown {
+  if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (typeof value !== "object" || depth === deepest) throw new Unusual();
+  if (Array.isArray(value)) {
+    const items: unknown[] = [];
+    for (const item of value) items.push(inOrder(item, depth + 1));
+    return items;
+  }
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) throw new Unusual();
+  const fields: { [key: string]: unknown } = {};
+  for (const key of sort(Object.keys(value))) {
+    if (!isUsual(key)) throw new Unusual();
+    const field = (value as { [key: string]: unknown })[key];
+    fields[key] = typeof field === "string" ? field : inOrder(field, depth + 1);
+  }
+  return fields;
+}
+
 /**
  * Whether a key stands in an object where it was set, and does nothing else: numbers are moved to the front, and some names are the engine's.
  * Other names than those that events use are left to the library.
  */
 const isUsual = (key: string): boolean => key.charCodeAt(0) >= 97 && key !== "toJSON";
-
-/** A plain value with the keys of all its objects in the order of RFC 8785, 3.2.3; `odd` for any other. */
-function inOrder(value: unknown, depth: number): unknown {
-  switch (typeof value) {
-    case "string":
-    case "boolean":
-      return value;
-    case "number":
-      return Number.isFinite(value) ? value : odd;
-    case "object":
-      if (value === null) return value;
-      if (depth === deepest) return odd;
-      return Array.isArray(value) ? listInOrder(value, depth + 1) : objectInOrder(value, depth + 1);
-    default:
-      return odd;
-  }
-}
-
-function listInOrder(list: readonly unknown[], depth: number): unknown {
-  const items: unknown[] = [];
-  for (const item of list) {
-    const own = inOrder(item, depth);
-    if (own === odd) return odd;
-    items.push(own);
-  }
-  return items;
-}
-
-function objectInOrder(object: object, depth: number): unknown {
-  const prototype = Object.getPrototypeOf(object);
-  if (prototype !== Object.prototype && prototype !== null) return odd;
-  const fields: { [key: string]: unknown } = {};
-  for (const key of sort(Object.keys(object))) {
-    if (!isUsual(key)) return odd;
-    const own = inOrder((object as { [key: string]: unknown })[key], depth);
-    if (own === odd) return odd;
-    fields[key] = own;
-  }
-  return fields;
-}
 
 /** Up to so many keys are sorted by insertion, in less time than it takes to call the engine's `sort`: nearly all objects of events. */
 const few = 16;
