@@ -1,5 +1,7 @@
 export type { Act } from "./acts.ts";
 export type { SheetClaim, SheetReply } from "./claims.ts";
+export type { LexiconAct } from "./lexicon/acts.ts";
+export { actOf, type Reading } from "./lexicon/readings.ts";
 export { type ParsedSheet, parseSheet } from "./parse.ts";
 export { type Fetched, type Missing, planFetched } from "./plan/fetched.ts";
 export type {

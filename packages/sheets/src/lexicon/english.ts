@@ -1,0 +1,135 @@
+import { type Form, type Grammar, type Phrase, standsBefore } from "./grammar.ts";
+import { type Forms, inflect } from "./inflect.ts";
+import type { Line, Part } from "./phrase.ts";
+import type { Token } from "./tokens.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const be = set("am is are was were be been being");
+const have = set("have has having had");
+const modals = set("will would shall should can could may might must cannot");
+const determiners = set(
+  "the a an this that these those our their its his her my your any all each every no some such s",
+);
+const prepositions = set(
+  "of for in on with by from as about at into upon over under through between among towards against",
+);
+const negations = set("not never neither cannot without failed refused declined unable");
+const contracted = set("didn wasn weren don doesn hasn haven hadn isn aren couldn wouldn won");
+const negationEnds = set("but only");
+const subjects = set("we they i you both who which that sides parties all also and");
+const adverbs = set(
+  "also again further jointly therefore thus once already then now fully still always not only both ever",
+);
+/** Verbs whose -s is as often that of nouns. */
+const nouns = set(
+  "talks reviews supports plans reports notes updates views addresses exchanges shares stresses promises hopes " +
+    "mentions honours honors tasks debates studies requests marks focuses shows signs offers covers values appeals calls",
+);
+
+const isAdverb = ({ folded }: Token): boolean => adverbs.has(folded) || /.ly$/.test(folded);
+const beginsClause = ({ gap }: Token): boolean => /[,;:()"“”–—]/.test(gap);
+
+/** English: a line gives a verb's base form; its forms are made, and what they are is seen by the words before. */
+export const english: Grammar = {
+  denials: set("no not never neither"),
+  phrases: phrasesOf,
+  form(tokens, verb) {
+    if (standsBefore(tokens, verb, negations, 3, negationEnds)) return "negated";
+    if (standsBefore(tokens, verb, contracted, 3, negationEnds)) return "negated";
+    return formOf(tokens, verb);
+  },
+  begin(tokens, verb) {
+    const last = lastBefore(tokens, verb);
+    if (last !== undefined && (be.has(tokens[last]?.folded ?? "") || have.has(tokens[last]?.folded ?? "")))
+      return last;
+    const before = tokens[verb - 1];
+    const isManner = before && /.ly$/.test(before.folded) && !beginsClause(tokens[verb] as Token);
+    return isManner ? verb - 1 : verb;
+  },
+};
+
+/** An A in the middle of a sentence is a name: "Ministry A called". */
+const isDeterminer = (token: Token | undefined, index = 0): boolean =>
+  token !== undefined && determiners.has(token.folded) && (index === 0 || token.word !== "A");
+
+/** The last word before a verb that is no adverb, in its clause. */
+function lastBefore(tokens: readonly Token[], verb: number): number | undefined {
+  for (let index = verb; index > 0; index--) {
+    if (beginsClause(tokens[index] as Token)) return undefined;
+    if (!isAdverb(tokens[index - 1] as Token)) return index - 1;
+  }
+  return undefined;
+}
+
+function formOf(tokens: readonly Token[], verb: number): Form {
+  const { folded, word } = tokens[verb] as Token;
+  const index = lastBefore(tokens, verb);
+  const before = index === undefined ? undefined : tokens[index];
+  const last = before?.folded ?? "";
+  if (be.has(folded)) return last === "to" || modals.has(last) ? "other" : "finite";
+  if (be.has(last)) return formAfterBe(tokens, index as number);
+  if (have.has(last)) return last === "had" || last === "having" ? "other" : "finite";
+  if (modals.has(last)) return "other";
+  if (modals.has(folded)) return "finite";
+  if (last === "to") return continues(tokens, index as number) ? "finite" : "other";
+  if (folded.endsWith("ing")) return formOfIng(tokens, verb, last);
+  if (isDeterminer(before, index) || prepositions.has(last)) return "noun";
+  if (isPast(folded)) return tokens[verb + 1]?.folded === "by" ? "other" : "finite";
+  // A base form, or one in -s: a verb behind what may be its subject or before an object, or else a noun.
+  if (index !== undefined && /^\p{Lu}/u.test(word)) return "noun";
+  const isName = before !== undefined && /^\p{Lu}/u.test(before.word);
+  const hasObject = before !== undefined && determiners.has(tokens[verb + 1]?.folded ?? "");
+  if (isName || hasObject || subjects.has(last)) return "finite";
+  if (folded.endsWith("s") && !folded.endsWith("ss")) return nouns.has(folded) ? "noun" : "finite";
+  return /[^s]s$/.test(last) ? "finite" : "noun";
+}
+
+const pasts = set(
+  "came dealt drew felt gave held had led made met paid put saw sought set showed shown spoke stood took undertook upheld withdrew drawn given seen spoken taken undertaken withdrawn",
+);
+const isPast = (folded: string): boolean => folded.endsWith("ed") || pasts.has(folded);
+
+/** "was signed" and "has been signed" say so; "to be signed", "will be signed", "being signed" don't. */
+function formAfterBe(tokens: readonly Token[], at: number): Form {
+  const { folded } = tokens[at] as Token;
+  if (folded === "being") return "other";
+  if (folded !== "be" && folded !== "been") return "finite";
+  const index = lastBefore(tokens, at);
+  const last = index === undefined ? "" : (tokens[index] as Token).folded;
+  return folded === "been" && (last === "has" || last === "have") ? "finite" : "other";
+}
+
+/** "continue to support". */
+const continues = (tokens: readonly Token[], to: number): boolean =>
+  /^continu/.test(tokens[to - 1]?.folded ?? "");
+
+function formOfIng(tokens: readonly Token[], verb: number, last: string): Form {
+  if (determiners.has(last) || prepositions.has(last)) return "noun";
+  const isBeside =
+    verb === 0 || beginsClause(tokens[verb] as Token) || /^(?:while|when|and|also)$/.test(last);
+  return isBeside ? "participle" : "noun";
+}
+
+const word = (words: readonly string[]): Part => ({ kind: "word", words: new Set(words), stems: [] });
+const gap = (most: number): Part => ({ kind: "gap", most });
+const beForms = [...be];
+
+/** So far before its verb an object may stand: "the readiness to expand … was expressed". */
+const farthestObject = 60;
+
+function phrasesOf({ verbs, parts, verb }: Line): readonly Phrase[] {
+  if (!verbs) return [{ parts, verb }];
+  const forms = verbs[0] === "be" ? undefined : verbs.map(inflect);
+  const active: Phrase = { parts: [word(forms?.flatMap(allForms) ?? beForms), ...parts.slice(1)], verb: 0 };
+  const [, between, object] = parts;
+  if (!forms || between?.kind !== "gap" || object?.kind !== "word") return [active];
+  const participles = word(forms.flatMap(({ participle }) => participle));
+  return [active, { parts: [object, gap(farthestObject), word(beForms), gap(2), participles], verb: 2 }];
+}
+
+const allForms = ({ base, present, past, participle, ing }: Forms): string[] => [
+  ...[base, present],
+  ...past,
+  ...participle,
+  ...ing,
+];

@@ -1,0 +1,48 @@
+import { en } from "./en.ts";
+import { english } from "./english.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { type Lexicon, lexicon } from "./lexicon.ts";
+import { listedForms } from "./listed.ts";
+import { ru } from "./ru.ts";
+
+const words = (all: string): ReadonlySet<string> => new Set(all.split(" "));
+
+const russian = listedForms({
+  negations: words("не ни без"),
+  but: words("только но а"),
+  withVerb: words(
+    "был была было были подробно обстоятельно детально всесторонне совместно единогласно высоко положительно позитивно особо вновь решительно твердо углубленно предметно тщательно единодушно кратко также",
+  ),
+});
+const french = listedForms({
+  negations: words("ne n pas jamais ni sans"),
+  withVerb: words("longuement brièvement vivement fermement également"),
+});
+const spanish = listedForms({
+  negations: words("no nunca ni sin"),
+  withVerb: words("detalladamente brevemente ampliamente positivamente firmemente"),
+});
+
+const lexicons: ReadonlyMap<string, () => Lexicon> = new Map([
+  ["en", once(() => lexicon("en", english, en))],
+  ["ru", once(() => lexicon("ru", russian, ru))],
+  ["fr", once(() => lexicon("fr", french, fr))],
+  ["es", once(() => lexicon("es", spanish, es))],
+]);
+
+/** The languages that have a lexicon. */
+export const lexiconLanguages: readonly string[] = [...lexicons.keys()];
+
+/** The lexicon of a language (BCP 47), by its primary subtag; undefined where there is none. */
+export const lexiconOf = (language: string): Lexicon | undefined =>
+  lexicons.get(language.toLowerCase().split("-")[0] ?? "")?.();
+
+/** Read when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

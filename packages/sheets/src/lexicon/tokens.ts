@@ -1,0 +1,39 @@
+/** A word of a sentence. */
+export interface Token {
+  /** UTF-16 indices in the sentence, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** As printed, but whole where a line's end or an invisible sign cuts it. */
+  readonly word: string;
+  /** The same in small letters, without what languages write now and then only (ё). */
+  readonly folded: string;
+  /** The signs between the word before and this one. */
+  readonly gap: string;
+}
+
+/** A sentence is looked at so far, in UTF-16 units: nobody prints a longer one, but a hostile text may. */
+export const longestSentence = 5_000;
+
+// A hyphen is inside of a word, an apostrophe is not: "Russia’s", "s’est", "didn’t" are two.
+const wordPattern =
+  /[\p{L}\p{N}\p{M}]+(?:[\u00AD\u200B-\u200D\u2060]|(?:[-‐‑](?:[ \t]*\n[ \t]*)?(?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)|[\p{L}\p{N}\p{M}]+)*/gu;
+const invisible = /[\u00AD\u200B-\u200D\u2060]/g;
+const cutByLine = /[-‐‑\u00AD][ \t]*\n[ \t]*/g;
+
+/** The words of a sentence, in order. */
+export function tokensOf(sentence: string): Token[] {
+  const tokens: Token[] = [];
+  const looked = sentence.slice(0, longestSentence);
+  let last = 0;
+  for (const { 0: printed, index } of looked.matchAll(wordPattern)) {
+    const word = onOneLine(printed);
+    const folded = word.toLowerCase().replaceAll("ё", "е").replace(/[‐‑]/g, "-");
+    tokens.push({ from: index, to: index + printed.length, word, folded, gap: looked.slice(last, index) });
+    last = index + printed.length;
+  }
+  return tokens;
+}
+
+/** Words as they are read: on one line, whole where a line's end cuts them, without invisible signs. */
+export const onOneLine = (words: string): string =>
+  words.replace(cutByLine, "").replace(invisible, "").replace(/\s+/gu, " ");
