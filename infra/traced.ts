@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { builtBundles, type FunctionName } from "./src/compute/bundles.ts";
+import { builtBundles, type FunctionName } from "./src/bundles.ts";
 import { traced } from "./src/tracing/traced.ts";
 
 const [name = ""] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { builtBundles } from "./compute/bundles.ts";
+import { builtBundles } from "./bundles.ts";
 import { ConfigurationRefused, readConfiguration, stageNamed } from "./configuration/read.ts";
 import { addRegister, emptyApp } from "./register.ts";
 

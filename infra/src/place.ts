@@ -1,8 +1,8 @@
 import { Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
-import type { FunctionName } from "./compute/bundles.ts";
+import type { FunctionName } from "./bundles.ts";
 import type { Configuration, StageName, StageSettings } from "./configuration/schema.ts";
-import type { TableName } from "./data/stack.ts";
+import type { TableName } from "./tables.ts";
 
 /** One stage of a register: what its stacks are called, and what was set for it. */
 export interface Place {

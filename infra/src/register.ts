@@ -1,7 +1,7 @@
 import { App, Validations } from "aws-cdk-lib";
 import flags from "aws-cdk-lib/recommended-feature-flags.json" with { type: "json" };
 import { AwsSolutionsChecks } from "cdk-nag";
-import { type Bundles, requireBundles } from "./compute/bundles.ts";
+import { type Bundles, requireBundles } from "./bundles.ts";
 import { computeStack } from "./compute/stack.ts";
 import type { Configuration, StageName } from "./configuration/schema.ts";
 import { dataStack } from "./data/stack.ts";

@@ -1,6 +1,6 @@
 export { type AppOptions, createApp } from "./app.ts";
 export { openApiDocument } from "./document.ts";
-export type { App } from "./http/routes.ts";
+export { type BareProblem, bareProblem } from "./http/bare-problem.ts";
 export {
   createKey,
   grantRefusal,
@@ -23,9 +23,9 @@ export {
 export { logTo } from "./observing/log.ts";
 export type { Metrics, MetricsOf } from "./observing/metrics.ts";
 export { prometheus } from "./observing/prometheus.ts";
-export { type BareProblem, bareProblem } from "./problems/bare.ts";
 export { usualWriteLimit, type WriteLimit } from "./recording/limit.ts";
 export type { ReadReferenceFile } from "./reference/assets.ts";
-export type { Register } from "./register.ts";
+export type { Register } from "./register/register.ts";
+export type { App } from "./routing/routes.ts";
 export { type Settings, settingsFromEnvironment } from "./settings.ts";
 export type { Compare } from "./sources/compare/kept.ts";

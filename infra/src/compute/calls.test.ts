@@ -8,8 +8,8 @@ import { projectorHandler, sequencerHandler, type Telemetry } from "@collegium/p
 import { projector, readPoison } from "@collegium/read-model";
 import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
 import { describe, expect, it } from "vitest";
+import type { FunctionName } from "../bundles.ts";
 import { guard } from "../testing/guarded.ts";
-import type { FunctionName } from "./bundles.ts";
 import { permissions } from "./permissions.ts";
 
 const local = await sharedLocal();

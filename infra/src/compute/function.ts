@@ -2,8 +2,8 @@ import { type Duration, RemovalPolicy, type Stack } from "aws-cdk-lib";
 import { Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Code, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
+import type { Bundles, FunctionName } from "../bundles.ts";
 import { functionNameOf, type Place } from "../place.ts";
-import type { Bundles, FunctionName } from "./bundles.ts";
 import { permit } from "./permissions.ts";
 
 export interface FunctionOptions {

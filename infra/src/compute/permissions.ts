@@ -1,8 +1,8 @@
 import type { Stack } from "aws-cdk-lib";
 import { type IRole, PolicyStatement } from "aws-cdk-lib/aws-iam";
-import type { TableName } from "../data/stack.ts";
+import type { FunctionName } from "../bundles.ts";
 import { type Place, tableNameOf } from "../place.ts";
-import type { FunctionName } from "./bundles.ts";
+import type { TableName } from "../tables.ts";
 
 type Permissions = Readonly<Partial<Record<TableName, readonly string[]>>>;
 

@@ -1,12 +1,12 @@
 import { pagePartition } from "@collegium/event-store/dynamodb";
 import { Duration } from "aws-cdk-lib";
 import type { Construct } from "constructs";
+import type { Bundles } from "../bundles.ts";
 import type { Data } from "../data/stack.ts";
 import { audienceOf } from "../deploying/workflow-token.ts";
 import { type HandedOver, handOver } from "../hand-over.ts";
 import type { Issuer } from "../identity/stack.ts";
 import { deployerOf, githubIssuer, type Place, serviceOf, stackOf } from "../place.ts";
-import type { Bundles } from "./bundles.ts";
 import { collegiumFunction } from "./function.ts";
 import { httpApi } from "./http.ts";
 import { hearStream } from "./stream.ts";

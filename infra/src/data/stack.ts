@@ -1,6 +1,4 @@
 import type { TableDefinition } from "@collegium/dynamodb";
-import { storeTables } from "@collegium/event-store/dynamodb";
-import { viewTables } from "@collegium/read-model/dynamodb";
 import { RemovalPolicy, type Stack } from "aws-cdk-lib";
 import {
   type AttributeType,
@@ -13,11 +11,7 @@ import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from "aws-cdk-l
 import type { Construct } from "constructs";
 import { type HandedOver, handOver } from "../hand-over.ts";
 import { type Place, stackOf, tableNameOf } from "../place.ts";
-
-/** The register's tables, as the adapters define them. */
-const definitions = { ...storeTables, ...viewTables };
-export type TableName = keyof typeof definitions;
-export const tableNames = Object.keys(definitions) as TableName[];
+import { type TableName, tables } from "../tables.ts";
 
 /** The tables, as other stacks know them: by the names in `place.ts`, and by the streams of those that have one. */
 export interface Data {
@@ -45,7 +39,7 @@ export function dataStack(scope: Construct, place: Place): Data {
     terminationProtection: true,
   });
   const made = Object.fromEntries(
-    Object.entries(definitions).map(([name, definition]) => [
+    Object.entries(tables).map(([name, definition]) => [
       name,
       tableOf(stack, place, name as TableName, definition),
     ]),

@@ -1,5 +1,4 @@
-import type { Check } from "./outside.ts";
-import type { Patiently } from "./smoke.ts";
+import type { Check, Patiently } from "./outside.ts";
 
 type StreamFunction = "sequencer" | "projector";
 

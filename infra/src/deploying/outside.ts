@@ -1,6 +1,8 @@
 /** Asks a register for a path. */
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 export type Check = readonly [what: string, (ask: Ask) => Promise<string | undefined>];
+/** Looks again until nothing is wrong, or it was looked often enough: then says what was wrong the last time. */
+export type Patiently = (look: () => Promise<string | undefined>) => Promise<string | undefined>;
 
 /** Passes where all that is expected of an answer holds; else says the first that does not. */
 export function expecting(answer: Response, expected: Readonly<Record<string, boolean>>): string | undefined {

@@ -1,5 +1,4 @@
-import { type Check, expecting } from "./outside.ts";
-import type { Patiently } from "./smoke.ts";
+import { type Check, expecting, type Patiently } from "./outside.ts";
 
 /** The one thing that is recorded for this, and renamed each time: a topic, to which nothing else refers. */
 const path = "/v1/topics/smoke";

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type Functions, inside } from "./inside.ts";
-import { type Ask, type Check, expecting, outside } from "./outside.ts";
+import { type Ask, type Check, expecting, outside, type Patiently } from "./outside.ts";
 import { recording } from "./recording.ts";
 
 export interface SmokeOptions {
@@ -22,9 +22,6 @@ export interface Looked {
   readonly what: string;
   readonly fault?: string;
 }
-
-/** Looks again until nothing is wrong, or it was looked often enough: then says what was wrong the last time. */
-export type Patiently = (look: () => Promise<string | undefined>) => Promise<string | undefined>;
 
 /** Looks at a register: from outside as readers do, at its functions, and by recording something, as far as it is given the means. */
 export async function smoke(options: SmokeOptions): Promise<Looked[]> {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type FunctionName, functionNames } from "../compute/bundles.ts";
+import { type FunctionName, functionNames } from "../bundles.ts";
 
 /** What an account would get of one function. */
 export interface Upload {

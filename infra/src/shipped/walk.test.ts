@@ -9,7 +9,7 @@ import { bundle as bundleStreams } from "@collegium/projector/bundle";
 import { viewTables } from "@collegium/read-model/dynamodb";
 import type { DynamoDBBatchResponse } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { FunctionName } from "../compute/bundles.ts";
+import type { FunctionName } from "../bundles.ts";
 import { configurationSchema } from "../configuration/schema.ts";
 import { smoke } from "../deploying/smoke.ts";
 import { audienceOf } from "../deploying/workflow-token.ts";

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import type { TableName } from "../data/stack.ts";
+import type { TableName } from "../tables.ts";
 
 interface Input {
   readonly TableName?: string;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
-import type { Bundles } from "../compute/bundles.ts";
+import type { Bundles } from "../bundles.ts";
 import { configurationSchema, type StageName } from "../configuration/schema.ts";
 import { addRegister, emptyApp } from "../register.ts";
 

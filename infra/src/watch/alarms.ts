@@ -2,7 +2,7 @@ import type { Stack } from "aws-cdk-lib";
 import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
-import { functionNames } from "../compute/bundles.ts";
+import { functionNames } from "../bundles.ts";
 import type { Place } from "../place.ts";
 import {
   age,

@@ -8,9 +8,9 @@ import {
   Stats,
   TextWidget,
 } from "aws-cdk-lib/aws-cloudwatch";
-import { functionNames } from "../compute/bundles.ts";
-import { tableNames } from "../data/stack.ts";
+import { functionNames } from "../bundles.ts";
 import type { Place } from "../place.ts";
+import { tableNames } from "../tables.ts";
 import { age, givenUp, requests, run, throttled, told } from "./metrics.ts";
 
 const period = Duration.minutes(5);

@@ -1,9 +1,9 @@
 import { Duration } from "aws-cdk-lib";
 import { type IMetric, MathExpression, Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
-import type { FunctionName } from "../compute/bundles.ts";
+import type { FunctionName } from "../bundles.ts";
 import { failuresOf } from "../compute/stream.ts";
-import type { TableName } from "../data/stack.ts";
 import { functionNameOf, type Place, serviceOf, tableNameOf } from "../place.ts";
+import type { TableName } from "../tables.ts";
 
 export const minute = Duration.minutes(1);
 

@@ -5,11 +5,10 @@ export { edtf, type ParsedEdtf, parseEdtf } from "./dates/edtf.ts";
 export { contextOf, isCreated } from "./deciders/context.ts";
 export { begins } from "./deciders/creation.ts";
 export { decide, decideDeposit } from "./deciders/decide.ts";
-export type { Context, Decision, Passage, Refusal } from "./deciders/decider.ts";
+export type { Context, Decision } from "./deciders/decider.ts";
 export { LayeredMap } from "./deciders/layered-map.ts";
 export { type LineageRelation, leadsTo, maxLineage } from "./deciders/lineage.ts";
 export { type Needs, needs, tooManyReferences } from "./deciders/needs.ts";
-export { type Rule, rules } from "./deciders/rules.ts";
 export type {
   BodyState,
   ClaimState,
@@ -38,6 +37,8 @@ export * from "./names.ts";
 export { type ParsedDrafts, parseDrafts } from "./parse.ts";
 export { actor, recordedReason, whyUnreadable } from "./readable.ts";
 export { referenceFields, referencesOf, referredBy } from "./references.ts";
+export type { Passage, Refusal } from "./refusals/refusal.ts";
+export { type Rule, rules } from "./refusals/rules.ts";
 export { line, text } from "./said.ts";
 export * from "./text.ts";
 export { currentVersion, type RecordedEvent, upcast } from "./upcast.ts";

@@ -2,11 +2,11 @@ import { append } from "@hyperjump/json-pointer";
 import type { z } from "zod";
 import { maxCommitBytes } from "./commit.ts";
 import { depositThroughText, tooLong } from "./deciders/decide.ts";
-import type { Refusal } from "./deciders/decider.ts";
-import { below, maxRefusals, refuse } from "./deciders/rules.ts";
 import { type DraftEvent, draftSchemas } from "./events/index.ts";
 import { inWords, shown } from "./in-words.ts";
 import { type StreamType, streamTypes, withArticle } from "./names.ts";
+import type { Refusal } from "./refusals/refusal.ts";
+import { below, maxRefusals, refuse } from "./refusals/rules.ts";
 import { crowded, isLonger, maxEntries } from "./size.ts";
 
 /** How many events one write may bring. */

@@ -2,15 +2,15 @@ import type { SequencedCommit } from "@collegium/domain";
 import { followLedger } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { forEver, sendReading } from "../http/answer.ts";
-import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
 import { pageBody } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";
 import { limit } from "../http/query.ts";
-import type { Routes } from "../http/routes.ts";
 import { examples } from "../reference/examples.ts";
-import { failures, reading } from "../reference/responses.ts";
-import type { Register } from "../register.ts";
+import type { Register } from "../register/register.ts";
+import { endpoint } from "../routing/endpoint.ts";
+import { failures, reading } from "../routing/responses.ts";
+import type { Routes } from "../routing/routes.ts";
 import { commitSchema } from "./commit-schema.ts";
 
 const after = z

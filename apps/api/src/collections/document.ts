@@ -3,12 +3,12 @@ import { type Answer, documentSchemas, readAsOf, readDocument } from "@collegium
 import { z } from "@hono/zod-openapi";
 import { sendReading } from "../http/answer.ts";
 import { writeCursor } from "../http/cursor.ts";
-import { endpoint } from "../http/endpoint.ts";
-import type { Routes } from "../http/routes.ts";
 import { problem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
-import { capital, failures, reading } from "../reference/responses.ts";
-import { type Register, todayBy } from "../register.ts";
+import { type Register, todayBy } from "../register/register.ts";
+import { endpoint } from "../routing/endpoint.ts";
+import { capital, failures, reading } from "../routing/responses.ts";
+import type { Routes } from "../routing/routes.ts";
 import { idParameter, isId, nothingHere } from "./id.ts";
 import { mentionList } from "./mentions.ts";
 import type { Moment } from "./moment.ts";

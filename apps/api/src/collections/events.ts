@@ -1,13 +1,13 @@
 import { draftSchemas, streamName, text } from "@collegium/domain";
 import { z } from "@hono/zod-openapi";
-import { endpoint } from "../http/endpoint.ts";
 import { flag } from "../http/query.ts";
-import type { Routes } from "../http/routes.ts";
 import { understandEvents } from "../recording/events.ts";
 import { type Writing, write } from "../recording/write.ts";
 import { examples } from "../reference/examples.ts";
-import { capital, failures, writeFailures } from "../reference/responses.ts";
 import { writeHeaders, writeResponses } from "../reference/writing.ts";
+import { endpoint } from "../routing/endpoint.ts";
+import { capital, failures, writeFailures } from "../routing/responses.ts";
+import type { Routes } from "../routing/routes.ts";
 import { idParameter } from "./id.ts";
 import type { CollectionRow } from "./table.ts";
 

@@ -1,36 +1,20 @@
-import {
-  collections,
-  idOf,
-  type Revision,
-  revision,
-  type StreamName,
-  streamName,
-  typeOf,
-} from "@collegium/domain";
+import { revision, streamName } from "@collegium/domain";
 import { type HistoryEntry, historyEntry, readHistory } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { sendReading } from "../http/answer.ts";
-import { type ListIdentity, writeCursor } from "../http/cursor.ts";
-import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
+import { historyList } from "../http/history-url.ts";
 import { nextUrl, pageBody, pageStart } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";
 import { cursor, limit } from "../http/query.ts";
-import type { Routes } from "../http/routes.ts";
 import { isProblem, problem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
-import { capital, failures, reading } from "../reference/responses.ts";
-import type { Register } from "../register.ts";
+import type { Register } from "../register/register.ts";
+import { endpoint } from "../routing/endpoint.ts";
+import { capital, failures, reading } from "../routing/responses.ts";
+import type { Routes } from "../routing/routes.ts";
 import { idParameter, isId, nothingHere } from "./id.ts";
 import type { CollectionRow } from "./table.ts";
-
-const historyList = (path: string): ListIdentity => ({ path, filters: {}, order: "asc" });
-
-/** Where a stream's history goes on after a revision. */
-export function historyUrl(baseUrl: string, stream: StreamName, after: Revision): string {
-  const list = historyList(`/v1/${collections[typeOf(stream)]}/${idOf(stream)}/history`);
-  return `${baseUrl}${list.path}?cursor=${writeCursor(list, String(after))}`;
-}
 
 const historyPage = pageOf("HistoryPage", historyEntry);
 

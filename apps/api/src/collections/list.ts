@@ -1,16 +1,16 @@
 import { itemSchemas, readList } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { sendReading } from "../http/answer.ts";
-import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
 import { nextUrl, pageBody, pageStart } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";
 import { cursor, limit, orderBy } from "../http/query.ts";
-import type { Routes } from "../http/routes.ts";
 import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
-import { capital, failures, reading } from "../reference/responses.ts";
-import type { Register } from "../register.ts";
+import type { Register } from "../register/register.ts";
+import { endpoint } from "../routing/endpoint.ts";
+import { capital, failures, reading } from "../routing/responses.ts";
+import type { Routes } from "../routing/routes.ts";
 import type { CollectionRow } from "./table.ts";
 
 /** `GET /v1/<collection>`: a page of the list, narrowed by the collection's own filters. */

@@ -2,13 +2,13 @@ import { readPoison } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import type { Logger } from "pino";
 import { send } from "../http/answer.ts";
-import { endpoint } from "../http/endpoint.ts";
-import type { Routes } from "../http/routes.ts";
 import { obstacles } from "../http/unwritable.ts";
 import { problem } from "../problems/problem.ts";
 import { problemSchema } from "../problems/schema.ts";
-import { exampleProblem } from "../reference/responses.ts";
-import type { Register } from "../register.ts";
+import type { Register } from "../register/register.ts";
+import { endpoint } from "../routing/endpoint.ts";
+import { exampleProblem } from "../routing/responses.ts";
+import type { Routes } from "../routing/routes.ts";
 
 /** Views that are further behind the ledger than one of its pages are not ready to be read. */
 const ready = 256;

@@ -1,5 +1,4 @@
 import type { Commit } from "@collegium/domain";
-import type { Principal } from "../identity/index.ts";
 
 /** What is the same in every answer of one register. */
 export interface Site {
@@ -17,8 +16,8 @@ export interface Exchange {
   readonly route: string;
   /** Bytes of the answer's body. */
   bytes: number;
-  /** Who writes, once that is known. */
-  principal?: Principal;
+  /** Who sends it, once that is known. */
+  actor?: string;
   /** What was recorded, now or when the request came the first time. */
   recorded?: Commit;
 }

@@ -19,7 +19,7 @@ export async function identified(
 ): Promise<{ principal: Principal } | Problem> {
   const exchange = c.get("exchange");
   const found = await authenticate(c.req.raw.headers, verifyToken, clock());
-  if (!isProblem(found)) exchange.principal = found.principal;
+  if (!isProblem(found)) exchange.actor = found.principal.actor;
   else if (found.cause)
     log.error({ err: found.cause, requestId: exchange.requestId }, "a token's issuer can't be reached");
   return found;

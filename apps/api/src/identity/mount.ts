@@ -1,10 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import type { JWK } from "jose";
 import { sendReading } from "../http/answer.ts";
-import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
-import type { Routes } from "../http/routes.ts";
-import { reading } from "../reference/responses.ts";
+import { endpoint } from "../routing/endpoint.ts";
+import { reading } from "../routing/responses.ts";
+import type { Routes } from "../routing/routes.ts";
 
 const jwks = z
   .object({ keys: z.array(z.record(z.string(), z.unknown())) })

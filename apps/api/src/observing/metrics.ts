@@ -1,4 +1,4 @@
-import type { Register } from "../register.ts";
+import type { Register } from "../register/register.ts";
 
 /** Counts one answered request. */
 export type Observe = (route: string, method: string, status: number, seconds: number) => void;

@@ -11,7 +11,7 @@ const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 export function trace(
   log: Logger,
   { method, path }: { readonly method: string; readonly path: string },
-  { requestId, route, bytes, principal, recorded }: Exchange,
+  { requestId, route, bytes, actor, recorded }: Exchange,
   status: number,
   ms: number,
 ): void {
@@ -26,7 +26,7 @@ export function trace(
     status,
     ms: Math.round(ms * 100) / 100,
     bytes,
-    actor: principal?.actor,
+    actor,
     ...(recorded && { commit: `${recorded.stream}@${recorded.revision}`, commitId: recorded.id }),
   });
 }

@@ -1,5 +1,4 @@
 import type { Passage } from "@collegium/domain";
-import { type Answer, type Ctx, send } from "../http/answer.ts";
 import { type ProblemName, problems } from "./catalogue.ts";
 
 /** One thing that is wrong: either where in the body (a JSON pointer, RFC 6901) or which query parameter, and by which rule. */
@@ -49,14 +48,3 @@ export const problemBody = (
     ...(errors && { errors: errors.slice(0, shown) }),
     ...extra,
   });
-
-/** Answers with a problem. */
-export function sendProblem(c: Ctx, problem: Problem): Answer {
-  const { site, requestId } = c.get("exchange");
-  return send(c, problemBody(problem, { baseUrl: site.baseUrl, requestId }), {
-    status: problems[problem.problem].status,
-    type: "application/problem+json",
-    cache: "no-store",
-    headers: problem.headers,
-  });
-}

@@ -19,9 +19,9 @@ import {
 } from "@collegium/domain";
 import { pacedCommits, pacer } from "@collegium/read-model";
 import pMap from "p-map";
-import type { Register } from "../register.ts";
-import { fold } from "./fold.ts";
-import { storedText } from "./stored-text.ts";
+import { fold } from "../register/folded-stream.ts";
+import type { Register } from "../register/register.ts";
+import { storedText } from "../register/stored-text.ts";
 
 type Stores = Pick<Register, "events" | "texts">;
 

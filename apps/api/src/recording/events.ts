@@ -13,7 +13,7 @@ import { checkMediaType, readBody } from "../http/body.ts";
 import { readJson } from "../http/json.ts";
 import { isProblem, type Problem, type ProblemError, problem } from "../problems/problem.ts";
 import { wrong } from "../problems/rules.ts";
-import type { Register } from "../register.ts";
+import type { Register } from "../register/register.ts";
 import { loadContext } from "./context.ts";
 import { readQuoted } from "./quoted.ts";
 import { summary } from "./record.ts";

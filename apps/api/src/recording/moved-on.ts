@@ -1,15 +1,19 @@
-import { type Commit, revision } from "@collegium/domain";
+import { type Commit, type Revision, revision } from "@collegium/domain";
 import { type Problem, problem } from "../problems/problem.ts";
-import type { Write } from "./record.ts";
+
+/** What a writer has seen of the stream. */
+export interface Seen {
+  /** The revisions of which one must be the stream's: 0 to create; none holds where this is empty. */
+  readonly seen: readonly Revision[];
+  /** Where the stream's history goes on after a revision. */
+  historyAfter(revision: Revision): string;
+}
 
 /** A 412 tells at most this many bytes of commits: one always fits. */
 const told = 65_536;
 
 /** The precondition does not hold: answers with what was recorded since what the writer has seen, and where the rest of it is. */
-export function movedOn(
-  commits: readonly Commit[],
-  { seen, historyAfter }: Pick<Write, "seen" | "historyAfter">,
-): Problem {
+export function movedOn(commits: readonly Commit[], { seen, historyAfter }: Seen): Problem {
   const head = commits.at(-1)?.revision ?? revision(0);
   const last = revision(Math.max(0, ...seen));
   const since = commits.filter((commit) => commit.revision > last);

@@ -5,7 +5,6 @@ import {
   maxCommitBytes,
   type Position,
   type Refusal,
-  type Revision,
   revision,
   type State,
   type StreamName,
@@ -13,20 +12,16 @@ import {
 } from "@collegium/domain";
 import { pacedCommits, pacer } from "@collegium/read-model";
 import { type Problem, problem } from "../problems/problem.ts";
-import type { Register } from "../register.ts";
+import { fold } from "../register/folded-stream.ts";
+import type { Register } from "../register/register.ts";
 import { readCommits } from "./context.ts";
-import { fold } from "./fold.ts";
 import { earlier, type RequestId } from "./idempotency.ts";
-import { movedOn } from "./moved-on.ts";
+import { movedOn, type Seen } from "./moved-on.ts";
 
 /** One request to write, with everything but the register's own answer decided. */
-export interface Write {
+export interface Write extends Seen {
   readonly stream: StreamName;
   readonly actor: string;
-  /** The revisions of which one must be the stream's: 0 to create; none holds where this is empty. */
-  readonly seen: readonly Revision[];
-  /** Where the stream's history goes on after a revision. */
-  historyAfter(revision: Revision): string;
   readonly request: RequestId;
   readonly reason?: string;
   /** Decide and answer, record nothing. */

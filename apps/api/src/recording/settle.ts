@@ -2,7 +2,7 @@ import { type Commit, idOf } from "@collegium/domain";
 import type { Sha256 } from "@collegium/event-store";
 import { revisionOfTag, type ViewStore } from "@collegium/read-model";
 import type { Logger } from "pino";
-import type { Register } from "../register.ts";
+import type { Register } from "../register/register.ts";
 import { readSource } from "./context.ts";
 import type { Written } from "./record.ts";
 

@@ -1,13 +1,13 @@
 import { type Decision, parseStreamName, type State, type StreamType, streamName } from "@collegium/domain";
 import type { Logger } from "pino";
-import { historyUrl } from "../collections/history.ts";
 import type { Answer, Ctx } from "../http/answer.ts";
+import { historyUrl } from "../http/history-url.ts";
 import { missingScopes } from "../identity/authenticate.ts";
 import { identified } from "../identity/authorise.ts";
 import type { Scope, VerifyToken } from "../identity/index.ts";
 import { isProblem, type Problem } from "../problems/problem.ts";
 import { malformed } from "../problems/rules.ts";
-import type { Register } from "../register.ts";
+import type { Register } from "../register/register.ts";
 import { requestId } from "./idempotency.ts";
 import type { writeLimiter } from "./limit.ts";
 import { readPrecondition } from "./precondition.ts";

@@ -1,7 +1,7 @@
 import { claimTypes, collections, type DomainEvent, idOf, streamTypes, typeOf } from "@collegium/domain";
 import { z } from "@hono/zod-openapi";
 import { type Answer, type Ctx, send } from "../http/answer.ts";
-import type { Register } from "../register.ts";
+import type { Register } from "../register/register.ts";
 import { preferredWait } from "./prefer.ts";
 import type { Written } from "./record.ts";
 import { shownWithin } from "./settle.ts";

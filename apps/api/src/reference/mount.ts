@@ -1,8 +1,8 @@
 import { secureHeaders } from "hono/secure-headers";
 import { type Ctx, send, sendReading } from "../http/answer.ts";
 import { etagOf } from "../http/hash.ts";
-import type { Routes } from "../http/routes.ts";
 import { problem } from "../problems/problem.ts";
+import type { Routes } from "../routing/routes.ts";
 import { fileTypes, type ReadReferenceFile, type ReferenceFile } from "./assets.ts";
 import { describe } from "./openapi.ts";
 import { problemPage, problemsPage, referencePage, startScript, style } from "./pages.ts";

@@ -1,5 +1,5 @@
-import type { App } from "../http/routes.ts";
-import { componentResponses } from "./responses.ts";
+import { componentResponses } from "../routing/responses.ts";
+import type { App } from "../routing/routes.ts";
 
 const about = `A public register of diplomatic consultations. Every claim points at the exact words of a deposited communiqué that support it.
 

@@ -3,15 +3,15 @@ import { z } from "@hono/zod-openapi";
 import { idParameter, isId, nothingHere } from "../collections/id.ts";
 import { sendReading } from "../http/answer.ts";
 import { writeCursor } from "../http/cursor.ts";
-import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
 import { pageStart } from "../http/page.ts";
 import { cursor, limitOf } from "../http/query.ts";
-import type { Routes } from "../http/routes.ts";
 import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
-import { failures, reading } from "../reference/responses.ts";
-import type { Register } from "../register.ts";
+import type { Register } from "../register/register.ts";
+import { endpoint } from "../routing/endpoint.ts";
+import { failures, reading } from "../routing/responses.ts";
+import type { Routes } from "../routing/routes.ts";
 import { textIfThere } from "./words.ts";
 
 /** The media type of the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-protocol/#annotation-retrieval). */

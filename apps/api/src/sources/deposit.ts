@@ -10,18 +10,18 @@ import {
 import { z } from "@hono/zod-openapi";
 import { idParameter } from "../collections/id.ts";
 import { checkMediaType } from "../http/body.ts";
-import { endpoint } from "../http/endpoint.ts";
 import { sha256Hex } from "../http/hash.ts";
 import { flag } from "../http/query.ts";
-import type { Routes } from "../http/routes.ts";
 import { isProblem, type Problem, problem } from "../problems/problem.ts";
 import { loadContext } from "../recording/context.ts";
-import { areWithheld } from "../recording/stored-text.ts";
 import { type Intent, type Writing, write } from "../recording/write.ts";
 import { examples } from "../reference/examples.ts";
-import { failures, writeFailures } from "../reference/responses.ts";
 import { writeHeaders, writeResponses } from "../reference/writing.ts";
-import type { Register } from "../register.ts";
+import type { Register } from "../register/register.ts";
+import { areWithheld } from "../register/stored-text.ts";
+import { endpoint } from "../routing/endpoint.ts";
+import { failures, writeFailures } from "../routing/responses.ts";
+import type { Routes } from "../routing/routes.ts";
 import { readDeposit } from "./deposit-body.ts";
 
 /** Details in the query are all optional here: they are checked as a whole, wherever they came from. */

@@ -1,13 +1,13 @@
 import { z } from "@hono/zod-openapi";
 import { idParameter, isId, nothingHere } from "../collections/id.ts";
 import { notModified, send } from "../http/answer.ts";
-import { endpoint } from "../http/endpoint.ts";
 import { etagOf } from "../http/hash.ts";
-import type { Routes } from "../http/routes.ts";
 import { isProblem, problem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
-import { failures, reading } from "../reference/responses.ts";
-import type { Register } from "../register.ts";
+import type { Register } from "../register/register.ts";
+import { endpoint } from "../routing/endpoint.ts";
+import { failures, reading } from "../routing/responses.ts";
+import type { Routes } from "../routing/routes.ts";
 import { comparison } from "./compare/compare.ts";
 import type { Differences } from "./compare/kept.ts";
 import { readWords } from "./words.ts";

@@ -1,12 +1,12 @@
 import { z } from "@hono/zod-openapi";
 import { idParameter, isId, nothingHere } from "../collections/id.ts";
 import { sendReading } from "../http/answer.ts";
-import { endpoint } from "../http/endpoint.ts";
-import type { Routes } from "../http/routes.ts";
 import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
-import { failures, reading } from "../reference/responses.ts";
-import type { Register } from "../register.ts";
+import type { Register } from "../register/register.ts";
+import { endpoint } from "../routing/endpoint.ts";
+import { failures, reading } from "../routing/responses.ts";
+import type { Routes } from "../routing/routes.ts";
 import { readWords } from "./words.ts";
 
 /** `GET /v1/sources/{id}/text`: the words as deposited, normalised; its entity tag is the text's own hash. */

@@ -3,9 +3,9 @@ import type { Sha256 } from "@collegium/event-store";
 import { nothingHere } from "../collections/id.ts";
 import { isProblem, type Problem, problem } from "../problems/problem.ts";
 import { readSource } from "../recording/context.ts";
-import { UnreadableCommit } from "../recording/fold.ts";
-import { areKept, LostText, storedText } from "../recording/stored-text.ts";
-import type { Register } from "../register.ts";
+import { UnreadableCommit } from "../register/folded-stream.ts";
+import type { Register } from "../register/register.ts";
+import { areKept, LostText, storedText } from "../register/stored-text.ts";
 
 /** The words of a source, their hash, and which source's text they replace; a problem where there are none to read. */
 export async function readWords(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { openApiDocument } from "../document.ts";
-import type { App } from "../http/routes.ts";
 import { siteOf } from "../http/site.ts";
 import { type ProblemName, problems } from "../problems/catalogue.ts";
+import type { App } from "../routing/routes.ts";
 import { heldToReference, resolved } from "./reference-law.ts";
 import { testRegister } from "./register.ts";
 

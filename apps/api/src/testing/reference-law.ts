@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { openApiDocument } from "../document.ts";
-import type { App } from "../http/routes.ts";
 import { siteOf } from "../http/site.ts";
+import type { App } from "../routing/routes.ts";
 
 interface Media {
   readonly schema?: object;

@@ -1,6 +1,13 @@
 import { gzipSync } from "node:zlib";
-import type { Forgery } from "./forgeries.ts";
 import { lineText, sealed, soundArchive, soundLines } from "./sound-archive.ts";
+
+/** An archive that no register was exported to, and that no import may take. */
+export interface Forgery {
+  /** What was done to a sound archive. */
+  readonly name: string;
+  /** Its bytes, piece by piece: some are larger than memory should hold. */
+  bytes(): Iterable<Buffer>;
+}
 
 const mebibyte = 1024 * 1024;
 

@@ -1,3 +1,4 @@
 export { bentArchive, seeded } from "./bend.ts";
-export { type Forgery, forgeries } from "./forgeries.ts";
+export type { Forgery } from "./files.ts";
+export { forgeries } from "./forgeries.ts";
 export { soundArchive, words } from "./sound-archive.ts";

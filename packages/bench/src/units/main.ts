@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { localClient, startDynamoDbLocal } from "@collegium/dynamodb-local";
-import { unitsOf } from "../bill/consumption.ts";
-import { billDocument } from "../bill/document.ts";
+import { unitsOf } from "./bill/consumption.ts";
+import { billDocument } from "./bill/document.ts";
 import { document } from "./document.ts";
 import { measure } from "./measure.ts";
 import { holds } from "./row.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { beforeAll, describe, expect, it } from "vitest";
-import { unitsOf } from "../bill/consumption.ts";
-import { billDocument } from "../bill/document.ts";
+import { unitsOf } from "./bill/consumption.ts";
+import { billDocument } from "./bill/document.ts";
 import { type Measured, sequencingPart, sessionPart, titles } from "./document.ts";
 import { measure } from "./measure.ts";
 import { holds } from "./row.ts";

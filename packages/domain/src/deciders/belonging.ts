@@ -1,5 +1,6 @@
-import type { Context, Refusal } from "./decider.ts";
-import { refuse } from "./rules.ts";
+import type { Refusal } from "../refusals/refusal.ts";
+import { refuse } from "../refusals/rules.ts";
+import type { Context } from "./decider.ts";
 
 /** Refuses a series of the other kind; one that does not exist is told elsewhere. */
 export function ofSeries(

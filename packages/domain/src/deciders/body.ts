@@ -1,9 +1,9 @@
 import type { EventOf } from "../events/index.ts";
 import { speakersWithoutBody } from "../references.ts";
+import { refuse } from "../refusals/rules.ts";
 import { ofState } from "./belonging.ts";
 import { changing } from "./common.ts";
 import type { Decider } from "./decider.ts";
-import { refuse } from "./rules.ts";
 import type { BodyState } from "./state.ts";
 
 /**

@@ -1,10 +1,10 @@
 import type { ClaimType, DataOf } from "../events/index.ts";
 import { recordedSchemas } from "../events/schemas.ts";
+import type { Refusal } from "../refusals/refusal.ts";
+import { refuse } from "../refusals/rules.ts";
 import type { ClaimLifeEvent, NewClaim } from "./claims.ts";
 import { atLeastTwo, changing, differing, notYet, sameAs } from "./common.ts";
-import type { Refusal } from "./decider.ts";
 import { type DecisionMemory, inOrder, knownClaims } from "./memory.ts";
-import { refuse } from "./rules.ts";
 import { notMadeBefore } from "./same-claim.ts";
 import type { ClaimState, SessionState } from "./state.ts";
 

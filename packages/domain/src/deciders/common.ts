@@ -1,8 +1,8 @@
 import { canonicalJson } from "../canonical.ts";
+import type { Refusal } from "../refusals/refusal.ts";
+import { refuse } from "../refusals/rules.ts";
 import { alters } from "./changes.ts";
-import type { Refusal } from "./decider.ts";
 import type { DecisionMemory } from "./memory.ts";
-import { refuse } from "./rules.ts";
 
 /** Refuses what a list names a second time. */
 export function differing(list: readonly string[] | null | undefined, pointer: string): Refusal[] {

@@ -1,10 +1,11 @@
+import type { Texts } from "../evidence/resolve.ts";
 import { type StreamName, streamName } from "../names.ts";
 import type { Context } from "./decider.ts";
 import { leadsTo } from "./lineage.ts";
 import type { State, StateOf } from "./state.ts";
 
 /** What is at hand of a register, for a decision. */
-export interface AtHand extends Pick<Context, "text" | "quotations">, Partial<Pick<Context, "exists">> {
+export interface AtHand extends Texts, Partial<Pick<Context, "exists">> {
   /** A stream as it stands; undefined, or its initial state, where it has no commits. */
   state(stream: StreamName): State | undefined;
   /** The same of what relations are followed over, where that is less than all: undefined for what was not. */

@@ -1,7 +1,7 @@
 import type { EventType } from "../events/index.ts";
 import { type StreamName, type StreamType, withArticle } from "../names.ts";
-import type { Refusal } from "./decider.ts";
-import { refuse } from "./rules.ts";
+import type { Refusal } from "../refusals/refusal.ts";
+import { refuse } from "../refusals/rules.ts";
 import type { State } from "./state.ts";
 
 /** The events that a stream can begin with. */

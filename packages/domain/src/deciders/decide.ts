@@ -11,15 +11,16 @@ import { mapEvidence } from "../evidence/walk.ts";
 import { idOf, type StreamName } from "../names.ts";
 import { whyUnreadable } from "../readable.ts";
 import { namedBy } from "../references.ts";
+import type { Refusal } from "../refusals/refusal.ts";
+import { below, maxRefusals, refuse } from "../refusals/rules.ts";
 import { currentVersion } from "../upcast.ts";
 import { deciderOf } from "./by-type.ts";
 import { isNewClaimType } from "./claims.ts";
 import { createdOnce } from "./creation.ts";
-import { type Context, type Decision, type Refusal, type Setting, undecided } from "./decider.ts";
-import { closedRings } from "./lineage.ts";
+import { type Context, type Decision, type Setting, undecided } from "./decider.ts";
 import { emptyMemory } from "./memory.ts";
 import { needs, tooManyReferences } from "./needs.ts";
-import { below, maxRefusals, refuse } from "./rules.ts";
+import { closedRings } from "./rings.ts";
 import type { State } from "./state.ts";
 
 /**

@@ -1,17 +1,14 @@
 import type { DataOf, DomainEvent } from "../events/index.ts";
-import type { FindQuotations } from "../evidence/resolve.ts";
+import type { Texts } from "../evidence/resolve.ts";
 import type { StreamName } from "../names.ts";
+import type { Refusal } from "../refusals/refusal.ts";
 import type { LineageRelation } from "./lineage.ts";
 import type { DecisionMemory } from "./memory.ts";
 
 /** What a decider may ask of the register beyond its own stream; everything is fetched before, by `needs`. */
-export interface Context {
+export interface Context extends Texts {
   /** Whether a stream has been created. */
   exists(stream: StreamName): boolean;
-  /** The normalised text of a source; `withheld` where its words are gone, undefined where there is no such source. */
-  text(source: string): string | "withheld" | undefined;
-  /** How quotations are found, where what was found is remembered from one write to the next. */
-  readonly quotations?: FindQuotations;
   /** The topic that this one was merged into, if it was. */
   mergedInto(topic: string): string | undefined;
   /** The topic that this one stands under, if it does. */
@@ -22,26 +19,6 @@ export interface Context {
   kindOf(body: string): DataOf<"BodyRegistered">["kind"] | undefined;
   /** Where a relation leads on from a thing; undefined where more would have to be followed than one write may ask. */
   onward(stream: StreamName, relation: LineageRelation): readonly StreamName[] | undefined;
-}
-
-/** One rule broken, in words that an editor understands. */
-export interface Refusal {
-  /** The rule's name, stable: `quotation-not-found`. `rules` lists them all. */
-  readonly rule: string;
-  /** Where, as a JSON pointer (RFC 6901) into the list of events: `/2/data/evidence/0/exact`. */
-  readonly pointer: string;
-  readonly detail: string;
-  /** For a quotation: the nearest passage, or every passage that fits, with its surroundings. */
-  readonly passages?: readonly Passage[];
-}
-
-/** A stretch of a source's text; positions in code points, end exclusive. */
-export interface Passage {
-  readonly prefix: string;
-  readonly exact: string;
-  readonly suffix: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 export type Decision =

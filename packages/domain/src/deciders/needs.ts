@@ -2,9 +2,9 @@ import type { DraftEvent } from "../events/index.ts";
 import { quotedSources } from "../evidence/walk.ts";
 import { idOf, type StreamName, typeOf } from "../names.ts";
 import { namedBy } from "../references.ts";
-import type { Refusal } from "./decider.ts";
+import type { Refusal } from "../refusals/refusal.ts";
+import { refuse } from "../refusals/rules.ts";
 import { type LineageLink, lineageLinks } from "./lineage.ts";
-import { refuse } from "./rules.ts";
 
 /** What `decide` will ask of its context: to be fetched beforehand. Each is named once. */
 export interface Needs {

@@ -1,8 +1,9 @@
 import { parseEdtf } from "../dates/edtf.ts";
 import type { DataOf, EventOf } from "../events/index.ts";
+import type { Refusal } from "../refusals/refusal.ts";
+import { refuse } from "../refusals/rules.ts";
 import { changing, differing, notYet } from "./common.ts";
-import type { Decider, Refusal } from "./decider.ts";
-import { refuse } from "./rules.ts";
+import type { Decider } from "./decider.ts";
 import type { PersonState } from "./state.ts";
 
 /** Behaviour of `person` streams. */

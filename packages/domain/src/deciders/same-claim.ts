@@ -1,7 +1,7 @@
+import type { Refusal } from "../refusals/refusal.ts";
+import { refuse } from "../refusals/rules.ts";
 import type { NewClaim } from "./claims.ts";
-import type { Refusal } from "./decider.ts";
 import { contentIn, contentOf, type DecisionMemory, inOrder, knownClaims } from "./memory.ts";
-import { refuse } from "./rules.ts";
 import type { SessionState } from "./state.ts";
 
 /** Refuses a claim that a session has already, unretracted. Without its words found nobody can tell. */

@@ -1,10 +1,11 @@
 import { type DataOf, type EventOf, sessionFields } from "../events/index.ts";
+import type { Refusal } from "../refusals/refusal.ts";
+import { refuse } from "../refusals/rules.ts";
 import { ofSeries } from "./belonging.ts";
 import { alters, applyChanges, same } from "./changes.ts";
 import { isClaimEvent } from "./claims.ts";
 import { atLeastTwo } from "./common.ts";
-import type { Context, Refusal } from "./decider.ts";
-import { refuse } from "./rules.ts";
+import type { Context } from "./decider.ts";
 import type { SessionState } from "./state.ts";
 
 type Details = DataOf<"SessionHeld">;

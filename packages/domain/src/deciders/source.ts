@@ -1,8 +1,8 @@
 import type { EventOf } from "../events/index.ts";
+import { refuse } from "../refusals/rules.ts";
 import { applyChanges } from "./changes.ts";
 import { changing } from "./common.ts";
 import type { Decider } from "./decider.ts";
-import { refuse } from "./rules.ts";
 import type { SourceState } from "./state.ts";
 
 /** Behaviour of `source` streams. What is said of a source can be corrected after its text was withheld, too. */

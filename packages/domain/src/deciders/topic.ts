@@ -1,7 +1,8 @@
 import type { EventOf } from "../events/index.ts";
+import type { Refusal } from "../refusals/refusal.ts";
+import { refuse } from "../refusals/rules.ts";
 import { changing } from "./common.ts";
-import type { Context, Decider, Refusal } from "./decider.ts";
-import { refuse } from "./rules.ts";
+import type { Context, Decider } from "./decider.ts";
 import type { TopicState } from "./state.ts";
 
 /**

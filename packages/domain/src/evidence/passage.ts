@@ -1,4 +1,4 @@
-import type { Passage } from "../deciders/decider.ts";
+import type { Passage } from "../refusals/refusal.ts";
 import { isSecondHalf, type PointsBefore } from "./points.ts";
 
 /** A stretch of a text; UTF-16 indices, end exclusive. */

@@ -1,4 +1,4 @@
-import type { Refusal } from "../deciders/decider.ts";
+import type { Refusal } from "../refusals/refusal.ts";
 import { normalisationOf } from "../text.ts";
 import { type Budget, newBudget } from "./budget.ts";
 import { lookFor } from "./look-for.ts";

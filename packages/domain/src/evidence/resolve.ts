@@ -1,6 +1,6 @@
-import type { Context, Refusal } from "../deciders/decider.ts";
-import { refuse } from "../deciders/rules.ts";
 import type { DraftEvent, DraftEvidence, Evidence } from "../events/index.ts";
+import type { Refusal } from "../refusals/refusal.ts";
+import { refuse } from "../refusals/rules.ts";
 import { normalisationOf, normaliseText } from "../text.ts";
 import { newBudget } from "./budget.ts";
 import { type Resolved, resolveQuotations } from "./quotation.ts";
@@ -10,6 +10,14 @@ import { evidenceOf } from "./walk.ts";
 export type ResolveEvidence = (
   draft: DraftEvidence,
 ) => { readonly evidence: Evidence } | { readonly refusals: readonly Refusal[] };
+
+/** The texts that evidence quotes. */
+export interface Texts {
+  /** The normalised text of a source; `withheld` where its words are gone, undefined where there is no such source. */
+  text(source: string): string | "withheld" | undefined;
+  /** How quotations are found, where what was found is remembered from one write to the next. */
+  readonly quotations?: FindQuotations;
+}
 
 /** Finds quotations in the text of a source. Whoever decides several writes over the same texts may remember what was found. */
 export type FindQuotations = (text: string, quotations: readonly DraftEvidence[]) => readonly Resolved[];
@@ -29,10 +37,7 @@ export function tooMuchText(lengths: readonly number[]): Refusal | undefined {
 }
 
 /** Resolves the evidence of one write: each text is read once for all of its quotations, and all share one budget. */
-export function evidenceResolver(
-  context: Pick<Context, "text" | "quotations">,
-  drafts: readonly DraftEvent[],
-): ResolveEvidence {
+export function evidenceResolver(context: Texts, drafts: readonly DraftEvent[]): ResolveEvidence {
   const budget = newBudget();
   const find: FindQuotations =
     context.quotations ?? ((text, quotations) => resolveQuotations(text, quotations, budget));

@@ -1,5 +1,5 @@
-import type { Refusal } from "../deciders/decider.ts";
-import { refuse } from "../deciders/rules.ts";
+import type { Refusal } from "../refusals/refusal.ts";
+import { refuse } from "../refusals/rules.ts";
 import type { Budget } from "./budget.ts";
 import { nearestPassage } from "./nearest.ts";
 import { passageOf, type Span } from "./passage.ts";

@@ -8,8 +8,8 @@ import {
 } from "@collegium/domain";
 import { expect, it } from "vitest";
 import { CommitTooBig, Malformed, TimeWentBack } from "../errors.ts";
-import type { WithStore } from "./event-store.ts";
 import { all, commit, defined, none, renamed, time, topic } from "./make.ts";
+import type { WithStore } from "./under-test.ts";
 
 const stream = topic("arms-control");
 

@@ -1,16 +1,8 @@
 import { describe } from "vitest";
-import type { EventStore } from "../port.ts";
 import { appendCases } from "./append-cases.ts";
 import { lawCases } from "./law-cases.ts";
 import { readCases } from "./read-cases.ts";
-
-/** A store with nothing in it, for one test. */
-export interface EventStoreUnderTest {
-  readonly store: EventStore;
-  /** Returns when the ledger holds every commit acknowledged so far; for adapters that sequence afterwards. */
-  settle(): Promise<void>;
-  close(): Promise<void>;
-}
+import type { EventStoreUnderTest, WithStore } from "./under-test.ts";
 
 export interface SuiteOptions {
   /** How many random histories each law is tried with (default 30); fewer for a slow engine. */
@@ -24,7 +16,7 @@ export function eventStoreSuite(
   { runs = 30 }: SuiteOptions = {},
 ): void {
   /** Opens an empty store for one test, and closes it whatever happens. */
-  const withStore = (test: (opened: EventStoreUnderTest) => Promise<void>) => async (): Promise<void> => {
+  const withStore: WithStore = (test) => async () => {
     const opened = await open();
     try {
       await test(opened);
@@ -38,5 +30,3 @@ export function eventStoreSuite(
     describe("any history", () => lawCases(withStore, runs));
   });
 }
-
-export type WithStore = (test: (opened: EventStoreUnderTest) => Promise<void>) => () => Promise<void>;

@@ -2,8 +2,8 @@ import { type Commit, position, revision, type StreamName } from "@collegium/dom
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Appended, Conflict } from "../port.ts";
-import type { EventStoreUnderTest, WithStore } from "./event-store.ts";
 import { all, commit, time, topic } from "./make.ts";
+import type { EventStoreUnderTest, WithStore } from "./under-test.ts";
 
 const streams = ["a", "b", "b-2"].map(topic);
 

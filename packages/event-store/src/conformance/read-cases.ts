@@ -1,8 +1,8 @@
 import { position, revision } from "@collegium/domain";
 import { expect, it } from "vitest";
 import type { EventStore } from "../port.ts";
-import type { WithStore } from "./event-store.ts";
 import { all, commit, none, renamed, time, topic } from "./make.ts";
+import type { WithStore } from "./under-test.ts";
 
 /** More commits than any adapter fetches at once. */
 const many = 300;

@@ -1,2 +1,3 @@
+export type { MakeViewStore } from "./make.ts";
 export { type MakeViewSets, viewSetsSuite } from "./view-sets.ts";
-export { type MakeViewStore, type ViewStoreSuiteOptions, viewStoreSuite } from "./view-store.ts";
+export { type ViewStoreSuiteOptions, viewStoreSuite } from "./view-store.ts";

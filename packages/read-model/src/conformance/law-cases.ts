@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ViewWrite } from "../port.ts";
+import type { MakeViewStore } from "./make.ts";
 import { at, document, entry, removal, sorts, stream } from "./samples.ts";
-import type { MakeViewStore } from "./view-store.ts";
 
 /** Items by what they are, each with a few writes at different positions. */
 const writes = fc.array(

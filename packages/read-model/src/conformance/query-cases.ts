@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { EntryQuery } from "../port.ts";
+import type { MakeViewStore } from "./make.ts";
 import { at, document, entry, stream } from "./samples.ts";
-import type { MakeViewStore } from "./view-store.ts";
 
 const written = [
   entry("2009/a", { earliest: "2009-01-01", latest: "2009-12-31", tags: ["body=x", "topic=t"] }),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ScanKey, Scanned } from "../port.ts";
 import { scanKey } from "../scan-key.ts";
+import type { MakeViewStore } from "./make.ts";
 import { at, document, entry, removal } from "./samples.ts";
-import type { MakeViewStore } from "./view-store.ts";
 
 export function scanCases(make: MakeViewStore): void {
   describe("scans", () => {

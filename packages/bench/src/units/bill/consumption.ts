@@ -1,4 +1,4 @@
-import { counted, type SessionCosts } from "../units/session.ts";
+import { counted, type SessionCosts } from "../session.ts";
 import type { Consumption } from "./bill.ts";
 
 /** Capacity units, as docs/units.md has them. */

@@ -1,8 +1,8 @@
 import type { RouteConfig } from "@hono/zod-openapi";
+import type { Answer, Ctx } from "../http/answer.ts";
+import { type QuerySchema, readQuery } from "../http/query.ts";
 import { isProblem, type Problem } from "../problems/problem.ts";
-import { answeredAnywhere } from "../reference/responses.ts";
-import type { Answer, Ctx } from "./answer.ts";
-import { type QuerySchema, readQuery } from "./query.ts";
+import { answeredAnywhere } from "./responses.ts";
 import type { Routes } from "./routes.ts";
 
 /** One operation: what the reference says of it, with the schema that checks its query. */

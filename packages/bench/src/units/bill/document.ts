@@ -1,4 +1,4 @@
-import { markdownTable as table } from "../report/markdown.ts";
+import { markdownTable as table } from "../../report/markdown.ts";
 import { type BillLine, bill, type Scenario, total, type Usage } from "./bill.ts";
 import { assumptions, consumption, type Units } from "./consumption.ts";
 import { type Meter, meters, prices } from "./prices.ts";

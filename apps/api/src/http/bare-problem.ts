@@ -1,7 +1,7 @@
-import { siteOf } from "../http/site.ts";
-import type { ProblemName } from "./catalogue.ts";
-import { problems } from "./catalogue.ts";
-import { problemBody } from "./problem.ts";
+import type { ProblemName } from "../problems/catalogue.ts";
+import { problems } from "../problems/catalogue.ts";
+import { problemBody } from "../problems/problem.ts";
+import { siteOf } from "./site.ts";
 
 /** A problem as a server sends it by itself. */
 export interface BareProblem {

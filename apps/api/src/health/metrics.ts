@@ -1,9 +1,9 @@
 import type { GetConnInfo } from "hono/conninfo";
 import { type Ctx, send } from "../http/answer.ts";
 import { isLoopbackAddress, isLoopbackHost } from "../http/loopback.ts";
-import type { Routes } from "../http/routes.ts";
 import { authorised, type Identifying } from "../identity/authorise.ts";
-import type { Metrics } from "./metrics.ts";
+import type { Metrics } from "../observing/metrics.ts";
+import type { Routes } from "../routing/routes.ts";
 
 /**
  * `GET /metrics`: for Prometheus, in its text format; to the machine itself, and to who has the scope `operate`. No part of the public

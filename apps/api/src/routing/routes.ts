@@ -1,11 +1,12 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Logger } from "pino";
+import type { Answer, Ctx } from "../http/answer.ts";
+import type { Env, Exchange, Site } from "../http/env.ts";
+import { sendProblem } from "../http/send-problem.ts";
 import type { Observe } from "../observing/metrics.ts";
 import { requestIdOf } from "../observing/request-id.ts";
 import { trace } from "../observing/trace.ts";
-import { type Problem, sendProblem } from "../problems/problem.ts";
-import type { Answer, Ctx } from "./answer.ts";
-import type { Env, Exchange, Site } from "./env.ts";
+import type { Problem } from "../problems/problem.ts";
 import { failed } from "./failure.ts";
 
 export type App = OpenAPIHono<Env>;
@@ -38,7 +39,7 @@ export const answering =
   async (c: Ctx): Promise<Answer> => {
     const start = performance.now();
     const requestId = requestIdOf(c.req.raw.headers.get("x-request-id"));
-    const exchange: Exchange = { site, requestId, route, bytes: 0, principal: undefined };
+    const exchange: Exchange = { site, requestId, route, bytes: 0, actor: undefined };
     c.set("exchange", exchange);
     let answer: Answer;
     try {

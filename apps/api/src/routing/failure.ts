@@ -1,10 +1,11 @@
 import { asUnwritable, Unavailable, Unwritable, WordsRemain } from "@collegium/event-store";
 import type { Logger } from "pino";
-import { problem, sendProblem } from "../problems/problem.ts";
-import { UnreadableCommit } from "../recording/fold.ts";
-import { LostText } from "../recording/stored-text.ts";
-import type { Answer, Ctx } from "./answer.ts";
-import { unwritable } from "./unwritable.ts";
+import type { Answer, Ctx } from "../http/answer.ts";
+import { sendProblem } from "../http/send-problem.ts";
+import { unwritable } from "../http/unwritable.ts";
+import { problem } from "../problems/problem.ts";
+import { UnreadableCommit } from "../register/folded-stream.ts";
+import { LostText } from "../register/stored-text.ts";
 
 /** Answers a thrown error: what happened is in the log, under the request's id; the answer tells nothing of it. */
 export function failed(c: Ctx, error: unknown, log: Logger): Answer {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { ConfigurationRefused } from "../configuration/read.ts";
+import { ConfigurationRefused } from "./configuration/read.ts";
 
 export const functionNames = ["api", "sequencer", "projector"] as const;
 export type FunctionName = (typeof functionNames)[number];
@@ -8,7 +8,7 @@ export type FunctionName = (typeof functionNames)[number];
 /** Folders that become the functions, each with `index.mjs`, which exports `handler`. */
 export type Bundles = Readonly<Record<FunctionName, string>>;
 
-const apps = join(import.meta.dirname, "../../../apps");
+const apps = join(import.meta.dirname, "../../apps");
 
 /** Where the build puts them. */
 export const builtBundles: Bundles = {

@@ -1,4 +1,4 @@
-import type { Passage, Refusal } from "./decider.ts";
+import type { Passage, Refusal } from "./refusal.ts";
 
 /**
  * Every rule that the domain refuses by, with a sentence each. Names are stable: clients may branch on them, and the
