@@ -54,6 +54,26 @@ describe("an instrument", () => {
     });
   });
 
+  test("has other titles corrected: one that stays keeps its evidence, null leaves none", () => {
+    const quoted: DraftEvent = {
+      type: "InstrumentAliasAdded",
+      data: { alias: "The Plan", evidence: [quote("A plan for 2010 was signed.")] },
+    };
+    const titles = (changes: object) =>
+      given("instrument/plan", registered(), quoted, corrected(changes)).state;
+    expect(titles({ aliases: ["Plan of 2010", "The Plan"] })).toMatchObject({
+      aliases: [
+        { alias: "Plan of 2010" },
+        { alias: "The Plan", evidence: [{ exact: "A plan for 2010 was signed." }] },
+      ],
+    });
+    expect(titles({ aliases: null })).toMatchObject({ aliases: [] });
+    expect(titles({ period: null })).toMatchObject({ aliases: [{ alias: "The Plan" }] });
+    given("instrument/plan", registered())
+      .when(corrected({ aliases: null }))
+      .thenRefused("changes-nothing at /0/data/changes");
+  });
+
   test("is linked to another that exists, and in one way once", () => {
     given("instrument/plan", registered(), linked("programme"))
       .when(linked("programme", "partOf"))

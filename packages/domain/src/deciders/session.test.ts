@@ -29,6 +29,12 @@ describe("a session", () => {
     });
   });
 
+  test("was not corrected once it is held, whatever was corrected of what was announced", () => {
+    const moved = corrected({ place: "Minsk" }, { place: [quote("in Moscow")] });
+    expect(given(name, announced(), moved).state).toMatchObject({ corrected: [expect.any(String)] });
+    expect(given(name, announced(), moved, held()).state).toMatchObject({ corrected: [] });
+  });
+
   test("has at least two parties, all different, that exist", () => {
     given(name)
       .when(held({ parties: ["russia"] }))

@@ -1,0 +1,109 @@
+import { amount } from "@collegium/thoroughness";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { claimTypes, type DomainEvent, type EventType } from "../events/index.ts";
+import { fold } from "../fold.ts";
+import { type StreamType, streamTypes } from "../names.ts";
+import { eventTypesOf, fieldsOf, recordedEvents } from "../test-support/events.ts";
+import { begins } from "./creation.ts";
+import type { State, StateOf } from "./state.ts";
+
+/*
+ * Whatever program folds events, these are the laws of correction: a value replaces, null removes, what is not named stays; and evidence
+ * goes with what it is evidence for.
+ */
+
+interface Fields {
+  readonly [field: string]: unknown;
+}
+
+const folded = <S extends StreamType>(type: S, ...events: DomainEvent[]): StateOf<S> =>
+  fold(
+    type,
+    events.map((event, index) => ({ events: [event], at: `moment ${index}` })),
+  );
+
+function corrected(before: Fields, changes: Fields): Fields {
+  const after = Object.entries({ ...before, ...defined(changes) });
+  return Object.fromEntries(after.filter(([, value]) => value !== null));
+}
+
+const defined = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** All that is said of a thing, its aliases by their words. */
+const said = (state: State): Fields =>
+  state.type === "instrument"
+    ? { ...state.details, aliases: state.aliases.map(({ alias }) => alias) }
+    : { ...state.details };
+
+/** What a correction or a new name says, with the evidence that it brings or takes away. */
+function saying({ type, data }: DomainEvent, before: Fields): Fields {
+  const { changes = data as Fields, evidence } = data as { changes?: Fields; evidence?: Fields };
+  if (type === "InstrumentDetailsCorrected")
+    return { ...changes, ...(changes.aliases === null && { aliases: [] }), ...defined({ evidence }) };
+  if (type !== "SessionDetailsCorrected") return changes;
+  const gone = Object.entries(changes).filter(([, value]) => value === null);
+  const byField = corrected((before.evidence ?? {}) as Fields, { ...evidence, ...Object.fromEntries(gone) });
+  return { ...changes, evidence: byField };
+}
+
+const runs = { numRuns: amount(60, 2000) };
+const corrections = (type: StreamType): EventType[] =>
+  eventTypesOf(type).filter((name) => /(Renamed|DetailsCorrected)$/.test(name));
+
+describe.each(streamTypes)("a correction of a %s", (type) => {
+  const pairs = eventTypesOf(type)
+    .filter((name) => begins(type, name))
+    .flatMap((first) => corrections(type).map((then) => [first, then] as const));
+
+  test.each(pairs)("%s, then %s: changes what it names, and nothing else", (first, then) => {
+    fc.assert(
+      fc.property(recordedEvents(type, first), recordedEvents(type, then), (beginning, correction) => {
+        const before = said(folded(type, beginning));
+        const after = said(folded(type, beginning, correction));
+        expect(after).toEqual(corrected(before, saying(correction, before)));
+      }),
+      runs,
+    );
+  });
+});
+
+describe("a correction of a claim", () => {
+  const held = recordedEvents("session", "SessionHeld");
+  const numbered = (event: DomainEvent): DomainEvent =>
+    ({ ...event, data: { ...event.data, claim: "c1" } }) as DomainEvent;
+  /** A correction of fields that the claim has. */
+  const fitting = (type: EventType, event: DomainEvent): DomainEvent => {
+    const { changes } = event.data as { changes: Fields };
+    const known = Object.entries(changes).filter(([field]) => fieldsOf("session", type).includes(field));
+    return numbered({
+      ...event,
+      data: { ...event.data, changes: Object.fromEntries(known) },
+    } as DomainEvent);
+  };
+
+  test.each(claimTypes)("%s: changes what it names, and nothing else", (type) => {
+    const drawn = fc.tuple(
+      held,
+      recordedEvents("session", type),
+      recordedEvents("session", "ClaimCorroborated"),
+      recordedEvents("session", "ClaimCorrected"),
+    );
+    fc.assert(
+      fc.property(drawn, ([session, claim, reply, correction]) => {
+        const first = [session, numbered(claim), numbered(reply)];
+        const change = fitting(type, correction);
+        const before = folded("session", ...first).claims.get("c1");
+        const after = folded("session", ...first, change).claims.get("c1");
+        const { changes } = change.data as { changes: Fields };
+        expect(after).toEqual({
+          ...before,
+          data: corrected({ ...before?.data }, changes),
+          corrected: ["moment 3"],
+        });
+      }),
+      runs,
+    );
+  });
+});
