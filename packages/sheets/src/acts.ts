@@ -15,12 +15,11 @@ const frameworks = z
 
 /**
  * The acts: the field's verbs, one to one onto the claims' event types. Each act's key holds what it is about. `fields` are the
- * act's own; `as` says which event field a key becomes where the names differ; `verb` is the printed verb that needs no `wording`.
+ * act's own; `as` says which event field a key becomes where the names differ.
  */
 export const acts = {
   attended: {
     type: "ParticipantAttended",
-    verb: "attended",
     subject: ["person"],
     as: { attended: "person", for: "body" },
     fields: { attended: attended.person, for: attended.body, role: attended.role, office: attended.office },
@@ -28,7 +27,6 @@ export const acts = {
   },
   met: {
     type: "SideMeetingHeld",
-    verb: "met",
     subject: ["participants"],
     as: { met: "participants" },
     fields: { met: met.participants, character: met.character },
@@ -36,7 +34,6 @@ export const acts = {
   },
   discussed: {
     type: "TopicDiscussed",
-    verb: "discussed",
     subject: ["topic"],
     as: { discussed: "topic" },
     fields: { discussed: discussed.topic, emphasis: discussed.emphasis.default("plain"), frameworks },
@@ -44,7 +41,6 @@ export const acts = {
   },
   assessed: {
     type: "SituationAssessed",
-    verb: "assessed",
     subject: ["topic"],
     as: { assessed: "polarity" },
     fields: { assessed: session.SituationAssessed.shape.polarity, topic: topic.optional(), frameworks },
@@ -52,7 +48,6 @@ export const acts = {
   },
   affirmed: {
     type: "PositionAffirmed",
-    verb: "affirmed",
     subject: ["topic"],
     as: { affirmed: "topic" },
     fields: { affirmed: topic, frameworks },
@@ -60,7 +55,6 @@ export const acts = {
   },
   offered: {
     type: "ReadinessExpressed",
-    verb: "offered",
     subject: ["topic"],
     as: { offered: "topic" },
     fields: { offered: topic, frameworks },
@@ -68,7 +62,6 @@ export const acts = {
   },
   agreed: {
     type: "UnderstandingReached",
-    verb: "agreed",
     subject: ["topic"],
     as: { agreed: "topic" },
     fields: { agreed: topic, frameworks },
@@ -80,7 +73,6 @@ export const acts = {
   signed: stage("InstrumentSigned", "signed", "An instrument was signed"),
   implemented: {
     type: "ImplementationNoted",
-    verb: "implemented",
     subject: ["instrument"],
     as: { implemented: "instrument" },
     fields: { implemented: instrument, degree: session.ImplementationNoted.shape.degree, frameworks },
@@ -92,7 +84,6 @@ export const actNames = Object.keys(acts) as Act[];
 
 interface ActShape {
   readonly type: ClaimType;
-  readonly verb: string;
   readonly subject: readonly string[];
   readonly as: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, z.ZodType>>;
@@ -102,7 +93,6 @@ interface ActShape {
 function stage<T extends ClaimType, V extends string>(type: T, verb: V, says: string) {
   return {
     type,
-    verb,
     subject: ["instrument"],
     as: { [verb]: "instrument" },
     fields: { [verb]: instrument, frameworks },

@@ -34,7 +34,7 @@ const common = {
   quote,
   wording: wording
     .optional()
-    .describe("The printed verb phrase; may be left out where the quoted words have the act's own verb"),
+    .describe("The printed verb phrase; may be left out where the quoted words have a usual verb of the act"),
   summary,
   speaker: speaker.optional(),
   reason: reasonOf(writing).optional().describe("Why it differs from the register's, where it does"),

@@ -1,14 +1,14 @@
 import type { DraftEvent, DraftEvidence, Evidence } from "../events/index.ts";
 import type { Refusal } from "../refusals/refusal.ts";
 import { refuse } from "../refusals/rules.ts";
+import { normalisationOf, normaliseText } from "../text.ts";
 import { newBudget } from "./budget.ts";
-import { type Found, type Resolved, resolveQuotations } from "./quotation.ts";
+import { type Resolved, resolveQuotations } from "./quotation.ts";
 import { evidenceOf } from "./walk.ts";
 
-/** Evidence as it will be recorded, or what is wrong with it; pointers start at the evidence. What is `recorded` is taken as it is. */
+/** Evidence as it will be recorded, or what is wrong with it; pointers start at the evidence. */
 export type ResolveEvidence = (
   draft: DraftEvidence,
-  recorded?: Found,
 ) => { readonly evidence: Evidence } | { readonly refusals: readonly Refusal[] };
 
 /** The texts that evidence quotes. */
@@ -42,13 +42,15 @@ export function evidenceResolver(context: Texts, drafts: readonly DraftEvent[]):
   const find: FindQuotations =
     context.quotations ?? ((text, quotations) => resolveQuotations(text, quotations, budget));
   const resolved = new Map<DraftEvidence, Resolved>();
+  const normalisations = new Map<string, (words: string) => string>();
   for (const [source, quotations] of evidenceBySource(drafts)) {
     const text = context.text(source);
     if (text === undefined || text === "withheld") continue;
     const found = find(text, quotations);
+    normalisations.set(source, normalisationOf(text));
     for (const [index, quotation] of quotations.entries()) resolved.set(quotation, found[index] as Resolved);
   }
-  return (draft, known) => {
+  return (draft) => {
     const refusals: Refusal[] = [];
     if (draft.basis === "inferred" && draft.note === undefined)
       refusals.push(
@@ -58,12 +60,11 @@ export function evidenceResolver(context: Texts, drafts: readonly DraftEvent[]):
           "This is inferred: add a note that says why it follows from the words.",
         ),
       );
-    if (known) return refusals.length > 0 ? { refusals } : { evidence: recorded(draft, known) };
     const quotation = resolved.get(draft);
     if (!quotation) return { refusals: [...refusals, withoutText(draft.source, context.text(draft.source))] };
     if ("refusal" in quotation) refusals.push(quotation.refusal);
     if (refusals.length > 0 || !("found" in quotation)) return { refusals };
-    return { evidence: recorded(draft, quotation.found) };
+    return { evidence: recorded(draft, quotation.found, normalisations.get(draft.source) ?? normaliseText) };
   };
 }
 
@@ -83,15 +84,17 @@ function withoutText(source: string, text: string | undefined): Refusal {
     : refuse("source-unknown", "/source", `There is no source "${source}": deposit its text first.`);
 }
 
-function recorded({ source, basis = "stated", note }: DraftEvidence, found: Found): Evidence {
-  const { exact, prefix, suffix, start, end } = found;
+function recorded(
+  draft: DraftEvidence,
+  found: Pick<Evidence, "exact" | "start" | "end">,
+  normalise: (words: string) => string,
+): Evidence {
+  const { source, prefix, suffix, basis = "stated", note } = draft;
   return {
     source,
-    exact,
-    ...(prefix === undefined ? {} : { prefix }),
-    ...(suffix === undefined ? {} : { suffix }),
-    start,
-    end,
+    ...found,
+    ...(prefix === undefined ? {} : { prefix: normalise(prefix) }),
+    ...(suffix === undefined ? {} : { suffix: normalise(suffix) }),
     basis,
     ...(note === undefined ? {} : { note }),
   };

@@ -1,38 +1,37 @@
-import type { Passage, Refusal } from "../refusals/refusal.ts";
+import type { Refusal } from "../refusals/refusal.ts";
 import { refuse } from "../refusals/rules.ts";
 import type { Budget } from "./budget.ts";
-import { unseenSigns } from "./invisible.ts";
-import type { ReadText } from "./look-for.ts";
 import { nearestPassage } from "./nearest.ts";
-import { passagesOf, type Span, wholeWords } from "./passage.ts";
+import { passageOf, type Span } from "./passage.ts";
 import type { PointsBefore } from "./points.ts";
 import { maxShown, type Sighting } from "./sighting.ts";
 
 /** The longest passage that can be quoted, in UTF-16 code units; also the limit of `exact` in the schemas. */
 export const maxQuotation = 10_000;
 
-/** A text that refusals are about. */
-export interface QuotedText {
+/** A text, and what was made of it once for all refusals. */
+export interface ReadText {
   readonly text: string;
   readonly points: PointsBefore;
-  readonly read: ReadText;
+  /** See `foldForComparison`. */
+  readonly folded: string;
 }
 
 type Unresolved = Exclude<Sighting, { kind: "found" }>;
 
 /** What an editor is told of a quotation that stands for no one passage. */
-export function refusalOf(sighting: Unresolved, quoted: QuotedText, budget: Budget): Refusal {
+export function refusalOf(sighting: Unresolved, read: ReadText, budget: Budget): Refusal {
   switch (sighting.kind) {
     case "several":
-      return ambiguous(sighting.spans, quoted, budget);
+      return ambiguous(sighting.spans, read, budget);
     case "missing":
-      return missing(sighting, quoted, budget);
+      return missing(sighting, read, budget);
     case "cut":
       return refuse(
-        "quotation-cuts-word",
+        "quotation-not-found",
         "/exact",
-        `These ${sighting.part}words stand in the text only as a part of longer words: begin and end with whole words${asIn(sighting.places, quoted)}.`,
-        shownOf(sighting.places, quoted, budget),
+        `These ${sighting.part}words stand in the text only as a part of longer words: begin and end with whole words.`,
+        passagesOf(sighting.places, read, budget),
       );
     case "apart":
       return refuse(
@@ -41,7 +40,7 @@ export function refusalOf(sighting: Unresolved, quoted: QuotedText, budget: Budg
         sighting.shortened
           ? "The first and the last words stand in the text, but not in that order with that prefix and suffix around them."
           : "These words stand in the text, but not between that prefix and suffix: compare what stands around them.",
-        shownOf(sighting.places, quoted, budget),
+        passagesOf(sighting.places, read, budget),
       );
     case "unsettled":
       return refuse(
@@ -60,32 +59,29 @@ export const tooLong = ({ from, to }: Span): Refusal =>
     `The passage from the first words to the last has ${to - from} characters; at most ${maxQuotation} can be quoted.`,
   );
 
-function ambiguous(spans: readonly Span[], quoted: QuotedText, budget: Budget): Refusal {
+function ambiguous(spans: readonly Span[], read: ReadText, budget: Budget): Refusal {
   const times = spans.length > maxShown ? `more than ${maxShown}` : spans.length;
   return refuse(
     "quotation-ambiguous",
     "/exact",
     `These words fit ${times} places in the text: quote more of it, or add the words right before (prefix) or after (suffix).`,
-    shownOf(spans.slice(0, maxShown), quoted, budget),
+    passagesOf(spans.slice(0, maxShown), read, budget),
   );
 }
 
 function missing(
   { part, words }: Extract<Sighting, { kind: "missing" }>,
-  quoted: QuotedText,
+  read: ReadText,
   budget: Budget,
 ): Refusal {
   const complaint = `These ${part}words do not stand in the text`;
-  if (words === "")
-    return refuse("quotation-not-found", "/exact", `${complaint}: nothing of them can be seen.`);
-  const { folded } = quoted.read;
-  const { span, isSearched } = nearestPassage(folded.signs, words, budget);
-  const [passage] = shownOf(span ? [folded.inText(span)] : [], quoted, budget);
+  const { span, isSearched } = nearestPassage(read, words, budget);
+  const [passage] = passagesOf(span ? [span] : [], read, budget);
   if (passage)
     return refuse(
       "quotation-not-found",
       "/exact",
-      `${complaint}. The nearest passage is: “${abridged(passage.exact)}”${unseen(passage.exact)}.`,
+      `${complaint}. The nearest passage is: “${abridged(passage.exact)}”. Copy it sign for sign, quotes and dashes too.`,
       [passage],
     );
   const detail = isSearched
@@ -94,27 +90,11 @@ function missing(
   return refuse("quotation-not-found", "/exact", detail);
 }
 
-/** Passages as they are shown, if they can be quoted; none once a write's refusals have shown all that anybody reads. */
-function shownOf(spans: readonly Span[], { text, points, read }: QuotedText, budget: Budget): Passage[] {
-  const quotable = spans.filter(({ from, to }) => to - from <= maxQuotation - 200);
-  const shown = quotable.slice(0, budget.passages);
+/** Passages as they are shown; none once a write's refusals have shown all that anybody reads. */
+function passagesOf(spans: readonly Span[], { text, points }: ReadText, budget: Budget) {
+  const shown = spans.slice(0, budget.passages);
   budget.passages -= shown.length;
-  return passagesOf(text, shown, { cuts: read.cuts, points });
-}
-
-/** The first of some places with its whole words, to be shown in a sentence. */
-function asIn([first]: readonly Span[], { text, read }: QuotedText): string {
-  if (!first) return "";
-  const whole = wholeWords(first, read.cuts);
-  if (!whole || whole.to - whole.from > maxQuotation) return "";
-  const words = text.slice(whole.from, whole.to);
-  return `, as in “${abridged(words)}”${unseen(words)}`;
-}
-
-/** Names what nobody sees of words that are shown. */
-function unseen(words: string): string {
-  const signs = unseenSigns(words);
-  return signs.length === 0 ? "" : ` (with signs that are not seen: ${signs.join(", ")})`;
+  return shown.map((span) => passageOf(text, span, points));
 }
 
 function abridged(words: string): string {

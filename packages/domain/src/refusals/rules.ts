@@ -28,9 +28,7 @@ export const rules = {
 
   "source-unknown": "Evidence quotes a source that was deposited.",
   "source-withheld": "A source whose text was withheld can't be quoted any more.",
-  "quotation-not-found":
-    "A quotation stands in the source's text, word for word; white space, quotes, dashes and signs that nobody sees may differ.",
-  "quotation-cuts-word": "A quotation begins and ends with whole words.",
+  "quotation-not-found": "A quotation stands in the source's text, word for word and sign for sign.",
   "quotation-ambiguous":
     "A quotation stands in the text once, or its prefix and suffix single out one place.",
   "quotation-too-long": "A quotation, also one written short, is at most 10,000 characters long.",

@@ -50,6 +50,7 @@ export const stages: Lines = {
   ratified: `
     to ratify
     to complete ~2 ratification
+    to exchange ~1 instruments of ratification
   `,
   inForce: `
     to enter into force

@@ -32,6 +32,11 @@ export const en: Lines = {
     to pay ~2 call on
     was|were ~1 ^received by
     to meet with                                                0.6
+    to meet                                                     0.3
+    to talk separately|alone|privately                          0.9
+    to speak separately|alone|privately                         0.9
+    to call on ~2 president|king|queen|premier|speaker
+    to call on ~1 prime minister
   `,
   discussed: `
     to discuss
@@ -92,6 +97,9 @@ export const en: Lines = {
     attention ~3 ^went to
     agenda ~2 ^was|were                                          0.7
     to include ~3 discussion|discussions on|of|about            0.7
+    to place ~3 emphasis
+    to give ~3 consideration                                    0.8
+    to hear ~2 report|reports|information                       0.7
   `,
   assessed: `
     to provide ~3 opportunity|occasion|platform|forum to|for    0.8
@@ -206,6 +214,10 @@ export const en: Lines = {
     to be ~1 convinced|determined|united                        0.8
     to address ~2 shared|common goals|objectives                0.7
     to maintain that                                            0.6
+    to attach ~3 importance
+    to look forward to                                          0.6
+    to say that                                                 0.6
+    to say                                                      0.5
   `,
   offered: `
     to express ~4 readiness|willingness|preparedness|intention
@@ -232,6 +244,8 @@ export const en: Lines = {
     to exhort                                                   0.8
     to seek                                                     0.45
     to demand                                                   0.7
+    to ask for                                                  0.6
+    to ask ~4 to                                                0.5
   `,
   agreed: `
     to take ~2 decision
@@ -262,5 +276,6 @@ export const en: Lines = {
     to settle on                                                0.6
     to finali(s|z)e                                             0.6
     to be of one mind
+    will|shall ~1 continue to                                   0.5
   `,
 };

@@ -85,18 +85,18 @@ function formOf(tokens: readonly Token[], verb: number): Form {
 }
 
 const pasts = set(
-  "came dealt drew felt gave held had led made met paid put saw sought set showed shown spoke stood took undertook upheld withdrew drawn given seen spoken taken undertaken withdrawn",
+  "came dealt drew felt gave heard held had led made met paid put said saw sought set showed shown spoke stood took undertook upheld withdrew drawn given seen spoken taken undertaken withdrawn",
 );
 const isPast = (folded: string): boolean => folded.endsWith("ed") || pasts.has(folded);
 
-/** "was signed" and "has been signed" say so; "to be signed", "will be signed", "being signed" don't. */
+/** "was signed", "is being signed" and "has been signed" say so; "to be signed", "will be signed", "being signed" don't. */
 function formAfterBe(tokens: readonly Token[], at: number): Form {
   const { folded } = tokens[at] as Token;
-  if (folded === "being") return "other";
-  if (folded !== "be" && folded !== "been") return "finite";
   const index = lastBefore(tokens, at);
   const last = index === undefined ? "" : (tokens[index] as Token).folded;
-  return folded === "been" && (last === "has" || last === "have") ? "finite" : "other";
+  if (folded === "being") return be.has(last) ? "finite" : "other";
+  if (folded === "been") return last === "has" || last === "have" ? "finite" : "other";
+  return folded === "be" ? "other" : "finite";
 }
 
 /** "continue to support". */

@@ -93,6 +93,10 @@ describe("the words of an act", () => {
     expect(wordingOf("They discussed the treaty.", "signed", "en")).toBeUndefined();
     expect(wordingOf("They initialled the treaty.", "signed", "en")).toBeUndefined();
   });
+  it("are none where the act is denied", () => {
+    expect(wordingOf("The plan was not signed.", "signed", "en")).toBeUndefined();
+    expect(wordingOf("План не был подписан.", "signed", "ru")).toBeUndefined();
+  });
   it("are whole, and on one line, where a scan breaks them", () => {
     expect(wordingOf("The sides thor-\noughly dis-\ncussed it", "discussed", "en")).toBe(
       "thoroughly discussed",

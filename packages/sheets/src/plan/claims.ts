@@ -1,6 +1,7 @@
 import { type ClaimState, claimId, type DraftEvent, type StreamName, streamName } from "@collegium/domain";
 import { acts } from "../acts.ts";
 import type { SheetClaim, SheetReply } from "../claims.ts";
+import { wordingOf } from "../lexicon/readings.ts";
 import { changesOf, differences, stated } from "./compare.ts";
 import { quoted, replaced, standing, type Words } from "./evidence.ts";
 import type { Difference, SheetFinding } from "./findings.ts";
@@ -113,10 +114,9 @@ const statedFields = (work: Work, claim: SheetClaim, within: string | undefined)
 });
 
 function newDraft(work: Work, { claim, pointer, words }: Placed, within: string | undefined): DraftEvent {
-  const wording = claim.wording ?? printedVerb(claim, words);
+  const wording = claim.wording ?? printedVerb(work, claim, words);
   if (wording === undefined) {
-    const verb = acts[claim.act].verb;
-    const detail = `the quoted words don't have "${verb}": say in \`wording\` what is printed`;
+    const detail = `no usual verb of "${claim.act}" is found in the quoted words: say in \`wording\` what is printed`;
     work.refuse({ rule: "wording-missing", pointer: `${pointer}/${claim.act}`, detail });
   }
   const fields = stated({ ...statedFields(work, claim, within), wording: wording ?? claim.act });
@@ -124,11 +124,13 @@ function newDraft(work: Work, { claim, pointer, words }: Placed, within: string 
   return { type: claim.type, data: { ...fields, evidence: [...words.drafts] } } as DraftEvent;
 }
 
-/** The act's own verb, where it is printed in the words quoted. */
-function printedVerb({ act }: SheetClaim, { found }: Words): string | undefined {
-  const { verb } = acts[act];
-  const word = new RegExp(`(?<!\\p{L})${verb}(?!\\p{L})`, "iu");
-  return found?.some(({ exact }) => word.test(exact)) ? verb : undefined;
+/** The verb phrase that says the act in the words quoted, by the lexicon of their source's language. */
+function printedVerb(work: Work, { act }: SheetClaim, { found = [] }: Words): string | undefined {
+  for (const { source, exact } of found) {
+    const wording = wordingOf(exact, act, work.state("source", source).details?.language ?? "en");
+    if (wording !== undefined) return wording;
+  }
+  return undefined;
 }
 
 const named = ({ act, own, summary }: SheetClaim) => {

@@ -31,6 +31,28 @@ describe("an empty register", () => {
     });
   });
 
+  test("gets the printed verb phrase where the sheet leaves it out", () => {
+    const claims = given().register.commits.at(-1)?.events ?? [];
+    const wording = claims.flatMap(({ data }) => ("wording" in data ? [data.wording] : []));
+    expect(wording).toEqual([
+      "met",
+      "discussed",
+      "discussed",
+      "agreed",
+      "was signed",
+      "talked alone",
+      "talked",
+    ]);
+  });
+
+  test("gets it by the language of the source", () => {
+    const [sheet = ""] = base.replace("language: en", "language: ru").split("claims:");
+    const { register } = given(`${sheet}claims:\n  - { agreed:, quote: Стороны договорились }\n`, {
+      text: `${text} Стороны договорились.`,
+    });
+    expect(register.commits.at(-1)?.events.at(-1)).toMatchObject({ data: { wording: "договорились" } });
+  });
+
   test("needs the text, and refuses with the place in the sheet", () => {
     const plan = planSheet(read(base), memoryRegister());
     expect(plan).toMatchObject({
@@ -71,7 +93,7 @@ describe("an empty register", () => {
       "note-missing",
       "/session/date/quote/0",
     ],
-    ["a verb that is not printed", "wording: talked alone, ", "", "wording-missing", "/claims/5/met"],
+    ["an act without a verb of its own", "wording: met, ", "", "wording-missing", "/claims/0/attended"],
     ["one party", "parties: [mfa-a, mfa-b]\n", "parties: [mfa-a]\n", "too-few", "/session/parties"],
   ])("refuses %s where it stands", (_, from, to, rule, pointer) => {
     const plan = planSheet(read(replacing(from, to)), memoryRegister(), { text });
