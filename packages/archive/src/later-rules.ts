@@ -1,4 +1,4 @@
-import { refusedToday, type SequencedCommit, typeOf } from "@collegium/domain";
+import { refusalInWords, refusedToday, type SequencedCommit, typeOf } from "@collegium/domain";
 import type { Fault } from "./audit.ts";
 import type { CheckedCommit } from "./check-commit.ts";
 import { rings } from "./rings.ts";
@@ -33,8 +33,11 @@ export function laterRules(): LaterRules {
       for (const recorded of events) {
         if (!recorded) continue;
         linked.enter(stream, recorded.event, at);
-        for (const why of refusedToday(typeOf(stream), recorded.event))
-          tell({ at, why: `${stream}, ${recorded.event.type} ${why}` });
+        for (const refusal of refusedToday(typeOf(stream), recorded.event))
+          tell({
+            at,
+            why: `${stream}, ${recorded.event.type} ${refusal.pointer}: ${refusalInWords(refusal)}`,
+          });
       }
     },
     told() {

@@ -1,24 +1,37 @@
+import { append, nil } from "@hyperjump/json-pointer";
 import { isNewClaimType } from "./deciders/claims.ts";
 import { type DomainEvent, type DraftEvidence, type Evidence, sourceDetails } from "./events/index.ts";
 import { mapEvidence } from "./evidence/walk.ts";
 import { inWords } from "./in-words.ts";
 import type { StreamType } from "./names.ts";
 import { parseDrafts } from "./parse.ts";
+import { type Refusal, refuse } from "./refusals/refusal.ts";
 
 /**
- * What today's rules of form would refuse of an event that was recorded under earlier ones, in words; empty where they would take it. Such events
+ * What today's rules of form would refuse of an event that was recorded under earlier ones, with pointers from its data; none where they would take it. Such events
  * stay as they are: rules bind new events alone.
  */
-export function refusedToday(stream: StreamType, { type, data }: DomainEvent): readonly string[] {
+export function refusedToday(stream: StreamType, { type, data }: DomainEvent): readonly Refusal[] {
   if (type === "SourceDeposited") {
     const { sha256: _, length: __, mediaType: ___, ...details } = data;
     const parsed = sourceDetails.safeParse(details, { error: inWords });
-    return parsed.error?.issues.map(({ path, message }) => `/${path.join("/")}: ${message}`) ?? [];
+    return (
+      parsed.error?.issues.map(({ path, message }) =>
+        refuse(
+          "malformed",
+          path.reduce<string>((pointer, part) => append(String(part), pointer), nil),
+          {
+            why: "schema",
+            said: message,
+          },
+        ),
+      ) ?? []
+    );
   }
   const parsed = parseDrafts(stream, [{ type, data: asSent(type, data) }]);
   return parsed.outcome === "parsed"
     ? []
-    : parsed.refusals.map(({ pointer, detail }) => `${pointer.replace("/0/data", "")}: ${detail}`);
+    : parsed.refusals.map((refusal) => ({ ...refusal, pointer: refusal.pointer.replace("/0/data", "") }));
 }
 
 /**

@@ -6,6 +6,7 @@ import type { State, StateOf } from "./deciders/state.ts";
 import type { DomainEvent } from "./events/index.ts";
 import type { StreamType } from "./names.ts";
 import { whyUnreadable } from "./readable.ts";
+import { refusalInWords } from "./refusals/tell.ts";
 import { upcast } from "./upcast.ts";
 
 /** The state of a stream without commits. */
@@ -49,7 +50,7 @@ export function follow<S extends StreamType>(
     if (unreadable !== undefined) return { outcome: "refused", why: unreadable };
     const event = upcast(recorded);
     const barred = createdOnce(event.type, stream, state) ?? decider.bars?.(event, state);
-    if (barred) return { outcome: "refused", why: barred.detail };
+    if (barred) return { outcome: "refused", why: refusalInWords(barred) };
     state = decider.evolve(state, event, at);
   }
   return { outcome: "followed", state };

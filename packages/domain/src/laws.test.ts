@@ -14,6 +14,7 @@ import { type StreamType, streamName, streamTypes } from "./names.ts";
 import { parseDrafts } from "./parse.ts";
 import { referencesOf } from "./references.ts";
 import { rules } from "./refusals/rules.ts";
+import { refusalInWords } from "./refusals/tell.ts";
 import { arbitraryOf } from "./test-support/arbitrary.ts";
 import { given, register, report } from "./test-support/given.ts";
 import { discussed, held, sideMeeting } from "./test-support/sessions.ts";
@@ -95,10 +96,10 @@ describe("laws of deciding", () => {
         return;
       }
       expect(decision.refusals.length).toBeGreaterThan(0);
-      for (const { rule, pointer, detail } of decision.refusals) {
-        expect(Object.keys(rules)).toContain(rule);
-        expect(pointer).toMatch(/^(\/\d+.*)?$/);
-        expect(detail.length).toBeGreaterThan(10);
+      for (const refusal of decision.refusals) {
+        expect(Object.keys(rules)).toContain(refusal.rule);
+        expect(refusal.pointer).toMatch(/^(\/\d+.*)?$/);
+        expect(refusalInWords(refusal)).toMatch(/^(?!.*undefined).{10,}$/s);
       }
     });
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { StreamType } from "./names.ts";
 import { parseDrafts } from "./parse.ts";
+import type { Refusal } from "./refusals/refusal.ts";
+import { refusalInWords } from "./refusals/tell.ts";
 
 const refused = (type: StreamType, input: unknown) => {
   const parsed = parseDrafts(type, input);
@@ -8,9 +10,9 @@ const refused = (type: StreamType, input: unknown) => {
     ? parsed.refusals.map(({ rule, pointer }) => `${rule} at ${pointer}`)
     : [];
 };
-const details = (type: StreamType, input: unknown) => {
+const abouts = (type: StreamType, input: unknown) => {
   const parsed = parseDrafts(type, input);
-  return parsed.outcome === "malformed" ? parsed.refusals.map(({ detail }) => detail) : [];
+  return parsed.outcome === "malformed" ? parsed.refusals.map(({ about }) => about) : [];
 };
 
 const renamed = { type: "TopicRenamed", data: { names: { en: "Trade" } } };
@@ -61,15 +63,12 @@ describe("refused is", () => {
   });
 
   test("a type that the stream does not have, with where it belongs", () => {
-    expect(details("topic", [{ type: "SessionHeld", data: {} }])).toEqual([
-      "SessionHeld is an event of session streams; this is a topic.",
+    expect(abouts("topic", [{ type: "SessionHeld", data: {} }])).toMatchObject([
+      { type: "SessionHeld", stream: "topic", elsewhere: "session" },
     ]);
-    expect(details("instrument", [{ type: "SessionHeld", data: {} }])).toEqual([
-      "SessionHeld is an event of session streams; this is an instrument.",
+    expect(abouts("topic", [{ type: "TopicSplit", data: {} }])).toEqual([
+      { type: "TopicSplit", stream: "topic", has: ["TopicDefined", "TopicRenamed", "TopicMerged"] },
     ]);
-    expect(details("topic", [{ type: "TopicSplit", data: {} }])[0]).toContain(
-      "TopicDefined, TopicRenamed, TopicMerged",
-    );
     for (const type of ["__proto__", "constructor", "toString", ""])
       expect(refused("topic", [{ type, data: {} }])).toEqual(["unknown-event-type at /0/type"]);
   });
@@ -86,15 +85,15 @@ describe("refused is", () => {
   test("an address that is none, in words that say what one is", () => {
     const matches = [{ relation: "exact", uri: "ftp://example.org" }];
     const data = { names: { en: "x" }, matches };
-    expect(details("topic", [{ type: "TopicDefined", data }])).toEqual([
-      "This must be a web address that begins with http:// or https://.",
+    expect(abouts("topic", [{ type: "TopicDefined", data }])).toEqual([
+      { why: "schema", said: "This must be a web address that begins with http:// or https://." },
     ]);
   });
 
   test("every unknown field, by name, with those that there are", () => {
     const input = [{ type: "TopicMerged", data: { into: "x", onto: "y", "": 1 } }];
     expect(refused("topic", input)).toEqual(["unknown-field at /0/data/onto", "unknown-field at /0/data/"]);
-    expect(details("topic", input)[0]).toBe('There is no field "onto" here. It has: into.');
+    expect(abouts("topic", input)[0]).toEqual({ of: "data", field: "onto", has: ["into"] });
     const nested = {
       ...held,
       data: { ...held.data, evidence: { date: [{ source: "s", exact: "x", start: 0 }] } },
@@ -137,7 +136,11 @@ describe("refused is", () => {
     const parsed = parseDrafts("session", input);
     expect(parsed).toMatchObject({
       refusals: expect.arrayContaining([
-        { rule: "malformed", pointer: `/0/data/${field}`, detail: expect.stringContaining(why) },
+        {
+          rule: "malformed",
+          pointer: `/0/data/${field}`,
+          about: { why: "schema", said: expect.stringContaining(why) },
+        },
       ]),
     });
   });
@@ -153,9 +156,9 @@ describe("refused is", () => {
   });
 
   test("a name's language in words that say what is wanted", () => {
-    expect(details("topic", [{ type: "TopicRenamed", data: { names: { EN: "x" } } }])[0]).toContain(
-      "BCP 47 language tag",
-    );
+    expect(abouts("topic", [{ type: "TopicRenamed", data: { names: { EN: "x" } } }])).toEqual([
+      { why: "schema", said: expect.stringContaining("BCP 47 language tag") },
+    ]);
   });
 
   test("a word, or the code of a country, for a language", () => {
@@ -167,8 +170,9 @@ describe("refused is", () => {
   });
 
   test("a long name without being repeated at length", () => {
-    const [detail] = details("topic", [{ type: "x".repeat(60_000), data: {} }]);
-    expect(detail?.length).toBeLessThan(300);
+    const parsed = parseDrafts("topic", [{ type: "x".repeat(60_000), data: {} }]);
+    const [refusal] = parsed.outcome === "malformed" ? parsed.refusals : [];
+    expect(refusalInWords(refusal as Refusal).length).toBeLessThan(300);
   });
 
   test("what no commit can hold, before anything in it is looked at", () => {
@@ -191,9 +195,9 @@ describe("refused is", () => {
     expect(about({ kind: "plan", names: { en: "x" }, parties: many(1_000) })).toEqual([
       "malformed at /0/data/parties",
     ]);
-    expect(details("instrument", [{ type: "InstrumentRegistered", data: { parties: many(1_001) } }])).toEqual(
-      ["This has more than 1000 entries: no field of an event has room for so many."],
-    );
+    expect(abouts("instrument", [{ type: "InstrumentRegistered", data: { parties: many(1_001) } }])).toEqual([
+      { why: "crowded", most: 1_000 },
+    ]);
   });
 
   test("no more than a hundred things at once, and no name at length", () => {

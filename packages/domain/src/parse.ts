@@ -3,10 +3,9 @@ import type { z } from "zod";
 import { maxCommitBytes } from "./commit.ts";
 import { depositThroughText, tooLong } from "./deciders/decide.ts";
 import { type DraftEvent, draftSchemas } from "./events/index.ts";
-import { inWords, shown } from "./in-words.ts";
-import { type StreamType, streamTypes, withArticle } from "./names.ts";
-import type { Refusal } from "./refusals/refusal.ts";
-import { below, maxRefusals, refuse } from "./refusals/rules.ts";
+import { inWords } from "./in-words.ts";
+import { type StreamType, streamTypes } from "./names.ts";
+import { below, maxRefusals, type Refusal, refuse } from "./refusals/refusal.ts";
 import { crowded, isLonger, maxEntries } from "./size.ts";
 
 /** How many events one write may bring. */
@@ -27,7 +26,7 @@ export type ParsedDrafts =
  */
 export function parseDrafts(type: StreamType, input: unknown): ParsedDrafts {
   if (!Array.isArray(input) || input.length < 1 || input.length > maxDrafts)
-    return malformed([refuse("malformed", "", `One write brings a list of 1 to ${maxDrafts} events.`)]);
+    return malformed([refuse("malformed", "", { why: "no-list", most: maxDrafts })]);
   if (isLonger(input, maxCommitBytes)) return malformed([tooLarge]);
   const drafts: DraftEvent[] = [];
   const refusals: Refusal[] = [];
@@ -44,11 +43,7 @@ export function parseDrafts(type: StreamType, input: unknown): ParsedDrafts {
 }
 
 /** The size of what is sent, before anything is filled in: what is recorded is never shorter. */
-const tooLarge = refuse(
-  "commit-too-large",
-  "",
-  `This is more than ${maxCommitBytes} bytes, and one write records no more. Split it into several writes.`,
-);
+const tooLarge = refuse("commit-too-large", "", { most: maxCommitBytes });
 
 const malformed = (refusals: readonly Refusal[]): ParsedDrafts => ({ outcome: "malformed", refusals });
 
@@ -56,20 +51,14 @@ type Draft = { readonly draft: DraftEvent } | { readonly refusals: readonly Refu
 
 function parseDraft(stream: StreamType, item: unknown, index: number): Draft {
   if (typeof item !== "object" || item === null || Array.isArray(item))
-    return { refusals: [refuse("malformed", `/${index}`, "An event is an object with a type and data.")] };
+    return { refusals: [refuse("malformed", `/${index}`, { why: "no-event" })] };
   const { type, data, ...others } = item as { [field: string]: unknown };
   const unknown = Object.keys(others)
     .slice(0, maxRefusals)
-    .map((field) =>
-      refuse(
-        "unknown-field",
-        append(shortened(field), `/${index}`),
-        `An event has type and data, but no ${shown(field)}.`,
-      ),
-    );
+    .map((field) => refuse("unknown-field", append(shortened(field), `/${index}`), { of: "event", field }));
   if (typeof type !== "string")
     return {
-      refusals: [...unknown, refuse("malformed", `/${index}/type`, "The type of the event is missing.")],
+      refusals: [...unknown, refuse("malformed", `/${index}/type`, { why: "no-type" })],
     };
   if (stream === "source" && type === "SourceDeposited")
     return { refusals: [...unknown, depositThroughText(index)] };
@@ -92,35 +81,30 @@ function schemaOf(stream: StreamType, type: string): DataSchema | undefined {
 
 function unknownType(stream: StreamType, type: string, index: number): Refusal {
   const elsewhere = streamTypes.find((other) => schemaOf(other, type));
-  const detail = elsewhere
-    ? `${type} is an event of ${elsewhere} streams; this is ${withArticle(stream)}.`
-    : `There is no event ${shown(type)} of ${stream} streams. They have: ${Object.keys(draftSchemas[stream]).join(", ")}.`;
-  return refuse("unknown-event-type", `/${index}/type`, detail);
+  return refuse("unknown-event-type", `/${index}/type`, {
+    type,
+    stream,
+    ...(elsewhere && { elsewhere }),
+    has: Object.keys(draftSchemas[stream]),
+  });
 }
 
 function refusalsOf(issue: z.core.$ZodIssue, schema: DataSchema): Refusal[] {
   const pointer = issue.path.reduce<string>((path, part) => append(shortened(String(part)), path), "");
   if (issue.code === "invalid_key")
-    return issue.issues.map(({ message }) => refuse("malformed", pointer, message));
-  if (issue.code !== "unrecognized_keys") return [refuse("malformed", pointer, issue.message)];
-  const known = issue.path.length === 0 ? ` It has: ${Object.keys(schema.shape).join(", ")}.` : "";
+    return issue.issues.map(({ message }) => refuse("malformed", pointer, { why: "schema", said: message }));
+  if (issue.code !== "unrecognized_keys")
+    return [refuse("malformed", pointer, { why: "schema", said: issue.message })];
+  const known = issue.path.length === 0 ? { has: Object.keys(schema.shape) } : {};
   return issue.keys
     .slice(0, maxRefusals)
     .map((key) =>
-      refuse(
-        "unknown-field",
-        append(shortened(key), pointer),
-        `There is no field ${shown(key)} here.${known}`,
-      ),
+      refuse("unknown-field", append(shortened(key), pointer), { of: "data", field: key, ...known }),
     );
 }
 
 const tooMany = (pointer: string): Refusal =>
-  refuse(
-    "malformed",
-    pointer,
-    `This has more than ${maxEntries} entries: no field of an event has room for so many.`,
-  );
+  refuse("malformed", pointer, { why: "crowded", most: maxEntries });
 
 /** Nobody needs more of a name that no event has. */
 const shortened = (name: string): string => (name.length > 200 ? `${name.slice(0, 200)}…` : name);

@@ -1,4 +1,5 @@
-import { isNfc, marksInARow, tooManyMarks } from "./stream-safe.ts";
+import { type Refusal, refuse } from "./refusals/refusal.ts";
+import { isNfc, marksInARow } from "./stream-safe.ts";
 import { isVisible } from "./visible.ts";
 
 /** How the texts of sources are normalised now: one leading byte order mark dropped, NFC, CRLF and lone CR to LF; nothing else. */
@@ -8,23 +9,14 @@ export const normaliseText = (raw: string): string =>
     .replaceAll(/\r\n?/g, "\n")
     .normalize("NFC");
 
-/** Why a text can't be deposited. */
-export interface UnfitText {
-  readonly rule: "empty-text" | "nul-in-text" | "lone-surrogate" | "too-many-marks";
-  readonly detail: string;
-}
-
 /** A text as it will be kept, whichever door it comes through; or why it can't be, found before it is normalised. */
-export function readText(raw: string): { readonly text: string } | UnfitText {
-  if (!raw.isWellFormed())
-    return { rule: "lone-surrogate", detail: "The text has half a surrogate pair: it is not Unicode text" };
+export function readText(raw: string): { readonly text: string } | Refusal {
+  if (!raw.isWellFormed()) return refuse("lone-surrogate", "", {});
   const marks = marksInARow(raw);
-  if (marks !== undefined)
-    return { rule: "too-many-marks", detail: `The text ${tooManyMarks}: line ${lineOf(raw, marks)}` };
-  if (raw.includes("\0"))
-    return { rule: "nul-in-text", detail: "The text has NUL characters: it is no text" };
+  if (marks !== undefined) return refuse("too-many-marks", "", { line: lineOf(raw, marks) });
+  if (raw.includes("\0")) return refuse("nul-in-text", "", {});
   const text = normaliseText(raw);
-  return isVisible(text) ? { text } : { rule: "empty-text", detail: "The text is empty" };
+  return isVisible(text) ? { text } : refuse("empty-text", "", {});
 }
 
 const lineOf = (text: string, index: number): number => text.slice(0, index).split(/\r\n?|\n/).length;

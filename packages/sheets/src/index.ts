@@ -9,11 +9,11 @@ export type {
   FindingKind,
   SheetFinding,
   SheetPlan,
-  SheetRefusal,
   SheetStep,
 } from "./plan/findings.ts";
 export { planSheet } from "./plan/plan.ts";
 export type { PlanOptions, SheetRegister } from "./plan/register.ts";
 export type { SheetQuote } from "./quote.ts";
+export { type SheetRefusal, sheetRefusalInWords } from "./refusals.ts";
 export type { Sheet } from "./sheet.ts";
 export type { SheetPlace, SheetProblem } from "./yaml.ts";

@@ -1,4 +1,4 @@
-import type { Passage } from "@collegium/domain";
+import { type Passage, type Refusal, refusalInWords } from "@collegium/domain";
 import { type ProblemName, problems } from "./catalogue.ts";
 
 /** One thing that is wrong: either where in the body (a JSON pointer, RFC 6901) or which query parameter, and by which rule. */
@@ -9,6 +9,14 @@ export interface ProblemError {
   readonly detail: string;
   readonly passages?: readonly Passage[];
 }
+
+/** A rule that was broken, put into words; `pointer` makes one into events one into the request's body. */
+export const errorOf = (refusal: Refusal, pointer: (inEvents: string) => string): ProblemError => ({
+  rule: refusal.rule,
+  pointer: pointer(refusal.pointer),
+  detail: refusalInWords(refusal),
+  ...(refusal.passages && { passages: refusal.passages }),
+});
 
 /** An expected failure, as a value; `extra` are further members of the answer. */
 export interface Problem {

@@ -7,17 +7,11 @@ const apiRules = {
   "not-utf8": "Bodies are UTF-8.",
   "not-json": "A body of events, and the details of a deposit, are JSON.",
   "repeated-name": "No object of a body has a name twice (RFC 7493).",
-  "lone-surrogate": "Strings are Unicode text: no half surrogate pairs.",
   "bad-id": "An id is 1 to 80 of a to z, 0 to 9 and single hyphens between them.",
   "bad-precondition": "A precondition names ETags of the record, or says that it must not exist.",
   "bad-idempotency-key": "An idempotency key is one quoted string of 1 to 255 characters.",
   "unknown-parameter": "The query has no parameter of this name.",
   "repeated-parameter": "A query parameter is given once, unless the reference says otherwise.",
-  "empty-text": "A deposited text says something.",
-  "nul-in-text": "A deposited text has no NUL characters.",
-  "too-many-marks":
-    "A deposited text has at most 30 combining marks in a row (UAX #15, Stream-Safe Text Format).",
-  "text-withheld": "Words that were withheld can't be deposited again.",
 } as const;
 
 /** Every rule by which a request can be refused, with a sentence each. */

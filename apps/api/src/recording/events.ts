@@ -11,7 +11,7 @@ import {
 import { append, nil } from "@hyperjump/json-pointer";
 import { checkMediaType, readBody } from "../http/body.ts";
 import { readJson } from "../http/json.ts";
-import { isProblem, type Problem, type ProblemError, problem } from "../problems/problem.ts";
+import { errorOf, isProblem, type Problem, type ProblemError, problem } from "../problems/problem.ts";
 import { wrong } from "../problems/rules.ts";
 import type { Register } from "../register/register.ts";
 import { loadContext } from "./context.ts";
@@ -81,10 +81,10 @@ function parseBody(
   const parsed = parseDrafts(type, events);
   if (parsed.outcome === "malformed") {
     const { refusals } = parsed;
-    const tooLarge = refusals.find(({ rule }) => rule === "commit-too-large");
-    if (tooLarge)
-      return problem("commit-too-large", tooLarge.detail, { errors: [{ ...tooLarge, pointer: "/events" }] });
-    errors.push(...parsed.refusals.map((refusal) => ({ ...refusal, pointer: inEvents(refusal.pointer) })));
+    const found = refusals.map((refusal) => errorOf(refusal, inEvents));
+    const tooLarge = found.find(({ rule }) => rule === "commit-too-large");
+    if (tooLarge) return problem("commit-too-large", tooLarge.detail, { errors: [tooLarge] });
+    errors.push(...found);
   }
   if (parsed.outcome === "malformed" || errors.length > 0) return malformed(errors);
   return { drafts: parsed.drafts, reason: parsedReason.data };

@@ -11,7 +11,7 @@ import {
   typeOf,
 } from "@collegium/domain";
 import { pacedCommits, pacer } from "@collegium/read-model";
-import { type Problem, problem } from "../problems/problem.ts";
+import { errorOf, type Problem, type ProblemError, problem } from "../problems/problem.ts";
 import { fold } from "../register/folded-stream.ts";
 import type { Register } from "../register/register.ts";
 import { readCommits } from "./context.ts";
@@ -101,13 +101,13 @@ async function repeat(
 }
 
 function refused(refusals: readonly Refusal[], write: Write): Problem {
-  const errors = refusals.map((refusal) => ({ ...refusal, pointer: write.pointer(refusal.pointer) }));
+  const errors = refusals.map((refusal) => errorOf(refusal, write.pointer));
   const tooLarge = refusals.every(({ rule }) => rule === "commit-too-large");
-  return problem(tooLarge ? "commit-too-large" : "refused", summary(refusals), { errors });
+  return problem(tooLarge ? "commit-too-large" : "refused", summary(errors), { errors });
 }
 
 /** The first refusal, in its own words, and how many more there are. */
-export const summary = (refusals: readonly Pick<Refusal, "detail">[]): string =>
-  `${refusals[0]?.detail ?? "Refused"}${refusals.length > 1 ? ` (and ${refusals.length - 1} more)` : ""}`;
+export const summary = (errors: readonly Pick<ProblemError, "detail">[]): string =>
+  `${errors[0]?.detail ?? "Refused"}${errors.length > 1 ? ` (and ${errors.length - 1} more)` : ""}`;
 
 const later = (now: string, previous = ""): string => (now > previous ? now : previous);

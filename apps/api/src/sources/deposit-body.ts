@@ -1,4 +1,4 @@
-import { readText, type SourceDetails } from "@collegium/domain";
+import { readText, refusalInWords, type SourceDetails } from "@collegium/domain";
 import { decodeUtf8, readBody } from "../http/body.ts";
 import { readJson } from "../http/json.ts";
 import { isProblem, type Problem } from "../problems/problem.ts";
@@ -78,5 +78,5 @@ async function partText(form: FormData, name: string): Promise<string> {
 
 function checked(pointer: string, raw: string, details: SourceDetails): DepositBody | Problem {
   const read = readText(raw);
-  return "text" in read ? { ...read, details } : malformed(read.rule, read.detail, { pointer });
+  return "text" in read ? { ...read, details } : malformed(read.rule, refusalInWords(read), { pointer });
 }

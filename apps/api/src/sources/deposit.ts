@@ -113,8 +113,4 @@ const detailsTwice = problem(
   "The details come in the part called details, or in the query: not in both",
 );
 
-const withheldText: Refusal = {
-  rule: "text-withheld",
-  pointer: "",
-  detail: "These very words were withheld from the register: they can't be deposited again",
-};
+const withheldText: Refusal = { rule: "text-withheld", pointer: "", about: {} };

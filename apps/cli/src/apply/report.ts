@@ -1,4 +1,10 @@
-import type { SheetFinding, SheetPlace, SheetProblem, SheetRefusal } from "@collegium/sheets";
+import {
+  type SheetFinding,
+  type SheetPlace,
+  type SheetProblem,
+  type SheetRefusal,
+  sheetRefusalInWords,
+} from "@collegium/sheets";
 import { type Io, print, styled } from "../io.ts";
 import { passageLine } from "../remote/problem.ts";
 
@@ -37,9 +43,10 @@ export function printFindings(
 
 /** What a sheet would break, each at its line, with the passages that may be meant. */
 export function printRefusals(io: Io, file: string, refusals: readonly SheetRefusal[], place: Place): void {
-  for (const { pointer, rule, detail, passages = [] } of refusals) {
+  for (const refusal of refusals) {
+    const { pointer, rule, passages = [] } = refusal;
     const { line, column } = place(pointer);
-    print(io, `${file}:${line}:${column}: ${detail} (${rule})`);
+    print(io, `${file}:${line}:${column}: ${sheetRefusalInWords(refusal)} (${rule})`);
     for (const passage of passages) print(io, `    ${passageLine(passage)}`);
   }
 }

@@ -51,7 +51,7 @@ function eventsOf(step: SheetStep, { state }: Known, context: Context): readonly
         )
       : decide(step.stream, step.drafts, state, context);
   if (decision.outcome === "decided") return decision.events;
-  throw new Error(`${step.stream} was planned, and is refused: ${decision.refusals[0]?.detail}`);
+  throw new Error(`${step.stream} was planned, and is refused: ${JSON.stringify(decision.refusals[0])}`);
 }
 
 const knownIn = (cache: Cache, stream: StreamName): Known =>

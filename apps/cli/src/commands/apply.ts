@@ -1,3 +1,4 @@
+import { sheetRefusalInWords } from "@collegium/sheets";
 import { Command } from "commander";
 import { type Applied, applySheet } from "../apply/apply-sheet.ts";
 import { emptyCache } from "../apply/cache.ts";
@@ -56,7 +57,7 @@ export const applyCommand: Define = (io, end) =>
           io,
           JSON.stringify({
             dryRun: options.dryRun === true,
-            sheets: results.map(({ place: _, ...result }) => result),
+            sheets: results.map(inWords),
           }),
         );
       else for (const result of results) report(io, result, options.dryRun === true);
@@ -65,6 +66,13 @@ export const applyCommand: Define = (io, end) =>
 
 type Readable = Extract<ReadSheet, { outcome: "parsed" }>;
 type SheetResult = Applied & Pick<Readable, "file" | "place">;
+
+/** A result as it is printed as JSON: refusals say what they mean, too. */
+function inWords({ place: _, ...result }: SheetResult) {
+  if (result.outcome !== "refused") return result;
+  const told = result.refusals.map((refusal) => ({ ...refusal, detail: sheetRefusalInWords(refusal) }));
+  return { ...result, refusals: told };
+}
 
 /** In the order given: later sheets may refer to what earlier ones record. Stops at the first that fails. */
 async function applyAll(io: Io, sheets: readonly ReadSheet[], options: ApplyOptions): Promise<SheetResult[]> {

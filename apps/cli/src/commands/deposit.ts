@@ -1,4 +1,4 @@
-import { readText, type SourceDetails, slug, streamName } from "@collegium/domain";
+import { readText, refusalInWords, type SourceDetails, slug, streamName } from "@collegium/domain";
 import { Command } from "commander";
 import { CommandError, exitCodes } from "../exit.ts";
 import { readTextFile } from "../files.ts";
@@ -53,7 +53,7 @@ export const depositCommand: Define = (io) =>
       }
       const text = readText(await readTextFile(io, file));
       if ("rule" in text)
-        throw new CommandError(exitCodes.refused, `${file} was not deposited: ${text.detail}.`);
+        throw new CommandError(exitCodes.refused, `${file} was not deposited: ${refusalInWords(text)}.`);
       const { title, publisher, published, language, address: url, retrieved, supersedes, dryRun } = options;
       const details = { title, publisher, published, language, url, retrieved, supersedes };
       const stream = streamName("source", options.id);

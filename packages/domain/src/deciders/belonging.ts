@@ -1,5 +1,4 @@
-import type { Refusal } from "../refusals/refusal.ts";
-import { refuse } from "../refusals/rules.ts";
+import { type Refusal, refuse } from "../refusals/refusal.ts";
 import type { Context } from "./decider.ts";
 
 /** Refuses a series of the other kind; one that does not exist is told elsewhere. */
@@ -12,7 +11,7 @@ export function ofSeries(
   const of = series == null ? undefined : context.seriesOf(series);
   return of === undefined || of === members
     ? []
-    : [refuse("wrong-series", pointer, `"${series}" is a series of ${of}: name a series of ${members}.`)];
+    : [refuse("wrong-series", pointer, { series: series as string, of, wanted: members })];
 }
 
 /** Refuses a country that is no state; one that does not exist is told elsewhere. */
@@ -24,5 +23,5 @@ export function ofState(
   const kind = country === undefined ? undefined : context.kindOf(country);
   return kind === undefined || kind === "state"
     ? []
-    : [refuse("not-a-state", pointer, `The body "${country}" is of kind ${kind}: name the state.`)];
+    : [refuse("not-a-state", pointer, { body: country as string, kind })];
 }

@@ -1,6 +1,6 @@
 import type { EventOf } from "../events/index.ts";
 import { speakersWithoutBody } from "../references.ts";
-import { refuse } from "../refusals/rules.ts";
+import { refuse } from "../refusals/refusal.ts";
 import { ofState } from "./belonging.ts";
 import { changing } from "./common.ts";
 import type { Decider } from "./decider.ts";
@@ -16,9 +16,7 @@ export const bodyDecider: Decider<BodyState, EventOf<"body">> = {
     if (event.type === "BodyRenamed") return changing(state.details, event.data, "/data/names");
     const reserved = speakersWithoutBody.includes(id);
     return [
-      ...(reserved
-        ? [refuse("reserved-id", "", `"${id}" says of a claim that no one body speaks: choose another id.`)]
-        : []),
+      ...(reserved ? [refuse("reserved-id", "", { id })] : []),
       ...ofState(event.data.country, "/data/country", context),
     ];
   },

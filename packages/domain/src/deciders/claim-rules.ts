@@ -1,7 +1,6 @@
 import type { ClaimType, DataOf } from "../events/index.ts";
 import { recordedSchemas } from "../events/schemas.ts";
-import type { Refusal } from "../refusals/refusal.ts";
-import { refuse } from "../refusals/rules.ts";
+import { type Refusal, refuse } from "../refusals/refusal.ts";
 import type { ClaimLifeEvent, NewClaim } from "./claims.ts";
 import { atLeastTwo, changing, differing, notYet, sameAs } from "./common.ts";
 import { type DecisionMemory, inOrder, knownClaims } from "./memory.ts";
@@ -22,8 +21,9 @@ export function checkNewClaim(claim: NewClaim, claims: Claims, memory: DecisionM
 export function barredByClaim({ data: { claim: id } }: ClaimLifeEvent, claims: Claims): Refusal | undefined {
   const claim = claims.get(id);
   if (!claim) return unknown(id, "/data/claim");
-  const detail = `Claim ${id} was retracted: it takes no further events.`;
-  return claim.retracted ? refuse("claim-retracted", "/data/claim", detail) : undefined;
+  return claim.retracted
+    ? refuse("claim-retracted", "/data/claim", { claim: id, isMeeting: false })
+    : undefined;
 }
 
 /** Rules about what happens later to a claim that stands. */
@@ -39,7 +39,7 @@ export function checkClaimLife(event: ClaimLifeEvent, claims: Claims, memory: De
         claim.contradictions.map(({ data }) => data),
         sameAs(event.data, memory),
         "/data",
-        "This contradiction",
+        "contradiction",
       );
     case "ClaimCorrected":
       return correctionFits(event.data, claim, claims);
@@ -58,16 +58,13 @@ function fieldsHold(fields: Fields, type: ClaimType, id: string, claims: Claims,
 
 // Side meetings belong to the session alone, so nothing is, over however many steps, within itself.
 function within(meeting: string, type: ClaimType, id: string, claims: Claims, pointer: string): Refusal[] {
-  const misplaced = (detail: string) => [refuse("not-a-side-meeting", pointer, detail)];
-  if (type === "SideMeetingHeld" || meeting === id)
-    return misplaced("A side meeting belongs to the session itself, and no claim to itself: leave this out.");
+  if (type === "SideMeetingHeld" || meeting === id) return [refuse("not-a-side-meeting", pointer, {})];
   const claim = claims.get(meeting);
   if (!claim) return [unknown(meeting, pointer)];
-  if (claim.retracted)
-    return [refuse("claim-retracted", pointer, `The side meeting ${meeting} was retracted.`)];
+  if (claim.retracted) return [refuse("claim-retracted", pointer, { claim: meeting, isMeeting: true })];
   return claim.type === "SideMeetingHeld"
     ? []
-    : misplaced(`Claim ${meeting} is of type ${claim.type}: name the claim of a side meeting.`);
+    : [refuse("not-a-side-meeting", pointer, { claim: meeting, type: claim.type })];
 }
 
 function corroboratesAnew({ evidence }: DataOf<"ClaimCorroborated">, claim: ClaimState): Refusal[] {
@@ -76,8 +73,7 @@ function corroboratesAnew({ evidence }: DataOf<"ClaimCorroborated">, claim: Clai
     known.some(
       ({ source, start, end }) => source === piece.source && start === piece.start && end === piece.end,
     );
-  const detail = "The claim rests on these very passages already: nothing new speaks for it.";
-  return evidence.every(isKnown) ? [refuse("already-recorded", "/data/evidence", detail)] : [];
+  return evidence.every(isKnown) ? [refuse("already-recorded", "/data/evidence", { what: "passages" })] : [];
 }
 
 function correctionFits(
@@ -94,13 +90,13 @@ function correctionFits(
 }
 
 function misfit(type: ClaimType, field: string, value: unknown): Refusal[] {
-  const unfit = (detail: string) => [refuse("not-of-this-claim", `/data/changes/${field}`, detail)];
+  const unfit = (has?: readonly string[]) => [
+    refuse("not-of-this-claim", `/data/changes/${field}`, { type, field, ...(has && { has }) }),
+  ];
   const { claim: _id, ...fields } = recordedSchemas.session[type].shape;
   const schema = Object.entries(fields).find(([name]) => name === field)?.[1];
-  if (!schema) return unfit(`${type} has no "${field}". It has: ${Object.keys(fields).join(", ")}.`);
-  return value === null && !schema.safeParse(undefined).success
-    ? unfit(`${type} can't be without "${field}": give another value, or leave it.`)
-    : [];
+  if (!schema) return unfit(Object.keys(fields));
+  return value === null && !schema.safeParse(undefined).success ? unfit() : [];
 }
 
 function notInUse(id: string, claims: Claims, memory: DecisionMemory): Refusal[] {
@@ -109,9 +105,7 @@ function notInUse(id: string, claims: Claims, memory: DecisionMemory): Refusal[]
     return claim?.data.within === id && !claim.retracted;
   });
   if (inside.length === 0) return [];
-  const detail = `Claims belong to this side meeting: retract or correct ${inside.join(", ")} first.`;
-  return [refuse("side-meeting-in-use", "/data/claim", detail)];
+  return [refuse("side-meeting-in-use", "/data/claim", { claims: inside })];
 }
 
-const unknown = (id: string, pointer: string): Refusal =>
-  refuse("claim-unknown", pointer, `This session has no claim ${id}.`);
+const unknown = (id: string, pointer: string): Refusal => refuse("claim-unknown", pointer, { claim: id });

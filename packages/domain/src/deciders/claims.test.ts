@@ -229,7 +229,7 @@ describe("a correction of a claim", () => {
         {
           rule: "not-of-this-claim",
           pointer: "/0/data/changes/emphasis",
-          detail: expect.stringContaining("It has: frameworks,"),
+          about: { field: "emphasis", has: expect.arrayContaining(["frameworks"]) },
         },
         { rule: "not-of-this-claim", pointer: "/0/data/changes/topic" },
       ],

@@ -1,6 +1,5 @@
 import { canonicalJson } from "../canonical.ts";
-import type { Refusal } from "../refusals/refusal.ts";
-import { refuse } from "../refusals/rules.ts";
+import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { alters } from "./changes.ts";
 import type { DecisionMemory } from "./memory.ts";
 
@@ -8,19 +7,20 @@ import type { DecisionMemory } from "./memory.ts";
 export function differing(list: readonly string[] | null | undefined, pointer: string): Refusal[] {
   const seen = new Set<string>();
   return (list ?? []).flatMap((item, index) => {
-    if (seen.has(item)) return [refuse("repeated", `${pointer}/${index}`, `"${item}" is listed twice.`)];
+    if (seen.has(item)) return [refuse("repeated", `${pointer}/${index}`, { item })];
     seen.add(item);
     return [];
   });
 }
 
 /** Refuses fewer than two different parties, or participants. */
-export function atLeastTwo(list: readonly string[] | undefined, pointer: string, what: string): Refusal[] {
+export function atLeastTwo(
+  list: readonly string[] | undefined,
+  pointer: string,
+  of: "parties" | "participants",
+): Refusal[] {
   const few = list !== undefined && list.length < 2;
-  return [
-    ...(few ? [refuse("too-few", pointer, `There are at least two ${what}: name the others.`)] : []),
-    ...differing(list, pointer),
-  ];
+  return [...(few ? [refuse("too-few", pointer, { of })] : []), ...differing(list, pointer)];
 }
 
 /** Refuses a correction after which everything would be as before. */
@@ -30,7 +30,7 @@ export function changing<T extends object>(
   pointer: string,
 ): Refusal[] {
   if (!details || alters(details, changes)) return [];
-  return [refuse("changes-nothing", pointer, "This is what the record says already: nothing would change.")];
+  return [refuse("changes-nothing", pointer, {})];
 }
 
 /** Tells whether others say the same as a value; each is made comparable once a write. */
@@ -49,7 +49,7 @@ export function notYet<T>(
   recorded: readonly T[],
   isSame: (earlier: T) => boolean,
   pointer: string,
-  what: string,
+  what: "office" | "search" | "title" | "link" | "contradiction",
 ): Refusal[] {
-  return recorded.some(isSame) ? [refuse("already-recorded", pointer, `${what} is recorded already.`)] : [];
+  return recorded.some(isSame) ? [refuse("already-recorded", pointer, { what })] : [];
 }

@@ -1,7 +1,6 @@
 import type { EventType } from "../events/index.ts";
-import { type StreamName, type StreamType, withArticle } from "../names.ts";
-import type { Refusal } from "../refusals/refusal.ts";
-import { refuse } from "../refusals/rules.ts";
+import type { StreamName, StreamType } from "../names.ts";
+import { type Refusal, refuse } from "../refusals/refusal.ts";
 import type { State } from "./state.ts";
 
 /** The events that a stream can begin with. */
@@ -23,14 +22,9 @@ export const begins = (type: StreamType, event: string): boolean =>
 export function createdOnce(type: EventType, stream: StreamName, state: State): Refusal | undefined {
   const creates = firstEvents[state.type].includes(type);
   if (!state.details && !creates) {
-    const first = firstEvents[state.type].join(" or ");
-    return refuse("not-created", "/type", `There is no ${stream} yet: it begins with ${first}.`);
+    return refuse("not-created", "/type", { stream, begins: firstEvents[state.type] });
   }
   return state.details && creates && type !== "SessionHeld"
-    ? refuse(
-        "already-created",
-        "/type",
-        `There is ${withArticle(stream)} already: choose another id, or correct what is recorded.`,
-      )
+    ? refuse("already-created", "/type", { stream })
     : undefined;
 }

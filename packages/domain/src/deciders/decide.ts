@@ -11,8 +11,7 @@ import { mapEvidence } from "../evidence/walk.ts";
 import { idOf, type StreamName } from "../names.ts";
 import { whyUnreadable } from "../readable.ts";
 import { namedBy } from "../references.ts";
-import type { Refusal } from "../refusals/refusal.ts";
-import { below, maxRefusals, refuse } from "../refusals/rules.ts";
+import { below, maxRefusals, type Refusal, refuse } from "../refusals/refusal.ts";
 import { currentVersion } from "../upcast.ts";
 import { deciderOf } from "./by-type.ts";
 import { isNewClaimType } from "./claims.ts";
@@ -64,11 +63,7 @@ export function decideDeposit(
 
 /** What an editor is told who sends a deposit as an event. */
 export const depositThroughText = (index: number): Refusal =>
-  refuse(
-    "deposit-through-text",
-    `/${index}/type`,
-    "Deposit a source by putting its text: PUT /v1/sources/{id}/text.",
-  );
+  refuse("deposit-through-text", `/${index}/type`, {});
 
 function decideEach(
   stream: StreamName,
@@ -106,9 +101,7 @@ function decideEach(
 function unrecordable(events: readonly DomainEvent[], { type }: State): Decision | undefined {
   const refusals = events.flatMap((event, index) => {
     const why = whyUnreadable(type, event);
-    return why === undefined
-      ? []
-      : [refuse("unrecordable", `/${index}/data`, `This could not be read back: ${why}`)];
+    return why === undefined ? [] : [refuse("unrecordable", `/${index}/data`, { why })];
   });
   return refusals.length > 0 ? { outcome: "refused", refusals } : undefined;
 }
@@ -141,17 +134,10 @@ function eventOf(
 function unknownReferences(event: DomainEvent, { stream, context }: Setting): Refusal[] {
   return namedBy(event).flatMap((reference) => {
     const pointer = `/data${reference.pointer}`;
-    if (reference.stream === stream)
-      return [refuse("self-reference", pointer, `${stream} can't refer to itself.`)];
+    if (reference.stream === stream) return [refuse("self-reference", pointer, { stream })];
     return context.exists(reference.stream)
       ? []
-      : [
-          refuse(
-            "unknown-reference",
-            pointer,
-            `There is no ${reference.stream}: record it first, or correct the id.`,
-          ),
-        ];
+      : [refuse("unknown-reference", pointer, { stream: reference.stream })];
   });
 }
 
@@ -169,6 +155,5 @@ const oversize = (events: readonly (DraftEvent | DomainEvent)[]): Decision | und
 export function tooLong(events: readonly (DraftEvent | DomainEvent)[]): Refusal | undefined {
   const bytes = new TextEncoder().encode(canonicalJson(events)).length;
   if (bytes <= maxCommitBytes) return undefined;
-  const detail = `This is ${bytes} bytes; one write records at most ${maxCommitBytes}. Split it into several writes.`;
-  return refuse("commit-too-large", "", detail);
+  return refuse("commit-too-large", "", { bytes, most: maxCommitBytes });
 }

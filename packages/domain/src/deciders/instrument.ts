@@ -21,7 +21,7 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
           ...Object.values(state.details?.names ?? {}),
           ...state.aliases.map(({ alias }) => alias),
         ];
-        return notYet(known, (title) => title === event.data.alias, "/data/alias", "This title");
+        return notYet(known, (title) => title === event.data.alias, "/data/alias", "title");
       }
       case "InstrumentLinked": {
         const { relation, target } = event.data;
@@ -29,7 +29,7 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
           state.links,
           (link) => link.relation === relation && link.target === target,
           "/data",
-          "This link",
+          "link",
         );
       }
       case "InstrumentDetailsCorrected": {

@@ -2,8 +2,7 @@ import type { DraftEvent } from "../events/index.ts";
 import { quotedSources } from "../evidence/walk.ts";
 import { idOf, type StreamName, typeOf } from "../names.ts";
 import { namedBy } from "../references.ts";
-import type { Refusal } from "../refusals/refusal.ts";
-import { refuse } from "../refusals/rules.ts";
+import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { type LineageLink, lineageLinks } from "./lineage.ts";
 
 /** What `decide` will ask of its context: to be fetched beforehand. Each is named once. */
@@ -53,6 +52,5 @@ export function tooManyReferences({
 }: Pick<Needs, "streams" | "sources">): Refusal | undefined {
   const count = streams.length + sources.length;
   if (count <= maxReferences) return undefined;
-  const detail = `This refers to ${count} other records; one write refers to at most ${maxReferences}. Split it into several writes.`;
-  return refuse("too-many-references", "", detail);
+  return refuse("too-many-references", "", { count, most: maxReferences });
 }

@@ -1,7 +1,6 @@
 import { parseEdtf } from "../dates/edtf.ts";
 import type { DataOf, EventOf } from "../events/index.ts";
-import type { Refusal } from "../refusals/refusal.ts";
-import { refuse } from "../refusals/rules.ts";
+import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { changing, differing, notYet } from "./common.ts";
 import type { Decider } from "./decider.ts";
 import type { PersonState } from "./state.ts";
@@ -21,7 +20,7 @@ export const personDecider: Decider<PersonState, EventOf<"person">> = {
       case "OfficeHeld":
         return [
           ...inOrder(event.data),
-          ...notYet(state.offices, (office) => sameOffice(office, event.data), "/data", "This office"),
+          ...notYet(state.offices, (office) => sameOffice(office, event.data), "/data", "office"),
         ];
     }
   },
@@ -47,12 +46,6 @@ function inOrder({ from, to }: Office): Refusal[] {
   const begins = from === undefined ? undefined : parseEdtf(from)?.earliest;
   const ends = to === undefined ? undefined : parseEdtf(to)?.latest;
   return begins && ends && ends < begins
-    ? [
-        refuse(
-          "dates-out-of-order",
-          "/data/to",
-          `The office can't have ended (${to}) before it began (${from}).`,
-        ),
-      ]
+    ? [refuse("dates-out-of-order", "/data/to", { from: from as string, to: to as string })]
     : [];
 }

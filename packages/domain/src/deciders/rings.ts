@@ -1,7 +1,6 @@
 import type { DomainEvent } from "../events/index.ts";
 import type { StreamName } from "../names.ts";
-import type { Refusal } from "../refusals/refusal.ts";
-import { refuse } from "../refusals/rules.ts";
+import { type Refusal, refuse } from "../refusals/refusal.ts";
 import type { Setting } from "./decider.ts";
 import { lineageLinks, maxLineage } from "./lineage.ts";
 
@@ -11,19 +10,11 @@ export function closedRings(event: DomainEvent, { stream, context }: Setting): R
     const passed = new Set<StreamName>();
     const left = target === stream ? [] : [target];
     for (let at = left.pop(); at !== undefined; at = left.pop()) {
-      if (at === stream)
-        return [refuse(circles[relation], pointer, `${target} ${leads[relation]} ${stream}.`)];
+      if (at === stream) return [refuse(circles[relation], pointer, { stream, target })];
       if (passed.has(at)) continue;
       passed.add(at);
       const onward = passed.size > maxLineage ? undefined : context.onward(at, relation);
-      if (!onward)
-        return [
-          refuse(
-            "lineage-too-long",
-            pointer,
-            `More than ${maxLineage} records follow from ${target}: too many.`,
-          ),
-        ];
+      if (!onward) return [refuse("lineage-too-long", pointer, { target, most: maxLineage })];
       left.push(...onward);
     }
     return [];
@@ -36,9 +27,3 @@ const circles = {
   succeeds: "succeeds-circle",
   partOf: "part-circle",
 } as const;
-const leads = {
-  supersedes: "supersedes, over however many steps,",
-  duplicateOf: "was withdrawn, over however many steps, as a duplicate of",
-  succeeds: "succeeds, over however many steps,",
-  partOf: "is, over however many steps, part of",
-};

@@ -1,5 +1,4 @@
-import type { Refusal } from "../refusals/refusal.ts";
-import { refuse } from "../refusals/rules.ts";
+import { type Refusal, refuse } from "../refusals/refusal.ts";
 import type { NewClaim } from "./claims.ts";
 import { contentIn, contentOf, type DecisionMemory, inOrder, knownClaims } from "./memory.ts";
 import type { SessionState } from "./state.ts";
@@ -17,5 +16,5 @@ export function notMadeBefore(
     return recorded && !recorded.retracted && contentIn(memory, recorded) === content;
   });
   if (earlier === undefined) return [];
-  return [refuse("already-recorded", "/data", `Claim ${earlier} says the same by the same words already.`)];
+  return [refuse("already-recorded", "/data", { what: "claim", claim: earlier })];
 }

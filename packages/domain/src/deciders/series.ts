@@ -17,7 +17,7 @@ export const seriesDecider: Decider<SeriesState, EventOf<"series">> = {
           state.searches.map(({ data }) => data),
           sameAs(event.data, memory),
           "/data",
-          "This search",
+          "search",
         );
     }
   },

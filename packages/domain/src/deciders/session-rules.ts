@@ -1,6 +1,5 @@
 import { type DataOf, type EventOf, sessionFields } from "../events/index.ts";
-import type { Refusal } from "../refusals/refusal.ts";
-import { refuse } from "../refusals/rules.ts";
+import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { ofSeries } from "./belonging.ts";
 import { alters, applyChanges, same } from "./changes.ts";
 import { isClaimEvent } from "./claims.ts";
@@ -18,27 +17,19 @@ export function barredByStatus(
   { status, withdrawal }: SessionState,
 ): Refusal | undefined {
   if (status === "withdrawn") {
-    const instead = withdrawal?.data.duplicateOf ? `: see session/${withdrawal.data.duplicateOf}` : "";
-    return refuse(
-      "session-withdrawn",
-      "",
-      `This session was withdrawn${instead}. It takes no further events.`,
-    );
+    const duplicateOf = withdrawal?.data.duplicateOf;
+    return refuse("session-withdrawn", "", { ...(duplicateOf && { duplicateOf }) });
   }
   if (isClaimEvent(event)) return status === "held" ? undefined : withoutClaims(status);
   if (event.type !== "SessionHeld" && event.type !== "SessionCancelled") return undefined;
-  if (status === "held") {
-    const detail = "This session was held: correct its details, or withdraw it where it never took place.";
-    return refuse("already-held", "", detail);
-  }
-  const detail = "This session was cancelled: what was held instead is a session of its own.";
-  return status === "cancelled" ? refuse("session-cancelled", "", detail) : undefined;
+  if (status === "held") return refuse("already-held", "", {});
+  return status === "cancelled" ? refuse("session-cancelled", "", { of: "session" }) : undefined;
 }
 
 const withoutClaims = (status: "none" | "announced" | "cancelled"): Refusal =>
   status === "cancelled"
-    ? refuse("session-cancelled", "", "This session was cancelled: nothing was said in it.")
-    : refuse("session-not-held", "", "This session is only announced: record SessionHeld before its claims.");
+    ? refuse("session-cancelled", "", { of: "claim" })
+    : refuse("session-not-held", "", {});
 
 /** What holds of a session's details however they came about. */
 export const detailsHold = (details: Details, context: Context): Refusal[] => [
@@ -56,7 +47,7 @@ export function correctionHolds(
   const corrected = correctDetails(details, { changes, evidence });
   return [
     ...(!alters(details, changes) && !alters(details.evidence, newEvidence({ changes, evidence }))
-      ? [refuse("changes-nothing", "/data", "This is what the record says already: nothing would change.")]
+      ? [refuse("changes-nothing", "/data", {})]
       : []),
     ...atLeastTwo(changes.parties, "/data/changes/parties", "parties"),
     ...ofSeries(changes.series, "sessions", "/data/changes/series", context),
@@ -70,13 +61,7 @@ const newValuesProven = ({ changes, evidence }: Correction, details: Details): R
   sessionFields
     .filter((field) => changes[field] != null && !same(changes[field], details[field] ?? null))
     .filter((field) => details.evidence[field] && !evidence?.[field])
-    .map((field) =>
-      refuse(
-        "evidence-needed",
-        `/data/evidence/${field}`,
-        `The old ${field} was proven by a quotation: quote what says the new one.`,
-      ),
-    );
+    .map((field) => refuse("evidence-needed", `/data/evidence/${field}`, { field }));
 
 /** New evidence replaces the field's old; a field that goes takes its evidence with it. */
 export function correctDetails(details: Details, { changes, evidence }: Correction): Details {
@@ -92,10 +77,4 @@ function newEvidence({ changes, evidence }: Correction): { readonly [field: stri
 const evidenceHasField = (evidence: object, details: Details): Refusal[] =>
   Object.keys(evidence)
     .filter((field) => !(field in details))
-    .map((field) =>
-      refuse(
-        "evidence-without-field",
-        `/data/evidence/${field}`,
-        `There is evidence for "${field}", but the session has none.`,
-      ),
-    );
+    .map((field) => refuse("evidence-without-field", `/data/evidence/${field}`, { field }));

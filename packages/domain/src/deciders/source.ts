@@ -1,5 +1,5 @@
 import type { EventOf } from "../events/index.ts";
-import { refuse } from "../refusals/rules.ts";
+import { refuse } from "../refusals/refusal.ts";
 import { applyChanges } from "./changes.ts";
 import { changing } from "./common.ts";
 import type { Decider } from "./decider.ts";
@@ -15,9 +15,7 @@ export const sourceDecider: Decider<SourceState, EventOf<"source">> = {
       case "SourceDetailsCorrected":
         return changing(state.details, event.data.changes, "/data/changes");
       case "SourceWithheld":
-        return state.withheld
-          ? [refuse("already-withheld", "", "The text of this source was withheld before.")]
-          : [];
+        return state.withheld ? [refuse("already-withheld", "", {})] : [];
     }
   },
   evolve(state, event, at) {

@@ -1,6 +1,5 @@
 import type { EventOf } from "../events/index.ts";
-import type { Refusal } from "../refusals/refusal.ts";
-import { refuse } from "../refusals/rules.ts";
+import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { changing } from "./common.ts";
 import type { Context, Decider } from "./decider.ts";
 import type { TopicState } from "./state.ts";
@@ -12,9 +11,7 @@ import type { TopicState } from "./state.ts";
 export const topicDecider: Decider<TopicState, EventOf<"topic">> = {
   initial: { type: "topic" },
   bars: (_event, { mergedInto }) =>
-    mergedInto === undefined
-      ? undefined
-      : refuse("topic-merged", "", `This topic was merged into "${mergedInto}": record it there.`),
+    mergedInto === undefined ? undefined : refuse("topic-merged", "", { into: mergedInto }),
   check(event, state, { id, context }) {
     switch (event.type) {
       case "TopicDefined":
@@ -42,7 +39,8 @@ function withoutCircle(id: string, into: string, context: Context): Refusal[] {
   const passed = new Set<string>();
   let onlyMerges = true;
   for (let at: string | undefined = into; at !== undefined && !passed.has(at); ) {
-    if (at === id && at !== into) return [onlyMerges ? mergedBack(into) : underItself(into)];
+    if (at === id && at !== into)
+      return [refuse(onlyMerges ? "merge-circle" : "broader-circle", "/data/into", { into })];
     passed.add(at);
     const merged = context.mergedInto(at);
     onlyMerges &&= merged !== undefined;
@@ -50,13 +48,3 @@ function withoutCircle(id: string, into: string, context: Context): Refusal[] {
   }
   return [];
 }
-
-const mergedBack = (into: string): Refusal =>
-  refuse("merge-circle", "/data/into", `"${into}" was merged into this topic: merging back makes a circle.`);
-
-const underItself = (into: string): Refusal =>
-  refuse(
-    "broader-circle",
-    "/data/into",
-    `"${into}" stands under this topic: merged into it, this topic would be broader than itself.`,
-  );

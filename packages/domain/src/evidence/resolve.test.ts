@@ -18,7 +18,7 @@ describe("one write quotes from a bounded amount of text", () => {
     expect(tooMuchText([])).toBeUndefined();
     expect(tooMuchText([maxQuotedText])).toBeUndefined();
     expect(tooMuchText(Array.from({ length: 1024 }, () => maxQuotedText / 1024))).toBeUndefined();
-    expect(tooMuchText([maxQuotedText, 1])?.detail).toContain("2 sources that this quotes have 4194305");
+    expect(tooMuchText([maxQuotedText, 1])?.about).toMatchObject({ sources: 2, characters: 4_194_305 });
   });
 
   test("and beyond it is refused once, before any of them is read", () => {

@@ -1,6 +1,5 @@
 import type { DraftEvent, DraftEvidence, Evidence } from "../events/index.ts";
-import type { Refusal } from "../refusals/refusal.ts";
-import { refuse } from "../refusals/rules.ts";
+import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { normalisationOf, normaliseText } from "../text.ts";
 import { newBudget } from "./budget.ts";
 import { type Resolved, resolveQuotations } from "./quotation.ts";
@@ -32,8 +31,7 @@ export const maxQuotedText = 4 * 1_048_576;
 export function tooMuchText(lengths: readonly number[]): Refusal | undefined {
   const total = lengths.reduce((sum, length) => sum + length, 0);
   if (total <= maxQuotedText) return undefined;
-  const detail = `The ${lengths.length} sources that this quotes have ${total} characters; one write quotes from at most ${maxQuotedText}. Split it into several writes.`;
-  return refuse("too-much-text", "", detail);
+  return refuse("too-much-text", "", { sources: lengths.length, characters: total, most: maxQuotedText });
 }
 
 /** Resolves the evidence of one write: each text is read once for all of its quotations, and all share one budget. */
@@ -53,13 +51,7 @@ export function evidenceResolver(context: Texts, drafts: readonly DraftEvent[]):
   return (draft) => {
     const refusals: Refusal[] = [];
     if (draft.basis === "inferred" && draft.note === undefined)
-      refusals.push(
-        refuse(
-          "note-missing",
-          "/note",
-          "This is inferred: add a note that says why it follows from the words.",
-        ),
-      );
+      refusals.push(refuse("note-missing", "/note", {}));
     const quotation = resolved.get(draft);
     if (!quotation) return { refusals: [...refusals, withoutText(draft.source, context.text(draft.source))] };
     if ("refusal" in quotation) refusals.push(quotation.refusal);
@@ -76,12 +68,8 @@ export function evidenceBySource(drafts: readonly DraftEvent[]): Map<string, Dra
 
 function withoutText(source: string, text: string | undefined): Refusal {
   return text === "withheld"
-    ? refuse(
-        "source-withheld",
-        "/source",
-        `The text of source "${source}" was withheld: it can't be quoted any more.`,
-      )
-    : refuse("source-unknown", "/source", `There is no source "${source}": deposit its text first.`);
+    ? refuse("source-withheld", "/source", { source })
+    : refuse("source-unknown", "/source", { source });
 }
 
 function recorded(

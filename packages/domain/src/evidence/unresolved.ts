@@ -1,10 +1,10 @@
-import type { Refusal } from "../refusals/refusal.ts";
-import { refuse } from "../refusals/rules.ts";
+import type { Part } from "../refusals/about.ts";
+import { type Refusal, refuse } from "../refusals/refusal.ts";
 import type { Budget } from "./budget.ts";
 import { nearestPassage } from "./nearest.ts";
 import { passageOf, type Span } from "./passage.ts";
 import type { PointsBefore } from "./points.ts";
-import { maxShown, type Sighting } from "./sighting.ts";
+import { maxShown, type Part as SightedPart, type Sighting } from "./sighting.ts";
 
 /** The longest passage that can be quoted, in UTF-16 code units; also the limit of `exact` in the schemas. */
 export const maxQuotation = 10_000;
@@ -16,6 +16,8 @@ export interface ReadText {
   /** See `foldForComparison`. */
   readonly folded: string;
 }
+
+const parts: { readonly [P in SightedPart]: Part } = { "": "all", "first ": "first", "last ": "last" };
 
 type Unresolved = Exclude<Sighting, { kind: "found" }>;
 
@@ -30,41 +32,30 @@ export function refusalOf(sighting: Unresolved, read: ReadText, budget: Budget):
       return refuse(
         "quotation-not-found",
         "/exact",
-        `These ${sighting.part}words stand in the text only as a part of longer words: begin and end with whole words.`,
+        { why: "cut", part: parts[sighting.part] },
         passagesOf(sighting.places, read, budget),
       );
     case "apart":
       return refuse(
         "quotation-not-found",
         "/exact",
-        sighting.shortened
-          ? "The first and the last words stand in the text, but not in that order with that prefix and suffix around them."
-          : "These words stand in the text, but not between that prefix and suffix: compare what stands around them.",
+        { why: "apart", isShortened: sighting.shortened },
         passagesOf(sighting.places, read, budget),
       );
     case "unsettled":
-      return refuse(
-        "quotation-ambiguous",
-        "/exact",
-        "These words, and what is to stand around them, are in the text too often to compare all places: quote more of it.",
-      );
+      return refuse("quotation-ambiguous", "/exact", { most: maxShown });
   }
 }
 
 /** What a shortened quotation stands for is too long to be recorded. */
 export const tooLong = ({ from, to }: Span): Refusal =>
-  refuse(
-    "quotation-too-long",
-    "/exact",
-    `The passage from the first words to the last has ${to - from} characters; at most ${maxQuotation} can be quoted.`,
-  );
+  refuse("quotation-too-long", "/exact", { length: to - from, most: maxQuotation });
 
 function ambiguous(spans: readonly Span[], read: ReadText, budget: Budget): Refusal {
-  const times = spans.length > maxShown ? `more than ${maxShown}` : spans.length;
   return refuse(
     "quotation-ambiguous",
     "/exact",
-    `These words fit ${times} places in the text: quote more of it, or add the words right before (prefix) or after (suffix).`,
+    { places: spans.length, most: maxShown },
     passagesOf(spans.slice(0, maxShown), read, budget),
   );
 }
@@ -74,20 +65,9 @@ function missing(
   read: ReadText,
   budget: Budget,
 ): Refusal {
-  const complaint = `These ${part}words do not stand in the text`;
   const { span, isSearched } = nearestPassage(read, words, budget);
-  const [passage] = passagesOf(span ? [span] : [], read, budget);
-  if (passage)
-    return refuse(
-      "quotation-not-found",
-      "/exact",
-      `${complaint}. The nearest passage is: “${abridged(passage.exact)}”. Copy it sign for sign, quotes and dashes too.`,
-      [passage],
-    );
-  const detail = isSearched
-    ? `${complaint}, and no passage comes near: is it the right source?`
-    : `${complaint}. There is too much text to look for what comes near to each of these quotations: send this one alone to see it.`;
-  return refuse("quotation-not-found", "/exact", detail);
+  const nearest = passagesOf(span ? [span] : [], read, budget);
+  return refuse("quotation-not-found", "/exact", { why: "missing", part: parts[part], isSearched }, nearest);
 }
 
 /** Passages as they are shown; none once a write's refusals have shown all that anybody reads. */
@@ -95,9 +75,4 @@ function passagesOf(spans: readonly Span[], { text, points }: ReadText, budget: 
   const shown = spans.slice(0, budget.passages);
   budget.passages -= shown.length;
   return shown.map((span) => passageOf(text, span, points));
-}
-
-function abridged(words: string): string {
-  const points = [...words];
-  return points.length <= 300 ? words : `${points.slice(0, 140).join("")} … ${points.slice(-140).join("")}`;
 }

@@ -1,4 +1,4 @@
-import type { Passage, Refusal } from "./refusal.ts";
+import type { Rule } from "./about.ts";
 
 /**
  * Every rule that the domain refuses by, with a sentence each. Names are stable: clients may branch on them, and the
@@ -28,6 +28,12 @@ export const rules = {
 
   "source-unknown": "Evidence quotes a source that was deposited.",
   "source-withheld": "A source whose text was withheld can't be quoted any more.",
+  "text-withheld": "Words that were withheld can't be deposited again.",
+  "empty-text": "A deposited text says something.",
+  "nul-in-text": "A deposited text has no NUL characters.",
+  "lone-surrogate": "Strings are Unicode text: no half surrogate pairs.",
+  "too-many-marks":
+    "A deposited text has at most 30 combining marks in a row (UAX #15, Stream-Safe Text Format).",
   "quotation-not-found": "A quotation stands in the source's text, word for word and sign for sign.",
   "quotation-ambiguous":
     "A quotation stands in the text once, or its prefix and suffix single out one place.",
@@ -66,20 +72,4 @@ export const rules = {
   "succeeds-circle": "An instrument can't succeed one that, over however many steps, succeeds it.",
   "part-circle": "An instrument can't be part of one that is, over however many steps, part of it.",
   "lineage-too-long": "What one write links leads on to at most 500 records.",
-} as const satisfies { readonly [rule: string]: string };
-export type Rule = keyof typeof rules;
-
-/** How many refusals one write is told; the rest would not be read. */
-export const maxRefusals = 100;
-
-/** A refusal by one of the rules above. */
-export const refuse = (
-  rule: Rule,
-  pointer: string,
-  detail: string,
-  passages?: readonly Passage[],
-): Refusal => (passages?.length ? { rule, pointer, detail, passages } : { rule, pointer, detail });
-
-/** The same refusals, seen from further up. */
-export const below = (pointer: string, refusals: readonly Refusal[]): Refusal[] =>
-  refusals.map((refusal) => ({ ...refusal, pointer: pointer + refusal.pointer }));
+} as const satisfies { readonly [R in Rule]: string };

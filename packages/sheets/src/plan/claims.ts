@@ -116,8 +116,7 @@ const statedFields = (work: Work, claim: SheetClaim, within: string | undefined)
 function newDraft(work: Work, { claim, pointer, words }: Placed, within: string | undefined): DraftEvent {
   const wording = claim.wording ?? printedVerb(work, claim, words);
   if (wording === undefined) {
-    const detail = `no usual verb of "${claim.act}" is found in the quoted words: say in \`wording\` what is printed`;
-    work.refuse({ rule: "wording-missing", pointer: `${pointer}/${claim.act}`, detail });
+    work.refuse({ rule: "wording-missing", pointer: `${pointer}/${claim.act}`, about: { act: claim.act } });
   }
   const fields = stated({ ...statedFields(work, claim, within), wording: wording ?? claim.act });
   // The act's schema has checked its own fields; `decide` checks what they mean.

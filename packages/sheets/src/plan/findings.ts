@@ -1,4 +1,5 @@
-import type { DraftEvent, Passage, Revision, SourceDetails, StreamName } from "@collegium/domain";
+import type { DraftEvent, Revision, SourceDetails, StreamName } from "@collegium/domain";
+import type { SheetRefusal } from "../refusals.ts";
 
 /** One field that the register has otherwise than the sheet; undefined where it is not there. */
 export interface Difference {
@@ -36,14 +37,6 @@ export interface SheetFinding {
   /** In words that an editor understands. */
   readonly detail: string;
   readonly changes?: readonly Difference[];
-}
-
-/** A rule that the sheet would break, at its place in the sheet. */
-export interface SheetRefusal {
-  readonly rule: string;
-  readonly pointer: string;
-  readonly detail: string;
-  readonly passages?: readonly Passage[];
 }
 
 /** One write. Steps are sent in order; each expects the revision that the ones before it leave. */

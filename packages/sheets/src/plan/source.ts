@@ -19,15 +19,13 @@ export function planSource(
   const state = work.state("source", id);
   if (!state.details) {
     if (fileText === undefined) {
-      const detail = file
-        ? `the text "${file}" is not at hand, and source "${id}" is not deposited yet`
-        : `source "${id}" is not deposited yet: name the file of its text in \`text\``;
-      work.missing(id, `${pointer}/text`, detail);
+      const about = { why: "not-at-hand", source: id, ...(file && { file }) } as const;
+      work.missing(id, { rule: "text-missing", pointer: `${pointer}/text`, about });
       return [];
     }
     const read = readText(fileText);
     if ("rule" in read) {
-      work.missing(id, `${pointer}/text`, read.detail, read.rule);
+      work.missing(id, { ...read, pointer: `${pointer}/text` });
       return [];
     }
     work.deposit(id, details, read.text);

@@ -1,8 +1,8 @@
 import type { Evidence, FindQuotations } from "@collegium/domain";
 import type { SheetQuote } from "../quote.ts";
+import type { SheetRefusal } from "../refusals.ts";
 import type { Sheet } from "../sheet.ts";
 import { draftsOf, type Words } from "./evidence.ts";
-import type { SheetRefusal } from "./findings.ts";
 
 interface Surroundings {
   readonly sheet: Sheet;
@@ -25,10 +25,10 @@ export function wordsFinder({ sheet, sheetSource, text, quotations, refuse }: Su
     bySource.delete(source);
   }
 
-  function missing(source: string, pointer: string, detail: string, rule = "text-missing"): void {
+  function missing(source: string, refusal: SheetRefusal): void {
     if (told.has(source)) return;
     told.add(source);
-    refuse({ rule, pointer, detail });
+    refuse(refusal);
   }
 
   function words(quotes: readonly SheetQuote[], pointer: string): Words | undefined {
@@ -39,7 +39,7 @@ export function wordsFinder({ sheet, sheetSource, text, quotations, refuse }: Su
       const place = `${pointer}/quote/${i}`;
       const whole = text(draft.source);
       if (whole === "withheld") withheld++;
-      else if (whole === undefined) missing(draft.source, place, noText(draft.source));
+      else if (whole === undefined) missing(draft.source, noText(draft.source, place));
       else {
         readOnce(draft.source, whole);
         const [result] = quotations(whole, [draft]);
@@ -55,10 +55,11 @@ export function wordsFinder({ sheet, sheetSource, text, quotations, refuse }: Su
   return { words, missing };
 }
 
-const noText = (source: string): string =>
-  source === ""
-    ? "the sheet names no source to quote: give it a `source`"
-    : `there is no text of source "${source}" to quote from`;
+const noText = (source: string, pointer: string): SheetRefusal => ({
+  rule: "text-missing",
+  pointer,
+  about: source === "" ? { why: "no-source" } : { why: "unknown", source },
+});
 
 /** All quotations of a sheet, wherever they stand. */
 function quotesOf(sheet: Sheet): SheetQuote[] {

@@ -23,10 +23,11 @@ import {
   usualSteps,
 } from "@collegium/domain";
 import type { SheetQuote } from "../quote.ts";
+import type { SheetRefusal } from "../refusals.ts";
 import type { Sheet } from "../sheet.ts";
 import { commitSizes } from "./commits.ts";
 import type { Words } from "./evidence.ts";
-import type { SheetRefusal, SheetStep } from "./findings.ts";
+import type { SheetStep } from "./findings.ts";
 import type { PlanOptions, SheetRegister } from "./register.ts";
 import { wordsFinder } from "./words.ts";
 
@@ -47,7 +48,7 @@ export interface Work {
   /** Finds quotations in their texts; undefined where one can't be, which is then among the refusals. */
   words(quotes: readonly SheetQuote[], pointer: string): Words | undefined;
   /** The text of a source is not at hand, or can't be deposited: told once, whatever quotes it. */
-  missing(source: string, pointer: string, detail: string, rule?: string): void;
+  missing(source: string, refusal: SheetRefusal): void;
   /** Something is left out because its words were refused: what refers to it is not to blame. */
   skip(type: StreamType, id: string): void;
   deposit(source: string, details: SourceDetails, text: string): void;
@@ -122,8 +123,8 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
 
     words,
     skip: (type, id) => void attempted.add(streamName(type, id)),
-    missing(source, pointer, detail, rule) {
-      missing(source, pointer, detail, rule);
+    missing(source, refusal) {
+      missing(source, refusal);
       attempted.add(streamName("source", source));
     },
 

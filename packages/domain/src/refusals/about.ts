@@ -1,0 +1,107 @@
+import type { DataOf } from "../events/index.ts";
+import type { StreamName, StreamType } from "../names.ts";
+
+type SeriesMembers = DataOf<"SeriesDefined">["of"];
+type BodyKind = DataOf<"BodyRegistered">["kind"];
+
+/** For rules that say all by themselves. */
+type Nothing = Readonly<Record<string, never>>;
+
+/** Which words of a quotation are meant: all, or those of a shortened one. */
+export type Part = "all" | "first" | "last";
+
+/** What a refusal by each rule is about: the data that its words are made of, whatever the language. */
+export interface About {
+  malformed:
+    | { readonly why: "no-list"; readonly most: number }
+    | { readonly why: "no-event" | "no-type" }
+    | { readonly why: "crowded"; readonly most: number }
+    /** What a schema says of one field, in words of its own. */
+    | { readonly why: "schema"; readonly said: string };
+  /** `elsewhere` is the kind of stream that has such events; `has` are those of this one. */
+  "unknown-event-type": {
+    readonly type: string;
+    readonly stream: StreamType;
+    readonly elsewhere?: StreamType;
+    readonly has: readonly string[];
+  };
+  /** `event`: beside its type and data. `has` is left out within fields of fields. */
+  "unknown-field":
+    | { readonly of: "event"; readonly field: string }
+    | { readonly of: "data"; readonly field: string; readonly has?: readonly string[] };
+  "deposit-through-text": Nothing;
+  /** `why` is for the register's developers: no input should lead here. */
+  unrecordable: { readonly why: string };
+  /** `bytes` is left out where it is more than was counted. */
+  "commit-too-large": { readonly bytes?: number; readonly most: number };
+
+  "not-created": { readonly stream: StreamName; readonly begins: readonly string[] };
+  "already-created": { readonly stream: StreamName };
+  "reserved-id": { readonly id: string };
+  "unknown-reference": { readonly stream: StreamName };
+  "too-many-references": { readonly count: number; readonly most: number };
+  "self-reference": { readonly stream: StreamName };
+  repeated: { readonly item: string };
+  "too-few": { readonly of: "parties" | "participants" };
+  "changes-nothing": Nothing;
+  "already-recorded":
+    | { readonly what: "office" | "search" | "title" | "link" | "contradiction" | "passages" }
+    | { readonly what: "claim"; readonly claim: string };
+  "dates-out-of-order": { readonly from: string; readonly to: string };
+
+  "source-unknown": { readonly source: string };
+  "source-withheld": { readonly source: string };
+  "text-withheld": Nothing;
+  "empty-text": Nothing;
+  "nul-in-text": Nothing;
+  "lone-surrogate": Nothing;
+  "too-many-marks": { readonly line: number };
+  /** `missing`: the words stand nowhere; what comes near to them is the refusal's passage. `isSearched`: whether that was looked for. */
+  "quotation-not-found":
+    | { readonly why: "missing"; readonly part: Part; readonly isSearched: boolean }
+    | { readonly why: "cut"; readonly part: Part }
+    | { readonly why: "apart"; readonly isShortened: boolean };
+  /** `places` is left out where there are too many to compare; where it is more than `most`, there may be still more. */
+  "quotation-ambiguous": { readonly places?: number; readonly most: number };
+  "quotation-too-long": { readonly length: number; readonly most: number };
+  "too-much-text": { readonly sources: number; readonly characters: number; readonly most: number };
+  "note-missing": Nothing;
+  "evidence-needed": { readonly field: string };
+  "evidence-without-field": { readonly field: string };
+
+  "session-not-held": Nothing;
+  "already-held": Nothing;
+  /** Of what is refused: a claim, or that the session is held or cancelled. */
+  "session-cancelled": { readonly of: "claim" | "session" };
+  "session-withdrawn": { readonly duplicateOf?: string };
+
+  "claim-unknown": { readonly claim: string };
+  "claim-retracted": { readonly claim: string; readonly isMeeting: boolean };
+  /** `has` are the type's fields; left out where it has this one, and can't be without it. */
+  "not-of-this-claim": { readonly type: string; readonly field: string; readonly has?: readonly string[] };
+  /** The claim that was named, and what it is; neither where the claim belongs to no side meeting at all. */
+  "not-a-side-meeting": { readonly claim?: string; readonly type?: string };
+  "side-meeting-in-use": { readonly claims: readonly string[] };
+
+  "wrong-series": { readonly series: string; readonly of: SeriesMembers; readonly wanted: SeriesMembers };
+  "not-a-state": { readonly body: string; readonly kind: BodyKind };
+
+  "already-withheld": Nothing;
+  "topic-merged": { readonly into: string };
+  "merge-circle": { readonly into: string };
+  "broader-circle": { readonly into: string };
+  "supersedes-circle": Ring;
+  "duplicate-circle": Ring;
+  "succeeds-circle": Ring;
+  "part-circle": Ring;
+  "lineage-too-long": { readonly target: StreamName; readonly most: number };
+}
+
+/** The stream, and the target from which it is come to again. */
+interface Ring {
+  readonly stream: StreamName;
+  readonly target: StreamName;
+}
+
+/** A rule's name, stable: clients may branch on it. */
+export type Rule = keyof About;

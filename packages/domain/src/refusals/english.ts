@@ -1,0 +1,153 @@
+import { shown } from "../in-words.ts";
+import { withArticle } from "../names.ts";
+import { tooManyMarks } from "../stream-safe.ts";
+import type { Part } from "./about.ts";
+import type { Words } from "./words.ts";
+
+const parts: { readonly [P in Part]: string } = { all: "", first: "first ", last: "last " };
+
+/** What was recorded before, as a sentence begins with it. */
+const things = {
+  office: "This office",
+  search: "This search",
+  title: "This title",
+  link: "This link",
+  contradiction: "This contradiction",
+} as const;
+
+/** Refusals in English. */
+export const english: Words = {
+  malformed(about) {
+    switch (about.why) {
+      case "no-list":
+        return `One write brings a list of 1 to ${about.most} events.`;
+      case "no-event":
+        return "An event is an object with a type and data.";
+      case "no-type":
+        return "The type of the event is missing.";
+      case "crowded":
+        return `This has more than ${about.most} entries: no field of an event has room for so many.`;
+      case "schema":
+        return about.said;
+    }
+  },
+  "unknown-event-type": ({ type, stream, elsewhere, has }) =>
+    elsewhere
+      ? `${type} is an event of ${elsewhere} streams; this is ${withArticle(stream)}.`
+      : `There is no event ${shown(type)} of ${stream} streams. They have: ${has.join(", ")}.`,
+  "unknown-field": (about) =>
+    about.of === "event"
+      ? `An event has type and data, but no ${shown(about.field)}.`
+      : `There is no field ${shown(about.field)} here.${about.has ? ` It has: ${about.has.join(", ")}.` : ""}`,
+  "deposit-through-text": () => "Deposit a source by putting its text: PUT /v1/sources/{id}/text.",
+  unrecordable: ({ why }) => `This could not be read back: ${why}`,
+  "commit-too-large": ({ bytes, most }) =>
+    bytes === undefined
+      ? `This is more than ${most} bytes, and one write records no more. Split it into several writes.`
+      : `This is ${bytes} bytes; one write records at most ${most}. Split it into several writes.`,
+
+  "not-created": ({ stream, begins }) => `There is no ${stream} yet: it begins with ${begins.join(" or ")}.`,
+  "already-created": ({ stream }) =>
+    `There is ${withArticle(stream)} already: choose another id, or correct what is recorded.`,
+  "reserved-id": ({ id }) => `"${id}" says of a claim that no one body speaks: choose another id.`,
+  "unknown-reference": ({ stream }) => `There is no ${stream}: record it first, or correct the id.`,
+  "too-many-references": ({ count, most }) =>
+    `This refers to ${count} other records; one write refers to at most ${most}. Split it into several writes.`,
+  "self-reference": ({ stream }) => `${stream} can't refer to itself.`,
+  repeated: ({ item }) => `"${item}" is listed twice.`,
+  "too-few": ({ of }) => `There are at least two ${of}: name the others.`,
+  "changes-nothing": () => "This is what the record says already: nothing would change.",
+  "already-recorded"(about) {
+    if (about.what === "claim") return `Claim ${about.claim} says the same by the same words already.`;
+    return about.what === "passages"
+      ? "The claim rests on these very passages already: nothing new speaks for it."
+      : `${things[about.what]} is recorded already.`;
+  },
+  "dates-out-of-order": ({ from, to }) => `The office can't have ended (${to}) before it began (${from}).`,
+
+  "source-unknown": ({ source }) => `There is no source "${source}": deposit its text first.`,
+  "source-withheld": ({ source }) =>
+    `The text of source "${source}" was withheld: it can't be quoted any more.`,
+  "text-withheld": () => "These very words were withheld from the register: they can't be deposited again",
+  "empty-text": () => "The text is empty",
+  "nul-in-text": () => "The text has NUL characters: it is no text",
+  "lone-surrogate": () => "The text has half a surrogate pair: it is not Unicode text",
+  "too-many-marks": ({ line }) => `The text ${tooManyMarks}: line ${line}`,
+  "quotation-not-found"(about, [nearest]) {
+    switch (about.why) {
+      case "cut":
+        return `These ${parts[about.part]}words stand in the text only as a part of longer words: begin and end with whole words.`;
+      case "apart":
+        return about.isShortened
+          ? "The first and the last words stand in the text, but not in that order with that prefix and suffix around them."
+          : "These words stand in the text, but not between that prefix and suffix: compare what stands around them.";
+      case "missing": {
+        const complaint = `These ${parts[about.part]}words do not stand in the text`;
+        if (nearest)
+          return `${complaint}. The nearest passage is: “${abridged(nearest.exact)}”. Copy it sign for sign, quotes and dashes too.`;
+        return about.isSearched
+          ? `${complaint}, and no passage comes near: is it the right source?`
+          : `${complaint}. There is too much text to look for what comes near to each of these quotations: send this one alone to see it.`;
+      }
+    }
+  },
+  "quotation-ambiguous": ({ places, most }) =>
+    places === undefined
+      ? "These words, and what is to stand around them, are in the text too often to compare all places: quote more of it."
+      : `These words fit ${places > most ? `more than ${most}` : places} places in the text: quote more of it, or add the words right before (prefix) or after (suffix).`,
+  "quotation-too-long": ({ length, most }) =>
+    `The passage from the first words to the last has ${length} characters; at most ${most} can be quoted.`,
+  "too-much-text": ({ sources, characters, most }) =>
+    `The ${sources} sources that this quotes have ${characters} characters; one write quotes from at most ${most}. Split it into several writes.`,
+  "note-missing": () => "This is inferred: add a note that says why it follows from the words.",
+  "evidence-needed": ({ field }) =>
+    `The old ${field} was proven by a quotation: quote what says the new one.`,
+  "evidence-without-field": ({ field }) => `There is evidence for "${field}", but the session has none.`,
+
+  "session-not-held": () => "This session is only announced: record SessionHeld before its claims.",
+  "already-held": () =>
+    "This session was held: correct its details, or withdraw it where it never took place.",
+  "session-cancelled": ({ of }) =>
+    of === "claim"
+      ? "This session was cancelled: nothing was said in it."
+      : "This session was cancelled: what was held instead is a session of its own.",
+  "session-withdrawn": ({ duplicateOf }) =>
+    `This session was withdrawn${duplicateOf ? `: see session/${duplicateOf}` : ""}. It takes no further events.`,
+
+  "claim-unknown": ({ claim }) => `This session has no claim ${claim}.`,
+  "claim-retracted": ({ claim, isMeeting }) =>
+    isMeeting
+      ? `The side meeting ${claim} was retracted.`
+      : `Claim ${claim} was retracted: it takes no further events.`,
+  "not-of-this-claim": ({ type, field, has }) =>
+    has
+      ? `${type} has no "${field}". It has: ${has.join(", ")}.`
+      : `${type} can't be without "${field}": give another value, or leave it.`,
+  "not-a-side-meeting": ({ claim, type }) =>
+    claim === undefined
+      ? "A side meeting belongs to the session itself, and no claim to itself: leave this out."
+      : `Claim ${claim} is of type ${type}: name the claim of a side meeting.`,
+  "side-meeting-in-use": ({ claims }) =>
+    `Claims belong to this side meeting: retract or correct ${claims.join(", ")} first.`,
+
+  "wrong-series": ({ series, of, wanted }) => `"${series}" is a series of ${of}: name a series of ${wanted}.`,
+  "not-a-state": ({ body, kind }) => `The body "${body}" is of kind ${kind}: name the state.`,
+
+  "already-withheld": () => "The text of this source was withheld before.",
+  "topic-merged": ({ into }) => `This topic was merged into "${into}": record it there.`,
+  "merge-circle": ({ into }) => `"${into}" was merged into this topic: merging back makes a circle.`,
+  "broader-circle": ({ into }) =>
+    `"${into}" stands under this topic: merged into it, this topic would be broader than itself.`,
+  "supersedes-circle": ({ stream, target }) => `${target} supersedes, over however many steps, ${stream}.`,
+  "duplicate-circle": ({ stream, target }) =>
+    `${target} was withdrawn, over however many steps, as a duplicate of ${stream}.`,
+  "succeeds-circle": ({ stream, target }) => `${target} succeeds, over however many steps, ${stream}.`,
+  "part-circle": ({ stream, target }) => `${target} is, over however many steps, part of ${stream}.`,
+  "lineage-too-long": ({ target, most }) => `More than ${most} records follow from ${target}: too many.`,
+};
+
+/** The beginning and the end of words that are too many for a sentence. */
+function abridged(words: string): string {
+  const points = [...words];
+  return points.length <= 300 ? words : `${points.slice(0, 140).join("")} … ${points.slice(-140).join("")}`;
+}

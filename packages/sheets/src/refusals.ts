@@ -1,0 +1,49 @@
+import { type Passage, type Refusal, refusalInWords } from "@collegium/domain";
+
+/** What a refusal by each rule that only sheets have is about. */
+interface About {
+  "text-missing": /** Something is quoted, and the sheet names no source. */
+    | { readonly why: "no-source" }
+    /** The register has no text of a source that is quoted. */
+    | { readonly why: "unknown"; readonly source: string }
+    /** A source is to be deposited, and the file that the sheet names was not given; or it names none. */
+    | { readonly why: "not-at-hand"; readonly source: string; readonly file?: string };
+  "wording-missing": { readonly act: string };
+}
+type Rule = keyof About;
+
+/** A rule that only sheets have, and that this one would break. */
+type OwnRefusal = {
+  readonly [R in Rule]: {
+    readonly rule: R;
+    readonly pointer: string;
+    readonly about: About[R];
+    readonly passages?: readonly Passage[];
+  };
+}[Rule];
+
+/** A rule that the sheet would break, as data; `pointer` is its place in the sheet. */
+export type SheetRefusal = Refusal | OwnRefusal;
+
+type Words = { readonly [R in Rule]: (about: About[R]) => string };
+
+const english: Words = {
+  "text-missing"(about) {
+    if (about.why === "no-source") return "the sheet names no source to quote: give it a `source`";
+    if (about.why === "unknown") return `there is no text of source "${about.source}" to quote from`;
+    return about.file === undefined
+      ? `source "${about.source}" is not deposited yet: name the file of its text in \`text\``
+      : `the text "${about.file}" is not at hand, and source "${about.source}" is not deposited yet`;
+  },
+  "wording-missing": ({ act }) =>
+    `no usual verb of "${act}" is found in the quoted words: say in \`wording\` what is printed`,
+};
+
+const isOwn = (refusal: SheetRefusal): refusal is OwnRefusal => refusal.rule in english;
+
+/** A refusal in a sentence that an editor understands. */
+export function sheetRefusalInWords(refusal: SheetRefusal): string {
+  if (!isOwn(refusal)) return refusalInWords(refusal);
+  const tell = english[refusal.rule] as (about: OwnRefusal["about"]) => string;
+  return tell(refusal.about);
+}
