@@ -23,6 +23,9 @@ export const stages: Lines = {
   proposed: `
     to propose ~6 treaty|agreement|memorandum|protocol|convention|programme|program|plan|declaration  0.8
     to suggest ~4 treaty|agreement|memorandum|protocol|convention  0.6
+    to promote ~2 initiative                                    0.7
+    to put forward ~4 initiative|proposal|draft
+    to table ~3 draft|proposal
   `,
   negotiated: `
     to negotiate                                                0.8

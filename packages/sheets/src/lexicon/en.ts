@@ -18,6 +18,7 @@ export const en: Lines = {
     to include ~4 representatives|officials|members             0.5
     to feature ~4 representatives|officials|members             0.5
     to open ~2 dialogue|session|meeting|consultations|talks     0.5
+    led|headed|chaired|co-chaired|attended by                   0.8
   `,
   met: `
     separate|one-on-one|tête-à-tête|tete-a-tete|bilateral|individual|private ~2 conversation|conversations|meeting|meetings|talk|talks|consultations ~10 ^took place

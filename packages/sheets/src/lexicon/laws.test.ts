@@ -41,10 +41,12 @@ describe.each(lexiconLanguages)("the lexicon of %s", (language) => {
     .map((parts) => parts.flat().join(""));
 
   test("law: the words that are found stand in the quotation, whole and in order", () => {
+    let found = 0;
     fc.assert(
       fc.property(quotations, fc.constantFrom(...lexiconActs), (quotation, act) => {
         const all = tokensOf(onOneLine(quotation)).map(({ word }) => word);
         for (const wording of [wordingOf(quotation, act, language), actOf(quotation, language)?.wording]) {
+          if (wording !== undefined) found++;
           let from = 0;
           for (const part of wording?.split(" … ") ?? []) {
             const sought = tokensOf(part).map(({ word }) => word);
@@ -58,6 +60,7 @@ describe.each(lexiconLanguages)("the lexicon of %s", (language) => {
       }),
       { numRuns: amount(100, 2000) },
     );
+    expect(found).toBeGreaterThan(50);
   });
 
   test("law: finding takes steps in proportion to the sentence, whatever its words, and no more than so many", () => {
@@ -79,7 +82,7 @@ describe.each(lexiconLanguages)("the lexicon of %s", (language) => {
         expect(steps(long)).toBeLessThanOrEqual(4.2 * steps(short) + 60_000);
         expect(steps(repeated(10 * longestSentence))).toBe(steps(repeated(longestSentence * 2)));
       }),
-      { numRuns: amount(50, 1000) },
+      { numRuns: amount(30, 300) },
     );
   });
 });
