@@ -1,4 +1,4 @@
-import { codePoints, cutsWord, isNormalised, type SequencedCommit } from "@collegium/domain";
+import { type CutsWord, codePoints, isNormalised, type SequencedCommit, wordCuts } from "@collegium/domain";
 import type { CheckedCommit } from "./check-commit.ts";
 import { type Deposited, evidenceBook, type Quoted } from "./evidence-book.ts";
 import { streamOrder } from "./stream-order.ts";
@@ -74,10 +74,12 @@ export function audit(tell: (fault: Fault) => void = () => {}): Audit {
       }
       const depositors = book.depositors(hash);
       for (const deposited of depositors) yield* formFaults(found, deposited);
+      let cuts: CutsWord | undefined;
       for (const { quoted, index, stands } of soughtIn(found, book.quotedFrom(hash))) {
+        cuts ??= wordCuts(found);
         evidence++;
         if (!stands) yield asFault(quoted);
-        else for (const why of oddities(found, quoted, index)) tell({ at: quoted.at, why });
+        else for (const why of oddities(found, cuts, quoted, index)) tell({ at: quoted.at, why });
       }
     },
     *references() {
@@ -135,10 +137,9 @@ function* soughtIn(text: string, all: Iterable<Quoted>): Generator<Sought> {
 const maxAround = 2000;
 
 /** What today's rules hold against a quotation that stands where it says. */
-function* oddities(text: string, quoted: Quoted, from: number): Generator<string> {
+function* oddities(text: string, cuts: CutsWord, quoted: Quoted, from: number): Generator<string> {
   const to = from + quoted.exact.length;
-  if (cutsWord(text, from) || cutsWord(text, to))
-    yield `${shown(quoted)}, which begins or ends inside a word`;
+  if (cuts(from) || cuts(to)) yield `${shown(quoted)}, which begins or ends inside a word`;
   const { prefix, suffix } = quoted;
   if (
     prefix !== null &&

@@ -24,13 +24,13 @@ export type {
 } from "./deciders/state.ts";
 export { displayName } from "./display.ts";
 export * from "./events/index.ts";
-export { cutsWord } from "./evidence/boundary.ts";
 export { type Budget, newBudget, usualSteps } from "./evidence/budget.ts";
 export { wholeFrom } from "./evidence/passage.ts";
 export { rememberingQuotations } from "./evidence/remember.ts";
 export { evidenceBySource, type FindQuotations, tooMuchText } from "./evidence/resolve.ts";
 export type { Quotation } from "./evidence/sought.ts";
 export { evidenceIn } from "./evidence/walk.ts";
+export { type CutsWord, wordCuts } from "./evidence/word-edges.ts";
 export { evolve, type Followed, fold, follow, initialState } from "./fold.ts";
 export { inWords } from "./in-words.ts";
 export * from "./names.ts";

@@ -7,7 +7,7 @@ import {
   rememberingQuotations,
 } from "@collegium/domain";
 
-/** Finds what drafts quote before they are decided, each text in a turn of its own: in between others are answered. */
+/** Finds what drafts quote before they are decided, each text in turns of its own: in between others are answered. */
 export async function readQuoted(
   drafts: readonly DraftEvent[],
   context: Pick<Context, "text">,
@@ -17,7 +17,7 @@ export async function readQuoted(
     const text = context.text(source);
     if (text === undefined || text === "withheld") continue;
     await nextTurn();
-    quotations(text, quoted);
+    for (const _piece of quotations.look(text, quoted)) await nextTurn();
   }
-  return quotations;
+  return quotations.find;
 }

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../canonical.ts";
 import { maxCommitBytes } from "../commit.ts";
 import type { DomainEvent, DraftEvent, Evidence, SourceDetails } from "../events/index.ts";
+import { type FindRecorded, recordedIn } from "../evidence/recorded.ts";
 import {
   evidenceBySource,
   evidenceResolver,
@@ -74,11 +75,12 @@ function decideEach(
   const setting: Setting = { stream, id: idOf(stream), context, memory: emptyMemory() };
   const decider = deciderOf(before.type);
   const resolve = evidenceResolver(context, drafts);
+  const recorded = recordedIn(before);
   const events: DomainEvent[] = [];
   const refusals: Refusal[] = [];
   let state = before;
   for (const [index, draft] of drafts.entries()) {
-    const { event, unproven } = eventOf(draft, state, resolve);
+    const { event, unproven } = eventOf(draft, state, resolve, recorded);
     const barred = createdOnce(event.type, stream, state) ?? decider.bars?.(event, state);
     const broken = barred ? [barred] : decider.check(event, state, setting);
     refusals.push(
@@ -111,10 +113,11 @@ function eventOf(
   draft: DraftEvent,
   state: State,
   resolve: ResolveEvidence,
+  recorded: FindRecorded,
 ): { event: DomainEvent; unproven: Refusal[] } {
   const unproven: Refusal[] = [];
   const data = mapEvidence(draft.data, (evidence, pointer): Evidence => {
-    const resolved = resolve(evidence);
+    const resolved = resolve(evidence, recorded(evidence));
     if ("evidence" in resolved) return resolved.evidence;
     unproven.push(...below(`/data${pointer}`, resolved.refusals));
     return { ...evidence, basis: evidence.basis ?? "stated", start: 0, end: 0 };

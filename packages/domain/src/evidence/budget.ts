@@ -10,8 +10,8 @@ export interface Budget {
   passages: number;
 }
 
-/** A mebibyte of text is searched for what comes near to one quotation, or five hundred places each for a thousand quotations. */
-export const usualSteps = 1_200_000;
+/** A mebibyte of text is searched for what comes near to one quotation, or a thousand places each for a thousand quotations. */
+export const usualSteps = 3_000_000;
 /** Nobody reads more: twenty passages each for a hundred refusals. */
 const usualPassages = 2_000;
 

@@ -15,7 +15,8 @@ const candidateSteps = 2;
  * the budget has steps. Only where the rarest of the three stands are the others looked for.
  */
 export function beginningsOf(search: Search, surrounded: Surrounded): number[] | undefined {
-  const { words, prefix, suffix } = surrounded;
+  const { prefix, suffix } = surrounded;
+  const words = surrounded.words.signs;
   const { count, spaces, budget } = search;
   const guide = guideOf(surrounded, count);
   if (count(guide) === 0) return [];
@@ -49,6 +50,14 @@ function preceding({ endsWith, spaces }: Search, suffix: string): (index: number
   if (suffix === "") return () => true;
   const stands = endsWith(suffix);
   return (index) => stands(index + Math.min(maxGap, spaces.after(index)) + suffix.length);
+}
+
+/** From where the prefix of a found passage begins to where its suffix ends. */
+export function reachAround({ spaces }: Search, { prefix, suffix }: Sought, { from, to }: Span): Span {
+  return {
+    from: prefix === "" ? from : from - Math.min(maxGap, spaces.before(from)) - prefix.length,
+    to: suffix === "" ? to : to + Math.min(maxGap, spaces.after(to)) + suffix.length,
+  };
 }
 
 /**

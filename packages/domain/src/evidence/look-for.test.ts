@@ -1,16 +1,35 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lookForPlainly } from "../test-support/plain-search.ts";
+import { lookInPlainly } from "../test-support/plain-search.ts";
 import { normaliseText } from "../text.ts";
 import { newBudget, usualSteps } from "./budget.ts";
-import { lookFor } from "./look-for.ts";
-import { type Quotation, soughtOf } from "./sought.ts";
+import { lookFor, lookIn, readText, withSpace } from "./look-for.ts";
+import { foldedSought, type Quotation, soughtOf } from "./sought.ts";
 
 const sought = soughtOf(normaliseText);
 
 describe("looking for many quotations at once", () => {
   // Few signs, so that words overlap, repeat and stand within one another: letters, an astral one, marks, white space.
-  const sign = fc.constantFrom("a", "a", "a", "b", "b", " ", " ", "\n", "𝔉", "\u0301", "外", "-");
+  const sign = fc.constantFrom(
+    "a",
+    "a",
+    "a",
+    "b",
+    "b",
+    " ",
+    " ",
+    "\n",
+    "𝔉",
+    "\u0301",
+    "外",
+    "-",
+    "-\n",
+    "–",
+    "\u00ad",
+    "’",
+    "'",
+    "ﬁ",
+  );
   const text = fc
     .oneof(
       fc.string({ unit: sign, minLength: 1, maxLength: 40 }),
@@ -48,10 +67,25 @@ describe("looking for many quotations at once", () => {
             ...(suffix && { suffix: words(whole, suffix) }),
           }),
         );
-        const wanted = quotations.map(sought).filter((one) => one.words !== "");
-        const sightings = lookFor(whole, wanted, newBudget());
-        expect(sightings).toEqual(wanted.map((one) => lookForPlainly(whole, one)));
-        for (const { kind } of sightings) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+        const wanted = quotations.map(sought).filter((one) => one.words.signs !== "");
+        const { plain, folded, signOf } = readText(whole);
+        for (const [form, list] of [
+          [plain, wanted],
+          [folded, wanted.map((one) => foldedSought(one, signOf))],
+        ] as const)
+          for (const [index, sighting] of lookIn(form, list, newBudget()).entries()) {
+            kinds.set(sighting.kind, (kinds.get(sighting.kind) ?? 0) + 1);
+            const expected = lookInPlainly(form, { ...(list[index] as (typeof list)[number]) });
+            if (typeof expected === "string") expect(sighting.kind).toBe(expected);
+            else
+              expect(
+                sighting.kind === "found" ? [sighting.span] : sighting.kind === "several" && sighting.spans,
+              ).toEqual(
+                expected.map((span) =>
+                  form.inText(withSpace(form, list[index] as (typeof list)[number], span)),
+                ),
+              );
+          }
       }),
       { numRuns: 800 },
     );
@@ -94,7 +128,7 @@ describe("looking for many quotations at once", () => {
     ],
   ])("takes one reading: %s", (_what, whole, quotations) => {
     const budget = newBudget();
-    const sightings = lookFor(whole, quotations.map(sought), budget);
+    const sightings = lookFor(readText(whole), quotations.map(sought), budget);
     expect(sightings).toHaveLength(quotations.length);
     expect(budget.steps).toBeGreaterThanOrEqual(0);
   });
@@ -104,7 +138,7 @@ describe("looking for many quotations at once", () => {
     const many = { exact: "a", prefix: "x", suffix: "y" };
     const few = { exact: "a", prefix: "z", suffix: "y" };
     const ask = (steps: number) =>
-      lookFor(whole, [many, few, many].map(sought), newBudget(steps)).map(({ kind }) => kind);
+      lookFor(readText(whole), [many, few, many].map(sought), newBudget(steps)).map(({ kind }) => kind);
     expect(ask(usualSteps)).toEqual(["apart", "found", "apart"]);
     expect(ask(2_000)).toEqual(["unsettled", "found", "unsettled"]);
   });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { newBudget, usualSteps } from "./budget.ts";
-import { foldForComparison, nearestPassage } from "./nearest.ts";
+import { foldSigns } from "./folded.ts";
+import { nearestPassage } from "./nearest.ts";
 
 const sentence = (n: number) =>
   `In the year ${n} the sides met ${n * 7919} times and spoke of ${n * 104729} things. `;
 const prose = (count: number) => Array.from({ length: count }, (_, n) => sentence(n)).join("");
 const mebibyte = 1 << 20;
-const read = (text: string) => ({ text, folded: foldForComparison(text) });
+const read = (text: string) => foldSigns(text).signs;
 
 describe("the nearest passage", () => {
   test("is found in a mebibyte of prose", () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { normaliseText } from "../text.ts";
 import { resolveQuotation } from "./quotation.ts";
 import type { Quotation } from "./sought.ts";
+import { wordCuts } from "./word-edges.ts";
 
 const text = normaliseText(
   "The sides discussed trade.\nThe sides discussed arms control in detail. It’s “agreed” – 𝔉inally, Ма́кей signed the Plan of 2010 and the Plan of 2011.",
@@ -25,7 +26,7 @@ const cut = (whole: string, { start, end }: { start: number; end: number }) =>
 
 describe("a quotation is found", () => {
   test("where it stands once, its place told in code points", () => {
-    expect(found("inally")).toEqual({ exact: "inally", start: 88, end: 94 });
+    expect(found("𝔉inally")).toEqual({ exact: "𝔉inally", start: 87, end: 94 });
     expect(cut(text, found("Ма́кей signed"))).toBe("Ма́кей signed");
   });
 
@@ -42,6 +43,12 @@ describe("a quotation is found", () => {
     expect(found("The sides discussed", { prefix: "trade." }).start).toBe(27);
     expect(found("the Plan", { prefix: "2010 and" }).exact).toBe("the Plan");
   });
+
+  test("and what stands around it is told as it touches it", () => {
+    const { prefix, suffix } = found("The sides discussed", { prefix: "trade.", suffix: "arms  control" });
+    expect([prefix, suffix]).toEqual(["trade.\n", " arms control"]);
+    expect(found("the Plan", { prefix: "2010 and ", suffix: " " }).suffix).toBeUndefined();
+  });
 });
 
 describe("a quotation is refused", () => {
@@ -49,15 +56,12 @@ describe("a quotation is refused", () => {
     expect(refusal("xylophones quizzically")).toEqual({
       rule: "quotation-not-found",
       pointer: "/exact",
-      about: { why: "missing", part: "all", isSearched: true },
+      about: { why: "missing", part: "all", isSearched: true, unseen: [] },
     });
   });
 
   test.each([
     ["one character off", "The sides discussed arms controls", "The sides discussed arms control"],
-    ["other quotes", 'It\'s "agreed"', "It’s “agreed”"],
-    ["another dash", "“agreed” - 𝔉inally", "“agreed” – 𝔉inally"],
-    ["other white space", "trade. The sides discussed arms", "trade.\nThe sides discussed arms"],
     ["other case", "the sides discussed trade.", "The sides discussed trade."],
   ])("where it is not verbatim (%s), with the passage as it stands", (_what, words, passage) => {
     const { rule, passages, about } = refusal(words);
@@ -82,13 +86,13 @@ describe("a quotation is refused", () => {
   });
 
   test("where it stands very often, with the first twenty places", () => {
-    const { about, passages } = refusal("ab", {}, "ab".repeat(1000));
+    const { about, passages } = refusal("ab", {}, "ab ".repeat(1000));
     expect(about).toEqual({ places: 21, most: 20 });
     expect(passages).toHaveLength(20);
   });
 
   test("where it overlaps itself: two places are two", () => {
-    expect(refusal("aba", {}, "xababax").passages).toHaveLength(2);
+    expect(refusal("a b a", {}, "x a b a b a x").passages).toHaveLength(2);
   });
 
   test("where it stands, but not between that prefix and suffix", () => {
@@ -121,9 +125,9 @@ describe("a shortened quotation", () => {
 
   test("begins and ends each of its parts with whole words, in any script", () => {
     const { rule, about, passages } = refusal("The sid … detail.");
-    expect([rule, about]).toEqual(["quotation-not-found", { why: "cut", part: "first" }]);
+    expect([rule, about]).toMatchObject(["quotation-cuts-word", { part: "first" }]);
     expect(passages?.map(({ start }) => start)).toEqual([0, 27]);
-    expect(refusal("It’s … inally").about).toEqual({ why: "cut", part: "last" });
+    expect(refusal("It’s … inally").about).toMatchObject({ part: "last" });
     expect(refusal("Ма … signed").about).toMatchObject({ part: "first" });
     expect(found("Ма́кей … signed").exact).toBe("Ма́кей signed");
     expect(found("the … the", {}, "their views, then the plan and the other").exact).toBe("the plan and the");
@@ -212,8 +216,10 @@ describe("laws", () => {
     fc.assert(
       fc.property(words, ({ whole, exact }) => {
         const quoted = normaliseText(exact);
+        const cuts = wordCuts(whole);
         let places = 0;
-        for (let at = whole.indexOf(quoted); at >= 0; at = whole.indexOf(quoted, at + 1)) places++;
+        for (let at = whole.indexOf(quoted); at >= 0; at = whole.indexOf(quoted, at + 1))
+          if (!cuts(at) && !cuts(at + quoted.length)) places++;
         const resolved = resolveQuotation(whole, { exact });
         if (places > 1) expect("refusal" in resolved).toBe(true);
         if (places === 1) expect("found" in resolved).toBe(true);

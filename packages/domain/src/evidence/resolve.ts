@@ -1,13 +1,13 @@
 import type { DraftEvent, DraftEvidence, Evidence } from "../events/index.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
-import { normalisationOf, normaliseText } from "../text.ts";
 import { newBudget } from "./budget.ts";
-import { type Resolved, resolveQuotations } from "./quotation.ts";
+import { type Found, type Resolved, resolveQuotations } from "./quotation.ts";
 import { evidenceOf } from "./walk.ts";
 
-/** Evidence as it will be recorded, or what is wrong with it; pointers start at the evidence. */
+/** Evidence as it will be recorded, or what is wrong with it; pointers start at the evidence. What is `recorded` is taken as it is. */
 export type ResolveEvidence = (
   draft: DraftEvidence,
+  recorded?: Found,
 ) => { readonly evidence: Evidence } | { readonly refusals: readonly Refusal[] };
 
 /** The texts that evidence quotes. */
@@ -40,23 +40,22 @@ export function evidenceResolver(context: Texts, drafts: readonly DraftEvent[]):
   const find: FindQuotations =
     context.quotations ?? ((text, quotations) => resolveQuotations(text, quotations, budget));
   const resolved = new Map<DraftEvidence, Resolved>();
-  const normalisations = new Map<string, (words: string) => string>();
   for (const [source, quotations] of evidenceBySource(drafts)) {
     const text = context.text(source);
     if (text === undefined || text === "withheld") continue;
     const found = find(text, quotations);
-    normalisations.set(source, normalisationOf(text));
     for (const [index, quotation] of quotations.entries()) resolved.set(quotation, found[index] as Resolved);
   }
-  return (draft) => {
+  return (draft, known) => {
     const refusals: Refusal[] = [];
     if (draft.basis === "inferred" && draft.note === undefined)
       refusals.push(refuse("note-missing", "/note", {}));
+    if (known) return refusals.length > 0 ? { refusals } : { evidence: recorded(draft, known) };
     const quotation = resolved.get(draft);
     if (!quotation) return { refusals: [...refusals, withoutText(draft.source, context.text(draft.source))] };
     if ("refusal" in quotation) refusals.push(quotation.refusal);
     if (refusals.length > 0 || !("found" in quotation)) return { refusals };
-    return { evidence: recorded(draft, quotation.found, normalisations.get(draft.source) ?? normaliseText) };
+    return { evidence: recorded(draft, quotation.found) };
   };
 }
 
@@ -72,17 +71,15 @@ function withoutText(source: string, text: string | undefined): Refusal {
     : refuse("source-unknown", "/source", { source });
 }
 
-function recorded(
-  draft: DraftEvidence,
-  found: Pick<Evidence, "exact" | "start" | "end">,
-  normalise: (words: string) => string,
-): Evidence {
-  const { source, prefix, suffix, basis = "stated", note } = draft;
+function recorded({ source, basis = "stated", note }: DraftEvidence, found: Found): Evidence {
+  const { exact, prefix, suffix, start, end } = found;
   return {
     source,
-    ...found,
-    ...(prefix === undefined ? {} : { prefix: normalise(prefix) }),
-    ...(suffix === undefined ? {} : { suffix: normalise(suffix) }),
+    exact,
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(suffix === undefined ? {} : { suffix }),
+    start,
+    end,
     basis,
     ...(note === undefined ? {} : { note }),
   };

@@ -1,94 +1,135 @@
-import { standsWhole } from "./boundary.ts";
 import { type Budget, spend } from "./budget.ts";
-import type { Span } from "./passage.ts";
+import type { Form } from "./form.ts";
 import { type Reading, readFor } from "./reading.ts";
 import { maxShown } from "./sighting.ts";
-import { guideOf, partsOf, type Sought } from "./sought.ts";
+import { guideOf, partsOf, type Sought, type Words } from "./sought.ts";
 import { type Spaces, spacesOf } from "./spaces.ts";
 
-/** What all quotations of one text share: it was read once for the words of all of them. UTF-16 indices. */
+/** What all quotations of one text share: it was read once for the words of all of them. Indices are the form's. */
 export interface Search {
+  readonly form: Form;
   readonly budget: Budget;
   readonly spaces: Spaces;
-  count(words: string): number;
+  count(signs: string): number;
   endsWith: Reading["endsWith"];
-  /** Where words begin: the first places, one more than is shown. */
-  first(words: string): Int32Array;
-  /** Where words begin: all places, or undefined where the budget has no room for so many. */
-  all(words: string): Int32Array | undefined;
-  /** Those of some places of words where they are not cut out of longer words; undefined where the budget has no room for it. */
-  onlyWhole(words: string, places: ArrayLike<number> & Iterable<number>): readonly number[] | undefined;
-  /** As `all`, without places where words are cut out of longer ones. */
-  whole(words: string): readonly number[] | undefined;
+  /** Where words begin, whole or not: the first places. */
+  first(signs: string): Int32Array;
+  /** Where words begin, whole or not: all places, or undefined where the budget has no room for so many. */
+  all(signs: string): Int32Array | undefined;
+  /** Those of some places of words where they fit the form; undefined where the budget has no room for it. */
+  onlyFitting(words: Words, places: ArrayLike<number>): readonly number[] | undefined;
+  /** The first places where words stand with their hyphens, whole or not. */
+  joined(words: Words): ArrayLike<number>;
+  /** All places where words fit; undefined where the budget has no room for it. */
+  fitting(words: Words): readonly number[] | undefined;
+  /** The first places where words fit, one more than is shown where there are so many; undefined where the budget has no room for it. */
+  firstFitting(words: Words): readonly number[] | undefined;
 }
 
 /** A place is looked up with its neighbours in the text: that takes longer than a step. */
-const wholeSteps = 4;
+const fittingSteps = 4;
+/** So many places are looked at first: of words that stand very often, two of these fit. */
+const sample = 3 * maxShown;
 
-export function startSearch(text: string, quotations: readonly Sought[], budget: Budget): Search {
-  const reading = readFor(text, quotations.flatMap(partsOf));
-  const places = reading.places(wantedPlaces(quotations, reading, budget));
-  const known = new Map<string, readonly number[] | undefined>();
-  let spaces: Spaces | undefined;
-  const all = (words: string) => {
-    const found = places.get(words);
-    return found?.length === reading.count(words) ? found : undefined;
+export function startSearch(form: Form, quotations: readonly Sought[], budget: Budget): Search {
+  const reading = readFor(form.signs, quotations.flatMap(partsOf));
+  const { count } = reading;
+  const places = new Map(reading.places(wantedPlaces(quotations, reading, budget)));
+  const all = (signs: string) => {
+    const found = places.get(signs);
+    return found?.length === count(signs) ? found : undefined;
   };
-  const onlyWhole: Search["onlyWhole"] = (words, places) =>
-    spend(budget, places.length * wholeSteps)
-      ? Array.from(places).filter((at) => standsWhole(text, words, at))
-      : undefined;
+  const first = (signs: string) => places.get(signs) ?? new Int32Array();
+  const onlyFitting: Search["onlyFitting"] = (words, some) => {
+    const fitting: number[] = [];
+    for (let i = 0; i < some.length; i++) {
+      const at = some[i] as number;
+      if (!spend(budget, fittingSteps + form.steps(words, at))) return undefined;
+      if (form.fits(words, at)) fitting.push(at);
+    }
+    return fitting;
+  };
+  const once = <Found>(find: (words: Words) => Found): ((words: Words) => Found) => {
+    const known = new Map<string, Found>();
+    return (words) => {
+      if (!known.has(words.key)) known.set(words.key, find(words));
+      return known.get(words.key) as Found;
+    };
+  };
+  const fitting = once((words) => {
+    const found = all(words.signs);
+    return found && onlyFitting(words, found);
+  });
+  const inSample = once((words) => onlyFitting(words, first(words.signs).subarray(0, sample)));
+  const isSettled = (words: Words) => count(words.signs) <= sample || (inSample(words)?.length ?? 0) > 1;
+
+  // What is still open after a sample was looked at needs all of its places: those that can be had, the rarest first.
+  const open = standing(quotations, count).filter((words) => !isSettled(words) && !all(words.signs));
+  const more = affordable(
+    open.map(({ signs }) => signs),
+    reading,
+    budget,
+  );
+  if (more.size > 0) for (const [signs, found] of reading.places(more)) places.set(signs, found);
+
+  let spaces: Spaces | undefined;
   return {
+    form,
     budget,
     get spaces() {
-      spaces ??= spacesOf(text);
+      spaces ??= spacesOf(form.signs);
       return spaces;
     },
-    count: reading.count,
+    count,
     endsWith: reading.endsWith,
-    first: (words) => places.get(words)?.subarray(0, maxShown + 1) ?? new Int32Array(),
+    first,
     all,
-    onlyWhole,
-    whole(words) {
-      if (!known.has(words)) {
-        const found = all(words);
-        known.set(words, found && onlyWhole(words, found));
-      }
-      return known.get(words);
-    },
+    onlyFitting,
+    joined: (words) =>
+      first(words.signs)
+        .subarray(0, sample)
+        .filter((at) => form.isJoined(words, at)),
+    fitting,
+    firstFitting: (words) => (isSettled(words) ? inSample(words) : fitting(words)),
   };
 }
 
-/** Words at a place that are shown. */
-export const spanAt = (words: string, from: number): Span => ({ from, to: from + words.length });
+/** The words of quotations that stand somewhere. */
+const standing = (quotations: readonly Sought[], count: Reading["count"]): Words[] =>
+  quotations.map(({ words }) => words).filter(({ signs }) => signs !== "" && count(signs) > 0);
 
 /**
- * How many places of which words are to be kept: the first of all that may be shown, and all of those that passages are
- * told apart by, the rarest first, as far as the budget goes.
+ * How many places of which words are to be kept: the first of all, and all of those that passages are told apart by, as
+ * far as the budget goes.
  */
-function wantedPlaces(
-  quotations: readonly Sought[],
-  { count }: Reading,
-  budget: Budget,
-): Map<string, number> {
+function wantedPlaces(quotations: readonly Sought[], reading: Reading, budget: Budget): Map<string, number> {
+  const { count } = reading;
   const wanted = new Map<string, number>();
   const telling = new Set<string>();
   for (const sought of quotations) {
     const { words, prefix, suffix, shortened } = sought;
-    if (shortened && count(words) === 0) {
+    if (words.signs === "") continue;
+    if (shortened && count(words.signs) === 0) {
       const { first, last } = shortened;
-      for (const part of [first, last]) {
-        wanted.set(part, maxShown + 1);
-        telling.add(part);
+      for (const { signs } of [first, last]) {
+        wanted.set(signs, sample);
+        telling.add(signs);
       }
       telling.add(guideOf({ words: first, prefix, suffix: "" }, count));
       telling.add(guideOf({ words: last, prefix: "", suffix }, count));
     } else {
-      wanted.set(words, maxShown + 1);
+      wanted.set(words.signs, sample);
       if (prefix !== "" || suffix !== "") telling.add(guideOf(sought, count));
     }
   }
-  for (const words of [...telling].sort((a, b) => count(a) - count(b)))
-    if (spend(budget, count(words))) wanted.set(words, Math.max(maxShown + 1, count(words)));
+  for (const [signs, most] of affordable(telling, reading, budget)) wanted.set(signs, Math.max(sample, most));
+  return wanted;
+}
+
+/** All places of words, the rarest first, as far as the budget goes. */
+function affordable(words: Iterable<string>, { count }: Reading, budget: Budget): Map<string, number> {
+  const wanted = new Map<string, number>();
+  for (const signs of [...new Set(words)].sort((a, b) => count(a) - count(b)))
+    if (spend(budget, count(signs))) wanted.set(signs, count(signs));
   return wanted;
 }

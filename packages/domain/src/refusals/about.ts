@@ -56,11 +56,24 @@ export interface About {
   "nul-in-text": Nothing;
   "lone-surrogate": Nothing;
   "too-many-marks": { readonly line: number };
-  /** `missing`: the words stand nowhere; what comes near to them is the refusal's passage. `isSearched`: whether that was looked for. */
+  /**
+   * `missing`: the words stand nowhere; what comes near to them is the refusal's passage, with the signs of it that nobody sees by name.
+   * `isSearched`: whether that was looked for. `invisible`: nothing of them can be seen.
+   */
   "quotation-not-found":
-    | { readonly why: "missing"; readonly part: Part; readonly isSearched: boolean }
-    | { readonly why: "cut"; readonly part: Part }
+    | {
+        readonly why: "missing";
+        readonly part: Part;
+        readonly isSearched: boolean;
+        readonly unseen: readonly string[];
+      }
+    | { readonly why: "invisible"; readonly part: Part }
     | { readonly why: "apart"; readonly isShortened: boolean };
+  /** `like`: the whole words at the first place, with the signs of them that nobody sees by name. */
+  "quotation-cuts-word": {
+    readonly part: Part;
+    readonly like?: { readonly words: string; readonly unseen: readonly string[] };
+  };
   /** `places` is left out where there are too many to compare; where it is more than `most`, there may be still more. */
   "quotation-ambiguous": { readonly places?: number; readonly most: number };
   "quotation-too-long": { readonly length: number; readonly most: number };

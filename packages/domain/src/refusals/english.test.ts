@@ -46,13 +46,16 @@ test.each<[Refusal, string]>([
   ],
   [refuse("already-recorded", "", { what: "office" }), "This office is recorded already."],
   [
-    refuse("quotation-not-found", "", { why: "missing", part: "last", isSearched: true }, [
-      { prefix: "", exact: "x".repeat(400), suffix: "", start: 0, end: 400 },
-    ]),
-    `These last words do not stand in the text. The nearest passage is: “${"x".repeat(140)} … ${"x".repeat(140)}”. Copy it sign for sign, quotes and dashes too.`,
+    refuse(
+      "quotation-not-found",
+      "",
+      { why: "missing", part: "last", isSearched: true, unseen: ["U+00A0"] },
+      [{ prefix: "", exact: "x".repeat(400), suffix: "", start: 0, end: 400 }],
+    ),
+    `These last words do not stand in the text. The nearest passage is: “${"x".repeat(140)} … ${"x".repeat(140)}” (with signs that are not seen: U+00A0).`,
   ],
   [
-    refuse("quotation-not-found", "", { why: "missing", part: "all", isSearched: true }),
+    refuse("quotation-not-found", "", { why: "missing", part: "all", isSearched: true, unseen: [] }),
     "These words do not stand in the text, and no passage comes near: is it the right source?",
   ],
   [

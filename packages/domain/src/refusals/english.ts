@@ -75,8 +75,8 @@ export const english: Words = {
   "too-many-marks": ({ line }) => `The text ${tooManyMarks}: line ${line}`,
   "quotation-not-found"(about, [nearest]) {
     switch (about.why) {
-      case "cut":
-        return `These ${parts[about.part]}words stand in the text only as a part of longer words: begin and end with whole words.`;
+      case "invisible":
+        return `These ${parts[about.part]}words do not stand in the text: nothing of them can be seen.`;
       case "apart":
         return about.isShortened
           ? "The first and the last words stand in the text, but not in that order with that prefix and suffix around them."
@@ -84,13 +84,15 @@ export const english: Words = {
       case "missing": {
         const complaint = `These ${parts[about.part]}words do not stand in the text`;
         if (nearest)
-          return `${complaint}. The nearest passage is: “${abridged(nearest.exact)}”. Copy it sign for sign, quotes and dashes too.`;
+          return `${complaint}. The nearest passage is: “${abridged(nearest.exact)}”${unseen(about.unseen)}.`;
         return about.isSearched
           ? `${complaint}, and no passage comes near: is it the right source?`
           : `${complaint}. There is too much text to look for what comes near to each of these quotations: send this one alone to see it.`;
       }
     }
   },
+  "quotation-cuts-word": ({ part, like }) =>
+    `These ${parts[part]}words stand in the text only as a part of longer words: begin and end with whole words${like ? `, as in “${abridged(like.words)}”${unseen(like.unseen)}` : ""}.`,
   "quotation-ambiguous": ({ places, most }) =>
     places === undefined
       ? "These words, and what is to stand around them, are in the text too often to compare all places: quote more of it."
@@ -145,6 +147,10 @@ export const english: Words = {
   "part-circle": ({ stream, target }) => `${target} is, over however many steps, part of ${stream}.`,
   "lineage-too-long": ({ target, most }) => `More than ${most} records follow from ${target}: too many.`,
 };
+
+/** Names what nobody sees of words that are shown. */
+const unseen = (signs: readonly string[]): string =>
+  signs.length === 0 ? "" : ` (with signs that are not seen: ${signs.join(", ")})`;
 
 /** The beginning and the end of words that are too many for a sentence. */
 function abridged(words: string): string {

@@ -34,7 +34,9 @@ export const rules = {
   "lone-surrogate": "Strings are Unicode text: no half surrogate pairs.",
   "too-many-marks":
     "A deposited text has at most 30 combining marks in a row (UAX #15, Stream-Safe Text Format).",
-  "quotation-not-found": "A quotation stands in the source's text, word for word and sign for sign.",
+  "quotation-not-found":
+    "A quotation stands in the source's text, word for word; white space, quotes, dashes and signs that nobody sees may differ.",
+  "quotation-cuts-word": "A quotation begins and ends with whole words.",
   "quotation-ambiguous":
     "A quotation stands in the text once, or its prefix and suffix single out one place.",
   "quotation-too-long": "A quotation, also one written short, is at most 10,000 characters long.",

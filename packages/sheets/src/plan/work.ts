@@ -73,7 +73,7 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
 
   const current = (stream: StreamName): State => states.get(stream) ?? register.state(stream);
   const text = (source: string) => texts.get(source) ?? register.text(source);
-  const quotations = rememberingQuotations(newBudget(stepsOfSheet));
+  const quotations = rememberingQuotations(newBudget(stepsOfSheet)).find;
   const context = contextOf({
     state: current,
     text,
