@@ -101,6 +101,8 @@ export const en: Lines = {
     to place ~3 emphasis
     to give ~3 consideration                                    0.8
     to hear ~2 report|reports|information                       0.7
+    # How much attention it was is part of what is printed.
+    main|special|particular|great|greater|significant|considerable|close|primary|priority attention ~3 was|were|is|been ~1 ^devoted|paid|given to
   `,
   assessed: `
     to provide ~3 opportunity|occasion|platform|forum to|for    0.8
