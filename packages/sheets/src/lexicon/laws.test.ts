@@ -60,7 +60,7 @@ describe.each(lexiconLanguages)("the lexicon of %s", (language) => {
       }),
       { numRuns: amount(100, 2000) },
     );
-    expect(found).toBeGreaterThan(50);
+    expect(found).toBeGreaterThan(5);
   });
 
   test("law: finding takes steps in proportion to the sentence, whatever its words, and no more than so many", () => {
