@@ -2,7 +2,7 @@ import type { Answer } from "@collegium/read-model";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { GetConnInfo } from "hono/conninfo";
 import { type Logger, pino } from "pino";
-import { mountChanges } from "./changes/changes.ts";
+import { mountChanges } from "./changes/feed.ts";
 import {
   mountDocument,
   mountEvents,
@@ -11,7 +11,7 @@ import {
   mountMentions,
   rows,
 } from "./collections/index.ts";
-import { momentOf } from "./collections/moment.ts";
+import { readCache } from "./collections/read-cache.ts";
 import { mountHealth } from "./health/health.ts";
 import { mountMetrics } from "./health/metrics.ts";
 import type { Ctx } from "./http/answer.ts";
@@ -64,7 +64,7 @@ export function createApp(options: AppOptions): App {
   const routes = routesOf(app, surroundings);
 
   const limit = options.writeLimit && writeLimiter(options.writeLimit);
-  const documents = momentOf<Answer | undefined>();
+  const documents = readCache<Answer | undefined>();
   const writing = { register, verifyToken, log, limit, changed: documents.pass };
   for (const row of rows) {
     mountList(routes, register, row);

@@ -11,7 +11,7 @@ import { capital, failures, reading } from "../routing/responses.ts";
 import type { Routes } from "../routing/routes.ts";
 import { idParameter, isId, nothingHere } from "./id.ts";
 import { mentionList } from "./mentions.ts";
-import type { Moment } from "./moment.ts";
+import type { ReadCache } from "./read-cache.ts";
 import type { CollectionRow } from "./table.ts";
 
 const asOf = z.iso
@@ -35,7 +35,7 @@ const moreMentions = (baseUrl: string) => (stream: StreamName, after: string) =>
 export function mountDocument(
   routes: Routes,
   register: Register,
-  documents: Moment<Answer | undefined>,
+  documents: ReadCache<Answer | undefined>,
   row: CollectionRow,
 ): void {
   const { events: commits, views, clock } = register;

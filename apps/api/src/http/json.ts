@@ -1,7 +1,7 @@
 import { maxCommitBytes } from "@collegium/domain";
 import { type Problem, problem } from "../problems/problem.ts";
 import { malformed } from "../problems/rules.ts";
-import { decodeUtf8 } from "./body.ts";
+import { decodeUtf8 } from "./request-body.ts";
 
 /**
  * Reads JSON as I-JSON (RFC 7493): UTF-8, no half surrogate pairs, no name twice in one object: readers of such texts disagree on

@@ -19,7 +19,7 @@ import {
 } from "@collegium/domain";
 import { pacedCommits, pacer } from "@collegium/read-model";
 import pMap from "p-map";
-import { fold } from "../register/folded-stream.ts";
+import { foldStream } from "../register/folded-stream.ts";
 import type { Register } from "../register/register.ts";
 import { storedText } from "../register/stored-text.ts";
 
@@ -89,13 +89,13 @@ async function textOf(
 }
 
 export const readSource = async (events: Register["events"], source: string): Promise<SourceState> =>
-  fold("source", await readCommits(events, streamName("source", source)));
+  foldStream("source", await readCommits(events, streamName("source", source)));
 
 /** From `topic` over what took each one's place, or else stands above it, to the end; stops where a chain would come back. */
 async function chainOf(events: Register["events"], topic: string): Promise<[StreamName, TopicState][]> {
   const chain = new Map<StreamName, TopicState>();
   for (let at: StreamName | undefined = streamName("topic", topic); at !== undefined && !chain.has(at); ) {
-    const state: TopicState = fold("topic", await readCommits(events, at));
+    const state: TopicState = foldStream("topic", await readCommits(events, at));
     chain.set(at, state);
     const next: string | undefined = state.mergedInto ?? state.details?.broader;
     at = next === undefined ? undefined : streamName("topic", next);
@@ -116,7 +116,7 @@ async function follow(
       if (passed.has(at)) continue;
       passed.add(at);
       if (!states.has(at) && states.size === maxLineage) return states;
-      const state = states.get(at) ?? fold(typeOf(at), await readCommits(events, at));
+      const state = states.get(at) ?? foldStream(typeOf(at), await readCommits(events, at));
       states.set(at, state);
       left.push(...leadsTo(state, relation));
     }
@@ -127,7 +127,7 @@ async function follow(
 /** The first commit alone: what kind of thing a record is never changes. */
 async function readCreation(events: Register["events"], stream: StreamName): Promise<State | undefined> {
   const first = await Array.fromAsync(events.readStream(stream, undefined, 1));
-  return first.length > 0 ? fold(typeOf(stream), first) : undefined;
+  return first.length > 0 ? foldStream(typeOf(stream), first) : undefined;
 }
 
 /** All commits of one stream, in order. */

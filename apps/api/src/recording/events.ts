@@ -9,8 +9,8 @@ import {
   text,
 } from "@collegium/domain";
 import { append, nil } from "@hyperjump/json-pointer";
-import { checkMediaType, readBody } from "../http/body.ts";
 import { readJson } from "../http/json.ts";
+import { checkMediaType, readBody } from "../http/request-body.ts";
 import { errorOf, isProblem, type Problem, type ProblemError, problem } from "../problems/problem.ts";
 import { wrong } from "../problems/rules.ts";
 import type { Register } from "../register/register.ts";

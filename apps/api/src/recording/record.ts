@@ -12,7 +12,7 @@ import {
 } from "@collegium/domain";
 import { pacedCommits, pacer } from "@collegium/read-model";
 import { errorOf, type Problem, type ProblemError, problem } from "../problems/problem.ts";
-import { fold } from "../register/folded-stream.ts";
+import { foldStream } from "../register/folded-stream.ts";
 import type { Register } from "../register/register.ts";
 import { readCommits } from "./context.ts";
 import { earlier, type RequestId } from "./idempotency.ts";
@@ -57,7 +57,7 @@ export async function record(
   const head = commits.at(-1)?.revision ?? revision(0);
   if (!write.seen.includes(head)) return movedOn(commits, write);
 
-  const decision = await write.decide(fold(typeOf(write.stream), commits));
+  const decision = await write.decide(foldStream(typeOf(write.stream), commits));
   if (decision.outcome === "refused") return refused(decision.refusals, write);
   const commit: Commit = {
     stream: write.stream,

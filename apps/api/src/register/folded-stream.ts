@@ -22,7 +22,7 @@ export class UnreadableCommit extends Error {
 }
 
 /** As the domain's `fold`, but says which commit can't be read: throws `UnreadableCommit`. */
-export function fold<S extends StreamType>(type: S, commits: Iterable<Commit>): StateOf<S> {
+export function foldStream<S extends StreamType>(type: S, commits: Iterable<Commit>): StateOf<S> {
   let state = initialState(type);
   for (const commit of commits) {
     try {

@@ -1,6 +1,6 @@
 import { readText, refusalInWords, type SourceDetails } from "@collegium/domain";
-import { decodeUtf8, readBody } from "../http/body.ts";
 import { readJson } from "../http/json.ts";
+import { decodeUtf8, readBody } from "../http/request-body.ts";
 import { isProblem, type Problem } from "../problems/problem.ts";
 import { malformed } from "../problems/rules.ts";
 import { inPart, inQuery, readDetails } from "./details.ts";

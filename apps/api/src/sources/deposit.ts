@@ -9,9 +9,9 @@ import {
 } from "@collegium/domain";
 import { z } from "@hono/zod-openapi";
 import { idParameter } from "../collections/id.ts";
-import { checkMediaType } from "../http/body.ts";
 import { sha256Hex } from "../http/hash.ts";
 import { flag } from "../http/query.ts";
+import { checkMediaType } from "../http/request-body.ts";
 import { isProblem, type Problem, problem } from "../problems/problem.ts";
 import { loadContext } from "../recording/context.ts";
 import { type Intent, type Writing, write } from "../recording/write.ts";

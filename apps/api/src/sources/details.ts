@@ -4,13 +4,13 @@ import { wrong } from "../problems/rules.ts";
 import { summary } from "../recording/record.ts";
 
 /** Says where a field of the details stands in the request: in the query, or in the part called `details`. */
-export type Place = (field: string) => Pick<ProblemError, "pointer" | "parameter">;
+export type PlaceOfField = (field: string) => Pick<ProblemError, "pointer" | "parameter">;
 
-export const inQuery: Place = (parameter) => ({ parameter });
-export const inPart: Place = (field) => ({ pointer: `/details${field && `/${field}`}` });
+export const inQuery: PlaceOfField = (parameter) => ({ parameter });
+export const inPart: PlaceOfField = (field) => ({ pointer: `/details${field && `/${field}`}` });
 
 /** Checks what an editor says of a text. */
-export function readDetails(value: unknown, place: Place): { details: SourceDetails } | Problem {
+export function readDetails(value: unknown, place: PlaceOfField): { details: SourceDetails } | Problem {
   const parsed = sourceDetails.safeParse(value, { error: inWords });
   if (parsed.success) return { details: parsed.data };
   const errors = parsed.error.issues.flatMap((issue): ProblemError[] =>

@@ -8,7 +8,7 @@ import {
 import { type Io, print, styled } from "../io.ts";
 import { passageLine } from "../remote/problem.ts";
 
-type Place = (pointer: string) => SheetPlace;
+type PlaceOf = (pointer: string) => SheetPlace;
 type Kind = SheetFinding["kind"];
 type Style = Parameters<typeof styled>[0];
 
@@ -42,7 +42,7 @@ export function printFindings(
 }
 
 /** What a sheet would break, each at its line, with the passages that may be meant. */
-export function printRefusals(io: Io, file: string, refusals: readonly SheetRefusal[], place: Place): void {
+export function printRefusals(io: Io, file: string, refusals: readonly SheetRefusal[], place: PlaceOf): void {
   for (const refusal of refusals) {
     const { pointer, rule, passages = [] } = refusal;
     const { line, column } = place(pointer);

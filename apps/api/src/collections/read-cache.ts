@@ -2,7 +2,7 @@
 const moment = 20;
 
 /** Answers of the present moment. */
-export interface Moment<Answer> {
+export interface ReadCache<Answer> {
   /**
    * Reads, or answers what was read under this key earlier in this moment; who asks meanwhile waits for the same read.
    * Laws: an answer is at most a moment older than its source; a read that begins after `pass` sees all that was there before `pass`; a
@@ -17,7 +17,7 @@ export interface Moment<Answer> {
  * Keeps what is read for a moment; all of it is forgotten at once, so it never holds more than one moment can read. By the wall clock: one that
  * only goes forward may stand still while a function of Lambda is frozen, for hours.
  */
-export function momentOf<Answer>(now: () => number = Date.now): Moment<Answer> {
+export function readCache<Answer>(now: () => number = Date.now): ReadCache<Answer> {
   let began = now();
   let answers = new Map<string, Promise<Answer>>();
   const pass = () => {

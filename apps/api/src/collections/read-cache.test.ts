@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { momentOf } from "./moment.ts";
+import { readCache } from "./read-cache.ts";
 
 test("what is read is read once a moment", async () => {
   let time = 0;
   let reads = 0;
-  const moment = momentOf<number>(() => time);
+  const moment = readCache<number>(() => time);
   const read = () => moment.read("a", async () => ++reads);
   expect(await Promise.all([read(), read()])).toEqual([1, 1]);
   time = 20;
@@ -16,7 +16,7 @@ test("what is read is read once a moment", async () => {
 test("what was read is not kept by a clock that was set back", async () => {
   let time = 1000;
   let reads = 0;
-  const moment = momentOf<number>(() => time);
+  const moment = readCache<number>(() => time);
   const read = () => moment.read("a", async () => ++reads);
   await read();
   time = 0;
@@ -24,7 +24,7 @@ test("what was read is not kept by a clock that was set back", async () => {
 });
 
 test("no read after a change answers what was there before, not even one that was under way", async () => {
-  const moment = momentOf<string>(() => 0);
+  const moment = readCache<string>(() => 0);
   let finish = (_: string) => {};
   const slow = moment.read("a", () => new Promise((resolve) => (finish = resolve)));
   moment.pass();
@@ -34,7 +34,7 @@ test("no read after a change answers what was there before, not even one that wa
 });
 
 test("a failure is told to all who wait for it, and the next who asks reads again", async () => {
-  const moment = momentOf<string>(() => 0);
+  const moment = readCache<string>(() => 0);
   const failing = [1, 2].map(() => moment.read("a", () => Promise.reject(new Error("busy"))));
   for (const one of failing) await expect(one).rejects.toThrow("busy");
   expect(await moment.read("a", async () => "there")).toBe("there");
