@@ -63,7 +63,7 @@ test("law: export then import is the identity, byte for byte, whatever hostile w
   await fc.assert(
     fc.asyncProperty(hostile, hostile, async (raw, around) => {
       const id = `h${number++}`;
-      const details = "title=Report&publisher=vale&published=2020&language=en";
+      const details = "title=Report&kind=other&publishers=vale&published=2020&language=en";
       const text = `On that day. ${around} begin ${raw} end ${around}`;
       const deposited = await send("PUT", `/v1/sources/${id}/text?${details}`, text, "text/plain");
       recorded.texts += deposited;

@@ -107,7 +107,7 @@ describe.runIf(local.available)("What the functions call", () => {
     await using register = await functions();
     const { ask, project, events, called } = register;
     const create = { "if-none-match": "*" };
-    const details = "title=Digest&publisher=mfa&published=2014&language=en";
+    const details = "title=Digest&kind=other&publishers=mfa&published=2014&language=en";
     const ministry = { type: "BodyRegistered", data: { kind: "ministry", names: { en: "MFA" } } };
 
     expect(await ask("POST", "/v1/bodies/mfa/events", { events: [ministry] }, create)).toMatchObject({

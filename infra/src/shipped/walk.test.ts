@@ -129,7 +129,8 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
       expect(await record(path, events as object[])).toMatchObject({ statusCode: 201 });
     const details = new URLSearchParams({
       title: "Communiqué",
-      publisher: "aldmark",
+      kind: "other",
+      publishers: "aldmark",
       published: "2031-11-18",
       language: "en",
     });

@@ -56,7 +56,13 @@ async function fill(stores: Stores, wanted: readonly Step[]): Promise<Stores> {
       await append("body/ministry", [{ type: "BodyRegistered", version: 1, data }]);
     }
     const sha256 = await stores.texts.put(step.text);
-    const details = { title: "A text", publisher: "ministry", published: "2009-11-25", language: "en" };
+    const details = {
+      title: "A text",
+      kind: "other",
+      publishers: ["ministry"],
+      published: "2009-11-25",
+      language: "en",
+    };
     const data = { sha256, length: [...step.text].length, mediaType: "text/plain", ...details };
     await append(`source/s${step.source}`, [{ type: "SourceDeposited", version: 1, data }]);
     if (!step.withheld) continue;

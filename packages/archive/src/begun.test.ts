@@ -29,7 +29,13 @@ beforeEach(async () => {
   await append("topic/arms", 0, "TopicDefined", { names: { en: "Arms" } });
   await append("body/ministry", 0, "BodyRegistered", { kind: "ministry", names: { en: "Ministry" } });
   const sha256 = await register.texts.put(words);
-  const details = { title: "A text", publisher: "ministry", published: "2009-11-25", language: "en" };
+  const details = {
+    title: "A text",
+    kind: "other",
+    publishers: ["ministry"],
+    published: "2009-11-25",
+    language: "en",
+  };
   const deposit = { sha256, length: [...words].length, mediaType: "text/plain", ...details };
   await append("source/s", 0, "SourceDeposited", deposit);
   await append("topic/arms", 1, "TopicRenamed", { names: { en: "Arms control" } });

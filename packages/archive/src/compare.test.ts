@@ -23,7 +23,13 @@ async function register(name: string, without?: "source" | "text"): Promise<Stor
   if (without === "source") return stores;
   const other = { ...stores, texts: sqliteTextStore(openSqlite(":memory:", { durability: "normal" })) };
   const sha256 = await (without === "text" ? other : stores).texts.put("They met.\n");
-  const details = { title: "A text", publisher: "ministry", published: "2009-11-25", language: "en" };
+  const details = {
+    title: "A text",
+    kind: "other",
+    publishers: ["ministry"],
+    published: "2009-11-25",
+    language: "en",
+  };
   await append("source/one", "SourceDeposited", { sha256, length: 10, mediaType: "text/plain", ...details });
   return stores;
 }

@@ -29,7 +29,13 @@ async function archive(topics: number): Promise<string> {
     await stores.events.append(stream as StreamName, revision(after), commit as unknown as NewCommit);
   };
   const deposit = async (id: string, text: string) => {
-    const details = { title: id, publisher: "ministry", published: "2009-11-25", language: "en" };
+    const details = {
+      title: id,
+      kind: "other",
+      publishers: ["ministry"],
+      published: "2009-11-25",
+      language: "en",
+    };
     const sha256 = await stores.texts.put(text);
     const data = { sha256, length: [...text].length, mediaType: "text/plain", ...details };
     await append(`source/${id}`, 0, { type: "SourceDeposited", data });

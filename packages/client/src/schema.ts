@@ -838,6 +838,8 @@ export interface components {
         };
         readonly Body: {
             readonly country?: components["schemas"]["Ref"];
+            /** @description What it was called before, oldest first: sessions show the name of their day */
+            readonly formerNames?: readonly components["schemas"]["FormerNames"][];
             readonly id: components["schemas"]["Slug"];
             readonly instruments: readonly components["schemas"]["InstrumentMention"][];
             /** @enum {string} */
@@ -884,7 +886,7 @@ export interface components {
         };
         readonly BodyRegisteredDraft: {
             readonly data: {
-                /** @description The state that it belongs to (a body) */
+                /** @description The state that it belongs to (a body), or the organisation that acts as one */
                 readonly country?: string;
                 /** @enum {string} */
                 readonly kind: "state" | "ministry" | "organisation" | "grouping";
@@ -898,6 +900,8 @@ export interface components {
         };
         readonly BodyRenamedDraft: {
             readonly data: {
+                /** @description Since when it is called so; what was held before shows the name of then */
+                readonly from?: string;
                 readonly names: components["schemas"]["Names"];
             };
             /** @enum {string} */
@@ -1421,7 +1425,7 @@ export interface components {
             readonly approximate?: true;
             /** Format: date */
             readonly earliest: string;
-            readonly edtf: components["schemas"]["Edtf"];
+            readonly edtf: components["schemas"]["DateOrTime"];
             /** Format: date */
             readonly latest: string;
             /**
@@ -1435,6 +1439,8 @@ export interface components {
              */
             readonly unspecified?: true;
         };
+        /** @description A date in the Extended Date/Time Format, level 2 (ISO 8601-2), or a time of RFC 3339 */
+        readonly DateOrTime: string;
         readonly Decided: {
             /** @description The ids given to the claims that were sent, in their order */
             readonly claims: readonly string[];
@@ -1514,6 +1520,10 @@ export interface components {
             /** @description Words right after the quotation, to single it out */
             readonly suffix?: string;
         };
+        readonly FormerNames: {
+            readonly names: components["schemas"]["Names"];
+            readonly until: components["schemas"]["Date"];
+        };
         readonly Gap: {
             /** @description The year, or the years, without a member */
             readonly period: string;
@@ -1575,10 +1585,27 @@ export interface components {
                 readonly alias: string;
                 readonly evidence?: readonly components["schemas"]["Evidence"][];
             }[];
-            readonly evidence?: readonly components["schemas"]["Evidence"][];
+            /** @description Of its life, where no claim says so; both where they differ */
+            readonly dates?: {
+                readonly adopted?: components["schemas"]["Date"];
+                readonly inForce?: components["schemas"]["Date"];
+                readonly signed?: components["schemas"]["Date"];
+            };
+            /** @description By field */
+            readonly evidence?: {
+                readonly adopted?: readonly components["schemas"]["Evidence"][];
+                readonly aliases?: readonly components["schemas"]["Evidence"][];
+                readonly inForce?: readonly components["schemas"]["Evidence"][];
+                readonly kind?: readonly components["schemas"]["Evidence"][];
+                readonly names?: readonly components["schemas"]["Evidence"][];
+                readonly parties?: readonly components["schemas"]["Evidence"][];
+                readonly period?: readonly components["schemas"]["Evidence"][];
+                readonly series?: readonly components["schemas"]["Evidence"][];
+                readonly signed?: readonly components["schemas"]["Evidence"][];
+            };
             readonly id: components["schemas"]["Slug"];
             /** @enum {string} */
-            readonly kind: "plan" | "programme" | "treaty" | "agreement" | "statement" | "initiative" | "other";
+            readonly kind: "plan" | "programme" | "treaty" | "agreement" | "memorandum" | "declaration" | "statement" | "report" | "project" | "initiative" | "other";
             readonly linkedFrom: readonly components["schemas"]["LinkMention"][];
             /** @description What it implements, succeeds, amends or is part of */
             readonly links: readonly components["schemas"]["InstrumentLink"][];
@@ -1596,7 +1623,7 @@ export interface components {
                 readonly approximate?: true;
                 /** Format: date */
                 readonly earliest: string;
-                readonly edtf: components["schemas"]["Edtf"];
+                readonly edtf: components["schemas"]["DateOrTime"];
                 /** Format: date */
                 readonly latest: string;
                 /**
@@ -1662,14 +1689,31 @@ export interface components {
             readonly data: {
                 readonly changes: {
                     readonly aliases?: readonly string[] | null;
+                    /** @description All of them: what is not named goes */
+                    readonly dates?: {
+                        readonly adopted?: components["schemas"]["Edtf"];
+                        readonly inForce?: components["schemas"]["Edtf"];
+                        readonly signed?: components["schemas"]["Edtf"];
+                    } | null;
                     /** @enum {string} */
-                    readonly kind?: "plan" | "programme" | "treaty" | "agreement" | "statement" | "initiative" | "other";
+                    readonly kind?: "plan" | "programme" | "treaty" | "agreement" | "memorandum" | "declaration" | "statement" | "report" | "project" | "initiative" | "other";
                     readonly names?: components["schemas"]["Names"];
                     readonly parties?: readonly components["schemas"]["Slug"][];
                     readonly period?: components["schemas"]["Edtf"] & (string | null);
                     readonly series?: components["schemas"]["Slug"] & (string | null);
                 };
-                readonly evidence?: readonly components["schemas"]["DraftEvidence"][];
+                /** @description New evidence by field; replaces what the field had */
+                readonly evidence?: {
+                    readonly adopted?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly aliases?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly inForce?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly kind?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly names?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly parties?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly period?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly series?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly signed?: readonly components["schemas"]["DraftEvidence"][];
+                };
                 /** @description Why: one sentence for the history */
                 readonly reason: string;
             };
@@ -1698,7 +1742,7 @@ export interface components {
         readonly InstrumentItem: {
             readonly id: components["schemas"]["Slug"];
             /** @enum {string} */
-            readonly kind: "plan" | "programme" | "treaty" | "agreement" | "statement" | "initiative" | "other";
+            readonly kind: "plan" | "programme" | "treaty" | "agreement" | "memorandum" | "declaration" | "statement" | "report" | "project" | "initiative" | "other";
             readonly name: string;
             readonly parties: readonly components["schemas"]["Ref"][];
             /** @description When it applies */
@@ -1710,7 +1754,7 @@ export interface components {
                 readonly approximate?: true;
                 /** Format: date */
                 readonly earliest: string;
-                readonly edtf: components["schemas"]["Edtf"];
+                readonly edtf: components["schemas"]["DateOrTime"];
                 /** Format: date */
                 readonly latest: string;
                 /**
@@ -1788,9 +1832,26 @@ export interface components {
             readonly data: {
                 /** @description Other titles seen in print */
                 readonly aliases?: readonly string[];
-                readonly evidence?: readonly components["schemas"]["DraftEvidence"][];
+                /** @description When it was adopted, signed and came into force, where no claim says so */
+                readonly dates?: {
+                    readonly adopted?: components["schemas"]["Edtf"];
+                    readonly inForce?: components["schemas"]["Edtf"];
+                    readonly signed?: components["schemas"]["Edtf"];
+                };
+                /** @description By field; of `dates` by each of them */
+                readonly evidence?: {
+                    readonly adopted?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly aliases?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly inForce?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly kind?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly names?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly parties?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly period?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly series?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly signed?: readonly components["schemas"]["DraftEvidence"][];
+                };
                 /** @enum {string} */
-                readonly kind: "plan" | "programme" | "treaty" | "agreement" | "statement" | "initiative" | "other";
+                readonly kind: "plan" | "programme" | "treaty" | "agreement" | "memorandum" | "declaration" | "statement" | "report" | "project" | "initiative" | "other";
                 readonly names: components["schemas"]["Names"];
                 /** @description Bodies that it binds or that put it forward */
                 readonly parties: readonly components["schemas"]["Slug"][];
@@ -2311,8 +2372,9 @@ export interface components {
         };
         readonly QuotedSource: {
             readonly id: components["schemas"]["Slug"];
-            readonly published?: components["schemas"]["Edtf"];
-            readonly publisher?: components["schemas"]["Ref"];
+            readonly kind?: components["schemas"]["SourceKind"];
+            readonly published?: components["schemas"]["DateOrTime"];
+            readonly publishers?: readonly components["schemas"]["Ref"][];
             /** @description The source whose text replaced this one since */
             readonly supersededBy?: components["schemas"]["Ref"];
             readonly title: string;
@@ -2761,6 +2823,11 @@ export interface components {
         readonly Slug: string;
         readonly Source: {
             readonly id: components["schemas"]["Slug"];
+            /**
+             * @description Missing where it was deposited before anybody was asked
+             * @enum {string}
+             */
+            readonly kind?: "joint-communique" | "joint-statement" | "press-release" | "readout" | "statement" | "minutes" | "transcript" | "news" | "other";
             readonly language: components["schemas"]["Language"];
             /** @description Unicode code points of the normalised text */
             readonly length: number;
@@ -2769,7 +2836,7 @@ export interface components {
             /** @description Where its further mentions are; missing where all are here */
             readonly more?: string;
             readonly published: components["schemas"]["Date"];
-            readonly publisher: components["schemas"]["Ref"];
+            readonly publishers: readonly components["schemas"]["Ref"][];
             readonly quotedBy: readonly components["schemas"]["Quotation"][];
             /**
              * Format: date-time
@@ -2806,10 +2873,12 @@ export interface components {
             };
         };
         readonly SourceDetails: {
+            readonly kind: components["schemas"]["SourceKind"];
             readonly language: components["schemas"]["Language"];
-            readonly published: components["schemas"]["Edtf"];
-            /** @description The body that published it */
-            readonly publisher: string;
+            /** @description When it was published: a date in EDTF, or a time of RFC 3339 */
+            readonly published: string;
+            /** @description The bodies that published it */
+            readonly publishers: readonly components["schemas"]["Slug"][];
             readonly retrieved?: components["schemas"]["Edtf"];
             /** @description The source whose text this one replaces */
             readonly supersedes?: string;
@@ -2820,9 +2889,10 @@ export interface components {
         readonly SourceDetailsCorrectedDraft: {
             readonly data: {
                 readonly changes: {
+                    readonly kind?: components["schemas"]["SourceKind"];
                     readonly language?: components["schemas"]["Language"];
-                    readonly published?: components["schemas"]["Edtf"];
-                    readonly publisher?: components["schemas"]["Slug"];
+                    readonly published?: components["schemas"]["DateOrTime"];
+                    readonly publishers?: readonly components["schemas"]["Slug"][];
                     readonly retrieved?: components["schemas"]["Edtf"] & (string | null);
                     readonly supersedes?: components["schemas"]["Slug"] & (string | null);
                     readonly title?: string;
@@ -2837,15 +2907,22 @@ export interface components {
         };
         readonly SourceItem: {
             readonly id: components["schemas"]["Slug"];
+            /**
+             * @description Missing where it was deposited before anybody was asked
+             * @enum {string}
+             */
+            readonly kind?: "joint-communique" | "joint-statement" | "press-release" | "readout" | "statement" | "minutes" | "transcript" | "news" | "other";
             readonly language: components["schemas"]["Language"];
             readonly published: components["schemas"]["Date"];
-            readonly publisher: components["schemas"]["Ref"];
+            readonly publishers: readonly components["schemas"]["Ref"][];
             /** @description The source whose text this one replaces */
             readonly supersedes?: components["schemas"]["Ref"];
             readonly title: string;
             /** @enum {boolean} */
             readonly withheld?: true;
         };
+        /** @enum {string} */
+        readonly SourceKind: "joint-communique" | "joint-statement" | "press-release" | "readout" | "statement" | "minutes" | "transcript" | "news" | "other";
         readonly SourcePage: {
             readonly items: readonly components["schemas"]["SourceItem"][];
             /** @description The next page's URL; null on the last page */
@@ -3693,7 +3770,7 @@ export interface operations {
                 readonly body?: readonly components["schemas"]["Slug"][];
                 /** @description Where to go on: from `next`, as it is */
                 readonly cursor?: string;
-                readonly kind?: "plan" | "programme" | "treaty" | "agreement" | "statement" | "initiative" | "other";
+                readonly kind?: "plan" | "programme" | "treaty" | "agreement" | "memorandum" | "declaration" | "statement" | "report" | "project" | "initiative" | "other";
                 /** @description Items a page */
                 readonly limit?: number;
                 /** @description Instruments that may be in force on this day */
@@ -6111,9 +6188,10 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly dryRun?: boolean;
+                readonly kind?: string;
                 readonly language?: string;
                 readonly published?: string;
-                readonly publisher?: string;
+                readonly publishers?: readonly string[];
                 readonly retrieved?: string;
                 readonly supersedes?: string;
                 readonly title?: string;

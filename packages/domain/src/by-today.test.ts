@@ -5,7 +5,7 @@ import type { DomainEvent } from "./events/index.ts";
 const event = (type: string, data: object) => ({ type, version: 1, data }) as unknown as DomainEvent;
 const evidence = [{ source: "report", exact: "met.\n\f The", basis: "stated", start: 4, end: 14 }];
 const deposited = {
-  ...{ sha256: "0".repeat(64), length: 1, mediaType: "text/plain", title: "Report", publisher: "mfa" },
+  ...{ sha256: "0".repeat(64), length: 1, mediaType: "text/plain", title: "Report", publishers: ["mfa"] },
   ...{ published: "2014", language: "en" },
 };
 

@@ -1,7 +1,7 @@
 export { refusedToday } from "./by-today.ts";
 export { canonicalJson, commitBytes } from "./canonical.ts";
 export * from "./commit.ts";
-export { edtf, type ParsedEdtf, parseEdtf } from "./dates/edtf.ts";
+export { dateOrTime, edtf, type ParsedEdtf, parseEdtf } from "./dates/edtf.ts";
 export { contextOf, isCreated } from "./deciders/context.ts";
 export { begins } from "./deciders/creation.ts";
 export { decide, decideDeposit } from "./deciders/decide.ts";

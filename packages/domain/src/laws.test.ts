@@ -37,7 +37,7 @@ const first: { [S in StreamType]: DraftEvent[] } = {
   session: [held(), sideMeeting(), discussed({ within: "c1" }), discussed()],
 };
 const deposit = {
-  ...{ title: "Report", publisher: "russia", published: "2009", language: "en" },
+  ...{ title: "Report", publishers: ["russia"], published: "2009", language: "en" },
   ...{ sha256: "0".repeat(64), length: report.length, mediaType: "text/plain" as const },
 };
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { EventType } from "./events/index.ts";
 import type { StreamType } from "./names.ts";
 import { actor, recordedReason, whyUnreadable } from "./readable.ts";
+import { currentVersion } from "./upcast.ts";
 
 const quoted = { source: "report", exact: "x", basis: "stated", start: 0, end: 1 };
 const session = (more: object) => ({
@@ -12,13 +14,13 @@ const session = (more: object) => ({
   ...more,
 });
 const source = (more: object) => ({
-  ...{ sha256: "0".repeat(64), length: 1, mediaType: "text/plain", title: "Report", publisher: "mfa" },
+  ...{ sha256: "0".repeat(64), length: 1, mediaType: "text/plain", title: "Report", publishers: ["mfa"] },
   ...{ published: "2014", language: "en" },
   ...more,
 });
 const corroborated = (more: object) => ({ claim: "c1", evidence: [{ ...quoted, ...more }] });
-const read = (type: StreamType, event: string, data: unknown, version = 1) =>
-  whyUnreadable(type, { type: event, version, data });
+const read = (type: StreamType, event: string, data: unknown, version?: number) =>
+  whyUnreadable(type, { type: event, version: version ?? currentVersion(event as EventType), data });
 
 describe("read is whatever an earlier program recorded", () => {
   test.each([

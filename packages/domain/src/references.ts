@@ -19,7 +19,7 @@ export const referenceFields = {
   participants: "person",
   parties: "body",
   person: "person",
-  publisher: "body",
+  publishers: "body",
   series: "series",
   speaker: "body",
   supersedes: "source",

@@ -67,3 +67,47 @@ describe("upcasting", () => {
     expect(() => upcast({ type: "TopicSplit", version: 1, data: {} })).toThrow(/no event type TopicSplit/);
   });
 });
+
+describe("what was recorded in an earlier form", () => {
+  const quoted = { source: "report", exact: "x", start: 0, end: 1, basis: "stated" };
+  const brought = (type: string, data: object, version = 1) => upcast({ type, version, data }).data;
+
+  test("a source's publisher is one of several, and its kind is not known", () => {
+    const deposited = { title: "Report", publisher: "mfa", published: "2014", language: "en" };
+    for (const version of [1, 2])
+      expect(brought("SourceDeposited", deposited, version)).toEqual({
+        title: "Report",
+        publishers: ["mfa"],
+        published: "2014",
+        language: "en",
+      });
+    expect(brought("SourceDetailsCorrected", { changes: { publisher: "mfa" }, reason: "x" })).toEqual({
+      changes: { publishers: ["mfa"] },
+      reason: "x",
+    });
+    expect(brought("SourceDetailsCorrected", { changes: { title: "x" }, reason: "x" })).toEqual({
+      changes: { title: "x" },
+      reason: "x",
+    });
+  });
+
+  test("an instrument's evidence is for what it is called", () => {
+    const registered = { kind: "plan", names: { en: "Plan" }, parties: ["mfa"] };
+    expect(brought("InstrumentRegistered", { ...registered, evidence: [quoted] })).toEqual({
+      ...registered,
+      evidence: { names: [quoted] },
+    });
+    expect(brought("InstrumentRegistered", registered)).toEqual(registered);
+    const correction = { changes: { kind: "plan" }, reason: "x", evidence: [quoted] };
+    expect(brought("InstrumentDetailsCorrected", correction)).toEqual({
+      ...correction,
+      evidence: { names: [quoted] },
+    });
+  });
+
+  test("damage stays what it is, for the schema to refuse", () => {
+    for (const data of [undefined, null, 1, "x", [], { changes: null }, { changes: [] }])
+      for (const type of ["SourceDeposited", "SourceDetailsCorrected", "InstrumentRegistered"])
+        expect(upcast({ type, version: 1, data }).data).toEqual(data);
+  });
+});

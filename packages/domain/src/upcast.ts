@@ -16,8 +16,42 @@ export type Upcasters = { readonly [type: string]: ReadonlyArray<(data: unknown)
 
 const upcasters: Upcasters = {
   // Version 1 kept what `isNormalised` tells of its texts; what it says of them is the same.
-  SourceDeposited: [(data) => data],
+  SourceDeposited: [same, several("publisher", "publishers")],
+  SourceDetailsCorrected: [inChanges(several("publisher", "publishers"))],
+  InstrumentRegistered: [evidenceOfNames],
+  InstrumentDetailsCorrected: [evidenceOfNames],
+  BodyRenamed: [same],
 };
+
+/** What was said needs no other words. */
+function same(data: unknown): unknown {
+  return data;
+}
+
+/** A field that held one thing, or null for none, holds several under another name. */
+function several(one: string, many: string): (data: unknown) => unknown {
+  return (data) => {
+    if (!isObject(data) || !Object.hasOwn(data, one)) return data;
+    const { [one]: value, ...others } = data;
+    return { ...others, [many]: value === null ? null : [value] };
+  };
+}
+
+/** As `step`, in the values of a correction. */
+function inChanges(step: (changes: unknown) => unknown): (data: unknown) => unknown {
+  return (data) =>
+    isObject(data) && isObject(data.changes) ? { ...data, changes: step(data.changes) } : data;
+}
+
+/** Evidence was for an instrument as a whole: for what it is called. */
+function evidenceOfNames(data: unknown): unknown {
+  return isObject(data) && Object.hasOwn(data, "evidence")
+    ? { ...data, evidence: { names: data.evidence } }
+    : data;
+}
+
+const isObject = (value: unknown): value is { readonly [field: string]: unknown } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The version in which events of a type are recorded now. */
 export const currentVersion = (type: EventType): number => versionIn(upcasters, type);

@@ -73,8 +73,9 @@ export function* meeting(world: World): Writes {
 export function deposit(told: Communique, title: string, publisher: Country, published: string): Write {
   const text = told.text();
   const details = {
+    kind: "press-release" as const,
     title,
-    publisher: publisher.ministry,
+    publishers: [publisher.ministry],
     published,
     language: "en",
     url: `https://example.org/${told.source}`,

@@ -35,8 +35,8 @@ it("has events that the deciders record just so, when they are sent as drafts", 
 function decided(stream: StreamName, events: readonly DomainEvent[], state: State, context: Context) {
   const [first] = events;
   if (first?.type === "SourceDeposited") {
-    const { sha256, length, mediaType: _, ...details } = first.data;
-    return decideDeposit(stream, details, { sha256, length }, state, context);
+    const { sha256, length, mediaType: _, kind = "other", ...details } = first.data;
+    return decideDeposit(stream, { kind, ...details }, { sha256, length }, state, context);
   }
   const parsed = parseDrafts(typeOf(stream), events.map(draftOf));
   return parsed.outcome === "parsed" ? decide(stream, parsed.drafts, state, context) : parsed;

@@ -110,7 +110,7 @@ describe("what is wrong is told where it stands", () => {
     ],
     [
       "a folder in a text's name",
-      "source: { id: a, text: ../b.txt, title: T, publisher: p, published: 2014, language: en }",
+      "source: { id: a, text: ../b.txt, title: T, kind: other, publishers: [p], published: 2014, language: en }",
       [expect.stringContaining("/source/text a file's name")],
     ],
   ])("%s", (_, yaml, expected) => expect(problems(yaml)).toEqual(expected));

@@ -62,6 +62,14 @@ const instrument = z.strictObject({
   ...InstrumentRegistered.omit({ evidence: true }).shape,
   names: sheetNames,
   period: sheetDate.optional(),
+  dates: z
+    .strictObject({
+      adopted: sheetDate.optional(),
+      signed: sheetDate.optional(),
+      inForce: sheetDate.optional(),
+    })
+    .optional()
+    .describe("When it was adopted, signed and came into force, where no claim says so"),
   quote: quote.optional(),
   links: z.array(link).max(50).optional().describe("What it implements, succeeds, amends or is part of"),
 });

@@ -22,7 +22,8 @@ describe("Refused is in the same sentences", () => {
   test("what is said of a text", async () => {
     const said = new URLSearchParams({
       title: "Report",
-      publisher: "mfa",
+      kind: "other",
+      publishers: ["mfa"],
       published: "2031",
       url: "ftp://example.org",
     });

@@ -177,7 +177,7 @@ describe("a deposit", () => {
 
   test.each([
     ["without details", {}, 400, "malformed"],
-    ["with an unknown publisher", { ...fresh, publisher: "nobody" }, 422, "refused"],
+    ["with an unknown publisher", { ...fresh, publishers: ["nobody"] }, 422, "refused"],
     ["with a date that no calendar has", { ...fresh, published: "2014-02-30" }, 400, "malformed"],
     ["with a language that is none", { ...fresh, language: "en_GB" }, 400, "malformed"],
     ["with an unknown detail", { ...fresh, colour: "red" }, 400, "bad-query"],
@@ -205,7 +205,7 @@ describe("a deposit", () => {
     });
     const answer = await register.send(
       "PUT",
-      `/v1/sources/aldermoor-communique/text?${new URLSearchParams(fresh)}`,
+      `/v1/sources/aldermoor-communique/text?${new URLSearchParams({ ...fresh, publishers: "aldmark-mfa" })}`,
       {
         token: register.editor,
         body: "Other words",
@@ -233,10 +233,10 @@ describe("a deposit", () => {
       pointer: "/details",
     });
     expect(
-      await refusal(put(form({ text: "Words", details: JSON.stringify({ ...fresh, publisher: "X" }) }))),
+      await refusal(put(form({ text: "Words", details: JSON.stringify({ ...fresh, publishers: ["X"] }) }))),
     ).toMatchObject({
       status: 400,
-      pointer: "/details/publisher",
+      pointer: "/details/publishers/0",
     });
     expect(await refusal(put("nonsense", "multipart/form-data; boundary=x"))).toMatchObject({ status: 400 });
     expect(await refusal(put("nonsense", "multipart/form-data"))).toMatchObject({ status: 400 });

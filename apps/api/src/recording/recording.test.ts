@@ -181,7 +181,13 @@ describe("an idempotency key", () => {
 
   test("works for deposits, in either form", async () => {
     await recordAll(register);
-    const details = { title: "Other", publisher: "aldmark-mfa", published: "2031", language: "en" };
+    const details = {
+      title: "Other",
+      kind: "other",
+      publishers: ["aldmark-mfa"],
+      published: "2031",
+      language: "en",
+    };
     await recorded(register.deposit("other", details, "Words\r\n", keyed));
     const form = new FormData();
     form.set("details", JSON.stringify(details));
@@ -225,7 +231,8 @@ describe("a dry run", () => {
     await recordAll(register);
     const details = {
       title: "Other",
-      publisher: "aldmark-mfa",
+      kind: "other",
+      publishers: ["aldmark-mfa"],
       published: "2031",
       language: "en",
       dryRun: "true",

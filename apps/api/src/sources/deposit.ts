@@ -26,8 +26,14 @@ import { readDeposit } from "./deposit-body.ts";
 
 /** Details in the query are all optional here: they are checked as a whole, wherever they came from. */
 const detailParameters = sourceDetails.partial().shape;
+const parameter = z.string().max(4000);
 const query = z.strictObject({
-  ...Object.fromEntries(Object.keys(detailParameters).map((name) => [name, z.string().max(4000).optional()])),
+  ...Object.fromEntries(
+    Object.entries(detailParameters).map(([name, schema]) => [
+      name,
+      (schema.unwrap() instanceof z.ZodArray ? z.array(parameter) : parameter).optional(),
+    ]),
+  ),
   dryRun: flag,
 });
 

@@ -91,14 +91,24 @@ export async function testRegister(options: Partial<AppOptions> = {}) {
         ...more.headers,
       },
     });
-  const deposit = (id: string, details: Record<string, string>, text: string | Uint8Array, more: Sent = {}) =>
-    send("PUT", `/v1/sources/${id}/text?${new URLSearchParams(details)}`, {
+  const deposit = (id: string, details: Details, text: string | Uint8Array, more: Sent = {}) =>
+    send("PUT", `/v1/sources/${id}/text?${queryOf(details)}`, {
       token: editor,
       body: text,
       ...more,
       headers: { "content-type": "text/plain; charset=utf-8", "if-none-match": "*", ...more.headers },
     });
   return { app, db, events, texts, views: sets.live, key, time, editor, tokenFor, send, get, post, deposit };
+}
+
+/** What is said of a text, as query parameters: several values are the parameter several times. */
+type Details = Readonly<Record<string, string | readonly string[]>>;
+
+function queryOf(details: Details): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(details))
+    for (const one of [value].flat()) query.append(name, one);
+  return query;
 }
 
 export type TestRegister = Awaited<ReturnType<typeof testRegister>>;

@@ -11,8 +11,9 @@ The talks were held in a friendly atmosphere. The next meeting will be held in B
 `;
 
 export const details = {
+  kind: "joint-communique",
   title: "Communiqué of the consultations in Aldermoor",
-  publisher: "aldmark-mfa",
+  publishers: ["aldmark-mfa"],
   published: "2031-11-18",
   language: "en",
   url: "https://mfa.example/2031/aldermoor",
@@ -69,7 +70,7 @@ export const writes = {
         names: { en: "Plan of Consultations for 2032" },
         parties: ["aldmark", "borland"],
         period: "2032",
-        evidence: quote("Plan of Consultations for 2032"),
+        evidence: { names: quote("Plan of Consultations for 2032") },
       },
     },
   ],

@@ -32,7 +32,8 @@ export function simulate(step: SheetStep, cache: Cache): void {
 /** Whether the register itself can decide a step: it stands on nothing that was only simulated. */
 export function standsAlone(step: SheetStep, cache: Cache): boolean {
   if (cache.simulated.has(step.stream)) return false;
-  if (step.kind === "deposit") return !cache.simulated.has(streamName("body", step.details.publisher));
+  if (step.kind === "deposit")
+    return step.details.publishers.every((body) => !cache.simulated.has(streamName("body", body)));
   const { streams, sources } = needs(step.stream, step.drafts);
   const named = [...streams, ...sources.map((source) => streamName("source", source))];
   return named.every((stream) => !cache.simulated.has(stream));

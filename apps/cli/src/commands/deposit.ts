@@ -1,5 +1,12 @@
-import { readText, refusalInWords, type SourceDetails, slug, streamName } from "@collegium/domain";
-import { Command } from "commander";
+import {
+  readText,
+  refusalInWords,
+  type SourceDetails,
+  slug,
+  sourceKind,
+  streamName,
+} from "@collegium/domain";
+import { Command, Option } from "commander";
 import { CommandError, exitCodes } from "../exit.ts";
 import { readTextFile } from "../files.ts";
 import { print, say } from "../io.ts";
@@ -13,10 +20,11 @@ The text is normalised once (NFC, line ends to LF, without a byte order mark) an
 changed since is a new source: name the old one with --supersedes.
 
 Example:
-  collegium deposit minsk-2014.txt --id by-2014-11-18 --title "On the Joint Session" --publisher mfa-belarus \\
+  collegium deposit minsk-2014.txt --id by-2014-11-18 --title "On the Joint Session" --kind press-release --publisher mfa-belarus \\
     --published 2014-11-18 --language en`;
 
-interface DepositOptions extends RemoteOptions, Omit<SourceDetails, "url"> {
+interface DepositOptions extends RemoteOptions, Omit<SourceDetails, "url" | "publishers"> {
+  readonly publisher: SourceDetails["publishers"];
   readonly id: string;
   readonly address?: string;
   readonly dryRun?: boolean;
@@ -32,8 +40,19 @@ export const depositCommand: Define = (io) =>
       .argument("<file>", "the text, in UTF-8")
       .requiredOption("--id <id>", "the source's id: a-z, 0-9 and hyphens; never changes")
       .requiredOption("--title <title>", "its title, as printed")
-      .requiredOption("--publisher <body>", "the id of the body that published it")
-      .requiredOption("--published <date>", "when, as an EDTF date such as 2014-11-18 or 2014-11")
+      .addOption(
+        new Option("--kind <kind>", "what kind of text it is")
+          .choices(sourceKind.options)
+          .makeOptionMandatory(),
+      )
+      .requiredOption(
+        "--publisher <body...>",
+        "the id of the body that published it; several of what they published together",
+      )
+      .requiredOption(
+        "--published <date>",
+        "when: an EDTF date such as 2014-11-18 or 2014-11, or a time such as 2014-11-18T09:30:00+03:00",
+      )
       .requiredOption("--language <tag>", "its language, such as en, be or ru")
       .option("--address <url>", "where it was published")
       .option("--retrieved <date>", "when it was fetched from there")
@@ -54,8 +73,9 @@ export const depositCommand: Define = (io) =>
       const text = readText(await readTextFile(io, file));
       if ("rule" in text)
         throw new CommandError(exitCodes.refused, `${file} was not deposited: ${refusalInWords(text)}.`);
-      const { title, publisher, published, language, address: url, retrieved, supersedes, dryRun } = options;
-      const details = { title, publisher, published, language, url, retrieved, supersedes };
+      const { kind, title, publisher: publishers, published, language, address: url } = options;
+      const { retrieved, supersedes, dryRun } = options;
+      const details = { kind, title, publishers, published, language, url, retrieved, supersedes };
       const stream = streamName("source", options.id);
       const sent = await sendWrite(client, { kind: "deposit", stream, details, text: text.text }, { dryRun });
       if (!sent.ok) throw refusal(sent.problem, `${file} was not deposited`);

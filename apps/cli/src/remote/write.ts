@@ -44,7 +44,9 @@ export function sendWrite(client: Client, write: Write, { dryRun = false } = {})
 const addressOf = (stream: StreamName) => `/v1/${collections[typeOf(stream)]}/${idOf(stream)}`;
 
 function depositRequest({ stream, details, text }: Write & { kind: "deposit" }) {
-  const query = new URLSearchParams(Object.entries(details).filter(([, value]) => value !== undefined));
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(details))
+    for (const one of [value ?? []].flat()) query.append(name, one);
   return {
     method: "PUT",
     address: `${addressOf(stream)}/text?${query}`,

@@ -76,7 +76,7 @@ export const deposit = (
     });
   },
 });
-const details = "?title=New&publisher=alderland&published=2020&language=en";
+const details = "?title=New&kind=other&publishers=alderland&published=2020&language=en";
 
 /** Events for a record that is not there yet. */
 export const events = (

@@ -78,7 +78,13 @@ export async function seed(
   const deposit = async (id: string, raw: string, supersedes?: string) => {
     const text = normaliseText(raw);
     const sha256 = await texts.put(text);
-    const details = { title: id, publisher: "alderland", published: "2020-01-01", language: "en" };
+    const details = {
+      title: id,
+      kind: "other" as const,
+      publishers: ["alderland"],
+      published: "2020-01-01",
+      language: "en",
+    };
     const found = { sha256, length: codePoints(text), mediaType: "text/plain" };
     await record(
       "source",

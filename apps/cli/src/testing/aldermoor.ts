@@ -14,7 +14,8 @@ source:
   id: aldermoor-2031
   text: communique.txt
   title: Joint communiqué
-  publisher: mfa-aldermoor
+  kind: joint-communique
+  publishers: [mfa-aldermoor]
   published: 2031-05-04
   language: en
 speaker: joint

@@ -83,8 +83,10 @@ function requestOf(step: SheetStep, key: string): [string, RequestInit] {
     ...(expected === 0 ? { "if-none-match": "*" } : { "if-match": `"${expected}"` }),
   };
   if (step.kind === "deposit") {
-    const details = Object.entries(step.details).filter(([, value]) => value !== undefined);
-    const path = `${pathOf(step.stream)}/text?${new URLSearchParams(details)}`;
+    const details = new URLSearchParams();
+    for (const [name, value] of Object.entries(step.details))
+      for (const one of [value ?? []].flat()) details.append(name, one);
+    const path = `${pathOf(step.stream)}/text?${details}`;
     return [path, { method: "PUT", body: step.text, headers: { ...headers, "content-type": "text/plain" } }];
   }
   const body = JSON.stringify({ events: step.drafts, ...(step.reason && { reason: step.reason }) });

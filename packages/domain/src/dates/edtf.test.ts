@@ -2,7 +2,7 @@ import { parse } from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day, daysIn } from "./calendar.ts";
-import { edtf, maxEdtfLength, parseEdtf } from "./edtf.ts";
+import { dateOrTime, edtf, maxEdtfLength, parseEdtf } from "./edtf.ts";
 
 const daysOf = (value: string) => {
   const date = parseEdtf(value);
@@ -213,4 +213,26 @@ describe("a date that is recorded", () => {
   test.each(["0201", "201X", "20XX", "2014-11-3X", "2014-1X-0X/.."])("%s is taken", (value) => {
     expect(complaint(value)).toBeUndefined();
   });
+});
+
+describe("what was published at an hour", () => {
+  const refused = (value: string) => dateOrTime.safeParse(value).error?.issues[0]?.message;
+
+  test.each(["2014-11-18", "2014-11", "2014-11-18T09:30:00Z", "2014-11-18T23:30:00.125+14:00"])(
+    "is a date, or a time of RFC 3339: %s",
+    (value) => {
+      expect(refused(value)).toBeUndefined();
+    },
+  );
+
+  test("is of the day that is written, in its own zone", () => {
+    expect(daysOf("2014-11-18T23:30:00.125-05:00")).toBe("2014-11-18 2014-11-18");
+  });
+
+  test.each(["2014-11-18T09:30", "2014-11-18T09:30:00", "2014-02-30T09:30:00Z", "2014-11-18T24:30:00Z", "T"])(
+    "is no other time: %s",
+    (value) => {
+      expect(refused(value)).toContain("2014-11-18T09:30:00+03:00");
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { parse } from "edtf";
 import * as z from "zod";
 import type { Day } from "./calendar.ts";
 import { daysOf } from "./days.ts";
+import { isTime } from "./time.ts";
 
 /** A date that was understood, and the days that it can mean. */
 export interface ParsedEdtf {
@@ -23,12 +24,12 @@ export interface ParsedEdtf {
 export const maxEdtfLength = 100;
 
 /**
- * Reads an Extended Date/Time Format string, level 2 (https://www.loc.gov/standards/datetime/, ISO 8601-2:2019).
+ * Reads an Extended Date/Time Format string, level 2 (https://www.loc.gov/standards/datetime/, ISO 8601-2:2019), or a time of RFC 3339.
  * Undefined for what is none: a day that no calendar has (2014-02-30), an interval that ends before it begins,
  * one without either end, a year outside 0000 to 9999, or more than `maxEdtfLength` characters.
  */
 export function parseEdtf(value: string): ParsedEdtf | undefined {
-  const days = common.test(value) || isEdtf(value) ? daysOf(value) : undefined;
+  const days = common.test(value) || isTime(value) || isEdtf(value) ? daysOf(value) : undefined;
   return (
     days && {
       edtf: value,
@@ -89,17 +90,30 @@ const cutShort = /(?<![^/,.[{ ?~%])\d{2,3}(?![^/,.\]} ?~%])/g;
 // No other form of EDTF has the letter.
 const hasTime = /T/;
 
-/** A date in EDTF, level 2: a string that `parseEdtf` understands, without a time of day. */
-export const edtf = z
-  .string()
-  .superRefine((value, context) => {
-    const message = problem(value);
+const checked = (problemOf: (value: string) => string | undefined) =>
+  z.string().superRefine((value, context) => {
+    const message = problemOf(value);
     if (message !== undefined) context.addIssue({ code: "custom", message });
-  })
-  .meta({
-    id: "Edtf",
-    description:
-      "A date in the Extended Date/Time Format, level 2 (ISO 8601-2), without time of day, between the years 0000 and 9999",
-    maxLength: maxEdtfLength,
-    example: "2014-11-18",
   });
+
+/** A date in EDTF, level 2: a string that `parseEdtf` understands, without a time of day. */
+export const edtf = checked(problem).meta({
+  id: "Edtf",
+  description:
+    "A date in the Extended Date/Time Format, level 2 (ISO 8601-2), without time of day, between the years 0000 and 9999",
+  maxLength: maxEdtfLength,
+  example: "2014-11-18",
+});
+
+/** A date as `edtf` takes it, or a time of RFC 3339: of what is published at an hour. */
+export const dateOrTime = checked((value) => {
+  if (isTime(value)) return undefined;
+  return hasTime.test(value)
+    ? "not a time of RFC 3339: write 2014-11-18T09:30:00+03:00, with seconds and the offset from UTC, or the day alone"
+    : problem(value);
+}).meta({
+  id: "DateOrTime",
+  description: "A date in the Extended Date/Time Format, level 2 (ISO 8601-2), or a time of RFC 3339",
+  maxLength: maxEdtfLength,
+  example: "2014-11-18T09:30:00+03:00",
+});

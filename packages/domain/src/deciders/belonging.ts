@@ -14,14 +14,14 @@ export function ofSeries(
     : [refuse("wrong-series", pointer, { series: series as string, of, wanted: members })];
 }
 
-/** Refuses a country that is no state; one that does not exist is told elsewhere. */
+/** Refuses a country that is no state, nor an organisation that acts as one; one that does not exist is told elsewhere. */
 export function ofState(
   country: string | undefined,
   pointer: string,
   context: Pick<Context, "kindOf">,
 ): Refusal[] {
   const kind = country === undefined ? undefined : context.kindOf(country);
-  return kind === undefined || kind === "state"
+  return kind === undefined || kind === "state" || kind === "organisation"
     ? []
     : [refuse("not-a-state", pointer, { body: country as string, kind })];
 }

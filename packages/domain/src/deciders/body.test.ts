@@ -1,4 +1,4 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { DraftEvent } from "../events/index.ts";
 import { given } from "../test-support/given.ts";
 
@@ -46,5 +46,29 @@ describe("a body", () => {
     given("body/belarus", registered())
       .when(renamed, renamed)
       .thenRefused("changes-nothing at /1/data/names");
+  });
+
+  test("is called by a new name from a day on, once", () => {
+    const renamed = (en: string, from?: string): DraftEvent => ({
+      type: "BodyRenamed",
+      data: { names: { en }, ...(from !== undefined && { from }) },
+    });
+    const since = renamed("Republic of Belarus", "1991-09-19");
+    expect(given("body/belarus", registered(), since).state).toMatchObject({
+      details: { names: { en: "Republic of Belarus" } },
+      former: [{ names: { en: "Belarus" }, until: "1991-09-19" }],
+    });
+    given("body/belarus", registered(), since).when(since).thenRefused("changes-nothing at /0/data/names");
+    // The same name, but since when it was borne is news.
+    given("body/belarus", registered())
+      .when(renamed("Belarus", "1991"))
+      .thenRecorded({ type: "BodyRenamed" });
+  });
+
+  test("belongs to an organisation that acts as a state", () => {
+    given("body/commission")
+      .when(registered({ kind: "ministry", country: "eu" }))
+      .in({ kindOf: () => "organisation" })
+      .thenRecorded({ type: "BodyRegistered" });
   });
 });

@@ -2,8 +2,10 @@ import type { EventOf } from "../events/index.ts";
 import { speakersWithoutBody } from "../references.ts";
 import { refuse } from "../refusals/refusal.ts";
 import { ofState } from "./belonging.ts";
-import { changing } from "./common.ts";
+import { same } from "./changes.ts";
+import { changesNothing } from "./common.ts";
 import type { Decider } from "./decider.ts";
+import { type NamesInTime, renamed } from "./names-in-time.ts";
 import type { BodyState } from "./state.ts";
 
 /**
@@ -11,9 +13,13 @@ import type { BodyState } from "./state.ts";
  * over however many steps, a part of itself.
  */
 export const bodyDecider: Decider<BodyState, EventOf<"body">> = {
-  initial: { type: "body" },
+  initial: { type: "body", former: [] },
   check(event, state, { id, context }) {
-    if (event.type === "BodyRenamed") return changing(state.details, event.data, "/data/names");
+    if (event.type === "BodyRenamed") {
+      const before = called(state);
+      const after = renamed(before, event.data.names, event.data.from);
+      return same(before, after) ? [changesNothing("/data/names")] : [];
+    }
     const reserved = speakersWithoutBody.includes(id);
     return [
       ...(reserved ? [refuse("reserved-id", "", { id })] : []),
@@ -24,8 +30,13 @@ export const bodyDecider: Decider<BodyState, EventOf<"body">> = {
     switch (event.type) {
       case "BodyRegistered":
         return { ...state, details: event.data };
-      case "BodyRenamed":
-        return state.details ? { ...state, details: { ...state.details, ...event.data } } : state;
+      case "BodyRenamed": {
+        if (!state.details) return state;
+        const { names, former } = renamed(called(state), event.data.names, event.data.from);
+        return { ...state, details: { ...state.details, names }, former };
+      }
     }
   },
 };
+
+const called = ({ details, former }: BodyState): NamesInTime => ({ names: details?.names ?? {}, former });

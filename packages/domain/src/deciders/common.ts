@@ -30,8 +30,10 @@ export function changing<T extends object>(
   pointer: string,
 ): Refusal[] {
   if (!details || alters(details, changes)) return [];
-  return [refuse("changes-nothing", pointer, {})];
+  return [changesNothing(pointer)];
 }
+
+export const changesNothing = (pointer: string): Refusal => refuse("changes-nothing", pointer, {});
 
 /** Tells whether others say the same as a value; each is made comparable once a write. */
 export function sameAs<T extends object>(value: T, { json }: DecisionMemory): (earlier: T) => boolean {

@@ -1,7 +1,7 @@
 import { amount } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { claimTypes, type DomainEvent, type EventType } from "../events/index.ts";
+import { claimTypes, type DomainEvent, type EventType, instrumentDates } from "../events/index.ts";
 import { fold } from "../fold.ts";
 import { type StreamType, streamTypes } from "../names.ts";
 import { eventTypesOf, fieldsOf, recordedEvents } from "../test-support/events.ts";
@@ -40,13 +40,20 @@ const said = (state: State): Fields =>
 /** What a correction or a new name says, with the evidence that it brings or takes away. */
 function saying({ type, data }: DomainEvent, before: Fields): Fields {
   const { changes = data as Fields, evidence } = data as { changes?: Fields; evidence?: Fields };
-  if (type === "InstrumentDetailsCorrected")
-    return { ...changes, ...(changes.aliases === null && { aliases: [] }), ...defined({ evidence }) };
-  if (type !== "SessionDetailsCorrected") return changes;
-  const gone = Object.entries(changes).filter(([, value]) => value === null);
+  // Since when a body is called so, its names in time hold.
+  if (type === "BodyRenamed") return { names: changes.names };
+  if (type !== "InstrumentDetailsCorrected" && type !== "SessionDetailsCorrected") return changes;
+  // Each of an instrument's dates has evidence of its own; those that are not named go.
+  const { dates, ...others } = changes;
+  const named = dates === undefined ? others : { ...others, ...noDates, ...(dates as Fields | null) };
+  const gone = Object.entries(named).filter(([, value]) => value === null);
   const byField = corrected((before.evidence ?? {}) as Fields, { ...evidence, ...Object.fromEntries(gone) });
-  return { ...changes, evidence: byField };
+  if (type === "SessionDetailsCorrected") return { ...changes, evidence: byField };
+  const left = Object.keys(byField).length > 0 ? byField : null;
+  return { ...changes, ...(changes.aliases === null && { aliases: [] }), evidence: left };
 }
+
+const noDates: Fields = Object.fromEntries(instrumentDates.map((date) => [date, null]));
 
 const runs = { numRuns: amount(60, 2000) };
 const corrections = (type: StreamType): EventType[] =>

@@ -107,10 +107,37 @@ describe("an instrument", () => {
   });
 
   test("can be corrected in its evidence alone", () => {
-    const better = corrected({}, { evidence: [quote("A plan for 2010")] });
+    const better = corrected({}, { evidence: { names: [quote("A plan for 2010")] } });
     given("instrument/plan", registered()).when(better).thenRecorded({ type: "InstrumentDetailsCorrected" });
     given("instrument/plan", registered(), better)
       .when(better)
       .thenRefused("changes-nothing at /0/data/changes");
+  });
+
+  test("has evidence by field, of what it has: of each date by itself", () => {
+    const words = [quote("A plan for 2010 was signed.")];
+    const dated = registered({ dates: { signed: "2009-11-25" }, evidence: { signed: words, period: words } });
+    given("instrument/plan").when(dated).thenRecorded({ type: "InstrumentRegistered" });
+    given("instrument/plan")
+      .when(registered({ dates: { signed: "2009" }, evidence: { adopted: words, series: words } }))
+      .thenRefused(
+        "evidence-without-field at /0/data/evidence/adopted",
+        "evidence-without-field at /0/data/evidence/series",
+      );
+    given("instrument/plan", dated)
+      .when(corrected({ dates: { signed: "2009-11-26" } }), corrected({ period: "2011" }))
+      .thenRefused(
+        "evidence-needed at /0/data/evidence/signed",
+        "evidence-needed at /1/data/evidence/period",
+      );
+    expect(given("instrument/plan", dated, corrected({ dates: { adopted: "2009" } })).state).toMatchObject({
+      details: {
+        dates: { adopted: "2009" },
+        evidence: { period: [{ exact: "A plan for 2010 was signed." }] },
+      },
+    });
+    expect(
+      given("instrument/plan", dated, corrected({ dates: null, period: null })).state,
+    ).not.toHaveProperty("details.evidence");
   });
 });

@@ -1,8 +1,10 @@
-import type { EventOf } from "../events/index.ts";
+import { type DataOf, type EventOf, instrumentDates } from "../events/index.ts";
+import type { Refusal } from "../refusals/refusal.ts";
 import { ofSeries } from "./belonging.ts";
-import { applyChanges } from "./changes.ts";
-import { changing, differing, notYet } from "./common.ts";
+import { alters, applyChanges } from "./changes.ts";
+import { changesNothing, differing, notYet } from "./common.ts";
 import type { Decider } from "./decider.ts";
+import { correctEvidence, evidenceHasField, newEvidence, newValuesProven } from "./evidence-by-field.ts";
 import type { InstrumentState } from "./state.ts";
 
 /** Behaviour of `instrument` streams. */
@@ -15,6 +17,7 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
           ...differing(event.data.parties, "/data/parties"),
           ...differing(event.data.aliases, "/data/aliases"),
           ...ofSeries(event.data.series, "instruments", "/data/series", context),
+          ...evidenceHasField(event.data.evidence ?? {}, byField(event.data), "instrument"),
         ];
       case "InstrumentAliasAdded": {
         const known = [
@@ -33,9 +36,9 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
         );
       }
       case "InstrumentDetailsCorrected": {
-        const { changes, evidence } = event.data;
+        const { changes } = event.data;
         return [
-          ...changing(described(state), { ...changes, ...aliased(changes), evidence }, "/data/changes"),
+          ...correctionHolds(event.data, state),
           ...differing(changes.parties, "/data/changes/parties"),
           ...differing(changes.aliases, "/data/changes/aliases"),
           ...ofSeries(changes.series, "instruments", "/data/changes/series", context),
@@ -56,9 +59,10 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
       case "InstrumentDetailsCorrected": {
         if (!state.details) return state;
         const { aliases, ...changes } = event.data.changes;
+        const evidence = correctedEvidence(state.details, event.data);
         return {
           ...state,
-          details: applyChanges(state.details, { ...changes, evidence: event.data.evidence }),
+          details: applyChanges(state.details, { ...changes, evidence }),
           aliases: correctAliases(state.aliases, aliases),
         };
       }
@@ -66,12 +70,45 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
   },
 };
 
-const described = ({ details, aliases }: InstrumentState) =>
-  details && { ...details, aliases: aliases.map(({ alias }) => alias) };
+type Details = NonNullable<InstrumentState["details"]>;
+type Correction = DataOf<"InstrumentDetailsCorrected">;
 
-/** No aliases are an empty list. */
-const aliased = ({ aliases }: { readonly aliases?: readonly string[] | null }) =>
-  aliases === undefined ? {} : { aliases: aliases ?? [] };
+/** A correction changes something, and leaves details that hold. */
+function correctionHolds(
+  { changes, evidence }: Correction,
+  { details, aliases }: InstrumentState,
+): Refusal[] {
+  if (!details) return [];
+  const before = byField({ ...details, aliases: aliases.map(({ alias }) => alias) });
+  // No aliases are an empty list.
+  const changed = changedFields(changes.aliases === null ? { ...changes, aliases: [] } : changes);
+  const correction = { changes: changed, evidence };
+  const after = byField(applyChanges({ ...details, aliases: [] }, changes));
+  return [
+    ...(!alters(before, changed) && !alters(details.evidence ?? {}, newEvidence(correction))
+      ? [changesNothing("/data/changes")]
+      : []),
+    ...evidenceHasField(evidence ?? {}, after, "instrument"),
+    ...newValuesProven(correction, before, details.evidence),
+  ];
+}
+
+/** Null where none is left. */
+function correctedEvidence({ evidence = {} }: Details, { changes, evidence: brought }: Correction) {
+  const corrected = correctEvidence(evidence, { changes: changedFields(changes), evidence: brought });
+  return Object.keys(corrected).length > 0 ? corrected : null;
+}
+
+/** Details by the fields that evidence can be given for: each of the dates is one. */
+function byField({ dates, ...details }: Partial<DataOf<"InstrumentRegistered">>): object {
+  return { ...details, ...dates };
+}
+
+/** What a correction changes, likewise: dates that it does not name go. */
+function changedFields({ dates, ...changes }: Correction["changes"]): { readonly [field: string]: unknown } {
+  if (dates === undefined) return changes;
+  return { ...changes, ...Object.fromEntries(instrumentDates.map((date) => [date, dates?.[date] ?? null])) };
+}
 
 /** An alias that stays keeps its evidence. */
 function correctAliases(

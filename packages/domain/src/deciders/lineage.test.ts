@@ -89,7 +89,7 @@ test("a source does not supersede one that supersedes it", () => {
     type: "source" as const,
     details: {
       ...{ sha256: "0".repeat(64), length: 1, mediaType: "text/plain" as const, title: "A" },
-      ...{ publisher: "mfa", published: "2014", language: "en" },
+      ...{ kind: "other" as const, publishers: ["mfa"], published: "2014", language: "en" },
     },
   };
   const draft: DraftEvent = {

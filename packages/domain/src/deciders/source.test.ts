@@ -8,8 +8,9 @@ import type { State } from "./state.ts";
 
 const stream = streamName("source", "report-2009");
 const details: SourceDetails = {
+  kind: "press-release",
   title: "Report",
-  publisher: "mfa",
+  publishers: ["mfa"],
   published: "2009-11-26",
   language: "en",
   url: "https://example.org/r",
@@ -45,16 +46,16 @@ describe("a source", () => {
     expect(deposit()).toEqual({
       outcome: "decided",
       events: [
-        { type: "SourceDeposited", version: 2, data: { ...details, ...text, mediaType: "text/plain" } },
+        { type: "SourceDeposited", version: 3, data: { ...details, ...text, mediaType: "text/plain" } },
       ],
     });
     expect(deposit({}, after())).toMatchObject({ refusals: [{ rule: "already-created" }] });
   });
 
   test("is published by a body, and replaces a source, that exist", () => {
-    expect(deposit({ publisher: "unknown", supersedes: "unknown" })).toMatchObject({
+    expect(deposit({ publishers: ["unknown", "mfa"], supersedes: "unknown" })).toMatchObject({
       refusals: [
-        { rule: "unknown-reference", pointer: "/0/data/publisher" },
+        { rule: "unknown-reference", pointer: "/0/data/publishers/0" },
         { rule: "unknown-reference", pointer: "/0/data/supersedes" },
       ],
     });

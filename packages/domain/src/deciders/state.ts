@@ -1,6 +1,7 @@
 import type { ClaimType, DataOf } from "../events/index.ts";
 import type { StreamType } from "../names.ts";
 import type { LayeredMap } from "./layered-map.ts";
+import type { FormerNames } from "./names-in-time.ts";
 
 /** What an event said, and when it was recorded. */
 export interface Dated<T> {
@@ -12,6 +13,8 @@ export interface Dated<T> {
 export interface BodyState {
   readonly type: "body";
   readonly details?: DataOf<"BodyRegistered">;
+  /** What it was called before, oldest first. */
+  readonly former: readonly FormerNames[];
 }
 
 /** A person as it stands, with the offices in the order in which they were recorded. */

@@ -1,6 +1,6 @@
 export { type ClaimType, claimTypes } from "./claims.ts";
 export { type DraftEvidence, draftEvidence } from "./evidence.ts";
-export { instrumentKind } from "./instrument.ts";
+export { instrumentDates, instrumentKind } from "./instrument.ts";
 export { claimId, type Names, reason } from "./parts.ts";
 export { type Evidence, evidence } from "./reading.ts";
 export {
@@ -14,5 +14,5 @@ export {
   recordedSchemas,
 } from "./schemas.ts";
 export { sessionFields, sessionFormat } from "./session.ts";
-export { type SourceDetails, sourceDetails } from "./source.ts";
+export { type SourceDetails, sourceDetails, sourceKind } from "./source.ts";
 export { language, matches, names, writing } from "./writing.ts";

@@ -9,10 +9,36 @@ export const instrumentKind = z.enum([
   "programme",
   "treaty",
   "agreement",
+  "memorandum",
+  "declaration",
   "statement",
+  "report",
+  "project",
   "initiative",
   "other",
 ]);
+
+/** The days of an instrument's life that its register may know without a claim that says so. */
+export const instrumentDates = ["adopted", "signed", "inForce"] as const;
+
+const dates = ({ edtf }: Parts) =>
+  z.strictObject({ adopted: edtf.optional(), signed: edtf.optional(), inForce: edtf.optional() });
+
+/** Evidence by field: of `dates` by each of them. */
+const fieldEvidence = <E extends z.ZodObject>({ evidence: list }: Parts<E>) =>
+  z
+    .strictObject({
+      kind: list.optional(),
+      names: list.optional(),
+      aliases: list.optional(),
+      parties: list.optional(),
+      period: list.optional(),
+      adopted: list.optional(),
+      signed: list.optional(),
+      inForce: list.optional(),
+      series: list.optional(),
+    })
+    .describe("By field; of `dates` by each of them");
 
 /** Events of `instrument` streams: a plan, programme, treaty, statement or initiative. */
 export const instrumentEvents = <E extends z.ZodObject>(parts: Parts<E>) => ({
@@ -22,8 +48,11 @@ export const instrumentEvents = <E extends z.ZodObject>(parts: Parts<E>) => ({
     aliases: aliases(parts).optional().describe("Other titles seen in print"),
     parties: slugs().describe("Bodies that it binds or that put it forward"),
     period: parts.edtf.optional().describe("When it applies: an EDTF interval or date"),
+    dates: dates(parts)
+      .optional()
+      .describe("When it was adopted, signed and came into force, where no claim says so"),
     series: slug.optional(),
-    evidence: parts.evidence.optional(),
+    evidence: fieldEvidence(parts).optional(),
   }),
   InstrumentAliasAdded: z.strictObject({ alias: parts.line(1000), evidence: parts.evidence.optional() }),
   InstrumentLinked: z.strictObject({
@@ -38,9 +67,10 @@ export const instrumentEvents = <E extends z.ZodObject>(parts: Parts<E>) => ({
       aliases: aliases(parts).nullish(),
       parties: slugs().optional(),
       period: parts.edtf.nullish(),
+      dates: dates(parts).nullish().describe("All of them: what is not named goes"),
       series: slug.nullish(),
     }),
     reason: reason(parts),
-    evidence: parts.evidence.optional(),
+    evidence: fieldEvidence(parts).optional().describe("New evidence by field; replaces what the field had"),
   }),
 });

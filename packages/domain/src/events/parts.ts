@@ -24,6 +24,8 @@ export interface Parts<E extends z.ZodObject = z.ZodObject> {
   readonly names: z.ZodType<Names, Names>;
   readonly language: Said;
   readonly edtf: Said;
+  /** A date in EDTF, or a time of RFC 3339. */
+  readonly dateOrTime: Said;
   readonly url: Said;
   readonly matches: z.ZodType<Match[], Match[]>;
   readonly evidence: z.ZodArray<E>;

@@ -64,14 +64,17 @@ export const evidence = z
   .meta({ id: "Evidence" });
 export type Evidence = z.infer<typeof evidence>;
 
+// Times of day were dates once.
+const date = z.string().refine((value) => parseEdtf(value) !== undefined, "not a date in EDTF");
+
 /** What recorded events are made of. */
 export const reading: Parts<typeof evidence> = {
   text,
   line,
   names: z.record(language, line()).refine((value) => Object.keys(value).length >= 1, "at least one name"),
   language,
-  // Times of day were dates once.
-  edtf: z.string().refine((value) => parseEdtf(value) !== undefined, "not a date in EDTF"),
+  edtf: date,
+  dateOrTime: date,
   url,
   matches: z
     .array(z.strictObject({ relation: z.enum(["exact", "close", "broad", "narrow"]), uri: url }))

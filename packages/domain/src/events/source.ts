@@ -1,12 +1,27 @@
 import * as z from "zod";
 import { slug } from "../names.ts";
-import { type Parts, reason } from "./parts.ts";
+import { type Parts, reason, slugs } from "./parts.ts";
 import { writing } from "./writing.ts";
 
-const details = ({ line, edtf, language, url }: Parts) => ({
+/** What kind of text a source is. */
+export const sourceKind = z
+  .enum([
+    "joint-communique",
+    "joint-statement",
+    "press-release",
+    "readout",
+    "statement",
+    "minutes",
+    "transcript",
+    "news",
+    "other",
+  ])
+  .meta({ id: "SourceKind" });
+
+const details = ({ line, dateOrTime, edtf, language, url }: Parts) => ({
   title: line(1000),
-  publisher: slug.describe("The body that published it"),
-  published: edtf,
+  publishers: slugs().describe("The bodies that published it"),
+  published: dateOrTime.describe("When it was published: a date in EDTF, or a time of RFC 3339"),
   language,
   url: url.optional(),
   retrieved: edtf.optional(),
@@ -14,7 +29,9 @@ const details = ({ line, edtf, language, url }: Parts) => ({
 });
 
 /** What an editor says of a text at deposit; the register adds `sha256`, `length` and `mediaType`. */
-export const sourceDetails = z.strictObject(details(writing)).meta({ id: "SourceDetails" });
+export const sourceDetails = z
+  .strictObject({ kind: sourceKind, ...details(writing) })
+  .meta({ id: "SourceDetails" });
 export type SourceDetails = z.infer<typeof sourceDetails>;
 
 /** Events of `source` streams: a deposited communiqué. */
@@ -26,13 +43,16 @@ export const sourceEvents = (parts: Parts) => ({
       .describe("SHA-256 of the normalised text in UTF-8, in hexadecimal"),
     length: z.int().positive().describe("Unicode code points of the normalised text"),
     mediaType: z.literal("text/plain"),
+    // Nobody was asked for it before version 3.
+    kind: sourceKind.optional(),
     ...details(parts),
   }),
   SourceDetailsCorrected: z.strictObject({
     changes: z.strictObject({
+      kind: sourceKind.optional(),
       title: parts.line(1000).optional(),
-      publisher: slug.optional(),
-      published: parts.edtf.optional(),
+      publishers: slugs().optional(),
+      published: parts.dateOrTime.optional(),
       language: parts.language.optional(),
       url: parts.url.nullish(),
       retrieved: parts.edtf.nullish(),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { edtf } from "../dates/edtf.ts";
+import { dateOrTime, edtf } from "../dates/edtf.ts";
 import { line, text } from "../said.ts";
 import { draftEvidence } from "./evidence.ts";
 import type { Parts } from "./parts.ts";
@@ -73,6 +73,7 @@ export const writing: Parts<typeof draftEvidence> = {
   names,
   language,
   edtf,
+  dateOrTime,
   url: webUrl,
   matches,
   evidence: z.array(draftEvidence).min(1).max(20),

@@ -80,7 +80,7 @@ export interface About {
   "too-much-text": { readonly sources: number; readonly characters: number; readonly most: number };
   "note-missing": Nothing;
   "evidence-needed": { readonly field: string };
-  "evidence-without-field": { readonly field: string };
+  "evidence-without-field": { readonly of: "session" | "instrument"; readonly field: string };
 
   "session-not-held": Nothing;
   "already-held": Nothing;

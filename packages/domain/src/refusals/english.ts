@@ -104,7 +104,7 @@ export const english: Words = {
   "note-missing": () => "This is inferred: add a note that says why it follows from the words.",
   "evidence-needed": ({ field }) =>
     `The old ${field} was proven by a quotation: quote what says the new one.`,
-  "evidence-without-field": ({ field }) => `There is evidence for "${field}", but the session has none.`,
+  "evidence-without-field": ({ of, field }) => `There is evidence for "${field}", but the ${of} has none.`,
 
   "session-not-held": () => "This session is only announced: record SessionHeld before its claims.",
   "already-held": () =>
@@ -133,7 +133,8 @@ export const english: Words = {
     `Claims belong to this side meeting: retract or correct ${claims.join(", ")} first.`,
 
   "wrong-series": ({ series, of, wanted }) => `"${series}" is a series of ${of}: name a series of ${wanted}.`,
-  "not-a-state": ({ body, kind }) => `The body "${body}" is of kind ${kind}: name the state.`,
+  "not-a-state": ({ body, kind }) =>
+    `The body "${body}" is of kind ${kind}: name the state, or the organisation that acts as one.`,
 
   "already-withheld": () => "The text of this source was withheld before.",
   "topic-merged": ({ into }) => `This topic was merged into "${into}": record it there.`,

@@ -43,8 +43,8 @@ export const rules = {
   "too-much-text": "The sources that one write quotes have at most 4,194,304 characters in all: split it.",
   "note-missing": "What is inferred needs a note that says why it follows.",
   "evidence-needed":
-    "Where a session's field has evidence, a new value brings its own: an old quotation proves nothing new.",
-  "evidence-without-field": "Evidence by field is for fields that the session has.",
+    "Where a field has evidence, a new value brings its own: an old quotation proves nothing new.",
+  "evidence-without-field": "Evidence by field is for fields that the session, or the instrument, has.",
 
   "session-not-held":
     "Only a session that was held has claims; only one that was announced can be cancelled.",
@@ -61,7 +61,8 @@ export const rules = {
   "side-meeting-in-use": "A side meeting is retracted after the claims that belong to it.",
 
   "wrong-series": "A session belongs to a series of sessions, an instrument to a series of instruments.",
-  "not-a-state": "The country that a body belongs to is a body of kind state.",
+  "not-a-state":
+    "The country that a body belongs to is a body of kind state, or an organisation that acts as one.",
 
   "already-withheld": "A source's text is withheld once.",
   "topic-merged": "A topic that was merged into another takes no further events.",

@@ -1,7 +1,7 @@
 import { matches, names } from "@collegium/domain";
 import * as z from "zod";
 import { instrumentMention, memberMention, personMention, publication, sessionMention } from "./mentions.ts";
-import { head, more, refTo } from "./shared.ts";
+import { datum, head, more, refTo } from "./shared.ts";
 
 const kind = z.enum(["state", "ministry", "organisation", "grouping"]);
 
@@ -10,6 +10,10 @@ const own = {
   kind,
   name: z.string(),
   names,
+  formerNames: z
+    .array(z.strictObject({ names, until: datum }).meta({ id: "FormerNames" }))
+    .optional()
+    .describe("What it was called before, oldest first: sessions show the name of their day"),
   country: refTo("body").optional(),
   parent: refTo("body").optional(),
   matches: matches.optional(),

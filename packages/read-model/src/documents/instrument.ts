@@ -1,7 +1,7 @@
 import { instrumentKind, names } from "@collegium/domain";
 import * as z from "zod";
 import { linkMention, stage } from "./mentions.ts";
-import { datum, head, more, quotedSources, quotesFor, refTo } from "./shared.ts";
+import { datum, head, more, quotedSources, quotes, quotesFor, refTo } from "./shared.ts";
 
 const link = z
   .strictObject({
@@ -10,6 +10,24 @@ const link = z
     evidence: quotesFor({ summary: "relation" }),
   })
   .meta({ id: "InstrumentLink" });
+
+const dates = z
+  .strictObject({ adopted: datum.optional(), signed: datum.optional(), inForce: datum.optional() })
+  .meta({ id: "InstrumentDates" });
+
+const fieldEvidence = z
+  .strictObject({
+    kind: quotes.optional(),
+    names: quotes.optional(),
+    aliases: quotes.optional(),
+    parties: quotes.optional(),
+    period: quotes.optional(),
+    adopted: quotes.optional(),
+    signed: quotes.optional(),
+    inForce: quotes.optional(),
+    series: quotes.optional(),
+  })
+  .describe("By field");
 
 const own = {
   ...head("instrument"),
@@ -21,8 +39,9 @@ const own = {
     .describe("Other titles seen in print"),
   parties: z.array(refTo("body")),
   period: datum.optional().describe("When it applies"),
+  dates: dates.optional().describe("Of its life, where no claim says so; both where they differ"),
   series: refTo("series").optional(),
-  evidence: quotesFor({ field: "details" }).optional(),
+  evidence: fieldEvidence.optional(),
   links: z.array(link).describe("What it implements, succeeds, amends or is part of"),
   ...quotedSources,
 };

@@ -1,4 +1,4 @@
-import { edtf, evidence, type StreamType, slug } from "@collegium/domain";
+import { dateOrTime, edtf, evidence, type StreamType, slug, sourceKind } from "@collegium/domain";
 import * as z from "zod";
 
 const instant = z.iso.datetime({ precision: 3 }).describe("RFC 3339 in UTC, with milliseconds");
@@ -55,7 +55,7 @@ export type SessionRef = z.infer<typeof sessionRef>;
 /** A date as written, and the days that it can mean. Show `edtf`; the days are for sorting and filtering. */
 export const datum = z
   .strictObject({
-    edtf,
+    edtf: dateOrTime,
     earliest: z.iso.date(),
     latest: z.iso.date(),
     uncertain: z.literal(true).optional().describe("Some part is doubtful"),
@@ -70,8 +70,9 @@ export const quotedSource = z
   .strictObject({
     id: slug,
     title: z.string(),
-    publisher: refTo("body").optional(),
-    published: edtf.optional(),
+    kind: sourceKind.optional(),
+    publishers: z.array(refTo("body")).optional(),
+    published: dateOrTime.optional(),
     supersededBy: refTo("source").optional().describe("The source whose text replaced this one since"),
     withheld: z.literal(true).optional().describe("Its words are gone; what was quoted stays"),
   })

@@ -1,12 +1,13 @@
-import { language } from "@collegium/domain";
+import { language, sourceKind } from "@collegium/domain";
 import * as z from "zod";
 import { quotation, successor } from "./mentions.ts";
 import { datum, head, instant, more, ref, refTo } from "./shared.ts";
 
 const own = {
   ...head("source"),
+  kind: sourceKind.optional().describe("Missing where it was deposited before anybody was asked"),
   title: z.string(),
-  publisher: refTo("body"),
+  publishers: z.array(refTo("body")),
   published: datum,
   language,
   url: z.string().optional(),
@@ -31,8 +32,9 @@ export const sourceDocument = z
 export const sourceItem = z
   .strictObject({
     id: own.id,
+    kind: own.kind,
     title: own.title,
-    publisher: ref,
+    publishers: z.array(ref),
     published: datum,
     language,
     supersedes: own.supersedes,

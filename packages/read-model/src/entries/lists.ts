@@ -30,9 +30,9 @@ export function listEntry(document: StoredDocument): Entry | undefined {
       return line(document, id, { id, name, of, every, since });
     }
     case "source": {
-      const { id, title, publisher, published, language, supersedes } = document;
+      const { id, kind, title, publishers, published, language, supersedes } = document;
       const withheld = document.withheld && true;
-      const item = { id, title, publisher, published, language, supersedes, withheld };
+      const item = { id, kind, title, publishers, published, language, supersedes, withheld };
       return line(document, listSort(id, published), item, { date: published });
     }
     case "instrument": {

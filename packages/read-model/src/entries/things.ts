@@ -58,12 +58,14 @@ function placeOf({ id, name, broader, mergedInto }: TopicDocument): Entry[] {
 
 const both = ({ id, recordedAs }: Ref) => (recordedAs === undefined ? [id] : [id, recordedAs]);
 
-function publishedBy({ id, title, publisher, published, supersedes }: SourceDocument): Entry[] {
+function publishedBy({ id, title, publishers, published, supersedes }: SourceDocument): Entry[] {
   const item = { kind: "publication", id, title, published };
-  const publication = dated("source", id, streamName("body", publisher.id), published, item);
-  if (!supersedes) return [publication];
+  const publications = [...new Set(publishers.map((publisher) => publisher.id))].map((publisher) =>
+    dated("source", id, streamName("body", publisher), published, item),
+  );
+  if (!supersedes) return publications;
   const successor = { kind: "successor", id, title };
-  return [publication, structural("source", id, streamName("source", supersedes.id), successor)];
+  return [...publications, structural("source", id, streamName("source", supersedes.id), successor)];
 }
 
 function partyAndLinks({ id, name, kind, parties, period, series, links }: InstrumentDocument): Entry[] {

@@ -3,7 +3,7 @@ import type { StoredDocument } from "../documents/index.ts";
 import type { QuotedSource, Ref, SessionRef } from "../documents/shared.ts";
 import { documentParts } from "../shape/documents.ts";
 import { mapReferences } from "../shape/references.ts";
-import { type Label, type Labels, loadLabels, resolveTopic, type World } from "./labels.ts";
+import { type Label, type Labels, loadLabels, nameOn, resolveTopic, type World } from "./labels.ts";
 import { referencesIn, sourcesQuoted } from "./references.ts";
 
 /** The document with the names that everything has in a world. */
@@ -16,12 +16,17 @@ export async function withNames(
   return embedNames(document, labels);
 }
 
-/** The document with the present names of all that it refers to, from labels loaded before; an unknown thing goes by its id. */
+/** The document with the names of all that it refers to, from labels loaded before; an unknown thing goes by its id. */
 function embedNames(
   document: StoredDocument,
   labels: ReadonlyMap<StreamName, Label | undefined>,
 ): StoredDocument {
-  const nameOf = (type: StreamType, id: string) => labels.get(streamName(type, id))?.name ?? id;
+  // A session shows what bodies were called on its day, its last possible one; all else what they are called now.
+  const day = document.type === "session" ? document.date.latest : undefined;
+  const nameOf = (type: StreamType, id: string) => {
+    const label = labels.get(streamName(type, id));
+    return label === undefined ? id : day === undefined ? label.name : nameOn(label, day);
+  };
   const above = (type: StreamType, id: string): Pick<Ref, "country" | "series"> => {
     const { country, series } = labels.get(streamName(type, id)) ?? {};
     if (country !== undefined) return { country: { id: country, name: nameOf("body", country) } };
@@ -30,11 +35,12 @@ function embedNames(
   const source = (id: string): QuotedSource => {
     const label = labels.get(streamName("source", id));
     if (!label) return { id, title: id };
-    const { name, publisher, published, supersededBy, withheld } = label;
+    const { name, kind, publishers, published, supersededBy, withheld } = label;
     return {
       id,
       title: name,
-      ...(publisher && { publisher }),
+      ...(kind && { kind }),
+      ...(publishers && { publishers: [...publishers] }),
       ...(published !== undefined && { published }),
       ...(supersededBy && { supersededBy }),
       ...(withheld && { withheld }),

@@ -1,12 +1,16 @@
-import { idOf, type StreamName, streamName } from "@collegium/domain";
+import { displayName, idOf, type StreamName, streamName } from "@collegium/domain";
+import type { BodyDocument } from "../documents/body.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import type { Ref } from "../documents/shared.ts";
+import type { SourceDocument } from "../documents/source.ts";
 
 /** What other documents show of a thing. */
 export interface Label {
   readonly name: string;
   /** A topic: the one that it was merged into. */
   readonly mergedInto?: string;
+  /** A body: what it was called before the first day of each, oldest first. */
+  readonly former?: readonly { readonly name: string; readonly until: string }[];
   /** A body: the id of its country. */
   readonly country?: string;
   /** An instrument: the id of its series. */
@@ -15,7 +19,8 @@ export interface Label {
   readonly date?: string;
   readonly inferred?: true;
   /** A source. */
-  readonly publisher?: Ref;
+  readonly kind?: SourceDocument["kind"];
+  readonly publishers?: readonly Ref[];
   readonly published?: string;
   readonly withheld?: true;
   readonly supersededBy?: Ref;
@@ -42,24 +47,36 @@ export function ownLabel(document: StoredDocument): Label {
       return mergedInto ? { name, mergedInto: mergedInto.recordedAs ?? mergedInto.id } : { name };
     }
     case "source": {
-      const { title, publisher, published, withheld } = document;
+      const { kind, title, publishers, published, withheld } = document;
       const label = {
         name: title,
-        publisher: { id: publisher.id, name: publisher.id },
+        ...(kind && { kind }),
+        publishers: publishers.map(({ id }) => ({ id, name: id })),
         published: published.edtf,
       };
       return withheld ? { ...label, withheld: true } : label;
     }
     case "body":
-      return document.country
-        ? { name: document.name, country: document.country.id }
-        : { name: document.name };
+      return {
+        name: document.name,
+        ...(document.formerNames && { former: document.formerNames.map(calledUntil) }),
+        ...(document.country && { country: document.country.id }),
+      };
     case "instrument":
       return document.series ? { name: document.name, series: document.series.id } : { name: document.name };
     default:
       return { name: document.name };
   }
 }
+
+const calledUntil = ({ names, until }: NonNullable<BodyDocument["formerNames"]>[number]) => ({
+  name: displayName(names),
+  until: until.earliest,
+});
+
+/** What a thing was called on a day: by a former name where that day was before its last for certain. */
+export const nameOn = ({ name, former = [] }: Label, day: string): string =>
+  former.find(({ until }) => day < until)?.name ?? name;
 
 /** Labels by stream; undefined for what has no document. */
 export type Labels = Map<StreamName, Label | undefined>;
@@ -91,12 +108,16 @@ async function lookUp(world: World, stream: StreamName, labels: Labels): Promise
   if (!document) return undefined;
   const label = ownLabel(document);
   if (document.type !== "source") return label;
-  const publisher = streamName("body", document.publisher.id);
-  await loadLabels(world, [publisher], labels);
+  const publishers = document.publishers.map(({ id }) => ({ id, stream: streamName("body", id) }));
+  await loadLabels(
+    world,
+    publishers.map(({ stream: body }) => body),
+    labels,
+  );
   const supersededBy = await newest(world, stream);
   return {
     ...label,
-    publisher: { id: document.publisher.id, name: labels.get(publisher)?.name ?? document.publisher.id },
+    publishers: publishers.map(({ id, stream: body }) => ({ id, name: labels.get(body)?.name ?? id })),
     ...(supersededBy && { supersededBy }),
   };
 }

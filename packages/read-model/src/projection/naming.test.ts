@@ -38,7 +38,22 @@ describe("A new name", () => {
 
   it("of a publisher reaches the sessions that quote its sources", async () => {
     await record("body", "mfa-belarus", event("body", "BodyRenamed", { names: { en: "The Ministry" } }));
-    expect((await read("session", "moscow-2009")).sources[0].publisher.name).toBe("The Ministry");
+    expect((await read("session", "moscow-2009")).sources[0].publishers[0].name).toBe("The Ministry");
+  });
+
+  it("from a day on is not shown by the sessions before: a session shows the name of its day", async () => {
+    await record(
+      "body",
+      "belarus",
+      event("body", "BodyRenamed", { names: { en: "New Belarus" }, from: "2010" }),
+    );
+    const partyOf = async (id: string) => (await read("session", id)).parties[0].name;
+    expect(await partyOf("moscow-2009")).toBe("Belarus");
+    expect(await partyOf("minsk-2014")).toBe("New Belarus");
+    expect(await read("body", "belarus")).toMatchObject({
+      name: "New Belarus",
+      formerNames: [{ names: { en: "Belarus" }, until: { edtf: "2010" } }],
+    });
   });
 
   it("takes the id's place when the thing appears after what refers to it", async () => {
@@ -58,7 +73,7 @@ describe("A source", () => {
       length: 90,
       mediaType: "text/plain",
       title: "Rewritten",
-      publisher: "mfa-belarus",
+      publishers: ["mfa-belarus"],
       published: "2014-11-20",
       language: "en",
       supersedes: "mfa-2014",

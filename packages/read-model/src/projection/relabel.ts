@@ -49,6 +49,7 @@ async function published(
   for await (const entries of mentionPages(views, body))
     for (const { stream } of entries) if (typeOf(stream) === "source") sources.push(stream);
   for (const { stream, after } of drafts.values())
-    if (after.type === "source" && streamName("body", after.publisher.id) === body) sources.push(stream);
+    if (after.type === "source" && after.publishers.some(({ id }) => streamName("body", id) === body))
+      sources.push(stream);
   return sources;
 }

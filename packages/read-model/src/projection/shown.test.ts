@@ -4,6 +4,7 @@ import {
   type EventType,
   type Evidence,
   idOf,
+  instrumentDates,
   referencesOf,
   type StreamName,
   type StreamType,
@@ -41,7 +42,7 @@ function begun(stream: StreamName): DomainEvent {
       return event("source", "SourceDeposited", {
         ...source,
         title: nameOf(stream),
-        publisher: "nobody",
+        publishers: ["nobody"],
         language: "en",
       });
     case "session":
@@ -67,13 +68,18 @@ function aboutClaim(one: DomainEvent, all: readonly DomainEvent[], pick: number)
   return { ...about, data: { ...about.data, changes: Object.fromEntries(changes) } } as DomainEvent;
 }
 
-/** A field that goes takes its evidence with it. */
+/** A field that goes takes its evidence with it; so do the dates of an instrument that a correction doesn't name. */
 function withoutEvidenceOfNothing(one: DomainEvent): DomainEvent {
-  if (one.type !== "SessionDetailsCorrected" || !one.data.evidence) return one;
+  const isCorrection = one.type === "SessionDetailsCorrected" || one.type === "InstrumentDetailsCorrected";
+  if (!isCorrection || !one.data.evidence) return one;
   const { changes, evidence } = one.data;
-  const gone = new Set(Object.entries(changes).flatMap(([field, value]) => (value === null ? [field] : [])));
-  const kept = Object.entries(evidence).filter(([field]) => !gone.has(field));
-  return { ...one, data: { ...one.data, evidence: Object.fromEntries(kept) } };
+  const dates =
+    "dates" in changes ? instrumentDates.map((date) => [date, changes.dates?.[date] ?? null]) : [];
+  const gone = [...Object.entries(changes), ...dates].flatMap(([field, value]) =>
+    value === null ? [field] : [],
+  );
+  const kept = Object.entries(evidence).filter(([field]) => !gone.includes(field));
+  return { ...one, data: { ...one.data, evidence: Object.fromEntries(kept) } } as DomainEvent;
 }
 
 const subject = "subject";
@@ -85,7 +91,7 @@ const streamsWith = (type: StreamType, last: EventType): fc.Arbitrary<DomainEven
     if (begins(type, one)) return [one];
     if (one.type === "SessionCancelled") return [announced, one];
     const first = begun(streamName(type, subject));
-    if (type !== "session") return [first, one];
+    if (type !== "session") return [first, withoutEvidenceOfNothing(one)];
     const before = all.map((each, index) => numbered(each, `c${index + 1}`));
     const named = "claim" in one.data;
     const isNew = (claimTypes as readonly string[]).includes(one.type);

@@ -36,7 +36,7 @@ describe("A document", () => {
         { id: "c2", type: "ImplementationNoted", speaker: { id: "belarus", name: "Belarus" } },
         { id: "c3", person: { name: "Vladimir Makei" }, body: { name: "MFA of Belarus" } },
       ],
-      sources: [{ id: "mfa-2014", publisher: { name: "MFA of Belarus" }, published: "2014-11-18" }],
+      sources: [{ id: "mfa-2014", publishers: [{ name: "MFA of Belarus" }], published: "2014-11-18" }],
     });
   });
 
@@ -87,7 +87,7 @@ describe("A document", () => {
     ]);
     expect((await read("source", "mfa-2014")).quotedBy).toMatchObject([
       { by: { collection: "sessions", id: "minsk-2014" }, fields: ["date"], claims: ["c1", "c2", "c3"] },
-      { by: { collection: "instruments" }, fields: ["details"] },
+      { by: { collection: "instruments" }, fields: ["names"] },
     ]);
   });
 

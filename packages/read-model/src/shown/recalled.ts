@@ -11,7 +11,7 @@ import type { Told } from "./shown.ts";
  * Law: what is told of it is the same.
  */
 const recalled: { readonly [S in StreamType]: (told: Told<S>, back: Once) => Omit<StateOf<S>, "type"> } = {
-  body: ({ name: _, ...details }) => ({ details }),
+  body: ({ name: _, formerNames = [], ...details }) => ({ details, former: formerNames }),
   person: ({ name: _, sources: __, offices, ...details }) => ({ details, offices }),
   topic: ({ name: _, mergedInto, ...details }) => ({ details, mergedInto }),
   series: ({ name: _, sources: __, searches, ...details }, back) => ({

@@ -23,7 +23,7 @@ export type Told<S extends StreamType = StreamType> = Recorded<Omit<StoredDocume
  * its evidence lies, its schema says.
  */
 const shown: { readonly [S in StreamType]: (state: StateOf<S>, once: Once) => Told<S> | undefined } = {
-  body: ({ details }) => details && named(details),
+  body: ({ details, former }) => details && { ...named(details), formerNames: any(former) },
   person: ({ details, offices }) => details && { ...named(details), offices: [...offices], sources: [] },
   topic: ({ details, mergedInto }) => details && { ...named(details), mergedInto },
   series: ({ details, searches }, once) =>

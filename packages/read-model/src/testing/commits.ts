@@ -1,7 +1,9 @@
 import {
   type Commit,
+  currentVersion,
   type DomainEvent,
   type EventOf,
+  type EventType,
   type Evidence,
   revision,
   type StreamType,
@@ -13,7 +15,7 @@ export const event = <S extends StreamType, T extends EventOf<S>["type"]>(
   _stream: S,
   type: T,
   data: Extract<EventOf<S>, { type: T }>["data"],
-): DomainEvent => ({ type, version: 1, data }) as DomainEvent;
+): DomainEvent => ({ type, version: currentVersion(type as EventType), data }) as DomainEvent;
 
 /** Evidence that quotes a source; where it stands is made up from the words. */
 export const quoting = (source: string, exact = "words of the communiqué"): Evidence => ({

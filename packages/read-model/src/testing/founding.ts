@@ -40,7 +40,7 @@ export function founding(): Commit[] {
         length: 100,
         mediaType: "text/plain",
         title: `On the joint session, ${id}`,
-        publisher: "mfa-belarus",
+        publishers: ["mfa-belarus"],
         published,
         language: "en",
       }),
@@ -52,7 +52,7 @@ export function founding(): Commit[] {
       aliases: ["Program for Concerted Action"],
       parties: ["belarus", "russia"],
       period: "2014/2015",
-      evidence: [quoting("mfa-2014")],
+      evidence: { names: [quoting("mfa-2014")] },
     }),
   ]);
   commit("session", "moscow-2009", [

@@ -116,7 +116,7 @@ function eventsOf(step: Step, nth: number): DomainEvent[] {
               parent: maybe(c, body(c)),
             }),
           ]
-        : [event("body", "BodyRenamed", { names: names(a) })];
+        : [event("body", "BodyRenamed", { names: names(a), from: maybe(b, date(c)) })];
     case "person":
       if (nth === 0)
         return [event("person", "PersonRegistered", { names: names(a), variants: maybe(b, ["Makey"]) })];
@@ -173,14 +173,14 @@ function sourceEvent({ act, a, b, c }: Step, nth: number): DomainEvent {
       length: 100,
       mediaType: "text/plain",
       title: `Title ${a}`,
-      publisher: body(b),
+      publishers: [...new Set([body(b), body(b * c)])],
       published: date(c),
       language: "en",
       supersedes: maybe(a + b, source(c)),
     });
   if (act % 4 === 0) return event("source", "SourceWithheld", { reason: "by order" });
   const changes =
-    act % 2 ? { title: `Title ${b}`, publisher: body(c) } : { supersedes: maybe(b, source(c)) ?? null };
+    act % 2 ? { title: `Title ${b}`, publishers: [body(c)] } : { supersedes: maybe(b, source(c)) ?? null };
   return event("source", "SourceDetailsCorrected", { changes, reason: "seen again" });
 }
 
@@ -193,7 +193,11 @@ function instrumentEvent({ act, a, b, c }: Step, nth: number): DomainEvent {
       parties: [body(a), body(a + 1)],
       period: maybe(c, date(c)),
       series: maybe(a, idOf("series", b)),
-      evidence: maybe(b, [quoting(source(b))]),
+      dates: maybe(act, { signed: date(a) }),
+      evidence: maybe(b, {
+        names: [quoting(source(b))],
+        ...(act % 2 === 0 && { signed: [quoting(source(c))] }),
+      }),
     });
   if (act % 3 === 0)
     return event("instrument", "InstrumentAliasAdded", {

@@ -55,7 +55,7 @@ function planOne(
   }
   const made = links.filter((link) => link !== undefined);
   if (!work.state("instrument", id).details) {
-    const data = { ...registered, ...(words && { evidence: [...words.drafts] }) };
+    const data = { ...registered, ...(words && { evidence: { names: [...words.drafts] } }) };
     return create(work, "instrument", id, pointer, [
       { draft: { type: "InstrumentRegistered", data }, pointer },
       ...made,
@@ -83,9 +83,11 @@ function correct(
   const fields: Difference[] = differences(details, rest);
   if (relabelled.length > 0)
     fields.push({ field: "names", from: details.names, to: { ...details.names, ...names } });
-  const evidence = standing(details.evidence, words) === "differs" && words;
+  // What a sheet quotes for an instrument says what it is called.
+  const quotedNames = details.evidence?.names;
+  const evidence = standing(quotedNames, words) === "differs" && words;
   const changes = evidence
-    ? [...fields, { field: "evidence", from: quoted(details.evidence), to: quoted(evidence.found) }]
+    ? [...fields, { field: "evidence", from: quoted(quotedNames), to: quoted(evidence.found) }]
     : fields;
   if (changes.length === 0) return [{ ...found, kind: "unchanged", detail: `instrument "${id}"` }];
   const { reason } = work;
@@ -101,7 +103,7 @@ function correct(
   const data = {
     changes: changesOf(fields),
     reason,
-    ...(evidence && { evidence: replaced(details.evidence, evidence) }),
+    ...(evidence && { evidence: { names: replaced(quotedNames, evidence) } }),
   };
   work.append("instrument", id, [{ draft: { type: "InstrumentDetailsCorrected", data }, pointer }], reason);
   return [{ ...found, kind: "corrected", changes, detail: `instrument "${id}"` }];

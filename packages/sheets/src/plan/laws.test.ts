@@ -46,7 +46,14 @@ type Claims = typeof claims extends fc.Arbitrary<infer T> ? T : never;
 
 const sheetOf = (list: Claims) => {
   const yaml = stringify({
-    source: { id: "report", title: "Report", publisher: "mfa-a", published: "2014", language: "en" },
+    source: {
+      id: "report",
+      kind: "other",
+      title: "Report",
+      publishers: ["mfa-a"],
+      published: "2014",
+      language: "en",
+    },
     bodies: { "mfa-a": { kind: "ministry", names: "A" }, "mfa-b": { kind: "ministry", names: "B" } },
     people: { ann: { names: "Ann" }, bob: { names: "Bob" } },
     topics: Object.fromEntries(topics.map((id) => [id, { names: id }])),

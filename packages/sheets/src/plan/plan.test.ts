@@ -84,7 +84,13 @@ describe("an empty register", () => {
       "quotation-not-found",
       "/claims/4/quote/0",
     ],
-    ["an unknown body", "publisher: mfa-a", "publisher: mfa-x", "unknown-reference", "/source/publisher"],
+    [
+      "an unknown body",
+      "publishers: [mfa-a]",
+      "publishers: [mfa-x]",
+      "unknown-reference",
+      "/source/publishers/0",
+    ],
     ["an unknown topic", "discussed: fish,", "discussed: meat,", "unknown-reference", "/claims/6/topic"],
     [
       "an inferred date without a note",

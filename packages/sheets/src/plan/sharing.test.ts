@@ -15,7 +15,7 @@ describe("sheets that share", () => {
   });
 
   const second = `
-source: { id: second, text: b.txt, title: Other, publisher: mfa-b, published: 2014-11-18, language: en }
+source: { id: second, text: b.txt, title: Other, kind: other, publishers: [mfa-b], published: 2014-11-18, language: en }
 session: minsk
 claims:
   - { corroborates: c5, quote: a plan was signed }

@@ -10,7 +10,7 @@ export const text =
   "They agreed on a plan. The plan was signed. They also talked alone about fish.";
 /** A sheet with a little of everything. */
 export const base = `
-source: { id: report, text: report.txt, title: Report, publisher: mfa-a, published: 2014-11-18, language: en }
+source: { id: report, text: report.txt, title: Report, kind: other, publishers: [mfa-a], published: 2014-11-18, language: en }
 speaker: joint
 bodies:
   mfa-a: { kind: ministry, names: Ministry A, country: a }

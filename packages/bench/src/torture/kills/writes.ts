@@ -43,7 +43,8 @@ export function deposit(label: string, chances: Random): Write {
   const text = `On 5 May 2031 the ministers met.\n${filler}\nThey discussed ${label}.\n`;
   const query = new URLSearchParams({
     title: label,
-    publisher: "aldmark",
+    kind: "other",
+    publishers: ["aldmark"],
     published: "2031-05-05",
     language: "en",
   });

@@ -52,7 +52,8 @@ function text({ chances, known, bends }: Making, media: string): { type: string;
   if (media !== "multipart/form-data") return { type: `${media}; charset=utf-8`, whole: printed };
   const given = {
     title: "A communiqué",
-    publisher: chances.pick(known.ids.body),
+    kind: "other",
+    publishers: [chances.pick(known.ids.body)],
     published: "2031",
     language: "en",
   };

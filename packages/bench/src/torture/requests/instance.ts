@@ -42,7 +42,7 @@ export function instance(schema: Schema, contract: Contract, known: Known, chanc
     if (field === "speaker" && chances.chance(0.7)) return "joint";
     if (type) return chances.pick(known.ids[type]) ?? "none";
     if (field === "claim" || field === "within") return `c${chances.int(1, 5)}`;
-    if (/^(date|period|from|to|since|published|retrieved|on)$/.test(field))
+    if (/^(date|period|from|to|since|published|retrieved|on|adopted|signed|inForce)$/.test(field))
       return `${chances.int(2000, 2030)}-0${chances.int(1, 9)}`;
     if (field === "url" || field === "uri") return "https://example.org/of/this";
     return typeof example === "string" ? example : words(chances.int(1, 6));

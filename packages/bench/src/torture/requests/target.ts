@@ -59,10 +59,12 @@ function plain({ name, schema }: Parameter, { known, chances }: Making): string 
       return "en";
     case "url":
       return "https://example.org/communique";
-    case "publisher":
+    case "publishers":
       return chances.pick(known.ids.body);
     case "supersedes":
       return chances.pick(known.ids.source);
+    case "kind":
+      return chances.pick(["readout", "news", "other"]);
     case "title":
       return "A communiqué";
     case "cursor":
