@@ -82,10 +82,12 @@ async function functions() {
   };
 }
 
-/** A session whose document is longer than an item can be. */
+/** As many long claims as fit into a commit: nine such commits make a document that no item can hold. */
+const perCommit = 48;
+/** Claims of a session whose document is longer than an item can be. */
 const claims = (first: number): DomainEvent[] =>
   Array.from(
-    { length: 25 },
+    { length: perCommit },
     (_, n) =>
       ({
         type: "TopicDiscussed",
@@ -96,7 +98,7 @@ const claims = (first: number): DomainEvent[] =>
           emphasis: "plain",
           wording: "discussed",
           speaker: "joint",
-          summary: noise(2000),
+          summary: noise(1000),
           evidence: [{ source: "digest", exact: "arms", basis: "stated", start: 0, end: 4 }],
         },
       }) as never,
@@ -135,7 +137,7 @@ describe.runIf(local.available)("What the functions call", () => {
     } as never;
     const session = streamName("session", "long");
     for (let at = 1; at <= 11; at++) {
-      const some = at === 1 ? [held] : claims((at - 2) * 25 + 1);
+      const some = at === 1 ? [held] : claims((at - 2) * perCommit + 1);
       const commit = { id: `${at}`, at: "2024-01-01T00:00:00.000Z", actor: "ada", events: some };
       await events.append(session, revision(at - 1), commit);
       if (at >= 10) await project(session, at);
