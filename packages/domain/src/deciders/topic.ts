@@ -9,7 +9,7 @@ import type { TopicState } from "./state.ts";
  * into one below it: so no topic is, over however many steps, broader than itself.
  */
 export const topicDecider: Decider<TopicState, EventOf<"topic">> = {
-  initial: { type: "topic" },
+  initial: { type: "topic", mergedInto: undefined },
   bars: (_event, { mergedInto }) =>
     mergedInto === undefined ? undefined : refuse("topic-merged", "", { into: mergedInto }),
   check(event, state, { id, context }) {

@@ -1,7 +1,7 @@
 import { instrumentKind, names } from "@collegium/domain";
 import * as z from "zod";
 import { linkMention, stage } from "./mentions.ts";
-import { datum, head, more, quotedSources, quotes, quotesFor, refTo } from "./shared.ts";
+import { datum, head, more, quotedSources, quotes, quotesFor, type Ref, refTo } from "./shared.ts";
 
 const link = z
   .strictObject({
@@ -47,6 +47,9 @@ const own = {
 };
 export const ownInstrument = z.strictObject(own);
 export type InstrumentDocument = z.infer<typeof ownInstrument>;
+
+/** All bodies that are party to it. */
+export const partiesOf = ({ parties }: InstrumentDocument): Ref[] => parties;
 
 /** A plan, programme, treaty, statement or initiative, with its lineage and its stages, newest first. */
 export const instrumentDocument = z

@@ -1,5 +1,6 @@
 import { collections, streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
+import { partiesOf } from "../documents/instrument.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import type { Datum, Ref } from "../documents/shared.ts";
 import { claimReferences } from "../naming/references.ts";
@@ -36,7 +37,8 @@ export function listEntry(document: StoredDocument): Entry | undefined {
       return line(document, listSort(id, published), item, { date: published });
     }
     case "instrument": {
-      const { id, name, kind, parties, period, series } = document;
+      const { id, name, kind, period, series } = document;
+      const parties = partiesOf(document);
       const tags = [...new Set([`kind=${kind}`, ...parties.flatMap(bodyTags)])];
       return line(
         document,
@@ -57,13 +59,15 @@ function sessionLine(session: SessionDocument): Entry {
   return line(session, listSort(id, date), item, { date, tags: sessionTags(session) });
 }
 
-/** Bodies that met or hosted, or that a participant stood for, and their states; topics, instruments and persons of any claim. */
+/** Bodies that met, hosted, or had part in what a claim tells, and their states; topics, instruments and persons of any claim. */
 function sessionTags({ format, host, parties, claims }: SessionDocument): string[] {
   const tags = new Set([`format=${format}`]);
   for (const body of host ? [...parties, host] : parties) for (const tag of bodyTags(body)) tags.add(tag);
   for (const claim of claims) {
-    if ("body" in claim) for (const tag of bodyTags(claim.body)) tags.add(tag);
-    for (const [type, ref] of claimReferences(claim)) if (type !== "body") tags.add(`${type}=${ref.id}`);
+    // Who speaks, and within which framework, has no part by that.
+    for (const [type, ref, field] of claimReferences(claim))
+      if (type !== "body") tags.add(`${type}=${ref.id}`);
+      else if (field !== "speaker" && field !== "frameworks") for (const tag of bodyTags(ref)) tags.add(tag);
   }
   return [...tags];
 }

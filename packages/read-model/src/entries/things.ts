@@ -1,7 +1,7 @@
 import { collections, type StreamName, type StreamType, streamName } from "@collegium/domain";
 import type { BodyDocument } from "../documents/body.ts";
 import type { StoredDocument } from "../documents/index.ts";
-import type { InstrumentDocument } from "../documents/instrument.ts";
+import { type InstrumentDocument, partiesOf } from "../documents/instrument.ts";
 import type { PersonDocument } from "../documents/person.ts";
 import type { Datum, Ref } from "../documents/shared.ts";
 import type { SourceDocument } from "../documents/source.ts";
@@ -68,9 +68,10 @@ function publishedBy({ id, title, publishers, published, supersedes }: SourceDoc
   return [...publications, structural("source", id, streamName("source", supersedes.id), successor)];
 }
 
-function partyAndLinks({ id, name, kind, parties, period, series, links }: InstrumentDocument): Entry[] {
+function partyAndLinks(instrument: InstrumentDocument): Entry[] {
+  const { id, name, kind, period, series, links } = instrument;
   const item = { kind: "instrument", id, name, form: kind, period };
-  const of = bySide(parties);
+  const of = bySide(partiesOf(instrument));
   if (series) of.set(streamName("series", series.id), undefined);
   return [
     ...[...of].map(([partition, through]) =>

@@ -22,10 +22,10 @@ export function referencesIn(document: StoredDocument): Set<StreamName> {
   return found;
 }
 
-/** Every reference that a claim makes, with the type of stream it is to. */
-export function claimReferences(claim: Claim): [StreamType, Ref][] {
-  const found: [StreamType, Ref][] = [];
+/** Every reference that a claim makes, with the type of stream it is to, and the claim's field. */
+export function claimReferences(claim: Claim): [StreamType, Ref, string][] {
+  const found: [StreamType, Ref, string][] = [];
   // A claim refers to no session: whatever it refers to has a name.
-  eachReference(claimPart, claim, (type, ref) => void found.push([type, ref as Ref]));
+  eachReference(claimPart, claim, (type, ref, field) => void found.push([type, ref as Ref, field]));
   return found;
 }

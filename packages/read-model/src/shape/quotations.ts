@@ -69,7 +69,7 @@ function fieldTarget(
   field: string,
   holder: Fields,
 ): QuotationTarget {
-  const about = summary === undefined ? {} : { summary: String(holder[summary]) };
+  const about = summary === undefined ? {} : { summary: inShort(holder[summary]) };
   return { field: called ?? field, ...about, relation: "supports", evidence };
 }
 
@@ -90,3 +90,7 @@ function claimTarget(
   if (relation === "contradicts") return { ...act, wording: String(holder.wording), relation, evidence };
   return { ...act, wording, ...(summary !== undefined && { summary }), relation: "supports", evidence };
 }
+
+/** Of a thing its id: that never changes. */
+const inShort = (value: unknown): string =>
+  typeof value === "object" && value !== null && "id" in value ? String(value.id) : String(value);

@@ -42,32 +42,32 @@ function mapped(part: Part, value: unknown, to: Renaming): unknown {
   }
 }
 
-/** Told of a reference; one to a session has no name there. */
-export type OnReference = (type: StreamType, ref: Pick<Ref, "id"> & Partial<Ref>) => void;
+/** Told of a reference and of the field that holds it; one to a session has no name there. */
+export type OnReference = (type: StreamType, ref: Pick<Ref, "id"> & Partial<Ref>, field: string) => void;
 
 /** Tells of every reference in a document, or in a part of one, in the order of the schema; but for the sources that it quotes. */
-export function eachReference(part: Part, value: unknown, found: OnReference): void {
+export function eachReference(part: Part, value: unknown, found: OnReference, field = ""): void {
   switch (part.is) {
     case "reference":
-      found(part.to, value as Ref);
+      found(part.to, value as Ref, field);
       return;
     case "session":
-      found("session", value as SessionRef);
+      found("session", value as SessionRef, field);
       return;
     case "list":
-      for (const item of value as readonly unknown[]) eachReference(part.of, item, found);
+      for (const item of value as readonly unknown[]) eachReference(part.of, item, found, field);
       return;
     case "object":
       for (const [name, of] of part.referring) {
         const own = (value as Fields)[name];
-        if (own !== undefined) eachReference(of, own, found);
+        if (own !== undefined) eachReference(of, own, found, name);
       }
       return;
     case "kinds":
-      eachReference(kindOf(part, value), value, found);
+      eachReference(kindOf(part, value), value, found, field);
       return;
     case "word or reference":
-      if (!part.words.has(value)) found(part.to, value as Ref);
+      if (!part.words.has(value)) found(part.to, value as Ref, field);
   }
 }
 

@@ -1,4 +1,11 @@
-import { type ClaimState, type Dated, LayeredMap, type StateOf, type StreamType } from "@collegium/domain";
+import {
+  type ClaimState,
+  type Dated,
+  initialState,
+  LayeredMap,
+  type StateOf,
+  type StreamType,
+} from "@collegium/domain";
 import type { Claim } from "../documents/claims.ts";
 import type { Once } from "../shape/memory.ts";
 import type { Recorded } from "../shape/recorded.ts";
@@ -12,14 +19,14 @@ import type { Told } from "./shown.ts";
  */
 const recalled: { readonly [S in StreamType]: (told: Told<S>, back: Once) => Omit<StateOf<S>, "type"> } = {
   body: ({ name: _, formerNames = [], ...details }) => ({ details, former: formerNames }),
-  person: ({ name: _, sources: __, offices, ...details }) => ({ details, offices }),
-  topic: ({ name: _, mergedInto, ...details }) => ({ details, mergedInto }),
+  person: ({ name: _, sources: __, ...told }) => apart("person", told),
+  topic: ({ name: _, ...told }) => apart("topic", told),
   series: ({ name: _, sources: __, searches, ...details }, back) => ({
     details,
     searches: searches.map(back(search)),
   }),
   source: ({ withheld, ...details }) => ({ details, withheld: withheld && undated(withheld) }),
-  instrument: ({ name: _, sources: __, aliases, links, ...details }) => ({ details, aliases, links }),
+  instrument: ({ name: _, sources: __, ...told }) => apart("instrument", told),
   session: (
     { status, claims, corrected = [], cancelled, withdrawn, inferred: _, sources: __, ...details },
     back,
@@ -36,6 +43,15 @@ const recalled: { readonly [S in StreamType]: (told: Told<S>, back: Once) => Omi
 /** The state that a document's own fields were told of. */
 export const recalledState = <S extends StreamType>(type: S, told: Told<S>, back: Once): StateOf<S> =>
   ({ type, ...recalled[type](told, back) }) as unknown as StateOf<S>;
+
+/** A state of which each part is told under its own name: parts that an empty state has, too, and details. */
+function apart<S extends StreamType>(type: S, told: object): Omit<StateOf<S>, "type"> {
+  const parts = new Set(Object.keys(initialState(type)));
+  const [beside = [], details = []] = [true, false].map((part) =>
+    Object.entries(told).filter(([field]) => parts.has(field) === part),
+  );
+  return { ...Object.fromEntries(beside), details: Object.fromEntries(details) } as unknown as StateOf<S>;
+}
 
 const undated = <T extends { readonly at: string }>({ at, ...data }: T): Dated<Omit<T, "at">> => ({
   at,

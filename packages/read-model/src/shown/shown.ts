@@ -24,13 +24,12 @@ export type Told<S extends StreamType = StreamType> = Recorded<Omit<StoredDocume
  */
 const shown: { readonly [S in StreamType]: (state: StateOf<S>, once: Once) => Told<S> | undefined } = {
   body: ({ details, former }) => details && { ...named(details), formerNames: any(former) },
-  person: ({ details, offices }) => details && { ...named(details), offices: [...offices], sources: [] },
-  topic: ({ details, mergedInto }) => details && { ...named(details), mergedInto },
+  person: ({ details, ...beside }) => details && { ...named(details), ...parts(beside), sources: [] },
+  topic: ({ details, ...beside }) => details && { ...named(details), ...beside },
   series: ({ details, searches }, once) =>
     details && { ...named(details), searches: searches.map(once(search)), sources: [] },
   source: ({ details, withheld }) => details && { ...details, withheld: withheld && dated(withheld) },
-  instrument: ({ details, aliases, links }) =>
-    details && { ...named(details), aliases: [...aliases], links: [...links], sources: [] },
+  instrument: ({ details, ...beside }) => details && { ...named(details), ...parts(beside), sources: [] },
   session: (state, once) => state.details && session(state, state.details, once),
 };
 
@@ -42,6 +41,10 @@ const named = <D extends { readonly names: Names }>(details: D) => ({
   name: displayName(details.names),
   ...details,
 });
+
+/** What a state holds beside its details, each part shown under its own name. Nobody changes its lists, though a document's type allows it. */
+const parts = <T extends object>(beside: T) => beside as { [F in keyof T]: Changeable<T[F]> };
+type Changeable<T> = T extends readonly (infer Item)[] ? Item[] : T;
 
 const dated = <T>({ at, data }: Dated<T>) => ({ ...data, at });
 
