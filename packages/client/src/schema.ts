@@ -798,6 +798,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly ActionUrgedDraft: {
+            readonly data: {
+                /** @description Bodies that were called on to act: all different */
+                readonly addressees?: readonly components["schemas"]["Slug"][];
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly components["schemas"]["Slug"][];
+                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
+                readonly speaker: string;
+                /** @description One line, in English */
+                readonly summary?: string;
+                /** @description The topic that it is about */
+                readonly topic?: string;
+                /** @description The claim of the side meeting that it belongs to */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "ActionUrged";
+        };
         readonly Annotation: {
             readonly body: {
                 readonly act?: string;
@@ -1170,6 +1191,40 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            readonly addressees?: readonly components["schemas"]["Ref"][];
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            readonly topic?: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly type: "ActionUrged";
+            /** @description The side meeting that it belongs to */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
             readonly contradictions?: readonly {
                 /**
                  * Format: date-time
@@ -1350,6 +1405,7 @@ export interface components {
             readonly data: {
                 /** @description New values; null removes. Only fields that the claim's type has */
                 readonly changes: {
+                    readonly addressees?: readonly components["schemas"]["Slug"][] | null;
                     /** @description The body that the person stood for */
                     readonly body?: string;
                     readonly character?: string | null;
@@ -1580,6 +1636,12 @@ export interface components {
             readonly type: "ImplementationNoted";
         };
         readonly Instrument: {
+            /** @description Bodies that became parties later */
+            readonly accessions?: readonly {
+                readonly body: components["schemas"]["Ref"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly on?: components["schemas"]["Date"];
+            }[];
             /** @description Other titles seen in print */
             readonly aliases: readonly {
                 readonly alias: string;
@@ -1613,6 +1675,7 @@ export interface components {
             readonly more?: string;
             readonly name: string;
             readonly names: components["schemas"]["Names"];
+            /** @description Bodies that it binds or that put it forward, from the first */
             readonly parties: readonly components["schemas"]["Ref"][];
             /** @description When it applies */
             readonly period?: {
@@ -1744,6 +1807,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "plan" | "programme" | "treaty" | "agreement" | "memorandum" | "declaration" | "statement" | "report" | "project" | "initiative" | "other";
             readonly name: string;
+            /** @description Bodies that it binds or that put it forward, from the first */
             readonly parties: readonly components["schemas"]["Ref"][];
             /** @description When it applies */
             readonly period?: {
@@ -1883,7 +1947,7 @@ export interface components {
         };
         readonly InstrumentWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["InstrumentRegisteredDraft"] | components["schemas"]["InstrumentAliasAddedDraft"] | components["schemas"]["InstrumentLinkedDraft"] | components["schemas"]["InstrumentDetailsCorrectedDraft"])[];
+            readonly events: readonly (components["schemas"]["InstrumentRegisteredDraft"] | components["schemas"]["InstrumentAliasAddedDraft"] | components["schemas"]["InstrumentLinkedDraft"] | components["schemas"]["PartyAccededDraft"] | components["schemas"]["InstrumentDetailsCorrectedDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };
@@ -2036,6 +2100,22 @@ export interface components {
             readonly topic?: components["schemas"]["Ref"];
             /** @enum {string} */
             readonly type: "UnderstandingReached";
+            /** @description The side meeting that it belongs to */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            readonly addressees?: readonly components["schemas"]["Ref"][];
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            readonly id: components["schemas"]["ClaimId"];
+            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
+            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly summary?: string;
+            readonly topic?: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly type: "ActionUrged";
             /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
@@ -2197,6 +2277,17 @@ export interface components {
             };
             /** @enum {string} */
             readonly type: "ParticipantAttended";
+        };
+        readonly PartyAccededDraft: {
+            readonly data: {
+                /** @description The body that became a party to it */
+                readonly body: string;
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description When */
+                readonly on?: string;
+            };
+            /** @enum {string} */
+            readonly type: "PartyAcceded";
         };
         /** @description A stretch of a source's text; positions in Unicode code points, end exclusive */
         readonly Passage: {
@@ -2775,7 +2866,7 @@ export interface components {
         };
         readonly SessionWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["SessionAnnouncedDraft"] | components["schemas"]["SessionHeldDraft"] | components["schemas"]["SessionCancelledDraft"] | components["schemas"]["SessionDetailsCorrectedDraft"] | components["schemas"]["SessionWithdrawnDraft"] | components["schemas"]["ParticipantAttendedDraft"] | components["schemas"]["SideMeetingHeldDraft"] | components["schemas"]["TopicDiscussedDraft"] | components["schemas"]["SituationAssessedDraft"] | components["schemas"]["PositionAffirmedDraft"] | components["schemas"]["ReadinessExpressedDraft"] | components["schemas"]["UnderstandingReachedDraft"] | components["schemas"]["InstrumentProposedDraft"] | components["schemas"]["InstrumentExaminedDraft"] | components["schemas"]["InstrumentAdoptedDraft"] | components["schemas"]["InstrumentSignedDraft"] | components["schemas"]["ImplementationNotedDraft"] | components["schemas"]["ClaimCorroboratedDraft"] | components["schemas"]["ClaimContradictedDraft"] | components["schemas"]["ClaimCorrectedDraft"] | components["schemas"]["ClaimRetractedDraft"])[];
+            readonly events: readonly (components["schemas"]["SessionAnnouncedDraft"] | components["schemas"]["SessionHeldDraft"] | components["schemas"]["SessionCancelledDraft"] | components["schemas"]["SessionDetailsCorrectedDraft"] | components["schemas"]["SessionWithdrawnDraft"] | components["schemas"]["ParticipantAttendedDraft"] | components["schemas"]["SideMeetingHeldDraft"] | components["schemas"]["TopicDiscussedDraft"] | components["schemas"]["SituationAssessedDraft"] | components["schemas"]["PositionAffirmedDraft"] | components["schemas"]["ReadinessExpressedDraft"] | components["schemas"]["UnderstandingReachedDraft"] | components["schemas"]["ActionUrgedDraft"] | components["schemas"]["InstrumentProposedDraft"] | components["schemas"]["InstrumentExaminedDraft"] | components["schemas"]["InstrumentAdoptedDraft"] | components["schemas"]["InstrumentSignedDraft"] | components["schemas"]["ImplementationNotedDraft"] | components["schemas"]["ClaimCorroboratedDraft"] | components["schemas"]["ClaimContradictedDraft"] | components["schemas"]["ClaimCorrectedDraft"] | components["schemas"]["ClaimRetractedDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };

@@ -7,6 +7,7 @@ import { type StreamName, type StreamType, streamName } from "./names.ts";
  * all schemas and holds this table to them.
  */
 export const referenceFields = {
+  addressees: "body",
   body: "body",
   broader: "topic",
   country: "body",

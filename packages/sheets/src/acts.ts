@@ -67,6 +67,13 @@ export const acts = {
     fields: { agreed: topic, frameworks },
     says: "The sides agreed on something",
   },
+  urged: {
+    type: "ActionUrged",
+    subject: ["topic"],
+    as: { urged: "topic" },
+    fields: { urged: topic, addressees: session.ActionUrged.shape.addressees, frameworks },
+    says: "Somebody was called on to act",
+  },
   proposed: stage("InstrumentProposed", "proposed", "An instrument was proposed"),
   examined: stage("InstrumentExamined", "examined", "An instrument was examined"),
   adopted: stage("InstrumentAdopted", "adopted", "An instrument was adopted"),

@@ -52,6 +52,7 @@ function fieldsHold(fields: Fields, type: ClaimType, id: string, claims: Claims,
   return [
     ...atLeastTwo(fields.participants ?? undefined, `${pointer}/participants`, "participants"),
     ...differing(fields.frameworks, `${pointer}/frameworks`),
+    ...differing(fields.addressees, `${pointer}/addressees`),
     ...(fields.within ? within(fields.within, type, id, claims, `${pointer}/within`) : []),
   ];
 }

@@ -10,6 +10,7 @@ import {
   retracted,
   sideMeeting,
   signed,
+  urged,
 } from "../test-support/sessions.ts";
 
 const session = (...more: Parameters<typeof given>[1][]) => given("session/moscow-2009", held(), ...more);
@@ -44,12 +45,15 @@ describe("a claim", () => {
       .when(
         discussed({ topic: "unknown", frameworks: ["un", "un", "unknown"] }),
         signed({ instrument: "unknown" }),
+        urged({ addressees: ["un", "un", "unknown"] }),
       )
       .thenRefused(
         "repeated at /0/data/frameworks/1",
         "unknown-reference at /0/data/topic",
         "unknown-reference at /0/data/frameworks/2",
         "unknown-reference at /1/data/instrument",
+        "repeated at /2/data/addressees/1",
+        "unknown-reference at /2/data/addressees/2",
       );
   });
 

@@ -1,4 +1,5 @@
 import { canonicalJson } from "../canonical.ts";
+import type { About } from "../refusals/about.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { alters } from "./changes.ts";
 import type { DecisionMemory } from "./memory.ts";
@@ -51,7 +52,7 @@ export function notYet<T>(
   recorded: readonly T[],
   isSame: (earlier: T) => boolean,
   pointer: string,
-  what: "office" | "search" | "title" | "link" | "contradiction",
+  what: Exclude<About["already-recorded"]["what"], "claim" | "passages">,
 ): Refusal[] {
   return recorded.some(isSame) ? [refuse("already-recorded", pointer, { what })] : [];
 }

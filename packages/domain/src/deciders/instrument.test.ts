@@ -87,6 +87,26 @@ describe("an instrument", () => {
       );
   });
 
+  test("gets a party that it does not have", () => {
+    const acceded = (body: string, more = {}): DraftEvent => ({
+      type: "PartyAcceded",
+      data: { body, evidence: [quote("A plan for 2010 was signed.")], ...more },
+    });
+    given("instrument/plan", registered({ parties: ["belarus"] }), acceded("un", { on: "2010-07" }))
+      .when(acceded("belarus"), acceded("un"), acceded("unknown"))
+      .thenRefused(
+        "already-recorded at /0/data/body",
+        "already-recorded at /1/data/body",
+        "unknown-reference at /2/data/body",
+      );
+    expect(
+      given("instrument/plan", registered({ parties: ["belarus"] }), acceded("un", { on: "2010-07" })).state,
+    ).toMatchObject({
+      details: { parties: ["belarus"] },
+      accessions: [{ body: "un", on: "2010-07" }],
+    });
+  });
+
   test("has its details corrected where that changes something", () => {
     expect(
       given("instrument/plan", registered(), corrected({ period: null, kind: "programme" })).state,

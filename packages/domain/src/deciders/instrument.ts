@@ -9,7 +9,7 @@ import type { InstrumentState } from "./state.ts";
 
 /** Behaviour of `instrument` streams. */
 export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> = {
-  initial: { type: "instrument", aliases: [], links: [] },
+  initial: { type: "instrument", aliases: [], links: [], accessions: undefined },
   check(event, state, { context }) {
     switch (event.type) {
       case "InstrumentRegistered":
@@ -35,6 +35,13 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
           "link",
         );
       }
+      case "PartyAcceded": {
+        const known = [
+          ...(state.details?.parties ?? []),
+          ...(state.accessions ?? []).map(({ body }) => body),
+        ];
+        return notYet(known, (body) => body === event.data.body, "/data/body", "party");
+      }
       case "InstrumentDetailsCorrected": {
         const { changes } = event.data;
         return [
@@ -56,6 +63,8 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
         return { ...state, aliases: [...state.aliases, event.data] };
       case "InstrumentLinked":
         return { ...state, links: [...state.links, event.data] };
+      case "PartyAcceded":
+        return { ...state, accessions: [...(state.accessions ?? []), event.data] };
       case "InstrumentDetailsCorrected": {
         if (!state.details) return state;
         const { aliases, ...changes } = event.data.changes;

@@ -51,6 +51,8 @@ export interface InstrumentState {
   readonly details?: Omit<DataOf<"InstrumentRegistered">, "aliases">;
   readonly aliases: readonly DataOf<"InstrumentAliasAdded">[];
   readonly links: readonly DataOf<"InstrumentLinked">[];
+  /** Bodies that became parties after it was made. */
+  readonly accessions?: readonly DataOf<"PartyAcceded">[];
 }
 
 /** One claim after all corrections, of its own type, with what other sources say to it. */

@@ -28,6 +28,11 @@ const ownFields = ({ line }: Parts) => ({
   PositionAffirmed: { topic, frameworks },
   ReadinessExpressed: { topic, frameworks },
   UnderstandingReached: { topic, frameworks },
+  ActionUrged: {
+    addressees: slugs().optional().describe("Bodies that were called on to act: all different"),
+    topic,
+    frameworks,
+  },
   InstrumentProposed: { frameworks, instrument },
   InstrumentExamined: { frameworks, instrument },
   InstrumentAdopted: { frameworks, instrument },

@@ -60,6 +60,11 @@ export const instrumentEvents = <E extends z.ZodObject>(parts: Parts<E>) => ({
     target: slug.describe("The instrument that this one implements, succeeds, amends or is part of"),
     evidence: parts.evidence,
   }),
+  PartyAcceded: z.strictObject({
+    body: slug.describe("The body that became a party to it"),
+    on: parts.edtf.optional().describe("When"),
+    evidence: parts.evidence,
+  }),
   InstrumentDetailsCorrected: z.strictObject({
     changes: z.strictObject({
       kind: instrumentKind.optional(),

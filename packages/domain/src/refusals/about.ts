@@ -45,7 +45,7 @@ export interface About {
   "too-few": { readonly of: "parties" | "participants" };
   "changes-nothing": Nothing;
   "already-recorded":
-    | { readonly what: "office" | "search" | "title" | "link" | "contradiction" | "passages" }
+    | { readonly what: "office" | "search" | "title" | "link" | "party" | "contradiction" | "passages" }
     | { readonly what: "claim"; readonly claim: string };
   "dates-out-of-order": { readonly from: string; readonly to: string };
 

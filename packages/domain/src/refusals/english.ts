@@ -12,6 +12,7 @@ const things = {
   search: "This search",
   title: "This title",
   link: "This link",
+  party: "This party",
   contradiction: "This contradiction",
 } as const;
 

@@ -67,6 +67,10 @@ export const signed = (more = {}): DraftEvent => ({
     ...more,
   },
 });
+export const urged = (more = {}): DraftEvent => ({
+  type: "ActionUrged",
+  data: { ...claim, evidence: [quote("The sides discussed arms control.")], ...more },
+});
 export const retracted = (id: string): DraftEvent => ({
   type: "ClaimRetracted",
   data: { claim: id, reason: "It was misread." },

@@ -37,7 +37,13 @@ const own = {
   aliases: z
     .array(z.strictObject({ alias: z.string(), evidence: quotesFor({ summary: "alias" }).optional() }))
     .describe("Other titles seen in print"),
-  parties: z.array(refTo("body")),
+  parties: z.array(refTo("body")).describe("Bodies that it binds or that put it forward, from the first"),
+  accessions: z
+    .array(
+      z.strictObject({ body: refTo("body"), on: datum.optional(), evidence: quotesFor({ summary: "body" }) }),
+    )
+    .optional()
+    .describe("Bodies that became parties later"),
   period: datum.optional().describe("When it applies"),
   dates: dates.optional().describe("Of its life, where no claim says so; both where they differ"),
   series: refTo("series").optional(),
@@ -49,7 +55,10 @@ export const ownInstrument = z.strictObject(own);
 export type InstrumentDocument = z.infer<typeof ownInstrument>;
 
 /** All bodies that are party to it. */
-export const partiesOf = ({ parties }: InstrumentDocument): Ref[] => parties;
+export const partiesOf = ({ parties, accessions = [] }: InstrumentDocument): Ref[] => [
+  ...parties,
+  ...accessions.map(({ body }) => body),
+];
 
 /** A plan, programme, treaty, statement or initiative, with its lineage and its stages, newest first. */
 export const instrumentDocument = z

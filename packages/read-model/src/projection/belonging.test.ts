@@ -126,3 +126,46 @@ describe("A series of instruments", () => {
     }
   });
 });
+
+describe("A body", () => {
+  beforeEach(() =>
+    record("body", "osce", [
+      event("body", "BodyRegistered", { kind: "organisation", names: { en: "OSCE" } }),
+    ]).then(() => undefined),
+  );
+
+  it("that acceded to an instrument is party to it, wherever parties are looked for", async () => {
+    const evidence = [quoting("mfa-2014", "acceded")];
+    await record("instrument", "programme-2014", [
+      event("instrument", "PartyAcceded", { body: "osce", on: "2015-03", evidence }),
+    ]);
+    const { parties, accessions, sources } = await read("instrument", "programme-2014");
+    expect(parties).toHaveLength(2);
+    expect(accessions).toMatchObject([
+      { body: { id: "osce", name: "OSCE" }, on: { edtf: "2015-03" }, evidence },
+    ]);
+    expect(sources).toMatchObject([{ id: "mfa-2014" }]);
+    expect(await list("instruments", { body: ["osce"] })).toMatchObject([{ id: "programme-2014" }]);
+    expect((await read("body", "osce")).instruments).toMatchObject([{ id: "programme-2014" }]);
+  });
+
+  it("that was called on to act has part in the session, one that is a framework has not", async () => {
+    const urged = {
+      wording: "called on",
+      speaker: "joint",
+      evidence: [quoting("mfa-2014", "called on")],
+    };
+    await record("session", "minsk-2014", [
+      event("session", "ActionUrged", { claim: "c2", frameworks: ["osce"], ...urged }),
+    ]);
+    expect(await list("sessions", { body: ["osce"] })).toEqual([]);
+    await record("session", "minsk-2014", [
+      event("session", "ActionUrged", { claim: "c3", addressees: ["osce"], ...urged }),
+    ]);
+    expect(await list("sessions", { body: ["osce"] })).toMatchObject([{ id: "minsk-2014" }]);
+    expect((await read("session", "minsk-2014")).claims.at(-1)).toMatchObject({
+      type: "ActionUrged",
+      addressees: [{ id: "osce", name: "OSCE" }],
+    });
+  });
+});
