@@ -74,14 +74,14 @@ test("law: export then import is the identity, byte for byte, whatever hostile w
         ...{ format: "summit", title: "Summit", date: "2020", parties: ["vale", "moor"] },
         evidence: { date: evidence({ exact: "On that day" }) },
       });
-      const agreed = { wording: "agreed", speaker: "joint" };
+      const agreed = { wording: "begin", speaker: "joint" };
       const claim = (words: object) => ({
         ...agreed,
         evidence: evidence({ exact: "begin … end", ...words }),
       });
       const taken = await post(`sessions/${id}`, 1, "UnderstandingReached", claim({}));
       recorded.claims += taken;
-      const again = { ...claim({ prefix: around }), wording: "agreed again" };
+      const again = { ...claim({ prefix: around }), wording: "end" };
       await post(`sessions/${id}`, 1 + taken, "UnderstandingReached", again);
     }),
     { numRuns: 60 },

@@ -1509,6 +1509,8 @@ export interface components {
                 readonly type: string;
                 readonly version: number;
             }[];
+            /** @description What is told of quotations that were recorded otherwise than as they were sent; at most 100 */
+            readonly notes?: readonly components["schemas"]["QuotationNote"][];
             /** @description The commit's place in the stream */
             readonly revision: number;
             readonly stream: string;
@@ -2461,6 +2463,18 @@ export interface components {
              */
             readonly kind: "quotation";
         };
+        readonly QuotationNote: {
+            readonly detail: string;
+            /** @description The words as they are recorded */
+            readonly exact: string;
+            /**
+             * @description `folded`: the text has other signs than were sent, and these were recorded; `recorded-before`: the record had these words already, and they were taken as they are
+             * @enum {string}
+             */
+            readonly kind: "folded" | "recorded-before";
+            /** @description The words in the request's body: a JSON pointer (RFC 6901) */
+            readonly pointer: string;
+        };
         readonly QuotedSource: {
             readonly id: components["schemas"]["Slug"];
             readonly kind?: components["schemas"]["SourceKind"];
@@ -3185,6 +3199,8 @@ export interface components {
             readonly at: string;
             /** @description The ids given to the claims that were sent, in their order */
             readonly claims: readonly string[];
+            /** @description What is told of quotations that were recorded otherwise than as they were sent; at most 100 */
+            readonly notes?: readonly components["schemas"]["QuotationNote"][];
             /** @description The commit's place in the ledger, where that is known already */
             readonly position?: number;
             /** @description The commit's place in the stream */

@@ -75,7 +75,7 @@ test("law: what is decided on hostile texts and words can be read back, and is i
       hostile,
       (raw, from, length, around, said) => {
         // Between two words that stand once, so that a passage can be taken whole.
-        const read = readText(`${around ?? ""} begin ${raw} end ${around ?? ""}`);
+        const read = readText(`${around ?? ""} begin ${raw} ${said} end ${around ?? ""}`);
         if ("rule" in read) return;
         expect(isNormalised(read.text, 2)).toBe(true);
         const cut = [...read.text].slice(from, from + length + 1).join("");
@@ -93,7 +93,7 @@ test("law: what is decided on hostile texts and words can be read back, and is i
         }));
         for (const draft of [
           ...drafts,
-          { ...drafts[0], data: { ...drafts[0]?.data, wording: "agreed", summary: "They did." } },
+          { ...drafts[0], data: { ...drafts[0]?.data, wording: "begin", summary: "They did." } },
         ]) {
           const parsed = parseDrafts("session", [draft]);
           if (parsed.outcome === "malformed") continue;

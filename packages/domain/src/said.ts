@@ -16,6 +16,18 @@ export const quoted = (max: number) =>
     .max(max, `at most ${max} characters`)
     .refine((value) => !value.includes("\0"), "has NUL characters");
 
+/** What stands around such words; sent as it was shown, it may be nothing, or white space. */
+export const surrounding = (max: number) =>
+  z
+    .string()
+    .max(max, { error: `at most ${max} characters`, abort: true })
+    .refine((value) => value.isWellFormed(), {
+      error: "has half a surrogate pair: not Unicode text",
+      abort: true,
+    })
+    .refine((value) => marksInARow(value) === undefined, { error: tooManyMarks, abort: true })
+    .refine((value) => !value.includes("\0"), "has NUL characters");
+
 /**
  * A few sentences by an editor: NFC, something visible in them, at most `max` UTF-16 code units. Layout is line feeds and
  * tabs alone: other controls, line separators, and signs that turn the direction of what follows have no place in it.

@@ -29,7 +29,7 @@ function* secondAccount(world: World, session: HeldSession): Writes {
     const evidence: Evidence[] = [told.say(`It was noted: ${sentence.slice(0, -1)} (${claim}).`)];
     return random.chance(0.9)
       ? event("ClaimCorroborated", { claim, evidence })
-      : event("ClaimContradicted", { claim, wording: "was noted otherwise", evidence });
+      : event("ClaimContradicted", { claim, wording: "was noted", evidence });
   });
   yield deposit(told, `${session.title}: the second account`, publisher, session.date);
   yield write("session", session.id, ...events);

@@ -3,6 +3,7 @@ import {
   decide,
   inWords,
   needs,
+  notesOn,
   parseDrafts,
   type StreamName,
   type StreamType,
@@ -45,6 +46,7 @@ export async function understandEvents(
     content: { events: drafts, reason: reason ?? null },
     reason,
     pointer: inEvents,
+    notes: (before, events) => notesOn(drafts, events, before),
     decide: async (state) => {
       const context = await loadContext(stores, needs(stream, drafts));
       if ("rule" in context) return { outcome: "refused", refusals: [context] };

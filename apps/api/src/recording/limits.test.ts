@@ -25,7 +25,7 @@ async function recordMany(register: TestRegister): Promise<void> {
     const events = Array.from({ length: claimsInCommit }, (_, n) => ({
       type: "SituationAssessed",
       data: {
-        wording: "noted",
+        wording: "Passage",
         summary: `Assessment ${first + n}`,
         speaker: "joint",
         topic: "arms-control",
@@ -84,7 +84,7 @@ describe("A session with 600 claims over many commits", () => {
     const register = await testRegister();
     await recordAll(register);
     const claim = {
-      wording: "noted",
+      wording: "friendly",
       summary: "s".repeat(400),
       speaker: "joint",
       polarity: "positive",

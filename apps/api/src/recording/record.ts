@@ -2,8 +2,10 @@ import {
   type Commit,
   commitBytes,
   type Decision,
+  type DomainEvent,
   maxCommitBytes,
   type Position,
+  type QuotationNote,
   type Refusal,
   revision,
   type State,
@@ -27,6 +29,8 @@ export interface Write extends Seen {
   /** Decide and answer, record nothing. */
   readonly dryRun: boolean;
   decide(state: State): Promise<Decision>;
+  /** What is to be told of what was decided upon a state: the same whenever it is asked. */
+  notes?(before: State, events: readonly DomainEvent[]): readonly QuotationNote[];
   /** Where a decided event's fields stand in the request's body. */
   pointer(inEvents: string): string;
   /** Runs before the commit that will refer to what it does. */
@@ -37,6 +41,8 @@ export interface Written {
   readonly outcome: "recorded" | "decided";
   readonly commit: Commit;
   readonly position?: Position;
+  /** What is told of it, with pointers into the request's body. */
+  readonly notes: readonly QuotationNote[];
 }
 
 /**
@@ -52,12 +58,13 @@ export async function record(
   const { events } = register;
   const commits = await readCommits(pacedCommits(events, pacer()), write.stream);
   const repeated = write.dryRun ? undefined : earlier(commits, write.request);
-  if (repeated) return repeat(register, repeated, write);
+  if (repeated) return repeat(register, repeated, commits, write);
 
   const head = commits.at(-1)?.revision ?? revision(0);
   if (!write.seen.includes(head)) return movedOn(commits, write);
 
-  const decision = await write.decide(foldStream(typeOf(write.stream), commits));
+  const state = foldStream(typeOf(write.stream), commits);
+  const decision = await write.decide(state);
   if (decision.outcome === "refused") return refused(decision.refusals, write);
   const commit: Commit = {
     stream: write.stream,
@@ -75,20 +82,25 @@ export async function record(
       `The commit would be ${bytes} bytes; at most ${maxCommitBytes} are taken`,
     );
   }
-  if (write.dryRun) return { outcome: "decided", commit };
+  const notes = notesOf(write, state, commit);
+  if (write.dryRun) return { outcome: "decided", commit, notes };
 
   await write.prepare?.();
   const { stream: _stream, revision: _revision, ...fresh } = commit;
   const appended = await events.append(write.stream, head, fresh);
   // Somebody was first, perhaps this very request's other try: reading again tells which, and ends here, for the head has moved.
   if (appended.outcome === "conflict") return record(register, write);
-  return { outcome: "recorded", commit: appended.commit, position: appended.position };
+  return { outcome: "recorded", commit: appended.commit, position: appended.position, notes };
 }
+
+const notesOf = ({ notes, pointer }: Write, before: State, { events }: Commit): readonly QuotationNote[] =>
+  (notes?.(before, events) ?? []).map((note) => ({ ...note, pointer: pointer(note.pointer) }));
 
 /** Appending again what is there answers with its position: the store's law, and the way by which a crash is repaired. */
 async function repeat(
   { events }: Pick<Register, "events">,
   commit: Commit,
+  commits: readonly Commit[],
   write: Write,
 ): Promise<Written | Problem> {
   if (commit.id !== write.request.commitId) {
@@ -97,7 +109,9 @@ async function repeat(
   const { stream, revision: at, ...rest } = commit;
   const appended = await events.append(stream, revision(at - 1), rest);
   if (appended.outcome === "conflict") throw new Error(`${stream} lost revision ${at}`);
-  return { outcome: "recorded", commit: appended.commit, position: appended.position };
+  const before = commits.filter((other) => other.revision < at);
+  const notes = notesOf(write, foldStream(typeOf(stream), before), commit);
+  return { outcome: "recorded", commit: appended.commit, position: appended.position, notes };
 }
 
 function refused(refusals: readonly Refusal[], write: Write): Problem {

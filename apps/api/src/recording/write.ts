@@ -1,4 +1,12 @@
-import { type Decision, parseStreamName, type State, type StreamType, streamName } from "@collegium/domain";
+import {
+  type Decision,
+  type DomainEvent,
+  parseStreamName,
+  type QuotationNote,
+  type State,
+  type StreamType,
+  streamName,
+} from "@collegium/domain";
 import type { Logger } from "pino";
 import type { Answer, Ctx } from "../http/answer.ts";
 import { historyUrl } from "../http/history-url.ts";
@@ -32,6 +40,7 @@ export interface Intent {
   readonly reason?: string;
   decide(state: State): Promise<Decision>;
   pointer(inEvents: string): string;
+  notes?(before: State, events: readonly DomainEvent[]): readonly QuotationNote[];
   prepare?(): Promise<void>;
 }
 
@@ -81,6 +90,7 @@ export async function write(
     dryRun,
     decide: intent.decide,
     pointer: intent.pointer,
+    notes: intent.notes,
     prepare: intent.prepare,
   });
   if (isProblem(written)) return written;

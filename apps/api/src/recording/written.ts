@@ -1,4 +1,13 @@
-import { claimTypes, collections, type DomainEvent, idOf, streamTypes, typeOf } from "@collegium/domain";
+import {
+  claimTypes,
+  collections,
+  type DomainEvent,
+  idOf,
+  noteInWords,
+  type QuotationNote,
+  streamTypes,
+  typeOf,
+} from "@collegium/domain";
 import { z } from "@hono/zod-openapi";
 import { type Answer, type Ctx, send } from "../http/answer.ts";
 import type { Register } from "../register/register.ts";
@@ -13,6 +22,24 @@ const stream = z
 const revision = z.int().positive().describe("The commit's place in the stream");
 const claims = z.array(z.string()).describe("The ids given to the claims that were sent, in their order");
 
+const notes = z
+  .array(
+    z
+      .strictObject({
+        pointer: z.string().describe("The words in the request's body: a JSON pointer (RFC 6901)"),
+        kind: z
+          .enum(["folded", "recorded-before"])
+          .describe(
+            "`folded`: the text has other signs than were sent, and these were recorded; `recorded-before`: the record had these words already, and they were taken as they are",
+          ),
+        exact: z.string().describe("The words as they are recorded"),
+        detail: z.string(),
+      })
+      .meta({ id: "QuotationNote" }),
+  )
+  .optional()
+  .describe("What is told of quotations that were recorded otherwise than as they were sent; at most 100");
+
 /** The answer to a write that was recorded. */
 export const writtenSchema = z
   .strictObject({
@@ -25,6 +52,7 @@ export const writtenSchema = z
       .describe("The commit's place in the ledger, where that is known already"),
     at: z.iso.datetime(),
     claims,
+    notes,
   })
   .meta({ id: "Written" });
 
@@ -35,6 +63,7 @@ export const decidedSchema = z
     stream,
     revision,
     claims,
+    notes,
     events: z.array(
       z.strictObject({ type: z.string(), version: z.int(), data: z.record(z.string(), z.unknown()) }),
     ),
@@ -49,12 +78,15 @@ export async function sendWritten(c: Ctx, register: Register, written: Written):
   const { outcome, commit, position } = written;
   const { stream, revision, at, events } = commit;
   const claims = events.flatMap(claimOf);
+  const notes = written.notes.length > 0 ? written.notes.map(noteShown) : undefined;
   if (outcome === "decided") {
-    return send(c, JSON.stringify({ dryRun: true, stream, revision, claims, events }), { cache: "no-store" });
+    return send(c, JSON.stringify({ dryRun: true, stream, revision, claims, notes, events }), {
+      cache: "no-store",
+    });
   }
   const wait = preferredWait(c.req.header("prefer"));
   const shown = wait !== undefined && (await shownWithin(register, written, wait));
-  return send(c, JSON.stringify({ stream, revision, position, at, claims }), {
+  return send(c, JSON.stringify({ stream, revision, position, at, claims, notes }), {
     status: 201,
     etag: `"${revision}"`,
     cache: "no-store",
@@ -64,6 +96,11 @@ export async function sendWritten(c: Ctx, register: Register, written: Written):
     },
   });
 }
+
+const noteShown = (note: QuotationNote) => {
+  const { pointer, kind, exact } = note;
+  return { pointer, kind, exact, detail: noteInWords(note) };
+};
 
 const made: ReadonlySet<string> = new Set(claimTypes);
 const claimOf = ({ type, data }: DomainEvent): string[] =>

@@ -29,9 +29,9 @@ const quotesOf = ({ items }: Page) =>
       return [id, { ...quote, start: position.start, end: position.end }];
     }),
   );
-const claim = (more: object) => ({
+const claim = (more: { readonly exact: string }) => ({
   type: discussed.type,
-  data: { ...discussed.data, wording: "held", evidence: [{ source, ...more }] },
+  data: { ...discussed.data, wording: more.exact, evidence: [{ source, ...more }] },
 });
 
 describe("prefix and suffix", () => {

@@ -90,7 +90,12 @@ export const writes = {
     },
     {
       type: "ParticipantAttended",
-      data: { person: "ada-holm", body: "aldmark-mfa", role: "head", ...claim("met", "Aldmark, Ada Holm") },
+      data: {
+        person: "ada-holm",
+        body: "aldmark-mfa",
+        role: "head",
+        ...claim("met", "Ada Holm … met in Aldermoor"),
+      },
     },
     {
       type: "TopicDiscussed",

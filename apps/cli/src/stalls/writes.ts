@@ -9,7 +9,7 @@ const quotations = (perEvent: number, count: number, evidence: (n: number) => ob
       data: {
         topic: "rare",
         emphasis: "plain",
-        wording: "agreed",
+        wording: "says",
         speaker: "joint",
         evidence: Array.from({ length: perEvent }, (_, m) => evidence(n * perEvent + m)),
       },

@@ -26,7 +26,11 @@ export function appending(
     timed(requests, async () => {
       const { id, quote } = specimens[next++ % specimens.length] as Specimen;
       // The same claim twice would be refused; a summary tells each from those before.
-      const told = { wording: "noted", summary: `Noted, the ${next}th time`, speaker: "joint" };
+      const told = {
+        wording: quote.exact.split(" ")[0],
+        summary: `Noted, the ${next}th time`,
+        speaker: "joint",
+      };
       const data = { polarity: "positive", ...told, evidence: [quote] };
       const response = await app.fetch(
         new Request(`http://register.test/v1/sessions/${id}/events`, {

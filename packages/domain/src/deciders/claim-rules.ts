@@ -1,5 +1,6 @@
-import type { ClaimType, DataOf } from "../events/index.ts";
+import type { ClaimType, DataOf, Evidence } from "../events/index.ts";
 import { recordedSchemas } from "../events/schemas.ts";
+import { isQuotedIn } from "../evidence/wording.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
 import type { ClaimLifeEvent, NewClaim } from "./claims.ts";
 import { atLeastTwo, changing, differing, notYet, sameAs } from "./common.ts";
@@ -14,7 +15,11 @@ type Fields = Omit<Partial<DataOf<"ClaimCorrected">["changes"]>, "evidence">;
 /** Rules about a claim when it is made. */
 export function checkNewClaim(claim: NewClaim, claims: Claims, memory: DecisionMemory): Refusal[] {
   const { type, data } = claim;
-  return [...fieldsHold(data, type, data.claim, claims, "/data"), ...notMadeBefore(claim, claims, memory)];
+  return [
+    ...fieldsHold(data, type, data.claim, claims, "/data"),
+    ...wordingQuoted(data, "/data"),
+    ...notMadeBefore(claim, claims, memory),
+  ];
 }
 
 /** What a claim takes no more, or not yet: only one that stands can be followed by anything. */
@@ -35,12 +40,15 @@ export function checkClaimLife(event: ClaimLifeEvent, claims: Claims, memory: De
     case "ClaimCorroborated":
       return corroboratesAnew(event.data, claim);
     case "ClaimContradicted":
-      return notYet(
-        claim.contradictions.map(({ data }) => data),
-        sameAs(event.data, memory),
-        "/data",
-        "contradiction",
-      );
+      return [
+        ...wordingQuoted(event.data, "/data"),
+        ...notYet(
+          claim.contradictions.map(({ data }) => data),
+          sameAs(event.data, memory),
+          "/data",
+          "contradiction",
+        ),
+      ];
     case "ClaimCorrected":
       return correctionFits(event.data, claim, claims);
     case "ClaimRetracted":
@@ -87,7 +95,37 @@ function correctionFits(
   return [
     ...changing(claim.data, changes, "/data/changes"),
     ...fieldsHold(changes, claim.type, id, claims, "/data/changes"),
+    ...wordingStillQuoted(claim.data, changes),
   ];
+}
+
+/** A wording and the quotations that it is from. */
+interface Worded {
+  readonly wording: string;
+  readonly evidence: readonly Evidence[];
+}
+
+function wordingQuoted({ wording, evidence }: Worded, pointer: string): Refusal[] {
+  // What was not found is told, and proves nothing yet.
+  const isFound = evidence.every(({ end }) => end > 0);
+  const exacts = evidence.map(({ exact }) => exact);
+  return isFound && !isQuotedIn(wording, exacts)
+    ? [refuse("wording-not-quoted", `${pointer}/wording`, { wording })]
+    : [];
+}
+
+/** A correction is asked for what it changes: a wording that an earlier rule let pass stays, one that was quoted stays quoted. */
+function wordingStillQuoted(
+  before: Worded,
+  { wording, evidence }: { readonly wording?: string | null; readonly evidence?: readonly Evidence[] | null },
+): Refusal[] {
+  const after = { wording: wording ?? before.wording, evidence: evidence ?? before.evidence };
+  const isChanged = after.wording !== before.wording;
+  if (isChanged) return wordingQuoted(after, "/data/changes");
+  if (!evidence || wordingQuoted(after, "").length === 0) return [];
+  return wordingQuoted(before, "").length === 0
+    ? [refuse("wording-not-quoted", "/data/changes/evidence", { wording: after.wording })]
+    : [];
 }
 
 function misfit(type: ClaimType, field: string, value: unknown): Refusal[] {

@@ -27,7 +27,7 @@ describe("what one write remembers from draft to draft", () => {
     id.map(retracted),
     fc.tuple(id, topic).map(([claim, about]) => claimCorrected(claim, { topic: about })),
     id.map((claim) => claimCorrected(claim, { within: null })),
-    id.map((claim) => contradicted(claim, "said otherwise")),
+    id.map((claim) => contradicted(claim, "discussed trade")),
   );
 
   test("says what each draft alone is told upon those before it", () => {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { slug } from "../names.ts";
-import { quoted, text } from "../said.ts";
+import { quoted, surrounding, text } from "../said.ts";
 
 /** Evidence as an editor sends it: the register finds where it stands. */
 export const draftEvidence = z
@@ -9,8 +9,8 @@ export const draftEvidence = z
     exact: quoted(10_000).describe(
       "The quoted words, verbatim. When writing, a long passage may be shortened to `first words … last words`",
     ),
-    prefix: quoted(500).optional().describe("Words right before the quotation, to single it out"),
-    suffix: quoted(500).optional().describe("Words right after the quotation, to single it out"),
+    prefix: surrounding(500).optional().describe("Words right before the quotation, to single it out"),
+    suffix: surrounding(500).optional().describe("Words right after the quotation, to single it out"),
     basis: z
       .enum(["stated", "inferred"])
       .default("stated")

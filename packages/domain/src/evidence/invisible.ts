@@ -8,5 +8,5 @@ export const unseenSigns = (words: string): string[] =>
   [...new Set(words.match(unseenSign))].slice(0, mostNamed).map(codePointName);
 
 /** `U+00A0`. */
-const codePointName = (sign: string): string =>
+export const codePointName = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -38,7 +38,7 @@ export const soughtOf =
   };
 
 /** The first and the last words of a passage, where that is what words with an ellipsis are. */
-function shortenedTo(words: string): { readonly first: string; readonly last: string } | undefined {
+export function shortenedTo(words: string): { readonly first: string; readonly last: string } | undefined {
   const [first, last, ...more] = words.split(ellipsis).map((part) => part.trim());
   return first && last && more.length === 0 ? { first, last } : undefined;
 }
@@ -62,7 +62,7 @@ export function foldedSought({ words, prefix, suffix, shortened }: Sought, signO
 }
 
 /** Words for a text that is read folded. */
-function foldedWords(written: string, signOf: SignOf): Words {
+export function foldedWords(written: string, signOf: SignOf): Words {
   const { signs, joints } = foldSigns(written, signOf);
   const trimmed = signs.trim();
   const shift = signs.length - signs.trimStart().length;

@@ -41,6 +41,8 @@ export const rules = {
     "A quotation stands in the text once, or its prefix and suffix single out one place.",
   "quotation-too-long": "A quotation, also one written short, is at most 10,000 characters long.",
   "too-much-text": "The sources that one write quotes have at most 4,194,304 characters in all: split it.",
+  "wording-not-quoted":
+    "The wording of a claim or a contradiction stands in its own quotations: whole words, its parts in order.",
   "note-missing": "What is inferred needs a note that says why it follows.",
   "evidence-needed":
     "Where a field has evidence, a new value brings its own: an old quotation proves nothing new.",

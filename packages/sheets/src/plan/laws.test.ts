@@ -64,7 +64,7 @@ const sheetOf = (list: Claims) => {
       date: { value: "2014", quote: "Sentence a" },
       parties: ["mfa-a", "mfa-b"],
     },
-    claims: [{ met: ["ann", "bob"], as: "talk", quote: "Sentence a", wording: "met" }, ...list],
+    claims: [{ met: ["ann", "bob"], as: "talk", quote: "Sentence a … settled", wording: "says" }, ...list],
   });
   const parsed = parseSheet(yaml);
   if (parsed.outcome === "malformed") throw new Error(JSON.stringify(parsed.problems));

@@ -19,7 +19,7 @@ source: { id: second, text: b.txt, title: Other, kind: other, publishers: [mfa-b
 session: minsk
 claims:
   - { corroborates: c5, quote: a plan was signed }
-  - { contradicts: c2, wording: nothing was discussed, quote: nothing }
+  - { contradicts: c2, wording: nothing, quote: "Of trade, nothing." }
   - { signed: plan, quote: a plan was signed }`;
   const secondText = { text: "Of trade, nothing. But a plan was signed." };
 
@@ -72,7 +72,7 @@ describe("claims that only one side has", () => {
 
   test("new claims join a meeting that is recorded", () => {
     const { plan } = given().when(
-      `${base}  - { agreed: fish, within: talk, wording: talked, quote: about fish }\n`,
+      `${base}  - { agreed: fish, within: talk, wording: talked, quote: talked alone about fish }\n`,
     );
     expect(steps(plan)).toMatchObject([
       { expected: 1, drafts: [{ type: "UnderstandingReached", data: { within: "c6" } }] },

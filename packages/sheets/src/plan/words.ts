@@ -1,4 +1,4 @@
-import type { Evidence, FindQuotations } from "@collegium/domain";
+import type { Evidence, FindQuotations, FindRecorded } from "@collegium/domain";
 import type { SheetQuote } from "../quote.ts";
 import type { SheetRefusal } from "../refusals.ts";
 import type { Sheet } from "../sheet.ts";
@@ -10,11 +10,13 @@ interface Surroundings {
   readonly sheetSource: string | undefined;
   text(source: string): string | "withheld" | undefined;
   readonly quotations: FindQuotations;
+  /** What the sheet's own records hold already: it stands where it was found, under whichever rule. */
+  readonly recorded: FindRecorded;
   refuse(refusal: SheetRefusal): void;
 }
 
 /** Finds quotations in their texts; undefined where one can't be found, which is then refused. A missing text is told once. */
-export function wordsFinder({ sheet, sheetSource, text, quotations, refuse }: Surroundings) {
+export function wordsFinder({ sheet, sheetSource, text, quotations, recorded, refuse }: Surroundings) {
   const told = new Set<string>();
   const bySource = Map.groupBy(draftsOf(quotesOf(sheet), sheetSource ?? ""), ({ source }) => source);
 
@@ -44,7 +46,9 @@ export function wordsFinder({ sheet, sheetSource, text, quotations, refuse }: Su
         readOnce(draft.source, whole);
         const [result] = quotations(whole, [draft]);
         if (!result) continue;
-        if ("refusal" in result) refuse({ ...result.refusal, pointer: place });
+        const known = "refusal" in result ? recorded(draft) : undefined;
+        if (known) found.push({ ...known, ...draft, basis: draft.basis ?? "stated", exact: known.exact });
+        else if ("refusal" in result) refuse({ ...result.refusal, pointer: place });
         else found.push({ ...draft, basis: draft.basis ?? "stated", ...result.found });
       }
     }

@@ -8,10 +8,12 @@ import {
   decide,
   decideDeposit,
   evolve,
+  type FindRecorded,
   isCreated,
   newBudget,
   type Refusal,
   type Revision,
+  recordedIn,
   rememberingQuotations,
   revision,
   type SourceDetails,
@@ -82,11 +84,18 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
     exists: (stream) => attempted.has(stream) || isCreated(current(stream)),
   });
 
+  const recorded = new Map<StreamName, FindRecorded>();
+  const recordedOf = (stream: StreamName): FindRecorded => {
+    const known = recorded.get(stream) ?? recordedIn(current(stream));
+    recorded.set(stream, known);
+    return known;
+  };
   const { words, missing } = wordsFinder({
     sheet,
     sheetSource,
     text,
     quotations,
+    recorded: (draft) => firstOf(streamsOf(sheet), (stream) => recordedOf(stream)(draft)),
     refuse: (refusal) => void refusals.push(refusal),
   });
 
@@ -99,8 +108,10 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
     attempted.add(stream);
     if (decision.outcome === "refused") {
       // A draft whose words were refused lacks its evidence: that it can't be recorded so is no second mistake.
-      const told = decision.refusals.filter(({ rule }) => rule !== "unrecordable" || refusals.length === 0);
-      refusals.push(...told.map((refusal) => ({ ...refusal, pointer: placeOf(refusal) })));
+      const told = decision.refusals
+        .filter(({ rule }) => rule !== "unrecordable" || refusals.length === 0)
+        .map((refusal) => ({ ...refusal, pointer: placeOf(refusal) }));
+      refusals.push(...told.filter((refusal) => !isToldAlready(refusal, refusals)));
       return [];
     }
     let state = current(stream);
@@ -181,6 +192,37 @@ const later = (refusal: Refusal, by: number): Refusal => ({
   ...refusal,
   pointer: refusal.pointer.replace(/^\/(\d+)/, (_, index) => `/${Number(index) + by}`),
 });
+
+/** The records of a sheet that quote. */
+function streamsOf({ session, instruments, people, series }: Sheet): StreamName[] {
+  const id = typeof session === "string" ? session : session?.id;
+  const named = (type: StreamType, entries: object | undefined) =>
+    Object.keys(entries ?? {}).map((name) => streamName(type, name));
+  return [
+    ...(id === undefined ? [] : [streamName("session", id)]),
+    ...named("instrument", instruments),
+    ...named("person", people),
+    ...named("series", series),
+  ];
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A verb that is missing is not looked for, too. */
+const isToldAlready = ({ rule, pointer }: SheetRefusal, told: readonly SheetRefusal[]): boolean =>
+  rule === "wording-not-quoted" &&
+  told.some(
+    (other) => other.rule === "wording-missing" && other.pointer.startsWith(pointer.replace(/wording$/, "")),
+  );
 
 const sourcePlace = ({ pointer }: Refusal) => `/source${pointer.replace(/^\/\d+\/data/, "")}`;
 
