@@ -44,7 +44,7 @@ describe("the sample", () => {
     );
     expect(types.size).toBe(12);
     expect(JSON.stringify([...claims.values()])).toContain('"within":');
-    expect(JSON.stringify([...claims.values()])).toContain('"frameworks":["customs-union","wto"]');
+    expect(JSON.stringify([...claims.values()])).toContain('"frameworks":["body/customs-union","body/wto"]');
   });
 
   test("leaves the founding sheets their own ids: only vocabulary is shared, and described alike", () => {

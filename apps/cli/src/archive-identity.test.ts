@@ -74,7 +74,7 @@ test("law: export then import is the identity, byte for byte, whatever hostile w
         ...{ format: "summit", title: "Summit", date: "2020", parties: ["vale", "moor"] },
         evidence: { date: evidence({ exact: "On that day" }) },
       });
-      const agreed = { wording: "begin", speaker: "joint" };
+      const agreed = { wording: "begin", by: "joint" };
       const claim = (words: object) => ({
         ...agreed,
         evidence: evidence({ exact: "begin … end", ...words }),

@@ -37,10 +37,10 @@ const held = {
   evidence: { date: quote("On 18 November 2031") },
 };
 const discussed = {
-  topic: "arms-control",
+  topics: ["arms-control"],
   emphasis: "main",
   wording: "the main attention was devoted to",
-  speaker: "joint",
+  by: "joint",
   evidence: quote("The main attention was devoted to arms control"),
 };
 const state = (en: string) => [{ type: "BodyRegistered", data: { kind: "state", names: { en } } }];

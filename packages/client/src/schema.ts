@@ -800,17 +800,18 @@ export interface components {
     schemas: {
         readonly ActionUrgedDraft: {
             readonly data: {
-                /** @description Bodies that were called on to act: all different */
-                readonly addressees?: readonly components["schemas"]["Slug"][];
+                /** @description Bodies and persons that are called on to act */
+                readonly addressees?: readonly string[];
+                readonly by: components["schemas"]["By"];
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
-                /** @description Bodies within whose framework it stands (UN, OSCE …) */
-                readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
-                readonly speaker: string;
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
                 /** @description One line, in English */
                 readonly summary?: string;
-                /** @description The topic that it is about */
-                readonly topic?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
                 /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
@@ -821,10 +822,19 @@ export interface components {
         };
         readonly Annotation: {
             readonly body: {
-                readonly act?: string;
+                /**
+                 * @description What the claim reports
+                 * @enum {string}
+                 */
+                readonly act?: "attended" | "met" | "discussed" | "assessed" | "noted" | "affirmed" | "offered" | "agreed" | "urged" | "proposed" | "negotiated" | "examined" | "initialled" | "adopted" | "signed" | "ratified" | "inForce" | "extended" | "terminated" | "implemented";
                 /** @enum {string} */
                 readonly basis: "stated" | "inferred";
                 readonly claim?: string;
+                /**
+                 * @description The claim's type, as its event has it
+                 * @enum {string}
+                 */
+                readonly claimType?: "ParticipantAttended" | "SideMeetingHeld" | "TopicDiscussed" | "SituationAssessed" | "MatterNoted" | "PositionAffirmed" | "ReadinessExpressed" | "UnderstandingReached" | "ActionUrged" | "InstrumentProposed" | "InstrumentNegotiated" | "InstrumentExamined" | "InstrumentInitialled" | "InstrumentAdopted" | "InstrumentSigned" | "InstrumentRatified" | "InstrumentEnteredIntoForce" | "InstrumentExtended" | "InstrumentTerminated" | "ImplementationNoted";
                 readonly field?: string;
                 readonly note?: string;
                 /** @enum {string} */
@@ -934,6 +944,8 @@ export interface components {
             /** @description Why, for the history */
             readonly reason?: string;
         };
+        /** @description Who acted: `joint` (both sides), `unspecified`, or bodies and persons */
+        readonly By: ("joint" | "unspecified") | readonly string[];
         readonly Change: {
             /** @description Missing where there was nothing */
             readonly from?: unknown;
@@ -948,7 +960,11 @@ export interface components {
             readonly next: string | null;
         };
         readonly Claim: {
-            readonly body: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly act: "attended";
+            readonly body?: components["schemas"]["Ref"];
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: readonly {
                 /**
                  * Format: date-time
@@ -956,6 +972,8 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
             }[];
             /** @description When it was corrected; the history tells what and why */
@@ -967,17 +985,24 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            /** @description The office, as printed */
             readonly office?: string;
-            readonly person: components["schemas"]["Ref"];
+            readonly person?: components["schemas"]["Ref"];
+            readonly printedAs?: string;
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
-            readonly role: "head" | "member" | "guest";
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly role: "head" | "chair" | "member" | "guest" | "observer" | "spokesperson" | "other";
             readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "ParticipantAttended";
             /** @description The side meeting that it belongs to */
@@ -985,7 +1010,10 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
-            /** @description The atmosphere, as printed */
+            /** @enum {string} */
+            readonly act: "met";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly character?: string;
             readonly contradictions?: readonly {
                 /**
@@ -994,6 +1022,8 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
             }[];
             /** @description When it was corrected; the history tells what and why */
@@ -1005,13 +1035,20 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            readonly participants: readonly components["schemas"]["Ref"][];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly participants: readonly components["schemas"]["TypedRef"][];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "SideMeetingHeld";
             /** @description The side meeting that it belongs to */
@@ -1019,6 +1056,10 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "discussed";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: readonly {
                 /**
                  * Format: date-time
@@ -1026,6 +1067,8 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
             }[];
             /** @description When it was corrected; the history tells what and why */
@@ -1037,6 +1080,8 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             /**
              * @description Only as printed
@@ -1044,12 +1089,15 @@ export interface components {
              */
             readonly emphasis: "main" | "special" | "thorough" | "plain" | "touched";
             readonly evidence: readonly components["schemas"]["Evidence"][];
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
-            readonly topic: components["schemas"]["Ref"];
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "TopicDiscussed";
             /** @description The side meeting that it belongs to */
@@ -1057,6 +1105,10 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "assessed";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: readonly {
                 /**
                  * Format: date-time
@@ -1064,6 +1116,8 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
             }[];
             /** @description When it was corrected; the history tells what and why */
@@ -1075,16 +1129,21 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
             /** @enum {string} */
             readonly polarity: "positive" | "neutral" | "negative";
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
-            readonly topic?: components["schemas"]["Ref"];
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "SituationAssessed";
             /** @description The side meeting that it belongs to */
@@ -1092,6 +1151,15 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "noted";
+            /**
+             * @description As printed: noted and recalled, welcomed and thanked, regretted, condemned
+             * @enum {string}
+             */
+            readonly attitude: "neutral" | "approving" | "concerned" | "disapproving";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: readonly {
                 /**
                  * Format: date-time
@@ -1099,6 +1167,8 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
             }[];
             /** @description When it was corrected; the history tells what and why */
@@ -1110,14 +1180,63 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
-            readonly topic?: components["schemas"]["Ref"];
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
+            /** @enum {string} */
+            readonly type: "MatterNoted";
+            /** @description The side meeting that it belongs to */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            /** @enum {string} */
+            readonly act: "affirmed";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
+            readonly id: components["schemas"]["ClaimId"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
+            readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "PositionAffirmed";
             /** @description The side meeting that it belongs to */
@@ -1125,6 +1244,10 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "offered";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: readonly {
                 /**
                  * Format: date-time
@@ -1132,6 +1255,8 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
             }[];
             /** @description When it was corrected; the history tells what and why */
@@ -1143,14 +1268,19 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
-            readonly topic?: components["schemas"]["Ref"];
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "ReadinessExpressed";
             /** @description The side meeting that it belongs to */
@@ -1158,6 +1288,10 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "agreed";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: readonly {
                 /**
                  * Format: date-time
@@ -1165,6 +1299,8 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
             }[];
             /** @description When it was corrected; the history tells what and why */
@@ -1176,14 +1312,19 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
-            readonly topic?: components["schemas"]["Ref"];
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "UnderstandingReached";
             /** @description The side meeting that it belongs to */
@@ -1191,7 +1332,11 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
-            readonly addressees?: readonly components["schemas"]["Ref"][];
+            /** @enum {string} */
+            readonly act: "urged";
+            readonly addressees?: readonly components["schemas"]["TypedRef"][];
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: readonly {
                 /**
                  * Format: date-time
@@ -1199,6 +1344,8 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
             }[];
             /** @description When it was corrected; the history tells what and why */
@@ -1210,14 +1357,19 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
-            readonly topic?: components["schemas"]["Ref"];
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "ActionUrged";
             /** @description The side meeting that it belongs to */
@@ -1225,6 +1377,10 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "proposed";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: readonly {
                 /**
                  * Format: date-time
@@ -1232,6 +1388,8 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
             }[];
             /** @description When it was corrected; the history tells what and why */
@@ -1243,21 +1401,33 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            readonly instrument: components["schemas"]["Ref"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "InstrumentProposed";
+            readonly unnamed?: string;
             /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "negotiated";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: readonly {
                 /**
                  * Format: date-time
@@ -1265,6 +1435,8 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
             }[];
             /** @description When it was corrected; the history tells what and why */
@@ -1276,21 +1448,80 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            readonly instrument: components["schemas"]["Ref"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
+            /** @enum {string} */
+            readonly type: "InstrumentNegotiated";
+            readonly unnamed?: string;
+            /** @description The side meeting that it belongs to */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            /** @enum {string} */
+            readonly act: "examined";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
+            readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "InstrumentExamined";
+            readonly unnamed?: string;
             /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "initialled";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: readonly {
                 /**
                  * Format: date-time
@@ -1298,6 +1529,8 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
             }[];
             /** @description When it was corrected; the history tells what and why */
@@ -1309,21 +1542,80 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            readonly instrument: components["schemas"]["Ref"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
+            /** @enum {string} */
+            readonly type: "InstrumentInitialled";
+            readonly unnamed?: string;
+            /** @description The side meeting that it belongs to */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            /** @enum {string} */
+            readonly act: "adopted";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
+            readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "InstrumentAdopted";
+            readonly unnamed?: string;
             /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "signed";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: readonly {
                 /**
                  * Format: date-time
@@ -1331,6 +1623,8 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
             }[];
             /** @description When it was corrected; the history tells what and why */
@@ -1342,21 +1636,33 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            readonly instrument: components["schemas"]["Ref"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "InstrumentSigned";
+            readonly unnamed?: string;
             /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "ratified";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: readonly {
                 /**
                  * Format: date-time
@@ -1364,6 +1670,8 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
             }[];
             /** @description When it was corrected; the history tells what and why */
@@ -1375,16 +1683,209 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
-            /** @description How far, as printed */
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
+            readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
+            /** @enum {string} */
+            readonly type: "InstrumentRatified";
+            readonly unnamed?: string;
+            /** @description The side meeting that it belongs to */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            /** @enum {string} */
+            readonly act: "inForce";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
+            readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
+            /** @enum {string} */
+            readonly type: "InstrumentEnteredIntoForce";
+            readonly unnamed?: string;
+            /** @description The side meeting that it belongs to */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            /** @enum {string} */
+            readonly act: "extended";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
+            readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
+            /** @enum {string} */
+            readonly type: "InstrumentExtended";
+            readonly unnamed?: string;
+            /** @description The side meeting that it belongs to */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            /** @enum {string} */
+            readonly act: "terminated";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
+            readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
+            /** @enum {string} */
+            readonly type: "InstrumentTerminated";
+            readonly unnamed?: string;
+            /** @description The side meeting that it belongs to */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            /** @enum {string} */
+            readonly act: "implemented";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
+            readonly contradictions?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+                readonly wording: string;
+            }[];
+            /** @description When it was corrected; the history tells what and why */
+            readonly corrected?: readonly string[];
+            readonly corroborations?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             readonly degree?: string;
             readonly evidence: readonly components["schemas"]["Evidence"][];
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            readonly instrument: components["schemas"]["Ref"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly instruments: readonly components["schemas"]["Ref"][];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "ImplementationNoted";
             /** @description The side meeting that it belongs to */
@@ -1405,9 +1906,14 @@ export interface components {
             readonly data: {
                 /** @description New values; null removes. Only fields that the claim's type has */
                 readonly changes: {
-                    readonly addressees?: readonly components["schemas"]["Slug"][] | null;
-                    /** @description The body that the person stood for */
-                    readonly body?: string;
+                    readonly addressees?: readonly string[] | null;
+                    /**
+                     * @description As printed: noted and recalled, welcomed and thanked, regretted, condemned
+                     * @enum {string}
+                     */
+                    readonly attitude?: "neutral" | "approving" | "concerned" | "disapproving";
+                    readonly body?: components["schemas"]["Slug"] & (string | null);
+                    readonly by?: components["schemas"]["By"];
                     readonly character?: string | null;
                     readonly degree?: string | null;
                     /**
@@ -1416,21 +1922,22 @@ export interface components {
                      */
                     readonly emphasis?: "main" | "special" | "thorough" | "plain" | "touched";
                     readonly evidence?: readonly components["schemas"]["DraftEvidence"][];
-                    readonly frameworks?: readonly components["schemas"]["Slug"][] | null;
-                    /** @description The instrument that it is about */
-                    readonly instrument?: string;
+                    readonly frameworks?: readonly string[] | null;
+                    readonly instruments?: readonly components["schemas"]["Slug"][] | null;
                     readonly office?: string | null;
-                    /** @description Persons: at least two, all different */
-                    readonly participants?: readonly components["schemas"]["Slug"][];
-                    readonly person?: components["schemas"]["Slug"];
+                    readonly on?: components["schemas"]["Edtf"] & (string | null);
+                    /** @description Persons and bodies: at least two, all different */
+                    readonly participants?: readonly string[];
+                    readonly person?: components["schemas"]["Slug"] & (string | null);
                     /** @enum {string} */
                     readonly polarity?: "positive" | "neutral" | "negative";
+                    readonly printedAs?: string | null;
+                    readonly refersTo?: readonly components["schemas"]["Slug"][] | null;
                     /** @enum {string} */
-                    readonly role?: "head" | "member" | "guest";
-                    /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
-                    readonly speaker?: string;
+                    readonly role?: "head" | "chair" | "member" | "guest" | "observer" | "spokesperson" | "other";
                     readonly summary?: string | null;
-                    readonly topic?: components["schemas"]["Slug"] & (string | null);
+                    readonly topics?: readonly components["schemas"]["Slug"][] | null;
+                    readonly unnamed?: string | null;
                     readonly within?: components["schemas"]["ClaimId"] & (string | null);
                     /** @description The printed verb phrase */
                     readonly wording?: string;
@@ -1618,17 +2125,20 @@ export interface components {
         };
         readonly ImplementationNotedDraft: {
             readonly data: {
+                readonly by: components["schemas"]["By"];
                 /** @description How far, as printed */
                 readonly degree?: string;
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
-                /** @description Bodies within whose framework it stands (UN, OSCE …) */
-                readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /** @description The instrument that it is about */
-                readonly instrument: string;
-                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
-                readonly speaker: string;
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description The earlier instruments that were carried out */
+                readonly instruments: readonly components["schemas"]["Slug"][];
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
                 /** @description One line, in English */
                 readonly summary?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
                 /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
@@ -1707,6 +2217,7 @@ export interface components {
              * @description Its first commit
              */
             readonly recordedAt: string;
+            readonly referrals: readonly components["schemas"]["Referral"][];
             /** @description Commits of its stream so far */
             readonly revision: number;
             readonly series?: components["schemas"]["Ref"];
@@ -1725,15 +2236,22 @@ export interface components {
         };
         readonly InstrumentAdoptedDraft: {
             readonly data: {
+                readonly by: components["schemas"]["By"];
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
-                /** @description Bodies within whose framework it stands (UN, OSCE …) */
-                readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /** @description The instrument that it is about */
-                readonly instrument: string;
-                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
-                readonly speaker: string;
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description The instruments that reached this stage */
+                readonly instruments?: readonly components["schemas"]["Slug"][];
+                /** @description When, where the text dates it otherwise than by the session */
+                readonly on?: string;
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
                 /** @description One line, in English */
                 readonly summary?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
+                /** @description The printed phrase, where the text names none */
+                readonly unnamed?: string;
                 /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
@@ -1785,17 +2303,50 @@ export interface components {
             /** @enum {string} */
             readonly type: "InstrumentDetailsCorrected";
         };
-        readonly InstrumentExaminedDraft: {
+        readonly InstrumentEnteredIntoForceDraft: {
             readonly data: {
+                readonly by: components["schemas"]["By"];
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
-                /** @description Bodies within whose framework it stands (UN, OSCE …) */
-                readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /** @description The instrument that it is about */
-                readonly instrument: string;
-                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
-                readonly speaker: string;
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description The instruments that reached this stage */
+                readonly instruments?: readonly components["schemas"]["Slug"][];
+                /** @description When, where the text dates it otherwise than by the session */
+                readonly on?: string;
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
                 /** @description One line, in English */
                 readonly summary?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
+                /** @description The printed phrase, where the text names none */
+                readonly unnamed?: string;
+                /** @description The claim of the side meeting that it belongs to */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "InstrumentEnteredIntoForce";
+        };
+        readonly InstrumentExaminedDraft: {
+            readonly data: {
+                readonly by: components["schemas"]["By"];
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description The instruments that reached this stage */
+                readonly instruments?: readonly components["schemas"]["Slug"][];
+                /** @description When, where the text dates it otherwise than by the session */
+                readonly on?: string;
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
+                /** @description One line, in English */
+                readonly summary?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
+                /** @description The printed phrase, where the text names none */
+                readonly unnamed?: string;
                 /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
@@ -1803,6 +2354,58 @@ export interface components {
             };
             /** @enum {string} */
             readonly type: "InstrumentExamined";
+        };
+        readonly InstrumentExtendedDraft: {
+            readonly data: {
+                readonly by: components["schemas"]["By"];
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description The instruments that reached this stage */
+                readonly instruments?: readonly components["schemas"]["Slug"][];
+                /** @description When, where the text dates it otherwise than by the session */
+                readonly on?: string;
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
+                /** @description One line, in English */
+                readonly summary?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
+                /** @description The printed phrase, where the text names none */
+                readonly unnamed?: string;
+                /** @description The claim of the side meeting that it belongs to */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "InstrumentExtended";
+        };
+        readonly InstrumentInitialledDraft: {
+            readonly data: {
+                readonly by: components["schemas"]["By"];
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description The instruments that reached this stage */
+                readonly instruments?: readonly components["schemas"]["Slug"][];
+                /** @description When, where the text dates it otherwise than by the session */
+                readonly on?: string;
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
+                /** @description One line, in English */
+                readonly summary?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
+                /** @description The printed phrase, where the text names none */
+                readonly unnamed?: string;
+                /** @description The claim of the side meeting that it belongs to */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "InstrumentInitialled";
         };
         readonly InstrumentItem: {
             readonly id: components["schemas"]["Slug"];
@@ -1870,6 +2473,32 @@ export interface components {
                 readonly name: string;
             }[];
         };
+        readonly InstrumentNegotiatedDraft: {
+            readonly data: {
+                readonly by: components["schemas"]["By"];
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description The instruments that reached this stage */
+                readonly instruments?: readonly components["schemas"]["Slug"][];
+                /** @description When, where the text dates it otherwise than by the session */
+                readonly on?: string;
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
+                /** @description One line, in English */
+                readonly summary?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
+                /** @description The printed phrase, where the text names none */
+                readonly unnamed?: string;
+                /** @description The claim of the side meeting that it belongs to */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "InstrumentNegotiated";
+        };
         readonly InstrumentPage: {
             readonly items: readonly components["schemas"]["InstrumentItem"][];
             /** @description The next page's URL; null on the last page */
@@ -1877,15 +2506,22 @@ export interface components {
         };
         readonly InstrumentProposedDraft: {
             readonly data: {
+                readonly by: components["schemas"]["By"];
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
-                /** @description Bodies within whose framework it stands (UN, OSCE …) */
-                readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /** @description The instrument that it is about */
-                readonly instrument: string;
-                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
-                readonly speaker: string;
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description The instruments that reached this stage */
+                readonly instruments?: readonly components["schemas"]["Slug"][];
+                /** @description When, where the text dates it otherwise than by the session */
+                readonly on?: string;
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
                 /** @description One line, in English */
                 readonly summary?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
+                /** @description The printed phrase, where the text names none */
+                readonly unnamed?: string;
                 /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
@@ -1893,6 +2529,32 @@ export interface components {
             };
             /** @enum {string} */
             readonly type: "InstrumentProposed";
+        };
+        readonly InstrumentRatifiedDraft: {
+            readonly data: {
+                readonly by: components["schemas"]["By"];
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description The instruments that reached this stage */
+                readonly instruments?: readonly components["schemas"]["Slug"][];
+                /** @description When, where the text dates it otherwise than by the session */
+                readonly on?: string;
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
+                /** @description One line, in English */
+                readonly summary?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
+                /** @description The printed phrase, where the text names none */
+                readonly unnamed?: string;
+                /** @description The claim of the side meeting that it belongs to */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "InstrumentRatified";
         };
         readonly InstrumentRegisteredDraft: {
             readonly data: {
@@ -1930,15 +2592,22 @@ export interface components {
         };
         readonly InstrumentSignedDraft: {
             readonly data: {
+                readonly by: components["schemas"]["By"];
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
-                /** @description Bodies within whose framework it stands (UN, OSCE …) */
-                readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /** @description The instrument that it is about */
-                readonly instrument: string;
-                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
-                readonly speaker: string;
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description The instruments that reached this stage */
+                readonly instruments?: readonly components["schemas"]["Slug"][];
+                /** @description When, where the text dates it otherwise than by the session */
+                readonly on?: string;
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
                 /** @description One line, in English */
                 readonly summary?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
+                /** @description The printed phrase, where the text names none */
+                readonly unnamed?: string;
                 /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
@@ -1946,6 +2615,32 @@ export interface components {
             };
             /** @enum {string} */
             readonly type: "InstrumentSigned";
+        };
+        readonly InstrumentTerminatedDraft: {
+            readonly data: {
+                readonly by: components["schemas"]["By"];
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description The instruments that reached this stage */
+                readonly instruments?: readonly components["schemas"]["Slug"][];
+                /** @description When, where the text dates it otherwise than by the session */
+                readonly on?: string;
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
+                /** @description One line, in English */
+                readonly summary?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
+                /** @description The printed phrase, where the text names none */
+                readonly unnamed?: string;
+                /** @description The claim of the side meeting that it belongs to */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "InstrumentTerminated";
         };
         readonly InstrumentWrite: {
             /** @description Recorded together, in this order, or not at all */
@@ -1977,6 +2672,31 @@ export interface components {
             /** Format: uri */
             readonly uri: string;
         }[];
+        readonly MatterNotedDraft: {
+            readonly data: {
+                /**
+                 * @description As printed: noted and recalled, welcomed and thanked, regretted, condemned
+                 * @enum {string}
+                 */
+                readonly attitude: "neutral" | "approving" | "concerned" | "disapproving";
+                readonly by: components["schemas"]["By"];
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
+                /** @description One line, in English */
+                readonly summary?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
+                /** @description The claim of the side meeting that it belongs to */
+                readonly within?: string;
+                /** @description The printed verb phrase */
+                readonly wording: string;
+            };
+            /** @enum {string} */
+            readonly type: "MatterNoted";
+        };
         readonly MemberMention: {
             /** @description Which of its fields say so */
             readonly as: readonly ("country" | "parent")[];
@@ -1988,20 +2708,29 @@ export interface components {
             readonly kind: "member";
             readonly name: string;
         };
-        readonly Mention: components["schemas"]["Discussion"] | components["schemas"]["SessionMention"] | components["schemas"]["Stage"] | components["schemas"]["InstrumentMention"] | components["schemas"]["PersonMention"] | components["schemas"]["MemberMention"] | components["schemas"]["Publication"] | components["schemas"]["NarrowerTopic"] | components["schemas"]["MergedTopic"] | components["schemas"]["LinkMention"] | components["schemas"]["Quotation"] | components["schemas"]["SuccessorSource"] | components["schemas"]["DuplicateSession"];
+        readonly Mention: components["schemas"]["Discussion"] | components["schemas"]["SessionMention"] | components["schemas"]["Stage"] | components["schemas"]["Referral"] | components["schemas"]["InstrumentMention"] | components["schemas"]["PersonMention"] | components["schemas"]["MemberMention"] | components["schemas"]["Publication"] | components["schemas"]["NarrowerTopic"] | components["schemas"]["MergedTopic"] | components["schemas"]["LinkMention"] | components["schemas"]["Quotation"] | components["schemas"]["SuccessorSource"] | components["schemas"]["DuplicateSession"];
         readonly MentionedClaim: {
-            readonly body: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly act: "attended";
+            readonly body?: components["schemas"]["Ref"];
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            /** @description The office, as printed */
             readonly office?: string;
-            readonly person: components["schemas"]["Ref"];
+            readonly person?: components["schemas"]["Ref"];
+            readonly printedAs?: string;
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
-            readonly role: "head" | "member" | "guest";
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly role: "head" | "chair" | "member" | "guest" | "observer" | "spokesperson" | "other";
             readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "ParticipantAttended";
             /** @description The side meeting that it belongs to */
@@ -2009,15 +2738,23 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
-            /** @description The atmosphere, as printed */
+            /** @enum {string} */
+            readonly act: "met";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly character?: string;
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            readonly participants: readonly components["schemas"]["Ref"][];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly participants: readonly components["schemas"]["TypedRef"][];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "SideMeetingHeld";
             /** @description The side meeting that it belongs to */
@@ -2025,6 +2762,10 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "discussed";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
             /**
@@ -2032,12 +2773,15 @@ export interface components {
              * @enum {string}
              */
             readonly emphasis: "main" | "special" | "thorough" | "plain" | "touched";
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
-            readonly topic: components["schemas"]["Ref"];
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "TopicDiscussed";
             /** @description The side meeting that it belongs to */
@@ -2045,16 +2789,23 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "assessed";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
             /** @enum {string} */
             readonly polarity: "positive" | "neutral" | "negative";
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
-            readonly topic?: components["schemas"]["Ref"];
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "SituationAssessed";
             /** @description The side meeting that it belongs to */
@@ -2062,14 +2813,48 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "noted";
+            /**
+             * @description As printed: noted and recalled, welcomed and thanked, regretted, condemned
+             * @enum {string}
+             */
+            readonly attitude: "neutral" | "approving" | "concerned" | "disapproving";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
-            readonly topic?: components["schemas"]["Ref"];
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
+            /** @enum {string} */
+            readonly type: "MatterNoted";
+            /** @description The side meeting that it belongs to */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            /** @enum {string} */
+            readonly act: "affirmed";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
+            readonly id: components["schemas"]["ClaimId"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
+            readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "PositionAffirmed";
             /** @description The side meeting that it belongs to */
@@ -2077,14 +2862,21 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "offered";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
-            readonly topic?: components["schemas"]["Ref"];
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "ReadinessExpressed";
             /** @description The side meeting that it belongs to */
@@ -2092,14 +2884,21 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "agreed";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
-            readonly topic?: components["schemas"]["Ref"];
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "UnderstandingReached";
             /** @description The side meeting that it belongs to */
@@ -2107,15 +2906,22 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
-            readonly addressees?: readonly components["schemas"]["Ref"][];
+            /** @enum {string} */
+            readonly act: "urged";
+            readonly addressees?: readonly components["schemas"]["TypedRef"][];
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
-            readonly topic?: components["schemas"]["Ref"];
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "ActionUrged";
             /** @description The side meeting that it belongs to */
@@ -2123,76 +2929,273 @@ export interface components {
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "proposed";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            readonly instrument: components["schemas"]["Ref"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "InstrumentProposed";
+            readonly unnamed?: string;
             /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "negotiated";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            readonly instrument: components["schemas"]["Ref"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
+            /** @enum {string} */
+            readonly type: "InstrumentNegotiated";
+            readonly unnamed?: string;
+            /** @description The side meeting that it belongs to */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            /** @enum {string} */
+            readonly act: "examined";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
+            readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "InstrumentExamined";
+            readonly unnamed?: string;
             /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "initialled";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            readonly instrument: components["schemas"]["Ref"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
+            /** @enum {string} */
+            readonly type: "InstrumentInitialled";
+            readonly unnamed?: string;
+            /** @description The side meeting that it belongs to */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            /** @enum {string} */
+            readonly act: "adopted";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
+            readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "InstrumentAdopted";
+            readonly unnamed?: string;
             /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "signed";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            readonly instrument: components["schemas"]["Ref"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "InstrumentSigned";
+            readonly unnamed?: string;
             /** @description The side meeting that it belongs to */
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
         } | {
+            /** @enum {string} */
+            readonly act: "ratified";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
-            /** @description How far, as printed */
-            readonly degree?: string;
-            readonly frameworks?: readonly components["schemas"]["Ref"][];
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
-            readonly instrument: components["schemas"]["Ref"];
-            /** @description Who says so: both sides, nobody named, or the body whose voice it is */
-            readonly speaker: ("joint" | "unspecified") | components["schemas"]["Ref"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
+            /** @enum {string} */
+            readonly type: "InstrumentRatified";
+            readonly unnamed?: string;
+            /** @description The side meeting that it belongs to */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            /** @enum {string} */
+            readonly act: "inForce";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
+            readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
+            /** @enum {string} */
+            readonly type: "InstrumentEnteredIntoForce";
+            readonly unnamed?: string;
+            /** @description The side meeting that it belongs to */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            /** @enum {string} */
+            readonly act: "extended";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
+            readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
+            /** @enum {string} */
+            readonly type: "InstrumentExtended";
+            readonly unnamed?: string;
+            /** @description The side meeting that it belongs to */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            /** @enum {string} */
+            readonly act: "terminated";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instruments?: readonly components["schemas"]["Ref"][];
+            readonly on?: components["schemas"]["Date"];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
+            readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
+            /** @enum {string} */
+            readonly type: "InstrumentTerminated";
+            readonly unnamed?: string;
+            /** @description The side meeting that it belongs to */
+            readonly within?: string;
+            /** @description The printed verb phrase */
+            readonly wording: string;
+        } | {
+            /** @enum {string} */
+            readonly act: "implemented";
+            /** @description Who acted: both sides, nobody named, or bodies and persons */
+            readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
+            readonly contradictions?: number;
+            readonly corroborations?: number;
+            readonly degree?: string;
+            /** @description Bodies, instruments, series that it stands within */
+            readonly frameworks?: readonly components["schemas"]["TypedRef"][];
+            readonly id: components["schemas"]["ClaimId"];
+            readonly instruments: readonly components["schemas"]["Ref"][];
+            /** @description Instruments that are recalled or mentioned */
+            readonly refersTo?: readonly components["schemas"]["Ref"][];
+            readonly summary?: string;
+            /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly topics?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
             readonly type: "ImplementationNoted";
             /** @description The side meeting that it belongs to */
@@ -2260,18 +3263,25 @@ export interface components {
         };
         readonly ParticipantAttendedDraft: {
             readonly data: {
-                /** @description The body that the person stood for */
-                readonly body: string;
+                /** @description The body that took part, or that the person stood for */
+                readonly body?: string;
+                readonly by: components["schemas"]["By"];
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
                 /** @description The office, as printed */
                 readonly office?: string;
-                readonly person: components["schemas"]["Slug"];
+                readonly person?: components["schemas"]["Slug"];
+                /** @description The person's name, as printed */
+                readonly printedAs?: string;
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
                 /** @enum {string} */
-                readonly role: "head" | "member" | "guest";
-                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
-                readonly speaker: string;
+                readonly role: "head" | "chair" | "member" | "guest" | "observer" | "spokesperson" | "other";
                 /** @description One line, in English */
                 readonly summary?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
                 /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
@@ -2383,15 +3393,16 @@ export interface components {
         };
         readonly PositionAffirmedDraft: {
             readonly data: {
+                readonly by: components["schemas"]["By"];
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
-                /** @description Bodies within whose framework it stands (UN, OSCE …) */
-                readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
-                readonly speaker: string;
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
                 /** @description One line, in English */
                 readonly summary?: string;
-                /** @description The topic that it is about */
-                readonly topic?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
                 /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
@@ -2506,15 +3517,16 @@ export interface components {
         };
         readonly ReadinessExpressedDraft: {
             readonly data: {
+                readonly by: components["schemas"]["By"];
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
-                /** @description Bodies within whose framework it stands (UN, OSCE …) */
-                readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
-                readonly speaker: string;
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
                 /** @description One line, in English */
                 readonly summary?: string;
-                /** @description The topic that it is about */
-                readonly topic?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
                 /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
@@ -2550,6 +3562,16 @@ export interface components {
                 /** @description The English name, else the first by language; the id where nothing is known */
                 readonly name: string;
             };
+        };
+        readonly Referral: {
+            /** @description The claims that mention it, a body of this state or a member of this series, in their order */
+            readonly claims: readonly components["schemas"]["MentionedClaim"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "referral";
+            readonly session: components["schemas"]["MentioningSession"];
         };
         readonly Search: {
             readonly note?: string;
@@ -2594,6 +3616,8 @@ export interface components {
              * @description Its first commit
              */
             readonly recordedAt: string;
+            /** @description Sessions that referred to it or to a member */
+            readonly referrals: readonly components["schemas"]["Referral"][];
             /** @description Commits of its stream so far */
             readonly revision: number;
             readonly searches: readonly components["schemas"]["Search"][];
@@ -2880,21 +3904,26 @@ export interface components {
         };
         readonly SessionWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["SessionAnnouncedDraft"] | components["schemas"]["SessionHeldDraft"] | components["schemas"]["SessionCancelledDraft"] | components["schemas"]["SessionDetailsCorrectedDraft"] | components["schemas"]["SessionWithdrawnDraft"] | components["schemas"]["ParticipantAttendedDraft"] | components["schemas"]["SideMeetingHeldDraft"] | components["schemas"]["TopicDiscussedDraft"] | components["schemas"]["SituationAssessedDraft"] | components["schemas"]["PositionAffirmedDraft"] | components["schemas"]["ReadinessExpressedDraft"] | components["schemas"]["UnderstandingReachedDraft"] | components["schemas"]["ActionUrgedDraft"] | components["schemas"]["InstrumentProposedDraft"] | components["schemas"]["InstrumentExaminedDraft"] | components["schemas"]["InstrumentAdoptedDraft"] | components["schemas"]["InstrumentSignedDraft"] | components["schemas"]["ImplementationNotedDraft"] | components["schemas"]["ClaimCorroboratedDraft"] | components["schemas"]["ClaimContradictedDraft"] | components["schemas"]["ClaimCorrectedDraft"] | components["schemas"]["ClaimRetractedDraft"])[];
+            readonly events: readonly (components["schemas"]["SessionAnnouncedDraft"] | components["schemas"]["SessionHeldDraft"] | components["schemas"]["SessionCancelledDraft"] | components["schemas"]["SessionDetailsCorrectedDraft"] | components["schemas"]["SessionWithdrawnDraft"] | components["schemas"]["ParticipantAttendedDraft"] | components["schemas"]["SideMeetingHeldDraft"] | components["schemas"]["TopicDiscussedDraft"] | components["schemas"]["SituationAssessedDraft"] | components["schemas"]["MatterNotedDraft"] | components["schemas"]["PositionAffirmedDraft"] | components["schemas"]["ReadinessExpressedDraft"] | components["schemas"]["UnderstandingReachedDraft"] | components["schemas"]["ActionUrgedDraft"] | components["schemas"]["InstrumentProposedDraft"] | components["schemas"]["InstrumentNegotiatedDraft"] | components["schemas"]["InstrumentExaminedDraft"] | components["schemas"]["InstrumentInitialledDraft"] | components["schemas"]["InstrumentAdoptedDraft"] | components["schemas"]["InstrumentSignedDraft"] | components["schemas"]["InstrumentRatifiedDraft"] | components["schemas"]["InstrumentEnteredIntoForceDraft"] | components["schemas"]["InstrumentExtendedDraft"] | components["schemas"]["InstrumentTerminatedDraft"] | components["schemas"]["ImplementationNotedDraft"] | components["schemas"]["ClaimCorroboratedDraft"] | components["schemas"]["ClaimContradictedDraft"] | components["schemas"]["ClaimCorrectedDraft"] | components["schemas"]["ClaimRetractedDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };
         readonly SideMeetingHeldDraft: {
             readonly data: {
+                readonly by: components["schemas"]["By"];
                 /** @description The atmosphere, as printed */
                 readonly character?: string;
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
-                /** @description Persons: at least two, all different */
-                readonly participants: readonly components["schemas"]["Slug"][];
-                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
-                readonly speaker: string;
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description Persons and bodies: at least two, all different */
+                readonly participants: readonly string[];
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
                 /** @description One line, in English */
                 readonly summary?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
                 /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
@@ -2905,17 +3934,18 @@ export interface components {
         };
         readonly SituationAssessedDraft: {
             readonly data: {
+                readonly by: components["schemas"]["By"];
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
-                /** @description Bodies within whose framework it stands (UN, OSCE …) */
-                readonly frameworks?: readonly components["schemas"]["Slug"][];
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
                 /** @enum {string} */
                 readonly polarity: "positive" | "neutral" | "negative";
-                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
-                readonly speaker: string;
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
                 /** @description One line, in English */
                 readonly summary?: string;
-                /** @description The topic that it is about */
-                readonly topic?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
                 /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
@@ -3123,19 +4153,21 @@ export interface components {
         };
         readonly TopicDiscussedDraft: {
             readonly data: {
+                readonly by: components["schemas"]["By"];
                 /**
                  * @description Only as printed
                  * @enum {string}
                  */
                 readonly emphasis: "main" | "special" | "thorough" | "plain" | "touched";
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
-                /** @description Bodies within whose framework it stands (UN, OSCE …) */
-                readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
-                readonly speaker: string;
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
                 /** @description One line, in English */
                 readonly summary?: string;
-                readonly topic: components["schemas"]["Slug"];
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
                 /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */
@@ -3175,17 +4207,39 @@ export interface components {
             /** @description Why, for the history */
             readonly reason?: string;
         };
+        readonly TypedRef: {
+            /** @description Of a body: the state that it is of */
+            readonly country?: {
+                readonly id: components["schemas"]["Slug"];
+                /** @description The English name, else the first by language; the id where nothing is known */
+                readonly name: string;
+            };
+            readonly id: components["schemas"]["Slug"];
+            /** @description The English name, else the first by language; the id where nothing is known */
+            readonly name: string;
+            /** @description The topic that was recorded, where it was merged into this one since */
+            readonly recordedAs?: string;
+            /** @description Of an instrument: the series that it is a member of */
+            readonly series?: {
+                readonly id: components["schemas"]["Slug"];
+                /** @description The English name, else the first by language; the id where nothing is known */
+                readonly name: string;
+            };
+            /** @enum {string} */
+            readonly type: "body" | "person" | "topic" | "series" | "source" | "instrument" | "session";
+        };
         readonly UnderstandingReachedDraft: {
             readonly data: {
+                readonly by: components["schemas"]["By"];
                 readonly evidence: readonly components["schemas"]["DraftEvidence"][];
-                /** @description Bodies within whose framework it stands (UN, OSCE …) */
-                readonly frameworks?: readonly components["schemas"]["Slug"][];
-                /** @description Who says so: `joint`, `unspecified`, or the body whose voice it is */
-                readonly speaker: string;
+                /** @description Bodies, instruments and series within whose framework it stands (UN, OSCE …) */
+                readonly frameworks?: readonly string[];
+                /** @description Instruments that are recalled, assessed or mentioned in passing */
+                readonly refersTo?: readonly components["schemas"]["Slug"][];
                 /** @description One line, in English */
                 readonly summary?: string;
-                /** @description The topic that it is about */
-                readonly topic?: string;
+                /** @description What it is about; an enumeration is one claim with several topics */
+                readonly topics?: readonly components["schemas"]["Slug"][];
                 /** @description The claim of the side meeting that it belongs to */
                 readonly within?: string;
                 /** @description The printed verb phrase */

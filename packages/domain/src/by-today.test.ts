@@ -19,10 +19,7 @@ describe("What today's rules would refuse of what was recorded", () => {
     ],
     [
       "a new claim, which no editor gives an id",
-      [
-        "session",
-        event("PositionAffirmed", { claim: "c7", wording: "reaffirmed", speaker: "joint", evidence }),
-      ],
+      ["session", event("PositionAffirmed", { claim: "c7", wording: "reaffirmed", by: "joint", evidence })],
     ],
   ])("is nothing of %s", (_, [stream, recorded]) => {
     expect(refusedToday(stream, recorded)).toEqual([]);

@@ -87,7 +87,7 @@ test("law: what is decided on hostile texts and words can be read back, and is i
         ].map((words) => ({
           type: "UnderstandingReached",
           data: {
-            ...{ wording: said, speaker: "joint", summary: said },
+            ...{ wording: said, by: "joint", summary: said },
             evidence: [{ source: "hostile", ...words }],
           },
         }));

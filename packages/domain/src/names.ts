@@ -28,6 +28,16 @@ export const slug = z
     example: "minsk-2014",
   });
 
+/** A thing of one of these types, named as its stream is: `body/mfa-russia`. */
+export const thingOf = (...types: readonly StreamType[]) =>
+  z
+    .string()
+    .regex(
+      new RegExp(`^(?:${types.join("|")})/(?=.{1,${longestSlug}}$)[a-z0-9]+(?:-[a-z0-9]+)*$`),
+      `must be ${types.map((type) => `${type}/…`).join(" or ")}, and an id of lower-case letters a to z, digits and single hyphens`,
+    )
+    .meta({ description: types.map((type) => `${type}/…`).join(" or "), example: `${types[0]}/mfa-russia` });
+
 /** Whether this can be an id: as `slug` has it, without saying why not, which every read would pay for. */
 export const isSlug = (value: string): boolean => value.length <= longestSlug && slugPattern.test(value);
 

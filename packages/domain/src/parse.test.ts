@@ -105,9 +105,9 @@ describe("refused is", () => {
     const data = {
       claim: "c1",
       wording: "x",
-      speaker: "joint",
+      by: "joint",
       evidence: [{ source: "s", exact: "x" }],
-      instrument: "i",
+      instruments: ["i"],
     };
     expect(refused("session", [{ type: "InstrumentSigned", data }])).toEqual([
       "unknown-field at /0/data/claim",

@@ -4,37 +4,38 @@ import { type StreamName, type StreamType, streamName } from "./names.ts";
 
 /**
  * What the fields of events refer to. One name means one thing in every event, so the field alone tells; a test walks
- * all schemas and holds this table to them.
+ * all schemas and holds this table to them. Where things of several types may stand, they are named as their streams are.
  */
 export const referenceFields = {
-  addressees: "body",
+  addressees: ["body", "person"],
   body: "body",
   broader: "topic",
+  by: ["body", "person"],
   country: "body",
   duplicateOf: "session",
-  frameworks: "body",
+  frameworks: ["body", "instrument", "series"],
   host: "body",
-  instrument: "instrument",
+  instruments: "instrument",
   into: "topic",
   parent: "body",
-  participants: "person",
+  participants: ["person", "body"],
   parties: "body",
   person: "person",
   publishers: "body",
+  refersTo: "instrument",
   series: "series",
-  speaker: "body",
   supersedes: "source",
   target: "instrument",
-  topic: "topic",
-} as const satisfies { readonly [field: string]: StreamType };
+  topics: "topic",
+} as const satisfies { readonly [field: string]: StreamType | readonly StreamType[] };
 
-const typesByField: ReadonlyMap<string, StreamType> = new Map(Object.entries(referenceFields));
+const typesByField: ReadonlyMap<string, StreamType | readonly StreamType[]> = new Map(
+  Object.entries(referenceFields),
+);
 
-/** The type of what a field refers to; undefined for one that refers to nothing. */
-export const referredBy = (field: string): StreamType | undefined => typesByField.get(field);
-
-/** What stands for a speaker where no one body speaks; no body can have such an id. */
-export const speakersWithoutBody: readonly string[] = ["joint", "unspecified"];
+/** The type of what a field refers to, or the types; undefined for one that refers to nothing. */
+export const referredBy = (field: string): StreamType | readonly StreamType[] | undefined =>
+  typesByField.get(field);
 
 /** A stream that an event refers to, and the JSON pointer from its data to where it does. */
 export interface Reference {
@@ -51,14 +52,14 @@ export function namedBy({ data }: DomainEvent | DraftEvent): Reference[] {
 function inFields(fields: object, pointer: string): Reference[] {
   return Object.entries(fields).flatMap(([field, value]): Reference[] => {
     const type = referredBy(field);
-    if (!type || (field === "speaker" && speakersWithoutBody.includes(value))) return [];
-    if (typeof value === "string")
-      return [{ stream: streamName(type, value), pointer: `${pointer}/${field}` }];
-    if (!Array.isArray(value)) return [];
-    return value.map((id, index) => ({
-      stream: streamName(type, id),
-      pointer: `${pointer}/${field}/${index}`,
-    }));
+    if (!type) return [];
+    const named = (id: string) => (typeof type === "string" ? streamName(type, id) : (id as StreamName));
+    if (Array.isArray(value))
+      return value.map((id, index) => ({ stream: named(id), pointer: `${pointer}/${field}/${index}` }));
+    // One word, where a list of several types may stand, stands for none of them.
+    return typeof value === "string" && typeof type === "string"
+      ? [{ stream: named(value), pointer: `${pointer}/${field}` }]
+      : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DomainEvent, EventType } from "./events/index.ts";
 import { recordedSchemas } from "./events/schemas.ts";
+import { secondClaim, secondCorrection, typesOfFirstClaims } from "./second-claims.ts";
 
 /** An event as it was recorded, in whichever version its type had then. */
 export interface RecordedEvent {
@@ -21,6 +22,8 @@ const upcasters: Upcasters = {
   InstrumentRegistered: [evidenceOfNames],
   InstrumentDetailsCorrected: [evidenceOfNames],
   BodyRenamed: [same],
+  ...Object.fromEntries(typesOfFirstClaims.map((type) => [type, [secondClaim]])),
+  ClaimCorrected: [secondCorrection],
 };
 
 /** What was said needs no other words. */

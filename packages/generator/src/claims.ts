@@ -16,7 +16,7 @@ export interface Claims {
   readonly sentences: Map<string, string>;
 }
 
-type Common = Pick<DataOf<"TopicDiscussed">, "wording" | "speaker">;
+type Common = Pick<DataOf<"TopicDiscussed">, "wording" | "by">;
 
 /**
  * `count` claims (at least 3) about one meeting, each from a sentence of its own that is said in the communiqué: the two heads of
@@ -48,7 +48,7 @@ export function* claims(world: World, meeting: Meeting, told: Communique, count:
         body: country.ministry,
         role: "head",
         wording: "was led by",
-        speaker: "unspecified",
+        by: "unspecified",
       },
     );
   }
@@ -58,26 +58,31 @@ export function* claims(world: World, meeting: Meeting, told: Communique, count:
         "SideMeetingHeld",
         `A separate conversation of ${meeting.ministers.map(({ name }) => name).join(" and ")} also took place.`,
         {
-          participants: meeting.ministers.map(({ person }) => person),
+          participants: meeting.ministers.map(({ person }) => `person/${person}`),
           character: "in a friendly and constructive vein",
           wording: "took place",
-          speaker: "unspecified",
+          by: "unspecified",
         },
       )
     : undefined;
 
+  const actor = (side: 0 | 1) =>
+    random.chance(0.7)
+      ? `body/${meeting.parties[side].ministry}`
+      : `person/${meeting.ministers[side].person}`;
   const subjects = random.sample(topics, count);
   for (let n = 0; made.events.length < count; n++) {
     if (random.chance(0.15)) told.paragraph();
     const common = (wording: string): Common => ({
       wording,
-      speaker: random.chance(0.85) ? "joint" : random.pick(meeting.parties).ministry,
+      by: random.chance(0.85) ? "joint" : [actor(random.pick([0, 1]))],
     });
     if (random.chance(0.2)) {
       const { id, title } = yield* instrument(world, meeting.parties, meeting.year);
       const [type, wording] = random.pick(stages);
       claim(type, `The ${title} was ${wording}, as item ${n + 1} of the agenda.`, {
-        instrument: id,
+        instruments: [id],
+        ...(type === "InstrumentExtended" && { on: `${meeting.year}` }),
         ...common(wording),
       });
       continue;
@@ -87,15 +92,22 @@ export function* claims(world: World, meeting: Meeting, told: Communique, count:
     yield* topic(world, subject);
     const framework = random.chance(0.3) ? random.favour(organisations) : undefined;
     const place = framework ? ` within the framework of the ${framework[1]}` : "";
-    const frameworks = framework ? { frameworks: [framework[0]] } : {};
-    const act = random.favour(acts);
-    const sentence = `The sides ${act.wording} ${subject.label}${place}, as item ${n + 1} of the agenda.`;
-    const rest = { ...frameworks, ...common(act.wording), ...(within && n < 2 ? { within } : {}) };
-    if (act.type === "TopicDiscussed")
-      claim(act.type, sentence, { topic: subject.id, emphasis: act.emphasis, ...rest });
-    else if (act.type === "SituationAssessed")
-      claim(act.type, sentence, { topic: subject.id, polarity: "positive", ...common(act.wording) });
-    else claim(act.type, sentence, { topic: subject.id, summary: `On ${subject.label}`, ...rest });
+    const frameworks = framework ? { frameworks: [`body/${framework[0]}`] } : {};
+    const { type, wording, ...own } = random.favour(acts);
+    const second = random.chance(0.2) ? random.favour(topics) : subject;
+    const several = second.id === subject.id ? [subject] : [subject, second];
+    yield* topic(world, second);
+    const about = several.map(({ label }) => label).join(" and ");
+    const sentence = `The sides ${wording} ${about}${place}, as item ${n + 1} of the agenda.`;
+    claim(type, sentence, {
+      ...own,
+      topics: several.map(({ id }) => id),
+      ...(type !== "TopicDiscussed" && { summary: `On ${about}` }),
+      ...(type === "ActionUrged" && framework && { addressees: [`body/${framework[0]}`] }),
+      ...frameworks,
+      ...common(wording),
+      ...(within && n < 2 ? { within } : {}),
+    } as Omit<DataOf<typeof type>, "claim" | "evidence">);
   }
   return made;
 }
@@ -105,15 +117,24 @@ const acts = [
   { type: "TopicDiscussed", wording: "thoroughly discussed", emphasis: "thorough" },
   { type: "PositionAffirmed", wording: "reaffirmed their common line on" },
   { type: "UnderstandingReached", wording: "agreed with the necessity of building up" },
-  { type: "SituationAssessed", wording: "positively evaluated the current level of" },
+  { type: "SituationAssessed", wording: "positively evaluated the current level of", polarity: "positive" },
+  { type: "MatterNoted", wording: "noted with satisfaction the growth of", attitude: "approving" },
   { type: "TopicDiscussed", wording: "paid special attention to", emphasis: "special" },
   { type: "ReadinessExpressed", wording: "expressed readiness to expand" },
   { type: "TopicDiscussed", wording: "touched upon", emphasis: "touched" },
+  { type: "ActionUrged", wording: "called for further steps on" },
 ] as const;
 
 const stages = [
   ["InstrumentExamined", "examined"],
   ["InstrumentAdopted", "adopted"],
   ["InstrumentSigned", "signed"],
+  ["InstrumentProposed", "proposed"],
+  ["InstrumentNegotiated", "negotiated"],
+  ["InstrumentInitialled", "initialled"],
+  ["InstrumentRatified", "ratified"],
+  ["InstrumentEnteredIntoForce", "brought into force"],
+  ["InstrumentExtended", "extended"],
+  ["InstrumentTerminated", "terminated"],
   ["ImplementationNoted", "noted as implemented"],
 ] as const;

@@ -1,6 +1,6 @@
 import { type ClaimType, claimId, draftSchemas, reason as reasonOf, slug, writing } from "@collegium/domain";
 import * as z from "zod";
-import { type Act, actNames, acts } from "./acts.ts";
+import { type Act, actNames, acts, asRecorded } from "./acts.ts";
 import { quote, type SheetQuote } from "./quote.ts";
 
 /** A claim as a sheet gives it, in the fields of the event that it becomes. */
@@ -29,7 +29,8 @@ export interface SheetReply {
   readonly quote: readonly SheetQuote[];
 }
 
-const { wording, summary, speaker } = draftSchemas.session.SituationAssessed.shape;
+const { wording, summary } = draftSchemas.session.SituationAssessed.shape;
+export const speaker = slug.describe("Who acted: `joint`, `unspecified`, or a body");
 const common = {
   quote,
   wording: wording
@@ -54,8 +55,9 @@ function claimSchema(act: Act) {
       const own: Record<string, unknown> = {};
       const rest: Record<string, unknown> = {};
       for (const [key, field] of Object.entries(value)) {
-        if (key in fields) own[(as as Record<string, string>)[key] ?? key] = field;
-        else rest[key] = field;
+        const name = (as as Record<string, string>)[key] ?? key;
+        if (!(key in fields)) rest[key] = field;
+        else own[name] = field == null ? field : (asRecorded[name]?.(field) ?? field);
       }
       // The strict schema above has checked each of the fields left in `rest`.
       return { ...(rest as Pick<SheetClaim, "quote">), kind: "claim", act, type, own };

@@ -39,6 +39,7 @@ const mayBeEmpty: ReadonlySet<string> = new Set(
 export const idFields: ReadonlySet<string> = new Set(
   [
     ...Object.keys(referenceFields),
+    ...["speaker", "topic"],
     ...actNames,
     ...["id", "source", "session", "for", "within", "as", "implements", "succeeds", "amends", "partOf"],
   ].filter((field) => !mayBeEmpty.has(field)),

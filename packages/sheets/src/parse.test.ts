@@ -29,10 +29,10 @@ claims:
     expect(sheet.bodies?.un?.names).toEqual({ en: "United Nations" });
     expect(sheet.series?.yearly).toMatchObject({ names: { be: "Сесіі" }, since: "2000" });
     expect(sheet.claims).toMatchObject([
-      { type: "UnderstandingReached", own: { topic: null }, quote: [{ exact: "agreed", basis: "stated" }] },
+      { type: "UnderstandingReached", own: { topics: null }, quote: [{ exact: "agreed", basis: "stated" }] },
       {
         type: "TopicDiscussed",
-        own: { topic: "trade", emphasis: "plain" },
+        own: { topics: ["trade"], emphasis: "plain" },
         quote: [{ exact: "discussed" }, { exact: "trade", basis: "inferred", note: "why" }],
       },
     ]);
@@ -126,7 +126,7 @@ describe("what is not quoted is text as it is written", () => {
     expect(Object.keys(sheet.topics ?? {})).toEqual([id]);
     expect(sheet.topics?.[id]?.broader).toBe(id);
     expect(sheet.session).toBe(id);
-    expect(sheet.claims).toMatchObject([{ own: { topic: id, frameworks: [id] } }]);
+    expect(sheet.claims).toMatchObject([{ own: { topics: [id], frameworks: [`body/${id}`] } }]);
   });
 
   test.each(["1_000", "~", ".5", "+1", "1.0", "-0", "0X1F", "True", ".inf", ".NaN"])(
@@ -164,7 +164,7 @@ describe("what is not quoted is text as it is written", () => {
     );
     expect(sheet.claims).toMatchObject([
       {
-        own: { topic: null },
+        own: { topics: null },
         wording: "true",
         quote: ["2014", "0x1f", "1e3", "no", ".5"].map((exact) => ({ exact })),
       },
@@ -173,7 +173,7 @@ describe("what is not quoted is text as it is written", () => {
 
   test.each(["", "~", "null"])("nothing is nothing where no id is asked for: %j", (nothing) => {
     expect(parsed(`session: s\nclaims: [{ agreed: ${nothing}, quote: q }]`).sheet.claims).toMatchObject([
-      { own: { topic: null } },
+      { own: { topics: null } },
     ]);
     expect(problems(`bodies: { a: { kind: state, names: ${nothing} } }`)).toHaveLength(1);
     expect(problems(`session: s\nclaims: [{ agreed: t, summary: ${nothing}, quote: q }]`)).toHaveLength(1);

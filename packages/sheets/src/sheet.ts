@@ -1,6 +1,6 @@
-import { draftSchemas, line, reason as reasonOf, slug, sourceDetails, writing } from "@collegium/domain";
+import { line, reason as reasonOf, slug, sourceDetails, writing } from "@collegium/domain";
 import * as z from "zod";
-import { claim } from "./claims.ts";
+import { claim, speaker } from "./claims.ts";
 import { sheetDate } from "./scalars.ts";
 import { session } from "./session.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -26,9 +26,9 @@ export const sheetSchema = z
       .union([slug, source], { error: "a source's id, or its description" })
       .optional()
       .describe("The communiqué: described in full, or the id of one that the register has"),
-    speaker: draftSchemas.session.SituationAssessed.shape.speaker
+    speaker: speaker
       .default("unspecified")
-      .describe("Who says so, for claims that don't say: `joint`, `unspecified` or a body"),
+      .describe("Who acted, for claims that don't say: `joint`, `unspecified` or a body"),
     reason: reason
       .optional()
       .describe("Why the register is to be corrected where it differs from this sheet"),

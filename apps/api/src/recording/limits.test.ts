@@ -27,8 +27,8 @@ async function recordMany(register: TestRegister): Promise<void> {
       data: {
         wording: "Passage",
         summary: `Assessment ${first + n}`,
-        speaker: "joint",
-        topic: "arms-control",
+        by: "joint",
+        topics: ["arms-control"],
         polarity: "positive",
         evidence: [{ source: "long-communique", exact: passage(first + n) }],
       },
@@ -85,8 +85,8 @@ describe("A session with 600 claims over many commits", () => {
     await recordAll(register);
     const claim = {
       wording: "friendly",
-      summary: "s".repeat(400),
-      speaker: "joint",
+      summary: "s".repeat(420),
+      by: "joint",
       polarity: "positive",
       evidence: [{ source: "aldermoor-communique", exact: "friendly atmosphere" }],
     };

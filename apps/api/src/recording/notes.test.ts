@@ -14,7 +14,7 @@ const claim = (exact: string, more = {}) => ({
   data: {
     polarity: "positive",
     wording: "held",
-    speaker: "joint",
+    by: "joint",
     evidence: [{ source: "aldermoor-communique", exact, ...more }],
   },
 });

@@ -12,7 +12,7 @@ const aldmark = writes["bodies/aldmark"];
 /** Another claim on the same words: the same one twice is refused. */
 const saidByOne = ({ type, data }: { type: string; data: object }) => ({
   type,
-  data: { ...data, speaker: "aldmark" },
+  data: { ...data, by: ["body/aldmark"] },
 });
 const renamed = (name: string) => [{ type: "BodyRenamed", data: { names: { en: name } } }];
 const ledger = () => register.events.head();

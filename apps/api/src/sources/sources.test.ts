@@ -125,10 +125,10 @@ describe("a withheld text", () => {
     const claim = {
       type: "TopicDiscussed",
       data: {
-        topic: "arms-control",
+        topics: ["arms-control"],
         emphasis: "plain",
         wording: "talks",
-        speaker: "joint",
+        by: "joint",
         evidence: [{ source: "aldermoor-communique", exact: "The talks were held" }],
       },
     };
@@ -219,7 +219,7 @@ describe.each([
       type: "PositionAffirmed",
       data: {
         wording: "held",
-        speaker: "joint",
+        by: "joint",
         evidence: [{ source: "aldermoor-communique", exact: "The talks" }],
       },
     };

@@ -20,7 +20,7 @@ export const details = {
 };
 
 const quote = (exact: string) => [{ source: "aldermoor-communique", exact }];
-const claim = (wording: string, exact: string) => ({ wording, speaker: "joint", evidence: quote(exact) });
+const claim = (wording: string, exact: string) => ({ wording, by: "joint", evidence: quote(exact) });
 
 /** One write an entry, in the order in which a record is built up: the bodies of the requests. */
 export const writes = {
@@ -100,7 +100,7 @@ export const writes = {
     {
       type: "TopicDiscussed",
       data: {
-        topic: "arms-control",
+        topics: ["arms-control"],
         emphasis: "main",
         ...claim("the main attention was devoted to", "The main attention was devoted to arms control"),
       },
@@ -108,13 +108,13 @@ export const writes = {
     {
       type: "PositionAffirmed",
       data: {
-        frameworks: ["league"],
+        frameworks: ["body/league"],
         ...claim("reaffirmed", "The sides reaffirmed … Charter of the League"),
       },
     },
     {
       type: "InstrumentSigned",
-      data: { instrument: "plan-2032", ...claim("signed", "signed the Plan of Consultations for 2032") },
+      data: { instruments: ["plan-2032"], ...claim("signed", "signed the Plan of Consultations for 2032") },
     },
   ],
 } as const;

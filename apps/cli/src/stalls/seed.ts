@@ -43,10 +43,10 @@ const event = (type: EventType, data: object) =>
 const claim = (n: number, topic: string) =>
   event("TopicDiscussed", {
     claim: `c${n}`,
-    topic,
+    topics: [topic],
     emphasis: "plain",
     wording: "agreed upon",
-    speaker: "joint",
+    by: "joint",
     evidence: [quote(n)],
   });
 

@@ -7,10 +7,10 @@ const quotations = (perEvent: number, count: number, evidence: (n: number) => ob
     events: Array.from({ length: count }, (_, n) => ({
       type: "TopicDiscussed",
       data: {
-        topic: "rare",
+        topics: ["rare"],
         emphasis: "plain",
         wording: "says",
-        speaker: "joint",
+        by: "joint",
         evidence: Array.from({ length: perEvent }, (_, m) => evidence(n * perEvent + m)),
       },
     })),

@@ -6,13 +6,15 @@ type Schemas = components["schemas"];
 export type Read = <T>(path: string) => Promise<T>;
 
 export async function namesOfParticipants(read: Read, { claims }: Schemas["Session"]): Promise<string[]> {
-  const people = claims.flatMap((claim) => (claim.type === "ParticipantAttended" ? [claim.person.id] : []));
+  const people = claims.flatMap((claim) => (claim.type === "ParticipantAttended" ? [claim.person?.id] : []));
   const documents = await Promise.all(people.map((id) => read<Schemas["Person"]>(`/v1/people/${id}`)));
   return documents.flatMap(({ names, variants = [] }) => [...Object.values(names), ...variants]);
 }
 
 export async function titlesOf(read: Read, { claims }: Schemas["Session"]): Promise<string[]> {
-  const ids = claims.flatMap((claim) => ("instrument" in claim ? [claim.instrument.id] : []));
+  const ids = claims.flatMap((claim) =>
+    "instruments" in claim ? (claim.instruments ?? []).map(({ id }) => id) : [],
+  );
   const documents = await Promise.all(ids.map((id) => read<Schemas["Instrument"]>(`/v1/instruments/${id}`)));
   return documents.flatMap(({ names, aliases }) => [
     ...Object.values(names),

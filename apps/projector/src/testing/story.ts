@@ -36,10 +36,10 @@ function eventsOf(thing: Thing, after: number): readonly DomainEvent[] {
     }),
     event("TopicDiscussed", {
       claim: "c1",
-      topic: "a",
+      topics: ["a"],
       emphasis: "plain",
       wording: "discussed",
-      speaker: "joint",
+      by: "joint",
       evidence,
     }),
   ];

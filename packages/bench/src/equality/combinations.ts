@@ -20,9 +20,11 @@ function queriesOf(document: ServedDocument): Query[] {
 
 function ofSession({ parties, format, date, claims }: ServedDocument<"session">): Query[] {
   const { ids, states } = sidesOf(parties);
-  const [topic] = claims.flatMap((claim) => ("topic" in claim && claim.topic ? [claim.topic.id] : []));
-  const [instrument] = claims.flatMap((claim) => ("instrument" in claim ? [claim.instrument.id] : []));
-  const [person] = claims.flatMap((claim) => ("person" in claim ? [claim.person.id] : []));
+  const [topic] = claims.flatMap((claim) => (claim.topics ?? []).map(({ id }) => id));
+  const [instrument] = claims.flatMap((claim) =>
+    "instruments" in claim ? (claim.instruments ?? []).map(({ id }) => id) : [],
+  );
+  const [person] = claims.flatMap((claim) => ("person" in claim && claim.person ? [claim.person.id] : []));
   return [
     { body: ids, limit: 1 },
     { body: states, order: "asc", limit: 1 },

@@ -29,7 +29,7 @@ export function appending(
       const told = {
         wording: quote.exact.split(" ")[0],
         summary: `Noted, the ${next}th time`,
-        speaker: "joint",
+        by: "joint",
       };
       const data = { polarity: "positive", ...told, evidence: [quote] };
       const response = await app.fetch(

@@ -17,7 +17,7 @@ describe("a body", () => {
     given("body/belarus").when(registered(), registered()).thenRefused("already-created at /1/type");
   });
 
-  test("is not called as a speaker that is no body", () => {
+  test("is not called like a word that stands for nobody", () => {
     given("body/joint").when(registered()).thenRefused("reserved-id at /0");
     given("body/unspecified").when(registered()).thenRefused("reserved-id at /0");
   });

@@ -1,5 +1,4 @@
-import type { EventOf } from "../events/index.ts";
-import { speakersWithoutBody } from "../references.ts";
+import { actingWithoutName, type EventOf } from "../events/index.ts";
 import { refuse } from "../refusals/refusal.ts";
 import { ofState } from "./belonging.ts";
 import { same } from "./changes.ts";
@@ -20,7 +19,7 @@ export const bodyDecider: Decider<BodyState, EventOf<"body">> = {
       const after = renamed(before, event.data.names, event.data.from);
       return same(before, after) ? [changesNothing("/data/names")] : [];
     }
-    const reserved = speakersWithoutBody.includes(id);
+    const reserved = actingWithoutName.some((word) => word === id);
     return [
       ...(reserved ? [refuse("reserved-id", "", { id })] : []),
       ...ofState(event.data.country, "/data/country", context),

@@ -1,7 +1,8 @@
-import type { ClaimType, DataOf, Evidence } from "../events/index.ts";
+import { atLeastOneOf, type ClaimType, type DataOf, type Evidence } from "../events/index.ts";
 import { recordedSchemas } from "../events/schemas.ts";
 import { isQuotedIn } from "../evidence/wording.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
+import { applyChanges } from "./changes.ts";
 import type { ClaimLifeEvent, NewClaim } from "./claims.ts";
 import { atLeastTwo, changing, differing, notYet, sameAs } from "./common.ts";
 import { type DecisionMemory, inOrder, knownClaims } from "./memory.ts";
@@ -16,6 +17,7 @@ type Fields = Omit<Partial<DataOf<"ClaimCorrected">["changes"]>, "evidence">;
 export function checkNewClaim(claim: NewClaim, claims: Claims, memory: DecisionMemory): Refusal[] {
   const { type, data } = claim;
   return [
+    ...subjectNamed(data, type, "/data"),
     ...fieldsHold(data, type, data.claim, claims, "/data"),
     ...wordingQuoted(data, "/data"),
     ...notMadeBefore(claim, claims, memory),
@@ -59,10 +61,24 @@ export function checkClaimLife(event: ClaimLifeEvent, claims: Claims, memory: De
 function fieldsHold(fields: Fields, type: ClaimType, id: string, claims: Claims, pointer: string): Refusal[] {
   return [
     ...atLeastTwo(fields.participants ?? undefined, `${pointer}/participants`, "participants"),
-    ...differing(fields.frameworks, `${pointer}/frameworks`),
-    ...differing(fields.addressees, `${pointer}/addressees`),
+    ...lists.flatMap((field) => differing(listed(fields[field]), `${pointer}/${field}`)),
     ...(fields.within ? within(fields.within, type, id, claims, `${pointer}/within`) : []),
   ];
+}
+
+const lists = ["by", "topics", "refersTo", "frameworks", "addressees", "instruments"] as const;
+const listed = (value: string | readonly string[] | null | undefined) =>
+  typeof value === "string" ? undefined : value;
+
+/** Refuses a claim without what it is about, of which its form alone can't say that one of several fields must be there. */
+function subjectNamed(fields: object, type: ClaimType, pointer: string): Refusal[] {
+  const fitting = atLeastOneOf(type);
+  if (
+    fitting.length === 0 ||
+    fitting.some((field) => (fields as Fields)[field as keyof Fields] !== undefined)
+  )
+    return [];
+  return [refuse("subject-missing", pointer, { type, fitting })];
 }
 
 // Side meetings belong to the session alone, so nothing is, over however many steps, within itself.
@@ -94,6 +110,7 @@ function correctionFits(
   if (misfits.length > 0) return misfits;
   return [
     ...changing(claim.data, changes, "/data/changes"),
+    ...subjectNamed(applyChanges(claim.data, changes), claim.type, "/data/changes"),
     ...fieldsHold(changes, claim.type, id, claims, "/data/changes"),
     ...wordingStillQuoted(claim.data, changes),
   ];

@@ -32,37 +32,45 @@ describe("a claim", () => {
       .thenRecorded({ type: "TopicDiscussed", data: { claim: "c2" } });
   });
 
-  test("is said jointly, by nobody in particular, or by a body that exists", () => {
+  test("is of both sides, of nobody in particular, or of bodies and persons that exist, each once", () => {
     session()
-      .when(discussed({ speaker: "unspecified" }))
+      .when(discussed({ by: "unspecified" }))
       .thenRecorded({ type: "TopicDiscussed" });
     session()
-      .when(discussed({ speaker: "russia" }))
+      .when(discussed({ by: ["body/russia", "person/ann"] }))
       .thenRecorded({ type: "TopicDiscussed" });
     session()
-      .when(discussed({ speaker: "unknown" }))
-      .thenRefused("unknown-reference at /0/data/speaker");
+      .when(discussed({ by: ["body/russia", "body/unknown", "body/russia"] }))
+      .thenRefused("repeated at /0/data/by/2", "unknown-reference at /0/data/by/1");
   });
 
   test("names things that exist, and each once", () => {
     session()
       .when(
-        discussed({ topic: "unknown", frameworks: ["un", "un", "unknown"] }),
-        signed({ instrument: "unknown" }),
-        urged({ addressees: ["un", "un", "unknown"] }),
+        discussed({
+          topics: ["unknown", "arms-control", "unknown"],
+          frameworks: ["body/un", "body/un", "series/unknown", "instrument/plan"],
+          refersTo: ["unknown"],
+        }),
+        signed({ instruments: ["unknown", "plan", "plan"] }),
+        urged({ addressees: ["body/un", "body/un", "body/unknown"] }),
       )
       .thenRefused(
+        "repeated at /0/data/topics/2",
         "repeated at /0/data/frameworks/1",
-        "unknown-reference at /0/data/topic",
+        "unknown-reference at /0/data/topics/0",
+        "unknown-reference at /0/data/topics/2",
         "unknown-reference at /0/data/frameworks/2",
-        "unknown-reference at /1/data/instrument",
+        "unknown-reference at /0/data/refersTo/0",
+        "repeated at /1/data/instruments/2",
+        "unknown-reference at /1/data/instruments/0",
         "repeated at /2/data/addressees/1",
         "unknown-reference at /2/data/addressees/2",
       );
   });
 
   test("is made once: what it is about, who says so and the words make it the same", () => {
-    const frameworks = ["un", "osce"];
+    const frameworks = ["body/un", "body/osce"];
     const again = discussed({
       frameworks: frameworks.toReversed(),
       wording: "The sides … arms",
@@ -72,15 +80,15 @@ describe("a claim", () => {
     session().when(discussed(), signed(), discussed()).thenRefused("already-recorded at /2/data");
     session(sideMeeting(), discussed())
       .when(
-        discussed({ topic: "trade" }),
-        discussed({ speaker: "russia" }),
+        discussed({ topics: ["trade"] }),
+        discussed({ by: ["body/russia", "person/ann"] }),
         discussed({ emphasis: "main" }),
         discussed({ within: "c1" }),
         discussed({ evidence: [quote("discussed arms control")] }),
       )
       .thenRecorded(...Array.from({ length: 5 }, () => ({ type: "TopicDiscussed" as const })));
-    session(discussed(), claimCorrected("c1", { topic: "trade" }))
-      .when(discussed({ topic: "trade" }))
+    session(discussed(), claimCorrected("c1", { topics: ["trade"] }))
+      .when(discussed({ topics: ["trade"] }))
       .thenRefused("already-recorded at /0/data");
     session(discussed(), retracted("c1")).when(discussed()).thenRecorded({ type: "TopicDiscussed" });
   });
@@ -91,7 +99,7 @@ describe("a claim", () => {
       data: {
         wording: "discussed",
         summary,
-        speaker: "joint",
+        by: "joint",
         evidence: [quote("The sides discussed trade.")],
       },
     });
@@ -127,7 +135,7 @@ describe("a claim", () => {
     const recorded = { ...event, data: { ...event?.data, wording: "agreed on" } } as EventOf<"session">;
     const earlier = evolve<"session">(session().state as SessionState, recorded);
     for (const changes of [
-      { topic: "trade" },
+      { topics: ["trade"] },
       { evidence: trade },
       { wording: "agreed on", summary: "Arms" },
     ])
@@ -169,13 +177,70 @@ describe("a claim", () => {
   });
 });
 
+describe("what a claim is about", () => {
+  const attended = (more: object): DraftEvent => ({
+    type: "ParticipantAttended",
+    data: {
+      wording: "met",
+      by: "unspecified",
+      role: "chair",
+      evidence: [quote("the two collegiums met in Moscow")],
+      ...more,
+    },
+  });
+
+  test("is at least one of the fields that its act names", () => {
+    session()
+      .when(attended({}), discussed({ topics: undefined }), signed({ instruments: undefined }))
+      .thenRefused("subject-missing at /0/data", "subject-missing at /1/data", "subject-missing at /2/data");
+    session()
+      .when(
+        attended({ body: "mfa" }),
+        attended({ person: "ann", printedAs: "Anne" }),
+        discussed({ topics: undefined, refersTo: ["plan"] }),
+        signed({ instruments: undefined, unnamed: "A number of documents", on: "2009-11-24" }),
+        signed({ instruments: ["plan", "treaty"] }),
+      )
+      .thenRecorded(
+        { type: "ParticipantAttended" },
+        { type: "ParticipantAttended" },
+        { type: "TopicDiscussed" },
+        { type: "InstrumentSigned" },
+        { type: "InstrumentSigned" },
+      );
+  });
+
+  test("stays when it is corrected", () => {
+    session(discussed())
+      .when(claimCorrected("c1", { topics: null }))
+      .thenRefused("subject-missing at /0/data/changes");
+    session(discussed())
+      .when(claimCorrected("c1", { topics: null, refersTo: ["plan"] }))
+      .thenRecorded({ type: "ClaimCorrected" });
+  });
+
+  test("may be named for acts that can do without: noted, urged", () => {
+    const said = {
+      wording: "discussed",
+      by: "joint" as const,
+      evidence: [quote("The sides discussed trade.")],
+    };
+    session()
+      .when(
+        { type: "MatterNoted", data: { ...said, attitude: "approving", refersTo: ["treaty"] } },
+        { type: "ActionUrged", data: { ...said, addressees: ["body/un", "person/ann"] } },
+      )
+      .thenRecorded({ type: "MatterNoted" }, { type: "ActionUrged" });
+  });
+});
+
 describe("a side meeting", () => {
   test("has at least two participants, all different, that exist", () => {
     session()
-      .when(sideMeeting({ participants: ["ann"] }))
+      .when(sideMeeting({ participants: ["person/ann"] }))
       .thenRefused("too-few at /0/data/participants");
     session()
-      .when(sideMeeting({ participants: ["ann", "ann", "unknown"] }))
+      .when(sideMeeting({ participants: ["person/ann", "person/ann", "body/unknown"] }))
       .thenRefused("repeated at /0/data/participants/1", "unknown-reference at /0/data/participants/2");
   });
 
@@ -273,26 +338,26 @@ describe("what happens to a claim later", () => {
 
 describe("a correction of a claim", () => {
   test("changes fields that the claim's type has, and says which those are", () => {
-    const { decision } = session(signed()).when(claimCorrected("c1", { emphasis: "main", topic: "x" }));
+    const { decision } = session(signed()).when(claimCorrected("c1", { emphasis: "main", degree: "x" }));
     expect(decision).toMatchObject({
       refusals: [
         {
           rule: "not-of-this-claim",
           pointer: "/0/data/changes/emphasis",
-          about: { field: "emphasis", has: expect.arrayContaining(["frameworks"]) },
+          about: { field: "emphasis", has: expect.arrayContaining(["instruments"]) },
         },
-        { rule: "not-of-this-claim", pointer: "/0/data/changes/topic" },
+        { rule: "not-of-this-claim", pointer: "/0/data/changes/degree" },
       ],
     });
   });
 
   test("removes only what may be missing", () => {
-    session(discussed({ frameworks: ["un"], summary: "x" }))
+    session(discussed({ frameworks: ["body/un"], summary: "x" }))
       .when(claimCorrected("c1", { frameworks: null, summary: null }))
       .thenRecorded({ type: "ClaimCorrected" });
     session(discussed())
-      .when(claimCorrected("c1", { topic: null }))
-      .thenRefused("not-of-this-claim at /0/data/changes/topic");
+      .when(claimCorrected("c1", { emphasis: null }))
+      .thenRefused("not-of-this-claim at /0/data/changes/emphasis");
   });
 
   test("changes something", () => {
@@ -307,13 +372,13 @@ describe("a correction of a claim", () => {
 
   test("names what exists, and quotes what is there", () => {
     session(discussed())
-      .when(claimCorrected("c1", { topic: "unknown", evidence: [quote("The sides discussed the arms")] }))
+      .when(claimCorrected("c1", { topics: ["unknown"], evidence: [quote("The sides discussed the arms")] }))
       .thenRefused(
-        "unknown-reference at /0/data/changes/topic",
+        "unknown-reference at /0/data/changes/topics/0",
         "quotation-not-found at /0/data/changes/evidence/0/exact",
       );
     session(sideMeeting())
-      .when(claimCorrected("c1", { participants: ["ann"] }))
+      .when(claimCorrected("c1", { participants: ["person/ann"] }))
       .thenRefused("too-few at /0/data/changes/participants");
   });
 
@@ -324,7 +389,7 @@ describe("a correction of a claim", () => {
     );
     expect(state.type === "session" && state.claims.get("c1")?.data).toMatchObject({
       claim: "c1",
-      topic: "arms-control",
+      topics: ["arms-control"],
       emphasis: "main",
     });
     expect(state.type === "session" && state.claims.get("c1")?.data).not.toHaveProperty("summary");

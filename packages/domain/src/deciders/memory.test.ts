@@ -21,11 +21,11 @@ describe("what one write remembers from draft to draft", () => {
   const id = fc.constantFrom("c1", "c2", "c3", "c4");
   const topic = fc.constantFrom("arms-control", "trade");
   const draft: fc.Arbitrary<DraftEvent> = fc.oneof(
-    { weight: 3, arbitrary: topic.map((about) => discussed({ topic: about })) },
-    fc.tuple(topic, id).map(([about, within]) => discussed({ topic: about, within })),
+    { weight: 3, arbitrary: topic.map((about) => discussed({ topics: [about] })) },
+    fc.tuple(topic, id).map(([about, within]) => discussed({ topics: [about], within })),
     fc.constant(sideMeeting()),
     id.map(retracted),
-    fc.tuple(id, topic).map(([claim, about]) => claimCorrected(claim, { topic: about })),
+    fc.tuple(id, topic).map(([claim, about]) => claimCorrected(claim, { topics: [about] })),
     id.map((claim) => claimCorrected(claim, { within: null })),
     id.map((claim) => contradicted(claim, "discussed trade")),
   );
@@ -53,8 +53,8 @@ describe("what one write remembers from draft to draft", () => {
         numRuns: 150,
         examples: [
           [[sideMeeting(), discussed({ within: "c1" })], retracted("c1")],
-          [[discussed(), claimCorrected("c1", { topic: "trade" })], discussed({ topic: "trade" })],
-          [[discussed(), retracted("c1")], claimCorrected("c1", { topic: "trade" })],
+          [[discussed(), claimCorrected("c1", { topics: ["trade"] })], discussed({ topics: ["trade"] })],
+          [[discussed(), retracted("c1")], claimCorrected("c1", { topics: ["trade"] })],
         ],
       },
     );
@@ -67,14 +67,14 @@ describe("what one write remembers from draft to draft", () => {
 // Every draft compared with every claim, or a copy of all claims for each, would be hours.
 test("a session of many claims takes many more in one write", () => {
   const claims = (from: number, count: number) =>
-    Array.from({ length: count }, (_, n) => discussed({ topic: `t${from + n}` }));
+    Array.from({ length: count }, (_, n) => discussed({ topics: [`t${from + n}`] }));
   let { state } = session();
   for (let from = 0; from < 3_000; from += 150)
     state = upon(stream, state)
       .when(...claims(from, 150))
       .state();
   expect(state).toMatchObject({ claims: { size: 3_000 } });
-  expect(refusals(upon(stream, state).when(...claims(3_000, 200), discussed({ topic: "t7" })))).toEqual([
+  expect(refusals(upon(stream, state).when(...claims(3_000, 200), discussed({ topics: ["t7"] })))).toEqual([
     expect.objectContaining({ rule: "already-recorded", pointer: "/200/data" }),
   ]);
 });

@@ -60,10 +60,10 @@ export const contentOf = ({ type, data }: Pick<ClaimState | NewClaim, "type" | "
 const passages = (evidence: readonly Evidence[]): string[] =>
   [...new Set(evidence.map(({ source, start, end }) => `${source} ${start} ${end}`))].sort();
 
-const subjects = ["topic", "instrument", "person", "participants"];
+const subjects = ["topics", "refersTo", "instruments", "unnamed", "person", "body", "participants"];
 
 /**
- * Own fields, speaker and side meeting, lists in any order. How the claim is worded and summed up is no part of it; but
+ * Own fields, who acted and side meeting, lists in any order. How the claim is worded and summed up is no part of it; but
  * where it names nothing that it is about, these alone say so.
  */
 function whatIsSaid({

@@ -188,13 +188,13 @@ test("one write is refused whole, with all that is wrong with each of its events
   given(name)
     .when(
       held({ parties: ["russia"] }),
-      discussed({ topic: "unknown" }),
+      discussed({ topics: ["unknown"] }),
       signed({ evidence: [quote("was not signed")] }),
       signed(),
     )
     .thenRefused(
       "too-few at /0/data/parties",
-      "unknown-reference at /1/data/topic",
+      "unknown-reference at /1/data/topics/0",
       "quotation-not-found at /2/data/evidence/0/exact",
     );
 });

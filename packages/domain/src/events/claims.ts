@@ -1,53 +1,120 @@
 import * as z from "zod";
-import { slug } from "../names.ts";
-import { claimId, type Parts, reason, slugs } from "./parts.ts";
+import { slug, thingOf } from "../names.ts";
+import { claimId, type Parts, reason, slugs, things } from "./parts.ts";
 import { writing } from "./writing.ts";
 
-const topic = slug.optional().describe("The topic that it is about");
-const frameworks = slugs().optional().describe("Bodies within whose framework it stands (UN, OSCE …)");
-const instrument = slug.describe("The instrument that it is about");
+/** An act: its one name outside of events, the claim's own fields, and those of which a claim has at least one. */
+const act = <Name extends string, Own extends z.core.$ZodShape>(
+  name: Name,
+  own: Own,
+  atLeastOneOf: readonly string[] = [],
+) => ({ name, own, atLeastOneOf });
 
-/** Own fields of each claim. */
-const ownFields = ({ line }: Parts) => ({
-  ParticipantAttended: {
-    person: slug,
-    office: line().optional().describe("The office, as printed"),
-    body: slug.describe("The body that the person stood for"),
-    role: z.enum(["head", "member", "guest"]),
-  },
-  SideMeetingHeld: {
-    participants: slugs().describe("Persons: at least two, all different"),
-    character: line(1000).optional().describe("The atmosphere, as printed"),
-  },
-  TopicDiscussed: {
-    topic: slug,
-    emphasis: z.enum(["main", "special", "thorough", "plain", "touched"]).describe("Only as printed"),
-    frameworks,
-  },
-  SituationAssessed: { topic, polarity: z.enum(["positive", "neutral", "negative"]), frameworks },
-  PositionAffirmed: { topic, frameworks },
-  ReadinessExpressed: { topic, frameworks },
-  UnderstandingReached: { topic, frameworks },
-  ActionUrged: {
-    addressees: slugs().optional().describe("Bodies that were called on to act: all different"),
-    topic,
-    frameworks,
-  },
-  InstrumentProposed: { frameworks, instrument },
-  InstrumentExamined: { frameworks, instrument },
-  InstrumentAdopted: { frameworks, instrument },
-  InstrumentSigned: { frameworks, instrument },
-  ImplementationNoted: { frameworks, instrument, degree: line().optional().describe("How far, as printed") },
+/** A stage that instruments reached. */
+const stage = <Name extends string>(name: Name, { line, edtf }: Parts) =>
+  act(
+    name,
+    {
+      instruments: slugs().optional().describe("The instruments that reached this stage"),
+      unnamed: line(1000).optional().describe("The printed phrase, where the text names none"),
+      on: edtf.optional().describe("When, where the text dates it otherwise than by the session"),
+    },
+    ["instruments", "unnamed"],
+  );
+
+/** Every act, by the type of claim that reports it. What all claims have in common is not said here. */
+const acts = (parts: Parts) => ({
+  ParticipantAttended: act(
+    "attended",
+    {
+      person: slug.optional(),
+      printedAs: parts.line().optional().describe("The person's name, as printed"),
+      office: parts.line().optional().describe("The office, as printed"),
+      body: slug.optional().describe("The body that took part, or that the person stood for"),
+      role: z.enum(["head", "chair", "member", "guest", "observer", "spokesperson", "other"]),
+    },
+    ["person", "body"],
+  ),
+  SideMeetingHeld: act("met", {
+    participants: things("person", "body").describe("Persons and bodies: at least two, all different"),
+    character: parts.line(1000).optional().describe("The atmosphere, as printed"),
+  }),
+  TopicDiscussed: act(
+    "discussed",
+    { emphasis: z.enum(["main", "special", "thorough", "plain", "touched"]).describe("Only as printed") },
+    ["topics", "refersTo"],
+  ),
+  SituationAssessed: act("assessed", { polarity: z.enum(["positive", "neutral", "negative"]) }),
+  MatterNoted: act("noted", {
+    attitude: z
+      .enum(["neutral", "approving", "concerned", "disapproving"])
+      .describe("As printed: noted and recalled, welcomed and thanked, regretted, condemned"),
+  }),
+  PositionAffirmed: act("affirmed", {}),
+  ReadinessExpressed: act("offered", {}),
+  UnderstandingReached: act("agreed", {}),
+  ActionUrged: act("urged", {
+    addressees: things("body", "person").optional().describe("Bodies and persons that are called on to act"),
+  }),
+  InstrumentProposed: stage("proposed", parts),
+  InstrumentNegotiated: stage("negotiated", parts),
+  InstrumentExamined: stage("examined", parts),
+  InstrumentInitialled: stage("initialled", parts),
+  InstrumentAdopted: stage("adopted", parts),
+  InstrumentSigned: stage("signed", parts),
+  InstrumentRatified: stage("ratified", parts),
+  InstrumentEnteredIntoForce: stage("inForce", parts),
+  InstrumentExtended: stage("extended", parts),
+  InstrumentTerminated: stage("terminated", parts),
+  ImplementationNoted: act("implemented", {
+    instruments: slugs().describe("The earlier instruments that were carried out"),
+    degree: parts.line().optional().describe("How far, as printed"),
+  }),
 });
 
-type OwnFields = ReturnType<typeof ownFields>;
-export type ClaimType = keyof OwnFields;
-export const claimTypes = Object.keys(ownFields(writing)) as ClaimType[];
+type Acts = ReturnType<typeof acts>;
+export type ClaimType = keyof Acts;
+export type Act = Acts[ClaimType]["name"];
+type OwnFields = { [T in ClaimType]: Acts[T]["own"] };
+
+const written = acts(writing);
+export const claimTypes = Object.keys(written) as ClaimType[];
+
+/** The act that claims of a type report, by its one name outside of events: in documents, sheets and requests. */
+export const actOf = <T extends ClaimType>(type: T): Acts[T]["name"] => written[type].name;
+
+/** The acts, in the order of the claims' types. */
+export const actNames: readonly Act[] = claimTypes.map(actOf);
+
+/** The fields of which a claim of this type has at least one; none where it has what it must by its form. */
+export const atLeastOneOf = (type: ClaimType): readonly string[] => written[type].atLeastOneOf;
+
+/** What stands for who acted where none is named; no body can have such an id. */
+export const actingWithoutName = ["joint", "unspecified"] as const;
+
+/** Who acted. */
+const by = z
+  .union([z.enum(actingWithoutName), z.array(thingOf("body", "person")).min(1).max(200)], {
+    error: ({ input }) =>
+      input === undefined
+        ? "This field is missing."
+        : "This must be joint, unspecified, or a list such as [body/mfa-belarus, person/makei].",
+  })
+  .meta({
+    id: "By",
+    description: "Who acted: `joint` (both sides), `unspecified`, or bodies and persons",
+    example: ["body/mfa-belarus"],
+  });
 
 const commonFields = <E extends z.ZodObject>({ line, evidence }: Parts<E>) => ({
   wording: line(1000).describe("The printed verb phrase"),
   summary: line(1000).optional().describe("One line, in English"),
-  speaker: slug.describe("Who says so: `joint`, `unspecified`, or the body whose voice it is"),
+  by,
+  topics: slugs().optional().describe("What it is about; an enumeration is one claim with several topics"),
+  refersTo: slugs().optional().describe("Instruments that are recalled, assessed or mentioned in passing"),
+  frameworks: things("body", "instrument", "series")
+    .optional()
+    .describe("Bodies, instruments and series within whose framework it stands (UN, OSCE …)"),
   within: claimId.optional().describe("The claim of the side meeting that it belongs to"),
   evidence,
 });
@@ -59,7 +126,7 @@ export const claimEvents = <E extends z.ZodObject, Id extends { claim?: typeof c
 ) => {
   const claim = <Own extends z.core.$ZodShape>(own: Own) =>
     z.strictObject({ ...id, ...own, ...commonFields(parts) });
-  const schemas = Object.entries(ownFields(parts)).map(([type, own]) => [type, claim(own)]);
+  const schemas = Object.entries(acts(parts)).map(([type, { own }]) => [type, claim(own)]);
   return Object.fromEntries(schemas) as { [T in ClaimType]: ReturnType<typeof claim<OwnFields[T]>> };
 };
 
@@ -67,7 +134,10 @@ export const claimEvents = <E extends z.ZodObject, Id extends { claim?: typeof c
 type AnyField<Fields> = Fields extends unknown ? keyof Fields : never;
 type ValueOf<Fields, F extends PropertyKey> = Fields extends { [K in F]?: infer V } ? NonNullable<V> : never;
 type Changes<Fields> = { [F in AnyField<Fields>]?: ValueOf<Fields, F> | null };
-type Own = { [T in ClaimType]: z.infer<z.ZodObject<OwnFields[T]>> }[ClaimType];
+// An object without fields would be one with any.
+type Own = {
+  [T in ClaimType]: keyof OwnFields[T] extends never ? never : z.infer<z.ZodObject<OwnFields[T]>>;
+}[ClaimType];
 type Common<E extends z.ZodObject> = z.ZodObject<ReturnType<typeof commonFields<E>>>;
 
 /**
@@ -75,7 +145,7 @@ type Common<E extends z.ZodObject> = z.ZodObject<ReturnType<typeof commonFields<
  * on the claim's type, which only its stream knows: the fields of all types are here, and the decider checks the rest.
  */
 function changes<E extends z.ZodObject>(parts: Parts<E>) {
-  const all = [...Object.values(ownFields(parts)), commonFields(parts)].flatMap(
+  const all = [...Object.values(acts(parts)).map(({ own }) => own), commonFields(parts)].flatMap(
     (fields) => Object.entries(fields) as [string, z.ZodType][],
   );
   const merged = [...Map.groupBy(all, ([field]) => field)].map(([field, given]) => {

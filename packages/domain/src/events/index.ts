@@ -1,4 +1,12 @@
-export { type ClaimType, claimTypes } from "./claims.ts";
+export {
+  type Act,
+  actingWithoutName,
+  actNames,
+  actOf,
+  atLeastOneOf,
+  type ClaimType,
+  claimTypes,
+} from "./claims.ts";
 export { type DraftEvidence, draftEvidence } from "./evidence.ts";
 export { instrumentDates, instrumentKind } from "./instrument.ts";
 export { claimId, type Names, reason } from "./parts.ts";

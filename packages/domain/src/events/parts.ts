@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { slug } from "../names.ts";
+import { type StreamType, slug, thingOf } from "../names.ts";
 
 type Said = z.ZodType<string, string>;
 export type Names = Record<string, string>;
@@ -35,6 +35,12 @@ export interface Parts<E extends z.ZodObject = z.ZodObject> {
 export const reason = ({ text }: Pick<Parts, "text">) =>
   text(1000).describe("Why: one sentence for the history");
 export const slugs = (min = 1) => z.array(slug).min(min).max(200);
+/** Things of several types. */
+export const things = (...types: readonly StreamType[]) =>
+  z
+    .array(thingOf(...types))
+    .min(1)
+    .max(200);
 export const claimId = z
   .string()
   .regex(/^c[1-9][0-9]{0,5}$/, "a claim is named c1, c2 …")

@@ -93,6 +93,8 @@ export interface About {
   "claim-retracted": { readonly claim: string; readonly isMeeting: boolean };
   /** `has` are the type's fields; left out where it has this one, and can't be without it. */
   "not-of-this-claim": { readonly type: string; readonly field: string; readonly has?: readonly string[] };
+  /** The fields of which a claim of the type has at least one. */
+  "subject-missing": { readonly type: string; readonly fitting: readonly string[] };
   /** The claim that was named, and what it is; neither where the claim belongs to no side meeting at all. */
   "not-a-side-meeting": { readonly claim?: string; readonly type?: string };
   "side-meeting-in-use": { readonly claims: readonly string[] };

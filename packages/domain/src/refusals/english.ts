@@ -50,7 +50,7 @@ export const english: Words = {
   "not-created": ({ stream, begins }) => `There is no ${stream} yet: it begins with ${begins.join(" or ")}.`,
   "already-created": ({ stream }) =>
     `There is ${withArticle(stream)} already: choose another id, or correct what is recorded.`,
-  "reserved-id": ({ id }) => `"${id}" says of a claim that no one body speaks: choose another id.`,
+  "reserved-id": ({ id }) => `"${id}" says of a claim that nobody is named who acted: choose another id.`,
   "unknown-reference": ({ stream }) => `There is no ${stream}: record it first, or correct the id.`,
   "too-many-references": ({ count, most }) =>
     `This refers to ${count} other records; one write refers to at most ${most}. Split it into several writes.`,
@@ -128,6 +128,7 @@ export const english: Words = {
     has
       ? `${type} has no "${field}". It has: ${has.join(", ")}.`
       : `${type} can't be without "${field}": give another value, or leave it.`,
+  "subject-missing": ({ type, fitting }) => `${type} has ${fitting.join(" or ")}: name at least one.`,
   "not-a-side-meeting": ({ claim, type }) =>
     claim === undefined
       ? "A side meeting belongs to the session itself, and no claim to itself: leave this out."

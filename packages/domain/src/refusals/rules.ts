@@ -15,8 +15,7 @@ export const rules = {
 
   "not-created": "A record begins with the event that creates it.",
   "already-created": "A record is created once.",
-  "reserved-id":
-    "No body can be called `joint` or `unspecified`: as a claim's speaker these mean something else.",
+  "reserved-id": "No body can be called `joint` or `unspecified`: of who acted these say something else.",
   "unknown-reference": "What an event names must have been recorded before.",
   "too-many-references": "One write refers to at most 2,000 other records: split it.",
   "self-reference": "A record can't refer to itself.",
@@ -58,6 +57,8 @@ export const rules = {
   "claim-retracted": "A retracted claim takes no further events.",
   "not-of-this-claim":
     "A correction changes fields that the claim's type has, and removes only those that may be missing.",
+  "subject-missing":
+    "A claim names what it is about: a participant is a person or a body, a stage is that of named instruments or of a printed phrase, a discussion has topics or refers to instruments.",
   "not-a-side-meeting":
     "A claim belongs to a side meeting of the same session that was not retracted, and not to itself.",
   "side-meeting-in-use": "A side meeting is retracted after the claims that belong to it.",

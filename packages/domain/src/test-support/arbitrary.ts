@@ -12,6 +12,10 @@ const strings = [
     "bob",
     "arms-control",
     "unknown",
+    "body/russia",
+    "person/ann",
+    "instrument/plan",
+    "series/unknown",
     "joint",
     "unspecified",
     "report",
@@ -92,6 +96,8 @@ function ofKind(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
       return fc.constantFrom(...def.values);
     case "number":
       return fc.integer({ min: 1, max: 9 });
+    case "union":
+      return fc.oneof(...def.options.map(arbitraryOf));
     case "string":
       return fc.constantFrom(...strings.filter((value) => (schema as z.ZodType).safeParse(value).success));
     default:

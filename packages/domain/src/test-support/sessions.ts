@@ -35,13 +35,13 @@ export const corrected = (changes: object, evidence?: object): DraftEvent => ({
   data: { changes, reason: "It was wrong.", ...(evidence && { evidence }) },
 });
 
-const claim = { wording: "discussed", speaker: "joint" };
+const claim = { wording: "discussed", by: "joint" as const };
 
 export const discussed = (more = {}): DraftEvent => ({
   type: "TopicDiscussed",
   data: {
     ...claim,
-    topic: "arms-control",
+    topics: ["arms-control"],
     emphasis: "plain",
     evidence: [quote("The sides discussed arms control.")],
     ...more,
@@ -52,7 +52,7 @@ export const sideMeeting = (more = {}): DraftEvent => ({
   data: {
     ...claim,
     wording: "talked",
-    participants: ["ann", "bob"],
+    participants: ["person/ann", "person/bob"],
     evidence: [quote("The ministers also talked separately")],
     ...more,
   },
@@ -62,7 +62,7 @@ export const signed = (more = {}): DraftEvent => ({
   data: {
     ...claim,
     wording: "was signed",
-    instrument: "plan-2010",
+    instruments: ["plan-2010"],
     evidence: [quote("A plan for 2010 was signed.")],
     ...more,
   },

@@ -1,4 +1,7 @@
 import {
+  type Act,
+  actingWithoutName,
+  actOf,
   type ClaimType,
   claimId,
   claimTypes,
@@ -9,25 +12,44 @@ import {
   referredBy,
 } from "@collegium/domain";
 import * as z from "zod";
-import { instant, quotesFor, type Ref, refTo } from "./shared.ts";
+import {
+  type Datum,
+  datum,
+  instant,
+  quotesFor,
+  type Ref,
+  refTo,
+  type TypedRef,
+  tellers,
+  typedRef,
+} from "./shared.ts";
 
 const said = {
   wording: z.string().describe("The printed verb phrase"),
   summary: z.string().optional(),
-  speaker: z
-    .union([z.enum(["joint", "unspecified"]), refTo("body")])
-    .describe("Who says so: both sides, nobody named, or the body whose voice it is"),
+  by: z
+    .union([z.enum(actingWithoutName), z.array(typedRef)])
+    .describe("Who acted: both sides, nobody named, or bodies and persons"),
+  topics: z.array(refTo("topic")).optional(),
+  refersTo: z.array(refTo("instrument")).optional().describe("Instruments that are recalled or mentioned"),
+  frameworks: z.array(typedRef).optional().describe("Bodies, instruments, series that it stands within"),
   within: claimId.optional().describe("The side meeting that it belongs to"),
+  tellers,
 };
 
 const life = {
   evidence: quotesFor({}),
   corroborations: z
-    .array(z.strictObject({ at: instant, evidence: quotesFor({ relation: "corroborates" }) }))
+    .array(z.strictObject({ at: instant, tellers, evidence: quotesFor({ relation: "corroborates" }) }))
     .optional(),
   contradictions: z
     .array(
-      z.strictObject({ at: instant, wording: z.string(), evidence: quotesFor({ relation: "contradicts" }) }),
+      z.strictObject({
+        at: instant,
+        wording: z.string(),
+        tellers,
+        evidence: quotesFor({ relation: "contradicts" }),
+      }),
     )
     .optional(),
   corrected: z.array(instant).optional().describe("When it was corrected; the history tells what and why"),
@@ -40,11 +62,17 @@ const tallies = {
 
 /** Fields of a claim's event that every claim has. */
 type Common = "claim" | "evidence" | keyof typeof said;
-/** A recorded value as documents show it: what is referred to has a name. */
-type Shown<F, V> = F extends keyof typeof referenceFields ? (V extends readonly string[] ? Ref[] : Ref) : V;
+/** A recorded value as documents show it: what is referred to has a name, a date the days that it can mean. */
+type Shown<F, V> = F extends keyof typeof referenceFields
+  ? V extends readonly string[]
+    ? ((typeof referenceFields)[F] extends string ? Ref : TypedRef)[]
+    : Ref
+  : F extends "on"
+    ? Datum
+    : V;
 type OwnFields<D> = { [F in keyof D]: Shown<F, NonNullable<D[F]>> };
 type ClaimOf<T extends ClaimType, After> = {
-  [K in T]: { id: string; type: K } & OwnFields<Omit<DataOf<K>, Common>> &
+  [K in T]: { id: string; type: K; act: ReturnType<typeof actOf<K>> } & OwnFields<Omit<DataOf<K>, Common>> &
     z.infer<z.ZodObject<typeof said>> &
     After;
 }[T];
@@ -57,15 +85,24 @@ function ownFields(type: ClaimType): z.core.$ZodShape {
 }
 
 function shownField(field: string, schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional) return shownField(field, schema.unwrap() as z.ZodType).optional();
+  if (field === "on") return datum;
   const to = referredBy(field);
   if (!to) return schema;
-  if (schema instanceof z.ZodOptional) return shownField(field, schema.unwrap() as z.ZodType).optional();
-  return schema instanceof z.ZodArray ? z.array(refTo(to)) : refTo(to);
+  const one = typeof to === "string" ? refTo(to) : typedRef;
+  return schema instanceof z.ZodArray ? z.array(one) : one;
 }
 
 const union = <After extends z.core.$ZodShape>(after: After) => {
   const options = claimTypes.map((type) =>
-    z.strictObject({ id: claimId, type: z.literal(type), ...ownFields(type), ...said, ...after }),
+    z.strictObject({
+      id: claimId,
+      type: z.literal(type),
+      act: z.literal(actOf(type)),
+      ...ownFields(type),
+      ...said,
+      ...after,
+    }),
   );
   return z.discriminatedUnion(
     "type",
@@ -85,8 +122,8 @@ export type MentionedClaim = z.infer<typeof mentionedClaim>;
 export interface QuotationTarget {
   readonly field?: string;
   readonly claim?: string;
-  /** The claim's type. */
-  readonly act?: string;
+  readonly claimType?: ClaimType;
+  readonly act?: Act;
   readonly wording?: string;
   readonly summary?: string;
   readonly relation: "supports" | "corroborates" | "contradicts";

@@ -1,6 +1,6 @@
 import { instrumentKind, names } from "@collegium/domain";
 import * as z from "zod";
-import { linkMention, stage } from "./mentions.ts";
+import { linkMention, referral, stage } from "./mentions.ts";
 import { datum, head, more, quotedSources, quotes, quotesFor, type Ref, refTo } from "./shared.ts";
 
 const link = z
@@ -60,9 +60,15 @@ export const partiesOf = ({ parties, accessions = [] }: InstrumentDocument): Ref
   ...accessions.map(({ body }) => body),
 ];
 
-/** A plan, programme, treaty, statement or initiative, with its lineage and its stages, newest first. */
+/** A plan, programme, treaty, statement or initiative, with its lineage, its stages and who referred to it, newest first. */
 export const instrumentDocument = z
-  .strictObject({ ...own, stages: z.array(stage), linkedFrom: z.array(linkMention), ...more })
+  .strictObject({
+    ...own,
+    stages: z.array(stage),
+    referrals: z.array(referral),
+    linkedFrom: z.array(linkMention),
+    ...more,
+  })
   .meta({ id: "Instrument" });
 
 export const instrumentItem = z

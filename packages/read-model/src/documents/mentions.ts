@@ -30,6 +30,8 @@ const bySession = <K extends string>(kind: K) => ({
 
 /** A session at which a topic came up. */
 export const discussion = z.strictObject(bySession("discussion")).meta({ id: "Discussion" });
+/** A session that referred to an instrument, or to members of a series: recalled it, or stood within its framework. */
+export const referral = z.strictObject(bySession("referral")).meta({ id: "Referral" });
 /** A session that a person, body or series has part in. */
 export const sessionMention = z
   .strictObject({
@@ -41,7 +43,7 @@ export const sessionMention = z
       .describe("Of a state: its ministries and other bodies that have part in it"),
   })
   .meta({ id: "SessionMention" });
-/** What a session did to an instrument, or to members of a series: proposed, examined, adopted, signed it, or noted its implementation. */
+/** What a session did to an instrument, or to members of a series: proposed, adopted, signed, extended it, or noted its implementation. */
 export const stage = z.strictObject(bySession("stage")).meta({ id: "Stage" });
 
 /** An instrument that a body is party to, or that is a member of a series. */
@@ -135,6 +137,7 @@ export const mention = z
     discussion,
     sessionMention,
     stage,
+    referral,
     instrumentMention,
     personMention,
     memberMention,

@@ -1,6 +1,6 @@
 import { edtf, names } from "@collegium/domain";
 import * as z from "zod";
-import { instrumentMention, sessionMention, stage } from "./mentions.ts";
+import { instrumentMention, referral, sessionMention, stage } from "./mentions.ts";
 import { datum, head, instant, more, quotedSources, quotesFor } from "./shared.ts";
 
 const outcome = z.enum(["none-found", "not-public"]);
@@ -47,6 +47,7 @@ export const seriesDocument = z
     ...own,
     members: z.array(z.discriminatedUnion("kind", [sessionMention, instrumentMention])),
     stages: z.array(stage).describe("Of instruments: what each session did to which members"),
+    referrals: z.array(referral).describe("Sessions that referred to it or to a member"),
     gaps: z.array(gap),
     ...more,
   })

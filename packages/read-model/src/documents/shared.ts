@@ -1,4 +1,12 @@
-import { dateOrTime, edtf, evidence, type StreamType, slug, sourceKind } from "@collegium/domain";
+import {
+  dateOrTime,
+  edtf,
+  evidence,
+  type StreamType,
+  slug,
+  sourceKind,
+  streamTypes,
+} from "@collegium/domain";
 import * as z from "zod";
 
 const instant = z.iso.datetime({ precision: 3 }).describe("RFC 3339 in UTC, with milliseconds");
@@ -23,6 +31,10 @@ export const ref = z
   })
   .meta({ id: "Ref" });
 export type Ref = z.infer<typeof ref>;
+
+/** Something that is referred to where things of several types may stand. */
+export const typedRef = z.strictObject({ type: z.enum(streamTypes), ...ref.shape }).meta({ id: "TypedRef" });
+export type TypedRef = z.infer<typeof typedRef>;
 
 /** What a reference is to, by its schema. */
 export const referred = z.registry<{ readonly type: StreamType }>();
@@ -78,6 +90,11 @@ export const quotedSource = z
   })
   .meta({ id: "QuotedSource" });
 export type QuotedSource = z.infer<typeof quotedSource>;
+
+/** Who tells what evidence stands beside: the publishers of the sources that it quotes. */
+export const tellers = z
+  .array(ref)
+  .describe("Who tells it: the publishers of the sources that are quoted. Who acted is `by`");
 
 /** What every document begins with. */
 export const head = <T extends StreamType>(type: T) => ({

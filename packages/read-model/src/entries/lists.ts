@@ -59,15 +59,17 @@ function sessionLine(session: SessionDocument): Entry {
   return line(session, listSort(id, date), item, { date, tags: sessionTags(session) });
 }
 
-/** Bodies that met, hosted, or had part in what a claim tells, and their states; topics, instruments and persons of any claim. */
+/**
+ * Bodies that met or hosted, and of any claim those that acted, were called on, or took part, and their states; topics, instruments
+ * and persons of any claim.
+ */
 function sessionTags({ format, host, parties, claims }: SessionDocument): string[] {
   const tags = new Set([`format=${format}`]);
   for (const body of host ? [...parties, host] : parties) for (const tag of bodyTags(body)) tags.add(tag);
   for (const claim of claims) {
-    // Who speaks, and within which framework, has no part by that.
     for (const [type, ref, field] of claimReferences(claim))
       if (type !== "body") tags.add(`${type}=${ref.id}`);
-      else if (field !== "speaker" && field !== "frameworks") for (const tag of bodyTags(ref)) tags.add(tag);
+      else if (field !== "frameworks") for (const tag of bodyTags(ref)) tags.add(tag);
   }
   return [...tags];
 }

@@ -1,12 +1,22 @@
-import { type StreamName, type StreamType, streamName, typeOf } from "@collegium/domain";
+import { type StreamName, type StreamType, streamName } from "@collegium/domain";
 import type { Claim, MentionedClaim } from "../documents/claims.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import type { Ref } from "../documents/shared.ts";
 import { claimReferences } from "../naming/references.ts";
 import type { Entry } from "../port.ts";
-import { datedSort, structuralSort } from "./sort.ts";
+import { datedSort, referralSort, structuralSort } from "./sort.ts";
+
+type Kind = "session" | "discussion" | "stage" | "referral";
+
+interface Parts {
+  /** The session's own series. */
+  readonly own: StreamName | undefined;
+  readonly byKey: Map<string, Part>;
+}
 
 interface Part {
+  readonly partition: StreamName;
+  readonly kind: Kind;
   readonly as: string[];
   /** A state: its bodies that have part in the session, by id. */
   readonly through: Map<string, Through>;
@@ -28,24 +38,26 @@ export function sessionMentions(session: SessionDocument): Entry[] {
   const stream = streamName("session", session.id);
   if (session.status === "withdrawn") return duplicateOf(session, stream);
 
-  const parts = new Map<StreamName, Part>();
-  for (const party of session.parties) partsOf(parts, "body", party, "party");
-  if (session.host) partsOf(parts, "body", session.host, "host");
-  if (session.series) partsOf(parts, "series", session.series);
+  const own = session.series && streamName("series", session.series.id);
+  const parts: Parts = { own, byKey: new Map() };
+  for (const party of session.parties) partsOf(parts, "session", "body", party, "party");
+  if (session.host) partsOf(parts, "session", "body", session.host, "host");
+  if (session.series) partsOf(parts, "session", "series", session.series);
   for (const claim of session.claims) {
     const json = JSON.stringify(mentionedClaim(claim));
-    for (const [type, ref] of claimReferences(claim))
-      for (const { claims } of partsOf(parts, type, ref)) if (claims.at(-1) !== json) claims.push(json);
+    for (const [type, ref, field] of claimReferences(claim))
+      for (const { claims } of partsOf(parts, kindOf(type, field), type, ref))
+        if (claims.at(-1) !== json) claims.push(json);
   }
 
   const sort = datedSort(stream, session.date);
   const { earliest, latest } = session.date;
   const json = JSON.stringify(summary(session));
-  return [...parts].map(([partition, part]) => ({
-    partition,
-    sort,
+  return [...parts.byKey.values()].map((part) => ({
+    partition: part.partition,
+    sort: part.kind === "referral" ? referralSort(sort) : sort,
     stream,
-    body: bodyOf(kindIn(partition, session), part, json),
+    body: bodyOf(part, json),
     // A cancelled session took place at no time: it fills no gap in a series.
     ...(session.status !== "cancelled" && { earliest, latest }),
   }));
@@ -67,22 +79,25 @@ const duplicateOf = ({ id, title, withdrawn }: SessionDocument, stream: StreamNa
 const mentioned = (type: StreamType, { id, recordedAs }: Ref): StreamName[] =>
   recordedAs === undefined ? [streamName(type, id)] : [streamName(type, id), streamName(type, recordedAs)];
 
-function partIn(parts: Map<StreamName, Part>, name: StreamName): Part {
-  const known = parts.get(name);
+function partIn({ own, byKey }: Parts, partition: StreamName, as: Kind): Part {
+  // A session is a member of its own series, whatever it does to other members.
+  const kind = partition === own ? "session" : as;
+  const key = kind === "referral" ? referralSort(partition) : partition;
+  const known = byKey.get(key);
   if (known) return known;
-  const part: Part = { as: [], through: new Map(), claims: [] };
-  parts.set(name, part);
+  const part: Part = { partition, kind, as: [], through: new Map(), claims: [] };
+  byKey.set(key, part);
   return part;
 }
 
 /** The parts of what is referred to, and of what that belongs to. */
-function partsOf(parts: Map<StreamName, Part>, type: StreamType, ref: Ref, role?: string): Part[] {
+function partsOf(parts: Parts, kind: Kind, type: StreamType, ref: Ref, role?: string): Part[] {
   const { id, name, country, series } = ref;
-  const met = mentioned(type, ref).map((stream) => partIn(parts, stream));
+  const met = mentioned(type, ref).map((stream) => partIn(parts, stream, kind));
   if (role) for (const part of met) part.as.push(role);
-  if (series) met.push(partIn(parts, streamName("series", series.id)));
+  if (series) met.push(partIn(parts, streamName("series", series.id), kind));
   if (country && country.id !== id) {
-    const state = partIn(parts, streamName("body", country.id));
+    const state = partIn(parts, streamName("body", country.id), kind);
     const through = state.through.get(id) ?? { id, name, as: [] };
     state.through.set(id, through);
     if (role) through.as.push(role);
@@ -111,20 +126,15 @@ const summary = ({ id, title, date, status, format, place, parties, inferred }: 
   inferred,
 });
 
-const kinds: Partial<Record<StreamType, string>> = {
-  topic: "discussion",
-  instrument: "stage",
-  series: "stage",
-};
-
-/** A session is a member of its own series; in any other it does something to a member. */
-const kindIn = (partition: StreamName, { series }: SessionDocument): string =>
-  series && streamName("series", series.id) === partition
-    ? "session"
-    : (kinds[typeOf(partition)] ?? "session");
+/** How a claim mentions a thing of some type by one of its fields: only what it says of an instrument itself is a stage of that. */
+function kindOf(type: StreamType, field: string): Kind {
+  if (type === "topic") return "discussion";
+  if (type !== "instrument" && type !== "series") return "session";
+  return field === "instruments" ? "stage" : "referral";
+}
 
 // Put together from JSON made once a claim: the same claim is mentioned in several places. `kind` comes first: readers group by it.
-function bodyOf(kind: string, { as, through, claims }: Part, session: string): string {
+function bodyOf({ kind, as, through, claims }: Part, session: string): string {
   const part = as.length > 0 ? `,"as":${JSON.stringify(as)}` : "";
   const by = through.size > 0 ? `,"through":${JSON.stringify([...through.values()].map(shown))}` : "";
   return `{"kind":"${kind}","session":${session},"claims":[${claims.join(",")}]${part}${by}}`;

@@ -16,6 +16,9 @@ export const listSort = (id: string, date: Datum | undefined): string => `${date
 export const datedSort = (stream: StreamName, date: Datum | undefined): string =>
   `${date?.earliest ?? undated}/${stream}`;
 
+/** Beside what the same session did to the same thing. */
+export const referralSort = (sort: string): string => `${sort}/referral`;
+
 export const structuralSort = (kind: string, stream: StreamName): string =>
   `${structuralPrefix}${kind}/${stream}`;
 

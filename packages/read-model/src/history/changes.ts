@@ -51,11 +51,14 @@ function comparable(fields: Fields): Fields {
   return known;
 }
 
-/** References have an id and a name or title, and nothing else before names are embedded. */
+/** References have an id and a name or title, some a type, and nothing else before names are embedded. Who tells a claim is a name, too. */
 function withIds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withIds);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value);
   if (entries.length === 2 && "id" in value && ("name" in value || "title" in value)) return value.id;
-  return Object.fromEntries(entries.map(([field, inner]) => [field, withIds(inner)]));
+  if (entries.length === 3 && "type" in value && "id" in value && "name" in value)
+    return `${value.type}/${value.id}`;
+  const own = entries.filter(([field]) => field !== "tellers");
+  return Object.fromEntries(own.map(([field, inner]) => [field, withIds(inner)]));
 }

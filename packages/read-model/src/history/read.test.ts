@@ -17,7 +17,7 @@ function register() {
       event("session", "ClaimRetracted", { claim: "c1", reason: "not there" }),
       event("session", "ClaimCorrected", {
         claim: "c2",
-        changes: { topic: "disarmament" },
+        changes: { topics: ["disarmament"] },
         reason: "misread",
       }),
     ],
@@ -44,7 +44,7 @@ describe("The history of a stream", () => {
       "TopicDiscussed",
     ]);
     expect(second).toMatchObject({ revision: 2, actor: "ada", reason: "A second look" });
-    expect(second?.changes).toContainEqual({ path: "/claims/c2/topic", from: "trade", to: "disarmament" });
+    expect(second?.changes).toContainEqual({ path: "/claims/c2/topics/0", from: "trade", to: "disarmament" });
     expect(second?.changes).toContainEqual(
       expect.objectContaining({ path: "/claims/c1", from: expect.anything() }),
     );
@@ -57,7 +57,7 @@ describe("The history of a stream", () => {
   it("goes on after a revision", async () => {
     const [second, third] = await Array.fromAsync(readHistory(register(), minsk, 1 as Revision));
     expect([second?.revision, third?.revision]).toEqual([2, 3]);
-    expect(second?.changes).toContainEqual({ path: "/claims/c2/topic", from: "trade", to: "disarmament" });
+    expect(second?.changes).toContainEqual({ path: "/claims/c2/topics/0", from: "trade", to: "disarmament" });
   });
 
   it("is empty for a stream that is not there", async () => {

@@ -60,5 +60,9 @@ function embedNames(
       return { id, title: name, date, ...(inferred && { inferred: ["date"] }) };
     },
     sources: () => [...sourcesQuoted(document)].map(source),
+    tellers(evidence) {
+      const told = evidence.flatMap(({ source: id }) => source(id).publishers ?? []);
+      return [...new Map(told.map((publisher) => [publisher.id, publisher])).values()];
+    },
   });
 }

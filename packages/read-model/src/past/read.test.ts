@@ -41,9 +41,9 @@ describe("A document as of a time", () => {
     const from = await register();
     const then = await read(from, streamName("session", "minsk-2014"), "2024-01-01T00:01:00Z");
     expect(then?.revision).toBe(revision(1));
-    expect(then?.document.claims[0].topic).toEqual({ id: "trade", name: "Trade" });
+    expect(then?.document.claims[0].topics[0]).toEqual({ id: "trade", name: "Trade" });
     const later = await read(from, streamName("session", "minsk-2014"), "2024-01-01T02:02:30+02:00");
-    expect(later?.document.claims[0].topic).toEqual({ id: "trade", name: "Commerce" });
+    expect(later?.document.claims[0].topics[0]).toEqual({ id: "trade", name: "Commerce" });
     expect(
       (await read(from, streamName("session", "minsk-2014"), "2025-01-01T00:00:00Z"))?.document.claims,
     ).toEqual([]);

@@ -15,9 +15,9 @@ function register() {
     held({ host: "belarus", parties: ["mfa-belarus", "mfa-russia"] }),
     event("session", "InstrumentSigned", {
       claim: "c1",
-      instrument: "programme-2014",
+      instruments: ["programme-2014"],
       wording: "signed",
-      speaker: "joint",
+      by: "joint",
       evidence: [quoting("mfa-2014", "signed")],
     }),
   ]);
@@ -103,7 +103,10 @@ describe("A series of instruments", () => {
     const series = await read("series", "programmes", "2017-01-01");
     expect(series.members).toMatchObject([{ id: "programme-2014" }]);
     expect(series.stages).toMatchObject([stage]);
-    expect(series.stages[0].claims[0].instrument.series).toEqual({ id: "programmes", name: "programmes" });
+    expect(series.stages[0].claims[0].instruments[0].series).toEqual({
+      id: "programmes",
+      name: "programmes",
+    });
     expect(series.gaps.map(({ period }: { period: string }) => period)).toEqual(["2013", "2016"]);
   });
 
@@ -152,20 +155,20 @@ describe("A body", () => {
   it("that was called on to act has part in the session, one that is a framework has not", async () => {
     const urged = {
       wording: "called on",
-      speaker: "joint",
+      by: "joint" as const,
       evidence: [quoting("mfa-2014", "called on")],
     };
     await record("session", "minsk-2014", [
-      event("session", "ActionUrged", { claim: "c2", frameworks: ["osce"], ...urged }),
+      event("session", "ActionUrged", { claim: "c2", frameworks: ["body/osce"], ...urged }),
     ]);
     expect(await list("sessions", { body: ["osce"] })).toEqual([]);
     await record("session", "minsk-2014", [
-      event("session", "ActionUrged", { claim: "c3", addressees: ["osce"], ...urged }),
+      event("session", "ActionUrged", { claim: "c3", addressees: ["body/osce"], ...urged }),
     ]);
     expect(await list("sessions", { body: ["osce"] })).toMatchObject([{ id: "minsk-2014" }]);
     expect((await read("session", "minsk-2014")).claims.at(-1)).toMatchObject({
       type: "ActionUrged",
-      addressees: [{ id: "osce", name: "OSCE" }],
+      addressees: [{ type: "body", id: "osce", name: "OSCE" }],
     });
   });
 });

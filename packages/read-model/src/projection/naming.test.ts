@@ -30,10 +30,12 @@ describe("A new name", () => {
   it("reaches every document and mention that shows it, without a new revision of theirs", async () => {
     await record("body", "osce", event("body", "BodyRenamed", { names: { en: "The OSCE" } }));
     const session = await read("session", "minsk-2014");
-    expect(session.claims[0].frameworks).toEqual([{ id: "osce", name: "The OSCE" }]);
+    expect(session.claims[0].frameworks).toEqual([{ type: "body", id: "osce", name: "The OSCE" }]);
     expect(session.revision).toBe(1);
     const topic = await read("topic", "arms-control");
-    expect(topic.discussions[0].claims[0].frameworks).toEqual([{ id: "osce", name: "The OSCE" }]);
+    expect(topic.discussions[0].claims[0].frameworks).toEqual([
+      { type: "body", id: "osce", name: "The OSCE" },
+    ]);
   });
 
   it("of a publisher reaches the sessions that quote its sources", async () => {
@@ -109,7 +111,7 @@ describe("A merged topic", () => {
     await record("topic", "disarmament", event("topic", "TopicMerged", { into: "arms-control" }));
     await record("topic", "arms-control", event("topic", "TopicMerged", { into: "security" }));
     const claim = (await read("session", "moscow-2009")).claims[0];
-    expect(claim.topic).toEqual({ id: "security", name: "Security", recordedAs: "disarmament" });
+    expect(claim.topics[0]).toEqual({ id: "security", name: "Security", recordedAs: "disarmament" });
     const security = await read("topic", "security");
     expect(security.discussions).toHaveLength(2);
     expect(security.merged.map(({ id }: { id: string }) => id)).toEqual(["disarmament", "arms-control"]);
@@ -121,7 +123,7 @@ describe("A merged topic", () => {
   it("that makes a circle with others hangs nothing", async () => {
     await record("topic", "disarmament", event("topic", "TopicMerged", { into: "arms-control" }));
     await record("topic", "arms-control", event("topic", "TopicMerged", { into: "disarmament" }));
-    expect((await read("session", "moscow-2009")).claims[0].topic.recordedAs).toBe("disarmament");
+    expect((await read("session", "moscow-2009")).claims[0].topics[0].recordedAs).toBe("disarmament");
   });
 });
 

@@ -19,7 +19,8 @@ describe("Annotations of a source", () => {
       body: {
         source: "https://register.example/v1/sessions/minsk-2014",
         claim: "c2",
-        act: "ImplementationNoted",
+        claimType: "ImplementationNoted",
+        act: "implemented",
         relation: "supports",
         basis: "stated",
       },

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { type Evidence, streamName } from "@collegium/domain";
+import { actNames, claimTypes, type Evidence, streamName } from "@collegium/domain";
 import * as z from "zod";
 import type { QuotationTarget } from "../documents/claims.ts";
 import type { Quotation } from "../documents/mentions.ts";
@@ -31,7 +31,8 @@ const annotation = z
       type: z.literal("SpecificResource"),
       source: z.string().describe("The document whose fact the words support"),
       claim: z.string().optional(),
-      act: z.string().optional(),
+      act: z.enum(actNames).optional().describe("What the claim reports"),
+      claimType: z.enum(claimTypes).optional().describe("The claim's type, as its event has it"),
       field: z.string().optional(),
       relation: z.enum(["supports", "corroborates", "contradicts"]),
       basis: z.enum(["stated", "inferred"]),

@@ -42,9 +42,9 @@ const fields: { readonly [T in ComposedType]: Readonly<Record<string, string>> }
   },
   person: { session: "sessions" },
   topic: { discussion: "discussions", narrower: "narrower", merged: "merged" },
-  series: { session: "members", instrument: "members", stage: "stages" },
+  series: { session: "members", instrument: "members", stage: "stages", referral: "referrals" },
   source: { quotation: "quotedBy", successor: "supersededBy" },
-  instrument: { stage: "stages", link: "linkedFrom" },
+  instrument: { stage: "stages", referral: "referrals", link: "linkedFrom" },
 };
 
 /** How many mentions a document shows. A series shows all, within reason: its gaps are counted from its members. */

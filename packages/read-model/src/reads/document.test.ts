@@ -32,8 +32,8 @@ describe("A document", () => {
       date: { edtf: "2014-11-18", earliest: "2014-11-18" },
       host: { id: "belarus", name: "Belarus" },
       claims: [
-        { id: "c1", topic: { id: "arms-control", name: "Arms control" }, speaker: "joint" },
-        { id: "c2", type: "ImplementationNoted", speaker: { id: "belarus", name: "Belarus" } },
+        { id: "c1", topics: [{ id: "arms-control", name: "Arms control" }], by: "joint" },
+        { id: "c2", type: "ImplementationNoted", by: [{ type: "body", id: "belarus", name: "Belarus" }] },
         { id: "c3", person: { name: "Vladimir Makei" }, body: { name: "MFA of Belarus" } },
       ],
       sources: [{ id: "mfa-2014", publishers: [{ name: "MFA of Belarus" }], published: "2014-11-18" }],

@@ -7,6 +7,8 @@ import {
   quotedSource,
   referred,
   sessionRef,
+  tellers,
+  typedRef,
 } from "../documents/shared.ts";
 
 /**
@@ -18,6 +20,8 @@ export type Part =
   | { readonly is: "plain" }
   /** A thing that is referred to; recorded as its id. */
   | { readonly is: "reference"; readonly to: StreamType }
+  /** A thing of one of several types that is referred to; recorded by its stream's name. */
+  | { readonly is: "typed reference" }
   /** A session that is referred to, with its date; recorded as its id. */
   | { readonly is: "session" }
   /** Recorded in EDTF. */
@@ -27,11 +31,13 @@ export type Part =
   | { readonly is: "quotes"; readonly about: AboutQuotes }
   /** The sources that the document quotes, made of all its evidence. */
   | { readonly is: "sources" }
+  /** Who published the sources that the object's own evidence quotes. */
+  | { readonly is: "tellers" }
   | { readonly is: "list"; readonly of: Part }
   | ObjectPart
   | KindsPart
-  /** A reference, or one of the words that stand for none. */
-  | { readonly is: "word or reference"; readonly words: ReadonlySet<unknown>; readonly to: StreamType };
+  /** Something else, or one of the words that stand for none. */
+  | { readonly is: "word or"; readonly words: ReadonlySet<unknown>; readonly of: Part };
 
 type Field = readonly [name: string, part: Part];
 
@@ -57,6 +63,8 @@ export function partOf(schema: z.ZodType): Part {
   if ((schema as unknown) === datum) return { is: "date" };
   if ((schema as unknown) === names) return { is: "names" };
   if ((schema as unknown) === sessionRef) return { is: "session" };
+  if ((schema as unknown) === typedRef) return { is: "typed reference" };
+  if ((schema as unknown) === tellers) return { is: "tellers" };
   const to = referred.get(schema);
   if (to) return { is: "reference", to: to.type };
   const about = aboutQuotes.get(schema);
@@ -73,7 +81,7 @@ export function partOf(schema: z.ZodType): Part {
       return objectPart(Object.entries(def.shape).map(([name, of]) => [name, partOf(of)]));
     case "union":
       return def.discriminator === undefined
-        ? wordOrReference(def.options)
+        ? wordOr(def.options)
         : kindsPart(def.discriminator, def.options);
     default:
       return plain;
@@ -111,23 +119,23 @@ function kindsPart(by: string, options: readonly z.ZodType[]): KindsPart {
   return { is: "kinds", by, of: new Map(of) };
 }
 
-function wordOrReference(options: readonly z.ZodType[]): Part {
+function wordOr(options: readonly z.ZodType[]): Part {
   const words = options.map(defOf).flatMap((def) => (def.type === "enum" ? Object.values(def.entries) : []));
-  const reference = options.map(partOf).find((part) => part.is === "reference");
-  return reference ? { is: "word or reference", words: new Set(words), to: reference.to } : plain;
+  const of = options.map(partOf).find((part) => part.is !== "plain");
+  return of ? { is: "word or", words: new Set(words), of } : plain;
 }
 
 /** Whether there may be a reference in a part. */
 function mayRefer(part: Part): boolean {
-  if (part.is === "list") return mayRefer(part.of);
+  if (part.is === "list" || part.is === "word or") return mayRefer(part.of);
   if (part.is === "object") return part.referring.length > 0;
   if (part.is === "kinds") return [...part.of.values()].some(mayRefer);
-  return ["reference", "session", "sources", "word or reference"].includes(part.is);
+  return ["reference", "typed reference", "session", "sources", "tellers"].includes(part.is);
 }
 
 /** Whether there may be evidence in a part. */
 function mayQuote(part: Part): boolean {
-  if (part.is === "list") return mayQuote(part.of);
+  if (part.is === "list" || part.is === "word or") return mayQuote(part.of);
   if (part.is === "object") return part.quoting.length > 0;
   if (part.is === "kinds") return [...part.of.values()].some(mayQuote);
   return part.is === "quotes";

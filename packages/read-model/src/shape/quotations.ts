@@ -1,4 +1,4 @@
-import type { Evidence } from "@collegium/domain";
+import { actOf, type ClaimType, type Evidence } from "@collegium/domain";
 import type { QuotationTarget } from "../documents/claims.ts";
 import type { AboutQuotes } from "../documents/shared.ts";
 import { kindOf, type Part } from "./part.ts";
@@ -81,11 +81,11 @@ function claimTarget(
 ): QuotationTarget {
   const { id, type, wording, summary } = claim as {
     id: string;
-    type: string;
+    type: ClaimType;
     wording: string;
     summary?: string;
   };
-  const act = { claim: id, act: type };
+  const act = { claim: id, claimType: type, act: actOf(type) };
   if (relation === "corroborates") return { ...act, relation, evidence };
   if (relation === "contradicts") return { ...act, wording: String(holder.wording), relation, evidence };
   return { ...act, wording, ...(summary !== undefined && { summary }), relation: "supports", evidence };

@@ -1,5 +1,5 @@
-import { type StreamName, type StreamType, streamName } from "@collegium/domain";
-import type { QuotedSource, Ref, SessionRef } from "../documents/shared.ts";
+import { type Evidence, type StreamName, type StreamType, streamName } from "@collegium/domain";
+import type { QuotedSource, Ref, SessionRef, TypedRef } from "../documents/shared.ts";
 import { kindOf, type Part } from "./part.ts";
 
 /** What to put in the place of each reference of a document. */
@@ -8,6 +8,8 @@ export interface Renaming {
   session(ref: SessionRef): SessionRef;
   /** The sources that the document quotes. */
   sources(): QuotedSource[];
+  /** Who published the sources that evidence quotes. */
+  tellers(evidence: readonly Evidence[]): Ref[];
 }
 
 interface Fields {
@@ -21,6 +23,10 @@ function mapped(part: Part, value: unknown, to: Renaming): unknown {
   switch (part.is) {
     case "reference":
       return to.ref(part.to, value as Ref);
+    case "typed reference": {
+      const { type, ...ref } = value as TypedRef;
+      return { type, ...to.ref(type, ref) };
+    }
     case "session":
       return to.session(value as SessionRef);
     case "sources":
@@ -30,13 +36,14 @@ function mapped(part: Part, value: unknown, to: Renaming): unknown {
     case "object": {
       const copy: { [field: string]: unknown } = { ...(value as Fields) };
       for (const [name, of] of part.referring)
-        if (copy[name] !== undefined) copy[name] = mapped(of, copy[name], to);
+        if (of.is === "tellers") copy[name] = to.tellers(copy.evidence as readonly Evidence[]);
+        else if (copy[name] !== undefined) copy[name] = mapped(of, copy[name], to);
       return copy;
     }
     case "kinds":
       return mapped(kindOf(part, value), value, to);
-    case "word or reference":
-      return part.words.has(value) ? value : to.ref(part.to, value as Ref);
+    case "word or":
+      return part.words.has(value) ? value : mapped(part.of, value, to);
     default:
       return value;
   }
@@ -51,6 +58,11 @@ export function eachReference(part: Part, value: unknown, found: OnReference, fi
     case "reference":
       found(part.to, value as Ref, field);
       return;
+    case "typed reference": {
+      const { type, ...ref } = value as TypedRef;
+      found(type, ref, field);
+      return;
+    }
     case "session":
       found("session", value as SessionRef, field);
       return;
@@ -66,8 +78,8 @@ export function eachReference(part: Part, value: unknown, found: OnReference, fi
     case "kinds":
       eachReference(kindOf(part, value), value, found, field);
       return;
-    case "word or reference":
-      if (!part.words.has(value)) found(part.to, value as Ref, field);
+    case "word or":
+      if (!part.words.has(value)) eachReference(part.of, value, found, field);
   }
 }
 

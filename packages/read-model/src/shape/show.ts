@@ -1,5 +1,13 @@
-import { type Evidence, type Names, parseEdtf } from "@collegium/domain";
-import type { Datum } from "../documents/shared.ts";
+import {
+  type Evidence,
+  idOf,
+  type Names,
+  parseEdtf,
+  type StreamName,
+  streamName,
+  typeOf,
+} from "@collegium/domain";
+import type { Datum, TypedRef } from "../documents/shared.ts";
 import { type Memory, once } from "./memory.ts";
 import { kindOf, type ObjectPart, type Part } from "./part.ts";
 
@@ -16,7 +24,12 @@ export function show(part: Part, value: unknown, memory: Memory): unknown {
   switch (part.is) {
     case "plain":
     case "sources":
+    case "tellers":
       return value;
+    case "typed reference": {
+      const stream = value as StreamName;
+      return { type: typeOf(stream), id: idOf(stream), name: idOf(stream) };
+    }
     case "reference":
       return { id: value, name: value };
     case "session":
@@ -36,8 +49,8 @@ export function show(part: Part, value: unknown, memory: Memory): unknown {
       return objectOf(part, value as Fields, (of, own) => show(of, own, memory));
     case "kinds":
       return show(kindOf(part, value), value, memory);
-    case "word or reference":
-      return part.words.has(value) ? value : { id: value, name: value };
+    case "word or":
+      return part.words.has(value) ? value : show(part.of, value, memory);
   }
 }
 
@@ -46,6 +59,7 @@ export function recall(part: Part, shown: unknown, memory: Memory): unknown {
   switch (part.is) {
     case "plain":
     case "sources":
+    case "tellers":
     case "names":
     case "quotes":
       return shown;
@@ -53,6 +67,10 @@ export function recall(part: Part, shown: unknown, memory: Memory): unknown {
     case "session": {
       const { id, recordedAs = id } = shown as { id: string; recordedAs?: string };
       return recordedAs;
+    }
+    case "typed reference": {
+      const { type, id, recordedAs = id } = shown as TypedRef;
+      return streamName(type, recordedAs);
     }
     case "date":
       return (shown as Datum).edtf;
@@ -66,8 +84,8 @@ export function recall(part: Part, shown: unknown, memory: Memory): unknown {
       return objectOf(part, shown as Fields, (of, own) => recall(of, own, memory));
     case "kinds":
       return recall(kindOf(part, shown), shown, memory);
-    case "word or reference":
-      return part.words.has(shown) ? shown : (shown as { id: string }).id;
+    case "word or":
+      return part.words.has(shown) ? shown : recall(part.of, shown, memory);
   }
 }
 

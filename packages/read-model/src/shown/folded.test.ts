@@ -54,8 +54,9 @@ function look(found: Standing, field: string, value: unknown): void {
     else for (const [name, inner] of Object.entries(value)) look(found, name, inner);
   } else if (typeof value === "string") {
     const type = referredBy(aboutMerge(field));
-    if (type && !(field === "speaker" && ["joint", "unspecified"].includes(value)))
-      found.references.add(streamName(type, value));
+    if (typeof type === "string") found.references.add(streamName(type, value));
+    // Where several types may stand, a word stands for none of them.
+    else if (type && value.includes("/")) found.references.add(value as StreamName);
   }
 }
 
@@ -105,9 +106,9 @@ describe("A document that is stored", () => {
     const document = documentOf(foldOf([commit("session", "minsk", [held(), discussed("c1", "arms")])]));
     if (document.type !== "session") throw new Error("It is one");
     const merged = { id: "disarmament", name: "Disarmament", recordedAs: "arms" };
-    const claims = document.claims.map((claim) => ({ ...claim, topic: merged })) as typeof document.claims;
+    const claims = document.claims.map((claim) => ({ ...claim, topics: [merged] })) as typeof document.claims;
     const { state } = foldedOf({ ...document, claims });
-    expect(state.type === "session" && state.claims.get("c1")?.data).toMatchObject({ topic: "arms" });
+    expect(state.type === "session" && state.claims.get("c1")?.data).toMatchObject({ topics: ["arms"] });
   });
 });
 

@@ -62,13 +62,28 @@ type Search = Told<"series">["searches"][number];
 const search = ({ recordedAt, ...data }: Search) => ({ at: recordedAt, data });
 
 function claim(told: Recorded<Claim>): ClaimState {
-  const { id, type, corroborations = [], contradictions = [], corrected = [], ...said } = told;
+  const {
+    id,
+    type,
+    act: _,
+    tellers: __,
+    corroborations = [],
+    contradictions = [],
+    corrected = [],
+    ...said
+  } = told;
   return {
     type,
     data: { claim: id, ...said },
     retracted: false,
-    corroborations: corroborations.map(({ at, ...data }) => ({ at, data: { claim: id, ...data } })),
-    contradictions: contradictions.map(({ at, ...data }) => ({ at, data: { claim: id, ...data } })),
+    corroborations: corroborations.map(({ at, tellers: _, ...data }) => ({
+      at,
+      data: { claim: id, ...data },
+    })),
+    contradictions: contradictions.map(({ at, tellers: _, ...data }) => ({
+      at,
+      data: { claim: id, ...data },
+    })),
     corrected,
   } as ClaimState;
 }

@@ -1,4 +1,5 @@
 import {
+  actOf,
   type ClaimState,
   type Dated,
   displayName,
@@ -48,6 +49,8 @@ type Changeable<T> = T extends readonly (infer Item)[] ? Item[] : T;
 
 const dated = <T>({ at, data }: Dated<T>) => ({ ...data, at });
 
+const datedAndTold = <T>(statement: Dated<T>) => ({ ...dated(statement), tellers: [] });
+
 type Search = StateOf<"series">["searches"][number];
 const search = ({ at, data }: Search) => ({ ...data, recordedAt: at });
 
@@ -74,9 +77,11 @@ function claim({ type, data, corroborations, contradictions, corrected }: ClaimS
   return {
     id,
     type,
+    act: actOf(type),
     ...said,
-    corroborations: any(corroborations.map(dated)),
-    contradictions: any(contradictions.map(dated)),
+    tellers: [],
+    corroborations: any(corroborations.map(datedAndTold)),
+    contradictions: any(contradictions.map(datedAndTold)),
     corrected: any(corrected),
     // The event's schema holds exactly the fields of its type, and a correction only changes those.
   } as Recorded<Claim>;

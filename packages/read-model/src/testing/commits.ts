@@ -76,10 +76,10 @@ export const held = (changed: Partial<typeof details> & { source?: string } = {}
 export const discussed = (claim: string, topic: string, source = "mfa-2014"): DomainEvent =>
   event("session", "TopicDiscussed", {
     claim,
-    topic,
+    topics: [topic],
     emphasis: "plain",
-    frameworks: ["osce"],
+    frameworks: ["body/osce"],
     wording: "discussed",
-    speaker: "joint",
+    by: "joint",
     evidence: [quoting(source, "arms control")],
   });

@@ -70,10 +70,10 @@ export function founding(): Commit[] {
     discussed("c1", "arms-control"),
     event("session", "ImplementationNoted", {
       claim: "c2",
-      instrument: "programme-2014",
+      instruments: ["programme-2014"],
       degree: "comprehensive",
       wording: "marked",
-      speaker: "belarus",
+      by: ["body/belarus"],
       evidence: [quoting("mfa-2014", "comprehensive implementation")],
     }),
     event("session", "ParticipantAttended", {
@@ -83,7 +83,7 @@ export function founding(): Commit[] {
       body: "mfa-belarus",
       role: "head",
       wording: "led by",
-      speaker: "unspecified",
+      by: "unspecified",
       evidence: [quoting("mfa-2014", "Makei")],
     }),
   ]);

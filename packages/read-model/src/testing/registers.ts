@@ -1,6 +1,8 @@
 import {
   type Commit,
+  currentVersion,
   type DomainEvent,
+  type EventType,
   type Evidence,
   follow,
   initialState,
@@ -233,37 +235,84 @@ const sessionHeld = ({ a, b, c }: Step): DomainEvent =>
   });
 
 function sessionEvent({ act, a, b, c }: Step, nth: number): DomainEvent[] {
-  const common = {
-    wording: "discussed",
-    speaker: act % 2 ? "joint" : body(c),
-    evidence: [quoting(source(a))],
-  };
   const claim = `c${nth}`;
-  const made = (data: object, type: string) =>
-    ({ type, version: 1, data: { claim, ...data, ...common } }) as DomainEvent;
-  const discussed = made(
-    { topic: idOf("topic", a), emphasis: "main", frameworks: maybe(b, [body(b)]) },
-    "TopicDiscussed",
-  );
+  const evidence = [quoting(source(a))];
+  // As the first version had it, and as the second has it: both stand in one stream.
+  const first = (data: object, type: string) =>
+    ({
+      type,
+      version: 1,
+      data: { claim, ...data, wording: "discussed", speaker: act % 2 ? "joint" : body(c), evidence },
+    }) as DomainEvent;
+  const made = (data: object, type: EventType) =>
+    ({
+      type,
+      version: currentVersion(type),
+      data: {
+        claim,
+        ...data,
+        wording: "discussed",
+        by: act % 2 ? "unspecified" : [`body/${body(c)}`, `person/${idOf("person", b)}`],
+        refersTo: maybe(c, [idOf("instrument", c)]),
+        evidence,
+      },
+    }) as DomainEvent;
+  const frameworks = [
+    `body/${body(b)}`,
+    `series/${idOf("series", c)}`,
+    `instrument/${idOf("instrument", b)}`,
+  ];
+  const discussed =
+    b % 2
+      ? first(
+          { topic: idOf("topic", a), emphasis: "main", frameworks: maybe(b, [body(b)]) },
+          "TopicDiscussed",
+        )
+      : made(
+          {
+            topics: [idOf("topic", a), idOf("topic", c)],
+            emphasis: "main",
+            frameworks: maybe(b, frameworks),
+          },
+          "TopicDiscussed",
+        );
   switch (act) {
     case 0:
     case 1:
     case 2:
       return [discussed];
     case 3:
-      return [made({ person: idOf("person", a), body: body(b), role: "head" }, "ParticipantAttended")];
+      return [
+        b % 2
+          ? first({ person: idOf("person", a), body: body(b), role: "head" }, "ParticipantAttended")
+          : made({ body: body(b), role: "observer" }, "ParticipantAttended"),
+      ];
     case 4:
-      return [made({ instrument: idOf("instrument", a) }, "InstrumentSigned")];
+      return [
+        b % 2
+          ? first({ instrument: idOf("instrument", a) }, "InstrumentSigned")
+          : made({ instruments: [idOf("instrument", a)], on: date(c) }, "InstrumentExtended"),
+      ];
     case 5:
-      return [made({ participants: [idOf("person", a), idOf("person", a + 1)] }, "SideMeetingHeld")];
+      return [
+        b % 2
+          ? first({ participants: [idOf("person", a), idOf("person", a + 1)] }, "SideMeetingHeld")
+          : made({ participants: [`person/${idOf("person", a)}`, `body/${body(b)}`] }, "SideMeetingHeld"),
+      ];
     case 6:
       return [
         discussed,
-        event("session", "ClaimCorrected", {
-          claim,
-          changes: { topic: idOf("topic", b), frameworks: null },
-          reason: "misread",
-        }),
+        c % 2
+          ? ({
+              type: "ClaimCorrected",
+              version: 1,
+              data: { claim, changes: { topic: idOf("topic", b), frameworks: null }, reason: "misread" },
+            } as unknown as DomainEvent)
+          : event("session", "ClaimCorrected", {
+              claim,
+              changes: { topics: [idOf("topic", b)], frameworks: null },
+              reason: "misread",
+            }),
       ];
     case 7:
       return [discussed, event("session", "ClaimRetracted", { claim, reason: "not there" })];

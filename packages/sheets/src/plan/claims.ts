@@ -1,5 +1,5 @@
 import { type ClaimState, claimId, type DraftEvent, type StreamName, streamName } from "@collegium/domain";
-import { acts } from "../acts.ts";
+import { acts, asRecorded } from "../acts.ts";
 import type { SheetClaim, SheetReply } from "../claims.ts";
 import { wordingOf } from "../lexicon/readings.ts";
 import { changesOf, differences, stated } from "./compare.ts";
@@ -109,7 +109,7 @@ const statedFields = (work: Work, claim: SheetClaim, within: string | undefined)
   ...claim.own,
   wording: claim.wording,
   summary: claim.summary,
-  speaker: claim.speaker ?? work.sheet.speaker,
+  by: asRecorded.by?.(claim.speaker ?? work.sheet.speaker),
   within,
 });
 

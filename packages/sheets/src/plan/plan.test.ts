@@ -24,7 +24,7 @@ describe("an empty register", () => {
     const claims = register.commits.at(-1)?.events;
     expect(claims?.at(-1)).toMatchObject({
       type: "TopicDiscussed",
-      data: { claim: "c7", within: "c6", speaker: "joint" },
+      data: { claim: "c7", within: "c6", by: "joint" },
     });
     expect(claims?.at(2)).toMatchObject({
       data: { wording: "discussed", evidence: [{ exact: "They discussed trade." }] },
@@ -91,7 +91,7 @@ describe("an empty register", () => {
       "unknown-reference",
       "/source/publishers/0",
     ],
-    ["an unknown topic", "discussed: fish,", "discussed: meat,", "unknown-reference", "/claims/6/topic"],
+    ["an unknown topic", "discussed: fish,", "discussed: meat,", "unknown-reference", "/claims/6/topics/0"],
     [
       "an inferred date without a note",
       ", note: the day of the report",
@@ -174,8 +174,8 @@ describe("a register that has it", () => {
       "evidence",
     ],
     ["a name", "names: Bob", "names: Robert", "PersonRenamed", "names.en"],
-    ["what a claim is about", "agreed:,", "agreed: trade,", "ClaimCorrected", "topic"],
-    ["a claim's topic", "discussed: fish", "discussed: trade", "ClaimCorrected", "topic"],
+    ["what a claim is about", "agreed:,", "agreed: trade,", "ClaimCorrected", "topics"],
+    ["a claim's topic", "discussed: fish", "discussed: trade", "ClaimCorrected", "topics"],
   ])("corrects %s once a reason is given", (_, from, to, type, field) => {
     const { register, when } = given();
     const changed = replacing(from, to);

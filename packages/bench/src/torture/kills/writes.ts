@@ -76,10 +76,10 @@ export function hold(label: string, source: string, topic: string): Write {
   const claim = (type: string, own: object) => ({
     type,
     data: {
-      topic,
+      topics: [topic],
       ...own,
       wording: "discussed",
-      speaker: "joint",
+      by: "joint",
       evidence: quote(`They discussed ${source}`),
     },
   });

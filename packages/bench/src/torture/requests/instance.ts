@@ -38,9 +38,12 @@ export function instance(schema: Schema, contract: Contract, known: Known, chanc
   };
 
   const string = (field: string, example: unknown): string => {
-    const type = referredBy(field);
-    if (field === "speaker" && chances.chance(0.7)) return "joint";
-    if (type) return chances.pick(known.ids[type]) ?? "none";
+    const to = referredBy(field);
+    if (typeof to === "string") return chances.pick(known.ids[to]) ?? "none";
+    if (to) {
+      const type = chances.pick(to);
+      return `${type}/${chances.pick(known.ids[type]) ?? "none"}`;
+    }
     if (field === "claim" || field === "within") return `c${chances.int(1, 5)}`;
     if (/^(date|period|from|to|since|published|retrieved|on|adopted|signed|inForce)$/.test(field))
       return `${chances.int(2000, 2030)}-0${chances.int(1, 9)}`;
