@@ -5,6 +5,7 @@ import { normaliseText } from "../text.ts";
 import { newBudget, usualSteps } from "./budget.ts";
 import { lookFor, lookIn, readText, withSpace } from "./look-for.ts";
 import { foldedSought, type Quotation, soughtOf } from "./sought.ts";
+import { allAtOnce } from "./turns.ts";
 
 const sought = soughtOf(normaliseText);
 
@@ -73,7 +74,7 @@ describe("looking for many quotations at once", () => {
           [plain, wanted],
           [folded, wanted.map((one) => foldedSought(one, signOf))],
         ] as const)
-          for (const [index, sighting] of lookIn(form, list, newBudget()).entries()) {
+          for (const [index, sighting] of allAtOnce(lookIn(form, list, newBudget())).entries()) {
             kinds.set(sighting.kind, (kinds.get(sighting.kind) ?? 0) + 1);
             const expected = lookInPlainly(form, { ...(list[index] as (typeof list)[number]) });
             if (typeof expected === "string") expect(sighting.kind).toBe(expected);

@@ -30,14 +30,15 @@ export function* lookForInTurns(
   quotations: readonly Sought[],
   budget: Budget,
 ): InTurns<Sighting[]> {
-  const sightings = lookIn(text.plain, quotations, budget);
+  const sightings = yield* lookIn(text.plain, quotations, budget);
   const open = [...quotations.keys()].filter((index) => !isSettled(sightings[index] as Sighting));
   if (open.length === 0) return sightings;
   yield;
   const { folded } = text;
+  yield;
   const wanted = open.map((index) => foldedSought(quotations[index] as Sought, text.signOf));
   yield;
-  const again = lookIn(folded, wanted, budget);
+  const again = yield* lookIn(folded, wanted, budget);
   for (const [i, index] of open.entries()) {
     const sighting = again[i] as Sighting;
     // Where the words stand sign for sign, what is wrong with that place is told.
@@ -81,16 +82,28 @@ export function readText(text: string): ReadText {
 }
 
 /** What one form of a text says to each quotation; spans are those of the text. */
-export function lookIn(form: Form, quotations: readonly Sought[], budget: Budget): Sighting[] {
-  const search = startSearch(form, quotations, budget);
-  return quotations.map((sought) => {
-    const { words, shortened } = sought;
-    // All that was written is folded to nothing.
-    if (words.signs === "") return { kind: "missing", part: "", words: "" };
-    return shortened && search.count(words.signs) === 0
-      ? lookForShortened(search, sought, shortened)
-      : lookForWords(search, sought);
-  });
+export function* lookIn(form: Form, quotations: readonly Sought[], budget: Budget): InTurns<Sighting[]> {
+  const search = yield* startSearch(form, quotations, budget);
+  const sightings: Sighting[] = [];
+  let before = budget.steps;
+  for (const sought of quotations) {
+    sightings.push(look(search, sought));
+    if (before - budget.steps < stepsInTurn) continue;
+    before = budget.steps;
+    yield;
+  }
+  return sightings;
+}
+
+const stepsInTurn = 100_000;
+
+function look(search: Search, sought: Sought): Sighting {
+  const { words, shortened } = sought;
+  // All that was written is folded to nothing.
+  if (words.signs === "") return { kind: "missing", part: "", words: "" };
+  return shortened && search.count(words.signs) === 0
+    ? lookForShortened(search, sought, shortened)
+    : lookForWords(search, sought);
 }
 
 const unsettled: Sighting = { kind: "unsettled" };

@@ -1,4 +1,5 @@
 import { dictionaryOf, step } from "./dictionary.ts";
+import type { InTurns } from "./turns.ts";
 
 /** A text that was read for words once. */
 export interface Reading {
@@ -11,8 +12,9 @@ export interface Reading {
 }
 
 /** Reads a text for words, none of them empty; UTF-16 indices. The work grows with the length of all of them together. */
-export function readFor(text: string, words: Iterable<string>): Reading {
+export function* readFor(text: string, words: Iterable<string>): InTurns<Reading> {
   const { size, nodes, order, shorter, ways } = dictionaryOf(words);
+  yield;
   const reached = new Int32Array(text.length + 1);
   const counts = new Int32Array(size);
   for (let i = 0, node = 0; i < text.length; i++) {
@@ -25,6 +27,7 @@ export function readFor(text: string, words: Iterable<string>): Reading {
     const node = order[i] as number;
     (counts[shorter[node] as number] as number) += counts[node] as number;
   }
+  yield;
   const { enter, leave } = intervals(order, shorter);
   const nodeOf = (word: string): number => {
     const node = nodes.get(word);

@@ -4,6 +4,7 @@ import { type Reading, readFor } from "./reading.ts";
 import { maxShown } from "./sighting.ts";
 import { guideOf, partsOf, type Sought, type Words } from "./sought.ts";
 import { type Spaces, spacesOf } from "./spaces.ts";
+import type { InTurns } from "./turns.ts";
 
 /** What all quotations of one text share: it was read once for the words of all of them. Indices are the form's. */
 export interface Search {
@@ -31,10 +32,16 @@ const fittingSteps = 4;
 /** So many places are looked at first: of words that stand very often, two of these fit. */
 const sample = 3 * maxShown;
 
-export function startSearch(form: Form, quotations: readonly Sought[], budget: Budget): Search {
-  const reading = readFor(form.signs, quotations.flatMap(partsOf));
+export function* startSearch(form: Form, quotations: readonly Sought[], budget: Budget): InTurns<Search> {
+  const reading = yield* readFor(form.signs, quotations.flatMap(partsOf));
   const { count } = reading;
+  yield;
   const places = new Map(reading.places(wantedPlaces(quotations, reading, budget)));
+  yield;
+  if (standing(quotations, count).length > 0) {
+    form.readWords();
+    yield;
+  }
   const all = (signs: string) => {
     const found = places.get(signs);
     return found?.length === count(signs) ? found : undefined;
@@ -70,7 +77,11 @@ export function startSearch(form: Form, quotations: readonly Sought[], budget: B
     reading,
     budget,
   );
-  if (more.size > 0) for (const [signs, found] of reading.places(more)) places.set(signs, found);
+  if (more.size > 0) {
+    yield;
+    for (const [signs, found] of reading.places(more)) places.set(signs, found);
+    yield;
+  }
 
   let spaces: Spaces | undefined;
   return {
