@@ -1,4 +1,5 @@
 import { changing, deposit, events, json, type StallCase } from "./fire.ts";
+import { proseOf } from "./words.ts";
 
 const marks = `a${"\u0301\u0327".repeat(262_143)}`;
 const evidenceOf = (source: string, exact: string) => ({ source, exact });
@@ -15,6 +16,26 @@ const quotations = (perEvent: number, count: number, evidence: (n: number) => ob
       },
     })),
   });
+
+/** Three hundred passages of eight words, all over the text of a mebibyte, twenty a claim, which is printed by the first of them. */
+const found = (written: (passage: string) => string): { events: unknown[] } => {
+  const passages = proseOf(1_048_576, 1)
+    .split(". ")
+    .filter((_, n) => n % 40 === 20)
+    .map((sentence) => sentence.split(/\s/).slice(-8).join(" "));
+  return {
+    events: Array.from({ length: 15 }, (_, n) => passages.slice(n * 20, n * 20 + 20)).map((some) => ({
+      type: "TopicDiscussed",
+      data: {
+        topic: "rare",
+        emphasis: "plain",
+        wording: some[0]?.split(" ")[0],
+        speaker: "joint",
+        evidence: some.map((passage) => evidenceOf("mebibyte", written(passage))),
+      },
+    })),
+  };
+};
 
 /** Writes, and what is refused of them. */
 export const writes: readonly StallCase[] = [
@@ -145,6 +166,20 @@ export const writes: readonly StallCase[] = [
     "sessions/long",
     () => JSON.parse(quotations(20, 60, (_) => evidenceOf("mebibyte", "e"))),
     { status: 422, query: "?dryRun=true" },
+  ),
+  changing(
+    "300 quotations against a mebibyte, found",
+    "work in proportion to what is sent",
+    "sessions/long",
+    () => found((passage) => passage),
+    { status: 200, query: "?dryRun=true" },
+  ),
+  changing(
+    "300 quotations against a mebibyte, found folded",
+    "work in proportion to what is sent",
+    "sessions/long",
+    () => found((passage) => passage.replaceAll(" ", "\u00a0")),
+    { status: 200, query: "?dryRun=true" },
   ),
   changing(
     "60 quotations in 2 KB, shortened",
