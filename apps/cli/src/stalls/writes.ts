@@ -27,10 +27,10 @@ const found = (written: (passage: string) => string): { events: unknown[] } => {
     events: Array.from({ length: 15 }, (_, n) => passages.slice(n * 20, n * 20 + 20)).map((some) => ({
       type: "TopicDiscussed",
       data: {
-        topic: "rare",
+        topics: ["rare"],
         emphasis: "plain",
         wording: some[0]?.split(" ")[0],
-        speaker: "joint",
+        by: "joint",
         evidence: some.map((passage) => evidenceOf("mebibyte", written(passage))),
       },
     })),
