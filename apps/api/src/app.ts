@@ -28,6 +28,7 @@ import type { Register } from "./register/register.ts";
 import { type App, answering, routesOf } from "./routing/routes.ts";
 import { mountAnnotations } from "./sources/annotations.ts";
 import { type Compare, compareHere, differences, forgetting } from "./sources/compare/kept.ts";
+import { mountCoverage } from "./sources/coverage.ts";
 import { mountDeposit } from "./sources/deposit.ts";
 import { mountDifference } from "./sources/difference.ts";
 import { mountText } from "./sources/text.ts";
@@ -77,6 +78,7 @@ export function createApp(options: AppOptions): App {
   mountDifference(routes, register, compared);
   mountDeposit(routes, writing);
   mountAnnotations(routes, register);
+  mountCoverage(routes, register);
   mountChanges(routes, register);
   mountHealth(routes, register, log);
   mountKeys(

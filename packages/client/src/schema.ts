@@ -602,6 +602,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sources/{id}/coverage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how much of one source is claimed, set aside, or open
+         * @description Counted in letters and digits, by code points. What is quoted by claims and details that stand counts once, however often it is quoted.
+         */
+        readonly get: operations["readSourceCoverage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sources/{id}/difference": {
         readonly parameters: {
             readonly query?: never;
@@ -877,6 +897,10 @@ export interface components {
             readonly kind: "state" | "ministry" | "organisation" | "grouping";
             readonly matches?: components["schemas"]["Matches"];
             readonly members: readonly components["schemas"]["MemberMention"][];
+            /** @description Bodies that this one took the place of */
+            readonly merged: readonly components["schemas"]["MergedThing"][];
+            /** @description What took its place: mentions are found there */
+            readonly mergedInto?: components["schemas"]["Ref"];
             /** @description Where its further mentions are; missing where all are here */
             readonly more?: string;
             readonly name: string;
@@ -910,6 +934,14 @@ export interface components {
             readonly name: string;
             readonly parent?: components["schemas"]["Ref"];
         };
+        readonly BodyMergedDraft: {
+            readonly data: {
+                /** @description The body that takes its place */
+                readonly into: string;
+            };
+            /** @enum {string} */
+            readonly type: "BodyMerged";
+        };
         readonly BodyPage: {
             readonly items: readonly components["schemas"]["BodyItem"][];
             /** @description The next page's URL; null on the last page */
@@ -940,7 +972,7 @@ export interface components {
         };
         readonly BodyWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["BodyRegisteredDraft"] | components["schemas"]["BodyRenamedDraft"])[];
+            readonly events: readonly (components["schemas"]["BodyRegisteredDraft"] | components["schemas"]["BodyRenamedDraft"] | components["schemas"]["BodyMergedDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };
@@ -1980,6 +2012,23 @@ export interface components {
             readonly revision: number;
             readonly stream: string;
         };
+        readonly Coverage: {
+            /** @description Letters and digits of the text */
+            readonly all: number;
+            /** @description Of these, within what was set aside and is not quoted */
+            readonly aside: number;
+            /** @description Of these, what nobody claims or set aside */
+            readonly open: number;
+            /** @description Where the open ones stand, in the text's order */
+            readonly passages: readonly {
+                readonly end: number;
+                /** @description Its words; of a long passage, the first 300 code points */
+                readonly exact: string;
+                readonly start: number;
+            }[];
+            /** @description Of these, within what anything quotes that stands */
+            readonly quoted: number;
+        };
         readonly Date: {
             /**
              * @description Some part is approximate
@@ -2052,6 +2101,14 @@ export interface components {
             readonly prefix?: string;
             /** @description The source that is quoted */
             readonly source: string;
+            /** @description Words right after the quotation, to single it out */
+            readonly suffix?: string;
+        };
+        readonly DraftPassage: {
+            /** @description The quoted words, verbatim. When writing, a long passage may be shortened to `first words … last words` */
+            readonly exact: string;
+            /** @description Words right before the quotation, to single it out */
+            readonly prefix?: string;
             /** @description Words right after the quotation, to single it out */
             readonly suffix?: string;
         };
@@ -2165,6 +2222,12 @@ export interface components {
                 readonly inForce?: components["schemas"]["Date"];
                 readonly signed?: components["schemas"]["Date"];
             };
+            /** @description Bodies that are parties no longer */
+            readonly departures?: readonly {
+                readonly body: components["schemas"]["Ref"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly on?: components["schemas"]["Date"];
+            }[];
             /** @description By field */
             readonly evidence?: {
                 readonly adopted?: readonly components["schemas"]["Evidence"][];
@@ -2183,6 +2246,10 @@ export interface components {
             readonly linkedFrom: readonly components["schemas"]["LinkMention"][];
             /** @description What it implements, succeeds, amends or is part of */
             readonly links: readonly components["schemas"]["InstrumentLink"][];
+            /** @description Instruments that this one took the place of */
+            readonly merged: readonly components["schemas"]["MergedThing"][];
+            /** @description What took its place: mentions are found there */
+            readonly mergedInto?: components["schemas"]["Ref"];
             /** @description Where its further mentions are; missing where all are here */
             readonly more?: string;
             readonly name: string;
@@ -2473,6 +2540,14 @@ export interface components {
                 readonly name: string;
             }[];
         };
+        readonly InstrumentMergedDraft: {
+            readonly data: {
+                /** @description The instrument that takes its place */
+                readonly into: string;
+            };
+            /** @enum {string} */
+            readonly type: "InstrumentMerged";
+        };
         readonly InstrumentNegotiatedDraft: {
             readonly data: {
                 readonly by: components["schemas"]["By"];
@@ -2644,7 +2719,7 @@ export interface components {
         };
         readonly InstrumentWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["InstrumentRegisteredDraft"] | components["schemas"]["InstrumentAliasAddedDraft"] | components["schemas"]["InstrumentLinkedDraft"] | components["schemas"]["PartyAccededDraft"] | components["schemas"]["InstrumentDetailsCorrectedDraft"])[];
+            readonly events: readonly (components["schemas"]["InstrumentRegisteredDraft"] | components["schemas"]["InstrumentAliasAddedDraft"] | components["schemas"]["InstrumentLinkedDraft"] | components["schemas"]["PartyAccededDraft"] | components["schemas"]["PartyLeftDraft"] | components["schemas"]["InstrumentMergedDraft"] | components["schemas"]["InstrumentDetailsCorrectedDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };
@@ -2708,7 +2783,7 @@ export interface components {
             readonly kind: "member";
             readonly name: string;
         };
-        readonly Mention: components["schemas"]["Discussion"] | components["schemas"]["SessionMention"] | components["schemas"]["Stage"] | components["schemas"]["Referral"] | components["schemas"]["InstrumentMention"] | components["schemas"]["PersonMention"] | components["schemas"]["MemberMention"] | components["schemas"]["Publication"] | components["schemas"]["NarrowerTopic"] | components["schemas"]["MergedTopic"] | components["schemas"]["LinkMention"] | components["schemas"]["Quotation"] | components["schemas"]["SuccessorSource"] | components["schemas"]["DuplicateSession"];
+        readonly Mention: components["schemas"]["Discussion"] | components["schemas"]["SessionMention"] | components["schemas"]["Stage"] | components["schemas"]["Referral"] | components["schemas"]["InstrumentMention"] | components["schemas"]["PersonMention"] | components["schemas"]["MemberMention"] | components["schemas"]["Publication"] | components["schemas"]["NarrowerTopic"] | components["schemas"]["MergedThing"] | components["schemas"]["LinkMention"] | components["schemas"]["Quotation"] | components["schemas"]["SuccessorSource"] | components["schemas"]["DuplicateSession"];
         readonly MentionedClaim: {
             /** @enum {string} */
             readonly act: "attended";
@@ -3221,7 +3296,7 @@ export interface components {
             /** @description The next page's URL; null on the last page */
             readonly next: string | null;
         };
-        readonly MergedTopic: {
+        readonly MergedThing: {
             readonly id: components["schemas"]["Slug"];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3301,6 +3376,17 @@ export interface components {
             /** @enum {string} */
             readonly type: "PartyAcceded";
         };
+        readonly PartyLeftDraft: {
+            readonly data: {
+                /** @description The body that is a party to it no longer */
+                readonly body: string;
+                readonly evidence: readonly components["schemas"]["DraftEvidence"][];
+                /** @description When */
+                readonly on?: string;
+            };
+            /** @enum {string} */
+            readonly type: "PartyLeft";
+        };
         /** @description A stretch of a source's text; positions in Unicode code points, end exclusive */
         readonly Passage: {
             readonly end: number;
@@ -3309,9 +3395,33 @@ export interface components {
             readonly start: number;
             readonly suffix: string;
         };
+        readonly PassagesSetAsideDraft: {
+            readonly data: {
+                /** @description What nobody claims anything of, so that the text can be covered wholly */
+                readonly passages: readonly components["schemas"]["DraftPassage"][];
+                /** @enum {string} */
+                readonly why: "furniture" | "heading" | "background" | "repeated";
+            };
+            /** @enum {string} */
+            readonly type: "PassagesSetAside";
+        };
+        readonly PassagesTakenUpDraft: {
+            readonly data: {
+                /** @description What was set aside, and no longer is */
+                readonly passages: readonly components["schemas"]["DraftPassage"][];
+                /** @description Why: one sentence for the history */
+                readonly reason?: string;
+            };
+            /** @enum {string} */
+            readonly type: "PassagesTakenUp";
+        };
         readonly Person: {
             readonly id: components["schemas"]["Slug"];
             readonly matches?: components["schemas"]["Matches"];
+            /** @description Persons that this one took the place of */
+            readonly merged: readonly components["schemas"]["MergedThing"][];
+            /** @description What took its place: mentions are found there */
+            readonly mergedInto?: components["schemas"]["Ref"];
             /** @description Where its further mentions are; missing where all are here */
             readonly more?: string;
             readonly name: string;
@@ -3361,6 +3471,14 @@ export interface components {
                 readonly to?: components["schemas"]["Edtf"];
             }[];
         };
+        readonly PersonMergedDraft: {
+            readonly data: {
+                /** @description The person that takes its place */
+                readonly into: string;
+            };
+            /** @enum {string} */
+            readonly type: "PersonMerged";
+        };
         readonly PersonPage: {
             readonly items: readonly components["schemas"]["PersonItem"][];
             /** @description The next page's URL; null on the last page */
@@ -3387,7 +3505,7 @@ export interface components {
         };
         readonly PersonWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["PersonRegisteredDraft"] | components["schemas"]["PersonRenamedDraft"] | components["schemas"]["OfficeHeldDraft"])[];
+            readonly events: readonly (components["schemas"]["PersonRegisteredDraft"] | components["schemas"]["PersonRenamedDraft"] | components["schemas"]["PersonMergedDraft"] | components["schemas"]["OfficeHeldDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };
@@ -3554,7 +3672,7 @@ export interface components {
             readonly id: components["schemas"]["Slug"];
             /** @description The English name, else the first by language; the id where nothing is known */
             readonly name: string;
-            /** @description The topic that was recorded, where it was merged into this one since */
+            /** @description What was recorded, where it was merged into this one since */
             readonly recordedAs?: string;
             /** @description Of an instrument: the series that it is a member of */
             readonly series?: {
@@ -3908,6 +4026,12 @@ export interface components {
             /** @description Why, for the history */
             readonly reason?: string;
         };
+        readonly SetAside: {
+            readonly end: number;
+            readonly start: number;
+            /** @enum {string} */
+            readonly why: "furniture" | "heading" | "background" | "repeated";
+        };
         readonly SideMeetingHeldDraft: {
             readonly data: {
                 readonly by: components["schemas"]["By"];
@@ -3957,6 +4081,8 @@ export interface components {
         /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
         readonly Slug: string;
         readonly Source: {
+            /** @description Where nothing is claimed, and why: code points of the text, end exclusive */
+            readonly aside?: readonly components["schemas"]["SetAside"][];
             readonly id: components["schemas"]["Slug"];
             /**
              * @description Missing where it was deposited before anybody was asked
@@ -4073,7 +4199,7 @@ export interface components {
         };
         readonly SourceWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["SourceDetailsCorrectedDraft"] | components["schemas"]["SourceWithheldDraft"])[];
+            readonly events: readonly (components["schemas"]["SourceDetailsCorrectedDraft"] | components["schemas"]["PassagesSetAsideDraft"] | components["schemas"]["PassagesTakenUpDraft"] | components["schemas"]["SourceWithheldDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };
@@ -4116,7 +4242,7 @@ export interface components {
             readonly id: components["schemas"]["Slug"];
             readonly matches?: components["schemas"]["Matches"];
             /** @description Topics that this one took the place of */
-            readonly merged: readonly components["schemas"]["MergedTopic"][];
+            readonly merged: readonly components["schemas"]["MergedThing"][];
             /** @description The topic that took its place; discussions are found there */
             readonly mergedInto?: components["schemas"]["Ref"];
             /** @description Where its further mentions are; missing where all are here */
@@ -4217,7 +4343,7 @@ export interface components {
             readonly id: components["schemas"]["Slug"];
             /** @description The English name, else the first by language; the id where nothing is known */
             readonly name: string;
-            /** @description The topic that was recorded, where it was merged into this one since */
+            /** @description What was recorded, where it was merged into this one since */
             readonly recordedAs?: string;
             /** @description Of an instrument: the series that it is a member of */
             readonly series?: {
@@ -6874,6 +7000,81 @@ export interface operations {
                 };
             };
             readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly readSourceCoverage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How much of the text is covered */
+            readonly 200: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Malformed"];
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 408: components["responses"]["TooSlow"];
+            /** @description A commit can't be read by this version; or: The text is lost */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The text is withheld */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 417: components["responses"]["ExpectationFailed"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["Fault"];

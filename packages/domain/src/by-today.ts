@@ -40,11 +40,12 @@ export function refusedToday(stream: StreamType, { type, data }: DomainEvent): r
  * own: what they hold is no editor's.
  */
 function asSent(type: string, data: DomainEvent["data"]): object {
-  const draft: { claim?: string } = mapEvidence(data, (evidence) => {
+  const draft: { claim?: string; passages?: unknown } = mapEvidence(data, (evidence) => {
     const { source, basis, note } = evidence;
     const sent: DraftEvidence = { source, exact: "words", basis, ...(note !== undefined && { note }) };
     return sent as Evidence;
   });
+  if (Array.isArray(draft.passages)) draft.passages = draft.passages.map(() => ({ exact: "words" }));
   if (isNewClaimType(type)) delete draft.claim;
   return draft;
 }

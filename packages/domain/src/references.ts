@@ -44,10 +44,20 @@ export interface Reference {
 }
 
 /** Every reference of an event's fields, without those of its evidence. */
-export function namedBy({ data }: DomainEvent | DraftEvent): Reference[] {
+export function namedBy({ type, data }: DomainEvent | DraftEvent): Reference[] {
+  const merged = mergedBy.get(type);
+  // What takes a thing's place is of the thing's own kind.
+  if (merged && "into" in data) return [{ stream: streamName(merged, data.into), pointer: "/into" }];
   const changes = "changes" in data ? data.changes : {};
   return [...inFields(data, ""), ...inFields(changes, "/changes")];
 }
+
+const mergedBy: ReadonlyMap<string, StreamType> = new Map([
+  ["BodyMerged", "body"],
+  ["PersonMerged", "person"],
+  ["TopicMerged", "topic"],
+  ["InstrumentMerged", "instrument"],
+]);
 
 function inFields(fields: object, pointer: string): Reference[] {
   return Object.entries(fields).flatMap(([field, value]): Reference[] => {

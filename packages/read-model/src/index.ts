@@ -29,4 +29,5 @@ export { type Answer, type ReadOptions, revisionOfTag } from "./reads/compose.ts
 export { readDocument } from "./reads/document.ts";
 export { type ListFilters, type ListPage, type PageRequest, readList } from "./reads/list.ts";
 export { readMentions } from "./reads/mentions.ts";
+export { readPlaces } from "./reads/quoted-places.ts";
 export { type SqliteViewSets, sqliteViewSets } from "./sqlite/view-sets.ts";

@@ -3,7 +3,10 @@ import type { Scope } from "../identity/index.ts";
 
 /** Events that take something away from readers. */
 const curated: ReadonlySet<unknown> = new Set<DraftEvent["type"]>([
+  "BodyMerged",
   "ClaimRetracted",
+  "InstrumentMerged",
+  "PersonMerged",
   "SessionWithdrawn",
   "SourceWithheld",
   "TopicMerged",

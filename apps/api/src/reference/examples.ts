@@ -17,6 +17,7 @@ export interface Examples {
   readonly depositDetails: unknown;
   readonly text: string;
   readonly annotations: unknown;
+  readonly coverage: unknown;
   readonly difference: unknown;
   readonly changes: unknown;
 }

@@ -36,6 +36,7 @@ export async function makeExamples(register: TestRegister): Promise<unknown> {
     depositDetails: details,
     text: communique,
     annotations: await body(`/v1/sources/${shown.source}/annotations`),
+    coverage: await body(`/v1/sources/${shown.source}/coverage`),
     changes: withoutIds(await body("/v1/changes?limit=2")),
     difference: await differenceOf(register),
   };

@@ -32,6 +32,7 @@ const segment = fc.oneof(
     "history",
     "mentions",
     "annotations",
+    "coverage",
     "changes",
     "docs",
     "problems",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DraftEvent } from "../events/index.ts";
+import type { StreamName } from "../names.ts";
 import { given } from "../test-support/given.ts";
 
 const registered = (more = {}): DraftEvent => ({
@@ -70,5 +71,23 @@ describe("a body", () => {
       .when(registered({ kind: "ministry", country: "eu" }))
       .in({ kindOf: () => "organisation" })
       .thenRecorded({ type: "BodyRegistered" });
+  });
+
+  test("is merged into another that does not belong to it, and then takes no more", () => {
+    const merged: DraftEvent = { type: "BodyMerged", data: { into: "russia" } };
+    given("body/belarus", registered()).when(merged).thenRecorded(merged);
+    given("body/belarus", registered(), merged).when(merged).thenRefused("merged at /0");
+    const back = (relation: string) => ({
+      onward: (_: StreamName, followed: string) =>
+        followed === relation ? ["body/belarus" as StreamName] : [],
+    });
+    given("body/belarus", registered())
+      .when(merged)
+      .in(back("belongsTo"))
+      .thenRefused("member-circle at /0/data/into");
+    given("body/belarus", registered())
+      .when(merged)
+      .in(back("mergedInto"))
+      .thenRefused("merged-circle at /0/data/into");
   });
 });

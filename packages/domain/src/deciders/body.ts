@@ -2,23 +2,25 @@ import { actingWithoutName, type EventOf } from "../events/index.ts";
 import { refuse } from "../refusals/refusal.ts";
 import { ofState } from "./belonging.ts";
 import { same } from "./changes.ts";
-import { changesNothing } from "./common.ts";
+import { barredByMerging, changesNothing } from "./common.ts";
 import type { Decider } from "./decider.ts";
 import { type NamesInTime, renamed } from "./names-in-time.ts";
 import type { BodyState } from "./state.ts";
 
 /**
- * Behaviour of `body` streams. `country` and `parent` are said once, of bodies that were there before: so no body is,
- * over however many steps, a part of itself.
+ * Behaviour of `body` streams. `country` and `parent` are said once, of bodies that were there before, and no body is merged
+ * into one that belongs to it: so no body is, over however many steps, a part of itself.
  */
 export const bodyDecider: Decider<BodyState, EventOf<"body">> = {
   initial: { type: "body", former: [] },
+  bars: (_event, state) => barredByMerging(state),
   check(event, state, { id, context }) {
     if (event.type === "BodyRenamed") {
       const before = called(state);
       const after = renamed(before, event.data.names, event.data.from);
       return same(before, after) ? [changesNothing("/data/names")] : [];
     }
+    if (event.type === "BodyMerged") return [];
     const reserved = actingWithoutName.some((word) => word === id);
     return [
       ...(reserved ? [refuse("reserved-id", "", { id })] : []),
@@ -34,6 +36,8 @@ export const bodyDecider: Decider<BodyState, EventOf<"body">> = {
         const { names, former } = renamed(called(state), event.data.names, event.data.from);
         return { ...state, details: { ...state.details, names }, former };
       }
+      case "BodyMerged":
+        return { ...state, mergedInto: event.data.into };
     }
   },
 };

@@ -3,6 +3,7 @@ import type { About } from "../refusals/about.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { alters } from "./changes.ts";
 import type { DecisionMemory } from "./memory.ts";
+import type { StateOf } from "./state.ts";
 
 /** Refuses what a list names a second time. */
 export function differing(list: readonly string[] | null | undefined, pointer: string): Refusal[] {
@@ -33,6 +34,12 @@ export function changing<T extends object>(
   if (!details || alters(details, changes)) return [];
   return [changesNothing(pointer)];
 }
+
+/** What was merged into another takes no further events: they are recorded there. */
+export const barredByMerging = ({ type, mergedInto }: Mergeable): Refusal | undefined =>
+  mergedInto === undefined ? undefined : refuse("merged", "", { type, into: mergedInto });
+
+type Mergeable = StateOf<"body" | "person" | "topic" | "instrument">;
 
 export const changesNothing = (pointer: string): Refusal => refuse("changes-nothing", pointer, {});
 

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../canonical.ts";
 import { maxCommitBytes } from "../commit.ts";
 import type { DomainEvent, DraftEvent, Evidence, SourceDetails } from "../events/index.ts";
+import { byPlaceAlone, quotingItself } from "../evidence/own-passages.ts";
 import { type FindRecorded, recordedIn } from "../evidence/recorded.ts";
 import {
   evidenceBySource,
@@ -31,10 +32,11 @@ import type { State } from "./state.ts";
  */
 export function decide(
   stream: StreamName,
-  drafts: readonly DraftEvent[],
+  asked: readonly DraftEvent[],
   state: State,
   context: Context,
 ): Decision {
+  const drafts = asked.map((draft) => quotingItself(stream, draft));
   const deposit = drafts.findIndex(({ type }) => type === "SourceDeposited");
   if (deposit >= 0) return { outcome: "refused", refusals: [depositThroughText(deposit)] };
   // What is recorded is longer than what was sent, by ids, positions and whole passages. Looked at first, this also
@@ -129,7 +131,7 @@ function eventOf(
   const event = {
     type: draft.type,
     version: currentVersion(draft.type),
-    data: { ...claim, ...data },
+    data: { ...claim, ...byPlaceAlone(data) },
   } as DomainEvent;
   return { event, unproven };
 }

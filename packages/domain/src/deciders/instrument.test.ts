@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DraftEvent } from "../events/index.ts";
+import type { StreamName } from "../names.ts";
 import { given, quote } from "../test-support/given.ts";
 
 const registered = (more = {}): DraftEvent => ({
@@ -159,5 +160,43 @@ describe("an instrument", () => {
     expect(
       given("instrument/plan", dated, corrected({ dates: null, period: null })).state,
     ).not.toHaveProperty("details.evidence");
+  });
+
+  test("is left by a party, which may accede again", () => {
+    const words = { evidence: [quote("A plan for 2010 was signed.")] };
+    const left = (body: string, on?: string): DraftEvent => ({
+      type: "PartyLeft",
+      data: { body, ...(on !== undefined && { on }), ...words },
+    });
+    const acceded = (body: string, on?: string): DraftEvent => ({
+      type: "PartyAcceded",
+      data: { body, ...(on !== undefined && { on }), ...words },
+    });
+    given("instrument/plan", registered())
+      .when(left("china"), left("russia", "2010"), left("russia", "2011"))
+      .thenRefused("not-a-party at /0/data/body", "not-a-party at /2/data/body");
+    given("instrument/plan", registered(), left("russia", "2010"))
+      .when(left("russia", "2010"), acceded("russia", "2012"), acceded("russia"))
+      .thenRefused("already-recorded at /0/data/body", "already-recorded at /2/data/body");
+  });
+
+  test("is linked by the words of several sources: those of the second are added", () => {
+    const again = (exact: string) =>
+      ({
+        type: "InstrumentLinked",
+        data: { relation: "implements", target: "programme", evidence: [quote(exact)] },
+      }) as DraftEvent;
+    expect(
+      given("instrument/plan", registered(), again("Joint meeting"), again("A plan for 2010")).state,
+    ).toMatchObject({ links: [{ evidence: [{ exact: "Joint meeting" }, { exact: "A plan for 2010" }] }] });
+  });
+
+  test("is merged into another that does not follow it, and then takes no more", () => {
+    const merged: DraftEvent = { type: "InstrumentMerged", data: { into: "programme" } };
+    given("instrument/plan", registered(), merged).when(alias("x")).thenRefused("merged at /0");
+    given("instrument/plan", registered())
+      .when(merged)
+      .in({ onward: (_, relation) => (relation === "succeeds" ? ["instrument/plan" as StreamName] : []) })
+      .thenRefused("succeeds-circle at /0/data/into");
   });
 });

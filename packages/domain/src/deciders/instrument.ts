@@ -1,15 +1,24 @@
 import { type DataOf, type EventOf, instrumentDates } from "../events/index.ts";
-import type { Refusal } from "../refusals/refusal.ts";
+import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { ofSeries } from "./belonging.ts";
 import { alters, applyChanges } from "./changes.ts";
-import { changesNothing, differing, notYet } from "./common.ts";
+import { barredByMerging, changesNothing, differing } from "./common.ts";
 import type { Decider } from "./decider.ts";
 import { correctEvidence, evidenceHasField, newEvidence, newValuesProven } from "./evidence-by-field.ts";
 import type { InstrumentState } from "./state.ts";
+import { sayingNews, withStatement } from "./statements.ts";
 
 /** Behaviour of `instrument` streams. */
 export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> = {
-  initial: { type: "instrument", aliases: [], links: [], accessions: undefined },
+  initial: {
+    type: "instrument",
+    aliases: [],
+    links: [],
+    accessions: undefined,
+    departures: undefined,
+    mergedInto: undefined,
+  },
+  bars: (_event, state) => barredByMerging(state),
   check(event, state, { context }) {
     switch (event.type) {
       case "InstrumentRegistered":
@@ -20,28 +29,27 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
           ...evidenceHasField(event.data.evidence ?? {}, byField(event.data), "instrument"),
         ];
       case "InstrumentAliasAdded": {
-        const known = [
-          ...Object.values(state.details?.names ?? {}),
-          ...state.aliases.map(({ alias }) => alias),
-        ];
-        return notYet(known, (title) => title === event.data.alias, "/data/alias", "title");
+        const { alias, evidence = [] } = event.data;
+        const isName = Object.values(state.details?.names ?? {}).includes(alias);
+        return isName
+          ? [refuse("already-recorded", "/data/alias", { what: "title" })]
+          : sayingNews(
+              state.aliases,
+              (one) => one.alias === alias,
+              { alias, evidence },
+              {
+                pointer: "/data/alias",
+                what: "title",
+              },
+            );
       }
-      case "InstrumentLinked": {
-        const { relation, target } = event.data;
-        return notYet(
-          state.links,
-          (link) => link.relation === relation && link.target === target,
-          "/data",
-          "link",
-        );
-      }
-      case "PartyAcceded": {
-        const known = [
-          ...(state.details?.parties ?? []),
-          ...(state.accessions ?? []).map(({ body }) => body),
-        ];
-        return notYet(known, (body) => body === event.data.body, "/data/body", "party");
-      }
+      case "PartyAcceded":
+      case "PartyLeft":
+        return partyChanges(event, state);
+      case "InstrumentLinked":
+        return sayingNews(state.links, sameLink(event.data), event.data, { pointer: "/data", what: "link" });
+      case "InstrumentMerged":
+        return [];
       case "InstrumentDetailsCorrected": {
         const { changes } = event.data;
         return [
@@ -60,11 +68,24 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
         return { ...state, details, aliases: aliases.map((alias) => ({ alias })) };
       }
       case "InstrumentAliasAdded":
-        return { ...state, aliases: [...state.aliases, event.data] };
+        return {
+          ...state,
+          aliases: withStatement(state.aliases, ({ alias }) => alias === event.data.alias, event.data),
+        };
       case "InstrumentLinked":
-        return { ...state, links: [...state.links, event.data] };
+        return { ...state, links: withStatement(state.links, sameLink(event.data), event.data) };
       case "PartyAcceded":
-        return { ...state, accessions: [...(state.accessions ?? []), event.data] };
+        return {
+          ...state,
+          accessions: withStatement(state.accessions ?? [], sameParty(event.data), event.data),
+        };
+      case "PartyLeft":
+        return {
+          ...state,
+          departures: withStatement(state.departures ?? [], sameParty(event.data), event.data),
+        };
+      case "InstrumentMerged":
+        return { ...state, mergedInto: event.data.into };
       case "InstrumentDetailsCorrected": {
         if (!state.details) return state;
         const { aliases, ...changes } = event.data.changes;
@@ -78,6 +99,43 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
     }
   },
 };
+
+type Link = DataOf<"InstrumentLinked">;
+
+const sameLink =
+  (said: Link) =>
+  ({ relation, target }: Link): boolean =>
+    relation === said.relation && target === said.target;
+
+type Change = Pick<DataOf<"PartyAcceded">, "body" | "on">;
+
+const sameParty =
+  (said: Change) =>
+  ({ body, on }: Change): boolean =>
+    body === said.body && on === said.on;
+
+/** Who is a party already does not accede, and who is none does not leave; another source may say so of the same day. */
+function partyChanges(
+  { type, data }: Extract<EventOf<"instrument">, { type: "PartyAcceded" | "PartyLeft" }>,
+  { details, accessions = [], departures = [] }: InstrumentState,
+): Refusal[] {
+  const { body } = data;
+  const accedes = type === "PartyAcceded";
+  const known = accedes ? accessions : departures;
+  if (known.some(sameParty(data)))
+    return sayingNews(known, sameParty(data), data, {
+      pointer: "/data/body",
+      what: accedes ? "party" : "departure",
+    });
+  const times = (changes: readonly Change[]) => changes.filter((one) => one.body === body).length;
+  const isParty = Number(details?.parties.includes(body) ?? false) + times(accessions) > times(departures);
+  if (isParty !== accedes) return [];
+  return [
+    accedes
+      ? refuse("already-recorded", "/data/body", { what: "party" })
+      : refuse("not-a-party", "/data/body", { body }),
+  ];
+}
 
 type Details = NonNullable<InstrumentState["details"]>;
 type Correction = DataOf<"InstrumentDetailsCorrected">;

@@ -87,6 +87,7 @@ describe("a session", () => {
 test("a source does not supersede one that supersedes it", () => {
   const source = {
     type: "source" as const,
+    aside: [],
     details: {
       ...{ sha256: "0".repeat(64), length: 1, mediaType: "text/plain" as const, title: "A" },
       ...{ kind: "other" as const, publishers: ["mfa"], published: "2014", language: "en" },

@@ -3,7 +3,13 @@ import { type StreamName, streamName } from "../names.ts";
 import type { State } from "./state.ts";
 
 /** Relations that can be made later, of things that are there already: so they alone could lead back to where they begin. */
-export type LineageRelation = "supersedes" | "duplicateOf" | "succeeds" | "partOf";
+export type LineageRelation =
+  | "supersedes"
+  | "duplicateOf"
+  | "succeeds"
+  | "partOf"
+  | "mergedInto"
+  | "belongsTo";
 
 /** A relation that a draft makes, to a thing of the stream's own kind. */
 export interface LineageLink {
@@ -30,11 +36,30 @@ export function lineageLinks({ type, data }: DraftEvent | DomainEvent): LineageL
     return link("duplicateOf", streamName("session", data.duplicateOf), "/data/duplicateOf");
   if (type === "InstrumentLinked" && (data.relation === "succeeds" || data.relation === "partOf"))
     return link(data.relation, streamName("instrument", data.target), "/data/target");
-  return [];
+  if (type !== "BodyMerged" && type !== "PersonMerged" && type !== "InstrumentMerged") return [];
+  const [kind, ...relations] = followedByMerging[type];
+  return relations.map((relation) => ({
+    relation,
+    target: streamName(kind, data.into),
+    pointer: "/data/into",
+  }));
 }
 
-/** Where a relation leads on from a thing. */
+/** A thing that takes another's place takes it in all that leads to it. A topic's merging is looked at by its decider. */
+const followedByMerging = {
+  BodyMerged: ["body", "mergedInto", "belongsTo"],
+  PersonMerged: ["person", "mergedInto"],
+  InstrumentMerged: ["instrument", "mergedInto", "succeeds", "partOf"],
+} as const;
+
+/** Where a relation leads on from a thing; from one that was merged, to what took its place. */
 export function leadsTo(state: State, relation: LineageRelation): StreamName[] {
+  if ("mergedInto" in state && state.mergedInto !== undefined)
+    return [streamName(state.type, state.mergedInto)];
+  if (state.type === "body" && relation === "belongsTo")
+    return [state.details?.parent, state.details?.country].flatMap((id) =>
+      id === undefined ? [] : [streamName("body", id)],
+    );
   if (state.type === "source" && relation === "supersedes" && state.details?.supersedes)
     return [streamName("source", state.details.supersedes)];
   if (state.type === "session" && relation === "duplicateOf" && state.withdrawal?.data.duplicateOf)

@@ -1,4 +1,5 @@
 import type { DraftEvent } from "../events/index.ts";
+import { quotingItself } from "../evidence/own-passages.ts";
 import { quotedSources } from "../evidence/walk.ts";
 import { idOf, type StreamName, typeOf } from "../names.ts";
 import { namedBy } from "../references.ts";
@@ -22,7 +23,8 @@ export interface Needs {
 }
 
 /** Whatever the drafts refer to, but for the stream itself; evidence asks for the text of its source alone. */
-export function needs(stream: StreamName, drafts: readonly DraftEvent[]): Needs {
+export function needs(stream: StreamName, asked: readonly DraftEvent[]): Needs {
+  const drafts = asked.map((draft) => quotingItself(stream, draft));
   const streams = drafts.flatMap(namedBy).map((reference) => reference.stream);
   const sources = drafts.flatMap(({ data }) => quotedSources(data)).map(({ source }) => source);
   const topics = drafts.flatMap((draft) => (draft.type === "TopicMerged" ? [draft.data.into] : []));

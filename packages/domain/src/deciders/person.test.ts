@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DraftEvent } from "../events/index.ts";
+import type { StreamName } from "../names.ts";
 import { given, quote } from "../test-support/given.ts";
 
 const registered: DraftEvent = {
@@ -54,5 +55,40 @@ describe("a person", () => {
     given("person/ann", registered)
       .when(held({ from: "2012-08", to: "2012" }))
       .thenRecorded({ type: "OfficeHeld" });
+  });
+
+  test("held an office by the words of several sources: those of the second are added", () => {
+    const office = (...words: string[]) =>
+      ({
+        type: "OfficeHeld",
+        data: { body: "mfa", title: "Minister", ...(words.length > 0 && { evidence: words.map(quote) }) },
+      }) as DraftEvent;
+    const person = [{ type: "PersonRegistered", data: { names: { en: "Ann" } } }] as DraftEvent[];
+    expect(
+      given("person/ann", ...person, office("Joint meeting"), office("Joint meeting", "A plan for 2010"))
+        .state,
+    ).toMatchObject({ offices: [{ evidence: [{ exact: "Joint meeting" }, { exact: "A plan for 2010" }] }] });
+    given("person/ann", ...person, office("Joint meeting"))
+      .when(office("Joint meeting"), office())
+      .thenRefused("already-recorded at /0/data", "already-recorded at /1/data");
+  });
+
+  test("is merged into another, over no circle, and then takes no more", () => {
+    const person = { type: "PersonRegistered", data: { names: { en: "Ann" } } } as const;
+    const merged = { type: "PersonMerged", data: { into: "ann-smith" } } as const;
+    given("person/ann", person, merged).when(merged).thenRefused("merged at /0");
+    given("person/ann", person)
+      .when(merged)
+      .in({
+        onward: (stream) =>
+          stream === ("person/ann-smith" as StreamName) ? ["person/ann" as StreamName] : [],
+      })
+      .thenRefused("merged-circle at /0/data/into");
+    given("person/ann", person)
+      .when({ type: "PersonMerged", data: { into: "ann" } })
+      .thenRefused("self-reference at /0/data/into");
+    given("person/ann", person)
+      .when({ type: "PersonMerged", data: { into: "unknown" } })
+      .thenRefused("unknown-reference at /0/data/into");
   });
 });

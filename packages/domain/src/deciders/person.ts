@@ -1,13 +1,15 @@
 import { parseEdtf } from "../dates/edtf.ts";
 import type { DataOf, EventOf } from "../events/index.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
-import { changing, differing, notYet } from "./common.ts";
+import { barredByMerging, changing, differing } from "./common.ts";
 import type { Decider } from "./decider.ts";
 import type { PersonState } from "./state.ts";
+import { sayingNews, withStatement } from "./statements.ts";
 
 /** Behaviour of `person` streams. */
 export const personDecider: Decider<PersonState, EventOf<"person">> = {
-  initial: { type: "person", offices: [] },
+  initial: { type: "person", offices: [], mergedInto: undefined },
+  bars: (_event, state) => barredByMerging(state),
   check(event, state) {
     switch (event.type) {
       case "PersonRegistered":
@@ -20,8 +22,13 @@ export const personDecider: Decider<PersonState, EventOf<"person">> = {
       case "OfficeHeld":
         return [
           ...inOrder(event.data),
-          ...notYet(state.offices, (office) => sameOffice(office, event.data), "/data", "office"),
+          ...sayingNews(state.offices, (office) => sameOffice(office, event.data), event.data, {
+            pointer: "/data",
+            what: "office",
+          }),
         ];
+      case "PersonMerged":
+        return [];
     }
   },
   evolve(state, event) {
@@ -31,7 +38,12 @@ export const personDecider: Decider<PersonState, EventOf<"person">> = {
       case "PersonRenamed":
         return state.details ? { ...state, details: { ...state.details, ...event.data } } : state;
       case "OfficeHeld":
-        return { ...state, offices: [...state.offices, event.data] };
+        return {
+          ...state,
+          offices: withStatement(state.offices, (office) => sameOffice(office, event.data), event.data),
+        };
+      case "PersonMerged":
+        return { ...state, mergedInto: event.data.into };
     }
   },
 };

@@ -6,7 +6,7 @@ import { lineageLinks, maxLineage } from "./lineage.ts";
 
 /** Refuses what would lead back to the stream itself, over however many steps. Rings that are recorded already are passed once. */
 export function closedRings(event: DomainEvent, { stream, context }: Setting): Refusal[] {
-  return lineageLinks(event).flatMap(({ relation, target, pointer }) => {
+  const closed = lineageLinks(event).flatMap(({ relation, target, pointer }) => {
     const passed = new Set<StreamName>();
     const left = target === stream ? [] : [target];
     for (let at = left.pop(); at !== undefined; at = left.pop()) {
@@ -19,6 +19,8 @@ export function closedRings(event: DomainEvent, { stream, context }: Setting): R
     }
     return [];
   });
+  // A merging is looked at in several ways, and refused once.
+  return closed.slice(0, 1);
 }
 
 const circles = {
@@ -26,4 +28,6 @@ const circles = {
   duplicateOf: "duplicate-circle",
   succeeds: "succeeds-circle",
   partOf: "part-circle",
+  mergedInto: "merged-circle",
+  belongsTo: "member-circle",
 } as const;

@@ -3,17 +3,30 @@ import { refuse } from "../refusals/refusal.ts";
 import { applyChanges } from "./changes.ts";
 import { changing } from "./common.ts";
 import type { Decider } from "./decider.ts";
-import type { SourceState } from "./state.ts";
+import { type Place, without } from "./places.ts";
+import type { SetAside, SourceState } from "./state.ts";
 
 /** Behaviour of `source` streams. What is said of a source can be corrected after its text was withheld, too. */
 export const sourceDecider: Decider<SourceState, EventOf<"source">> = {
-  initial: { type: "source" },
+  initial: { type: "source", aside: [] },
   check(event, state) {
     switch (event.type) {
       case "SourceDeposited":
         return [];
       case "SourceDetailsCorrected":
         return changing(state.details, event.data.changes, "/data/changes");
+      case "PassagesSetAside": {
+        const { passages, why } = event.data;
+        const known = state.aside.filter((one) => one.why === why);
+        return repeated(passages, (place) => without([place], known).length === 0).map((index) =>
+          refuse("already-recorded", `/data/passages/${index}`, { what: "aside" }),
+        );
+      }
+      case "PassagesTakenUp":
+        return repeated(
+          event.data.passages,
+          (place) => place.start < place.end && !state.aside.some((one) => overlap(one, place)),
+        ).map((index) => refuse("not-set-aside", `/data/passages/${index}`, {}));
       case "SourceWithheld":
         return state.withheld ? [refuse("already-withheld", "", {})] : [];
     }
@@ -24,8 +37,27 @@ export const sourceDecider: Decider<SourceState, EventOf<"source">> = {
         return { ...state, details: event.data };
       case "SourceDetailsCorrected":
         return state.details ? { ...state, details: applyChanges(state.details, event.data.changes) } : state;
+      case "PassagesSetAside": {
+        const { passages, why } = event.data;
+        return {
+          ...state,
+          aside: passages.reduce((all, place) => setAside(all, { ...place, why }), state.aside),
+        };
+      }
+      case "PassagesTakenUp":
+        return { ...state, aside: without(state.aside, event.data.passages) };
       case "SourceWithheld":
         return { ...state, withheld: { at, data: event.data } };
     }
   },
 };
+
+/** The places of those that are so. */
+const repeated = <P>(places: readonly P[], isSo: (place: P) => boolean): number[] =>
+  places.flatMap((place, index) => (isSo(place) ? [index] : []));
+
+const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
+/** Why it was set aside at last counts. */
+const setAside = (all: readonly SetAside[], one: SetAside): SetAside[] =>
+  [...without(all, [one]), one].toSorted((a, b) => a.start - b.start);

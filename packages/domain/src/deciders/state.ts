@@ -2,6 +2,7 @@ import type { ClaimType, DataOf } from "../events/index.ts";
 import type { StreamType } from "../names.ts";
 import type { LayeredMap } from "./layered-map.ts";
 import type { FormerNames } from "./names-in-time.ts";
+import type { Place } from "./places.ts";
 
 /** What an event said, and when it was recorded. */
 export interface Dated<T> {
@@ -15,6 +16,8 @@ export interface BodyState {
   readonly details?: DataOf<"BodyRegistered">;
   /** What it was called before, oldest first. */
   readonly former: readonly FormerNames[];
+  /** The body that took its place: then it takes no further events. So with persons and instruments. */
+  readonly mergedInto?: string;
 }
 
 /** A person as it stands, with the offices in the order in which they were recorded. */
@@ -22,6 +25,7 @@ export interface PersonState {
   readonly type: "person";
   readonly details?: DataOf<"PersonRegistered">;
   readonly offices: readonly DataOf<"OfficeHeld">[];
+  readonly mergedInto?: string;
 }
 
 /** A topic as it stands; after a merge it only points at the topic that took its place. */
@@ -38,11 +42,18 @@ export interface SeriesState {
   readonly searches: readonly Dated<DataOf<"SearchRecorded">>[];
 }
 
+/** A passage that was set aside. */
+export interface SetAside extends Place {
+  readonly why: DataOf<"PassagesSetAside">["why"];
+}
+
 /** A source as it stands: what is said of its text; `withheld` holds the reason once the text is gone. */
 export interface SourceState {
   readonly type: "source";
   readonly details?: DataOf<"SourceDeposited">;
   readonly withheld?: Dated<DataOf<"SourceWithheld">>;
+  /** What nobody claims anything of, as it stands in the text; none overlaps another. */
+  readonly aside: readonly SetAside[];
 }
 
 /** An instrument as it stands; `aliases` holds every alias, also those that were added later. */
@@ -53,6 +64,9 @@ export interface InstrumentState {
   readonly links: readonly DataOf<"InstrumentLinked">[];
   /** Bodies that became parties after it was made. */
   readonly accessions?: readonly DataOf<"PartyAcceded">[];
+  /** Bodies that are parties no longer. */
+  readonly departures?: readonly DataOf<"PartyLeft">[];
+  readonly mergedInto?: string;
 }
 
 /** One claim after all corrections, of its own type, with what other sources say to it. */

@@ -30,7 +30,7 @@ describe("a topic", () => {
     given("topic/arms-control", defined).when(merged).thenRecorded(merged);
     given("topic/arms-control", defined, merged)
       .when(renamed, merged)
-      .thenRefused("topic-merged at /0", "topic-merged at /1");
+      .thenRefused("merged at /0", "merged at /1");
   });
 
   test("is not merged into itself, or into what does not exist", () => {

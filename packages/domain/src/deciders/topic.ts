@@ -1,6 +1,6 @@
 import type { EventOf } from "../events/index.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
-import { changing } from "./common.ts";
+import { barredByMerging, changing } from "./common.ts";
 import type { Context, Decider } from "./decider.ts";
 import type { TopicState } from "./state.ts";
 
@@ -10,8 +10,7 @@ import type { TopicState } from "./state.ts";
  */
 export const topicDecider: Decider<TopicState, EventOf<"topic">> = {
   initial: { type: "topic", mergedInto: undefined },
-  bars: (_event, { mergedInto }) =>
-    mergedInto === undefined ? undefined : refuse("topic-merged", "", { into: mergedInto }),
+  bars: (_event, state) => barredByMerging(state),
   check(event, state, { id, context }) {
     switch (event.type) {
       case "TopicDefined":

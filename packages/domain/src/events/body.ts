@@ -17,4 +17,5 @@ export const bodyEvents = ({ names, matches, edtf }: Parts) => ({
     names,
     from: edtf.optional().describe("Since when it is called so; what was held before shows the name of then"),
   }),
+  BodyMerged: z.strictObject({ into: slug.describe("The body that takes its place") }),
 });

@@ -22,5 +22,5 @@ export {
   recordedSchemas,
 } from "./schemas.ts";
 export { sessionFields, sessionFormat } from "./session.ts";
-export { type SourceDetails, sourceDetails, sourceKind } from "./source.ts";
+export { asideWhy, type SourceDetails, sourceDetails, sourceKind } from "./source.ts";
 export { language, matches, names, writing } from "./writing.ts";

@@ -65,6 +65,12 @@ export const instrumentEvents = <E extends z.ZodObject>(parts: Parts<E>) => ({
     on: parts.edtf.optional().describe("When"),
     evidence: parts.evidence,
   }),
+  PartyLeft: z.strictObject({
+    body: slug.describe("The body that is a party to it no longer"),
+    on: parts.edtf.optional().describe("When"),
+    evidence: parts.evidence,
+  }),
+  InstrumentMerged: z.strictObject({ into: slug.describe("The instrument that takes its place") }),
   InstrumentDetailsCorrected: z.strictObject({
     changes: z.strictObject({
       kind: instrumentKind.optional(),

@@ -12,6 +12,7 @@ export const personEvents = <E extends z.ZodObject>(parts: Parts<E>) => ({
     matches: parts.matches.optional(),
   }),
   PersonRenamed: z.strictObject({ names: parts.names, variants: variants(parts).optional() }),
+  PersonMerged: z.strictObject({ into: slug.describe("The person that takes its place") }),
   OfficeHeld: z.strictObject({
     body: slug,
     title: parts.line(),

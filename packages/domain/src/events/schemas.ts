@@ -8,32 +8,33 @@ import { personEvents } from "./person.ts";
 import { reading } from "./reading.ts";
 import { seriesEvents } from "./series.ts";
 import { sessionEvents } from "./session.ts";
-import { sourceEvents } from "./source.ts";
+import { draftPassage, place, sourceEvents } from "./source.ts";
 import { topicEvents } from "./topic.ts";
 import { writing } from "./writing.ts";
 
 /** Schemas of the data of all events, by stream type and event type. Claims that are recorded carry an id, drafts don't. */
-const schemasOf = <E extends z.ZodObject, Id extends { claim?: typeof claimId }>(
+const schemasOf = <E extends z.ZodObject, P extends z.ZodObject, Id extends { claim?: typeof claimId }>(
   parts: Parts<E>,
+  passage: P,
   claim: Id,
 ) => ({
   body: bodyEvents(parts),
   person: personEvents(parts),
   topic: topicEvents(parts),
   series: seriesEvents(parts),
-  source: sourceEvents(parts),
+  source: sourceEvents(parts, passage),
   instrument: instrumentEvents(parts),
   session: { ...sessionEvents(parts), ...claimEvents(parts, claim), ...claimLifeEvents(parts) },
 });
 
 /** The writing schema: the data that an editor sends, by today's rules; evidence without positions, claims without ids. */
-export const draftSchemas = schemasOf(writing, {});
+export const draftSchemas = schemasOf(writing, draftPassage, {});
 
 /**
  * The reading schema: the data of recorded events of the current version, whatever program recorded them. To be asked
  * through `whyUnreadable`, which knows older versions too.
  */
-export const recordedSchemas = schemasOf(reading, { claim: claimId });
+export const recordedSchemas = schemasOf(reading, place, { claim: claimId });
 
 type Schemas = typeof recordedSchemas;
 type Drafts = typeof draftSchemas;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { slug } from "../names.ts";
+import { draftEvidence } from "./evidence.ts";
 import { type Parts, reason, slugs } from "./parts.ts";
 import { writing } from "./writing.ts";
 
@@ -18,6 +19,8 @@ export const sourceKind = z
   ])
   .meta({ id: "SourceKind" });
 
+const passages = <P extends z.ZodObject>(passage: P) => z.array(passage).min(1).max(200);
+
 const details = ({ line, dateOrTime, edtf, language, url }: Parts) => ({
   title: line(1000),
   publishers: slugs().describe("The bodies that published it"),
@@ -34,8 +37,21 @@ export const sourceDetails = z
   .meta({ id: "SourceDetails" });
 export type SourceDetails = z.infer<typeof sourceDetails>;
 
+/** Why nothing is claimed of a passage. */
+export const asideWhy = z.enum(["furniture", "heading", "background", "repeated"]);
+
+/** A passage of the source's own text as an editor sends it: the register finds where it stands. */
+export const draftPassage = draftEvidence
+  .pick({ exact: true, prefix: true, suffix: true })
+  .meta({ id: "DraftPassage" });
+
+/** A passage as recorded: by its place alone, for a log can't forget words. Code points, end exclusive. */
+export const place = z
+  .strictObject({ start: z.int().nonnegative(), end: z.int().positive() })
+  .meta({ id: "PlaceInText" });
+
 /** Events of `source` streams: a deposited communiqué. */
-export const sourceEvents = (parts: Parts) => ({
+export const sourceEvents = <P extends z.ZodObject>(parts: Parts, passage: P) => ({
   SourceDeposited: z.strictObject({
     sha256: z
       .string()
@@ -59,6 +75,16 @@ export const sourceEvents = (parts: Parts) => ({
       supersedes: slug.nullish(),
     }),
     reason: reason(parts),
+  }),
+  PassagesSetAside: z.strictObject({
+    passages: passages(passage).describe(
+      "What nobody claims anything of, so that the text can be covered wholly",
+    ),
+    why: asideWhy,
+  }),
+  PassagesTakenUp: z.strictObject({
+    passages: passages(passage).describe("What was set aside, and no longer is"),
+    reason: reason(parts).optional(),
   }),
   SourceWithheld: z.strictObject({ reason: reason(parts) }),
 });

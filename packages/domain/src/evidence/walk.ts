@@ -5,7 +5,7 @@ type Data = { readonly [field: string]: unknown };
 
 /**
  * The data with each piece of evidence replaced, wherever an event may hold it: `evidence` as a list or as lists by
- * field, at the top and in `changes`. `replace` is given its JSON pointer from the data.
+ * field, at the top and in `changes`; and passages, where they name their source (`quotingItself`). `replace` is given its JSON pointer from the data.
  */
 export function mapEvidence(
   data: Data,
@@ -23,6 +23,10 @@ export function mapEvidence(
   const { changes } = data;
   if (typeof changes === "object" && changes !== null && "evidence" in changes)
     mapped.changes = { ...changes, evidence: lists(changes.evidence, "/changes/evidence") };
+  if (Array.isArray(data.passages))
+    mapped.passages = data.passages.map((passage: DraftEvidence, index) =>
+      "source" in passage ? replace(passage, `/passages/${index}`) : passage,
+    );
   return mapped;
 }
 

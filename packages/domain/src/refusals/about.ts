@@ -45,7 +45,18 @@ export interface About {
   "too-few": { readonly of: "parties" | "participants" };
   "changes-nothing": Nothing;
   "already-recorded":
-    | { readonly what: "office" | "search" | "title" | "link" | "party" | "contradiction" | "passages" }
+    | {
+        readonly what:
+          | "office"
+          | "search"
+          | "title"
+          | "link"
+          | "party"
+          | "departure"
+          | "contradiction"
+          | "passages"
+          | "aside";
+      }
     | { readonly what: "claim"; readonly claim: string };
   "dates-out-of-order": { readonly from: string; readonly to: string };
 
@@ -102,14 +113,18 @@ export interface About {
   "wrong-series": { readonly series: string; readonly of: SeriesMembers; readonly wanted: SeriesMembers };
   "not-a-state": { readonly body: string; readonly kind: BodyKind };
 
+  "not-a-party": { readonly body: string };
+  "not-set-aside": Nothing;
   "already-withheld": Nothing;
-  "topic-merged": { readonly into: string };
+  merged: { readonly type: StreamType; readonly into: string };
   "merge-circle": { readonly into: string };
   "broader-circle": { readonly into: string };
   "supersedes-circle": Ring;
   "duplicate-circle": Ring;
   "succeeds-circle": Ring;
   "part-circle": Ring;
+  "merged-circle": Ring;
+  "member-circle": Ring;
   "lineage-too-long": { readonly target: StreamName; readonly most: number };
 }
 

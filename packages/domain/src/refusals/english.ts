@@ -14,6 +14,8 @@ const things = {
   link: "This link",
   party: "This party",
   contradiction: "This contradiction",
+  departure: "This departure",
+  aside: "That this passage was set aside so",
 } as const;
 
 /** Refusals in English. */
@@ -140,8 +142,10 @@ export const english: Words = {
   "not-a-state": ({ body, kind }) =>
     `The body "${body}" is of kind ${kind}: name the state, or the organisation that acts as one.`,
 
+  "not-a-party": ({ body }) => `"${body}" is no party to this instrument: name one that is.`,
+  "not-set-aside": () => "Nothing of this passage was set aside.",
   "already-withheld": () => "The text of this source was withheld before.",
-  "topic-merged": ({ into }) => `This topic was merged into "${into}": record it there.`,
+  merged: ({ type, into }) => `This ${type} was merged into "${into}": record it there.`,
   "merge-circle": ({ into }) => `"${into}" was merged into this topic: merging back makes a circle.`,
   "broader-circle": ({ into }) =>
     `"${into}" stands under this topic: merged into it, this topic would be broader than itself.`,
@@ -150,6 +154,10 @@ export const english: Words = {
     `${target} was withdrawn, over however many steps, as a duplicate of ${stream}.`,
   "succeeds-circle": ({ stream, target }) => `${target} succeeds, over however many steps, ${stream}.`,
   "part-circle": ({ stream, target }) => `${target} is, over however many steps, part of ${stream}.`,
+  "merged-circle": ({ stream, target }) =>
+    `${target} was merged, over however many steps, into ${stream}: merging back makes a circle.`,
+  "member-circle": ({ stream, target }) =>
+    `${target} belongs, over however many steps, to ${stream}: merged into it, that would be a part of itself.`,
   "lineage-too-long": ({ target, most }) => `More than ${most} records follow from ${target}: too many.`,
 };
 

@@ -67,11 +67,15 @@ export const rules = {
   "not-a-state":
     "The country that a body belongs to is a body of kind state, or an organisation that acts as one.",
 
+  "not-a-party": "Only a party to an instrument can leave it.",
+  "not-set-aside": "Only what was set aside can be taken up again.",
   "already-withheld": "A source's text is withheld once.",
-  "topic-merged": "A topic that was merged into another takes no further events.",
+  merged: "What was merged into another takes no further events.",
   "merge-circle": "A topic can't be merged into one that was, in the end, merged into it.",
   "broader-circle":
     "A topic can't be merged into one that stands, over however many steps, under it: it would be broader than itself.",
+  "merged-circle": "Nothing can be merged into what was, in the end, merged into it.",
+  "member-circle": "A body can't be merged into one that, over however many steps, belongs to it.",
   "supersedes-circle": "A source can't supersede one that, over however many steps, supersedes it.",
   "duplicate-circle":
     "A session can't be withdrawn as a duplicate of one that was withdrawn, in the end, as a duplicate of it.",

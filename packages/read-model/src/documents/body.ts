@@ -1,6 +1,13 @@
 import { matches, names } from "@collegium/domain";
 import * as z from "zod";
-import { instrumentMention, memberMention, personMention, publication, sessionMention } from "./mentions.ts";
+import {
+  instrumentMention,
+  memberMention,
+  merged,
+  personMention,
+  publication,
+  sessionMention,
+} from "./mentions.ts";
 import { datum, head, more, refTo } from "./shared.ts";
 
 const kind = z.enum(["state", "ministry", "organisation", "grouping"]);
@@ -17,6 +24,7 @@ const own = {
   country: refTo("body").optional(),
   parent: refTo("body").optional(),
   matches: matches.optional(),
+  mergedInto: refTo("body").optional().describe("What took its place: mentions are found there"),
 };
 export const ownBody = z.strictObject(own);
 export type BodyDocument = z.infer<typeof ownBody>;
@@ -30,6 +38,7 @@ export const bodyDocument = z
     people: z.array(personMention),
     members: z.array(memberMention),
     publications: z.array(publication),
+    merged: z.array(merged).describe("Bodies that this one took the place of"),
     ...more,
   })
   .meta({ id: "Body" });

@@ -1,6 +1,6 @@
 import { instrumentKind, names } from "@collegium/domain";
 import * as z from "zod";
-import { linkMention, referral, stage } from "./mentions.ts";
+import { linkMention, merged, referral, stage } from "./mentions.ts";
 import { datum, head, more, quotedSources, quotes, quotesFor, type Ref, refTo } from "./shared.ts";
 
 const link = z
@@ -44,17 +44,24 @@ const own = {
     )
     .optional()
     .describe("Bodies that became parties later"),
+  departures: z
+    .array(
+      z.strictObject({ body: refTo("body"), on: datum.optional(), evidence: quotesFor({ summary: "body" }) }),
+    )
+    .optional()
+    .describe("Bodies that are parties no longer"),
   period: datum.optional().describe("When it applies"),
   dates: dates.optional().describe("Of its life, where no claim says so; both where they differ"),
   series: refTo("series").optional(),
   evidence: fieldEvidence.optional(),
+  mergedInto: refTo("instrument").optional().describe("What took its place: mentions are found there"),
   links: z.array(link).describe("What it implements, succeeds, amends or is part of"),
   ...quotedSources,
 };
 export const ownInstrument = z.strictObject(own);
 export type InstrumentDocument = z.infer<typeof ownInstrument>;
 
-/** All bodies that are party to it. */
+/** All bodies that are or were party to it. */
 export const partiesOf = ({ parties, accessions = [] }: InstrumentDocument): Ref[] => [
   ...parties,
   ...accessions.map(({ body }) => body),
@@ -67,6 +74,7 @@ export const instrumentDocument = z
     stages: z.array(stage),
     referrals: z.array(referral),
     linkedFrom: z.array(linkMention),
+    merged: z.array(merged).describe("Instruments that this one took the place of"),
     ...more,
   })
   .meta({ id: "Instrument" });

@@ -90,10 +90,10 @@ export const publication = z
 export const narrower = z
   .strictObject({ kind: z.literal("narrower"), id: slug, name: z.string() })
   .meta({ id: "NarrowerTopic" });
-/** A topic that was merged into this one. */
+/** A topic, body, person or instrument that was merged into this one. */
 export const merged = z
   .strictObject({ kind: z.literal("merged"), id: slug, name: z.string() })
-  .meta({ id: "MergedTopic" });
+  .meta({ id: "MergedThing" });
 
 /** An instrument that implements, succeeds, amends or is part of this one. */
 export const linkMention = z

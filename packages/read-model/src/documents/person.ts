@@ -1,6 +1,6 @@
 import { matches, names } from "@collegium/domain";
 import * as z from "zod";
-import { sessionMention } from "./mentions.ts";
+import { merged, sessionMention } from "./mentions.ts";
 import { datum, head, more, quotedSources, quotesFor, ref, refTo } from "./shared.ts";
 
 const office = z
@@ -20,6 +20,7 @@ const own = {
   variants: z.array(z.string()).optional().describe("Other spellings seen in print"),
   matches: matches.optional(),
   offices: z.array(office),
+  mergedInto: refTo("person").optional().describe("What took its place: mentions are found there"),
   ...quotedSources,
 };
 export const ownPerson = z.strictObject(own);
@@ -27,7 +28,12 @@ export type PersonDocument = z.infer<typeof ownPerson>;
 
 /** An office holder, with the sessions that person had part in. */
 export const personDocument = z
-  .strictObject({ ...own, sessions: z.array(sessionMention), ...more })
+  .strictObject({
+    ...own,
+    sessions: z.array(sessionMention),
+    merged: z.array(merged).describe("Persons that this one took the place of"),
+    ...more,
+  })
   .meta({ id: "Person" });
 
 export const personItem = z

@@ -23,9 +23,7 @@ export const ref = z
   .strictObject({
     id: slug,
     name,
-    recordedAs: slug
-      .optional()
-      .describe("The topic that was recorded, where it was merged into this one since"),
+    recordedAs: slug.optional().describe("What was recorded, where it was merged into this one since"),
     country: above.optional().describe("Of a body: the state that it is of"),
     series: above.optional().describe("Of an instrument: the series that it is a member of"),
   })

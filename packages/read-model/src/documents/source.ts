@@ -1,4 +1,4 @@
-import { language, sourceKind } from "@collegium/domain";
+import { asideWhy, language, sourceKind } from "@collegium/domain";
 import * as z from "zod";
 import { quotation, successor } from "./mentions.ts";
 import { datum, head, instant, more, ref, refTo } from "./shared.ts";
@@ -16,6 +16,10 @@ const own = {
   sha256: z.string().describe("SHA-256 of the normalised text in UTF-8, in hexadecimal"),
   length: z.int().describe("Unicode code points of the normalised text"),
   supersedes: refTo("source").optional().describe("The source whose text this one replaces"),
+  aside: z
+    .array(z.strictObject({ start: z.int(), end: z.int(), why: asideWhy }).meta({ id: "SetAside" }))
+    .optional()
+    .describe("Where nothing is claimed, and why: code points of the text, end exclusive"),
   withheld: z
     .strictObject({ reason: z.string(), at: instant })
     .optional()

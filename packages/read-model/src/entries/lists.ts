@@ -8,16 +8,18 @@ import type { Entry } from "../port.ts";
 import { listSort } from "./sort.ts";
 
 /**
- * The line of a document in the list of its kind. None for what readers should not come across: withdrawn sessions and merged
- * topics, whose documents stay readable and say so. What was announced or cancelled is listed with its status.
+ * The line of a document in the list of its kind. None for what readers should not come across: withdrawn sessions and what
+ * was merged, whose documents stay readable and say so. What was announced or cancelled is listed with its status.
  */
 export function listEntry(document: StoredDocument): Entry | undefined {
   switch (document.type) {
     case "body": {
+      if (document.mergedInto) return undefined;
       const { id, name, kind, country, parent } = document;
       return line(document, id, { id, name, kind, country, parent });
     }
     case "person": {
+      if (document.mergedInto) return undefined;
       const { id, name } = document;
       const offices = document.offices.map(({ body, title }) => ({ body, title }));
       return line(document, id, { id, name, offices });
@@ -37,6 +39,7 @@ export function listEntry(document: StoredDocument): Entry | undefined {
       return line(document, listSort(id, published), item, { date: published });
     }
     case "instrument": {
+      if (document.mergedInto) return undefined;
       const { id, name, kind, period, series } = document;
       const parties = partiesOf(document);
       const tags = [...new Set([`kind=${kind}`, ...parties.flatMap(bodyTags)])];

@@ -12,6 +12,7 @@ import { datedSort, structuralSort } from "./sort.ts";
 
 /** What a body, person, topic, source or instrument mentions. `kind` comes first in each: readers group by it. */
 export function thingMentions(document: Exclude<StoredDocument, { type: "session" }>): Entry[] {
+  if ("mergedInto" in document && document.mergedInto) return mergedInto(document, document.mergedInto);
   switch (document.type) {
     case "body":
       return memberOf(document);
@@ -28,16 +29,35 @@ export function thingMentions(document: Exclude<StoredDocument, { type: "session
   }
 }
 
+/** What was merged mentions nothing any more but what took its place: mentions of it are found there. */
+function mergedInto({ type, id, name }: Mergeable, into: Ref): Entry[] {
+  return both(into).map((target) =>
+    structural(type, id, streamName(type, target), { kind: "merged", id, name }),
+  );
+}
+
+type Mergeable = Extract<StoredDocument, { readonly mergedInto?: unknown }>;
+
 function memberOf(body: BodyDocument): Entry[] {
   const { id, name } = body;
   const roles = (["country", "parent"] as const).filter((role) => body[role]);
-  return [...Map.groupBy(roles, (role) => body[role]?.id ?? "")].map(([above, as]) =>
-    structural("body", id, streamName("body", above), { kind: "member", id, name, as }),
+  const named = roles.flatMap((role) =>
+    body[role] ? both(body[role]).map((above) => ({ role, above })) : [],
+  );
+  return [...Map.groupBy(named, ({ above }) => above)].map(([above, as]) =>
+    structural("body", id, streamName("body", above), {
+      kind: "member",
+      id,
+      name,
+      as: as.map(({ role }) => role),
+    }),
   );
 }
 
 function officesIn({ id, name, offices }: PersonDocument): Entry[] {
-  return [...Map.groupBy(offices, ({ body }) => body.id)].map(([body, held]) => {
+  const inBodies = offices.flatMap((office) => both(office.body).map((body) => ({ body, office })));
+  return [...Map.groupBy(inBodies, ({ body }) => body)].map(([body, all]) => {
+    const held = all.map(({ office }) => office);
     const shown = held.map(({ title, from, to }) => ({ title, from: from?.edtf, to: to?.edtf }));
     const last = held.map(({ from }) => from).reduce(later, undefined);
     return dated("person", id, streamName("body", body), last, { kind: "person", id, name, offices: shown });
@@ -47,12 +67,10 @@ function officesIn({ id, name, offices }: PersonDocument): Entry[] {
 const later = (a: Datum | undefined, b: Datum | undefined) =>
   (b?.earliest ?? "") > (a?.earliest ?? "") ? b : a;
 
-/** A merged topic is no narrower topic any more. */
-function placeOf({ id, name, broader, mergedInto }: TopicDocument): Entry[] {
-  const above = mergedInto ?? broader;
-  const kind = mergedInto ? "merged" : "narrower";
-  return above
-    ? both(above).map((topic) => structural("topic", id, streamName("topic", topic), { kind, id, name }))
+function placeOf({ id, name, broader }: TopicDocument): Entry[] {
+  const item = { kind: "narrower", id, name };
+  return broader
+    ? both(broader).map((topic) => structural("topic", id, streamName("topic", topic), item))
     : [];
 }
 
@@ -60,7 +78,7 @@ const both = ({ id, recordedAs }: Ref) => (recordedAs === undefined ? [id] : [id
 
 function publishedBy({ id, title, publishers, published, supersedes }: SourceDocument): Entry[] {
   const item = { kind: "publication", id, title, published };
-  const publications = [...new Set(publishers.map((publisher) => publisher.id))].map((publisher) =>
+  const publications = [...new Set(publishers.flatMap(both))].map((publisher) =>
     dated("source", id, streamName("body", publisher), published, item),
   );
   if (!supersedes) return publications;
@@ -72,12 +90,15 @@ function partyAndLinks(instrument: InstrumentDocument): Entry[] {
   const { id, name, kind, period, series, links } = instrument;
   const item = { kind: "instrument", id, name, form: kind, period };
   const of = bySide(partiesOf(instrument));
+  const targets = links.flatMap(({ relation, target }) =>
+    both(target).map((one) => ({ relation, target: one })),
+  );
   if (series) of.set(streamName("series", series.id), undefined);
   return [
     ...[...of].map(([partition, through]) =>
       dated("instrument", id, partition, period, { ...item, through }),
     ),
-    ...[...Map.groupBy(links, ({ target }) => target.id)].map(([target, linked]) => {
+    ...[...Map.groupBy(targets, ({ target }) => target)].map(([target, linked]) => {
       const relations = [...new Set(linked.map(({ relation }) => relation))];
       return structural("instrument", id, streamName("instrument", target), {
         kind: "link",
@@ -92,7 +113,7 @@ function partyAndLinks(instrument: InstrumentDocument): Entry[] {
 /** The parties, and their states with the parties through which they are. */
 function bySide(parties: readonly Ref[]): Map<StreamName, Pick<Ref, "id" | "name">[] | undefined> {
   const sides = new Map<StreamName, Pick<Ref, "id" | "name">[] | undefined>();
-  for (const { id } of parties) sides.set(streamName("body", id), undefined);
+  for (const id of parties.flatMap(both)) sides.set(streamName("body", id), undefined);
   for (const { id, name, country } of parties) {
     if (!country || country.id === id) continue;
     const state = streamName("body", country.id);

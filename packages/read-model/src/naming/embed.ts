@@ -3,7 +3,7 @@ import type { StoredDocument } from "../documents/index.ts";
 import type { QuotedSource, Ref, SessionRef } from "../documents/shared.ts";
 import { documentParts } from "../shape/documents.ts";
 import { mapReferences } from "../shape/references.ts";
-import { type Label, type Labels, loadLabels, nameOn, resolveTopic, type World } from "./labels.ts";
+import { type Label, type Labels, loadLabels, nameOn, resolve, resolvedRef, type World } from "./labels.ts";
 import { referencesIn, sourcesQuoted } from "./references.ts";
 
 /** The document with the names that everything has in a world. */
@@ -29,7 +29,10 @@ function embedNames(
   };
   const above = (type: StreamType, id: string): Pick<Ref, "country" | "series"> => {
     const { country, series } = labels.get(streamName(type, id)) ?? {};
-    if (country !== undefined) return { country: { id: country, name: nameOf("body", country) } };
+    if (country !== undefined) {
+      const state = resolve("body", country, labels);
+      return { country: { id: state, name: nameOf("body", state) } };
+    }
     return series === undefined ? {} : { series: { id: series, name: nameOf("series", series) } };
   };
   const source = (id: string): QuotedSource => {
@@ -48,10 +51,8 @@ function embedNames(
   };
   return mapReferences(documentParts[document.type], document, {
     ref(type, ref): Ref {
-      if (type !== "topic") return { id: ref.id, name: nameOf(type, ref.id), ...above(type, ref.id) };
-      const recorded = ref.recordedAs ?? ref.id;
-      const id = resolveTopic(recorded, labels);
-      return { id, name: nameOf(type, id), ...(id === recorded ? {} : { recordedAs: recorded }) };
+      const resolved = resolvedRef(type, ref.recordedAs ?? ref.id, labels, (id) => nameOf(type, id));
+      return { ...resolved, ...above(type, resolved.id) };
     },
     session({ id }): SessionRef {
       const label = labels.get(streamName("session", id));

@@ -1,4 +1,4 @@
-import { displayName, idOf, type StreamName, streamName } from "@collegium/domain";
+import { displayName, idOf, type StreamName, type StreamType, streamName, typeOf } from "@collegium/domain";
 import type { BodyDocument } from "../documents/body.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import type { Ref } from "../documents/shared.ts";
@@ -7,7 +7,7 @@ import type { SourceDocument } from "../documents/source.ts";
 /** What other documents show of a thing. */
 export interface Label {
   readonly name: string;
-  /** A topic: the one that it was merged into. */
+  /** A topic, body, person or instrument: the one that it was merged into. */
   readonly mergedInto?: string;
   /** A body: what it was called before the first day of each, oldest first. */
   readonly former?: readonly { readonly name: string; readonly until: string }[];
@@ -42,16 +42,15 @@ export function ownLabel(document: StoredDocument): Label {
         date: document.date.edtf,
         ...(document.inferred?.includes("date") && { inferred: true }),
       };
-    case "topic": {
-      const { name, mergedInto } = document;
-      return mergedInto ? { name, mergedInto: mergedInto.recordedAs ?? mergedInto.id } : { name };
-    }
+    case "topic":
+    case "person":
+      return { name: document.name, ...merging(document) };
     case "source": {
       const { kind, title, publishers, published, withheld } = document;
       const label = {
         name: title,
         ...(kind && { kind }),
-        publishers: publishers.map(({ id }) => ({ id, name: id })),
+        publishers: publishers.map(recorded).map((id) => ({ id, name: id })),
         published: published.edtf,
       };
       return withheld ? { ...label, withheld: true } : label;
@@ -60,14 +59,25 @@ export function ownLabel(document: StoredDocument): Label {
       return {
         name: document.name,
         ...(document.formerNames && { former: document.formerNames.map(calledUntil) }),
-        ...(document.country && { country: document.country.id }),
+        ...(document.country && { country: recorded(document.country) }),
+        ...merging(document),
       };
     case "instrument":
-      return document.series ? { name: document.name, series: document.series.id } : { name: document.name };
+      return {
+        name: document.name,
+        ...(document.series && { series: document.series.id }),
+        ...merging(document),
+      };
     default:
       return { name: document.name };
   }
 }
+
+/** What was recorded, whatever took its place since: labels are the same before a document has names and after. */
+const recorded = ({ id, recordedAs = id }: Pick<Ref, "id" | "recordedAs">): string => recordedAs;
+
+const merging = ({ mergedInto }: { readonly mergedInto?: Ref | undefined }) =>
+  mergedInto ? { mergedInto: recorded(mergedInto) } : {};
 
 const calledUntil = ({ names, until }: NonNullable<BodyDocument["formerNames"]>[number]) => ({
   name: displayName(names),
@@ -82,7 +92,7 @@ export const nameOn = ({ name, former = [] }: Label, day: string): string =>
 export type Labels = Map<StreamName, Label | undefined>;
 
 /**
- * Looks up the labels of these streams, and of what they lead to: the targets of merged topics, the countries of bodies, the series of
+ * Looks up the labels of these streams, and of what they lead to: what took the place of those that were merged, the countries of bodies, the series of
  * instruments, the publishers and successors of sources. `labels` is filled and serves as the memory: what is in it is not looked up again.
  */
 export async function loadLabels(world: World, streams: Iterable<StreamName>, labels: Labels): Promise<void> {
@@ -92,13 +102,13 @@ export async function loadLabels(world: World, streams: Iterable<StreamName>, la
     while (next && !labels.has(next)) {
       const label: Label | undefined = await lookUp(world, next, labels);
       labels.set(next, label);
-      next = label && leadsTo(label);
+      next = label && leadsTo(next, label);
     }
   }
 }
 
-function leadsTo({ mergedInto, country, series }: Label): StreamName | undefined {
-  if (mergedInto !== undefined) return streamName("topic", mergedInto);
+function leadsTo(stream: StreamName, { mergedInto, country, series }: Label): StreamName | undefined {
+  if (mergedInto !== undefined) return streamName(typeOf(stream), mergedInto);
   if (country !== undefined) return streamName("body", country);
   return series === undefined ? undefined : streamName("series", series);
 }
@@ -108,16 +118,16 @@ async function lookUp(world: World, stream: StreamName, labels: Labels): Promise
   if (!document) return undefined;
   const label = ownLabel(document);
   if (document.type !== "source") return label;
-  const publishers = document.publishers.map(({ id }) => ({ id, stream: streamName("body", id) }));
+  const publishers = document.publishers.map(recorded);
   await loadLabels(
     world,
-    publishers.map(({ stream: body }) => body),
+    publishers.map((id) => streamName("body", id)),
     labels,
   );
   const supersededBy = await newest(world, stream);
   return {
     ...label,
-    publishers: publishers.map(({ id, stream: body }) => ({ id, name: labels.get(body)?.name ?? id })),
+    publishers: publishers.map((id) => resolvedRef("body", id, labels)),
     ...(supersededBy && { supersededBy }),
   };
 }
@@ -134,14 +144,29 @@ async function newest(world: World, source: StreamName): Promise<Ref | undefined
   return best?.ref;
 }
 
-/** The topic that finally took a topic's place; where merges make a circle, the last before it closes. */
-export function resolveTopic(id: string, labels: ReadonlyMap<StreamName, Label | undefined>): string {
+/** What finally took a thing's place, by its id; where merges make a circle, the last before it closes. */
+export function resolve(
+  type: StreamType,
+  id: string,
+  labels: ReadonlyMap<StreamName, Label | undefined>,
+): string {
   const seen = new Set([id]);
   let at = id;
   for (;;) {
-    const next = labels.get(streamName("topic", at))?.mergedInto;
+    const next = labels.get(streamName(type, at))?.mergedInto;
     if (next === undefined || seen.has(next)) return at;
     seen.add(next);
     at = next;
   }
+}
+
+/** A reference as it was recorded, led on to what took its place. */
+export function resolvedRef(
+  type: StreamType,
+  asRecorded: string,
+  labels: ReadonlyMap<StreamName, Label | undefined>,
+  nameOf = (id: string) => labels.get(streamName(type, id))?.name ?? id,
+): Ref {
+  const id = resolve(type, asRecorded, labels);
+  return { id, name: nameOf(id), ...(id === asRecorded ? {} : { recordedAs: asRecorded }) };
 }

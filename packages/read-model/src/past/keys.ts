@@ -9,7 +9,7 @@ const pageSize = 100;
 export type Key = Pick<Entry, "sort" | "stream">;
 
 /**
- * Every place that a mention of a thing has or ever had, the greatest first, each once. What mentions a topic that is merged into this
+ * Every place that a mention of a thing has or ever had, the greatest first, each once. What mentions a thing that is merged into this
  * one, a body of this state or an instrument of this series may be mentioned here for a time only, and has the same place in the
  * other's partition for certain.
  */
@@ -50,19 +50,21 @@ async function* walk(views: ViewStore, partition: StreamName): AsyncGenerator<Ke
 /** The thing's own, and those of all through which it is or was mentioned. */
 async function partitionsOf(views: ViewStore, stream: StreamName): Promise<Set<StreamName>> {
   const found = new Set([stream]);
-  switch (typeOf(stream)) {
-    case "topic":
-      // However indirectly they were merged.
-      for (const topic of found)
-        for (const one of await ever(topic, `${structuralPrefix}merged/`)) found.add(one);
-      break;
-    case "body":
-      for (const member of await ever(stream, `${structuralPrefix}member/`)) found.add(member);
-      break;
-    case "series":
-      for (const one of await ever(stream, "")) if (typeOf(one) === "instrument") found.add(one);
+  await withMerged();
+  for (const one of [...found]) {
+    if (typeOf(one) === "body")
+      for (const member of await ever(one, `${structuralPrefix}member/`)) found.add(member);
+    if (typeOf(one) === "series")
+      for (const member of await ever(one, "")) if (typeOf(member) === "instrument") found.add(member);
   }
+  await withMerged();
   return found;
+
+  /** However indirectly they were merged. */
+  async function withMerged(): Promise<void> {
+    for (const one of found)
+      for (const merged of await ever(one, `${structuralPrefix}merged/`)) found.add(merged);
+  }
 
   function ever(mentioned: StreamName, prefix: string): Promise<Set<StreamName>> {
     return streamsMentioning(views, mentioned, { prefix, removed: true });

@@ -68,6 +68,58 @@ describe("A new name", () => {
   });
 });
 
+const registered = (type: "body" | "instrument"): DomainEvent =>
+  type === "body"
+    ? event("body", "BodyRegistered", { kind: "state", names: { en: "Again" } })
+    : event("instrument", "InstrumentRegistered", {
+        kind: "programme",
+        names: { en: "Again" },
+        parties: ["belarus", "russia"],
+      });
+
+describe("What was merged", () => {
+  it("is found under what took its place, which is mentioned in its stead", async () => {
+    await record("body", "belarus-again", registered("body"));
+    await record("body", "belarus", event("body", "BodyMerged", { into: "belarus-again" }));
+    const session = await read("session", "minsk-2014");
+    expect(session.parties[0]).toEqual({ id: "belarus-again", name: "Again", recordedAs: "belarus" });
+    const again = await read("body", "belarus-again");
+    expect(again.sessions.map(({ session: { id } }: { session: { id: string } }) => id)).toContain(
+      "minsk-2014",
+    );
+    expect(again.merged).toMatchObject([{ id: "belarus", name: "Belarus" }]);
+    expect(again.members).toMatchObject([{ id: "mfa-belarus" }]);
+    expect(again.instruments).toMatchObject([{ id: "programme-2014" }]);
+    expect(await read("body", "belarus")).toMatchObject({ mergedInto: { id: "belarus-again" } });
+    await record("body", "belarus-again", event("body", "BodyRenamed", { names: { en: "Once more" } }));
+    expect((await read("session", "minsk-2014")).parties[0].name).toBe("Once more");
+    expect((await read("body", "mfa-belarus")).country.name).toBe("Once more");
+  });
+
+  it("as a publisher, too, wherever its sources are quoted", async () => {
+    await record("body", "mfa-again", registered("body"));
+    await record("body", "mfa-belarus", event("body", "BodyMerged", { into: "mfa-again" }));
+    const publisher = { id: "mfa-again", name: "Again", recordedAs: "mfa-belarus" };
+    expect((await read("session", "minsk-2014")).sources[0].publishers).toEqual([publisher]);
+    expect((await read("body", "mfa-again")).publications).toHaveLength(2);
+    await record("body", "mfa-again", event("body", "BodyRenamed", { names: { en: "Once more" } }));
+    expect((await read("session", "minsk-2014")).sources[0].publishers[0].name).toBe("Once more");
+  });
+
+  it("as an instrument is what sessions did a thing to", async () => {
+    await record("instrument", "programme-again", registered("instrument"));
+    await record(
+      "instrument",
+      "programme-2014",
+      event("instrument", "InstrumentMerged", { into: "programme-again" }),
+    );
+    expect((await read("instrument", "programme-again")).stages).toMatchObject([
+      { session: { id: "minsk-2014" } },
+    ]);
+    expect((await read("instrument", "programme-again")).merged).toMatchObject([{ id: "programme-2014" }]);
+  });
+});
+
 describe("A source", () => {
   it("that was superseded says so wherever it is quoted, until that is corrected", async () => {
     const deposited = event("source", "SourceDeposited", {

@@ -39,12 +39,13 @@ const fields: { readonly [T in ComposedType]: Readonly<Record<string, string>> }
     person: "people",
     member: "members",
     publication: "publications",
+    merged: "merged",
   },
-  person: { session: "sessions" },
+  person: { session: "sessions", merged: "merged" },
   topic: { discussion: "discussions", narrower: "narrower", merged: "merged" },
   series: { session: "members", instrument: "members", stage: "stages", referral: "referrals" },
   source: { quotation: "quotedBy", successor: "supersededBy" },
-  instrument: { stage: "stages", referral: "referrals", link: "linkedFrom" },
+  instrument: { stage: "stages", referral: "referrals", link: "linkedFrom", merged: "merged" },
 };
 
 /** How many mentions a document shows. A series shows all, within reason: its gaps are counted from its members. */

@@ -1,4 +1,4 @@
-import { type Collection, streamName } from "@collegium/domain";
+import { type Collection, type StreamType, streamName } from "@collegium/domain";
 import type { EntryPage, EntryQuery, ViewStore } from "../port.ts";
 import { storedDocument } from "../projection/stored.ts";
 
@@ -60,19 +60,20 @@ export async function readList(
 async function tagsOf(views: ViewStore, filters: ListFilters): Promise<string[]> {
   const { instrument, person, topic, body = [], kind, format } = filters;
   const tags = [
-    instrument === undefined ? [] : [`instrument=${instrument}`],
-    person === undefined ? [] : [`person=${person}`],
-    topic === undefined ? [] : [`topic=${await finalTopic(views, topic)}`],
-    body.map((id) => `body=${id}`),
+    instrument === undefined ? [] : [`instrument=${await final(views, "instrument", instrument)}`],
+    person === undefined ? [] : [`person=${await final(views, "person", person)}`],
+    topic === undefined ? [] : [`topic=${await final(views, "topic", topic)}`],
+    await Promise.all(body.map(async (id) => `body=${await final(views, "body", id)}`)),
     kind === undefined ? [] : [`kind=${kind}`],
     format === undefined ? [] : [`format=${format}`],
   ];
   return [...new Set(tags.flat())];
 }
 
-async function finalTopic(views: ViewStore, id: string): Promise<string> {
-  const document = await storedDocument(views, streamName("topic", id));
-  return (document?.type === "topic" && document.mergedInto?.id) || id;
+/** What took a thing's place, or the thing itself. */
+async function final(views: ViewStore, type: StreamType, id: string): Promise<string> {
+  const document = await storedDocument(views, streamName(type, id));
+  return (document && "mergedInto" in document && document.mergedInto?.id) || id;
 }
 
 /** The part of a query that a page asks for. */

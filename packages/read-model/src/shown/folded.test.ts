@@ -38,14 +38,13 @@ interface Standing {
 
 function standingIn(state: State): Standing {
   const found: Standing = { references: new Set(), evidence: [] };
-  const { claims, ...own } = { claims: undefined, ...state };
+  const { claims, mergedInto, ...own } = { claims: undefined, mergedInto: undefined, ...state };
   look(found, "", own);
+  if (mergedInto !== undefined) found.references.add(streamName(state.type, mergedInto));
   for (const claim of claims?.values() ?? []) if (!claim.retracted) look(found, "", claim);
   for (const { source } of found.evidence) found.references.add(streamName("source", source));
   return found;
 }
-
-const aboutMerge = (field: string) => (field === "mergedInto" ? "into" : field);
 
 function look(found: Standing, field: string, value: unknown): void {
   if (Array.isArray(value)) for (const item of value) look(found, field, item);
@@ -53,7 +52,7 @@ function look(found: Standing, field: string, value: unknown): void {
     if ("exact" in value && "start" in value) found.evidence.push(value as Evidence);
     else for (const [name, inner] of Object.entries(value)) look(found, name, inner);
   } else if (typeof value === "string") {
-    const type = referredBy(aboutMerge(field));
+    const type = referredBy(field);
     if (typeof type === "string") found.references.add(streamName(type, value));
     // Where several types may stand, a word stands for none of them.
     else if (type && value.includes("/")) found.references.add(value as StreamName);

@@ -18,14 +18,22 @@ import type { Told } from "./shown.ts";
  * Law: what is told of it is the same.
  */
 const recalled: { readonly [S in StreamType]: (told: Told<S>, back: Once) => Omit<StateOf<S>, "type"> } = {
-  body: ({ name: _, formerNames = [], ...details }) => ({ details, former: formerNames }),
+  body: ({ name: _, formerNames = [], mergedInto, ...details }) => ({
+    details,
+    former: formerNames,
+    mergedInto,
+  }),
   person: ({ name: _, sources: __, ...told }) => apart("person", told),
   topic: ({ name: _, ...told }) => apart("topic", told),
   series: ({ name: _, sources: __, searches, ...details }, back) => ({
     details,
     searches: searches.map(back(search)),
   }),
-  source: ({ withheld, ...details }) => ({ details, withheld: withheld && undated(withheld) }),
+  source: ({ withheld, aside = [], ...details }) => ({
+    details,
+    aside,
+    withheld: withheld && undated(withheld),
+  }),
   instrument: ({ name: _, sources: __, ...told }) => apart("instrument", told),
   session: (
     { status, claims, corrected = [], cancelled, withdrawn, inferred: _, sources: __, ...details },

@@ -24,12 +24,14 @@ export type Told<S extends StreamType = StreamType> = Recorded<Omit<StoredDocume
  * its evidence lies, its schema says.
  */
 const shown: { readonly [S in StreamType]: (state: StateOf<S>, once: Once) => Told<S> | undefined } = {
-  body: ({ details, former }) => details && { ...named(details), formerNames: any(former) },
+  body: ({ details, former, mergedInto }) =>
+    details && { ...named(details), formerNames: any(former), mergedInto },
   person: ({ details, ...beside }) => details && { ...named(details), ...parts(beside), sources: [] },
   topic: ({ details, ...beside }) => details && { ...named(details), ...beside },
   series: ({ details, searches }, once) =>
     details && { ...named(details), searches: searches.map(once(search)), sources: [] },
-  source: ({ details, withheld }) => details && { ...details, withheld: withheld && dated(withheld) },
+  source: ({ details, aside, withheld }) =>
+    details && { ...details, aside: any(aside), withheld: withheld && dated(withheld) },
   instrument: ({ details, ...beside }) => details && { ...named(details), ...parts(beside), sources: [] },
   session: (state, once) => state.details && session(state, state.details, once),
 };

@@ -118,10 +118,13 @@ function eventsOf(step: Step, nth: number): DomainEvent[] {
               parent: maybe(c, body(c)),
             }),
           ]
-        : [event("body", "BodyRenamed", { names: names(a), from: maybe(b, date(c)) })];
+        : nth === 3 && act % 3 === 0
+          ? [event("body", "BodyMerged", { into: body(a) })]
+          : [event("body", "BodyRenamed", { names: names(a), from: maybe(b, date(c)) })];
     case "person":
       if (nth === 0)
         return [event("person", "PersonRegistered", { names: names(a), variants: maybe(b, ["Makey"]) })];
+      if (nth === 3 && act % 3 === 0) return [event("person", "PersonMerged", { into: idOf("person", a) })];
       return act % 2
         ? [event("person", "PersonRenamed", { names: names(a) })]
         : [
@@ -180,6 +183,9 @@ function sourceEvent({ act, a, b, c }: Step, nth: number): DomainEvent {
       language: "en",
       supersedes: maybe(a + b, source(c)),
     });
+  if (act % 4 === 2)
+    return event("source", "PassagesSetAside", { passages: [{ start: a, end: a + b + 1 }], why: "heading" });
+  if (act === 3) return event("source", "PassagesTakenUp", { passages: [{ start: b, end: b + c + 1 }] });
   if (act % 4 === 0) return event("source", "SourceWithheld", { reason: "by order" });
   const changes =
     act % 2 ? { title: `Title ${b}`, publishers: [body(c)] } : { supersedes: maybe(b, source(c)) ?? null };
@@ -201,6 +207,8 @@ function instrumentEvent({ act, a, b, c }: Step, nth: number): DomainEvent {
         ...(act % 2 === 0 && { signed: [quoting(source(c))] }),
       }),
     });
+  if (nth === 4 && act % 3 === 0)
+    return event("instrument", "InstrumentMerged", { into: idOf("instrument", a) });
   if (act % 3 === 0)
     return event("instrument", "InstrumentAliasAdded", {
       alias: `Plan ${a}`,
