@@ -96,9 +96,45 @@ describe("an editor's day", () => {
     expect(other.stderr).toMatch(/^error: other\.txt was not deposited/);
   });
 
+  test("events are recorded as they are, upon what the register has", async () => {
+    const renamed = (name: string) => `- { type: BodyRenamed, data: { names: { en: ${name} } } }`;
+    writeFileSync(join(folder, "renamed.yaml"), renamed("Aldermoor upon Grey"));
+    expect(await run("record", "bodies/aldermoor", "renamed.yaml", "--dry-run")).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining("body/aldermoor would be at revision 2"),
+    });
+    expect(await run("record", "bodies/aldermoor", "renamed.yaml", "--reason", "As printed")).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining("body/aldermoor is at revision 2"),
+    });
+    const again = await run("record", "body/aldermoor", "renamed.yaml");
+    expect([again.code, again.stderr]).toEqual([1, expect.stringContaining("/events/0/data/names: ")]);
+    expect((await run("show", "bodies/aldermoor", "--history")).stdout).toMatch(/BodyRenamed: As printed/);
+
+    writeFileSync(
+      join(folder, "back.json"),
+      JSON.stringify({
+        events: [{ type: "BodyRenamed", data: { names: { en: "Aldermoor" } } }],
+        reason: "A slip",
+      }),
+    );
+    expect(await run("record", "bodies/aldermoor", "back.json")).toMatchObject({ code: 0 });
+    expect(await run("record", "bodies/New", "back.json")).toMatchObject({ code: 2 });
+    for (const [wrong, told] of [
+      ["- [", /wrong\.yaml:\d+:\d+/],
+      ["type: BodyRenamed", /wrong\.yaml has no list of events/],
+      ["{ events: [], why: x }", /no "why"/],
+      ["[".repeat(20_000), /wrong\.yaml/],
+    ] as const) {
+      writeFileSync(join(folder, "wrong.yaml"), wrong);
+      const refused = await run("record", "bodies/aldermoor", "wrong.yaml");
+      expect([refused.code, refused.stderr]).toEqual([1, expect.stringMatching(told)]);
+    }
+  });
+
   test("what was recorded is shown, to people and to programs", async () => {
     const shown = await run("show", "sessions/aldermoor-2031");
-    expect(shown.stdout).toMatch(/topic: Fisheries \(fisheries\)/);
+    expect(shown.stdout).toMatch(/topics:\n +- Fisheries \(fisheries\)/);
     expect(shown.stdout).toMatch(/“thoroughly discussed fisheries” \(aldermoor-2031, \d+–\d+\)/);
     const json = await run("show", "session/aldermoor-2031", "--json");
     expect(JSON.parse(json.stdout)).toMatchObject({ id: "aldermoor-2031", status: "held" });

@@ -7,6 +7,7 @@ import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
 import { reconcileCommand } from "./commands/reconcile.ts";
+import { recordCommand } from "./commands/record.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { tokenCommand } from "./commands/token.ts";
@@ -19,6 +20,7 @@ const commands: readonly Define[] = [
   tokenCommand,
   depositCommand,
   applyCommand,
+  recordCommand,
   showCommand,
   exportCommand,
   importCommand,
