@@ -5,7 +5,7 @@ import { undecided } from "./deciders/decider.ts";
 import type { State, StateOf } from "./deciders/state.ts";
 import type { DomainEvent } from "./events/index.ts";
 import type { StreamType } from "./names.ts";
-import { whyUnreadable } from "./readable.ts";
+import { foldable } from "./readable.ts";
 import { refusalInWords } from "./refusals/tell.ts";
 import { upcast } from "./upcast.ts";
 
@@ -46,9 +46,8 @@ export function follow<S extends StreamType>(
   const decider = deciderOf<S>(before.type as S);
   let state = before;
   for (const recorded of events) {
-    const unreadable = whyUnreadable(before.type, recorded);
-    if (unreadable !== undefined) return { outcome: "refused", why: unreadable };
-    const event = upcast(recorded);
+    const event = foldable(before.type, recorded);
+    if (typeof event === "string") return { outcome: "refused", why: event };
     const barred = createdOnce(event.type, stream, state) ?? decider.bars?.(event, state);
     if (barred) return { outcome: "refused", why: refusalInWords(barred) };
     state = decider.evolve(state, event, at);

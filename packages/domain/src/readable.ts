@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { reason } from "./events/parts.ts";
 import { reading } from "./events/reading.ts";
-import { recordedSchemas } from "./events/schemas.ts";
+import { type DomainEvent, foldedSchemas, recordedSchemas } from "./events/schemas.ts";
 import type { StreamType } from "./names.ts";
 import { type RecordedEvent, upcast } from "./upcast.ts";
 
@@ -10,16 +10,33 @@ import { type RecordedEvent, upcast } from "./upcast.ts";
  * Takes whatever any earlier program recorded, in any version, also what later rules refuse of new events. Never throws.
  */
 export function whyUnreadable(type: StreamType, event: RecordedEvent): string | undefined {
-  const schemas: { readonly [type: string]: z.ZodType } = recordedSchemas[type];
-  const schema = Object.hasOwn(schemas, event.type) ? schemas[event.type] : undefined;
-  if (!schema) return `${event.type} is no event of this stream in this version of Collegium`;
+  const current = currentOf(event);
+  return typeof current === "string" ? current : whyNot(recordedSchemas, type, current);
+}
+
+/** A recorded event of a stream of some type in its current version, or why nothing can be folded of it. Never throws. */
+export function foldable(type: StreamType, event: RecordedEvent): DomainEvent | string {
+  const current = currentOf(event);
+  return typeof current === "string" ? current : (whyNot(foldedSchemas, type, current) ?? current);
+}
+
+function currentOf(event: RecordedEvent): DomainEvent | string {
   try {
-    const parsed = schema.safeParse(upcast(event).data);
-    return parsed.success ? undefined : z.prettifyError(parsed.error);
+    return upcast(event);
   } catch (error) {
     return (error as Error).message;
   }
 }
+
+function whyNot(all: EventSchemas, type: StreamType, { type: name, data }: DomainEvent): string | undefined {
+  const schemas = all[type];
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  if (!schema) return `${name} is no event of this stream in this version of Collegium`;
+  const parsed = schema.safeParse(data);
+  return parsed.success ? undefined : z.prettifyError(parsed.error);
+}
+
+type EventSchemas = { readonly [S in StreamType]: { readonly [type: string]: z.ZodType } };
 
 /** Who wrote a commit: one line, without control characters. */
 export const actor = z.string().regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u, "is no writer's name");

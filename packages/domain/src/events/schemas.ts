@@ -9,6 +9,7 @@ import { reading } from "./reading.ts";
 import { seriesEvents } from "./series.ts";
 import { sessionEvents } from "./session.ts";
 import { draftPassage, place, sourceEvents } from "./source.ts";
+import { structure } from "./structure.ts";
 import { topicEvents } from "./topic.ts";
 import { writing } from "./writing.ts";
 
@@ -35,6 +36,9 @@ export const draftSchemas = schemasOf(writing, draftPassage, {});
  * through `whyUnreadable`, which knows older versions too.
  */
 export const recordedSchemas = schemasOf(reading, place, { claim: claimId });
+
+/** What can be folded: the reading schema without what only concerns texts. To be asked through `foldable`. */
+export const foldedSchemas = schemasOf(structure, place, { claim: claimId });
 
 type Schemas = typeof recordedSchemas;
 type Drafts = typeof draftSchemas;
