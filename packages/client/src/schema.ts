@@ -1995,6 +1995,8 @@ export interface components {
                 readonly claim: components["schemas"]["ClaimId"];
                 /** @description Why: one sentence for the history */
                 readonly reason: string;
+                /** @description Claims of this session that say it instead: where citations lead on to */
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
             };
             /** @enum {string} */
             readonly type: "ClaimRetracted";
@@ -3284,7 +3286,7 @@ export interface components {
             readonly format: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
             readonly id: components["schemas"]["Slug"];
             /** @description Fields that are wholly or partly inferred, a date's missing year for one; the evidence's notes tell from what */
-            readonly inferred?: readonly ("date" | "format" | "title" | "place" | "host" | "parties" | "series")[];
+            readonly inferred?: readonly ("format" | "title" | "date" | "place" | "host" | "parties" | "series" | "ordinal" | "mode" | "under")[];
             readonly parties: readonly components["schemas"]["Ref"][];
             readonly place?: string;
             /** @enum {string} */
@@ -3682,6 +3684,8 @@ export interface components {
             };
         };
         readonly Referral: {
+            /** @description That the session was held under it */
+            readonly as?: readonly "under"[];
             /** @description The claims that mention it, a body of this state or a member of this series, in their order */
             readonly claims: readonly components["schemas"]["MentionedClaim"][];
             /**
@@ -3828,17 +3832,24 @@ export interface components {
                 readonly date: readonly components["schemas"]["Evidence"][];
                 readonly format?: readonly components["schemas"]["Evidence"][];
                 readonly host?: readonly components["schemas"]["Evidence"][];
+                readonly mode?: readonly components["schemas"]["Evidence"][];
+                readonly ordinal?: readonly components["schemas"]["Evidence"][];
                 readonly parties?: readonly components["schemas"]["Evidence"][];
                 readonly place?: readonly components["schemas"]["Evidence"][];
                 readonly series?: readonly components["schemas"]["Evidence"][];
                 readonly title?: readonly components["schemas"]["Evidence"][];
+                readonly under?: readonly components["schemas"]["Evidence"][];
             };
             /** @enum {string} */
             readonly format: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
             readonly host?: components["schemas"]["Ref"];
             readonly id: components["schemas"]["Slug"];
             /** @description Fields that are wholly or partly inferred, a date's missing year for one; the evidence's notes tell from what */
-            readonly inferred?: readonly ("date" | "format" | "title" | "place" | "host" | "parties" | "series")[];
+            readonly inferred?: readonly ("format" | "title" | "date" | "place" | "host" | "parties" | "series" | "ordinal" | "mode" | "under")[];
+            /** @enum {string} */
+            readonly mode?: "in-person" | "virtual" | "hybrid";
+            /** @description Which one of its kind it was, as printed */
+            readonly ordinal?: number;
             readonly parties: readonly components["schemas"]["Ref"][];
             readonly place?: string;
             /**
@@ -3846,6 +3857,11 @@ export interface components {
              * @description Its first commit
              */
             readonly recordedAt: string;
+            /** @description Claims that were retracted because others say it: where citations lead on to */
+            readonly replaced?: readonly {
+                readonly by: readonly components["schemas"]["ClaimId"][];
+                readonly claim: components["schemas"]["ClaimId"];
+            }[];
             /** @description Commits of its stream so far */
             readonly revision: number;
             readonly series?: components["schemas"]["Ref"];
@@ -3858,6 +3874,8 @@ export interface components {
             readonly title: string;
             /** @enum {string} */
             readonly type: "session";
+            /** @description Instruments in accordance with which it was held */
+            readonly under?: readonly components["schemas"]["Ref"][];
             /**
              * Format: date-time
              * @description Its last own commit
@@ -3882,20 +3900,29 @@ export interface components {
                     readonly date: readonly components["schemas"]["DraftEvidence"][];
                     readonly format?: readonly components["schemas"]["DraftEvidence"][];
                     readonly host?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly mode?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly ordinal?: readonly components["schemas"]["DraftEvidence"][];
                     readonly parties?: readonly components["schemas"]["DraftEvidence"][];
                     readonly place?: readonly components["schemas"]["DraftEvidence"][];
                     readonly series?: readonly components["schemas"]["DraftEvidence"][];
                     readonly title?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly under?: readonly components["schemas"]["DraftEvidence"][];
                 };
                 /** @enum {string} */
                 readonly format: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
                 /** @description The body that hosted it */
                 readonly host?: string;
+                /** @enum {string} */
+                readonly mode?: "in-person" | "virtual" | "hybrid";
+                /** @description Which one of its kind it was, as printed: 8 for the eighth */
+                readonly ordinal?: number;
                 /** @description The bodies that met: at least two, all different */
                 readonly parties: readonly components["schemas"]["Slug"][];
                 readonly place?: string;
                 readonly series?: components["schemas"]["Slug"];
                 readonly title: string;
+                /** @description Instruments in accordance with which it was held */
+                readonly under?: readonly components["schemas"]["Slug"][];
             };
             /** @enum {string} */
             readonly type: "SessionAnnounced";
@@ -3916,20 +3943,27 @@ export interface components {
                     /** @enum {string} */
                     readonly format?: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
                     readonly host?: components["schemas"]["Slug"] & (string | null);
+                    /** @enum {string|null} */
+                    readonly mode?: "in-person" | "virtual" | "hybrid" | null;
+                    readonly ordinal?: number | null;
                     readonly parties?: readonly components["schemas"]["Slug"][];
                     readonly place?: string | null;
                     readonly series?: components["schemas"]["Slug"] & (string | null);
                     readonly title?: string;
+                    readonly under?: readonly components["schemas"]["Slug"][] | null;
                 };
                 /** @description New evidence by field; replaces what the field had. Required for a new value whose old one had evidence */
                 readonly evidence?: {
                     readonly date?: readonly components["schemas"]["DraftEvidence"][];
                     readonly format?: readonly components["schemas"]["DraftEvidence"][];
                     readonly host?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly mode?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly ordinal?: readonly components["schemas"]["DraftEvidence"][];
                     readonly parties?: readonly components["schemas"]["DraftEvidence"][];
                     readonly place?: readonly components["schemas"]["DraftEvidence"][];
                     readonly series?: readonly components["schemas"]["DraftEvidence"][];
                     readonly title?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly under?: readonly components["schemas"]["DraftEvidence"][];
                 };
                 /** @description Why: one sentence for the history */
                 readonly reason: string;
@@ -3945,20 +3979,29 @@ export interface components {
                     readonly date: readonly components["schemas"]["DraftEvidence"][];
                     readonly format?: readonly components["schemas"]["DraftEvidence"][];
                     readonly host?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly mode?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly ordinal?: readonly components["schemas"]["DraftEvidence"][];
                     readonly parties?: readonly components["schemas"]["DraftEvidence"][];
                     readonly place?: readonly components["schemas"]["DraftEvidence"][];
                     readonly series?: readonly components["schemas"]["DraftEvidence"][];
                     readonly title?: readonly components["schemas"]["DraftEvidence"][];
+                    readonly under?: readonly components["schemas"]["DraftEvidence"][];
                 };
                 /** @enum {string} */
                 readonly format: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
                 /** @description The body that hosted it */
                 readonly host?: string;
+                /** @enum {string} */
+                readonly mode?: "in-person" | "virtual" | "hybrid";
+                /** @description Which one of its kind it was, as printed: 8 for the eighth */
+                readonly ordinal?: number;
                 /** @description The bodies that met: at least two, all different */
                 readonly parties: readonly components["schemas"]["Slug"][];
                 readonly place?: string;
                 readonly series?: components["schemas"]["Slug"];
                 readonly title: string;
+                /** @description Instruments in accordance with which it was held */
+                readonly under?: readonly components["schemas"]["Slug"][];
             };
             /** @enum {string} */
             readonly type: "SessionHeld";
@@ -3972,13 +4015,19 @@ export interface components {
             readonly host?: components["schemas"]["Ref"];
             readonly id: components["schemas"]["Slug"];
             /** @description Fields that are wholly or partly inferred, a date's missing year for one; the evidence's notes tell from what */
-            readonly inferred?: readonly ("date" | "format" | "title" | "place" | "host" | "parties" | "series")[];
+            readonly inferred?: readonly ("format" | "title" | "date" | "place" | "host" | "parties" | "series" | "ordinal" | "mode" | "under")[];
+            /** @enum {string} */
+            readonly mode?: "in-person" | "virtual" | "hybrid";
+            /** @description Which one of its kind it was, as printed */
+            readonly ordinal?: number;
             readonly parties: readonly components["schemas"]["Ref"][];
             readonly place?: string;
             readonly series?: components["schemas"]["Ref"];
             /** @enum {string} */
             readonly status: "announced" | "held" | "cancelled" | "withdrawn";
             readonly title: string;
+            /** @description Instruments in accordance with which it was held */
+            readonly under?: readonly components["schemas"]["Ref"][];
         };
         readonly SessionMention: {
             /** @description A body's own part in it */
@@ -4007,7 +4056,7 @@ export interface components {
             readonly date?: components["schemas"]["Edtf"];
             readonly id: components["schemas"]["Slug"];
             /** @description Fields that are wholly or partly inferred, a date's missing year for one; the evidence's notes tell from what */
-            readonly inferred?: readonly ("date" | "format" | "title" | "place" | "host" | "parties" | "series")[];
+            readonly inferred?: readonly ("format" | "title" | "date" | "place" | "host" | "parties" | "series" | "ordinal" | "mode" | "under")[];
             readonly title: string;
         };
         readonly SessionWithdrawnDraft: {

@@ -27,6 +27,7 @@ export const referenceFields = {
   supersedes: "source",
   target: "instrument",
   topics: "topic",
+  under: "instrument",
 } as const satisfies { readonly [field: string]: StreamType | readonly StreamType[] };
 
 const typesByField: ReadonlyMap<string, StreamType | readonly StreamType[]> = new Map(

@@ -22,6 +22,10 @@ const upcasters: Upcasters = {
   InstrumentRegistered: [evidenceOfNames],
   InstrumentDetailsCorrected: [evidenceOfNames],
   BodyRenamed: [same],
+  SessionAnnounced: [same],
+  SessionHeld: [same],
+  SessionDetailsCorrected: [same],
+  ClaimRetracted: [same],
   ...Object.fromEntries(typesOfFirstClaims.map((type) => [type, [secondClaim]])),
   ClaimCorrected: [secondCorrection],
 };

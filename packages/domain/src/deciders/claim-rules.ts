@@ -54,7 +54,7 @@ export function checkClaimLife(event: ClaimLifeEvent, claims: Claims, memory: De
     case "ClaimCorrected":
       return correctionFits(event.data, claim, claims);
     case "ClaimRetracted":
-      return notInUse(id, claims, memory);
+      return [...notInUse(id, claims, memory), ...replacedByStanding(event.data, claims)];
   }
 }
 
@@ -154,6 +154,19 @@ function misfit(type: ClaimType, field: string, value: unknown): Refusal[] {
   if (!schema) return unfit(Object.keys(fields));
   return value === null && !schema.safeParse(undefined).success ? unfit() : [];
 }
+
+/** What takes a claim's place is said by others that stand. */
+const replacedByStanding = ({ claim, replacedBy }: DataOf<"ClaimRetracted">, claims: Claims): Refusal[] => [
+  ...differing(replacedBy, "/data/replacedBy"),
+  ...(replacedBy ?? []).flatMap((id, index): Refusal[] => {
+    const pointer = `/data/replacedBy/${index}`;
+    const other = claims.get(id);
+    if (!other) return [unknown(id, pointer)];
+    return other.retracted || id === claim
+      ? [refuse("claim-retracted", pointer, { claim: id, isMeeting: false })]
+      : [];
+  }),
+];
 
 function notInUse(id: string, claims: Claims, memory: DecisionMemory): Refusal[] {
   const inside = inOrder(knownClaims(claims, memory).byMeeting.get(id)).filter((inner) => {

@@ -306,6 +306,25 @@ describe("what happens to a claim later", () => {
       );
   });
 
+  test("leads on from a retracted claim to those that say it instead, which stand", () => {
+    const replacing = (...replacedBy: string[]): DraftEvent => ({
+      type: "ClaimRetracted",
+      data: { claim: "c1", reason: "It was two.", replacedBy },
+    });
+    session(discussed(), signed(), retracted("c2"))
+      .when(replacing("c2", "c3", "c1", "c1"))
+      .thenRefused(
+        "repeated at /0/data/replacedBy/3",
+        "claim-retracted at /0/data/replacedBy/0",
+        "claim-unknown at /0/data/replacedBy/1",
+        "claim-retracted at /0/data/replacedBy/2",
+        "claim-retracted at /0/data/replacedBy/3",
+      );
+    session(discussed())
+      .when(signed(), replacing("c2"))
+      .thenRecorded({ type: "InstrumentSigned" }, { type: "ClaimRetracted" });
+  });
+
   test("is kept in the history of the claim", () => {
     const { state } = session(
       discussed(),

@@ -31,6 +31,15 @@ export function evolveClaims(claims: Claims, event: NewClaim | ClaimLifeEvent, a
   return claim ? claims.with(event.data.claim, next(claim, event, at)) : claims;
 }
 
+/** What took the place of claims that were retracted. */
+export const evolveReplaced = (
+  replaced: SessionState["replaced"],
+  event: NewClaim | ClaimLifeEvent,
+): SessionState["replaced"] =>
+  event.type === "ClaimRetracted" && event.data.replacedBy
+    ? [...replaced, { claim: event.data.claim, by: event.data.replacedBy }]
+    : replaced;
+
 const newClaim = ({ type, data }: NewClaim): ClaimState =>
   ({ type, data, retracted: false, corroborations: [], contradictions: [], corrected: [] }) as ClaimState;
 

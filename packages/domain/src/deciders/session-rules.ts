@@ -3,7 +3,7 @@ import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { ofSeries } from "./belonging.ts";
 import { alters, applyChanges } from "./changes.ts";
 import { isClaimEvent } from "./claims.ts";
-import { atLeastTwo } from "./common.ts";
+import { atLeastTwo, differing } from "./common.ts";
 import type { Context } from "./decider.ts";
 import {
   type Correction,
@@ -40,6 +40,7 @@ const withoutClaims = (status: "none" | "announced" | "cancelled"): Refusal =>
 /** What holds of a session's details however they came about. */
 export const detailsHold = (details: Details, context: Context): Refusal[] => [
   ...atLeastTwo(details.parties, "/data/parties", "parties"),
+  ...differing(details.under, "/data/under"),
   ...ofSeries(details.series, "sessions", "/data/series", context),
   ...evidenceHasField(details.evidence, details, "session"),
 ];
@@ -56,6 +57,7 @@ export function correctionHolds(
       ? [refuse("changes-nothing", "/data", {})]
       : []),
     ...atLeastTwo(changes.parties, "/data/changes/parties", "parties"),
+    ...differing(changes.under, "/data/changes/under"),
     ...ofSeries(changes.series, "sessions", "/data/changes/series", context),
     ...evidenceHasField(evidence ?? {}, corrected, "session"),
     ...newValuesProven({ changes, evidence }, details, details.evidence),

@@ -184,6 +184,18 @@ describe("a session that is withdrawn", () => {
   });
 });
 
+test("what a session was held under exists, each once, and goes with its words", () => {
+  given("session/minsk-2014")
+    .when(held({ under: ["plan", "unknown", "plan"], ordinal: 8, mode: "virtual" }))
+    .thenRefused("repeated at /0/data/under/2", "unknown-reference at /0/data/under/1");
+  given("session/minsk-2014", held({ under: ["plan"], ordinal: 8 }))
+    .when(corrected({ under: ["plan-2010"], ordinal: 9, mode: "hybrid" }))
+    .thenRecorded({ type: "SessionDetailsCorrected" });
+  given("session/minsk-2014", held())
+    .when(corrected({ title: "Eighth meeting" }, { ordinal: [quote("Joint meeting")] }))
+    .thenRefused("evidence-without-field at /0/data/evidence/ordinal");
+});
+
 test("one write is refused whole, with all that is wrong with each of its events", () => {
   given(name)
     .when(

@@ -1,6 +1,6 @@
 import type { EventOf } from "../events/index.ts";
 import { barredByClaim, checkClaimLife, checkNewClaim } from "./claim-rules.ts";
-import { evolveClaims, isClaimEvent, isClaimLifeEvent, isNewClaim } from "./claims.ts";
+import { evolveClaims, evolveReplaced, isClaimEvent, isClaimLifeEvent, isNewClaim } from "./claims.ts";
 import type { Decider } from "./decider.ts";
 import { LayeredMap } from "./layered-map.ts";
 import { barredByStatus, correctDetails, correctionHolds, detailsHold } from "./session-rules.ts";
@@ -8,7 +8,7 @@ import type { SessionState } from "./state.ts";
 
 /** Behaviour of `session` streams. */
 export const sessionDecider: Decider<SessionState, EventOf<"session">> = {
-  initial: { type: "session", status: "none", corrected: [], claims: new LayeredMap() },
+  initial: { type: "session", status: "none", corrected: [], replaced: [], claims: new LayeredMap() },
   bars: (event, state) =>
     barredByStatus(event, state) ??
     (isClaimLifeEvent(event) ? barredByClaim(event, state.claims) : undefined),
@@ -30,7 +30,12 @@ export const sessionDecider: Decider<SessionState, EventOf<"session">> = {
     return [];
   },
   evolve(state, event, at) {
-    if (isClaimEvent(event)) return { ...state, claims: evolveClaims(state.claims, event, at) };
+    if (isClaimEvent(event))
+      return {
+        ...state,
+        claims: evolveClaims(state.claims, event, at),
+        replaced: evolveReplaced(state.replaced, event),
+      };
     switch (event.type) {
       case "SessionAnnounced":
         return { ...state, status: "announced", details: event.data };

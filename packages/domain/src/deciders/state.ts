@@ -92,6 +92,8 @@ export interface SessionState {
   readonly corrected: readonly string[];
   readonly cancellation?: Dated<DataOf<"SessionCancelled">>;
   readonly withdrawal?: Dated<DataOf<"SessionWithdrawn">>;
+  /** Retracted claims whose place others took, in the order in which that was recorded. */
+  readonly replaced: readonly { readonly claim: string; readonly by: readonly string[] }[];
   /** Every claim ever made, by id, in order; retracted ones stay. */
   readonly claims: LayeredMap<string, ClaimState>;
 }

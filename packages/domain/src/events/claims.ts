@@ -174,5 +174,14 @@ export const claimLifeEvents = <E extends z.ZodObject>(parts: Parts<E>) => ({
     changes: changes(parts).describe("New values; null removes. Only fields that the claim's type has"),
     reason: reason(parts),
   }),
-  ClaimRetracted: z.strictObject({ claim: claimId, reason: reason(parts) }),
+  ClaimRetracted: z.strictObject({
+    claim: claimId,
+    reason: reason(parts),
+    replacedBy: z
+      .array(claimId)
+      .min(1)
+      .max(200)
+      .optional()
+      .describe("Claims of this session that say it instead: where citations lead on to"),
+  }),
 });

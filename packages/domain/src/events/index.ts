@@ -21,6 +21,6 @@ export {
   type EventType,
   recordedSchemas,
 } from "./schemas.ts";
-export { sessionFields, sessionFormat } from "./session.ts";
+export { sessionFields, sessionFormat, sessionMode } from "./session.ts";
 export { asideWhy, type SourceDetails, sourceDetails, sourceKind } from "./source.ts";
 export { language, matches, names, writing } from "./writing.ts";

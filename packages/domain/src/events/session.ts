@@ -12,6 +12,9 @@ export const sessionFormat = z.enum([
   "other",
 ]);
 
+export const sessionMode = z.enum(["in-person", "virtual", "hybrid"]);
+const ordinal = z.int().min(1).max(10_000);
+
 const details = ({ line, edtf }: Parts) => ({
   format: sessionFormat,
   title: line(1000),
@@ -20,6 +23,9 @@ const details = ({ line, edtf }: Parts) => ({
   host: slug.optional().describe("The body that hosted it"),
   parties: slugs().describe("The bodies that met: at least two, all different"),
   series: slug.optional(),
+  ordinal: ordinal.optional().describe("Which one of its kind it was, as printed: 8 for the eighth"),
+  mode: sessionMode.optional(),
+  under: slugs().optional().describe("Instruments in accordance with which it was held"),
 });
 type Field = keyof ReturnType<typeof details>;
 /** The fields of a session that evidence can be given for. */
@@ -34,6 +40,9 @@ const fieldEvidence = <E extends z.ZodObject>({ evidence: list }: Parts<E>) =>
     host: list.optional(),
     parties: list.optional(),
     series: list.optional(),
+    ordinal: list.optional(),
+    mode: list.optional(),
+    under: list.optional(),
   });
 
 /** What happens to a session as a whole. Its claims are in `claims.ts`. */
@@ -50,6 +59,9 @@ export const sessionEvents = <E extends z.ZodObject>(parts: Parts<E>) => ({
       host: slug.nullish(),
       parties: slugs().optional(),
       series: slug.nullish(),
+      ordinal: ordinal.nullish(),
+      mode: sessionMode.nullish(),
+      under: slugs().nullish(),
     }),
     reason: reason(parts),
     evidence: fieldEvidence(parts)

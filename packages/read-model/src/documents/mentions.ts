@@ -31,7 +31,12 @@ const bySession = <K extends string>(kind: K) => ({
 /** A session at which a topic came up. */
 export const discussion = z.strictObject(bySession("discussion")).meta({ id: "Discussion" });
 /** A session that referred to an instrument, or to members of a series: recalled it, or stood within its framework. */
-export const referral = z.strictObject(bySession("referral")).meta({ id: "Referral" });
+export const referral = z
+  .strictObject({
+    ...bySession("referral"),
+    as: z.array(z.literal("under")).optional().describe("That the session was held under it"),
+  })
+  .meta({ id: "Referral" });
 /** A session that a person, body or series has part in. */
 export const sessionMention = z
   .strictObject({

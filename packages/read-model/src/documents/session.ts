@@ -1,4 +1,4 @@
-import { sessionFormat } from "@collegium/domain";
+import { claimId, sessionFormat, sessionMode } from "@collegium/domain";
 import * as z from "zod";
 import { claim } from "./claims.ts";
 import { sessionStatus } from "./mentions.ts";
@@ -12,6 +12,9 @@ const details = {
   host: refTo("body").optional(),
   parties: z.array(refTo("body")),
   series: refTo("series").optional(),
+  ordinal: z.int().positive().optional().describe("Which one of its kind it was, as printed"),
+  mode: sessionMode.optional(),
+  under: z.array(refTo("instrument")).optional().describe("Instruments in accordance with which it was held"),
   inferred,
 };
 
@@ -30,9 +33,16 @@ export const sessionDocument = z
         host: quotes.optional(),
         parties: quotes.optional(),
         series: quotes.optional(),
+        ordinal: quotes.optional(),
+        mode: quotes.optional(),
+        under: quotes.optional(),
       })
       .describe("By field"),
     claims: z.array(claim),
+    replaced: z
+      .array(z.strictObject({ claim: claimId, by: z.array(claimId) }))
+      .optional()
+      .describe("Claims that were retracted because others say it: where citations lead on to"),
     ...quotedSources,
     corrected: z
       .array(instant)

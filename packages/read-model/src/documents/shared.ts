@@ -3,6 +3,7 @@ import {
   edtf,
   evidence,
   type StreamType,
+  sessionFields,
   slug,
   sourceKind,
   streamTypes,
@@ -46,7 +47,7 @@ export const refTo = (type: StreamType): typeof ref => {
 };
 
 /** Fields of a session that carry evidence of their own. */
-export const sessionField = z.enum(["date", "format", "title", "place", "host", "parties", "series"]);
+export const sessionField = z.enum(sessionFields);
 
 /** Goes wherever a session's details are shown: what is inferred never looks as if it were stated. */
 export const inferred = z

@@ -56,18 +56,19 @@ export function listEntry(document: StoredDocument): Entry | undefined {
 }
 
 function sessionLine(session: SessionDocument): Entry {
-  const { id, status, format, title, date, place, host, parties, series, inferred, claims } = session;
-  const details = { format, title, date, place, host, parties, series, inferred };
+  const { id, status, format, title, date, place, host, parties, series, claims } = session;
+  const { ordinal, mode, under, inferred } = session;
+  const details = { format, title, date, place, host, parties, series, ordinal, mode, under, inferred };
   const item = { id, status, ...details, claims: claims.length };
   return line(session, listSort(id, date), item, { date, tags: sessionTags(session) });
 }
 
 /**
  * Bodies that met or hosted, and of any claim those that acted, were called on, or took part, and their states; topics, instruments
- * and persons of any claim.
+ * and persons of any claim, and the instruments under which it was held.
  */
-function sessionTags({ format, host, parties, claims }: SessionDocument): string[] {
-  const tags = new Set([`format=${format}`]);
+function sessionTags({ format, host, parties, under = [], claims }: SessionDocument): string[] {
+  const tags = new Set([`format=${format}`, ...under.map(({ id }) => `instrument=${id}`)]);
   for (const body of host ? [...parties, host] : parties) for (const tag of bodyTags(body)) tags.add(tag);
   for (const claim of claims) {
     for (const [type, ref, field] of claimReferences(claim))

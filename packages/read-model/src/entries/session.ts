@@ -43,6 +43,7 @@ export function sessionMentions(session: SessionDocument): Entry[] {
   for (const party of session.parties) partsOf(parts, "session", "body", party, "party");
   if (session.host) partsOf(parts, "session", "body", session.host, "host");
   if (session.series) partsOf(parts, "session", "series", session.series);
+  for (const instrument of session.under ?? []) partsOf(parts, "referral", "instrument", instrument, "under");
   for (const claim of session.claims) {
     const json = JSON.stringify(mentionedClaim(claim));
     for (const [type, ref, field] of claimReferences(claim))

@@ -36,11 +36,22 @@ const recalled: { readonly [S in StreamType]: (told: Told<S>, back: Once) => Omi
   }),
   instrument: ({ name: _, sources: __, ...told }) => apart("instrument", told),
   session: (
-    { status, claims, corrected = [], cancelled, withdrawn, inferred: _, sources: __, ...details },
+    {
+      status,
+      claims,
+      replaced = [],
+      corrected = [],
+      cancelled,
+      withdrawn,
+      inferred: _,
+      sources: __,
+      ...details
+    },
     back,
   ) => ({
     status,
     details,
+    replaced,
     corrected,
     cancellation: cancelled && undated(cancelled),
     withdrawal: withdrawn && undated(withdrawn),

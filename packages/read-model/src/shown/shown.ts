@@ -60,7 +60,7 @@ const search = ({ at, data }: Search) => ({ ...data, recordedAt: at });
 const any = <T>(list: readonly T[]): T[] | undefined => (list.length > 0 ? [...list] : undefined);
 
 const session = (
-  { status, corrected, cancellation, withdrawal, claims }: SessionState,
+  { status, corrected, cancellation, withdrawal, claims, replaced }: SessionState,
   details: Details,
   once: Once,
 ): Told<"session"> => ({
@@ -68,6 +68,7 @@ const session = (
   ...details,
   inferred: inferredIn(details),
   claims: [...claims.values()].filter(({ retracted }) => !retracted).map(once(claim)),
+  replaced: any(replaced.map(({ claim, by }) => ({ claim, by: [...by] }))),
   sources: [],
   corrected: any(corrected),
   cancelled: cancellation && dated(cancellation),

@@ -239,6 +239,8 @@ const sessionHeld = ({ a, b, c }: Step): DomainEvent =>
     host: maybe(a, body(a)),
     parties: [body(b), body(b + 1)],
     series: maybe(b, idOf("series", b)),
+    ordinal: maybe(a, 1 + a),
+    under: maybe(c, [idOf("instrument", a)]),
     evidence: { date: [quoting(source(c)), inferring(source(a), b)] },
   });
 

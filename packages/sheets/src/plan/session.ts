@@ -69,7 +69,18 @@ function heldDraft(
   };
 }
 
-const valuesOf = ({ format, title, date, place, host, parties, series }: SheetSession) => ({
+const valuesOf = ({
+  format,
+  title,
+  date,
+  place,
+  host,
+  parties,
+  series,
+  ordinal,
+  mode,
+  under,
+}: SheetSession) => ({
   format: format.value,
   title: title.value,
   date: date.value,
@@ -77,6 +88,9 @@ const valuesOf = ({ format, title, date, place, host, parties, series }: SheetSe
   ...(place && { place: place.value }),
   ...(host && { host: host.value }),
   ...(series && { series: series.value }),
+  ...(ordinal && { ordinal: ordinal.value }),
+  ...(mode && { mode: mode.value }),
+  ...(under && { under: under.value }),
 });
 
 function correct(
