@@ -96,6 +96,21 @@ describe("an editor's day", () => {
     expect(other.stderr).toMatch(/^error: other\.txt was not deposited/);
   });
 
+  test("states are recorded from a printed sheet, each by its code", async () => {
+    const printed = await run("vocabulary", "BY", "eu", "--list", "un", "--languages", "en,be");
+    expect(printed.code).toBe(0);
+    writeFileSync(join(folder, "states.yaml"), printed.stdout);
+    expect(await run("apply", "states.yaml")).toMatchObject({ code: 0 });
+    expect((await run("show", "bodies/belarus")).stdout).toMatch(/be: Беларусь/);
+    expect((await run("show", "bodies/european-union")).stdout).toMatch(/kind: organisation/);
+    expect(await run("vocabulary")).toMatchObject({ code: 2 });
+    expect(await run("vocabulary", "XX", "--list", "un")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('There is no "XX" in the list un'),
+    });
+    expect(await run("vocabulary", "--list", "un", "--languages", "en,zz-")).toMatchObject({ code: 2 });
+  });
+
   test("events are recorded as they are, upon what the register has", async () => {
     const renamed = (name: string) => `- { type: BodyRenamed, data: { names: { en: ${name} } } }`;
     writeFileSync(join(folder, "renamed.yaml"), renamed("Aldermoor upon Grey"));

@@ -12,6 +12,7 @@ import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { tokenCommand } from "./commands/token.ts";
 import { verifyCommand } from "./commands/verify.ts";
+import { vocabularyCommand } from "./commands/vocabulary.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 
@@ -21,6 +22,7 @@ const commands: readonly Define[] = [
   depositCommand,
   applyCommand,
   recordCommand,
+  vocabularyCommand,
   showCommand,
   exportCommand,
   importCommand,

@@ -1,0 +1,28 @@
+import { stringify } from "yaml";
+import type { Place } from "./states.ts";
+
+/** A record sheet of places: their names as CLDR has them in these languages, and the Wikidata item of each. */
+export const sheetOf = (places: readonly Place[], languages: readonly string[]): string =>
+  stringify({ bodies: Object.fromEntries(places.map((place) => [idOf(place), bodyOf(place, languages)])) });
+
+const nameOf = (code: string, language: string): string | undefined =>
+  new Intl.DisplayNames(language, { type: "region", fallback: "none" }).of(code);
+
+/** The English name as a slug: `cote-d-ivoire`. An editor who wants another id changes it before it is applied. */
+const idOf = ({ code }: Place): string =>
+  (nameOf(code, "en") ?? code)
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll("&", " and ")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+
+function bodyOf({ code, wikidata, kind }: Place, languages: readonly string[]): object {
+  const names = languages.map((language) => [language, nameOf(code, language)]);
+  return {
+    kind,
+    names: Object.fromEntries(names.filter(([, name]) => name !== undefined)),
+    matches: [{ relation: "exact", uri: `https://www.wikidata.org/entity/${wikidata}` }],
+  };
+}
