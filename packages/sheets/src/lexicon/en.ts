@@ -41,6 +41,7 @@ export const en: Lines = {
   `,
   discussed: `
     to discuss
+    to meet to discuss|review|exchange|consider|address        0.8
     to review
     to explore
     to consider                                                 0.8
@@ -204,15 +205,17 @@ export const en: Lines = {
     to reinforce ~3 commitment|commitments|support|determination  0.8
     to echo ~4 call|calls|appeal|appeals|concern|concerns|support  0.7
     to hope                                                     0.75
-    to state
+    stated
+    to state that
     to come out for|in|against
     to feel that                                                0.6
-    to regard                                                   0.55
+    to regard ~6 as                                             0.55
     to view                                                     0.5
     to favo(|u)r                                                0.7
     to register ~3 support|interest
     to endorse                                                  0.8
     to stand by|with|for                                        0.6
+    to be ~1 committed to                                       0.9
     to remain committed|convinced|determined                    0.9
     to be ~1 convinced|determined|united                        0.8
     to address ~2 shared|common goals|objectives                0.7

@@ -75,6 +75,8 @@ function formOf(tokens: readonly Token[], verb: number): Form {
   if (folded.endsWith("ing")) return formOfIng(tokens, verb, last);
   if (isDeterminer(before, index) || prepositions.has(last)) return "noun";
   if (isPast(folded)) return tokens[verb + 1]?.folded === "by" ? "other" : "finite";
+  // "an exchange of views", however far its article stands.
+  if (tokens[verb + 1]?.folded === "of") return "noun";
   // A base form, or one in -s: a verb behind what may be its subject or before an object, or else a noun.
   if (index !== undefined && /^\p{Lu}/u.test(word)) return "noun";
   const isName = before !== undefined && /^\p{Lu}/u.test(before.word);
@@ -121,10 +123,11 @@ function phrasesOf({ verbs, parts, verb }: Line): readonly Phrase[] {
   if (!verbs) return [{ parts, verb }];
   const forms = verbs[0] === "be" ? undefined : verbs.map(inflect);
   const active: Phrase = { parts: [word(forms?.flatMap(allForms) ?? beForms), ...parts.slice(1)], verb: 0 };
-  const [, between, object] = parts;
+  const [, between, object, ...rest] = parts;
   if (!forms || between?.kind !== "gap" || object?.kind !== "word") return [active];
   const participles = word(forms.flatMap(({ participle }) => participle));
-  return [active, { parts: [object, gap(farthestObject), word(beForms), gap(2), participles], verb: 2 }];
+  const passive = [object, ...rest, gap(farthestObject), word(beForms), gap(2), participles];
+  return [active, { parts: passive, verb: passive.filter(({ kind }) => kind === "word").length - 1 }];
 }
 
 const allForms = ({ base, present, past, participle, ing }: Forms): string[] => [

@@ -11,6 +11,8 @@ export interface Trigger {
   /** The lexicon's line. */
   readonly line: string;
   readonly form: Form;
+  /** How often the lexicon's line is this act, where its verb is the main one of a sentence. 0 to 1. */
+  readonly prior: number;
   /** How likely it is that the sentence says this act by it: the line's prior, by how the verb stands. 0 to 1. */
   readonly weight: number;
   /** The printed verb phrase on one line, its parts joined by ` … ` where much stands between. */
@@ -74,6 +76,7 @@ function trigger(
     act,
     line: line.written,
     form,
+    prior: line.prior,
     weight: line.prior * weights[form] * (hangs ? inSubclause : 1),
     wording: wordingOf(sentence, tokens, printed, farFrom(at, phrase.parts)),
     from: first.from,

@@ -73,5 +73,5 @@ function isShortened(segment: string, next: string, known: Abbreviations): boole
   if (known.titles.has(short)) return true;
   if (known.numbered.has(short)) return /^(?:\d|[ivxlc]+$)/.test(first);
   if (known.units.has(short)) return number === undefined;
-  return initials.test(word) && !known.openers.has(first);
+  return initials.test(word.slice(word.lastIndexOf("-") + 1)) && !known.openers.has(first);
 }

@@ -1,0 +1,54 @@
+/** A draft or a reader's claim, as scores see it: what it is, and which words of the text it quotes, in code points. */
+export interface Spanned {
+  readonly start: number;
+  readonly end: number;
+}
+export interface Drafted extends Spanned {
+  readonly act: string;
+  readonly confidence: number;
+}
+export interface Found extends Spanned {
+  readonly kind: string;
+}
+
+/** Readers annotate in coarser kinds than our acts: a draft agrees with a kind when its act is one of these. */
+const actsOf: Readonly<Record<string, readonly string[]>> = {
+  discussed: ["discussed"],
+  affirmed: ["affirmed", "offered", "urged"],
+  agreed: ["agreed", "proposed", "extended"],
+  noted: ["noted", "implemented", "negotiated"],
+  assessed: ["assessed"],
+  adopted: ["adopted", "examined"],
+  signed: ["signed", "initialled", "ratified"],
+  "side-meeting": ["met"],
+};
+const known = new Set(Object.values(actsOf).flat());
+
+/** How well drafts at a confidence agree with what a reader found. */
+export interface Score {
+  readonly drafts: number;
+  readonly right: number;
+  readonly claims: number;
+  readonly found: number;
+}
+
+/**
+ * Scores drafts of at least a confidence. A draft is right where its act is of a claim's kind and the two share at least half of their
+ * union; a claim is found where one is right for it. Drafts of acts that readers have no kind for (who attended) don't count.
+ */
+export function score(drafts: readonly Drafted[], claims: readonly Found[], least: number): Score {
+  const counted = drafts.filter(({ act, confidence }) => confidence >= least && known.has(act));
+  const right = counted.filter((draft) => claims.some((claim) => agrees(draft, claim)));
+  const found = claims.filter((claim) => counted.some((draft) => agrees(draft, claim)));
+  return { drafts: counted.length, right: right.length, claims: claims.length, found: found.length };
+}
+
+export const agrees = (draft: Drafted, claim: Found): boolean =>
+  (actsOf[claim.kind]?.includes(draft.act) ?? false) && shared(draft, claim) >= 0.5;
+
+/** What two stretches share, of their union. */
+export function shared(a: Spanned, b: Spanned): number {
+  const both = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  const all = a.end - a.start + (b.end - b.start) - both;
+  return all === 0 ? 0 : both / all;
+}

@@ -1,0 +1,156 @@
+import type { Token } from "@collegium/sheets/language";
+import type { Language } from "../languages/language.ts";
+import { type Actor, actorIn, type Hit, isName } from "./subject.ts";
+import type { Verb } from "./verbs.ts";
+
+/** Where a clause begins, and who acts in it. */
+export interface Begin {
+  readonly from: number;
+  readonly goesOn: boolean;
+  readonly actor: Actor;
+  readonly hanging: boolean;
+}
+
+/** Where the clause of a verb begins, and who acts in it; undefined where the verb is none of the sentence's own. */
+export function beginOf(
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  verb: Verb,
+  before: { readonly verb: Verb; readonly begin: Begin } | undefined,
+  language: Language,
+): Begin | undefined {
+  const { words } = language;
+  const floor = before ? before.verb.last + 1 : 0;
+  const { group, first } = verb;
+  const tells = words.relative.has(tokens[group - 1]?.folded ?? "") && verb.trigger.act === "met";
+  if (tells) return { from: group - 1, goesOn: false, actor: "meeting", hanging: false };
+  if (verb.trigger.form === "participle") {
+    const isBeside = group === 0 || /[,;–—]/.test(tokens[group]?.gap ?? "");
+    const joins =
+      before?.verb.trigger.form === "participle" && words.and.has(tokens[group - 1]?.folded ?? "");
+    if (!isBeside && !joins) return undefined;
+    const actor = before?.begin.actor ?? (group > 0 ? actorIn(tokens, hits, 0, group, language) : "none");
+    return { from: group, goesOn: true, actor, hanging: false };
+  }
+  // "examined and adopted a plan": the lexicon knows the two as one.
+  if (before && group <= before.verb.last && group > before.verb.verb)
+    return verb.trigger.act === before.verb.trigger.act ? undefined : { ...before.begin, goesOn: true };
+  const hangs = lastHanging(tokens, floor, group, language);
+  if (before && group >= floor) {
+    const joined = words.and.has(tokens[group - 1]?.folded ?? "");
+    if (joined && group - 1 >= before.verb.last)
+      return { from: group, goesOn: true, actor: before.begin.actor, hanging: hangs !== undefined };
+    if (/[,;]/.test(tokens[group]?.gap ?? "") && !verb.passive && hangs === undefined)
+      return { from: group, goesOn: true, actor: before.begin.actor, hanging: false };
+  }
+  if (!before) {
+    if (hangs !== undefined && !isClosedBehind(tokens, hits, hangs, group)) return undefined;
+    const actor = actorIn(tokens, hits, behindHanging(tokens, hangs, group), group, language);
+    return { from: 0, goesOn: false, actor, hanging: false };
+  }
+  const from = boundary(tokens, hits, verb, before.verb, hangs, language);
+  if (from === undefined || from > first) return undefined;
+  if (hangs !== undefined && hangs >= from && !isClosedBehind(tokens, hits, hangs, group)) return undefined;
+  const actor = actorIn(tokens, hits, from, group, language);
+  if (!verb.passive && actor === "other") return undefined;
+  return {
+    from,
+    goesOn: false,
+    actor,
+    hanging: hangs !== undefined && hangs < from && !/[;]/.test(tokens[from]?.gap ?? ""),
+  };
+}
+
+/** The last word between two that a hanging clause begins with. */
+function lastHanging(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { words }: Language,
+): number | undefined {
+  for (let at = to - 1; at >= from; at--) {
+    const { folded } = tokens[at] as Token;
+    if (!words.hanging.has(folded)) continue;
+    // "such as", "as well as", "that meeting": no clause begins there.
+    const next = tokens[at + 1]?.folded ?? "";
+    if (
+      folded === "as" &&
+      (/^(?:well|such|same|soon)$/.test(tokens[at - 1]?.folded ?? "") ||
+        /^(?:well|a|an|part|regards|of|to)$/.test(next))
+    )
+      continue;
+    return at;
+  }
+  return undefined;
+}
+
+/** Whether a clause that hangs has ended before a verb: behind a comma somebody acts, or the verb itself stands. */
+function isClosedBehind(
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  hangs: number,
+  group: number,
+): boolean {
+  for (let at = group; at > hangs + 1; at--)
+    if (/[,)]/.test(tokens[at]?.gap ?? ""))
+      return at === group
+        ? /[,(]/.test(tokens[hangs]?.gap ?? "") || hangs === 0
+        : hits.some(({ from, to }) => from >= at && to <= group);
+  return false;
+}
+
+function behindHanging(tokens: readonly Token[], hangs: number | undefined, group: number): number {
+  if (hangs === undefined) return 0;
+  for (let at = group - 1; at > hangs; at--) if (/[,]/.test(tokens[at]?.gap ?? "")) return at;
+  return 0;
+}
+
+/** Where the clause of a second verb of a sentence begins: behind what joins it to the first, before who acts in it. */
+function boundary(
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  verb: Verb,
+  before: Verb,
+  hangs: number | undefined,
+  language: Language,
+): number | undefined {
+  const { words } = language;
+  const mark = before.trigger.form === "participle" ? /[,;:—–]/ : /[;:—–]/;
+  const joins = (at: number): boolean =>
+    words.and.has(tokens[at - 1]?.folded ?? "") || mark.test(tokens[at]?.gap ?? "");
+  const floor = before.last + 1;
+  if (verb.passive) {
+    const anchor = Math.min(verb.first, verb.group);
+    const all: number[] = [];
+    for (let at = floor + 1; at <= anchor; at++)
+      if (joins(at) && !words.and.has(tokens[at]?.folded ?? "")) all.push(at);
+    const strong = all.findLast(
+      (at) =>
+        /[;]/.test(tokens[at]?.gap ?? "") ||
+        (/,/.test(tokens[at - 1]?.gap ?? "") && words.and.has(tokens[at - 1]?.folded ?? "")),
+    );
+    if (verb.first < verb.group) return strong ?? all.at(-1);
+    if (hangs !== undefined) return strong;
+    return strong ?? (before.passive ? all[0] : all.findLast((at) => at < anchor));
+  }
+  const ends = firstEnds(hits, tokens.length);
+  for (let at = verb.group - 1; at >= floor; at--) {
+    if (!joins(at)) continue;
+    const acts = (ends[at] ?? Infinity) <= verb.group || isName(tokens, at, verb.group, language);
+    // "…, and the United States and Poland agreed": the second of two names is no beginning.
+    const isSecond =
+      hits.some(({ to }) => to === at - 1) &&
+      words.and.has(tokens[at - 1]?.folded ?? "") &&
+      !/,/.test(tokens[at - 1]?.gap ?? "");
+    if (acts && !isSecond) return at;
+  }
+  return undefined;
+}
+
+/** For each word the end of the hit that ends first of those that begin there or later. */
+function firstEnds(hits: readonly Hit[], length: number): number[] {
+  const ends = new Array<number>(length).fill(Infinity);
+  for (const { from, to } of hits) ends[from] = Math.min(ends[from] ?? Infinity, to);
+  for (let at = length - 2; at >= 0; at--) ends[at] = Math.min(ends[at] as number, ends[at + 1] as number);
+  return ends;
+}

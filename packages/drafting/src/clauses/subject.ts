@@ -1,0 +1,156 @@
+import type { Token } from "@collegium/sheets/language";
+import type { Language } from "../languages/language.ts";
+
+/** Who acts in a clause, as far as its words before the verb tell. */
+export type Actor =
+  /** All that met. */
+  | "together"
+  /** The meeting itself. */
+  | "meeting"
+  /** One of those that met. */
+  | "side"
+  /** Somebody who speaks for himself. */
+  | "speaker"
+  /** "it", "this". */
+  | "pointer"
+  /** Something else: a plan, cooperation. */
+  | "other"
+  /** Nothing stands there. */
+  | "none";
+
+/** A word or name that says who acts; indices among the sentence's words, end exclusive. */
+export interface Hit {
+  readonly actor: "together" | "meeting" | "side" | "speaker";
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where states and the register's names stand: they act as one side. */
+export interface Sides {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All that may say who acts, in the order of the words. */
+export function hitsIn(tokens: readonly Token[], sides: readonly Sides[], { words }: Language): Hit[] {
+  const found: Hit[] = sides.map(({ from, to }) => ({ actor: "side", from, to }));
+  for (const [at, { folded }] of tokens.entries()) {
+    const actor = words.together.has(folded)
+      ? "together"
+      : words.meeting.has(folded)
+        ? "meeting"
+        : words.oneSide.has(folded)
+          ? "side"
+          : words.speaker.has(folded)
+            ? "speaker"
+            : undefined;
+    if (actor) found.push({ actor, from: at, to: at + 1 });
+  }
+  return found.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Who acts by the words of a sentence between two indices. */
+export function actorIn(
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  from: number,
+  verb: number,
+  language: Language,
+): Actor {
+  const [begin, to] = subjectIn(tokens, hits, from, verb, language);
+  const within = hits.filter((hit) => hit.from >= begin && hit.to <= to);
+  const opens = language.words.before.has(tokens[begin]?.folded ?? "");
+  const hit = headOf(opens ? within.at(-1) : within[0], within);
+  if (begin >= to) return "none";
+  // "The report of experts": what stands before the preposition acts.
+  const isOf = (at: number) => at > begin && language.words.before.has(tokens[at]?.folded ?? "");
+  if (hit && !opens && tokens.slice(0, hit.from).some((_, at) => isOf(at))) return "other";
+  if (!hit) {
+    if (isPair(tokens, begin, to, language)) return "together";
+    if (language.words.pointer.has(tokens[begin]?.folded ?? "")) return "pointer";
+    return isName(tokens, begin, to, language) ? "side" : "other";
+  }
+  if (hit.actor === "side" && isPair(tokens, opens ? hit.from : begin, to, language)) return "together";
+  // A thing of theirs is none of them: "U.S.-Polish cooperation", "the ministers' statement".
+  const isOwned =
+    hit.actor === "side" && hit.to < to && !isPerson(tokens, hit.to, to) && belongs(tokens, hit, to);
+  return isOwned ? "other" : hit.actor;
+}
+
+/**
+ * The words of a subject: behind what stands before it ("Years after the treaty, the two sides …"), and before a clause that
+ * only describes it ("Ann Lee, who is in Oslo, …").
+ */
+function subjectIn(
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  from: number,
+  to: number,
+  language: Language,
+): readonly [number, number] {
+  const isComma = (at: number) => /,/.test(tokens[at]?.gap ?? "");
+  const begin = behindAdverbial(tokens, from, to, language);
+  let last = to - 1;
+  while (last > begin && !isComma(last)) last--;
+  const first = language.words.articles.has(tokens[last]?.folded ?? "") ? last + 1 : last;
+  if (last > begin && hits.some((hit) => hit.from >= first && hit.from <= first + 1 && hit.to === to))
+    return [last, to];
+  for (let at = begin + 1; at < to; at++)
+    if (isComma(at) && language.words.hanging.has(tokens[at]?.folded ?? "")) return [begin, at];
+  return [begin, to];
+}
+
+/** "The Russian side": of names right before one another, the last is what is meant. */
+function headOf(hit: Hit | undefined, all: readonly Hit[]): Hit | undefined {
+  let head = hit;
+  for (let next = head; next; next = all.find(({ from }) => from === head?.to)) head = next;
+  return head;
+}
+
+/** A name that nobody knows: "Norland", "Ann Lee". */
+export function isName(tokens: readonly Token[], from: number, to: number, { words }: Language): boolean {
+  if (to - from > 12) return false;
+  const all = tokens.slice(from, to).filter(({ folded }) => !words.within.has(folded));
+  return all.length > 0 && all.length <= 5 && all.every(isCapital);
+}
+
+/** Where words begin that are no phrase before the subject: behind its comma. */
+function behindAdverbial(tokens: readonly Token[], from: number, to: number, { words }: Language): number {
+  let begin = from;
+  while (words.before.has(tokens[begin]?.folded ?? "")) {
+    let comma = begin + 1;
+    while (comma < to && !/,/.test(tokens[comma]?.gap ?? "")) comma++;
+    if (comma >= to) break;
+    begin = comma;
+  }
+  while (begin < to && words.and.has(tokens[begin]?.folded ?? "")) begin++;
+  return begin;
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.word);
+
+/** "The United States and Poland", "Secretary A and Minister B": two names with an "and" between. */
+function isPair(tokens: readonly Token[], from: number, to: number, { words }: Language): boolean {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!words.and.has(tokens[at]?.folded ?? "")) continue;
+    const next = words.articles.has(tokens[at + 1]?.folded ?? "") ? tokens[at + 2] : tokens[at + 1];
+    if (isCapital(tokens[at - 1]) && isCapital(next)) return true;
+  }
+  return false;
+}
+
+/** Whether names alone follow up to a comma or the end: "Minister Ann Lee", "Russian Foreign Minister". */
+function isPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (/[,(]/.test(tokens[at]?.gap ?? "")) return true;
+    if (!isCapital(tokens[at]))
+      return /^(?:of|for|also|and|has|have|is|was|of|и|также|de|del)$/.test(tokens[at]?.folded ?? "");
+  }
+  return true;
+}
+
+/** Whether a side's name is only the first of a longer phrase of small words: "Poland’s leadership", "Russian aggression". */
+function belongs(tokens: readonly Token[], hit: Hit, to: number): boolean {
+  const next = tokens[hit.to];
+  return next !== undefined && hit.to < to && !/,/.test(next.gap) && !isCapital(next);
+}

@@ -1,0 +1,83 @@
+import { type Token, type Trigger, triggersIn, type Work } from "@collegium/sheets/language";
+import type { Language } from "../languages/language.ts";
+
+/** A usual verb with where its words stand among those of its sentence. */
+export interface Verb {
+  readonly trigger: Trigger;
+  /** The first word of all that the lexicon found. */
+  readonly first: number;
+  /** The first word of the verb itself, its auxiliaries included. */
+  readonly group: number;
+  readonly verb: number;
+  readonly last: number;
+  readonly passive: boolean;
+}
+
+/** The usual verbs of a sentence that may say what was done, in order. */
+export function verbsIn(sentence: string, tokens: readonly Token[], language: Language, work: Work): Verb[] {
+  const byStart = new Map(tokens.map(({ from }, index) => [from, index]));
+  const byEnd = new Map(tokens.map(({ to }, index) => [to, index]));
+  const found: Verb[] = [];
+  let last = -1;
+  for (const trigger of triggersIn(sentence, language.lexicon, work)) {
+    if (trigger.verb === last) continue;
+    if (trigger.form !== "finite" && trigger.form !== "participle") continue;
+    const verb = byStart.get(trigger.verb);
+    const first = byStart.get(trigger.from);
+    const end = byEnd.get(trigger.to);
+    if (verb === undefined || first === undefined || end === undefined) continue;
+    const group = groupOf(tokens, verb, language);
+    const passive = isPassive(tokens, group, verb, language);
+    // "X was reaffirmed and the readiness …": a passive has its object before it, and what an "and" joins is another's.
+    if (
+      passive &&
+      group < verb &&
+      tokens.slice(verb + 1, end).some(({ folded }) => language.words.and.has(folded))
+    )
+      continue;
+    last = trigger.verb;
+    found.push({ trigger, first: Math.min(first, group), group, verb, last: Math.max(end, verb), passive });
+  }
+  return found;
+}
+
+const breaks = /[,;:()“”"«»–—]/;
+
+/** The first word of a verb phrase: auxiliaries and adverbs before the verb belong to it. */
+function groupOf(tokens: readonly Token[], verb: number, { words, adverbEndings }: Language): number {
+  let at = verb;
+  while (at > 0 && !breaks.test(tokens[at]?.gap ?? "")) {
+    const { folded } = tokens[at - 1] as Token;
+    const isAdverb = adverbEndings.some(
+      (ending) => folded.length > ending.length + 2 && folded.endsWith(ending),
+    );
+    if (!words.within.has(folded) && !isAdverb) break;
+    at--;
+  }
+  return at;
+}
+
+function isPassive(
+  tokens: readonly Token[],
+  group: number,
+  verb: number,
+  { words, tables }: Language,
+): boolean {
+  const { folded } = tokens[verb] as Token;
+  if (tables.passiveEnding.test(folded)) return true;
+  const auxiliary = tokens.slice(group, verb).some((token) => words.passive.has(token.folded));
+  return auxiliary && !words.passive.has(folded);
+}
+
+/** Whether a verb tells what is, not what was done. */
+export function isPresent(
+  tokens: readonly Token[],
+  { group, verb, trigger }: Verb,
+  { tables, words }: Language,
+): boolean {
+  if (trigger.form === "participle") return false;
+  const before = tokens.slice(group, verb);
+  if (before.some(({ folded }) => /^(?:has|have|had)$/.test(folded))) return false;
+  const auxiliary = before.find(({ folded }) => words.passive.has(folded));
+  return tables.present.test((auxiliary ?? tokens[verb])?.folded ?? "");
+}

@@ -1,0 +1,3 @@
+export { doubtInWords } from "./clauses/confidence.ts";
+export { languageOf } from "./languages/language.ts";
+export { proposalsIn } from "./propose.ts";

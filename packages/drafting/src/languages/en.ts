@@ -1,0 +1,49 @@
+import type { Tables } from "./tables.ts";
+
+/** English. */
+export const en: Tables = {
+  together:
+    "sides parties participants delegations ministers delegates officials leaders interlocutors principals heads representatives " +
+    "secretaries governments countries states ministries collegiums collegia groups teams experts members counterparts presidents " +
+    "ambassadors diplomats chairs co-chairs delegates nations partners deputies directors envoys signatories both they we all",
+  meeting:
+    "meeting meetings session talks consultations consultation dialogue discussions discussion sitting conference summit collegium " +
+    "visit conversation round commission committee council forum agenda event exchange negotiations gathering engagement statement " +
+    "communiqué communique declaration encounter",
+  oneSide:
+    "side delegation minister secretary president chancellor ambassador premier chairman chairperson chair director envoy counselor " +
+    "spokesperson ministry department government he she party leader commissioner representative king emir",
+  speaker: "i my me",
+  pointer: "it this that these",
+  and: "and & but or then while whereas",
+  hanging:
+    "that which who whose whom where because if whether when while as although though since how what why",
+  relative: "which",
+  before:
+    "during in at within on following after before as for with to by under upon throughout through among amid concerning regarding " +
+    "recalling noting reaffirming considering welcoming recognizing given having against from of while when despite pursuant guided " +
+    "based building speaking turning also finally furthermore moreover",
+  within:
+    "also again further jointly therefore thus once already then now fully still always not only both ever is are was were be been being " +
+    "am has have having will would can could both each all",
+  adverbEndings: "ly",
+  passive: "is are was were be been being",
+  passiveEnding: /^$/,
+  present:
+    /^(?!.*ed$|(?:was|were|came|dealt|drew|felt|gave|heard|held|had|led|made|met|paid|put|said|saw|sought|set|spoke|stood|took|undertook|upheld|withdrew)$)/,
+  articles: "the a an this these their its our",
+  emphasis: [
+    ["main", /\b(?:main|primary|focus\w*|cent(?:er|re)d|concentrat\w+|primarily|mainly|chiefly)\b/i],
+    [
+      "special",
+      /\b(?:special|particular|considerable|great|close|priority|significant) (?:attention|emphasis|focus|consideration)\b/i,
+    ],
+    [
+      "thorough",
+      /\b(?:thorough(?:ly)?|in[- ]depth|in (?:great )?detail|detailed|comprehensive(?:ly)?|extensive(?:ly)?|substantive(?:ly)?)\b/i,
+    ],
+    ["touched", /\b(?:touch\w* (?:\w+ )?(?:up)?on|briefly|in passing)\b/i],
+  ],
+  earlier:
+    /\b(?:previously|earlier|last (?:year|month|week)|(?:had|has) been (?:signed|adopted|agreed)|at (?:its|their) (?:last|previous))\b/i,
+};

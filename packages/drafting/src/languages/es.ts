@@ -1,0 +1,32 @@
+import type { Tables } from "./tables.ts";
+
+/** Spanish, begun: what a short communiqué needs. */
+export const es: Tables = {
+  together:
+    "partes ministros ministras participantes delegaciones representantes mandatarios cancilleres interlocutores países presidentes gobiernos ellos ellas ambos ambas jefes funcionarios viceministros delegados",
+  meeting:
+    "reunión encuentro sesión consultas diálogo conferencia cumbre visita comisión consejo foro conversaciones negociaciones mecanismo jornada",
+  oneSide:
+    "parte delegación ministro ministra presidente presidenta secretario secretaria canciller embajador embajadora ministerio gobierno él ella director directora viceministro viceministra",
+  speaker: "yo mi me",
+  pointer: "esto ello eso",
+  and: "y e o u pero asimismo",
+  hanging: "que quien quienes cual cuales donde cuyo cuya si cuando como porque pues mientras",
+  relative: "que",
+  before:
+    "durante en a al tras después antes para por sobre con bajo según dentro además respecto luego desde",
+  within:
+    "fue fueron se también asimismo igualmente además detalladamente brevemente ampliamente ha han sido les le",
+  adverbEndings: "mente",
+  passive: "fue fueron sido",
+  passiveEnding: /^$/,
+  present: /^$/,
+  articles: "el la los las un una sus su este esta estos estas",
+  emphasis: [
+    ["special", /(?:especial|particular) (?:atención|énfasis)/i],
+    ["main", /principalmente|se centr(?:ó|aron)|eje central/i],
+    ["thorough", /detalladamente|a fondo|en detalle|ampliamente|exhaustiv/i],
+    ["touched", /brevemente/i],
+  ],
+  earlier: /anteriormente|el año pasado|previamente/i,
+};

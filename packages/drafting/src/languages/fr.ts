@@ -1,0 +1,32 @@
+import type { Tables } from "./tables.ts";
+
+/** French, begun: what a short communiqué needs. */
+export const fr: Tables = {
+  together:
+    "parties ministres participants délégations représentants dirigeants chefs interlocuteurs pays présidents gouvernements ils elles deux nous côtés secrétaires hauts",
+  meeting:
+    "réunion rencontre session consultations entretien entretiens dialogue conférence sommet visite commission conseil forum discussions échanges pourparlers débats",
+  oneSide:
+    "partie délégation ministre président présidente secrétaire chef ambassadeur ambassadrice ministère gouvernement il elle directeur directrice",
+  speaker: "je j moi",
+  pointer: "ce cela ceci celui celle",
+  and: "et ou mais puis ainsi",
+  hanging: "que qui dont où lesquels lesquelles lequel laquelle si lorsque quand comme parce puisque alors",
+  relative: "qui",
+  before:
+    "lors au aux en dans à après avant pour par sur pendant durant avec sous selon suite dans concernant s agissant",
+  within:
+    "a ont avons été est sont se s également longuement brièvement vivement fermement notamment aussi ensuite en outre leur y étaient était",
+  adverbEndings: "ment",
+  passive: "été",
+  passiveEnding: /^$/,
+  present: /^$/,
+  articles: "le la les l un une des ces ce cette leur leurs",
+  emphasis: [
+    ["special", /attention (?:toute )?particulière/i],
+    ["main", /principalement|essentiellement|concentrée?s? sur|axée?s? sur|au centre/i],
+    ["thorough", /longuement|de manière approfondie|en détail|approfondie?s?/i],
+    ["touched", /brièvement|évoqué/i],
+  ],
+  earlier: /précédemment|l’an dernier|l'an dernier|antérieurement/i,
+};

@@ -1,0 +1,40 @@
+/** What drafting knows of a language beside its lexicon: words alone, which an editor of that language extends. */
+export interface Tables {
+  /** Who acts for all that met: "the sides", "they". Words in small letters, as they stand as a subject. */
+  readonly together: string;
+  /** The meeting itself: "the talks". */
+  readonly meeting: string;
+  /** One of those that met: "delegation", "minister". States and the register's names are known without. */
+  readonly oneSide: string;
+  /** Who speaks for nobody else: "I". */
+  readonly speaker: string;
+  /** What stands for something said before and may be no actor: "it". */
+  readonly pointer: string;
+  /** "and", and what joins verbs as it does. */
+  readonly and: string;
+  /** What a clause begins with that hangs on another: "which", "while". */
+  readonly hanging: string;
+  /** What a relative clause may tell a meeting by: "which included …". */
+  readonly relative: string;
+  /** What opens a phrase before the subject: "during the talks, …". */
+  readonly before: string;
+  /** Auxiliaries, and what else may stand within a verb phrase before its verb. */
+  readonly within: string;
+  /** Endings by which adverbs are known. */
+  readonly adverbEndings: string;
+  /** Auxiliaries of the passive. */
+  readonly passive: string;
+  /** How a verb ends that is passive of itself. */
+  readonly passiveEnding: RegExp;
+  /** What a verb in the present looks like. */
+  readonly present: RegExp;
+  /** What a subject's first word may be: "the", "a". */
+  readonly articles: string;
+  /** How much attention was paid, most telling first. */
+  readonly emphasis: readonly (readonly [Emphasis, RegExp])[];
+  /** What opens the account of something earlier: "recalling the plan signed last year". */
+  readonly earlier: RegExp;
+}
+
+/** The emphasis of a discussion, as sheets have it. */
+type Emphasis = "main" | "special" | "thorough" | "plain" | "touched";

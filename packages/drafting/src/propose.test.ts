@@ -1,0 +1,218 @@
+import { describe, expect, it, test } from "vitest";
+import { languageOf } from "./languages/language.ts";
+import { proposalsIn } from "./propose.ts";
+
+const read = (text: string, tag = "en") => {
+  const language = languageOf(tag);
+  if (!language) throw new Error(`no tables of ${tag}`);
+  return proposalsIn(text, language, (tokens) => language.states.find(tokens));
+};
+/** What is proposed at 0.5 and more. */
+const told = (text: string, tag = "en") =>
+  read(text, tag)
+    .proposals.filter(({ confidence }) => confidence >= 0.5)
+    .map(({ act, quote }) => `${act}: ${quote.exact.replace(/\s+/g, " ")}`);
+const surely = (text: string, tag = "en") =>
+  read(text, tag).proposals.filter(({ confidence }) => confidence >= 0.8).length;
+
+describe("a sentence", () => {
+  it("is one claim of its verb, quoted whole", () => {
+    expect(told("In this context, the sides thoroughly discussed arms control.")).toEqual([
+      "discussed: In this context, the sides thoroughly discussed arms control.",
+    ]);
+  });
+  it("is a claim for each act, from who acts to what joins the next", () => {
+    expect(
+      told(
+        "The Ministers had a detailed exchange of views on trade and expressed concern over incidents at sea.",
+      ),
+    ).toEqual([
+      "discussed: The Ministers had a detailed exchange of views on trade",
+      "noted: expressed concern over incidents at sea.",
+    ]);
+    expect(told("The common line was reaffirmed and the readiness to expand ties was expressed.")).toEqual([
+      "affirmed: The common line was reaffirmed",
+      "offered: the readiness to expand ties was expressed.",
+    ]);
+    expect(
+      told("They condemned all attacks; the Northern side urged restraint, and Sudland noted that."),
+    ).toEqual([
+      "affirmed: They condemned all attacks",
+      "urged: the Northern side urged restraint",
+      "noted: Sudland noted that.",
+    ]);
+  });
+  it("begins a clause with who acts in it, whatever stands before", () => {
+    expect(
+      told("They were concerned about the events in Libya, and Minister Lee stated that all countries help."),
+    ).toEqual([
+      "noted: They were concerned about the events in Libya",
+      "affirmed: Minister Lee stated that all countries help.",
+    ]);
+    expect(
+      read("Fifty years on from the treaty, the two sides reiterated its importance.").proposals[0]?.actor,
+    ).toBe("together");
+    expect(read("Lee, who is on a visit to the United States, noted that.").proposals[0]?.actor).toBe("side");
+    expect(told("They agreed to restore growth in all Baltic and Nordic states.")).toHaveLength(1);
+  });
+  it("is one claim where the same act goes on, and two where one thing went through two stages", () => {
+    expect(told("They reviewed their relations and discussed global issues.")).toEqual([
+      "discussed: They reviewed their relations and discussed global issues.",
+    ]);
+    expect(told("The meeting examined and adopted a Programme.")).toEqual([
+      "examined: The meeting examined and adopted a Programme.",
+      "adopted: The meeting examined and adopted a Programme.",
+    ]);
+  });
+  it("tells what was done beside its verb", () => {
+    expect(told("The two sides, recalling the Charter, underlined the role of law.")).toEqual([
+      "noted: recalling the Charter",
+      "affirmed: underlined the role of law.",
+    ]);
+    expect(told("The Dialogue focused on shared values, reaffirming our joint commitment to peace.")).toEqual(
+      [
+        "discussed: The Dialogue focused on shared values",
+        "affirmed: reaffirming our joint commitment to peace.",
+      ],
+    );
+  });
+  it("is quoted from its verb where an apposition parts it from who acts", () => {
+    expect(
+      told(
+        "The delegation, led by the Assistant Secretary for the Bureau of Northern Affairs Ann Lee, reiterated its support for law.",
+      ),
+    ).toEqual(["affirmed: reiterated its support for law."]);
+  });
+  it.each([
+    "The ministers will sign the agreement next year.",
+    "The sides had signed an agreement.",
+    "The agreement signed in 1995 covers many issues and the discussed topics.",
+    "They did not adopt the plan.",
+    "The text was released by the Ministry.",
+    "The plan to be signed was long.",
+    "Minister Ann Lee travelled to Oslo, which is large.",
+  ])("claims nothing that it doesn't say: %s", (sentence) => expect(told(sentence)).toEqual([]));
+
+  it.each([
+    ["The sides noted that both countries support the plan.", 1],
+    ["They welcomed the progress which was discussed last year.", 1],
+    ["They discussed the measures agreed in Paris.", 1],
+    ["The ministers praised the project launched by Norland.", 1],
+  ])("has no claim of a clause that hangs on another: %s", (sentence, count) =>
+    expect(told(sentence)).toHaveLength(count),
+  );
+});
+
+describe("how sure it is", () => {
+  it("is more where all that met act than where one does, or a thing", () => {
+    const [all, one, thing] = ["The sides", "The Northern side", "The report of experts"].map(
+      (subject) => read(`${subject} welcomed the plan.`).proposals[0]?.confidence ?? 0,
+    );
+    expect(all).toBeGreaterThan(one as number);
+    expect(one).toBeGreaterThan(thing as number);
+  });
+  it("says what is doubtful", () => {
+    expect(read("The Northern side welcomed the plan.").proposals[0]?.doubts).toContain("one-side-alone");
+    expect(read("They said: “The sides agreed on it.”").proposals.at(-1)?.doubts).toContain(
+      "within-quotation-marks",
+    );
+    expect(read("Have the sides agreed on it?").proposals.every(({ confidence }) => confidence < 0.5)).toBe(
+      true,
+    );
+  });
+});
+
+describe("a list behind a verb", () => {
+  it("is one claim where its items are but subjects", () => {
+    expect(told("They discussed:\n- trade;\n- transport;\n- culture.")).toEqual([
+      "discussed: They discussed: - trade; - transport; - culture.",
+    ]);
+  });
+  it("is a claim for each item that says much, quoted beside the verb", () => {
+    const items = [
+      "to establish a joint working group on energy that will meet twice a year and report on its findings;",
+      "to ask experts of both countries to finish the draft agreement on investments before the end of the year.",
+    ];
+    const { proposals } = read(`The Ministers agreed:\n- ${items.join("\n- ")}`);
+    expect(proposals.map(({ act, quote }) => `${act}: ${quote.exact}`)).toEqual(
+      items.map((item) => `agreed: ${item}`),
+    );
+    expect(proposals.map(({ verbIn }) => verbIn?.exact)).toEqual([
+      "The Ministers agreed:",
+      "The Ministers agreed:",
+    ]);
+  });
+  it("stands for itself where its items have verbs and who acts", () => {
+    expect(
+      told("The outcome was this:\n1) The sides signed a plan.\n2) The sides adopted a statement."),
+    ).toEqual(["signed: The sides signed a plan.", "adopted: The sides adopted a statement."]);
+  });
+});
+
+const english = `Joint Communiqué on the Third Round of Consultations
+
+The third round of political consultations between the Ministry of Foreign Affairs of Norland and that of Sudland was held in Oslo on 14 March 2019.
+
+They welcomed the agreement on fisheries signed in 2017 and noted the progress that has been achieved. It was stressed that dialogue remains the only way to settle disputes.
+
+The Deputy Ministers agreed to continue consultations. The Sudland side expressed its readiness to host the next round. Particular attention was paid to energy.
+
+At the end, a Plan of Cooperation for 2019-2020 was signed. The talks were held in a friendly atmosphere. While in Oslo, Deputy Minister Hale was received by the Minister of Foreign Affairs.`;
+
+const russian = `О консультациях между министерствами иностранных дел
+
+14 марта 2019 года в Москве состоялись консультации между министерствами иностранных дел Северии и Югории.
+
+Стороны приветствовали соглашение о рыболовстве, подписанное в 2017 году, и отметили достигнутый прогресс. Было подчеркнуто, что диалог остается единственным способом урегулирования споров.
+
+Заместители министров договорились продолжить консультации. Югорская сторона выразила готовность принять следующий раунд. Особое внимание было уделено энергетике.
+
+По итогам подписан План сотрудничества на 2019–2020 годы. Переговоры прошли в дружественной атмосфере. Состоялась отдельная беседа министров.`;
+
+test("a communiqué of Russian says what one of English says", () => {
+  const acts = (text: string, tag: string) => told(text, tag).map((line) => line.split(":")[0]);
+  expect(acts(english, "en")).toEqual([
+    "noted",
+    "affirmed",
+    "agreed",
+    "offered",
+    "discussed",
+    "signed",
+    "assessed",
+    "met",
+  ]);
+  // Greeting and noting are two claims in Russian where a participle stands between.
+  expect(acts(russian, "ru").filter((act, at, all) => act !== all[at - 1])).toEqual(acts(english, "en"));
+  expect(surely(russian, "ru")).toBeGreaterThanOrEqual(7);
+});
+
+test.each([
+  [
+    "fr",
+    "Les deux ministres ont longuement discuté de la situation et ont convenu de poursuivre leurs échanges.",
+    ["discussed", "agreed"],
+  ],
+  [
+    "es",
+    "Los cancilleres abordaron la situación regional y acordaron continuar el diálogo.",
+    ["discussed", "agreed"],
+  ],
+])("%s is begun", (tag, text, acts) => {
+  expect(told(text, tag).map((line) => line.split(":")[0])).toEqual(acts);
+});
+
+describe("what is no communiqué", () => {
+  it.each([
+    ["nothing", ""],
+    ["one word", "Agreed"],
+    ["a heading", "Signing of the Agreement"],
+    ["a table", "Year\tSigned\tRatified\n2001\t12\t3\n2002\t14\t5"],
+    ["a menu", "Home\nNews\nSigned documents\nContact us\nPrint version"],
+  ])("%s claims nothing", (_, text) => expect(told(text)).toEqual([]));
+
+  it("a press conference claims nothing with confidence", () => {
+    const text =
+      "QUESTION: Did you discuss the treaty?\n\nMR. LEE: We discussed it, and we agreed to go on.\n\nQUESTION: Was it signed?\n\nMR. LEE: I said that we support it. We welcomed that.\n\nQUESTION: When?\n\nMR. LEE: They agreed on Monday.";
+    expect(surely(text)).toBe(0);
+  });
+});

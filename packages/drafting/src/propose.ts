@@ -1,0 +1,132 @@
+import { type LexiconAct, type Segment, segment, type Token, type Work } from "@collegium/sheets/language";
+import { readsLikeAccount } from "./account.ts";
+import { type Clause, clausesIn } from "./clauses/clauses.ts";
+import { confidenceOf, type Surroundings } from "./clauses/confidence.ts";
+import type { Sides } from "./clauses/subject.ts";
+import type { Language } from "./languages/language.ts";
+import { itemsBehind } from "./lists.ts";
+import type { Proposal, Quoted } from "./proposal.ts";
+
+/** What a text's sentences say, and which of them say nothing. */
+export interface Read {
+  readonly proposals: readonly Proposal[];
+  readonly segments: readonly Segment[];
+  /** Sentences from which nothing is proposed. */
+  readonly bare: readonly Segment[];
+}
+
+/** What is less likely is not worth an editor's look. */
+const least = 0.25;
+/** A line without a sentence's end that is so long may be a sentence all the same, in UTF-16 units. */
+const longHeading = 60;
+
+/** Proposes acts for a text's sentences, in their order. Takes time in proportion to the text. */
+export function proposalsIn(
+  text: string,
+  language: Language,
+  sidesIn: (tokens: readonly Token[]) => readonly Sides[],
+  work: Work = { steps: 0 },
+): Read {
+  const segments = segment(text, language.code);
+  const clauses = segments.map((one) =>
+    one.kind === "heading" && one.words.length < longHeading
+      ? []
+      : clausesIn(one.words, language, sidesIn, work),
+  );
+  const account = readsLikeAccount(segments, clauses, language);
+  const between = slicer(text);
+  const proposals: Proposal[] = [];
+  const bare: Segment[] = [];
+  for (let at = 0; at < segments.length; at++) {
+    const one = segments[at] as Segment;
+    const found = mergedIn(clauses[at] ?? []).map((clause) =>
+      proposal(one, clause, around(one, account, language)),
+    );
+    const likely = found.filter(({ confidence }) => confidence >= least);
+    const last = likely.at(-1);
+    const items = last && itemsBehind(segments, clauses, at, between);
+    if (last && items) {
+      proposals.push(...likely.slice(0, -1), ...items.spread(last));
+      at += items.count;
+      continue;
+    }
+    proposals.push(...likely);
+    if (likely.length === 0 && one.kind !== "heading") bare.push(one);
+  }
+  return { proposals, segments, bare };
+}
+
+const around = ({ words, kind }: Segment, text: number, { tables }: Language): Surroundings => ({
+  question: words.endsWith("?"),
+  earlier: tables.earlier.test(words.slice(0, 5_000)),
+  heading: kind === "heading",
+  text,
+});
+
+function proposal({ words, start }: Segment, clause: Clause, surroundings: Surroundings): Proposal {
+  const { confidence, doubts } = confidenceOf(clause, surroundings);
+  return {
+    act: clause.trigger.act,
+    confidence,
+    doubts,
+    actor: clause.actor,
+    passive: clause.passive,
+    wording: clause.trigger.wording,
+    quote: quoted(words, start, clause.from, clause.to),
+  };
+}
+
+function quoted(words: string, start: number, from: number, to: number): Quoted {
+  const exact = words.slice(from, to);
+  const begin = start + lengthOf(words.slice(0, from));
+  return { exact, start: begin, end: begin + lengthOf(exact) };
+}
+
+/** Cuts a text by code points. */
+function slicer(text: string): (start: number, end: number) => string {
+  if (!/[\ud800-\udbff]/.test(text)) return (start, end) => text.slice(start, end);
+  let points: string[] | undefined;
+  return (start, end) => {
+    points ??= [...text];
+    return points.slice(start, end).join("");
+  };
+}
+
+/** Code points of words. */
+const lengthOf = (words: string): number => {
+  let points = 0;
+  for (const _ of words) points++;
+  return points;
+};
+
+/** The same act twice with one subject is one act: "reviewed their relations and discussed trade". */
+function mergedIn(clauses: readonly Clause[]): Clause[] {
+  const merged: Clause[] = [];
+  for (const clause of clauses) {
+    const last = merged.at(-1);
+    if (last && clause.goesOn && isOne(last, clause))
+      merged[merged.length - 1] = { ...last, to: Math.max(last.to, clause.to) };
+    else merged.push(clause);
+  }
+  return merged;
+}
+
+/** What a thing does beside showing something shows it, too: "demonstrated … and highlighted". */
+const shown: ReadonlySet<LexiconAct> = new Set(["noted", "affirmed"]);
+
+/** Of these each is an act of its own, however many one sentence tells. */
+const apart: ReadonlySet<LexiconAct> = new Set([
+  "attended",
+  "met",
+  "signed",
+  "adopted",
+  "initialled",
+  "ratified",
+]);
+
+function isOne(first: Clause, second: Clause): boolean {
+  if (apart.has(first.trigger.act)) return false;
+  if (first.trigger.act === second.trigger.act) return first.trigger.form === second.trigger.form;
+  const isThing = first.actor === "meeting" || first.actor === "pointer" || first.actor === "other";
+  return first.trigger.act === "assessed" && isThing && shown.has(second.trigger.act);
+}

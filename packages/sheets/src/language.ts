@@ -1,0 +1,8 @@
+/** What a text's own words say: its sentences, and the usual verbs in them. Drafting stands on it; docs/lexicon.md tells how it is extended. */
+export type { LexiconAct } from "./lexicon/acts.ts";
+export type { Work } from "./lexicon/find.ts";
+export { lexiconOf } from "./lexicon/languages.ts";
+export type { Lexicon } from "./lexicon/lexicon.ts";
+export { longestSentence, type Token, tokensOf } from "./lexicon/tokens.ts";
+export { type Trigger, triggersIn } from "./lexicon/triggers.ts";
+export { type Segment, segment } from "./segments/segment.ts";
