@@ -99,7 +99,7 @@ const pieces = fc.constantFrom(
   ),
 );
 const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(""));
-const between = /^[\s\u0085]*(?:(?:[•●▪■◦‣⁃∙·*○◆➢➤✓]|[-–—]|\(?(?:\d{1,2}|\p{L})[.)])[\s\u0085]*)?$/u;
+const between = /^[\s\u0085]*(?:(?:[•●▪■◦‣⁃∙·*○◆➢➤✓]|[-–—]|\(?(?:\d{1,2}|\p{L})[.)])[\s\u0085]*)*$/u;
 
 test("law: segments stand in order in the text, by code points, and leave out white space and bullets alone", () => {
   fc.assert(
