@@ -41,39 +41,53 @@ export async function readList(
   filters: ListFilters,
   page: PageRequest,
 ): Promise<ListPage> {
-  const tags = await tagsOf(views, filters);
   const from = filters.on ?? filters.from;
   const to = filters.on ?? filters.to;
-  return toPage(
-    await views.query({
+  const ask = (tags: readonly string[]) =>
+    views.query({
       partition: collection,
       ...pageOf(page),
       ...(tags.length > 0 && { tags }),
       ...(from !== undefined && { from }),
       // Sort keys begin with the earliest day, so `to` bounds them: "0" is the character after "/".
       ...(to !== undefined && { to, below: `${to}0` }),
-    }),
-  );
+    });
+  const { things, words } = tagsOf(filters);
+  const found = await ask([...new Set([...things.map(tagOf), ...words])]);
+  if (found.entries.length > 0 || things.length === 0) return toPage(found);
+  // Nothing is listed under what was merged: it is found under what took its place.
+  const final = await Promise.all(things.map((thing) => finalThing(views, thing)));
+  if (final.every(({ id }, index) => id === things[index]?.id)) return toPage(found);
+  return toPage(await ask([...new Set([...final.map(tagOf), ...words])]));
 }
 
-// The rarest first: the query begins there.
-async function tagsOf(views: ViewStore, filters: ListFilters): Promise<string[]> {
-  const { instrument, person, topic, body = [], kind, format } = filters;
-  const tags = [
-    instrument === undefined ? [] : [`instrument=${await final(views, "instrument", instrument)}`],
-    person === undefined ? [] : [`person=${await final(views, "person", person)}`],
-    topic === undefined ? [] : [`topic=${await final(views, "topic", topic)}`],
-    await Promise.all(body.map(async (id) => `body=${await final(views, "body", id)}`)),
-    kind === undefined ? [] : [`kind=${kind}`],
-    format === undefined ? [] : [`format=${format}`],
-  ];
-  return [...new Set(tags.flat())];
+interface Thing {
+  readonly type: StreamType;
+  readonly id: string;
+}
+
+const tagOf = ({ type, id }: Thing): string => `${type}=${id}`;
+
+/** What a list is narrowed by, the rarest first: the query begins there. */
+function tagsOf({ instrument, person, topic, body = [], kind, format }: ListFilters) {
+  const named = { instrument, person, topic } as const;
+  const things = (Object.keys(named) as (keyof typeof named)[]).flatMap((type): Thing[] => {
+    const id = named[type];
+    return id === undefined ? [] : [{ type, id }];
+  });
+  return {
+    things: [...things, ...body.map((id): Thing => ({ type: "body", id }))],
+    words: [
+      ...(kind === undefined ? [] : [`kind=${kind}`]),
+      ...(format === undefined ? [] : [`format=${format}`]),
+    ],
+  };
 }
 
 /** What took a thing's place, or the thing itself. */
-async function final(views: ViewStore, type: StreamType, id: string): Promise<string> {
+async function finalThing(views: ViewStore, { type, id }: Thing): Promise<Thing> {
   const document = await storedDocument(views, streamName(type, id));
-  return (document && "mergedInto" in document && document.mergedInto?.id) || id;
+  return { type, id: (document && "mergedInto" in document && document.mergedInto?.id) || id };
 }
 
 /** The part of a query that a page asks for. */
