@@ -96,22 +96,22 @@ export type Labels = Map<StreamName, Label | undefined>;
  * instruments, the publishers and successors of sources. `labels` is filled and serves as the memory: what is in it is not looked up again.
  */
 export async function loadLabels(world: World, streams: Iterable<StreamName>, labels: Labels): Promise<void> {
-  for (const stream of streams) {
+  const open = [...streams].reverse();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
     // A circle, of merges for one, ends here: what has been met is not followed again.
-    let next: StreamName | undefined = stream;
-    while (next && !labels.has(next)) {
-      const label: Label | undefined = await lookUp(world, next, labels);
-      labels.set(next, label);
-      next = label && leadsTo(next, label);
-    }
+    if (labels.has(next)) continue;
+    const label = await lookUp(world, next, labels);
+    labels.set(next, label);
+    if (label) open.push(...leadsTo(next, label));
   }
 }
 
-function leadsTo(stream: StreamName, { mergedInto, country, series }: Label): StreamName | undefined {
-  if (mergedInto !== undefined) return streamName(typeOf(stream), mergedInto);
-  if (country !== undefined) return streamName("body", country);
-  return series === undefined ? undefined : streamName("series", series);
-}
+/** All of it: what was merged may yet be shown for itself, where merges make a circle. */
+const leadsTo = (stream: StreamName, { mergedInto, country, series }: Label): StreamName[] => [
+  ...(series === undefined ? [] : [streamName("series", series)]),
+  ...(country === undefined ? [] : [streamName("body", country)]),
+  ...(mergedInto === undefined ? [] : [streamName(typeOf(stream), mergedInto)]),
+];
 
 async function lookUp(world: World, stream: StreamName, labels: Labels): Promise<Label | undefined> {
   const document = await world.document(stream);
