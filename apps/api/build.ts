@@ -1,4 +1,5 @@
 import { join } from "node:path";
-import { bundle } from "./bundle.ts";
+import { bundle, bundleSheets } from "./bundle.ts";
 
-await bundle(join(import.meta.dirname, "dist/lambda"));
+const dist = join(import.meta.dirname, "dist");
+await Promise.all([bundle(join(dist, "lambda")), bundleSheets(join(dist, "sheets"))]);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigurationRefused } from "./configuration/read.ts";
 
-export const functionNames = ["api", "sequencer", "projector"] as const;
+export const functionNames = ["api", "sheets", "sequencer", "projector"] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** Folders that become the functions, each with `index.mjs`, which exports `handler`. */
@@ -13,6 +13,7 @@ const apps = join(import.meta.dirname, "../../apps");
 /** Where the build puts them. */
 export const builtBundles: Bundles = {
   api: join(apps, "api/dist/lambda"),
+  sheets: join(apps, "api/dist/sheets"),
   sequencer: join(apps, "projector/dist/sequencer"),
   projector: join(apps, "projector/dist/projector"),
 };

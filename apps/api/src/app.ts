@@ -26,6 +26,7 @@ import type { ReadReferenceFile } from "./reference/assets.ts";
 import { mountReference } from "./reference/mount.ts";
 import type { Register } from "./register/register.ts";
 import { type App, answering, routesOf } from "./routing/routes.ts";
+import { mountSheets, type ServeSheets } from "./sheets/route.ts";
 import { mountAnnotations } from "./sources/annotations.ts";
 import { type Compare, compareHere, differences, forgetting } from "./sources/compare/kept.ts";
 import { mountCoverage } from "./sources/coverage.ts";
@@ -52,6 +53,8 @@ export interface AppOptions extends Register {
   readonly writeLimit?: WriteLimit;
   /** Compares two texts: `comparingThreads()`, where one process has many readers; otherwise right where it is asked for. */
   readonly compare?: Compare;
+  /** Applies record sheets: `serveSheets` of `@collegium/api/sheets`; where it is missing, another function does so. */
+  readonly sheets?: ServeSheets;
 }
 
 /** The HTTP API of a register, as a Hono app: start it with `fetch`, on any server. It holds nothing but what it is given. */
@@ -79,6 +82,7 @@ export function createApp(options: AppOptions): App {
   mountDeposit(routes, writing);
   mountAnnotations(routes, register);
   mountCoverage(routes, register);
+  mountSheets(routes, writing, options.sheets);
   mountChanges(routes, register);
   mountHealth(routes, register, log);
   mountKeys(

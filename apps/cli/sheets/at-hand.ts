@@ -7,6 +7,8 @@ const root = join(import.meta.dirname, "../../..");
 /** A record sheet, and the text that it is about. */
 export interface SheetFile {
   readonly name: string;
+  /** As it stands in its file. */
+  readonly yaml: string;
   readonly sheet: Sheet;
   readonly text: string;
 }
@@ -35,7 +37,8 @@ export function sampleSheets(): SheetFile[] {
 
 const read = (folder: string, textOf: (name: string, sheet: Sheet) => string): SheetFile[] =>
   ["moscow-2009", "minsk-2014"].map((name) => {
-    const parsed = parseSheet(readFileSync(join(folder, `${name}.yaml`), "utf8"));
+    const yaml = readFileSync(join(folder, `${name}.yaml`), "utf8");
+    const parsed = parseSheet(yaml);
     if (parsed.outcome === "malformed") throw new Error(`${name}: ${JSON.stringify(parsed.problems)}`);
-    return { name, sheet: parsed.sheet, text: readFileSync(textOf(name, parsed.sheet), "utf8") };
+    return { name, yaml, sheet: parsed.sheet, text: readFileSync(textOf(name, parsed.sheet), "utf8") };
   });

@@ -69,7 +69,7 @@ describe("an editor's day", () => {
   test("a sheet that can't be read is told by line, and nothing is sent", async () => {
     writeFileSync(join(folder, "broken.yaml"), "source: { id: Broken }\nclaims: 3\n");
     const broken = await run("apply", "broken.yaml");
-    expect(broken.code).toBe(1);
+    expect(broken.code).toBe(2);
     expect(broken.stdout).toMatch(/^broken\.yaml:1:/m);
   });
 
@@ -186,8 +186,7 @@ describe("an editor's day", () => {
       "--language",
       "en",
     );
-    expect(lacking.code).toBe(0);
-    expect(refused.code).toBe(3);
+    for (const { code } of [lacking, refused]) expect(code).toBe(3);
     expect(refused.stderr).toMatch(/--scope record/);
   });
 

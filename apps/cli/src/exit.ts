@@ -4,7 +4,7 @@ export const exitCodes = {
   ok: 0,
   /** The register refused it, or what was compared differs. */
   refused: 1,
-  /** The command was not understood: nothing was tried. */
+  /** The command, or a record sheet, was not understood: nothing was tried. */
   usage: 2,
   /** The register, its data folder or a file could not be reached, or the token was not taken. */
   unreachable: 3,

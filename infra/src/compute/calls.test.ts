@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createApp, createKey, loadKey, ownTokens, signToken, tokenVerifier } from "@collegium/api";
+import { serveSheets } from "@collegium/api/sheets";
 import { type DomainEvent, revision, streamName } from "@collegium/domain";
 import { createTables, deleteTables } from "@collegium/dynamodb";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
@@ -17,7 +18,7 @@ const silence: Telemetry = { begin() {}, note() {}, count() {}, gauge() {}, end(
 /** Text that compresses to no less than three quarters. */
 const noise = (bytes: number): string => randomBytes((bytes * 3) / 4).toString("base64");
 
-/** The three functions, each held to what it is permitted, on tables of their own. */
+/** The functions, each held to what it is permitted, on tables of their own. */
 async function functions() {
   const owner = local.client();
   const prefix = local.prefix();
@@ -39,6 +40,16 @@ async function functions() {
     views: dynamoViewSets(api).live,
     clock: () => new Date(),
     verifyToken: tokenVerifier([ownTokens(key)]),
+  });
+  const applying = as("sheets");
+  const sheets = createApp({
+    // A process that has read much remembers no more what it read for the plan.
+    events: { ...dynamoEventStore(applying), exists: dynamoEventStore(applying).exists },
+    texts: dynamoTextStore(applying),
+    views: dynamoViewSets(applying).live,
+    clock: () => new Date(),
+    verifyToken: tokenVerifier([ownTokens(key)]),
+    sheets: serveSheets,
   });
   const order = sequencerHandler(sequencer(as("sequencer")), silence);
   const second = as("projector");
@@ -64,6 +75,15 @@ async function functions() {
           ...headers,
         },
       });
+      return { status: answer.status, text: await answer.text() };
+    },
+    /** Applies a sheet that deposits a text. */
+    async apply(sheet: string, text: string) {
+      const body = new FormData();
+      body.set("sheet", sheet);
+      body.set("text", new Blob([text]), "text.txt");
+      const headers = { authorization: `Bearer ${token}` };
+      const answer = await sheets.request("/v1/sheets", { method: "POST", body, headers });
       return { status: answer.status, text: await answer.text() };
     },
     async project(stream: string, at: number) {
@@ -104,10 +124,25 @@ const claims = (first: number): DomainEvent[] =>
       }) as never,
   );
 
+/** A sheet that names a text, and quotes it. */
+const sheet = `source:
+  id: second
+  text: text.txt
+  kind: other
+  title: Digest
+  publishers: [mfa]
+  published: 2014
+  language: en
+people:
+  ada: { names: Ada Holm, offices: [{ body: mfa, title: Minister }] }
+instruments:
+  arms-plan: { kind: plan, names: Arms, parties: [mfa], quote: arms }
+`;
+
 describe.runIf(local.available)("What the functions call", () => {
   it("is what they are permitted; and nothing is permitted that none of them calls", async () => {
     await using register = await functions();
-    const { ask, project, events, called } = register;
+    const { ask, apply, project, events, called } = register;
     const create = { "if-none-match": "*" };
     const details = "title=Digest&kind=other&publishers=mfa&published=2014&language=en";
     const ministry = { type: "BodyRegistered", data: { kind: "ministry", names: { en: "MFA" } } };
@@ -153,6 +188,13 @@ describe.runIf(local.available)("What the functions call", () => {
       "/v1/changes?after=0",
     ])
       expect(await ask("GET", path), path).toMatchObject({ status: 200 });
+
+    const text = `arms ${noise(600_000)}\n`;
+    for (const kind of ["recorded", "unchanged"]) {
+      const { lines, complete } = JSON.parse((await apply(sheet, text)).text);
+      expect(complete).toBe(true);
+      expect(new Set(lines.map((line: { kind: string }) => line.kind))).toEqual(new Set([kind]));
+    }
 
     const names = Object.keys(permissions) as FunctionName[];
     const used = names.map((name) => [

@@ -28,19 +28,27 @@ const accessLine = AccessLogFormat.custom(
 
 /** Where editors write; everything else is reading, and has its limit from the stage. */
 const writing = { path: "/v1/{proxy+}", methods: [HttpMethod.POST, HttpMethod.PUT] };
+const sheets = { path: "/v1/sheets", methods: [HttpMethod.POST] };
 
 /**
- * The HTTP API: everything goes to the function, which knows its routes. What writes has routes of its own here, so that no number of readers
+ * The HTTP API: everything goes to the function that knows its routes, but for record sheets, which have one of their own. What writes has routes of its own here, so that no number of readers
  * takes from editors what the gateway lets through.
  */
-export function httpApi(stack: Stack, { prefix, settings }: Place, target: LambdaFunction): HttpApi {
-  const integration = new HttpLambdaIntegration("register", target);
+export function httpApi(
+  stack: Stack,
+  { prefix, settings }: Place,
+  functions: Readonly<Record<"api" | "sheets", LambdaFunction>>,
+): HttpApi {
+  const integration = new HttpLambdaIntegration("register", functions.api);
   const api = new HttpApi(stack, "http", {
     apiName: `${prefix}http`,
     createDefaultStage: false,
     defaultIntegration: integration,
   });
-  const routes = api.addRoutes({ ...writing, integration });
+  const routes = [
+    ...api.addRoutes({ ...writing, integration }),
+    ...api.addRoutes({ ...sheets, integration: new HttpLambdaIntegration("sheets", functions.sheets) }),
+  ];
   Validations.of(api).acknowledge({
     id: "AwsSolutions-APIG4",
     reason:
@@ -63,10 +71,12 @@ export function httpApi(stack: Stack, { prefix, settings }: Place, target: Lambd
   // A stage is refused that names routes which are not there yet.
   stage.node.addDependency(...routes);
   (stage.node.defaultChild as CfnStage).routeSettings = Object.fromEntries(
-    writing.methods.map((method) => [
-      `${method} ${writing.path}`,
-      { ThrottlingRateLimit: writeThrottle.rate, ThrottlingBurstLimit: writeThrottle.burst },
-    ]),
+    [writing, sheets].flatMap(({ path, methods }) =>
+      methods.map((method) => [
+        `${method} ${path}`,
+        { ThrottlingRateLimit: writeThrottle.rate, ThrottlingBurstLimit: writeThrottle.burst },
+      ]),
+    ),
   );
   return api;
 }

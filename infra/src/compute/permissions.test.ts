@@ -55,7 +55,11 @@ describe.each([
   const grants = grantsIn(all);
 
   it("is putting, getting and querying commits for the API, and reading them for the sequencer", () => {
-    expect(allowed(grants, "events")).toEqual({ api: ["GetItem", "PutItem", "Query"], sequencer: ["Query"] });
+    expect(allowed(grants, "events")).toEqual({
+      api: ["GetItem", "PutItem", "Query"],
+      sequencer: ["Query"],
+      sheets: ["GetItem", "PutItem", "Query"],
+    });
   });
 
   it("is writing the ledger for nobody but the sequencer", () => {
@@ -73,9 +77,10 @@ describe.each([
     });
   });
 
-  it("is the texts of sources for the API alone", () => {
+  it("is the texts of sources for the API, and for what applies record sheets without taking any away", () => {
     expect(allowed(grants, "sources")).toEqual({
       api: ["ConditionCheckItem", "DeleteItem", "GetItem", "PutItem", "Query"],
+      sheets: ["ConditionCheckItem", "GetItem", "PutItem", "Query"],
     });
   });
 
@@ -96,6 +101,7 @@ describe.each([
       functions.map(({ who, actions: [first], on: [on] }) => [who, first, on?.replace(/[0-9A-F]{8}$/, "")]),
     ).toEqual([
       ["api", "logs:CreateLogStream", "apilog"],
+      ["sheets", "logs:CreateLogStream", "sheetslog"],
       ["sequencer", "logs:CreateLogStream", "sequencerlog"],
       ["sequencer", "sqs:GetQueueAttributes", "sequencerfailures"],
       ["projector", "logs:CreateLogStream", "projectorlog"],

@@ -8,7 +8,7 @@ type Permissions = Readonly<Partial<Record<TableName, readonly string[]>>>;
 
 /**
  * All that the functions may do to the tables, by what the adapters call; nothing else is granted anywhere. The log is append-only by it: the
- * API can only put, get and query commits, and only the sequencer writes the ledger.
+ * API, and what applies record sheets, can only put, get and query commits, and only the sequencer writes the ledger.
  *
  * IAM has no condition for "only where nothing is yet": a `PutItem` on `events` could overwrite a commit. That it never does is the code's
  * `attribute_not_exists`, under the store's conformance suite.
@@ -19,6 +19,10 @@ export const permissions: Readonly<Record<FunctionName, Permissions>> = {
     ledger: ["Query"],
     views: ["GetItem", "Query"],
     sources: ["GetItem", "Query", "PutItem", "DeleteItem", "ConditionCheckItem"],
+  },
+  sheets: {
+    events: ["GetItem", "Query", "PutItem"],
+    sources: ["GetItem", "Query", "PutItem", "ConditionCheckItem"],
   },
   sequencer: {
     events: ["Query"],

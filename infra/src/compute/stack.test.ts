@@ -7,11 +7,11 @@ import { everything, lookedUp, propertiesOf, synthesise } from "../testing/synth
 const dev = synthesise("dev");
 const prod = synthesise("prod", everything);
 const template = dev.template("compute");
-const names = ["api", "sequencer", "projector"];
+const names = ["api", "sheets", "sequencer", "projector"];
 
 describe("The functions", () => {
-  it("are the three, on arm64 and Node 24, from their bundles, and start without reading source maps", () => {
-    template.resourceCountIs("AWS::Lambda::Function", 3);
+  it("are the four, on arm64 and Node 24, from their bundles, and start without reading source maps", () => {
+    template.resourceCountIs("AWS::Lambda::Function", 4);
     for (const name of names) {
       template.hasResourceProperties("AWS::Lambda::Function", {
         FunctionName: `collegium-dev-${name}`,
@@ -25,7 +25,7 @@ describe("The functions", () => {
       });
     }
     const keys = propertiesOf(template, "AWS::Lambda::Function").map(({ Code }) => Code.S3Key);
-    expect(new Set(keys).size).toBe(3);
+    expect(new Set(keys).size).toBe(4);
   });
 
   it("have logs that end: 30 days, or as long as was set", () => {
@@ -114,15 +114,20 @@ describe.each([
 });
 
 describe("The HTTP API", () => {
-  it("gives everything to the function, which knows its routes", () => {
-    template.resourceCountIs("AWS::ApiGatewayV2::Integration", 1);
+  it("gives everything to the function that knows its routes, but record sheets to their own", () => {
+    template.resourceCountIs("AWS::ApiGatewayV2::Integration", 2);
     const routes = propertiesOf(template, "AWS::ApiGatewayV2::Route");
     expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual([
       "$default",
+      "POST /v1/sheets",
       "POST /v1/{proxy+}",
       "PUT /v1/{proxy+}",
     ]);
-    expect(new Set(routes.map(({ Target }) => JSON.stringify(Target))).size).toBe(1);
+    const targets = Map.groupBy(routes, ({ Target }) => JSON.stringify(Target));
+    expect([...targets.values()].map((of) => of.map(({ RouteKey }) => RouteKey))).toContainEqual([
+      "POST /v1/sheets",
+    ]);
+    expect(targets.size).toBe(2);
     template.hasResourceProperties("AWS::ApiGatewayV2::Integration", {
       IntegrationType: "AWS_PROXY",
       PayloadFormatVersion: "2.0",
@@ -144,7 +149,11 @@ describe("The HTTP API", () => {
       StageName: "$default",
       AutoDeploy: true,
       DefaultRouteSettings: limits(readers),
-      RouteSettings: { "POST /v1/{proxy+}": limits(editors), "PUT /v1/{proxy+}": limits(editors) },
+      RouteSettings: {
+        "POST /v1/sheets": limits(editors),
+        "POST /v1/{proxy+}": limits(editors),
+        "PUT /v1/{proxy+}": limits(editors),
+      },
     });
     // API Gateway refuses a stage that names a route before it is there.
     const routes = stage.template("compute").findResources("AWS::ApiGatewayV2::Route");

@@ -16,7 +16,7 @@ export interface Compute {
   readonly apiId: HandedOver;
 }
 
-/** What runs: the API, the sequencer on the stream of `events`, and the projector on that of `ledger`. It holds nothing. */
+/** What runs: the API, what applies record sheets, the sequencer on the stream of `events`, and the projector on that of `ledger`. It holds nothing. */
 export function computeStack(
   scope: Construct,
   place: Place,
@@ -26,18 +26,27 @@ export function computeStack(
   stack.addStackDependency(data.stack);
   const common = { place, bundles };
   const { domain } = place.settings;
-  const api = collegiumFunction(stack, "api", {
+  const answering = {
     ...common,
-    description: "Collegium's HTTP API",
     megabytes: 1024,
-    // Less than the 30 seconds after which API Gateway gives up.
-    timeout: Duration.seconds(25),
     // Without a domain of its own links stay relative: CloudFront's name is known only after this function is.
     environment: {
       ...issuer.in(stack),
       ...deployer(place),
       COLLEGIUM_BASE_URL: domain ? `https://${domain.name}` : "",
     },
+  };
+  const api = collegiumFunction(stack, "api", {
+    ...answering,
+    description: "Collegium's HTTP API",
+    // Less than the 30 seconds after which API Gateway gives up.
+    timeout: Duration.seconds(25),
+  });
+  const sheets = collegiumFunction(stack, "sheets", {
+    ...answering,
+    description: "Applies record sheets",
+    // It works for 20 seconds, and ends the write that it is at.
+    timeout: Duration.seconds(29),
   });
   const sequencer = collegiumFunction(stack, "sequencer", {
     ...common,
@@ -66,7 +75,7 @@ export function computeStack(
     // Cursors come through the same stream.
     filter: { eventName: ["INSERT"], dynamodb: { Keys: { part: { S: [pagePartition] } } } },
   });
-  return { apiId: handOver(stack, place, "http-api", httpApi(stack, place, api).apiId) };
+  return { apiId: handOver(stack, place, "http-api", httpApi(stack, place, { api, sheets }).apiId) };
 }
 
 /** In dev the workflow that deploys may record, which could put any program in the API's place anyway; in prod only editors may. */

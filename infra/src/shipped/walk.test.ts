@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundle as bundleApi } from "@collegium/api/bundle";
+import { bundle as bundleApi, bundleSheets } from "@collegium/api/bundle";
 import { createTables, deleteTables } from "@collegium/dynamodb";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { storeTables } from "@collegium/event-store/dynamodb";
@@ -57,10 +57,15 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
   beforeAll(async () => {
     const bundles = {
       api: join(root, "built/api"),
+      sheets: join(root, "built/sheets"),
       sequencer: join(root, "built/sequencer"),
       projector: join(root, "built/projector"),
     };
-    await Promise.all([bundleApi(bundles.api), bundleStreams(join(root, "built"))]);
+    await Promise.all([
+      bundleApi(bundles.api),
+      bundleSheets(bundles.sheets),
+      bundleStreams(join(root, "built")),
+    ]);
     const assembly = join(root, "assembly");
     const app = emptyApp(assembly);
     const configuration = configurationSchema.parse({
@@ -93,6 +98,7 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
     };
     await Promise.all([
       start("api", { ...issuer.env, ...github.deployer }),
+      start("sheets", { ...issuer.env, ...github.deployer }),
       start("sequencer"),
       start("projector"),
     ]);
@@ -169,6 +175,28 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
     });
     expect(await ask({ path: "/v1/sources/aldermoor/text" })).toMatchObject({ body: text });
     expect(await read("/readyz")).toEqual({ status: "ready", ledger: 5, views: 5, poisoned: 0 });
+  });
+
+  it("applies a record sheet, in a function of its own, and tells where it is not", async () => {
+    const sheet = `source: aldermoor
+session: aldermoor-2031
+claims:
+  - noted: arms-control
+    wording: met
+    quote: the ministers met in Aldermoor
+`;
+    const sent = { method: "POST", path: "/v1/sheets", body: sheet };
+    const headers = {
+      authorization: `Bearer ${await issuer.token("ada", "record")}`,
+      "content-type": "application/yaml",
+    };
+    const answer = await functions.sheets.invoke<RequestAnswer>(requestEvent({ ...sent, headers }));
+    expect(answer).toMatchObject({ statusCode: 200 });
+    expect(JSON.parse(answer.body)).toMatchObject({
+      complete: true,
+      written: [{ stream: "session/aldermoor-2031", revision: 2, claims: ["c2"] }],
+    });
+    expect(await ask({ ...sent, headers })).toMatchObject({ statusCode: 503 });
   });
 
   it("answers 304 to who has it, and refuses who may not write", async () => {
@@ -280,6 +308,7 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
     ["api", {}, "COLLEGIUM_OIDC_ISSUER is not set"],
     ["api", { LOG_LEVEL: "loud" }, "LOG_LEVEL is loud, not one of"],
     ["api", { COLLEGIUM_OIDC_ISSUER: "https://issuer.example" }, "COLLEGIUM_OIDC_AUDIENCE"],
+    ["sheets", {}, "COLLEGIUM_OIDC_ISSUER is not set"],
     ["sequencer", {}, "COLLEGIUM_TABLES is not set"],
     ["projector", {}, "COLLEGIUM_TABLES is not set"],
   ] as const)("says what its environment lacks (%s, %o)", async (name, env, message) => {

@@ -89,5 +89,10 @@ function bundlesIn(folder: string): Bundles {
     writeFileSync(join(folder, name, "index.mjs"), `export const handler = async () => "${name}";\n`);
     return join(folder, name);
   };
-  return { api: bundle("api"), sequencer: bundle("sequencer"), projector: bundle("projector") };
+  return {
+    api: bundle("api"),
+    sheets: bundle("sheets"),
+    sequencer: bundle("sequencer"),
+    projector: bundle("projector"),
+  };
 }

@@ -25,6 +25,7 @@ describe("An alarm rings", () => {
       "sequencer-lag",
       "sequencer-poison",
       "sequencer-throttles",
+      "sheets-throttles",
     ]);
   });
 
@@ -109,7 +110,7 @@ describe("An alarm rings", () => {
 
   it("when the API fails, and when functions are refused executions", () => {
     expect(alarms["api-5xx"]).toMatchObject({ Namespace: "AWS/ApiGateway", MetricName: "5xx", Threshold: 3 });
-    for (const name of ["api", "sequencer", "projector"])
+    for (const name of ["api", "sheets", "sequencer", "projector"])
       expect(alarms[`${name}-throttles`]).toMatchObject({ MetricName: "Throttles", Threshold: 1 });
   });
 

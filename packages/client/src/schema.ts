@@ -545,6 +545,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sheets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Apply a record sheet
+         * @description Makes the register say what a record sheet says: what is missing is recorded, what is there is left alone, what differs is told, and corrected where a reason is given. The sheet comes alone, as YAML or JSON; or as the part `sheet` of a form, with each new text as a file of the name that the sheet gives it. At most 3 MiB in all, each text 1 MiB, the sheet 262,144 characters. The same sheet may be sent again at any time: nothing is recorded twice. Where `complete` is false, sending it again does the rest.
+         */
+        readonly post: operations["applySheet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sources": {
         readonly parameters: {
             readonly query?: never;
@@ -3555,7 +3575,10 @@ export interface components {
             readonly type: string;
         };
         readonly ProblemError: {
+            readonly column?: number;
             readonly detail: string;
+            /** @description Of a sheet: the line of its text, from 1 */
+            readonly line?: number;
             /** @description Which query parameter */
             readonly parameter?: string;
             /** @description For a quotation: the nearest passage, or all that fit */
@@ -4081,6 +4104,80 @@ export interface components {
             /** @enum {string} */
             readonly why: "furniture" | "heading" | "background" | "repeated";
         };
+        /** @description A record sheet as JSON: docs/record-sheet.schema.json is its schema */
+        readonly Sheet: {
+            readonly [key: string]: unknown;
+        };
+        /** @description The sheet, and texts by their files' names */
+        readonly SheetForm: {
+            readonly sheet: string;
+        } & {
+            readonly [key: string]: string;
+        };
+        readonly SheetLine: {
+            /** @description What the register has, and what the sheet says; without a value where there is none */
+            readonly changes?: readonly {
+                readonly field: string;
+                readonly from?: unknown;
+                readonly to?: unknown;
+            }[];
+            readonly claim?: string;
+            /** @description From 1 */
+            readonly column?: number;
+            readonly detail: string;
+            /** @enum {string} */
+            readonly kind: "recorded" | "unchanged" | "differs" | "corrected" | "joins" | "replaced" | "retracted" | "register-only" | "impossible" | "refused";
+            /** @description From 1; missing for what only the register has */
+            readonly line?: number;
+            /** @description Of a quotation that was refused: the nearest, or all that fit */
+            readonly passages?: readonly components["schemas"]["Passage"][];
+            /** @description Where in the sheet: a JSON pointer (RFC 6901) */
+            readonly pointer: string;
+            /** @description Of `refused`: the rule's name; stable */
+            readonly rule?: string;
+            readonly stream?: string;
+        };
+        readonly SheetReport: {
+            /** @description Whether all was done; sent again, the rest is */
+            readonly complete: boolean;
+            /** @description Of the source's letters and digits, the share that is quoted or set aside; null without its text */
+            readonly coverage: number | null;
+            readonly dryRun: boolean;
+            /** @description The write that failed, and why; those before it are recorded */
+            readonly failed?: {
+                readonly problem: components["schemas"]["Problem"];
+                readonly stream: string;
+            };
+            /** @description What becomes of each thing that the sheet states, in its order */
+            readonly lines: readonly components["schemas"]["SheetLine"][];
+            /** @description Each quotation as it stands in its text, in code points, end exclusive */
+            readonly passages: readonly {
+                /** @description From 1 */
+                readonly column: number;
+                readonly end: number;
+                readonly exact: string;
+                /** @description Which of the text's signs were written otherwise, in words */
+                readonly folded?: string;
+                /** @description From 1 */
+                readonly line: number;
+                /** @description Where in the sheet: a JSON pointer (RFC 6901) */
+                readonly pointer: string;
+                readonly source: string;
+                readonly start: number;
+            }[];
+            /** @description Whether the rules refuse something: then nothing of the sheet is recorded */
+            readonly refused: boolean;
+            /** @description What nothing quotes and nobody set aside, sentence by sentence */
+            readonly uncovered: readonly {
+                readonly end: number;
+                readonly exact: string;
+                readonly start: number;
+            }[];
+            /** @description The commits that were recorded, in order */
+            readonly written: readonly components["schemas"]["Written"][];
+        };
+        /** @description A record sheet in YAML 1.2 */
+        readonly SheetText: string;
         readonly SideMeetingHeldDraft: {
             readonly data: {
                 readonly by: components["schemas"]["By"];
@@ -6855,6 +6952,121 @@ export interface operations {
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["Fault"];
             readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly applySheet: {
+        readonly parameters: {
+            readonly query?: {
+                readonly dryRun?: boolean;
+                /** @description Why the register is corrected where it differs */
+                readonly reason?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Sheet"];
+                readonly "application/yaml": components["schemas"]["SheetText"];
+                readonly "multipart/form-data": components["schemas"]["SheetForm"];
+            };
+        };
+        readonly responses: {
+            /** @description What became of the sheet; or what would, in a dry run */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SheetReport"];
+                };
+            };
+            /** @description The request is malformed; or: A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A token is needed; or: The token was refused */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks a scope */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 408: components["responses"]["TooSlow"];
+            /** @description A commit can't be read by this version; or: The text is lost */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 417: components["responses"]["ExpectationFailed"];
+            /** @description Too many writes */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            /** @description The register can't do this right now */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no room for what is to be recorded */
+            readonly 507: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly listSources: {

@@ -26,7 +26,7 @@ export type {
 export { displayName } from "./display.ts";
 export * from "./events/index.ts";
 export { type Budget, newBudget, usualSteps } from "./evidence/budget.ts";
-export { noteInWords, notesOn, type QuotationNote } from "./evidence/notes.ts";
+export { foldedInWords, noteInWords, notesOn, type QuotationNote } from "./evidence/notes.ts";
 export { wholeFrom } from "./evidence/passage.ts";
 export { type FindRecorded, recordedIn } from "./evidence/recorded.ts";
 export { rememberingQuotations } from "./evidence/remember.ts";

@@ -14,6 +14,7 @@ export type {
 export { planSheet } from "./plan/plan.ts";
 export type { PlanOptions, SheetRegister } from "./plan/register.ts";
 export type { SheetQuote } from "./quote.ts";
-export { type SheetRefusal, sheetRefusalInWords } from "./refusals.ts";
+export type { SheetRefusal } from "./refusals.ts";
+export { reportOf } from "./report/report.ts";
 export type { Sheet } from "./sheet.ts";
 export type { SheetPlace, SheetProblem } from "./yaml.ts";

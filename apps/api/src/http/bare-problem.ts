@@ -24,6 +24,6 @@ export function bareProblem(name: ProblemName, detail: string, baseUrl = ""): Ba
     requestId,
     status: problems[name].status,
     headers,
-    body: problemBody({ problem: name, detail }, { baseUrl, requestId }),
+    body: JSON.stringify(problemBody({ problem: name, detail }, { baseUrl, requestId })),
   };
 }

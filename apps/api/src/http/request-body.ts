@@ -1,15 +1,19 @@
 import { type Problem, problem } from "../problems/problem.ts";
 
-/** 1 MiB. */
-const maxBody = 1_048_576;
+const mebibyte = 1_048_576;
 
-const tooLarge = problem("too-large", "The body is over 1 MiB (1,048,576 bytes)");
+const tooLarge = (mebibytes: number) =>
+  problem(
+    "too-large",
+    `The body is over ${mebibytes} MiB (${(mebibytes * mebibyte).toLocaleString("en")} bytes)`,
+  );
 
 const cutShort = problem("malformed", "The body ended before it was complete");
 
-/** Reads a body of at most `maxBody` bytes; a larger one is refused as soon as that is known, and never held. */
-export async function readBody(request: Request): Promise<{ bytes: Uint8Array } | Problem> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBody) return tooLarge;
+/** Reads a body of at most so many MiB; a larger one is refused as soon as that is known, and never held. */
+export async function readBody(request: Request, mebibytes = 1): Promise<{ bytes: Uint8Array } | Problem> {
+  const most = mebibytes * mebibyte;
+  if (Number(request.headers.get("content-length") ?? 0) > most) return tooLarge(mebibytes);
   const reader = request.body?.getReader();
   if (!reader) return { bytes: new Uint8Array() };
   const chunks: Uint8Array[] = [];
@@ -21,10 +25,10 @@ export async function readBody(request: Request): Promise<{ bytes: Uint8Array } 
     const { done, value } = read;
     if (done) break;
     size += value.byteLength;
-    if (size > maxBody) {
+    if (size > most) {
       // Not cancelled: that would close the connection before the answer is read. The server reads on and forgets.
       reader.releaseLock();
-      return tooLarge;
+      return tooLarge(mebibytes);
     }
     chunks.push(value);
   }

@@ -5,7 +5,7 @@ import { type Answer, type Ctx, send } from "./answer.ts";
 /** Answers with a problem. */
 export function sendProblem(c: Ctx, problem: Problem): Answer {
   const { site, requestId } = c.get("exchange");
-  return send(c, problemBody(problem, { baseUrl: site.baseUrl, requestId }), {
+  return send(c, JSON.stringify(problemBody(problem, { baseUrl: site.baseUrl, requestId })), {
     status: problems[problem.problem].status,
     type: "application/problem+json",
     cache: "no-store",

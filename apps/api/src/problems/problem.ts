@@ -8,6 +8,9 @@ export interface ProblemError {
   readonly rule: string;
   readonly detail: string;
   readonly passages?: readonly Passage[];
+  /** Of a sheet: where in its text, from 1. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** A rule that was broken, put into words; `pointer` makes one into events one into the request's body. */
@@ -42,17 +45,16 @@ export const isProblem = (value: object): value is Problem => "problem" in value
 /** At most this many errors are sent; the rest would not be read. */
 const shown = 100;
 
-/** A problem as JSON (RFC 9457). */
+/** A problem as it is sent (RFC 9457). */
 export const problemBody = (
   { problem: name, detail, errors, extra }: Problem,
   { baseUrl, requestId }: { baseUrl: string; requestId: string },
-): string =>
-  JSON.stringify({
-    type: `${baseUrl}/problems/${name}`,
-    title: problems[name].title,
-    status: problems[name].status,
-    detail,
-    instance: `urn:collegium:request:${requestId}`,
-    ...(errors && { errors: errors.slice(0, shown) }),
-    ...extra,
-  });
+) => ({
+  type: `${baseUrl}/problems/${name}`,
+  title: problems[name].title,
+  status: problems[name].status,
+  detail,
+  instance: `urn:collegium:request:${requestId}`,
+  ...(errors && { errors: errors.slice(0, shown) }),
+  ...extra,
+});

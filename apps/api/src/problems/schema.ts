@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 
-const passage = z
+export const passage = z
   .strictObject({
     prefix: z.string(),
     exact: z.string(),
@@ -22,6 +22,8 @@ const problemError = z
     parameter: z.string().optional().describe("Which query parameter"),
     rule: z.string().describe("The rule's name; stable"),
     detail: z.string(),
+    line: z.int().positive().optional().describe("Of a sheet: the line of its text, from 1"),
+    column: z.int().positive().optional(),
     passages: z.array(passage).optional().describe("For a quotation: the nearest passage, or all that fit"),
   })
   .meta({ id: "ProblemError" });

@@ -77,7 +77,7 @@ async function collect<Key, Value>(keys: Iterable<Key>, fetch: (key: Key) => Pro
 const lengthOf = ({ details, withheld }: SourceState): number => (withheld ? 0 : (details?.length ?? 0));
 
 /** The text of a source. Withheld is what its stream says: true from that commit on, even while the words are still being removed. */
-async function textOf(
+export async function textOf(
   texts: Stores["texts"],
   source: string,
   state: SourceState | undefined,

@@ -1,10 +1,12 @@
 import {
+  type Decision,
   type DraftEvent,
   decide,
   inWords,
   needs,
   notesOn,
   parseDrafts,
+  type State,
   type StreamName,
   type StreamType,
   text,
@@ -47,14 +49,19 @@ export async function understandEvents(
     reason,
     pointer: inEvents,
     notes: (before, events) => notesOn(drafts, events, before),
-    decide: async (state) => {
-      const context = await loadContext(stores, needs(stream, drafts));
-      if ("rule" in context) return { outcome: "refused", refusals: [context] };
-      const quotations = await readQuoted(drafts, context);
-      return decide(stream, drafts, state, { ...context, quotations });
-    },
+    decide: decidingDrafts(stores, stream, drafts),
   };
 }
+
+/** Decides drafts upon what the register has of all that they refer to. */
+export const decidingDrafts =
+  (stores: Pick<Register, "events" | "texts">, stream: StreamName, drafts: readonly DraftEvent[]) =>
+  async (state: State): Promise<Decision> => {
+    const context = await loadContext(stores, needs(stream, drafts));
+    if ("rule" in context) return { outcome: "refused", refusals: [context] };
+    const quotations = await readQuoted(drafts, context);
+    return decide(stream, drafts, state, { ...context, quotations });
+  };
 
 // A body may have a hundred thousand.
 const maxUnknown = 10;

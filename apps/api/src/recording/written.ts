@@ -75,18 +75,21 @@ export const decidedSchema = z
  * after; its `ETag` holds the revision, which is all that the next `If-Match` needs.
  */
 export async function sendWritten(c: Ctx, register: Register, written: Written): Promise<Answer> {
-  const { outcome, commit, position } = written;
-  const { stream, revision, at, events } = commit;
-  const claims = events.flatMap(claimOf);
+  const { outcome, commit } = written;
+  const { stream, revision, events } = commit;
   const notes = written.notes.length > 0 ? written.notes.map(noteShown) : undefined;
   if (outcome === "decided") {
-    return send(c, JSON.stringify({ dryRun: true, stream, revision, claims, notes, events }), {
-      cache: "no-store",
-    });
+    return send(
+      c,
+      JSON.stringify({ dryRun: true, stream, revision, claims: claimsOf(events), notes, events }),
+      {
+        cache: "no-store",
+      },
+    );
   }
   const wait = preferredWait(c.req.header("prefer"));
   const shown = wait !== undefined && (await shownWithin(register, written, wait));
-  return send(c, JSON.stringify({ stream, revision, position, at, claims, notes }), {
+  return send(c, JSON.stringify({ ...writtenBody(written), notes }), {
     status: 201,
     etag: `"${revision}"`,
     cache: "no-store",
@@ -101,6 +104,14 @@ const noteShown = (note: QuotationNote) => {
   const { pointer, kind, exact } = note;
   return { pointer, kind, exact, detail: noteInWords(note) };
 };
+
+/** What is said of a recorded commit. */
+export const writtenBody = ({
+  commit: { stream, revision, at, events },
+  position,
+}: Pick<Written, "commit" | "position">) => ({ stream, revision, position, at, claims: claimsOf(events) });
+
+const claimsOf = (events: readonly DomainEvent[]): string[] => events.flatMap(claimOf);
 
 const made: ReadonlySet<string> = new Set(claimTypes);
 const claimOf = ({ type, data }: DomainEvent): string[] =>

@@ -20,6 +20,8 @@ export interface Examples {
   readonly coverage: unknown;
   readonly difference: unknown;
   readonly changes: unknown;
+  readonly sheet: string;
+  readonly sheetReport: unknown;
 }
 
 export const examples = recorded as Examples;

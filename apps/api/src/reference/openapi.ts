@@ -18,6 +18,7 @@ const tags = {
   people: "Who took part, and in which office",
   series: "Meetings and instruments that come again, with their gaps",
   sources: "Deposited texts, what quotes them, and what changed between them",
+  sheets: "Record sheets: a source, the vocabulary it needs and its session, applied at once",
   changes: "The ledger: every commit, for mirrors",
   operation: "For who runs the register, and for who checks its tokens",
 } as const;

@@ -3,52 +3,46 @@ import type { Logger } from "pino";
 import type { Answer, Ctx } from "../http/answer.ts";
 import { sendProblem } from "../http/send-problem.ts";
 import { unwritable } from "../http/unwritable.ts";
-import { problem } from "../problems/problem.ts";
+import { type Problem, problem } from "../problems/problem.ts";
 import { UnreadableCommit } from "../register/folded-stream.ts";
 import { LostText } from "../register/stored-text.ts";
 
 /** Answers a thrown error: what happened is in the log, under the request's id; the answer tells nothing of it. */
-export function failed(c: Ctx, error: unknown, log: Logger): Answer {
-  const wait = waitAfter(error);
+export const failed = (c: Ctx, error: unknown, log: Logger): Answer =>
+  sendProblem(c, problemOfFault(c, error, log));
+
+/** A thrown error as a problem, once it is logged. */
+export function problemOfFault(c: Ctx, error: unknown, log: Logger): Problem {
+  const { named, problem } = toldAs(error);
+  log.error({ err: error, requestId: c.get("exchange").requestId, route: c.get("exchange").route }, named);
+  return problem;
+}
+
+/** What an error is called in the log, and the problem that it is answered with. */
+function toldAs(error: unknown): { readonly named: string; readonly problem: Problem } {
   const disk = asUnwritable(error);
-  const unreadable = error instanceof UnreadableCommit;
-  const lost = error instanceof LostText;
-  log.error(
-    { err: error, requestId: c.get("exchange").requestId, route: c.get("exchange").route },
-    disk instanceof Unwritable
-      ? "unwritable"
-      : wait !== undefined
-        ? "unavailable"
-        : unreadable
-          ? "unreadable"
-          : lost
-            ? "text-lost"
-            : "fault",
-  );
-  if (disk instanceof Unwritable) return sendProblem(c, unwritable(disk));
-  if (unreadable) {
-    const { message, stream, revision } = error;
-    return sendProblem(c, problem("unreadable", message, { extra: { stream, revision } }));
-  }
-  if (lost) {
-    const { source } = error;
-    return sendProblem(
-      c,
-      problem("text-lost", `The text of source ${source} is lost`, { extra: { source } }),
-    );
-  }
+  if (disk instanceof Unwritable) return { named: "unwritable", problem: unwritable(disk) };
+  const wait = waitAfter(error);
   if (wait !== undefined) {
-    return sendProblem(
-      c,
-      problem("unavailable", "The register is busy; send the same again", {
-        headers: { "retry-after": String(wait) },
-      }),
-    );
+    const headers = { "retry-after": String(wait) };
+    return {
+      named: "unavailable",
+      problem: problem("unavailable", "The register is busy; send the same again", { headers }),
+    };
   }
-  return sendProblem(
-    c,
-    problem("fault", "The register failed; the fault was logged under this request's id"),
-  );
+  if (error instanceof UnreadableCommit) {
+    const { message, stream, revision } = error;
+    return { named: "unreadable", problem: problem("unreadable", message, { extra: { stream, revision } }) };
+  }
+  if (error instanceof LostText) {
+    const { source } = error;
+    const detail = `The text of source ${source} is lost`;
+    return { named: "text-lost", problem: problem("text-lost", detail, { extra: { source } }) };
+  }
+  return {
+    named: "fault",
+    problem: problem("fault", "The register failed; the fault was logged under this request's id"),
+  };
 }
 
 /** In how many seconds the same request may do better; undefined where it will not. */

@@ -22,7 +22,7 @@ import { areWithheld } from "../register/stored-text.ts";
 import { endpoint } from "../routing/endpoint.ts";
 import { failures, writeFailures } from "../routing/responses.ts";
 import type { Routes } from "../routing/routes.ts";
-import { readDeposit } from "./deposit-body.ts";
+import { type DepositBody, readDeposit } from "./deposit-body.ts";
 
 /** Details in the query are all optional here: they are checked as a whole, wherever they came from. */
 const detailParameters = sourceDetails.partial().shape;
@@ -91,25 +91,38 @@ async function understandDeposit(
   const body = await readDeposit(request, inBody, asked);
   if (isProblem(body)) return body;
   const { details } = body;
-  const text = { sha256: sha256Hex(body.text), length: codePoints(body.text) };
-  const stream = streamName("source", id);
   return {
-    content: { details, text },
+    ...depositing(stores, id, body),
+    content: { details, text: measured(body.text) },
     pointer: (pointer) => (inBody ? pointer.replace(/^\/0\/data/, "/details") : ""),
+  };
+}
+
+const measured = (text: string) => ({ sha256: sha256Hex(text), length: codePoints(text) });
+
+/** How a normalised text is kept, and its deposit decided. */
+export function depositing(
+  stores: Pick<Register, "events" | "texts">,
+  id: string,
+  { details, text }: DepositBody,
+): Pick<Intent, "decide" | "prepare"> {
+  const stream = streamName("source", id);
+  const measures = measured(text);
+  return {
     // Text first, commit last: a crash in between leaves a text that nothing refers to, and the retry finds it there.
     prepare: async () => {
-      await stores.texts.put(body.text);
+      await stores.texts.put(text);
     },
     decide: async (state: State) => {
-      if (await areWithheld(stores.texts, text.sha256))
+      if (await areWithheld(stores.texts, measures.sha256))
         return { outcome: "refused", refusals: [withheldText] };
       const draft = {
         type: "SourceDeposited",
-        data: { ...details, ...text, mediaType: "text/plain" },
+        data: { ...details, ...measures, mediaType: "text/plain" },
       } as const;
       const context = await loadContext(stores, needs(stream, [draft]));
       if ("rule" in context) return { outcome: "refused", refusals: [context] };
-      return decideDeposit(stream, details, text, state, context);
+      return decideDeposit(stream, details, measures, state, context);
     },
   };
 }

@@ -39,6 +39,7 @@ export async function makeExamples(register: TestRegister): Promise<unknown> {
     coverage: await body(`/v1/sources/${shown.source}/coverage`),
     changes: withoutIds(await body("/v1/changes?limit=2")),
     difference: await differenceOf(register),
+    ...(await sheetOf(register)),
   };
   return JSON.parse(JSON.stringify(examples));
 }
@@ -52,6 +53,23 @@ const eventsOf = (type: keyof typeof shown) =>
         },
       ]
     : writes[`${collections[type]}/${shown[type]}` as keyof typeof writes];
+
+/** One more claim of the session, in a sheet. */
+async function sheetOf({ send, editor }: TestRegister): Promise<object> {
+  const sheet = `source: aldermoor-communique
+session: aldermoor-2031
+claims:
+  - agreed: arms-control
+    wording: will be held
+    quote: The next meeting will be held in Borland.
+`;
+  const answer = await send("POST", "/v1/sheets?dryRun=true", {
+    token: editor,
+    body: sheet,
+    headers: { "content-type": "application/yaml" },
+  });
+  return { sheet, sheetReport: await answer.json() };
+}
 
 /** The last of all: a later text of the communiqué, as its publisher may have rewritten it. */
 async function differenceOf(register: TestRegister): Promise<unknown> {

@@ -4,6 +4,7 @@ import type { AppOptions } from "../app.ts";
 import { createApp } from "../app.ts";
 import { createKey, loadKey, ownTokens, type Scope, signToken, tokenVerifier } from "../identity/index.ts";
 import type { ProblemError } from "../problems/problem.ts";
+import { serveSheets } from "../sheets/serve.ts";
 import { heldToReference } from "./reference-law.ts";
 
 export interface Sent {
@@ -58,6 +59,7 @@ export async function testRegister(options: Partial<AppOptions> = {}) {
       clock: () => time.now,
       verifyToken: tokenVerifier([ownTokens(key)]),
       keys: [key],
+      sheets: serveSheets,
       ...options,
     }),
   );

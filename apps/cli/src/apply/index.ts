@@ -1,3 +1,2 @@
 export { sendWrite, type Write, type Written } from "../remote/write.ts";
-export { applySheet } from "./apply-sheet.ts";
-export { emptyCache } from "./cache.ts";
+export { sendSheet } from "./send-sheet.ts";

@@ -1,54 +1,73 @@
-import {
-  type SheetFinding,
-  type SheetPlace,
-  type SheetProblem,
-  type SheetRefusal,
-  sheetRefusalInWords,
-} from "@collegium/sheets";
+import type { SheetProblem } from "@collegium/sheets";
 import { type Io, print, styled } from "../io.ts";
 import { passageLine } from "../remote/problem.ts";
+import type { SheetReport } from "./send-sheet.ts";
 
-type PlaceOf = (pointer: string) => SheetPlace;
-type Kind = SheetFinding["kind"];
+type Line = SheetReport["lines"][number];
+type Kind = Line["kind"];
 type Style = Parameters<typeof styled>[0];
 
 const styles: Record<Kind, Style> = {
   recorded: "green",
   corrected: "green",
+  replaced: "green",
+  joins: "yellow",
   unchanged: "dim",
   "register-only": "dim",
   retracted: "yellow",
   differs: "yellow",
   impossible: "red",
+  refused: "red",
 };
 
-/** What a finding is called in a dry run, where nothing happened yet. */
-const conditional: Partial<Record<Kind, string>> = { recorded: "to record", corrected: "to correct" };
+/** What a line is called in a dry run, where nothing happened yet. */
+const conditional: Partial<Record<Kind, string>> = {
+  recorded: "to record",
+  corrected: "to correct",
+  replaced: "to replace",
+};
 
-/** One line a thing, with what differs below it. */
-export function printFindings(
-  io: Io,
-  findings: readonly SheetFinding[],
-  { dryRun }: { dryRun: boolean },
-): void {
-  for (const { kind, stream, claim, detail, changes = [] } of findings) {
-    const name = (dryRun && conditional[kind]) || kind;
-    const line = `  ${name.padEnd(13)} ${stream}${claim ? ` ${claim}` : ""}: ${detail}`;
-    print(io, [styled(styles[kind], line)]);
-    for (const { field, from, to } of changes) {
-      print(io, `                  ${field}: ${short(from)} → ${short(to)}`);
-    }
+/** One line a thing, with what differs below it; then the words that nothing quotes. */
+export function printReport(io: Io, file: string, report: SheetReport): void {
+  if (report.refused) {
+    for (const line of report.lines) if (line.kind === "refused") printRefusal(io, file, line);
+    return;
   }
+  print(io, file);
+  for (const line of report.lines) printLine(io, line, report.dryRun);
+  if (report.dryRun) printPassages(io, report);
+  print(io, `  ${tally(report)}${report.dryRun ? " (dry run: nothing was recorded)" : ""}`);
+  printUncovered(io, report);
 }
 
-/** What a sheet would break, each at its line, with the passages that may be meant. */
-export function printRefusals(io: Io, file: string, refusals: readonly SheetRefusal[], place: PlaceOf): void {
-  for (const refusal of refusals) {
-    const { pointer, rule, passages = [] } = refusal;
-    const { line, column } = place(pointer);
-    print(io, `${file}:${line}:${column}: ${sheetRefusalInWords(refusal)} (${rule})`);
-    for (const passage of passages) print(io, `    ${passageLine(passage)}`);
-  }
+function printLine(io: Io, { kind, line, stream, claim, detail, changes = [] }: Line, dryRun: boolean): void {
+  const name = (dryRun && conditional[kind]) || kind;
+  const what = [stream, claim].filter((part) => part !== undefined).join(" ");
+  const place = line === undefined ? "" : ` (line ${line})`;
+  print(io, [styled(styles[kind], `  ${name.padEnd(13)} ${what}: ${detail}${place}`)]);
+  for (const { field, from, to } of changes)
+    print(io, `                  ${field}: ${short(from)} → ${short(to)}`);
+}
+
+/** What a sheet would break, at its line, with the passages that may be meant. */
+function printRefusal(io: Io, file: string, { line, column, detail, rule, passages = [] }: Line): void {
+  print(io, `${file}:${line}:${column}: ${detail} (${rule})`);
+  for (const passage of passages) print(io, `    ${passageLine(passage)}`);
+}
+
+/** What the text prints where the sheet has other signs, or the ends of a passage. */
+function printPassages(io: Io, { passages }: SheetReport): void {
+  for (const { line, exact, start, end, folded } of passages)
+    if (folded !== undefined || exact.length > longest)
+      print(io, `  line ${line} quotes ${start}–${end} “${exact}”${folded ? ` (printed ${folded})` : ""}`);
+}
+
+function printUncovered(io: Io, { coverage, uncovered }: SheetReport): void {
+  if (coverage === null) return;
+  const percent = coverage === 1 ? 100 : Math.min(99, Math.floor(coverage * 100));
+  print(io, `  ${percent}% of the text is quoted or set aside${uncovered.length > 0 ? "; the rest:" : ""}`);
+  for (const { start, end, exact } of uncovered)
+    print(io, [styled("dim", `    ${start}–${end} ${short(exact)}`)]);
 }
 
 export function printProblems(io: Io, file: string, problems: readonly SheetProblem[]): void {
@@ -64,9 +83,9 @@ function short(value: unknown): string {
 }
 
 /** How many things of each kind, in a fixed order: `3 recorded, 12 unchanged`. */
-export function tally(findings: readonly SheetFinding[]): string {
+function tally({ lines }: SheetReport): string {
   const counts = (Object.keys(styles) as Kind[]).map((kind) => {
-    const count = findings.filter((finding) => finding.kind === kind).length;
+    const count = lines.filter((line) => line.kind === kind).length;
     return count > 0 ? `${count} ${kind}` : undefined;
   });
   return counts.filter((count) => count !== undefined).join(", ") || "nothing to do";

@@ -1,19 +1,17 @@
-import { sheetRefusalInWords } from "@collegium/sheets";
 import { Command } from "commander";
-import { type Applied, applySheet } from "../apply/apply-sheet.ts";
-import { emptyCache } from "../apply/cache.ts";
 import { type ReadSheet, readSheets } from "../apply/read-sheets.ts";
-import { printFindings, printProblems, printRefusals, tally } from "../apply/report.ts";
+import { printProblems, printReport } from "../apply/report.ts";
+import { type Sent, sendSheet } from "../apply/send-sheet.ts";
 import { CommandError, exitCodes } from "../exit.ts";
 import { type Io, print, say } from "../io.ts";
-import { progress } from "../progress.ts";
-import { connect, connectToWrite, type RemoteOptions, withRemote } from "../remote/options.ts";
+import { connectToWrite, type RemoteOptions, withRemote } from "../remote/options.ts";
 import { refusal } from "../remote/problem.ts";
 import type { Define } from "./define.ts";
 
 const help = `
-What is missing is recorded, what is there is left alone, what differs is reported: a correction needs a reason, by --reason or by
-\`reason:\` in the sheet. Applying again records nothing. Exit code 1: something was refused or differs.
+The register applies them: what is missing is recorded, what is there is left alone, what differs is reported: a correction needs a
+reason, by --reason or by \`reason:\` in the sheet. Applying again records nothing. A dry run plans each sheet upon what the register
+has now. Exit codes: 1 where something was refused or differs; 2 where a sheet can't be read, and then nothing was sent.
 
 Examples:
   collegium apply --dry-run minsk-2014.yaml
@@ -46,61 +44,38 @@ export const applyCommand: Define = (io, end) =>
       if (sheets.some(({ outcome }) => outcome === "malformed")) {
         reportMalformed(io, sheets, options);
         throw new CommandError(
-          exitCodes.refused,
+          exitCodes.usage,
           "Nothing was sent: these sheets can't be read.",
           "docs/record-sheets.md tells how they are written.",
         );
       }
       const results = await applyAll(io, sheets, options);
       if (options.json)
-        print(
-          io,
-          JSON.stringify({
-            dryRun: options.dryRun === true,
-            sheets: results.map(inWords),
-          }),
-        );
-      else for (const result of results) report(io, result, options.dryRun === true);
+        print(io, JSON.stringify({ dryRun: options.dryRun === true, sheets: results.map(inJson) }));
+      else for (const { sent, file } of results) if (sent.ok) printReport(io, file, sent.report);
       conclude(io, results, end);
     });
 
 type Readable = Extract<ReadSheet, { outcome: "parsed" }>;
-type SheetResult = Applied & Pick<Readable, "file" | "place">;
-
-/** A result as it is printed as JSON: refusals say what they mean, too. */
-function inWords({ place: _, ...result }: SheetResult) {
-  if (result.outcome !== "refused") return result;
-  const told = result.refusals.map((refusal) => ({ ...refusal, detail: sheetRefusalInWords(refusal) }));
-  return { ...result, refusals: told };
+interface SheetResult {
+  readonly file: string;
+  readonly sent: Sent;
 }
+
+const inJson = ({ file, sent }: SheetResult) =>
+  sent.ok ? { file, ...sent.report } : { file, problem: sent.problem, commits: sent.written };
 
 /** In the order given: later sheets may refer to what earlier ones record. Stops at the first that fails. */
 async function applyAll(io: Io, sheets: readonly ReadSheet[], options: ApplyOptions): Promise<SheetResult[]> {
-  const { reason } = options;
-  const { client, token } = options.dryRun ? connect(io, options) : connectToWrite(io, options);
-  const dryRun = options.dryRun ? (token ? "checked" : "planned") : undefined;
-  const cache = emptyCache();
+  const { reason, dryRun = false } = options;
+  const { client } = connectToWrite(io, options);
   const results: SheetResult[] = [];
-  for (const read of sheets as readonly Readable[]) {
-    const { sheet, text, file, place } = read;
-    const shown = progress(io, `${file}: recording`);
-    const applied = await applySheet(client, sheet, cache, { text, reason, dryRun, onStep: shown.at });
-    shown.end();
-    results.push({ ...applied, file, place });
-    if (applied.outcome === "failed") break;
+  for (const { file, yaml, text } of sheets as readonly Readable[]) {
+    const sent = await sendSheet(client, { yaml, text, reason, dryRun });
+    results.push({ file, sent });
+    if (!sent.ok) break;
   }
   return results;
-}
-
-function report(io: Io, result: SheetResult, dryRun: boolean): void {
-  if (result.outcome === "failed") return;
-  if (result.outcome === "refused") {
-    printRefusals(io, result.file, result.refusals, result.place);
-    return;
-  }
-  print(io, result.file);
-  printFindings(io, result.findings, { dryRun });
-  print(io, `  ${tally(result.findings)}${dryRun ? " (dry run: nothing was recorded)" : ""}`);
 }
 
 function reportMalformed(io: Io, sheets: readonly ReadSheet[], { json }: ApplyOptions): void {
@@ -110,26 +85,27 @@ function reportMalformed(io: Io, sheets: readonly ReadSheet[], { json }: ApplyOp
 }
 
 function conclude(io: Io, results: readonly SheetResult[], end: (code: 1) => void): void {
-  const failed = results.find((result) => result.outcome === "failed");
-  if (failed) {
-    const { length } = failed.written;
-    if (length > 0)
+  for (const { sent, file } of results) {
+    if (sent.ok) continue;
+    if (sent.written > 0)
       say(
         io,
-        `${length} commits of ${failed.file} were recorded before that; applying again records the rest.`,
+        `${sent.written} commits of ${file} were recorded before that; applying again records the rest.`,
       );
-    throw refusal(failed.problem, `${failed.file}: ${failed.doing}`);
+    throw refusal(sent.problem, `${file}: ${sent.doing}`);
   }
-  const findings = results.flatMap((result) => ("findings" in result ? result.findings : []));
-  const count = (kind: string) => findings.filter((finding) => finding.kind === kind).length;
-  const refusals = results.flatMap((result) => (result.outcome === "refused" ? result.refusals : []));
+  const lines = results.flatMap(({ sent }) => (sent.ok ? sent.report.lines : []));
+  const count = (kind: string) => lines.filter((line) => line.kind === kind).length;
+  const differing = count("differs") + count("joins");
   const hints: readonly (string | false)[] = [
-    refusals.length > 0 && "The register's rules refuse this. Of a refused sheet nothing was recorded.",
-    refusals.some(({ rule }) => rule === "text-missing") &&
+    count("refused") > 0 && "The register's rules refuse this. Of a refused sheet nothing was recorded.",
+    lines.some(({ rule }) => rule === "text-missing") &&
       "Texts are looked for beside their sheet: name another folder with --texts.",
     count("differs") > 0 &&
       `${count("differs")} differ: to correct them, give a reason with --reason TEXT, or as \`reason:\` in the sheet.`,
+    count("joins") > 0 &&
+      `${count("joins")} join claims that are recorded apart: \`replaces\` with a \`reason\` makes them one.`,
   ];
   for (const hint of hints) if (hint) say(io, hint);
-  if (refusals.length + count("differs") + count("impossible") > 0) end(exitCodes.refused);
+  if (count("refused") + differing + count("impossible") > 0) end(exitCodes.refused);
 }

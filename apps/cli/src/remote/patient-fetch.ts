@@ -7,13 +7,14 @@ const longestPause = 10_000;
 const broken = new Set(["ECONNRESET", "ECONNABORTED", "EPIPE", "UND_ERR_SOCKET"]);
 
 /**
- * A `fetch` that goes on where sending again is safe: reads, and writes with an `Idempotency-Key`. It sends again after a connection
+ * A `fetch` that goes on where sending again is safe: reads, sheets, and writes with an `Idempotency-Key`. It sends again after a connection
  * that broke and after 429 and 503, as `Retry-After` asks. Where nothing answers at all, it ends the command with one clear line.
  */
 export const patientFetch =
   (url: string) =>
   async (request: Request): Promise<Response> => {
-    const safe = request.method === "GET" || request.headers.has("idempotency-key");
+    const safe =
+      request.method === "GET" || request.headers.has("idempotency-key") || isSheet(new URL(request.url));
     for (let attempt = 1; ; attempt++) {
       const last = !safe || attempt === attempts;
       try {
@@ -27,6 +28,9 @@ export const patientFetch =
       }
     }
   };
+
+/** Sheets record nothing twice, however often they are sent. */
+const isSheet = ({ pathname }: URL) => pathname === "/v1/sheets";
 
 const pause = (milliseconds: number) =>
   new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds || 1000, longestPause)));

@@ -9,6 +9,7 @@ import {
   tokenVerifier,
   usualWriteLimit,
 } from "@collegium/api";
+import { serveSheets } from "@collegium/api/sheets";
 import { type Poison, projector } from "@collegium/read-model";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Logger } from "pino";
@@ -64,6 +65,7 @@ function apiOf(
     referenceFile: referenceFile(),
     writeLimit: usualWriteLimit,
     compare: compareInThreads(),
+    sheets: serveSheets,
   });
   return { app, registry };
 }

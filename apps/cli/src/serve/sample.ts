@@ -4,8 +4,7 @@ import { createClient } from "@collegium/client";
 import type { EventStore } from "@collegium/event-store";
 import { followLedger } from "@collegium/read-model";
 import { parseSheet } from "@collegium/sheets";
-import { applySheet } from "../apply/apply-sheet.ts";
-import { emptyCache } from "../apply/cache.ts";
+import { sendSheet } from "../apply/send-sheet.ts";
 
 const secondsToApply = 300;
 const sampleActor = "sample";
@@ -29,25 +28,24 @@ export async function applySample(app: App, key: RegisterKey, folder: URL): Prom
     { name: sampleActor, scopes: ["record"], ttl: secondsToApply },
     new Date(),
   );
-  const fetch = async (request: Request) => {
-    // Plans are made upon what is recorded: nothing here waits for the views.
-    request.headers.delete("prefer");
-    return app.fetch(request);
-  };
+  const fetch = async (request: Request) => app.fetch(request);
   const client = createClient({ url: "http://sample.invalid", token, fetch });
-  const cache = emptyCache();
   let commits = 0;
   for (const name of (await readdir(folder)).filter((name) => name.endsWith(".yaml")).sort()) {
-    const parsed = parseSheet(await readFile(new URL(name, folder), "utf8"));
+    const yaml = await readFile(new URL(name, folder), "utf8");
+    const parsed = parseSheet(yaml);
     if (parsed.outcome === "malformed")
       throw new Error(`The sample ${name} is malformed: ${JSON.stringify(parsed.problems[0])}`);
     const { source } = parsed.sheet;
     const file = typeof source === "object" ? source.text : undefined;
     const text = file === undefined ? undefined : await readFile(new URL(file, folder), "utf8");
-    const applied = await applySheet(client, parsed.sheet, cache, { text });
-    if (applied.outcome !== "applied")
-      throw new Error(`The sample ${name} was refused: ${JSON.stringify(applied)}`);
-    commits += applied.written.length;
+    const sent = await sendSheet(client, {
+      yaml,
+      ...(file !== undefined && text !== undefined && { text: { name: file, words: text } }),
+    });
+    if (!sent.ok || sent.report.refused)
+      throw new Error(`The sample ${name} was refused: ${JSON.stringify(sent)}`);
+    commits += sent.written;
   }
   return commits;
 }

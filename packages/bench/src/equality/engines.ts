@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { type App, createApp, type Register } from "@collegium/api";
+import { serveSheets } from "@collegium/api/sheets";
 import { type Client, createClient } from "@collegium/client";
 import { createTables, deleteTables } from "@collegium/dynamodb";
 import {
@@ -45,6 +46,7 @@ function serve(register: Omit<Register, "clock">): Pick<Engine, "app" | "as"> {
   const app = createApp({
     ...register,
     clock: () => clocks.getStore() ?? readingTime,
+    sheets: serveSheets,
     verifyToken: async (token) => ({ outcome: "verified", principal: { actor: token, scopes } }),
   });
   const as = (actor: string, at: () => Date) =>

@@ -64,6 +64,12 @@ export const noteInWords = (note: QuotationNote): string =>
     ? "This record has these words already: they were taken as they are recorded."
     : `The text has other signs, which were recorded: ${note.differences.map(differenceInWords).join("; ")}.`;
 
+/** What the text prints where other signs were sent, in words; undefined where it is as sent, or a passage that was shortened. */
+export function foldedInWords(sent: string, printed: string): string | undefined {
+  const differences = differencesOf(normaliseText(sent), printed, signReader());
+  return differences.length > 0 ? differences.map(differenceInWords).join("; ") : undefined;
+}
+
 const differenceInWords = ({ printed, sent }: Difference): string => `${named(printed)} for ${named(sent)}`;
 
 /** Signs as they can be read: what nobody sees by its code. */

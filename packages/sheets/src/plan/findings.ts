@@ -23,6 +23,8 @@ export type FindingKind =
   | "unchanged"
   | "differs"
   | "corrected"
+  | "joins"
+  | "replaced"
   | "retracted"
   | "register-only"
   | "impossible";
@@ -57,15 +59,42 @@ export type SheetStep =
       readonly reason?: string;
     };
 
+/** A quotation of a sheet as it stands in its text. */
+export interface FoundPassage {
+  /** Where in the sheet, as a JSON pointer. */
+  readonly pointer: string;
+  readonly source: string;
+  /** The text's own signs; positions in code points, end exclusive. */
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+  /** Which of the text's signs were written otherwise, in words. */
+  readonly folded?: string;
+}
+
+/** Words that nothing quotes and nobody set aside. */
+export interface Uncovered {
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+}
+
+/** How much of the source's text is quoted or set aside, once the plan is carried out. */
+export interface Cover {
+  /** Of the text's letters and digits: 0 to 1. */
+  readonly share: number;
+  /** The rest, sentence by sentence. */
+  readonly uncovered: readonly Uncovered[];
+}
+
+interface Told {
+  readonly findings: readonly SheetFinding[];
+  readonly passages: readonly FoundPassage[];
+  /** Undefined where the sheet has no source whose text is there. */
+  readonly cover: Cover | undefined;
+}
+
 /** What to send and what it amounts to; or the rules that the sheet would break, and then nothing is to be sent. */
 export type SheetPlan =
-  | {
-      readonly outcome: "planned";
-      readonly steps: readonly SheetStep[];
-      readonly findings: readonly SheetFinding[];
-    }
-  | {
-      readonly outcome: "refused";
-      readonly refusals: readonly SheetRefusal[];
-      readonly findings: readonly SheetFinding[];
-    };
+  | (Told & { readonly outcome: "planned"; readonly steps: readonly SheetStep[] })
+  | (Told & { readonly outcome: "refused"; readonly refusals: readonly SheetRefusal[] });

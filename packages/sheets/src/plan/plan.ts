@@ -1,5 +1,6 @@
 import type { Sheet } from "../sheet.ts";
 import { planClaims } from "./claims.ts";
+import { coverOf } from "./cover.ts";
 import type { SheetFinding, SheetPlan } from "./findings.ts";
 import { planInstruments } from "./instruments.ts";
 import { planPeople } from "./people.ts";
@@ -17,7 +18,7 @@ import { type Planned, startWork, type Work } from "./work.ts";
  * Law: once the steps are taken, planning the same sheet again gives no steps, and nothing differs.
  */
 export function planSheet(sheet: Sheet, register: SheetRegister, options: PlanOptions = {}): SheetPlan {
-  const { work, steps, refusals } = startWork(sheet, register, options);
+  const { work, steps, refusals, ...rest } = startWork(sheet, register, options);
   const findings: SheetFinding[] = [
     ...planBodies(work),
     ...planSource(work, register, options.text),
@@ -27,8 +28,11 @@ export function planSheet(sheet: Sheet, register: SheetRegister, options: PlanOp
     ...planInstruments(work),
     ...planMeeting(work),
   ];
-  if (refusals.length > 0) return { outcome: "refused", refusals, findings };
-  return { outcome: "planned", steps, findings };
+  const passages = [...rest.passages.values()];
+  const told = { findings, passages, cover: coverOf(work, passages, rest.text) };
+  return refusals.length > 0
+    ? { outcome: "refused", refusals, ...told }
+    : { outcome: "planned", steps, ...told };
 }
 
 /** The session with its claims: what is new in one write, what is corrected in one write a reason. */

@@ -1,8 +1,15 @@
-import type { Evidence, FindQuotations, FindRecorded } from "@collegium/domain";
+import {
+  type DraftEvidence,
+  type Evidence,
+  type FindQuotations,
+  type FindRecorded,
+  foldedInWords,
+} from "@collegium/domain";
 import type { SheetQuote } from "../quote.ts";
 import type { SheetRefusal } from "../refusals.ts";
 import type { Sheet } from "../sheet.ts";
 import { draftsOf, type Words } from "./evidence.ts";
+import type { FoundPassage } from "./findings.ts";
 
 interface Surroundings {
   readonly sheet: Sheet;
@@ -13,10 +20,20 @@ interface Surroundings {
   /** What the sheet's own records hold already: it stands where it was found, under whichever rule. */
   readonly recorded: FindRecorded;
   refuse(refusal: SheetRefusal): void;
+  /** Told of every quotation that was found. */
+  found(passage: FoundPassage): void;
 }
 
 /** Finds quotations in their texts; undefined where one can't be found, which is then refused. A missing text is told once. */
-export function wordsFinder({ sheet, sheetSource, text, quotations, recorded, refuse }: Surroundings) {
+export function wordsFinder({
+  sheet,
+  sheetSource,
+  text,
+  quotations,
+  recorded,
+  refuse,
+  found: tell,
+}: Surroundings) {
   const told = new Set<string>();
   const bySource = Map.groupBy(draftsOf(quotesOf(sheet), sheetSource ?? ""), ({ source }) => source);
 
@@ -47,9 +64,12 @@ export function wordsFinder({ sheet, sheetSource, text, quotations, recorded, re
         const [result] = quotations(whole, [draft]);
         if (!result) continue;
         const known = "refusal" in result ? recorded(draft) : undefined;
-        if (known) found.push({ ...known, ...draft, basis: draft.basis ?? "stated", exact: known.exact });
-        else if ("refusal" in result) refuse({ ...result.refusal, pointer: place });
-        else found.push({ ...draft, basis: draft.basis ?? "stated", ...result.found });
+        if ("refusal" in result && !known) refuse({ ...result.refusal, pointer: place });
+        else {
+          const stands = known ?? (result as { found: Evidence }).found;
+          found.push({ ...stands, ...draft, basis: draft.basis ?? "stated", exact: stands.exact });
+          tell(passageOf(place, draft, stands));
+        }
       }
     }
     if (found.length + withheld < drafts.length) return undefined;
@@ -57,6 +77,15 @@ export function wordsFinder({ sheet, sheetSource, text, quotations, recorded, re
     return withheld > 0 ? { drafts, sources } : { drafts, sources, found };
   }
   return { words, missing };
+}
+
+function passageOf(
+  pointer: string,
+  { source, exact: written }: DraftEvidence,
+  { exact, start, end }: Pick<Evidence, "exact" | "start" | "end">,
+): FoundPassage {
+  const folded = foldedInWords(written, exact);
+  return { pointer, source, exact, start, end, ...(folded !== undefined && { folded }) };
 }
 
 const noText = (source: string, pointer: string): SheetRefusal => ({

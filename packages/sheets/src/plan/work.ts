@@ -29,7 +29,7 @@ import type { SheetRefusal } from "../refusals.ts";
 import type { Sheet } from "../sheet.ts";
 import { commitSizes } from "./commits.ts";
 import type { Words } from "./evidence.ts";
-import type { SheetStep } from "./findings.ts";
+import type { FoundPassage, SheetStep } from "./findings.ts";
 import type { PlanOptions, SheetRegister } from "./register.ts";
 import { wordsFinder } from "./words.ts";
 
@@ -67,6 +67,7 @@ const anyHash = "0".repeat(64);
 export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOptions) {
   const steps: SheetStep[] = [];
   const refusals: SheetRefusal[] = [];
+  const passages = new Map<string, FoundPassage>();
   const states = new Map<StreamName, State>();
   const revisions = new Map<StreamName, Revision>();
   const attempted = new Set<StreamName>();
@@ -97,6 +98,7 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
     quotations,
     recorded: (draft) => firstOf(streamsOf(sheet), (stream) => recordedOf(stream)(draft)),
     refuse: (refusal) => void refusals.push(refusal),
+    found: (passage) => void passages.set(passage.pointer, passage),
   });
 
   /** The events decided, or nothing where they are refused. */
@@ -164,7 +166,7 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
       }
     },
   };
-  return { work, steps, refusals };
+  return { work, steps, refusals, passages, text };
 }
 
 /** As `decide`, for more than one commit can hold: what is too large is decided by halves, one after the other. */

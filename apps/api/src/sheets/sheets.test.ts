@@ -1,0 +1,267 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { type TestRegister, testRegister } from "../testing/register.ts";
+import { communique } from "../testing/scenario.ts";
+
+const sheet = `source:
+  id: aldermoor-communique
+  text: aldermoor.txt
+  kind: joint-communique
+  title: Communiqué of the consultations in Aldermoor
+  publishers: [aldmark-mfa]
+  published: 2031-11-18
+  language: en
+bodies:
+  aldmark: { kind: state, names: Aldmark }
+  borland: { kind: state, names: Borland }
+  aldmark-mfa: { kind: ministry, names: Ministry of Foreign Affairs of Aldmark, country: aldmark }
+topics:
+  arms-control: { names: Arms control }
+session:
+  id: aldermoor-2031
+  format: consultations
+  title: Consultations in Aldermoor
+  date: { value: 2031-11-18, quote: "On November 18, 2031" }
+  parties: [aldmark, borland]
+claims:
+  - discussed: arms-control
+    emphasis: main
+    quote: The main attention was devoted to arms control.
+`;
+
+let register: TestRegister;
+beforeEach(async () => {
+  register = await testRegister();
+});
+
+interface Report {
+  readonly dryRun: boolean;
+  readonly refused: boolean;
+  readonly complete: boolean;
+  readonly lines: readonly { kind: string; line?: number; pointer: string; rule?: string; claim?: string }[];
+  readonly passages: readonly { exact: string; folded?: string; line: number }[];
+  readonly coverage: number;
+  readonly uncovered: readonly { exact: string }[];
+  readonly written: readonly { stream: string; claims: string[] }[];
+  readonly failed?: { stream: string; problem: { status: number } };
+}
+
+/** Sends a sheet, with its text beside it. */
+async function apply(yaml: string, { query = "", text = communique, token = register.editor } = {}) {
+  const body = formOf(yaml, text);
+  const answer = await register.send("POST", `/v1/sheets${query}`, { token, body });
+  return { status: answer.status, report: (await answer.json()) as unknown as Report };
+}
+
+function formOf(yaml: string, text = communique): FormData {
+  const form = new FormData();
+  form.set("sheet", yaml);
+  form.set("text", new Blob([text]), "aldermoor.txt");
+  return form;
+}
+
+const kindsOf = ({ lines }: Report) => [...new Set(lines.map(({ kind }) => kind))];
+
+describe("A sheet", () => {
+  it("is recorded with its text, and told line by line; sent again, it finds all there", async () => {
+    const { status, report } = await apply(sheet);
+    expect(status).toBe(200);
+    expect(report).toMatchObject({ dryRun: false, refused: false, complete: true });
+    expect(kindsOf(report)).toEqual(["recorded"]);
+    expect(report.written.map(({ stream }) => stream)).toContain("session/aldermoor-2031");
+    const claim = report.lines.find(({ pointer }) => pointer === "/claims/0");
+    expect(claim?.line).toBe(sheet.split("\n").findIndex((line) => line.includes("discussed:")) + 1);
+    expect((await register.get("/v1/sessions/aldermoor-2031")).status).toBe(200);
+
+    const again = await apply(sheet);
+    expect(kindsOf(again.report)).toEqual(["unchanged"]);
+    expect(again.report).toMatchObject({ complete: true, written: [] });
+  });
+
+  it("is planned in a dry run: each passage as found, what nothing quotes, and nothing recorded", async () => {
+    const folded = sheet.replace("quote: The main", "quote: The  main");
+    const { report } = await apply(folded, { query: "?dryRun=true" });
+    expect(report).toMatchObject({ dryRun: true, refused: false, complete: true, written: [] });
+    expect(report.passages).toContainEqual(
+      expect.objectContaining({
+        exact: "The main attention was devoted to arms control.",
+        folded: "nothing for U+0020",
+      }),
+    );
+    expect(report.uncovered.map(({ exact }) => exact)).toContain("The next meeting will be held in Borland");
+    expect(report.coverage).toBeGreaterThan(0);
+    expect(report.coverage).toBeLessThan(1);
+    expect((await register.get("/v1/sessions/aldermoor-2031")).status).toBe(404);
+  });
+
+  it("is refused as a whole where a rule refuses a line, which is told with what may be meant", async () => {
+    const wrong = sheet.replace("main attention was devoted to arms", "main attention was given to arms");
+    const { status, report } = await apply(wrong);
+    expect(status).toBe(200);
+    expect(report).toMatchObject({ refused: true, complete: false, written: [] });
+    expect(report.lines.filter(({ kind }) => kind === "refused")).toEqual([
+      expect.objectContaining({ rule: "quotation-not-found", pointer: "/claims/0/quote/0", line: 24 }),
+    ]);
+    expect((await register.get("/v1/bodies/aldmark")).status).toBe(404);
+  });
+
+  it("may come alone, as YAML or JSON, where no text is new", async () => {
+    await apply(sheet);
+    const alone = {
+      source: "aldermoor-communique",
+      session: "aldermoor-2031",
+      claims: [
+        { discussed: "arms-control", emphasis: "main", quote: "attention was devoted to arms control" },
+      ],
+    };
+    for (const type of ["application/json", "application/yaml"]) {
+      const body = JSON.stringify(alone);
+      const sent = { token: register.editor, body, headers: { "content-type": type } };
+      const answer = await register.send("POST", "/v1/sheets?dryRun=true", sent);
+      expect(answer.status).toBe(200);
+    }
+  });
+
+  it("sent by several at once is recorded once", async () => {
+    const answers = await Promise.all([apply(sheet), apply(sheet), apply(sheet)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(answers.every(({ report }) => report.complete)).toBe(true);
+    const others = await testRegister();
+    const once = await others.send("POST", "/v1/sheets", { token: others.editor, body: formOf(sheet) });
+    expect(once.status).toBe(200);
+    expect(await register.events.head()).toBe(await others.events.head());
+  });
+});
+
+describe("Work that is not done in one request", () => {
+  it("stops after 20 seconds and says so; sent again, the rest is done", async () => {
+    let seconds = 0;
+    const start = Date.parse("2031-12-01T09:00:00.000Z");
+    // Each look at the clock takes six seconds.
+    register = await testRegister({ clock: () => new Date(start + 6000 * seconds++) });
+    const token = await register.tokenFor("Edith", "record");
+    const first = await apply(sheet, { token });
+    expect(first.report).toMatchObject({
+      complete: false,
+      refused: false,
+      failed: { problem: { status: 503 } },
+    });
+    let next = first;
+    for (let n = 0; n < 10 && !next.report.complete; n++) {
+      expect(next.report.written.length).toBeGreaterThan(0);
+      next = await apply(sheet, { token });
+    }
+    expect(next.report.complete).toBe(true);
+    expect((await register.get("/v1/sessions/aldermoor-2031")).status).toBe(200);
+  });
+
+  it("stops where the log fails, and tells what is recorded", async () => {
+    const { events } = register;
+    let appends = 0;
+    const failing = {
+      ...events,
+      append: (...args: Parameters<typeof events.append>) =>
+        ++appends === 3 ? Promise.reject(new Error("the disk broke")) : events.append(...args),
+    };
+    register = { ...(await testRegister({ events: failing })) };
+    const { status, report } = await apply(sheet);
+    expect(status).toBe(200);
+    expect(report).toMatchObject({ complete: false, failed: { problem: { status: 500 } } });
+    expect(report.written).toHaveLength(2);
+    expect(JSON.stringify(report)).not.toContain("the disk broke");
+    expect((await apply(sheet)).report.complete).toBe(true);
+  });
+});
+
+describe("What can't be read", () => {
+  const send = (body: string | FormData, type?: string) =>
+    register.send("POST", "/v1/sheets", {
+      token: register.editor,
+      body,
+      headers: type ? { "content-type": type } : {},
+    });
+
+  it("is told with line and column", async () => {
+    const answer = await send("source: a\nclaims:\n  - discussed: x\n    nonsense: y\n", "application/yaml");
+    expect(answer.status).toBe(400);
+    const { errors } = (await answer.json()) as unknown as { errors: { line: number }[] };
+    expect(errors[0]).toMatchObject({ line: expect.any(Number), column: expect.any(Number) });
+  });
+
+  const nested = (depth: number) => `a: ${"[".repeat(depth)}${"]".repeat(depth)}`;
+  const laughs = [
+    "a: &a [x, x, x]",
+    ...[..."bcdefghij"].map((name, n) => `${name}: &${name} [${`*${"abcdefghi"[n]}, `.repeat(9)}]`),
+  ];
+  it.each([
+    ["nothing", ""],
+    ["nested too deeply", nested(100_000)],
+    ["aliases that multiply", laughs.join("\n")],
+    ["an alias of itself", "a: &a [*a]"],
+    ["two documents", "---\na: 1\n---\nb: 2\n"],
+    ["a tag", "a: !!js/function x"],
+    ["a sheet too long", `source: ${"x".repeat(300_000)}`],
+    ["a list", "[1, 2]"],
+    ["a text", "hello"],
+    ["a key twice", "source: a\nsource: b"],
+    ["a prototype", '{"__proto__": {"x": 1}, "constructor": 1}'],
+    ["control signs", "a: \u0000\u0007"],
+  ])("is a clear answer, whatever it is: %s", async (_, body) => {
+    for (const type of ["application/yaml", "application/json"]) {
+      const answer = await send(body, type);
+      expect(answer.status).toBe(400);
+      const told = (await answer.json()) as unknown as { detail: string; errors: { detail: string }[] };
+      expect(told.errors.length).toBeGreaterThan(0);
+      expect(told.detail.length).toBeLessThan(500);
+    }
+  });
+
+  it("says which type, size and parts are taken", async () => {
+    expect((await send("x", "text/html")).status).toBe(415);
+    expect((await send("x".repeat(3_145_729), "application/yaml")).status).toBe(413);
+    const form = (parts: [string, string, string?][]) => {
+      const made = new FormData();
+      for (const [name, text, file] of parts)
+        if (file) made.append(name, new Blob([text]), file);
+        else made.append(name, text);
+      return made;
+    };
+    const large = form([
+      ["sheet", sheet],
+      ["text", "x".repeat(1_048_577), "aldermoor.txt"],
+    ]);
+    expect((await send(large)).status).toBe(413);
+    expect((await send(form([["text", "x", "aldermoor.txt"]]))).status).toBe(400);
+    expect(
+      (
+        await send(
+          form([
+            ["sheet", sheet],
+            ["sheet", sheet],
+          ]),
+        )
+      ).status,
+    ).toBe(400);
+    expect(
+      (
+        await send(
+          form([
+            ["sheet", sheet],
+            ["text", "x", "other.txt"],
+          ]),
+        )
+      ).status,
+    ).toBe(400);
+    expect((await send(form(Array.from({ length: 50 }, (_, n) => [`t${n}`, "x", `${n}.txt`])))).status).toBe(
+      400,
+    );
+    expect(await register.events.head()).toBe(0);
+  });
+});
+
+describe("Who may send a sheet", () => {
+  it("is who may record; others are told before anything is read", async () => {
+    expect((await register.send("POST", "/v1/sheets", { body: sheet })).status).toBe(401);
+    const curator = await register.tokenFor("Cora", "curate");
+    expect((await apply(sheet, { token: curator })).status).toBe(403);
+  });
+});
