@@ -1,8 +1,9 @@
 import * as z from "zod";
+import { type Accepts, accepting } from "./events/accepting.ts";
 import { reason } from "./events/parts.ts";
 import { reading } from "./events/reading.ts";
 import { type DomainEvent, foldedSchemas, recordedSchemas } from "./events/schemas.ts";
-import type { StreamType } from "./names.ts";
+import { type StreamType, streamTypes } from "./names.ts";
 import { type RecordedEvent, upcast } from "./upcast.ts";
 
 /**
@@ -11,13 +12,13 @@ import { type RecordedEvent, upcast } from "./upcast.ts";
  */
 export function whyUnreadable(type: StreamType, event: RecordedEvent): string | undefined {
   const current = currentOf(event);
-  return typeof current === "string" ? current : whyNot(recordedSchemas, type, current);
+  return typeof current === "string" ? current : whyNot(readable, type, current);
 }
 
 /** A recorded event of a stream of some type in its current version, or why nothing can be folded of it. Never throws. */
 export function foldable(type: StreamType, event: RecordedEvent): DomainEvent | string {
   const current = currentOf(event);
-  return typeof current === "string" ? current : (whyNot(foldedSchemas, type, current) ?? current);
+  return typeof current === "string" ? current : (whyNot(folded, type, current) ?? current);
 }
 
 function currentOf(event: RecordedEvent): DomainEvent | string {
@@ -28,15 +29,29 @@ function currentOf(event: RecordedEvent): DomainEvent | string {
   }
 }
 
-function whyNot(all: EventSchemas, type: StreamType, { type: name, data }: DomainEvent): string | undefined {
-  const schemas = all[type];
-  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-  if (!schema) return `${name} is no event of this stream in this version of Collegium`;
-  const parsed = schema.safeParse(data);
+/** What is asked of events, by their type. Nearly all are right: zod is asked only for the words where one is not. */
+type Asked = ReadonlyMap<string, { readonly schema: z.ZodType; readonly accepts: Accepts }>;
+
+const asked = (schemas: { readonly [event: string]: z.ZodType }): Asked =>
+  new Map(Object.entries(schemas).map(([event, schema]) => [event, { schema, accepts: accepting(schema) }]));
+
+const askedBy = (schemas: { readonly [S in StreamType]: Parameters<typeof asked>[0] }) =>
+  new Map(streamTypes.map((type) => [type, asked(schemas[type])]));
+
+const readable = askedBy(recordedSchemas);
+const folded = askedBy(foldedSchemas);
+
+function whyNot(
+  all: ReadonlyMap<StreamType, Asked>,
+  type: StreamType,
+  { type: name, data }: DomainEvent,
+): string | undefined {
+  const known = all.get(type)?.get(name);
+  if (!known) return `${name} is no event of this stream in this version of Collegium`;
+  if (known.accepts(data)) return undefined;
+  const parsed = known.schema.safeParse(data);
   return parsed.success ? undefined : z.prettifyError(parsed.error);
 }
-
-type EventSchemas = { readonly [S in StreamType]: { readonly [type: string]: z.ZodType } };
 
 /** Who wrote a commit: one line, without control characters. */
 export const actor = z.string().regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u, "is no writer's name");

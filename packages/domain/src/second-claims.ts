@@ -26,10 +26,13 @@ export const typesOfFirstClaims = [
 ] as const satisfies readonly ClaimType[];
 
 /** The data of a claim in the second version. What could not be read in the first can't be read so either. */
-export const secondClaim = (data: unknown): unknown =>
-  isFields(data) && !Object.values(renamed).some((field) => field in data)
-    ? Object.fromEntries(Object.entries(data).map(second))
-    : data;
+export function secondClaim(data: unknown): unknown {
+  if (!isFields(data) || "by" in data || "topics" in data || "instruments" in data) return data;
+  const claim: { [field: string]: unknown } = {};
+  for (const [field, value] of Object.entries(data))
+    claim[renamed[field] ?? field] = value === null ? null : (values[field]?.(value) ?? value);
+  return claim;
+}
 
 /** The data of a claim's correction: its changes as the claim's fields are, null staying null. */
 export const secondCorrection = (data: unknown): unknown =>
@@ -40,11 +43,6 @@ const renamed: Readonly<Record<string, string>> = {
   topic: "topics",
   instrument: "instruments",
 };
-
-const second = ([field, value]: [string, unknown]): [string, unknown] => [
-  renamed[field] ?? field,
-  value === null ? null : (values[field]?.(value) ?? value),
-];
 
 const typed = (type: string) => (ids: unknown) =>
   Array.isArray(ids) ? ids.map((id) => `${type}/${id}`) : ids;
