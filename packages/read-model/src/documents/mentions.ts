@@ -50,6 +50,7 @@ export const sessionMention = z
   .meta({ id: "SessionMention" });
 /** What a session did to an instrument, or to members of a series: proposed, adopted, signed, extended it, or noted its implementation. */
 export const stage = z.strictObject(bySession("stage")).meta({ id: "Stage" });
+export type Stage = z.infer<typeof stage>;
 
 /** An instrument that a body is party to, or that is a member of a series. */
 export const instrumentMention = z

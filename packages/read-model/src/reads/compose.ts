@@ -11,6 +11,7 @@ import type { SeriesDocument } from "../documents/series.ts";
 import { gapsOf } from "../gaps/gaps.ts";
 import type { Entry, EntryPage, View } from "../port.ts";
 import { etagOf } from "../projection/stored.ts";
+import { withUnsaidDates } from "./unsaid-dates.ts";
 
 /** A document ready to send. */
 export interface Answer {
@@ -54,16 +55,17 @@ export const shownMentions = (type: StreamType): number => (type === "series" ? 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** A document as it is served: its own JSON, with the mentions' JSON joined on. Nothing but a series is parsed for it. */
+/** A document as it is served: its own JSON, with the mentions' JSON joined on. Nothing but a series, and an instrument's dates, is parsed for it. */
 export function compose(
   view: Pick<View, "stream" | "body" | "etag">,
   type: ComposedType,
   mentions: EntryPage,
   options: ReadOptions,
 ): Answer {
-  const own = decoder.decode(view.body);
-  const parts = [own.slice(0, -1)];
   const groups = groupByField(mentions.entries, fields[type]);
+  const stored = decoder.decode(view.body);
+  const own = type === "instrument" ? withUnsaidDates(stored, groups.get("stages") ?? []) : stored;
+  const parts = [own.slice(0, -1)];
   for (const [field, items] of groups) parts.push(`,"${field}":[${items.join(",")}]`);
   if (type === "series") {
     const members = mentions.entries.filter(({ body }) => fields.series[kindOf(body)] === "members");
