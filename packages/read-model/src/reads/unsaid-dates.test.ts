@@ -17,10 +17,10 @@ it("An instrument's dates are shown where no claim tells them, and where they di
   ]);
   const said = {
     wording: "signed",
-    by: "joint",
-    evidence: quoting("source"),
+    by: "joint" as const,
+    evidence: [quoting("source")],
     instruments: ["plan"],
-  } as const;
+  };
   commit("session", "minsk", [
     held({ date: "2014-11-18" }),
     event("session", "InstrumentAdopted", { claim: "c1", ...said }),
