@@ -878,7 +878,7 @@ export interface components {
                 readonly field?: string;
                 readonly note?: string;
                 /** @enum {string} */
-                readonly relation: "supports" | "corroborates" | "contradicts";
+                readonly relation: "supports" | "corroborates" | "contradicts" | "follows";
                 /** @description The document whose fact the words support */
                 readonly source: string;
                 readonly summary?: string;
@@ -1041,6 +1041,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1091,6 +1108,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1141,6 +1175,23 @@ export interface components {
              */
             readonly emphasis: "main" | "special" | "thorough" | "plain" | "touched";
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1185,6 +1236,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1236,6 +1304,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1280,6 +1365,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1324,6 +1426,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1368,6 +1487,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1413,6 +1549,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1457,6 +1610,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1504,6 +1674,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1551,6 +1738,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1598,6 +1802,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1645,6 +1866,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1692,6 +1930,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1739,6 +1994,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1786,6 +2058,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1833,6 +2122,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1880,6 +2186,23 @@ export interface components {
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -1928,6 +2251,23 @@ export interface components {
             }[];
             readonly degree?: string;
             readonly evidence: readonly components["schemas"]["Evidence"][];
+            /** @description What it does to claims of earlier sessions; what follows this one is among its session's mentions */
+            readonly follows?: readonly {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                readonly evidence?: readonly components["schemas"]["Evidence"][];
+                readonly note?: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+                /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
+                readonly tellers: readonly components["schemas"]["Ref"][];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -2008,6 +2348,24 @@ export interface components {
             };
             /** @enum {string} */
             readonly type: "ClaimCorroborated";
+        };
+        readonly ClaimFollowedDraft: {
+            readonly data: {
+                readonly claim: components["schemas"]["ClaimId"];
+                /** @description The claim of an earlier session: `<session>#<claim>` */
+                readonly earlier: string;
+                /** @description Words that say so; without them a note says why */
+                readonly evidence?: readonly components["schemas"]["DraftEvidence"][];
+                /** @description Why it follows, where no words say so */
+                readonly note?: string;
+                /**
+                 * @description What it does to the earlier claim: says it again, does what it promised, goes on with it, turns it round
+                 * @enum {string}
+                 */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+            };
+            /** @enum {string} */
+            readonly type: "ClaimFollowed";
         };
         readonly ClaimId: string;
         readonly ClaimRetractedDraft: {
@@ -2163,6 +2521,16 @@ export interface components {
             readonly start: number;
             /** @description Words right after the quotation, to single it out */
             readonly suffix?: string;
+        };
+        readonly Following: {
+            /** @description The claims that mention it, a body of this state or a member of this series, in their order */
+            readonly claims: readonly components["schemas"]["MentionedClaim"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "following";
+            readonly session: components["schemas"]["MentioningSession"];
         };
         readonly FormerNames: {
             readonly names: components["schemas"]["Names"];
@@ -2805,7 +3173,7 @@ export interface components {
             readonly kind: "member";
             readonly name: string;
         };
-        readonly Mention: components["schemas"]["Discussion"] | components["schemas"]["SessionMention"] | components["schemas"]["Stage"] | components["schemas"]["Referral"] | components["schemas"]["InstrumentMention"] | components["schemas"]["PersonMention"] | components["schemas"]["MemberMention"] | components["schemas"]["Publication"] | components["schemas"]["NarrowerTopic"] | components["schemas"]["MergedThing"] | components["schemas"]["LinkMention"] | components["schemas"]["Quotation"] | components["schemas"]["SuccessorSource"] | components["schemas"]["DuplicateSession"];
+        readonly Mention: components["schemas"]["Discussion"] | components["schemas"]["SessionMention"] | components["schemas"]["Stage"] | components["schemas"]["Referral"] | components["schemas"]["InstrumentMention"] | components["schemas"]["PersonMention"] | components["schemas"]["MemberMention"] | components["schemas"]["Publication"] | components["schemas"]["NarrowerTopic"] | components["schemas"]["MergedThing"] | components["schemas"]["LinkMention"] | components["schemas"]["Quotation"] | components["schemas"]["SuccessorSource"] | components["schemas"]["DuplicateSession"] | components["schemas"]["Following"];
         readonly MentionedClaim: {
             /** @enum {string} */
             readonly act: "attended";
@@ -2814,6 +3182,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -2842,6 +3218,14 @@ export interface components {
             readonly character?: string;
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -2870,6 +3254,14 @@ export interface components {
              * @enum {string}
              */
             readonly emphasis: "main" | "special" | "thorough" | "plain" | "touched";
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -2892,6 +3284,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -2921,6 +3321,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -2943,6 +3351,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -2965,6 +3381,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -2987,6 +3411,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -3010,6 +3442,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -3032,6 +3472,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -3057,6 +3505,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -3082,6 +3538,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -3107,6 +3571,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -3132,6 +3604,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -3157,6 +3637,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -3182,6 +3670,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -3207,6 +3703,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -3232,6 +3736,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -3257,6 +3769,14 @@ export interface components {
             readonly by: ("joint" | "unspecified") | readonly components["schemas"]["TypedRef"][];
             readonly contradictions?: number;
             readonly corroborations?: number;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -3283,6 +3803,14 @@ export interface components {
             readonly contradictions?: number;
             readonly corroborations?: number;
             readonly degree?: string;
+            /** @description What it does to claims of earlier sessions */
+            readonly follows?: readonly {
+                /** @description The claim of that earlier session */
+                readonly claim: string;
+                /** @enum {string} */
+                readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
+                readonly session: components["schemas"]["SessionRef"];
+            }[];
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
@@ -4094,7 +4622,7 @@ export interface components {
         };
         readonly SessionWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["SessionAnnouncedDraft"] | components["schemas"]["SessionHeldDraft"] | components["schemas"]["SessionCancelledDraft"] | components["schemas"]["SessionDetailsCorrectedDraft"] | components["schemas"]["SessionWithdrawnDraft"] | components["schemas"]["ParticipantAttendedDraft"] | components["schemas"]["SideMeetingHeldDraft"] | components["schemas"]["TopicDiscussedDraft"] | components["schemas"]["SituationAssessedDraft"] | components["schemas"]["MatterNotedDraft"] | components["schemas"]["PositionAffirmedDraft"] | components["schemas"]["ReadinessExpressedDraft"] | components["schemas"]["UnderstandingReachedDraft"] | components["schemas"]["ActionUrgedDraft"] | components["schemas"]["InstrumentProposedDraft"] | components["schemas"]["InstrumentNegotiatedDraft"] | components["schemas"]["InstrumentExaminedDraft"] | components["schemas"]["InstrumentInitialledDraft"] | components["schemas"]["InstrumentAdoptedDraft"] | components["schemas"]["InstrumentSignedDraft"] | components["schemas"]["InstrumentRatifiedDraft"] | components["schemas"]["InstrumentEnteredIntoForceDraft"] | components["schemas"]["InstrumentExtendedDraft"] | components["schemas"]["InstrumentTerminatedDraft"] | components["schemas"]["ImplementationNotedDraft"] | components["schemas"]["ClaimCorroboratedDraft"] | components["schemas"]["ClaimContradictedDraft"] | components["schemas"]["ClaimCorrectedDraft"] | components["schemas"]["ClaimRetractedDraft"])[];
+            readonly events: readonly (components["schemas"]["SessionAnnouncedDraft"] | components["schemas"]["SessionHeldDraft"] | components["schemas"]["SessionCancelledDraft"] | components["schemas"]["SessionDetailsCorrectedDraft"] | components["schemas"]["SessionWithdrawnDraft"] | components["schemas"]["ParticipantAttendedDraft"] | components["schemas"]["SideMeetingHeldDraft"] | components["schemas"]["TopicDiscussedDraft"] | components["schemas"]["SituationAssessedDraft"] | components["schemas"]["MatterNotedDraft"] | components["schemas"]["PositionAffirmedDraft"] | components["schemas"]["ReadinessExpressedDraft"] | components["schemas"]["UnderstandingReachedDraft"] | components["schemas"]["ActionUrgedDraft"] | components["schemas"]["InstrumentProposedDraft"] | components["schemas"]["InstrumentNegotiatedDraft"] | components["schemas"]["InstrumentExaminedDraft"] | components["schemas"]["InstrumentInitialledDraft"] | components["schemas"]["InstrumentAdoptedDraft"] | components["schemas"]["InstrumentSignedDraft"] | components["schemas"]["InstrumentRatifiedDraft"] | components["schemas"]["InstrumentEnteredIntoForceDraft"] | components["schemas"]["InstrumentExtendedDraft"] | components["schemas"]["InstrumentTerminatedDraft"] | components["schemas"]["ImplementationNotedDraft"] | components["schemas"]["ClaimCorroboratedDraft"] | components["schemas"]["ClaimContradictedDraft"] | components["schemas"]["ClaimFollowedDraft"] | components["schemas"]["ClaimCorrectedDraft"] | components["schemas"]["ClaimRetractedDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };

@@ -39,7 +39,7 @@ export { inWords } from "./in-words.ts";
 export * from "./names.ts";
 export { type ParsedDrafts, parseDrafts } from "./parse.ts";
 export { actor, recordedReason, whyUnreadable } from "./readable.ts";
-export { referenceFields, referencesOf, referredBy } from "./references.ts";
+export { referenceFields, referencesOf, referredBy, referredStream } from "./references.ts";
 export type { Rule } from "./refusals/about.ts";
 export type { Passage, Refusal } from "./refusals/refusal.ts";
 export { rules } from "./refusals/rules.ts";

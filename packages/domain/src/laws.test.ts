@@ -133,6 +133,10 @@ describe("laws of deciding", () => {
           expect(asked.lineages.map((link) => [link.target, link.relation])).toContainEqual([name, relation]);
           return [];
         },
+        session(id) {
+          expect(asked.sessions).toContain(id);
+          return register.session(id);
+        },
         kindOf(body) {
           expect(asked.bodies).toContain(body);
           return undefined;

@@ -38,6 +38,21 @@ export const thingOf = (...types: readonly StreamType[]) =>
     )
     .meta({ description: types.map((type) => `${type}/…`).join(" or "), example: `${types[0]}/mfa-russia` });
 
+/** A claim of a session, wherever another session names it: `minsk-2014#c4`. */
+export const claimOfSession = z
+  .string()
+  .regex(
+    new RegExp(`^(?=[^#]{1,${longestSlug}}#)[a-z0-9]+(?:-[a-z0-9]+)*#c[1-9][0-9]{0,5}$`),
+    "must be a session and its claim: <session>#<claim>",
+  )
+  .meta({ description: "A session and its claim: `<session>#<claim>`", example: "minsk-2014#c4" });
+
+/** Takes `<session>#<claim>` apart. */
+export function sessionAndClaim(named: string): { session: string; claim: string } {
+  const [session = "", claim = ""] = named.split("#");
+  return { session, claim };
+}
+
 /** Whether this can be an id: as `slug` has it, without saying why not, which every read would pay for. */
 export const isSlug = (value: string): boolean => value.length <= longestSlug && slugPattern.test(value);
 

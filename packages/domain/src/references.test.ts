@@ -60,6 +60,11 @@ describe("an event refers to", () => {
     ).toEqual(["body/mfa", "source/report"]);
   });
 
+  test("the session of a claim that is followed", () => {
+    const data = { claim: "c1", relation: "repeats" as const, earlier: "minsk#c2", note: "x" };
+    expect(referencesOf({ type: "ClaimFollowed", version: 1, data })).toEqual(["session/minsk"]);
+  });
+
   test("nobody, where none is named who acted", () => {
     const data = { claim: "c1", instruments: ["plan"], wording: "x", evidence: [quoted("report")] };
     for (const by of ["joint", "unspecified"] as const)
@@ -91,6 +96,7 @@ test("every field that holds an id, in every schema, is known to refer to things
     const takes = (value: string) => (schema as z.ZodType).safeParse(value).success;
     const types = streamTypes.filter((type) => takes(`${type}/a-b`) && !takes(`${type}/A`));
     if (types.length > 0) found[field] = types;
+    else if (takes("a-b#c1") && !takes("A#c1") && !takes("a-b")) found[field] = 1;
     // `.describe()` copies a schema: what was a slug is told by what it takes and refuses.
     else if (takes("a-b") && takes("1a") && !takes("a--b") && !takes("A") && !takes("a b")) found[field] = 1;
   };

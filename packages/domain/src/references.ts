@@ -1,6 +1,6 @@
 import type { DomainEvent, DraftEvent } from "./events/index.ts";
 import { quotedSources } from "./evidence/walk.ts";
-import { type StreamName, type StreamType, streamName } from "./names.ts";
+import { type StreamName, type StreamType, sessionAndClaim, streamName } from "./names.ts";
 
 /**
  * What the fields of events refer to. One name means one thing in every event, so the field alone tells; a test walks
@@ -13,6 +13,7 @@ export const referenceFields = {
   by: ["body", "person"],
   country: "body",
   duplicateOf: "session",
+  earlier: "session",
   frameworks: ["body", "instrument", "series"],
   host: "body",
   instruments: "instrument",
@@ -60,11 +61,17 @@ const mergedBy: ReadonlyMap<string, StreamType> = new Map([
   ["InstrumentMerged", "instrument"],
 ]);
 
+/** The stream that a field's value names: by its id, by its own name where several types may stand, or with one of its claims. */
+export function referredStream(type: StreamType | readonly StreamType[], said: string): StreamName {
+  if (typeof type !== "string") return said as StreamName;
+  return streamName(type, type === "session" ? sessionAndClaim(said).session : said);
+}
+
 function inFields(fields: object, pointer: string): Reference[] {
   return Object.entries(fields).flatMap(([field, value]): Reference[] => {
     const type = referredBy(field);
     if (!type) return [];
-    const named = (id: string) => (typeof type === "string" ? streamName(type, id) : (id as StreamName));
+    const named = (said: string) => referredStream(type, said);
     if (Array.isArray(value))
       return value.map((id, index) => ({ stream: named(id), pointer: `${pointer}/${field}/${index}` }));
     // One word, where a list of several types may stand, stands for none of them.

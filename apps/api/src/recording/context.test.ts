@@ -32,6 +32,46 @@ describe("Given what the register holds beside a stream", () => {
     await recorded(register.post("topics/warheads", 1, merged("arms")));
   });
 
+  test("a claim follows one that stands, of a session that was before", async () => {
+    await recordAll(register);
+    const [held, , discussed] = writes["sessions/aldermoor-2031"];
+    const later = { ...held, data: { ...held.data, date: "2032-11-18" } };
+    await recorded(register.post("sessions/later", 0, [later, discussed]));
+    const followed = (earlier: string) => [
+      {
+        type: "ClaimFollowed",
+        data: { claim: "c1", relation: "continues", earlier, note: "The same talks." },
+      },
+    ];
+    for (const [session, earlier, rule] of [
+      ["later", "aldermoor-2031#c9", "claim-unknown"],
+      ["later", "nowhere#c1", "unknown-reference"],
+      ["later", "later#c1", "self-reference"],
+      ["aldermoor-2031", "later#c1", "not-earlier"],
+    ] as const)
+      expect(await rules(await register.post(`sessions/${session}`, 1, followed(earlier)))).toEqual([
+        422,
+        rule,
+      ]);
+    await recorded(register.post("sessions/later", 1, followed("aldermoor-2031#c2")));
+    const { items } = (await (
+      await register.get("/v1/sessions/aldermoor-2031/mentions")
+    ).json()) as unknown as {
+      items: { kind: string }[];
+    };
+    expect(items).toMatchObject([{ kind: "following", session: { id: "later" }, claims: [{ id: "c1" }] }]);
+  });
+
+  test("no write follows claims of more sessions than it may read", async () => {
+    await recordAll(register);
+    const followed = Array.from({ length: 51 }, (_, n) => ({
+      type: "ClaimFollowed",
+      data: { claim: "c1", relation: "continues", earlier: `session-${n}#c1`, note: "The same talks." },
+    }));
+    const answer = await register.post("sessions/aldermoor-2031", 1, followed);
+    expect(await rules(answer)).toEqual([422, "too-many-references"]);
+  });
+
   test("no source, session or instrument leads back to itself, over however many steps", async () => {
     await recordAll(register);
     for (const id of ["s1", "s2", "s3"]) await recorded(register.deposit(id, details, `Words of ${id}`));

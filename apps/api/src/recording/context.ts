@@ -35,7 +35,7 @@ export async function loadContext(stores: Stores, needs: Needs): Promise<Context
   const quoted = await collect(needs.sources, (source) => readSource(events, source));
   const tooMuch = tooMuchText([...quoted.values()].map(lengthOf));
   if (tooMuch) return tooMuch;
-  const [existing, sources, chains, series, bodies] = await Promise.all([
+  const [existing, sources, chains, series, bodies, followed] = await Promise.all([
     collect(needs.streams, async (stream) => {
       await pace();
       return (await events.exists(stream)) ? true : undefined;
@@ -44,9 +44,12 @@ export async function loadContext(stores: Stores, needs: Needs): Promise<Context
     collect(needs.topics, (topic) => chainOf(events, topic)),
     collect(named("series", needs.series), (stream) => readCreation(events, stream)),
     collect(named("body", needs.bodies), (stream) => readCreation(events, stream)),
+    inTurn(named("session", needs.sessions), async (stream) =>
+      foldStream("session", await readCommits(events, stream)),
+    ),
   ]);
   const topics = [...chains.values()].flat();
-  const states = new Map<StreamName, State>([...topics, ...series, ...bodies]);
+  const states = new Map<StreamName, State>([...topics, ...series, ...bodies, ...followed]);
   const lineage = await follow(events, needs.lineages);
   return contextOf({
     exists: (stream) => existing.has(stream),
@@ -71,6 +74,13 @@ async function collect<Key, Value>(keys: Iterable<Key>, fetch: (key: Key) => Pro
     if (value !== undefined) found.set(key, value);
   };
   await pMap(new Set(keys), fetchOne, { concurrency: width });
+  return found;
+}
+
+/** As `collect`, one after the other: of what is long. */
+async function inTurn<Key, Value>(keys: Iterable<Key>, fetch: (key: Key) => Promise<Value>) {
+  const found = new Map<Key, Value>();
+  for (const key of keys) found.set(key, await fetch(key));
   return found;
 }
 

@@ -5,6 +5,8 @@ import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { applyChanges } from "./changes.ts";
 import type { ClaimLifeEvent, NewClaim } from "./claims.ts";
 import { atLeastTwo, changing, differing, notYet, sameAs } from "./common.ts";
+import type { Setting } from "./decider.ts";
+import { followsEarlier } from "./following.ts";
 import { type DecisionMemory, inOrder, knownClaims } from "./memory.ts";
 import { notMadeBefore } from "./same-claim.ts";
 import type { ClaimState, SessionState } from "./state.ts";
@@ -34,7 +36,11 @@ export function barredByClaim({ data: { claim: id } }: ClaimLifeEvent, claims: C
 }
 
 /** Rules about what happens later to a claim that stands. */
-export function checkClaimLife(event: ClaimLifeEvent, claims: Claims, memory: DecisionMemory): Refusal[] {
+export function checkClaimLife(
+  event: ClaimLifeEvent,
+  { claims, details }: SessionState,
+  { memory, context }: Pick<Setting, "memory" | "context">,
+): Refusal[] {
   const id = event.data.claim;
   const claim = claims.get(id);
   if (!claim) return [];
@@ -51,6 +57,8 @@ export function checkClaimLife(event: ClaimLifeEvent, claims: Claims, memory: De
           "contradiction",
         ),
       ];
+    case "ClaimFollowed":
+      return followsEarlier(event.data, { claim, date: details?.date }, context);
     case "ClaimCorrected":
       return correctionFits(event.data, claim, claims);
     case "ClaimRetracted":

@@ -6,7 +6,7 @@ type SessionEvent = EventOf<"session">;
 export type NewClaim = Extract<SessionEvent, { type: ClaimType }>;
 export type ClaimLifeEvent = Extract<
   SessionEvent,
-  { type: "ClaimCorroborated" | "ClaimContradicted" | "ClaimCorrected" | "ClaimRetracted" }
+  { type: "ClaimCorroborated" | "ClaimContradicted" | "ClaimFollowed" | "ClaimCorrected" | "ClaimRetracted" }
 >;
 type Claims = SessionState["claims"];
 
@@ -14,6 +14,7 @@ const newClaims: ReadonlySet<string> = new Set(claimTypes);
 const lifeEvents: ReadonlySet<string> = new Set<ClaimLifeEvent["type"]>([
   "ClaimCorroborated",
   "ClaimContradicted",
+  "ClaimFollowed",
   "ClaimCorrected",
   "ClaimRetracted",
 ]);
@@ -41,7 +42,15 @@ export const evolveReplaced = (
     : replaced;
 
 const newClaim = ({ type, data }: NewClaim): ClaimState =>
-  ({ type, data, retracted: false, corroborations: [], contradictions: [], corrected: [] }) as ClaimState;
+  ({
+    type,
+    data,
+    retracted: false,
+    corroborations: [],
+    contradictions: [],
+    follows: [],
+    corrected: [],
+  }) as ClaimState;
 
 function next(claim: ClaimState, event: ClaimLifeEvent, at: string): ClaimState {
   switch (event.type) {
@@ -49,6 +58,8 @@ function next(claim: ClaimState, event: ClaimLifeEvent, at: string): ClaimState 
       return { ...claim, corroborations: [...claim.corroborations, { at, data: event.data }] };
     case "ClaimContradicted":
       return { ...claim, contradictions: [...claim.contradictions, { at, data: event.data }] };
+    case "ClaimFollowed":
+      return { ...claim, follows: [...claim.follows, { at, data: event.data }] };
     case "ClaimRetracted":
       return { ...claim, retracted: true };
     case "ClaimCorrected":

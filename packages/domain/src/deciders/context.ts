@@ -27,6 +27,7 @@ export function contextOf({ state, text, quotations, ...told }: AtHand): Context
     mergedInto: (topic) => named("topic", topic)?.mergedInto,
     broaderOf: (topic) => named("topic", topic)?.details?.broader,
     seriesOf: (series) => named("series", series)?.details?.of,
+    session: (id) => named("session", id),
     kindOf: (body) => named("body", body)?.details?.kind,
     onward(stream, relation) {
       const thing = followed(stream);

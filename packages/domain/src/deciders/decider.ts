@@ -4,6 +4,7 @@ import type { StreamName } from "../names.ts";
 import type { Refusal } from "../refusals/refusal.ts";
 import type { LineageRelation } from "./lineage.ts";
 import type { DecisionMemory } from "./memory.ts";
+import type { SessionState } from "./state.ts";
 
 /** What a decider may ask of the register beyond its own stream; everything is fetched before, by `needs`. */
 export interface Context extends Texts {
@@ -17,9 +18,14 @@ export interface Context extends Texts {
   seriesOf(series: string): DataOf<"SeriesDefined">["of"] | undefined;
   /** What kind of body this is; undefined where there is no such body. */
   kindOf(body: string): DataOf<"BodyRegistered">["kind"] | undefined;
+  /** A session that claims of another follow; undefined where there is none. */
+  session(id: string): EarlierSession | undefined;
   /** Where a relation leads on from a thing; undefined where more would have to be followed than one write may ask. */
   onward(stream: StreamName, relation: LineageRelation): readonly StreamName[] | undefined;
 }
+
+/** What is asked of a session whose claims others follow. */
+export type EarlierSession = Pick<SessionState, "status" | "details" | "claims">;
 
 export type Decision =
   | { readonly outcome: "decided"; readonly events: readonly DomainEvent[] }

@@ -1,7 +1,7 @@
 import type { DraftEvent } from "../events/index.ts";
 import { quotingItself } from "../evidence/own-passages.ts";
 import { quotedSources } from "../evidence/walk.ts";
-import { idOf, type StreamName, typeOf } from "../names.ts";
+import { idOf, type StreamName, sessionAndClaim, streamName, typeOf } from "../names.ts";
 import { namedBy } from "../references.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { type LineageLink, lineageLinks } from "./lineage.ts";
@@ -18,6 +18,8 @@ export interface Needs {
   readonly series: readonly string[];
   /** Bodies of which must be known what kind they are. */
   readonly bodies: readonly string[];
+  /** Sessions whose claims are followed: their dates and claims must be known. */
+  readonly sessions: readonly string[];
   /** Where relations begin that must be followed to their end. */
   readonly lineages: readonly Omit<LineageLink, "pointer">[];
 }
@@ -38,6 +40,11 @@ export function needs(stream: StreamName, asked: readonly DraftEvent[]): Needs {
     topics: unique(topics),
     series: unique(series),
     bodies: unique(bodies),
+    sessions: unique(
+      drafts.flatMap((draft) =>
+        draft.type === "ClaimFollowed" ? [sessionAndClaim(draft.data.earlier).session] : [],
+      ),
+    ).filter((id) => streamName("session", id) !== stream),
     lineages: drafts.flatMap(lineageLinks),
   };
 }
@@ -47,11 +54,17 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 /** How many other records one write may refer to: more than 65,535 bytes of honest claims name, and each is looked for. */
 const maxReferences = 2_000;
 
+/** Of how many other sessions one write may follow claims: each is read wholly. */
+const maxFollowed = 50;
+
 /** Refuses a write that refers to more records than are looked for. */
 export function tooManyReferences({
   streams,
   sources,
-}: Pick<Needs, "streams" | "sources">): Refusal | undefined {
+  sessions,
+}: Pick<Needs, "streams" | "sources" | "sessions">): Refusal | undefined {
+  if (sessions.length > maxFollowed)
+    return refuse("too-many-references", "", { count: sessions.length, most: maxFollowed, of: "followed" });
   const count = streams.length + sources.length;
   if (count <= maxReferences) return undefined;
   return refuse("too-many-references", "", { count, most: maxReferences });

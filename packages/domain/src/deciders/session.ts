@@ -19,7 +19,7 @@ export const sessionDecider: Decider<SessionState, EventOf<"session">> = {
       return refusals;
     }
     if (isClaimLifeEvent(event)) {
-      const refusals = checkClaimLife(event, state.claims, memory);
+      const refusals = checkClaimLife(event, state, { memory, context });
       memory.touched.add(event.data.claim);
       return refusals;
     }

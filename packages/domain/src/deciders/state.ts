@@ -78,6 +78,8 @@ export type ClaimState<T extends ClaimType = ClaimType> = {
     readonly retracted: boolean;
     readonly corroborations: readonly Dated<DataOf<"ClaimCorroborated">>[];
     readonly contradictions: readonly Dated<DataOf<"ClaimContradicted">>[];
+    /** What it does to claims of earlier sessions. */
+    readonly follows: readonly Dated<DataOf<"ClaimFollowed">>[];
     /** When it was corrected. */
     readonly corrected: readonly string[];
   };

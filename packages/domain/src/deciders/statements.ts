@@ -29,7 +29,10 @@ export function sayingNews<T extends Statement>(
   {
     pointer,
     what,
-  }: { readonly pointer: string; readonly what: "office" | "title" | "link" | "party" | "departure" },
+  }: {
+    readonly pointer: string;
+    readonly what: "office" | "title" | "link" | "party" | "departure" | "following";
+  },
 ): Refusal[] {
   const before = known.find(isSame);
   return before && newWords(before, said).length === 0 ? [refuse("already-recorded", pointer, { what })] : [];

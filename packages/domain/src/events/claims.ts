@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { slug, thingOf } from "../names.ts";
+import { claimOfSession, slug, thingOf } from "../names.ts";
 import { claimId, type Parts, reason, slugs, things } from "./parts.ts";
 import { writing } from "./writing.ts";
 
@@ -168,6 +168,17 @@ export const claimLifeEvents = <E extends z.ZodObject>(parts: Parts<E>) => ({
     claim: claimId,
     wording: parts.text(1000),
     evidence: parts.evidence,
+  }),
+  ClaimFollowed: z.strictObject({
+    claim: claimId,
+    relation: z
+      .enum(["repeats", "fulfils", "continues", "reverses"])
+      .describe(
+        "What it does to the earlier claim: says it again, does what it promised, goes on with it, turns it round",
+      ),
+    earlier: claimOfSession.describe("The claim of an earlier session: `<session>#<claim>`"),
+    evidence: parts.evidence.optional().describe("Words that say so; without them a note says why"),
+    note: parts.text(1000).optional().describe("Why it follows, where no words say so"),
   }),
   ClaimCorrected: z.strictObject({
     claim: claimId,

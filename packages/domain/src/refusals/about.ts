@@ -39,7 +39,8 @@ export interface About {
   "already-created": { readonly stream: StreamName };
   "reserved-id": { readonly id: string };
   "unknown-reference": { readonly stream: StreamName };
-  "too-many-references": { readonly count: number; readonly most: number };
+  /** `of`: sessions whose claims are followed, where those alone are too many. */
+  "too-many-references": { readonly count: number; readonly most: number; readonly of?: "followed" };
   "self-reference": { readonly stream: StreamName };
   repeated: { readonly item: string };
   "too-few": { readonly of: "parties" | "participants" };
@@ -53,6 +54,7 @@ export interface About {
           | "link"
           | "party"
           | "departure"
+          | "following"
           | "contradiction"
           | "passages"
           | "aside";
@@ -100,8 +102,13 @@ export interface About {
   "session-cancelled": { readonly of: "claim" | "session" };
   "session-withdrawn": { readonly duplicateOf?: string };
 
-  "claim-unknown": { readonly claim: string };
-  "claim-retracted": { readonly claim: string; readonly isMeeting: boolean };
+  /** `session`: the other one whose claim was named. */
+  "claim-unknown": { readonly claim: string; readonly session?: string };
+  "claim-retracted": { readonly claim: string; readonly isMeeting: boolean; readonly session?: string };
+  "following-unfounded": Nothing;
+  "earlier-withdrawn": { readonly session: string };
+  /** When the session that was named was held, and when this one was. */
+  "not-earlier": { readonly session: string; readonly held: string; readonly date: string };
   /** `has` are the type's fields; left out where it has this one, and can't be without it. */
   "not-of-this-claim": { readonly type: string; readonly field: string; readonly has?: readonly string[] };
   /** The fields of which a claim of the type has at least one. */

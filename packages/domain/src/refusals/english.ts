@@ -15,6 +15,7 @@ const things = {
   party: "This party",
   contradiction: "This contradiction",
   departure: "This departure",
+  following: "That it follows that claim",
   aside: "That this passage was set aside so",
 } as const;
 
@@ -54,8 +55,10 @@ export const english: Words = {
     `There is ${withArticle(stream)} already: choose another id, or correct what is recorded.`,
   "reserved-id": ({ id }) => `"${id}" says of a claim that nobody is named who acted: choose another id.`,
   "unknown-reference": ({ stream }) => `There is no ${stream}: record it first, or correct the id.`,
-  "too-many-references": ({ count, most }) =>
-    `This refers to ${count} other records; one write refers to at most ${most}. Split it into several writes.`,
+  "too-many-references": ({ count, most, of }) =>
+    of === "followed"
+      ? `This follows claims of ${count} other sessions; one write follows those of at most ${most}. Split it into several writes.`
+      : `This refers to ${count} other records; one write refers to at most ${most}. Split it into several writes.`,
   "self-reference": ({ stream }) => `${stream} can't refer to itself.`,
   repeated: ({ item }) => `"${item}" is listed twice.`,
   "too-few": ({ of }) => `There are at least two ${of}: name the others.`,
@@ -121,11 +124,21 @@ export const english: Words = {
   "session-withdrawn": ({ duplicateOf }) =>
     `This session was withdrawn${duplicateOf ? `: see session/${duplicateOf}` : ""}. It takes no further events.`,
 
-  "claim-unknown": ({ claim }) => `This session has no claim ${claim}.`,
-  "claim-retracted": ({ claim, isMeeting }) =>
-    isMeeting
+  "claim-unknown": ({ claim, session }) =>
+    session === undefined
+      ? `This session has no claim ${claim}.`
+      : `There is no claim ${claim} in session/${session}.`,
+  "claim-retracted": ({ claim, isMeeting, session }) => {
+    if (session !== undefined)
+      return `Claim ${claim} of session/${session} was retracted: follow the claims that say it instead, or none.`;
+    return isMeeting
       ? `The side meeting ${claim} was retracted.`
-      : `Claim ${claim} was retracted: it takes no further events.`,
+      : `Claim ${claim} was retracted: it takes no further events.`;
+  },
+  "following-unfounded": () => "Quote the words that say so (evidence), or say why it follows (note).",
+  "earlier-withdrawn": ({ session }) => `session/${session} was withdrawn: follow the record that is in use.`,
+  "not-earlier": ({ session, held, date }) =>
+    `session/${session} (${held}) was not before this one (${date}): a claim follows an earlier one.`,
   "not-of-this-claim": ({ type, field, has }) =>
     has
       ? `${type} has no "${field}". It has: ${has.join(", ")}.`

@@ -17,7 +17,8 @@ export const rules = {
   "already-created": "A record is created once.",
   "reserved-id": "No body can be called `joint` or `unspecified`: of who acted these say something else.",
   "unknown-reference": "What an event names must have been recorded before.",
-  "too-many-references": "One write refers to at most 2,000 other records: split it.",
+  "too-many-references":
+    "One write refers to at most 2,000 other records, and follows claims of at most 50 sessions: split it.",
   "self-reference": "A record can't refer to itself.",
   repeated: "What is listed must differ from one another.",
   "too-few": "A session has at least two parties, a side meeting at least two participants.",
@@ -53,8 +54,11 @@ export const rules = {
   "session-cancelled": "A cancelled session is not held and has no claims.",
   "session-withdrawn": "A withdrawn session takes no further events.",
 
-  "claim-unknown": "The session has no claim of this id.",
-  "claim-retracted": "A retracted claim takes no further events.",
+  "claim-unknown": "A session has a claim of the id that is named.",
+  "claim-retracted": "A retracted claim takes no further events, and is followed by none.",
+  "following-unfounded": "That a claim follows an earlier one has evidence, or a note that says why.",
+  "earlier-withdrawn": "A claim follows one of a session that was not withdrawn.",
+  "not-earlier": "A claim follows one of a session whose earliest day is before its own session's latest.",
   "not-of-this-claim":
     "A correction changes fields that the claim's type has, and removes only those that may be missing.",
   "subject-missing":

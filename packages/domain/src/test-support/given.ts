@@ -1,8 +1,9 @@
 import { expect } from "vitest";
 import { contextOf } from "../deciders/context.ts";
 import { decide } from "../deciders/decide.ts";
-import type { Context, Decision } from "../deciders/decider.ts";
-import type { State } from "../deciders/state.ts";
+import type { Context, Decision, EarlierSession } from "../deciders/decider.ts";
+import { LayeredMap } from "../deciders/layered-map.ts";
+import type { ClaimState, State } from "../deciders/state.ts";
 import type { DomainEvent, DraftEvent } from "../events/index.ts";
 import { evolve, initialState } from "../fold.ts";
 import { parseStreamName, type StreamName } from "../names.ts";
@@ -12,6 +13,27 @@ export const report =
   "Joint meeting. On November 25 the two collegiums met in Moscow. The sides discussed arms control. " +
   "The ministers also talked separately, in a friendly vein. A plan for 2010 was signed. The sides discussed trade.";
 
+/** `minsk-2008`: a session of the year before, with one claim. */
+const earlier: EarlierSession = {
+  status: "held",
+  details: {
+    format: "consultations",
+    title: "Consultations",
+    date: "2008-11",
+    parties: ["belarus", "russia"],
+    evidence: { date: [] },
+  },
+  claims: new LayeredMap<string, ClaimState>().with("c1", {
+    type: "ReadinessExpressed",
+    data: { claim: "c1", wording: "are ready", by: "joint", evidence: [] },
+    retracted: false,
+    corroborations: [],
+    contradictions: [],
+    follows: [],
+    corrected: [],
+  }),
+};
+
 /** A register in which everything exists but what is called unknown; `gone` is a source without its text. */
 export const register: Context = {
   ...contextOf({
@@ -20,6 +42,7 @@ export const register: Context = {
     state: () => undefined,
   }),
   onward: () => [],
+  session: (id) => (id === "minsk-2008" ? earlier : undefined),
 };
 
 /** Evidence by words of the report. */

@@ -19,6 +19,7 @@ import {
   quotesFor,
   type Ref,
   refTo,
+  sessionRef,
   type TypedRef,
   tellers,
   typedRef,
@@ -37,6 +38,13 @@ const said = {
   tellers,
 };
 
+/** What a claim does to one of an earlier session. */
+const followed = {
+  relation: z.enum(["repeats", "fulfils", "continues", "reverses"]),
+  session: sessionRef,
+  claim: claimId.describe("The claim of that earlier session"),
+};
+
 const life = {
   evidence: quotesFor({}),
   corroborations: z
@@ -52,12 +60,30 @@ const life = {
       }),
     )
     .optional(),
+  follows: z
+    .array(
+      z.strictObject({
+        at: instant,
+        ...followed,
+        note: z.string().optional(),
+        tellers,
+        evidence: quotesFor({ relation: "follows" }).optional(),
+      }),
+    )
+    .optional()
+    .describe(
+      "What it does to claims of earlier sessions; what follows this one is among its session's mentions",
+    ),
   corrected: z.array(instant).optional().describe("When it was corrected; the history tells what and why"),
 };
 
 const tallies = {
   corroborations: z.int().positive().optional(),
   contradictions: z.int().positive().optional(),
+  follows: z
+    .array(z.strictObject(followed))
+    .optional()
+    .describe("What it does to claims of earlier sessions"),
 };
 
 /** Fields of a claim's event that every claim has. */
@@ -126,6 +152,6 @@ export interface QuotationTarget {
   readonly act?: Act;
   readonly wording?: string;
   readonly summary?: string;
-  readonly relation: "supports" | "corroborates" | "contradicts";
+  readonly relation: "supports" | "corroborates" | "contradicts" | "follows";
   readonly evidence: readonly Evidence[];
 }

@@ -52,6 +52,9 @@ export const sessionMention = z
 export const stage = z.strictObject(bySession("stage")).meta({ id: "Stage" });
 export type Stage = z.infer<typeof stage>;
 
+/** A session whose claims follow those of this one: what became of them. */
+const following = z.strictObject(bySession("following")).meta({ id: "Following" });
+
 /** An instrument that a body is party to, or that is a member of a series. */
 export const instrumentMention = z
   .strictObject({
@@ -154,6 +157,7 @@ export const mention = z
     quotation,
     successor,
     duplicate,
+    following,
   ])
   .meta({ id: "Mention" });
 export type Mention = z.infer<typeof mention>;

@@ -114,7 +114,7 @@ export interface AboutQuotes {
   readonly field?: string;
   /** The neighbouring field that sums up what is quoted for. */
   readonly summary?: string;
-  readonly relation?: "corroborates" | "contradicts";
+  readonly relation?: "corroborates" | "contradicts" | "follows";
 }
 
 /** What evidence is for, by its schema. */

@@ -6,7 +6,7 @@ import { claimReferences } from "../naming/references.ts";
 import type { Entry } from "../port.ts";
 import { datedSort, referralSort, structuralSort } from "./sort.ts";
 
-type Kind = "session" | "discussion" | "stage" | "referral";
+type Kind = "session" | "discussion" | "stage" | "referral" | "following";
 
 interface Parts {
   /** The session's own series. */
@@ -108,11 +108,14 @@ function partsOf(parts: Parts, kind: Kind, type: StreamType, ref: Ref, role?: st
 }
 
 function mentionedClaim(claim: Claim): MentionedClaim {
-  const { evidence: _, corrected: __, corroborations, contradictions, ...said } = claim;
+  const { evidence: _, corrected: __, corroborations, contradictions, follows, ...said } = claim;
   return {
     ...said,
     ...(corroborations && { corroborations: corroborations.length }),
     ...(contradictions && { contradictions: contradictions.length }),
+    ...(follows && {
+      follows: follows.map(({ relation, session, claim: id }) => ({ relation, session, claim: id })),
+    }),
   };
 }
 
@@ -130,6 +133,7 @@ const summary = ({ id, title, date, status, format, place, parties, inferred }: 
 /** How a claim mentions a thing of some type by one of its fields: only what it says of an instrument itself is a stage of that. */
 function kindOf(type: StreamType, field: string): Kind {
   if (type === "topic") return "discussion";
+  if (type === "session") return "following";
   if (type !== "instrument" && type !== "series") return "session";
   return field === "instruments" ? "stage" : "referral";
 }

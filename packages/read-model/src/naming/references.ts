@@ -22,10 +22,13 @@ export function referencesIn(document: StoredDocument): Set<StreamName> {
   return found;
 }
 
-/** Every reference that a claim makes, with the type of stream it is to, and the claim's field. */
+/** Every reference that a claim makes, with the type of stream it is to, and the claim's field; one to a session has no name there. */
 export function claimReferences(claim: Claim): [StreamType, Ref, string][] {
   const found: [StreamType, Ref, string][] = [];
-  // A claim refers to no session: whatever it refers to has a name.
-  eachReference(claimPart, claim, (type, ref, field) => void found.push([type, ref as Ref, field]));
+  eachReference(
+    claimPart,
+    claim,
+    (type, ref, field) => void found.push([type, { name: ref.id, ...ref }, field]),
+  );
   return found;
 }

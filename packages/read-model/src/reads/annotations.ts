@@ -34,7 +34,7 @@ const annotation = z
       act: z.enum(actNames).optional().describe("What the claim reports"),
       claimType: z.enum(claimTypes).optional().describe("The claim's type, as its event has it"),
       field: z.string().optional(),
-      relation: z.enum(["supports", "corroborates", "contradicts"]),
+      relation: z.enum(["supports", "corroborates", "contradicts", "follows"]),
       basis: z.enum(["stated", "inferred"]),
       wording: z.string().optional(),
       summary: z.string().optional(),

@@ -86,7 +86,7 @@ function claimTarget(
     summary?: string;
   };
   const act = { claim: id, claimType: type, act: actOf(type) };
-  if (relation === "corroborates") return { ...act, relation, evidence };
+  if (relation === "corroborates" || relation === "follows") return { ...act, relation, evidence };
   if (relation === "contradicts") return { ...act, wording: String(holder.wording), relation, evidence };
   return { ...act, wording, ...(summary !== undefined && { summary }), relation: "supports", evidence };
 }

@@ -36,7 +36,8 @@ function mapped(part: Part, value: unknown, to: Renaming): unknown {
     case "object": {
       const copy: { [field: string]: unknown } = { ...(value as Fields) };
       for (const [name, of] of part.referring)
-        if (of.is === "tellers") copy[name] = to.tellers(copy.evidence as readonly Evidence[]);
+        if (of.is === "tellers")
+          copy[name] = to.tellers((copy.evidence as readonly Evidence[] | undefined) ?? []);
         else if (copy[name] !== undefined) copy[name] = mapped(of, copy[name], to);
       return copy;
     }

@@ -2,6 +2,7 @@ import {
   type Commit,
   type Evidence,
   referredBy,
+  referredStream,
   type State,
   type StreamName,
   streamName,
@@ -53,7 +54,7 @@ function look(found: Standing, field: string, value: unknown): void {
     else for (const [name, inner] of Object.entries(value)) look(found, name, inner);
   } else if (typeof value === "string") {
     const type = referredBy(field);
-    if (typeof type === "string") found.references.add(streamName(type, value));
+    if (typeof type === "string") found.references.add(referredStream(type, value));
     // Where several types may stand, a word stands for none of them.
     else if (type && value.includes("/")) found.references.add(value as StreamName);
   }

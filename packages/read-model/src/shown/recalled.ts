@@ -88,6 +88,7 @@ function claim(told: Recorded<Claim>): ClaimState {
     tellers: __,
     corroborations = [],
     contradictions = [],
+    follows = [],
     corrected = [],
     ...said
   } = told;
@@ -102,6 +103,10 @@ function claim(told: Recorded<Claim>): ClaimState {
     contradictions: contradictions.map(({ at, tellers: _, ...data }) => ({
       at,
       data: { claim: id, ...data },
+    })),
+    follows: follows.map(({ at, tellers: _, session, claim: earlier, ...data }) => ({
+      at,
+      data: { claim: id, earlier: `${session}#${earlier}`, ...data },
     })),
     corrected,
   } as ClaimState;

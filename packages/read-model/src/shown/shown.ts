@@ -7,6 +7,7 @@ import {
   type SessionState,
   type StateOf,
   type StreamType,
+  sessionAndClaim,
 } from "@collegium/domain";
 import type { Claim } from "../documents/claims.ts";
 import type { StoredDocument } from "../documents/index.ts";
@@ -75,7 +76,14 @@ const session = (
   withdrawn: withdrawal && dated(withdrawal),
 });
 
-function claim({ type, data, corroborations, contradictions, corrected }: ClaimState): Recorded<Claim> {
+function claim({
+  type,
+  data,
+  corroborations,
+  contradictions,
+  follows,
+  corrected,
+}: ClaimState): Recorded<Claim> {
   const { claim: id, ...said } = data;
   return {
     id,
@@ -85,10 +93,18 @@ function claim({ type, data, corroborations, contradictions, corrected }: ClaimS
     tellers: [],
     corroborations: any(corroborations.map(datedAndTold)),
     contradictions: any(contradictions.map(datedAndTold)),
+    follows: any(follows.map(following)),
     corrected: any(corrected),
     // The event's schema holds exactly the fields of its type, and a correction only changes those.
   } as Recorded<Claim>;
 }
+
+const following = ({ at, data: { claim: _, earlier, ...data } }: ClaimState["follows"][number]) => ({
+  ...data,
+  ...sessionAndClaim(earlier),
+  at,
+  tellers: [],
+});
 
 type Details = NonNullable<SessionState["details"]>;
 

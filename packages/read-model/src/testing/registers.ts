@@ -37,7 +37,7 @@ const step: fc.Arbitrary<Step> = fc.record({
     "session",
   ),
   thing: fc.nat(2),
-  act: choice,
+  act: fc.nat(12),
   a: choice,
   b: choice,
   c: choice,
@@ -330,6 +330,17 @@ function sessionEvent({ act, a, b, c }: Step, nth: number): DomainEvent[] {
       return [discussed, event("session", "ClaimCorroborated", { claim, evidence: [quoting(source(b))] })];
     case 9:
       return [
+        discussed,
+        event("session", "ClaimFollowed", {
+          claim,
+          relation: c % 2 ? "fulfils" : "repeats",
+          earlier: `${idOf("session", b)}#c${c + 1}`,
+          evidence: maybe(a, [quoting(source(b))]),
+          note: "As was said before.",
+        }),
+      ];
+    case 10:
+      return [
         event("session", "SessionDetailsCorrected", {
           changes: {
             date: date(a),
@@ -341,7 +352,7 @@ function sessionEvent({ act, a, b, c }: Step, nth: number): DomainEvent[] {
           evidence: { date: [inferring(source(b), c)] },
         }),
       ];
-    case 10:
+    case 11:
       return [
         event("session", "SessionWithdrawn", { reason: "twice", duplicateOf: maybe(b, idOf("session", b)) }),
       ];
