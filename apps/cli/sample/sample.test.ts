@@ -56,7 +56,7 @@ describe("the sample", () => {
       const founding = parseSheet(at(`../sheets/${name}.yaml`));
       if (founding.outcome === "malformed") throw new Error(JSON.stringify(founding.problems));
       const { bodies, topics } = founding.sheet;
-      const plan = planSheet({ bodies, topics, speaker: "joint" }, register);
+      const plan = planSheet({ bodies, topics }, register);
       expect(plan.findings.filter(({ kind }) => kind !== "recorded" && kind !== "unchanged")).toEqual([]);
     }
   });

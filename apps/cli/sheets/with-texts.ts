@@ -23,9 +23,9 @@ interface ExpectedClaim {
 /** The acts that a reader's word for a claim can stand for. */
 const typesOf: { [kind: string]: string[] } = {
   discussed: ["TopicDiscussed"],
-  affirmed: ["PositionAffirmed", "ReadinessExpressed"],
+  affirmed: ["PositionAffirmed", "ReadinessExpressed", "ActionUrged"],
   agreed: ["UnderstandingReached"],
-  noted: ["SituationAssessed", "ImplementationNoted"],
+  noted: ["MatterNoted", "ImplementationNoted"],
   adopted: ["InstrumentAdopted"],
   assessed: ["SituationAssessed"],
   signed: ["InstrumentSigned"],
@@ -91,6 +91,10 @@ export function foundingSheetsWithTexts(seeds: string): void {
       .map(({ stream }) => stream)
       .filter((stream) => stream.startsWith("session/"));
     expect(commits).toEqual(["session/moscow-2009", "session/minsk-2014"]);
+  });
+
+  test("account for every letter of their texts: quoted, or set aside", () => {
+    for (const { cover } of first) expect(cover).toEqual({ share: 1, uncovered: [] });
   });
 
   test("record nothing the second time", () => {
@@ -186,7 +190,7 @@ export function foundingSheetsWithTexts(seeds: string): void {
   test("arms control and disarmament are one topic, in both years", () => {
     for (const id of ["moscow-2009", "minsk-2014"])
       expect([...session(id).claims.values()].map(({ data }) => data)).toContainEqual(
-        expect.objectContaining({ topics: ["arms-control-and-disarmament"] }),
+        expect.objectContaining({ topics: expect.arrayContaining(["arms-control-and-disarmament"]) }),
       );
   });
 

@@ -220,7 +220,7 @@ const tellOfFounding = (seeds: string) => {
   });
 
   test("a changed quote is a correction, which needs a reason", async () => {
-    const quote = "quote: the sides touched upon";
+    const quote = "quote: Also the sides touched upon";
     const minsk = sheets.find(({ name }) => name === "minsk-2014")?.yaml ?? "";
     expect(minsk).toContain(quote);
     const changed = minsk.replace(quote, "quote: touched upon");
@@ -260,7 +260,7 @@ const actsOf: Record<string, readonly string[]> = {
   affirmed: ["PositionAffirmed", "ReadinessExpressed"],
   agreed: ["UnderstandingReached"],
   assessed: ["SituationAssessed"],
-  noted: ["SituationAssessed", "ImplementationNoted"],
+  noted: ["MatterNoted", "ImplementationNoted"],
   adopted: ["InstrumentAdopted"],
   signed: ["InstrumentSigned"],
   "side-meeting": ["SideMeetingHeld"],

@@ -1,33 +1,35 @@
-import { type ClaimType, draftSchemas, slug } from "@collegium/domain";
+import { type Act, type ClaimType, draftSchemas, slug } from "@collegium/domain";
 import * as z from "zod";
+import { oneOrMany, thing } from "./things.ts";
+
+export type { Act };
 
 const session = draftSchemas.session;
 const attended = session.ParticipantAttended.shape;
-const met = session.SideMeetingHeld.shape;
-const discussed = session.TopicDiscussed.shape;
-const instrument = slug.describe("The instrument that it is about");
-const topic = slug.nullable().describe("The topic; left empty where it is about none");
-const frameworks = z
-  .array(slug)
-  .max(200)
-  .optional()
-  .describe("Bodies within whose framework it stands (UN, OSCE …)");
+const signed = session.InstrumentSigned.shape;
+const topics = oneOrMany(slug, "a topic")
+  .nullable()
+  .describe("Its topics, one or a list; left empty where it is about none");
+const instruments = oneOrMany(slug, "an instrument");
 
 /**
  * The acts: the field's verbs, one to one onto the claims' event types. Each act's key holds what it is about. `fields` are the
- * act's own; `as` says which event field a key becomes where the names differ.
+ * act's own; `as` says which event field a key becomes where the names differ; `usual` is what a new claim has where a sheet
+ * leaves it out.
  */
 export const acts = {
   attended: {
     type: "ParticipantAttended",
-    subject: ["person"],
+    subject: ["person", "body"],
     as: { attended: "person", for: "body" },
     fields: {
-      attended: slug,
-      for: slug.describe("The body that the person stood for"),
-      role: attended.role,
+      attended: thing("person").describe("Who took part: a person, or a body"),
+      for: slug.optional().describe("The body that the person stood for"),
+      role: attended.role.optional().describe("Usually `member`"),
       office: attended.office,
+      printedAs: attended.printedAs,
     },
+    usual: { role: "member" },
     says: "Someone took part",
   },
   met: {
@@ -35,59 +37,47 @@ export const acts = {
     subject: ["participants"],
     as: { met: "participants" },
     fields: {
-      met: z.array(slug).min(1).max(200).describe("Persons: at least two"),
-      character: met.character,
+      met: z.array(thing("participants")).min(1).max(200).describe("Persons and bodies: at least two"),
+      character: session.SideMeetingHeld.shape.character,
     },
+    usual: {},
     says: "A separate meeting took place beside the session",
   },
   discussed: {
-    type: "TopicDiscussed",
-    subject: ["topics"],
-    as: { discussed: "topics" },
-    fields: { discussed: slug, emphasis: discussed.emphasis.default("plain"), frameworks },
-    says: "A subject was discussed",
+    ...onTopics("TopicDiscussed", "discussed", "Subjects were discussed"),
+    fields: {
+      discussed: topics,
+      emphasis: session.TopicDiscussed.shape.emphasis.optional().describe("Only as printed; usually `plain`"),
+    },
+    usual: { emphasis: "plain" },
   },
   assessed: {
     type: "SituationAssessed",
     subject: ["topics"],
-    as: { assessed: "polarity", topic: "topics" },
-    fields: { assessed: session.SituationAssessed.shape.polarity, topic: topic.optional(), frameworks },
+    as: { assessed: "polarity" },
+    fields: { assessed: session.SituationAssessed.shape.polarity },
+    usual: {},
     says: "A state of affairs was judged",
   },
   noted: {
-    type: "MatterNoted",
-    subject: ["topics"],
-    as: { noted: "topics" },
-    fields: { noted: topic, attitude: session.MatterNoted.shape.attitude.default("neutral"), frameworks },
-    says: "Something was noted, recalled, welcomed, thanked for or regretted",
+    ...onTopics("MatterNoted", "noted", "Something was noted, recalled, welcomed, thanked for or regretted"),
+    fields: {
+      noted: topics,
+      attitude: session.MatterNoted.shape.attitude.optional().describe("As printed; usually `neutral`"),
+    },
+    usual: { attitude: "neutral" },
   },
-  affirmed: {
-    type: "PositionAffirmed",
-    subject: ["topics"],
-    as: { affirmed: "topics" },
-    fields: { affirmed: topic, frameworks },
-    says: "An existing position was stated again",
-  },
-  offered: {
-    type: "ReadinessExpressed",
-    subject: ["topics"],
-    as: { offered: "topics" },
-    fields: { offered: topic, frameworks },
-    says: "Future conduct was offered: readiness was expressed",
-  },
-  agreed: {
-    type: "UnderstandingReached",
-    subject: ["topics"],
-    as: { agreed: "topics" },
-    fields: { agreed: topic, frameworks },
-    says: "The sides agreed on something",
-  },
+  affirmed: onTopics("PositionAffirmed", "affirmed", "An existing position was stated again"),
+  offered: onTopics("ReadinessExpressed", "offered", "Future conduct was offered: readiness was expressed"),
+  agreed: onTopics("UnderstandingReached", "agreed", "The sides agreed on something"),
   urged: {
-    type: "ActionUrged",
-    subject: ["topics"],
-    as: { urged: "topics" },
-    fields: { urged: topic, addressees: frameworks.describe("Bodies that are called on"), frameworks },
-    says: "Somebody was called on to act",
+    ...onTopics("ActionUrged", "urged", "Somebody was called on to act"),
+    fields: {
+      urged: topics,
+      addressees: oneOrMany(thing("addressees"), "who is called on")
+        .optional()
+        .describe("Bodies and persons that are called on"),
+    },
   },
   proposed: stage("InstrumentProposed", "proposed", "An instrument was proposed"),
   negotiated: stage("InstrumentNegotiated", "negotiated", "An instrument was negotiated"),
@@ -103,25 +93,11 @@ export const acts = {
     type: "ImplementationNoted",
     subject: ["instruments"],
     as: { implemented: "instruments" },
-    fields: { implemented: instrument, degree: session.ImplementationNoted.shape.degree, frameworks },
+    fields: { implemented: instruments, degree: session.ImplementationNoted.shape.degree },
+    usual: {},
     says: "An earlier instrument's implementation was noted",
   },
-} as const satisfies Record<string, ActShape>;
-/** What a sheet's value is in the event's field, which may hold several, of several types. */
-export const asRecorded: Readonly<Record<string, (value: unknown) => unknown>> = {
-  topics: (id) => [id],
-  instruments: (id) => [id],
-  participants: typed("person"),
-  frameworks: typed("body"),
-  addressees: typed("body"),
-  by: (speaker) => (speaker === "joint" || speaker === "unspecified" ? speaker : [`body/${speaker}`]),
-};
-
-function typed(type: string) {
-  return (ids: unknown) => (ids as readonly string[]).map((id) => `${type}/${id}`);
-}
-
-export type Act = keyof typeof acts;
+} as const satisfies Record<Act, ActShape>;
 export const actNames = Object.keys(acts) as Act[];
 
 interface ActShape {
@@ -129,15 +105,32 @@ interface ActShape {
   readonly subject: readonly string[];
   readonly as: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, z.ZodType>>;
+  readonly usual: Readonly<Record<string, string>>;
   readonly says: string;
 }
 
-function stage<T extends ClaimType, V extends string>(type: T, act: V, says: string) {
+function onTopics<T extends ClaimType, V extends string>(type: T, verb: V, says: string) {
   return {
     type,
-    subject: ["instruments"],
-    as: { [act]: "instruments" },
-    fields: { [act]: instrument, frameworks },
+    subject: ["topics"],
+    as: { [verb]: "topics" },
+    fields: { [verb]: topics } as Record<string, z.ZodType>,
+    usual: {} as Record<string, string>,
+    says,
+  };
+}
+
+function stage<T extends ClaimType, V extends string>(type: T, verb: V, says: string) {
+  return {
+    type,
+    subject: ["instruments", "unnamed"],
+    as: { [verb]: "instruments" },
+    fields: {
+      [verb]: instruments.nullable().describe("Its instruments, one or a list; empty where `unnamed`"),
+      unnamed: signed.unnamed,
+      on: signed.on,
+    } as Record<string, z.ZodType>,
+    usual: {} as Record<string, string>,
     says,
   };
 }

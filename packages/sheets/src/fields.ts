@@ -1,4 +1,4 @@
-import { referenceFields } from "@collegium/domain";
+import { asideWhy, referenceFields } from "@collegium/domain";
 import { actNames, acts } from "./acts.ts";
 
 /**
@@ -23,6 +23,10 @@ export const wordFields: ReadonlySet<string> = new Set([
   "office",
   "where",
   "reason",
+  "unnamed",
+  "printedAs",
+  "aside",
+  ...asideWhy.options,
 ]);
 
 /** Acts that may be about nothing: their empty value says so. */
@@ -41,6 +45,19 @@ export const idFields: ReadonlySet<string> = new Set(
     ...Object.keys(referenceFields),
     ...["speaker", "topic"],
     ...actNames,
-    ...["id", "source", "session", "for", "within", "as", "implements", "succeeds", "amends", "partOf"],
+    ...[
+      "id",
+      "source",
+      "session",
+      "for",
+      "attended",
+      "met",
+      "within",
+      "as",
+      "implements",
+      "succeeds",
+      "amends",
+      "partOf",
+    ],
   ].filter((field) => !mayBeEmpty.has(field)),
 );

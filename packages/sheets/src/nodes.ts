@@ -60,6 +60,9 @@ export function settleNodes(
         if (isCut(node, text) && field.some((name) => wordFields.has(name))) complain(node, cut);
         node.value = asWritten(node.source ?? "", field[0] ?? "");
       }
+      // The line end of a block's last line is how a block is written, and no part of the words.
+      if (isScalar(node) && isBlock(node) && typeof node.value === "string")
+        node.value = node.value.replace(/\n+$/, "");
       return undefined;
     },
   });
@@ -75,6 +78,8 @@ const cut =
 /** An unquoted value behind which a comment stands on its line. */
 const isCut = ({ range }: Scalar, text: string): boolean =>
   range != null && /^[ \t]*#/.test(text.slice(range[1], range[1] + 200));
+
+const isBlock = ({ type }: Scalar): boolean => type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED;
 
 const nothing = /^(?:|~|null|Null|NULL)$/;
 

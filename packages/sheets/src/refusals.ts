@@ -9,6 +9,7 @@ interface About {
     /** A source is to be deposited, and the file that the sheet names was not given; or it names none. */
     | { readonly why: "not-at-hand"; readonly source: string; readonly file?: string };
   "wording-missing": { readonly act: string };
+  "kind-unclear": { readonly id: string; readonly having: readonly string[] };
 }
 type Rule = keyof About;
 
@@ -36,7 +37,9 @@ const english: Words = {
       : `the text "${about.file}" is not at hand, and source "${about.source}" is not deposited yet`;
   },
   "wording-missing": ({ act }) =>
-    `no usual verb of "${act}" is found in the quoted words: say in \`wording\` what is printed`,
+    `no usual verb of "${act}" is found in the quoted words: mark what is printed (_agreed_), or say it in \`wording\``,
+  "kind-unclear": ({ id, having }) =>
+    `more than one thing is called "${id}": write ${having.map((kind) => `${kind}/${id}`).join(" or ")}`,
 };
 
 const isOwn = (refusal: SheetRefusal): refusal is OwnRefusal => refusal.rule in english;

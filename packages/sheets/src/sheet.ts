@@ -1,8 +1,10 @@
 import { line, reason as reasonOf, slug, sourceDetails, writing } from "@collegium/domain";
 import * as z from "zod";
-import { claim, speaker } from "./claims.ts";
+import { aside } from "./aside.ts";
+import { claim } from "./claims.ts";
 import { sheetDate } from "./scalars.ts";
 import { session } from "./session.ts";
+import { by } from "./things.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 const reason = reasonOf(writing);
@@ -26,14 +28,21 @@ export const sheetSchema = z
       .union([slug, source], { error: "a source's id, or its description" })
       .optional()
       .describe("The communiqué: described in full, or the id of one that the register has"),
-    speaker: speaker
-      .default("unspecified")
-      .describe("Who acted, for claims that don't say: `joint`, `unspecified` or a body"),
+    by: by
+      .optional()
+      .describe("Who acted, for claims that don't say: `joint`, `unspecified`, bodies or persons"),
     reason: reason
       .optional()
       .describe("Why the register is to be corrected where it differs from this sheet"),
     ...vocabulary,
     session: session.optional(),
+    aside: z
+      .array(aside)
+      .max(2000)
+      .optional()
+      .describe(
+        "Passages that nobody claims anything of: the page's furniture, headings, background, what is repeated",
+      ),
     claims: z.array(claim).max(2000).optional().describe("What the communiqué says, in its order"),
   })
   .meta({

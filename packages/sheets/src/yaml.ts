@@ -66,12 +66,9 @@ export function readYaml(text: string): SheetData | { readonly problems: readonl
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (document.errors.length > 0)
-    return {
-      problems: document.errors
-        .slice(0, maxProblems)
-        .map((error) => ({ ...at(error.pos[0]), pointer: "", detail: error.message })),
-    };
+  // One slip throws the parser off for many lines: what it says of them is no news.
+  const [error] = document.errors;
+  if (error) return one(error.message, at(error.pos[0]));
   const { wrong, aliases } = settleNodes(document, text, maxSheetLength);
   if (wrong.length > 0)
     return {

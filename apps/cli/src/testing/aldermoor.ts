@@ -18,7 +18,7 @@ source:
   publishers: [mfa-aldermoor]
   published: 2031-05-04
   language: en
-speaker: joint
+by: joint
 bodies:
   aldermoor: { kind: state, names: Aldermoor }
   brackenridge: { kind: state, names: Brackenridge }

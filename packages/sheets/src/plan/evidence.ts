@@ -8,6 +8,8 @@ export interface Words {
   /** Where they stand; undefined where a text that they quote is withheld, so that nobody can tell. */
   readonly found?: readonly Evidence[];
   readonly sources: ReadonlySet<string>;
+  /** The wording that was marked in them. */
+  readonly marked?: string;
 }
 
 export const draftsOf = (quotes: readonly SheetQuote[], source: string): DraftEvidence[] =>

@@ -32,7 +32,7 @@ const claims = fc.uniqueArray(
     fc.record({ affirmed: maybe, within: fc.option(fc.constant("talk"), { nil: undefined }), ...common }),
     fc.record({
       assessed: fc.constantFrom("positive", "neutral"),
-      topic: fc.option(topic, { nil: undefined }),
+      topics: fc.option(topic, { nil: undefined }),
       ...common,
     }),
   ),
@@ -101,7 +101,7 @@ describe("laws of applying", () => {
         const at = pick % list.length;
         // Over two sentences: no claim has these words.
         const moved = list.map((claim, i) =>
-          i === at ? { ...claim, quote: "Sentence f … Sentence g" } : claim,
+          i === at ? { ...claim, quote: "Sentence f … Sentence g", corrects: `c${at + 2}` } : claim,
         );
         const differing = plan(moved, register);
         expect(stepsOf(differing)).toEqual([]);

@@ -11,10 +11,8 @@ export interface StatedClaim {
   readonly words: Words;
 }
 
-/** What a sheet's claim is in the register: the same claim; one that was retracted; or another act on its very words. */
-export type Match =
-  | { readonly as: "live" | "retracted" | "other-act"; readonly claim: ClaimState }
-  | undefined;
+/** What a sheet's claim is in the register: the same claim, or one that was retracted. */
+export type Match = { readonly as: "live" | "retracted"; readonly claim: ClaimState } | undefined;
 
 type Test = (stated: StatedClaim, recorded: ClaimState) => boolean;
 
@@ -31,24 +29,35 @@ const equal: Test = (stated, recorded) =>
   sharesSource(stated, recorded) &&
   standing(recorded.data.evidence, stated.words) === "same" &&
   differences(fieldsOf(recorded), stated.fields).length === 0;
-const onSameWords: Test = ({ words }, { data }) =>
-  standing(data.evidence, words) === "same" && words.found !== undefined;
+
+/** Recorded claims of the same act on the same words that say parts of what a sheet says as one. */
+export const partsOf = (stated: StatedClaim, recorded: readonly ClaimState[]): ClaimState[] =>
+  recorded.filter(
+    (claim) =>
+      !claim.retracted &&
+      stated.type === claim.type &&
+      sharesWords(stated, claim) &&
+      stated.subject.some((field) => isPart(fieldsOf(claim)[field], stated.fields[field])),
+  );
+
+const isPart = (part: unknown, whole: unknown): boolean =>
+  Array.isArray(part) &&
+  Array.isArray(whole) &&
+  part.length > 0 &&
+  part.length < whole.length &&
+  part.every((one) => whole.includes(one));
 
 /**
  * Matches the claims of a sheet with those recorded from the sources that they quote; claims from other sources are another account.
- * Each recorded claim is matched once. From the surest to the least sure:
- * 1. equal in everything that the sheet states;
- * 2. equal to a retracted claim;
- * 3. of the same type, about the same, on words that overlap;
- * 4. of the same type, about the same, in order;
- * 5. of the same type, on words that overlap: what it is about was corrected;
- * 6. of another type on the very same words: no event can correct that.
+ * Each recorded claim is matched once. From the surest to the least sure: equal in everything that the sheet states; equal to a
+ * retracted claim; of the same type, about the same, on words that overlap. What says something else of the same words is another
+ * claim.
  */
 export function matchClaims(stated: readonly StatedClaim[], recorded: readonly ClaimState[]): Match[] {
   const live = new Set(recorded.filter((claim) => !claim.retracted));
   const retracted = new Set(recorded.filter((claim) => claim.retracted));
   const matches: Match[] = stated.map(() => undefined);
-  const pair = (as: "live" | "retracted" | "other-act", pool: Set<ClaimState>, test: Test) => {
+  const pair = (as: "live" | "retracted", pool: Set<ClaimState>, test: Test) => {
     for (const [index, claim] of stated.entries()) {
       if (matches[index]) continue;
       const match = [...pool].find((candidate) => test(claim, candidate));
@@ -60,8 +69,5 @@ export function matchClaims(stated: readonly StatedClaim[], recorded: readonly C
   pair("live", live, equal);
   pair("retracted", retracted, equal);
   pair("live", live, (a, b) => sameSubject(a, b) && sharesWords(a, b));
-  pair("live", live, (a, b) => sameSubject(a, b) && sharesSource(a, b));
-  pair("live", live, (a, b) => a.type === b.type && sharesWords(a, b));
-  pair("other-act", live, onSameWords);
   return matches;
 }

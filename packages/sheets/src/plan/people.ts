@@ -66,6 +66,11 @@ function planOffice(work: Work, id: string, person: SheetPerson, index: number):
   }
   const words = quote && work.words(quote, pointer);
   const changes: Difference[] = differences(known, span);
+  // What a second source says of the office stands beside the first's words.
+  if (changes.length === 0 && standing(known.evidence, words) === "elsewhere") {
+    work.append("person", id, [planned]);
+    return [{ ...found, kind: "recorded", detail: `${detail}: the words of another source` }];
+  }
   if (standing(known.evidence, words) === "differs")
     changes.push({ field: "evidence", from: quoted(known.evidence), to: quoted(words?.found) });
   return [

@@ -1,4 +1,5 @@
 import type { Sheet } from "../sheet.ts";
+import { planAside } from "./aside.ts";
 import { planClaims } from "./claims.ts";
 import { coverOf } from "./cover.ts";
 import type { SheetFinding, SheetPlan } from "./findings.ts";
@@ -22,6 +23,7 @@ export function planSheet(sheet: Sheet, register: SheetRegister, options: PlanOp
   const findings: SheetFinding[] = [
     ...planBodies(work),
     ...planSource(work, register, options.text),
+    ...planAside(work),
     ...planPeople(work),
     ...planTopics(work),
     ...planSeries(work),
@@ -47,6 +49,7 @@ function planMeeting(work: Work): SheetFinding[] {
     ...("correction" in meeting && meeting.correction ? [meeting.correction] : []),
     ...claims.corrections,
   ];
+  for (const planned of claims.replacements) work.append("session", id, planned);
   for (const [reason, planned] of byReason(corrections)) work.append("session", id, planned, reason);
   return [...meeting.findings, ...claims.findings];
 }

@@ -10,6 +10,7 @@ import type { SheetRefusal } from "../refusals.ts";
 import type { Sheet } from "../sheet.ts";
 import { draftsOf, type Words } from "./evidence.ts";
 import type { FoundPassage } from "./findings.ts";
+import { unmarked } from "./marks.ts";
 
 interface Surroundings {
   readonly sheet: Sheet;
@@ -35,7 +36,8 @@ export function wordsFinder({
   found: tell,
 }: Surroundings) {
   const told = new Set<string>();
-  const bySource = Map.groupBy(draftsOf(quotesOf(sheet), sheetSource ?? ""), ({ source }) => source);
+  const all = draftsOf(quotesOf(sheet), sheetSource ?? "");
+  const bySource = Map.groupBy([...all, ...all.flatMap(withoutMarks)], ({ source }) => source);
 
   /** Each text is read once, for all that the sheet quotes of it: what is asked for later is known then. */
   function readOnce(source: string, whole: string): void {
@@ -50,19 +52,33 @@ export function wordsFinder({
     refuse(refusal);
   }
 
+  /** A quotation as it stands in its text; without its marks, where it doesn't stand there with them. */
+  function find(whole: string, draft: DraftEvidence) {
+    readOnce(draft.source, whole);
+    const [asWritten] = quotations(whole, [draft]);
+    const [bare] = withoutMarks(draft);
+    if (!bare || !asWritten || "found" in asWritten) return { draft, result: asWritten };
+    return { draft: bare, result: quotations(whole, [bare])[0], wording: unmarked(draft.exact)?.wording };
+  }
+
   function words(quotes: readonly SheetQuote[], pointer: string): Words | undefined {
-    const drafts = draftsOf(quotes, sheetSource ?? "");
+    const drafts: DraftEvidence[] = [];
     const found: Evidence[] = [];
+    const marked: string[] = [];
     let withheld = 0;
-    for (const [i, draft] of drafts.entries()) {
+    const written = draftsOf(quotes, sheetSource ?? "");
+    for (const [i, one] of written.entries()) {
       const place = `${pointer}/quote/${i}`;
-      const whole = text(draft.source);
-      if (whole === "withheld") withheld++;
-      else if (whole === undefined) missing(draft.source, noText(draft.source, place));
+      const whole = text(one.source);
+      if (whole === "withheld") {
+        withheld++;
+        drafts.push(...withoutMarks(one), ...(unmarked(one.exact) ? [] : [one]));
+      } else if (whole === undefined) missing(one.source, noText(one.source, place));
       else {
-        readOnce(draft.source, whole);
-        const [result] = quotations(whole, [draft]);
+        const { draft, result, wording } = find(whole, one);
         if (!result) continue;
+        drafts.push(draft);
+        if (wording !== undefined) marked.push(wording);
         const known = "refusal" in result ? recorded(draft) : undefined;
         if ("refusal" in result && !known) refuse({ ...result.refusal, pointer: place });
         else {
@@ -72,12 +88,18 @@ export function wordsFinder({
         }
       }
     }
-    if (found.length + withheld < drafts.length) return undefined;
+    if (found.length + withheld < written.length) return undefined;
     const sources = new Set(drafts.map(({ source }) => source));
-    return withheld > 0 ? { drafts, sources } : { drafts, sources, found };
+    const wording = marked.length > 0 ? { marked: marked.join(" … ") } : {};
+    return withheld > 0 ? { drafts, sources, ...wording } : { drafts, sources, found, ...wording };
   }
   return { words, missing };
 }
+
+const withoutMarks = (draft: DraftEvidence): DraftEvidence[] => {
+  const bare = unmarked(draft.exact);
+  return bare ? [{ ...draft, exact: bare.exact }] : [];
+};
 
 function passageOf(
   pointer: string,

@@ -11,7 +11,7 @@ export const text =
 /** A sheet with a little of everything. */
 export const base = `
 source: { id: report, text: report.txt, title: Report, kind: other, publishers: [mfa-a], published: 2014-11-18, language: en }
-speaker: joint
+by: joint
 bodies:
   mfa-a: { kind: ministry, names: Ministry A, country: a }
   mfa-b: { kind: ministry, names: Ministry B }
