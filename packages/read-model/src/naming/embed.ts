@@ -1,8 +1,7 @@
 import { type StreamName, type StreamType, streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { QuotedSource, Ref, SessionRef } from "../documents/shared.ts";
-import { documentParts } from "../shape/documents.ts";
-import { mapReferences } from "../shape/references.ts";
+import { documentShapes } from "../shape/documents.ts";
 import { type Label, type Labels, loadLabels, nameOn, resolve, resolvedRef, type World } from "./labels.ts";
 import { referencesIn, sourcesQuoted } from "./references.ts";
 
@@ -49,7 +48,7 @@ function embedNames(
       ...(withheld && { withheld }),
     };
   };
-  return mapReferences(documentParts[document.type], document, {
+  const named = documentShapes[document.type].replaceReferences(document, {
     ref(type, ref): Ref {
       const resolved = resolvedRef(type, ref.recordedAs ?? ref.id, labels, (id) => nameOf(type, id));
       return { ...resolved, ...above(type, resolved.id) };
@@ -66,4 +65,5 @@ function embedNames(
       return [...new Map(told.map((publisher) => [publisher.id, publisher])).values()];
     },
   });
+  return named as StoredDocument;
 }

@@ -2,22 +2,22 @@ import { type StreamName, type StreamType, streamName } from "@collegium/domain"
 import type { Claim, QuotationTarget } from "../documents/claims.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import type { Ref } from "../documents/shared.ts";
-import { claimPart, documentParts } from "../shape/documents.ts";
+import { claimShape, documentShapes } from "../shape/documents.ts";
 import { sourcesIn, targetsIn } from "../shape/quotations.ts";
-import { addStreams, eachReference } from "../shape/references.ts";
+import { addStreams } from "../shape/references.ts";
 
 /** Every claim and field of a document that has evidence, with all of it: of whichever source. */
 export const quotationTargets = (document: StoredDocument): QuotationTarget[] =>
-  targetsIn(documentParts[document.type], document);
+  targetsIn(documentShapes[document.type].eachQuotes, document);
 
 /** The sources that a document quotes, in the order in which it first does. */
 export const sourcesQuoted = (document: StoredDocument): Set<string> =>
-  sourcesIn(documentParts[document.type], document);
+  sourcesIn(documentShapes[document.type].eachQuotes, document);
 
 /** Every stream that a document refers to: a merged topic as recorded, and as it resolved; and the countries and series embedded with it. */
 export function referencesIn(document: StoredDocument): Set<StreamName> {
   const found = new Set<StreamName>();
-  eachReference(documentParts[document.type], document, addStreams(found));
+  documentShapes[document.type].eachReference(document, addStreams(found), "");
   for (const id of sourcesQuoted(document)) found.add(streamName("source", id));
   return found;
 }
@@ -25,10 +25,9 @@ export function referencesIn(document: StoredDocument): Set<StreamName> {
 /** Every reference that a claim makes, with the type of stream it is to, and the claim's field; one to a session has no name there. */
 export function claimReferences(claim: Claim): [StreamType, Ref, string][] {
   const found: [StreamType, Ref, string][] = [];
-  eachReference(
-    claimPart,
-    claim,
-    (type, ref, field) => void found.push([type, { name: ref.id, ...ref }, field]),
-  );
+  claimShape.eachReference(claim, (type, ref, field) => void found.push([type, named(ref), field]), "");
   return found;
 }
+
+const named = (ref: Pick<Ref, "id"> & Partial<Ref>): Ref =>
+  "name" in ref ? (ref as Ref) : { name: ref.id, ...ref };

@@ -1,12 +1,25 @@
-import type { StreamType } from "@collegium/domain";
+import { type StreamType, streamTypes } from "@collegium/domain";
 import { claim } from "../documents/claims.ts";
 import { storedSchemas } from "../documents/index.ts";
 import { type Part, partOf } from "./part.ts";
+import { quoting } from "./quotations.ts";
+import { replacing, telling } from "./references.ts";
+import { recalling, showing } from "./show.ts";
 
-/** What each type's stored document is made of. */
-export const documentParts = Object.fromEntries(
-  Object.entries(storedSchemas).map(([type, schema]) => [type, partOf(schema)]),
-) as Record<StreamType, Part>;
+/** All that is done with documents of a type, or with a part of one: made of its schema once, so that no document is asked for its form. */
+const shapeOf = (part: Part) => ({
+  show: showing(part),
+  recall: recalling(part),
+  replaceReferences: replacing(part),
+  eachReference: telling(part),
+  eachQuotes: quoting(part),
+});
+type Shape = ReturnType<typeof shapeOf>;
 
-/** What a claim in a session's document is made of. */
-export const claimPart = partOf(claim);
+/** Of each type's stored document. */
+export const documentShapes = Object.fromEntries(
+  streamTypes.map((type) => [type, shapeOf(partOf(storedSchemas[type]))]),
+) as Record<StreamType, Shape>;
+
+/** Of a claim in a session's document. */
+export const claimShape: Shape = shapeOf(partOf(claim));

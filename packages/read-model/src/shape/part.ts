@@ -36,8 +36,7 @@ export type Part =
   | { readonly is: "list"; readonly of: Part }
   | ObjectPart
   | KindsPart
-  /** Something else, or one of the words that stand for none. */
-  | { readonly is: "word or"; readonly words: ReadonlySet<unknown>; readonly of: Part };
+  | WordOrPart;
 
 type Field = readonly [name: string, part: Part];
 
@@ -54,6 +53,13 @@ export interface KindsPart {
   readonly is: "kinds";
   readonly by: string;
   readonly of: ReadonlyMap<unknown, Part>;
+}
+
+/** Something else, or one of the words that stand for none. */
+export interface WordOrPart {
+  readonly is: "word or";
+  readonly words: ReadonlySet<unknown>;
+  readonly of: Part;
 }
 
 const plain: Part = { is: "plain" };
@@ -141,10 +147,15 @@ function mayQuote(part: Part): boolean {
   return part.is === "quotes";
 }
 
-/** The part that a value of several kinds is. Throws on a kind that the schema doesn't know: it could not be shown. */
-export function kindOf({ by, of }: KindsPart, value: unknown): Part {
-  const kind = (value as { readonly [field: string]: unknown })[by];
-  const part = of.get(kind);
-  if (!part) throw new RangeError(`There is no ${by} ${String(kind)}`);
-  return part;
+/**
+ * What is made of each kind's part, found by a value of that kind. Throws on a kind that the schema doesn't know: it could not be shown.
+ */
+export function byKind<T>({ by, of }: KindsPart, make: (part: Part) => T): (value: unknown) => T {
+  const made = new Map([...of].map(([kind, part]) => [kind, make(part)]));
+  return (value) => {
+    const kind = (value as { readonly [field: string]: unknown })[by];
+    const known = made.get(kind);
+    if (!known) throw new RangeError(`There is no ${by} ${String(kind)}`);
+    return known;
+  };
 }

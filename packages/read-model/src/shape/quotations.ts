@@ -1,7 +1,7 @@
 import { actOf, type ClaimType, type Evidence } from "@collegium/domain";
 import type { QuotationTarget } from "../documents/claims.ts";
 import type { AboutQuotes } from "../documents/shared.ts";
-import { kindOf, type Part } from "./part.ts";
+import { byKind, type ObjectPart, type Part } from "./part.ts";
 
 interface Fields {
   readonly [field: string]: unknown;
@@ -20,33 +20,48 @@ type OnQuotes = (
   },
 ) => void;
 
-/** Tells of all evidence in a document, in the order of the schema. */
-function eachQuotes(part: Part, value: unknown, found: OnQuotes, field = "", claim?: Fields): void {
+/** Tells of all evidence in a part's value. */
+export type Quoting = (value: unknown, found: OnQuotes, field?: string, claim?: Fields) => void;
+
+/** How all evidence in a part is told of, in the order of the schema. */
+export function quoting(part: Part): Quoting {
   switch (part.is) {
-    case "list":
-      for (const item of value as readonly unknown[]) eachQuotes(part.of, item, found, field, claim);
-      return;
-    case "kinds":
-      eachQuotes(kindOf(part, value), value, found, field, value as Fields);
-      return;
-    case "object": {
-      const holder = value as Fields;
-      for (const [name, of] of part.quoting) {
-        const own = holder[name];
-        if (own === undefined) continue;
-        // Evidence by field tells the field by its own name.
-        const at = field === "" || field === "evidence" ? name : field;
-        if (of.is === "quotes") found(of.about, own as readonly Evidence[], { field: at, claim, holder });
-        else eachQuotes(of, own, found, at, claim);
-      }
+    case "list": {
+      const tell = quoting(part.of);
+      return (list, found, field, claim) => {
+        for (const item of list as readonly unknown[]) tell(item, found, field, claim);
+      };
     }
+    case "kinds": {
+      const quotingOf = byKind(part, quoting);
+      return (value, found, field) => quotingOf(value)(value, found, field, value as Fields);
+    }
+    case "object":
+      return quotingFields(part);
+    default:
+      return () => {};
   }
 }
 
+function quotingFields(part: ObjectPart): Quoting {
+  const fields = part.quoting.map(([name, of]) => [name, of, quoting(of)] as const);
+  return (value, found, field = "", claim = undefined) => {
+    const holder = value as Fields;
+    for (const [name, of, tell] of fields) {
+      const own = holder[name];
+      if (own === undefined) continue;
+      // Evidence by field tells the field by its own name.
+      const at = field === "" || field === "evidence" ? name : field;
+      if (of.is === "quotes") found(of.about, own as readonly Evidence[], { field: at, claim, holder });
+      else tell(own, found, at, claim);
+    }
+  };
+}
+
 /** Every claim and field of a document that has evidence, with all of it, of whichever source. */
-export function targetsIn(part: Part, document: object): QuotationTarget[] {
+export function targetsIn(quoted: Quoting, document: object): QuotationTarget[] {
   const targets: QuotationTarget[] = [];
-  eachQuotes(part, document, (about, evidence, { field, claim, holder }) => {
+  quoted(document, (about, evidence, { field, claim, holder }) => {
     targets.push(
       claim ? claimTarget(about, evidence, claim, holder) : fieldTarget(about, evidence, field, holder),
     );
@@ -55,9 +70,9 @@ export function targetsIn(part: Part, document: object): QuotationTarget[] {
 }
 
 /** The sources that a document quotes, in the order in which it first does. */
-export function sourcesIn(part: Part, document: object): Set<string> {
+export function sourcesIn(quoted: Quoting, document: object): Set<string> {
   const sources = new Set<string>();
-  eachQuotes(part, document, (_, evidence) => {
+  quoted(document, (_, evidence) => {
     for (const { source } of evidence) sources.add(source);
   });
   return sources;

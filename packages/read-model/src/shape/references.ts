@@ -1,6 +1,6 @@
 import { type Evidence, type StreamName, type StreamType, streamName } from "@collegium/domain";
 import type { QuotedSource, Ref, SessionRef, TypedRef } from "../documents/shared.ts";
-import { kindOf, type Part } from "./part.ts";
+import { byKind, type ObjectPart, type Part } from "./part.ts";
 
 /** What to put in the place of each reference of a document. */
 export interface Renaming {
@@ -16,71 +16,98 @@ interface Fields {
   readonly [field: string]: unknown;
 }
 
-/** A document, or a part of one, with every reference replaced. */
-export const mapReferences = <T>(part: Part, value: T, to: Renaming): T => mapped(part, value, to) as T;
+/** Makes of a part's value one with every reference replaced; what has none is the same object. */
+export type Replacing = (value: unknown, to: Renaming) => unknown;
 
-function mapped(part: Part, value: unknown, to: Renaming): unknown {
+/** How every reference in a part is replaced. */
+export function replacing(part: Part): Replacing {
   switch (part.is) {
     case "reference":
-      return to.ref(part.to, value as Ref);
-    case "typed reference": {
-      const { type, ...ref } = value as TypedRef;
-      return { type, ...to.ref(type, ref) };
-    }
+      return (ref, to) => to.ref(part.to, ref as Ref);
+    case "typed reference":
+      return (typed, to) => {
+        const { type, ...ref } = typed as TypedRef;
+        return { type, ...to.ref(type, ref) };
+      };
     case "session":
-      return to.session(value as SessionRef);
+      return (ref, to) => to.session(ref as SessionRef);
     case "sources":
-      return to.sources();
-    case "list":
-      return (value as readonly unknown[]).map((item) => mapped(part.of, item, to));
-    case "object": {
-      const copy: { [field: string]: unknown } = { ...(value as Fields) };
-      for (const [name, of] of part.referring)
-        if (of.is === "tellers")
-          copy[name] = to.tellers((copy.evidence as readonly Evidence[] | undefined) ?? []);
-        else if (copy[name] !== undefined) copy[name] = mapped(of, copy[name], to);
-      return copy;
+      return (_, to) => to.sources();
+    case "list": {
+      const replace = replacing(part.of);
+      return (list, to) => (list as readonly unknown[]).map((item) => replace(item, to));
     }
-    case "kinds":
-      return mapped(kindOf(part, value), value, to);
-    case "word or":
-      return part.words.has(value) ? value : mapped(part.of, value, to);
+    case "object":
+      return replacingFields(part);
+    case "kinds": {
+      const replacingOf = byKind(part, replacing);
+      return (value, to) => replacingOf(value)(value, to);
+    }
+    case "word or": {
+      const replace = replacing(part.of);
+      return (value, to) => (part.words.has(value) ? value : replace(value, to));
+    }
     default:
-      return value;
+      return (value) => value;
   }
+}
+
+function replacingFields({ referring }: ObjectPart): Replacing {
+  const tellers = referring.flatMap(([name, { is }]) => (is === "tellers" ? [name] : []));
+  const others = referring.flatMap(([name, of]) =>
+    of.is === "tellers" ? [] : [[name, replacing(of)] as const],
+  );
+  return (value, to) => {
+    const copy: { [field: string]: unknown } = { ...(value as Fields) };
+    for (const name of tellers)
+      copy[name] = to.tellers((copy.evidence as readonly Evidence[] | undefined) ?? []);
+    for (const [name, replace] of others) if (copy[name] !== undefined) copy[name] = replace(copy[name], to);
+    return copy;
+  };
 }
 
 /** Told of a reference and of the field that holds it; one to a session has no name there. */
 export type OnReference = (type: StreamType, ref: Pick<Ref, "id"> & Partial<Ref>, field: string) => void;
 
-/** Tells of every reference in a document, or in a part of one, in the order of the schema; but for the sources that it quotes. */
-export function eachReference(part: Part, value: unknown, found: OnReference, field = ""): void {
+/** Tells of every reference in a part's value. */
+export type Telling = (value: unknown, found: OnReference, field: string) => void;
+
+/** How every reference in a part is told of, in the order of the schema; but for the sources that it quotes. */
+export function telling(part: Part): Telling {
   switch (part.is) {
     case "reference":
-      found(part.to, value as Ref, field);
-      return;
-    case "typed reference": {
-      const { type, ...ref } = value as TypedRef;
-      found(type, ref, field);
-      return;
-    }
+      return (ref, found, field) => found(part.to, ref as Ref, field);
+    case "typed reference":
+      return (typed, found, field) => found((typed as TypedRef).type, typed as TypedRef, field);
     case "session":
-      found("session", value as SessionRef, field);
-      return;
-    case "list":
-      for (const item of value as readonly unknown[]) eachReference(part.of, item, found, field);
-      return;
-    case "object":
-      for (const [name, of] of part.referring) {
-        const own = (value as Fields)[name];
-        if (own !== undefined) eachReference(of, own, found, name);
-      }
-      return;
-    case "kinds":
-      eachReference(kindOf(part, value), value, found, field);
-      return;
-    case "word or":
-      if (!part.words.has(value)) eachReference(part.of, value, found, field);
+      return (ref, found, field) => found("session", ref as SessionRef, field);
+    case "list": {
+      const tell = telling(part.of);
+      return (list, found, field) => {
+        for (const item of list as readonly unknown[]) tell(item, found, field);
+      };
+    }
+    case "object": {
+      const fields = part.referring.map(([name, of]) => [name, telling(of)] as const);
+      return (value, found) => {
+        for (const [name, tell] of fields) {
+          const own = (value as Fields)[name];
+          if (own !== undefined) tell(own, found, name);
+        }
+      };
+    }
+    case "kinds": {
+      const tellingOf = byKind(part, telling);
+      return (value, found, field) => tellingOf(value)(value, found, field);
+    }
+    case "word or": {
+      const tell = telling(part.of);
+      return (value, found, field) => {
+        if (!part.words.has(value)) tell(value, found, field);
+      };
+    }
+    default:
+      return () => {};
   }
 }
 

@@ -8,102 +8,129 @@ import {
   typeOf,
 } from "@collegium/domain";
 import type { Datum, TypedRef } from "../documents/shared.ts";
-import { type Memory, once } from "./memory.ts";
-import { kindOf, type ObjectPart, type Part } from "./part.ts";
+import type { Memory } from "./memory.ts";
+import { byKind, type KindsPart, type ObjectPart, type Part, type WordOrPart } from "./part.ts";
 
 /*
  * Documents have the same bytes whichever way an event travelled: canonical JSON sorts keys, a store may not. So what comes from an
  * event is built anew, its fields in the order of the schema. No field is ever undefined: JSON would lose its place.
  */
 
+/** Makes of a value another one: of what is recorded what is shown, or back. */
+export type Conversion = (value: unknown, memory: Memory) => unknown;
+
 /**
- * A recorded value as a document shows it, before names are known: references go by their ids, dates bring the days that they can mean.
+ * How a part's recorded value is shown, before names are known: references go by their ids, dates bring the days that they can mean.
  * What is remembered of a list's items is shown again.
  */
-export function show(part: Part, value: unknown, memory: Memory): unknown {
+export function showing(part: Part): Conversion {
   switch (part.is) {
     case "plain":
     case "sources":
     case "tellers":
-      return value;
-    case "typed reference": {
-      const stream = value as StreamName;
-      return { type: typeOf(stream), id: idOf(stream), name: idOf(stream) };
-    }
+      return asItIs;
+    case "typed reference":
+      return (stream) => typedRefOf(stream as StreamName);
     case "reference":
-      return { id: value, name: value };
+      return (id) => ({ id, name: id });
     case "session":
-      return { id: value, title: value };
+      return (id) => ({ id, title: id });
     case "date":
-      return datumOf(value as string);
+      return (edtf) => datumOf(edtf as string);
     case "names":
-      return namesOf(value as Names);
+      return (names) => namesOf(names as Names);
     case "quotes":
-      return (value as readonly Evidence[]).map(quoteOf);
-    case "list":
-      return (value as readonly unknown[]).map((item) => {
-        if (typeof item !== "object" || item === null) return show(part.of, item, memory);
-        return once(memory)((one) => show(part.of, one, memory) as object)(item);
-      });
+      return (evidence) => (evidence as readonly Evidence[]).map(quoteOf);
+    case "list": {
+      const show = showing(part.of);
+      return (list, memory) => (list as readonly unknown[]).map((item) => shownOnce(item, show, memory));
+    }
     case "object":
-      return objectOf(part, value as Fields, (of, own) => show(of, own, memory));
+      return fieldByField(part, showing);
     case "kinds":
-      return show(kindOf(part, value), value, memory);
+      return kindByKind(part, showing);
     case "word or":
-      return part.words.has(value) ? value : show(part.of, value, memory);
+      return butForWords(part, showing);
   }
 }
 
-/** The recorded value that a document shows. Law: `recall(part, show(part, value))` says what `value` does. */
-export function recall(part: Part, shown: unknown, memory: Memory): unknown {
+function shownOnce(item: unknown, show: Conversion, memory: Memory): unknown {
+  if (typeof item !== "object" || item === null) return show(item, memory);
+  const known = memory.get(item);
+  if (known !== undefined) return known;
+  const shown = show(item, memory);
+  memory.set(item, shown);
+  return shown;
+}
+
+/** What is recorded of what a document shows of a part. Law: `recalling(part)` of `showing(part)` of a value says what the value does. */
+export function recalling(part: Part): Conversion {
   switch (part.is) {
     case "plain":
     case "sources":
     case "tellers":
     case "names":
     case "quotes":
-      return shown;
+      return asItIs;
     case "reference":
-    case "session": {
-      const { id, recordedAs = id } = shown as { id: string; recordedAs?: string };
-      return recordedAs;
-    }
-    case "typed reference": {
-      const { type, id, recordedAs = id } = shown as TypedRef;
-      return streamName(type, recordedAs);
-    }
+    case "session":
+      return (shown) => {
+        const { id, recordedAs = id } = shown as { id: string; recordedAs?: string };
+        return recordedAs;
+      };
+    case "typed reference":
+      return (shown) => {
+        const { type, id, recordedAs = id } = shown as TypedRef;
+        return streamName(type, recordedAs);
+      };
     case "date":
-      return (shown as Datum).edtf;
-    case "list":
-      return (shown as readonly unknown[]).map((item) => {
-        const recalled = recall(part.of, item, memory);
-        if (typeof recalled === "object" && recalled !== null) memory.set(recalled, item);
-        return recalled;
-      });
+      return (shown) => (shown as Datum).edtf;
+    case "list": {
+      const recall = recalling(part.of);
+      return (list, memory) =>
+        (list as readonly unknown[]).map((item) => {
+          const recalled = recall(item, memory);
+          if (typeof recalled === "object" && recalled !== null) memory.set(recalled, item);
+          return recalled;
+        });
+    }
     case "object":
-      return objectOf(part, shown as Fields, (of, own) => recall(of, own, memory));
+      return fieldByField(part, recalling);
     case "kinds":
-      return recall(kindOf(part, shown), shown, memory);
+      return kindByKind(part, recalling);
     case "word or":
-      return part.words.has(shown) ? shown : recall(part.of, shown, memory);
+      return butForWords(part, recalling);
   }
 }
+
+const asItIs: Conversion = (value) => value;
 
 interface Fields {
   readonly [field: string]: unknown;
 }
 
-function objectOf(
-  { fields }: ObjectPart,
-  value: Fields,
-  convert: (part: Part, value: unknown) => unknown,
-): Fields {
-  const made: { [field: string]: unknown } = {};
-  for (const [name, part] of fields) {
-    const own = value[name];
-    if (own !== undefined) made[name] = convert(part, own);
-  }
-  return made;
+type Converting = (part: Part) => Conversion;
+
+function fieldByField({ fields }: ObjectPart, converting: Converting): Conversion {
+  const conversions = fields.map(([name, part]) => [name, converting(part)] as const);
+  return (value, memory) => {
+    const made: { [field: string]: unknown } = {};
+    for (const [name, convert] of conversions) {
+      const own = (value as Fields)[name];
+      if (own !== undefined) made[name] = convert(own, memory);
+    }
+    return made;
+  };
+}
+
+function kindByKind(part: KindsPart, converting: Converting): Conversion {
+  const conversionOf = byKind(part, converting);
+  return (value, memory) => conversionOf(value)(value, memory);
+}
+
+function butForWords({ words, of }: WordOrPart, converting: Converting): Conversion {
+  const convert = converting(of);
+  return (value, memory) => (words.has(value) ? value : convert(value, memory));
 }
 
 /** A date with the days that it can mean; throws on what is none, for such an event can't be projected. */
@@ -119,6 +146,11 @@ export function datumOf(edtf: string): Datum {
     ...(approximate && { approximate }),
     ...(unspecified && { unspecified }),
   };
+}
+
+function typedRefOf(stream: StreamName): TypedRef {
+  const id = idOf(stream);
+  return { type: typeOf(stream), id, name: id };
 }
 
 function quoteOf({ source, exact, prefix, suffix, start, end, basis, note }: Evidence): Evidence {

@@ -9,9 +9,8 @@ import {
   typeOf,
 } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import { documentParts } from "../shape/documents.ts";
+import { documentShapes } from "../shape/documents.ts";
 import { back, type Memory, once } from "../shape/memory.ts";
-import { recall, show } from "../shape/show.ts";
 import { recalledState } from "./recalled.ts";
 import { type Head, type Told, told } from "./shown.ts";
 
@@ -51,13 +50,13 @@ export function applyOrSetAside(
 export const documentOf = (folded: FoldedStream): StoredDocument =>
   once(folded.memory)(({ stream, state, memory, ...head }: FoldedStream) => {
     const own = { id: idOf(stream), type: state.type, ...head, ...told(state, once(memory)) };
-    return show(documentParts[state.type], own, memory) as StoredDocument;
+    return documentShapes[state.type].show(own, memory) as StoredDocument;
   })(folded);
 
 /** The fold that a stored document is shown of: `documentOf(foldedOf(document))` is the document, but for names. */
 export function foldedOf(document: StoredDocument): FoldedStream {
   const memory: Memory = new WeakMap();
-  const recorded = recall(documentParts[document.type], document, memory);
+  const recorded = documentShapes[document.type].recall(document, memory);
   const { id, type, revision, recordedAt, updatedAt, setAside, ...own } = recorded as Told & HeadFields;
   return {
     stream: streamName(type, id),
