@@ -62,13 +62,22 @@ function all(items: readonly unknown[], accepts: Accepts): boolean {
 
 /** An object that has these fields, and no others. */
 function strictObject(shape: z.core.$ZodShape): Accepts {
-  const fields = new Map(Object.entries(shape).map(([name, schema]) => [name, accepting(schema)]));
-  const required = Object.keys(shape).filter((name) => shape[name]?._zod.optin === undefined);
+  const fields = new Map(
+    Object.entries(shape).map(([name, schema]) => [
+      name,
+      { accepts: accepting(schema), required: schema._zod.optin === undefined },
+    ]),
+  );
+  const required = [...fields.values()].filter((field) => field.required).length;
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-    for (const name in value)
-      if (!fields.get(name)?.((value as { readonly [field: string]: unknown })[name])) return false;
-    return required.every((name) => name in value);
+    let found = 0;
+    for (const name in value) {
+      const field = fields.get(name);
+      if (!field?.accepts((value as { readonly [field: string]: unknown })[name])) return false;
+      if (field.required) found++;
+    }
+    return found === required;
   };
 }
 
@@ -89,9 +98,10 @@ function checksOf(schema: z.core.$ZodType): Check[] {
 
 function pass(checks: readonly Check[], value: unknown): boolean {
   const payload: z.core.ParsePayload = { value, issues: [] };
-  return checks.every(({ _zod }) => {
-    if (_zod.def.when?.(payload) === false) return true;
+  for (const { _zod } of checks) {
+    if (_zod.def.when?.(payload) === false) continue;
     _zod.check(payload);
-    return payload.issues.length === 0;
-  });
+    if (payload.issues.length > 0) return false;
+  }
+  return true;
 }

@@ -34,6 +34,17 @@ function embedNames(
     }
     return series === undefined ? {} : { series: { id: series, name: nameOf("series", series) } };
   };
+  // A document refers to few things, to each of them in many places.
+  const refs = new Map<StreamName, Ref>();
+  const refTo = (type: StreamType, asRecorded: string): Ref => {
+    const stream = streamName(type, asRecorded);
+    const known = refs.get(stream);
+    if (known) return known;
+    const resolved = resolvedRef(type, asRecorded, labels, (id) => nameOf(type, id));
+    const ref = { ...resolved, ...above(type, resolved.id) };
+    refs.set(stream, ref);
+    return ref;
+  };
   const source = (id: string): QuotedSource => {
     const label = labels.get(streamName("source", id));
     if (!label) return { id, title: id };
@@ -49,10 +60,7 @@ function embedNames(
     };
   };
   const named = documentShapes[document.type].replaceReferences(document, {
-    ref(type, ref): Ref {
-      const resolved = resolvedRef(type, ref.recordedAs ?? ref.id, labels, (id) => nameOf(type, id));
-      return { ...resolved, ...above(type, resolved.id) };
-    },
+    ref: (type, { id, recordedAs = id }) => refTo(type, recordedAs),
     session({ id }): SessionRef {
       const label = labels.get(streamName("session", id));
       if (label?.date === undefined) return { id, title: id };
@@ -61,7 +69,9 @@ function embedNames(
     },
     sources: () => [...sourcesQuoted(document)].map(source),
     tellers(evidence) {
-      const told = evidence.flatMap(({ source: id }) => source(id).publishers ?? []);
+      const told = evidence.flatMap(
+        ({ source: id }) => labels.get(streamName("source", id))?.publishers ?? [],
+      );
       return [...new Map(told.map((publisher) => [publisher.id, publisher])).values()];
     },
   });

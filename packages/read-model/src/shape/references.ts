@@ -26,8 +26,8 @@ export function replacing(part: Part): Replacing {
       return (ref, to) => to.ref(part.to, ref as Ref);
     case "typed reference":
       return (typed, to) => {
-        const { type, ...ref } = typed as TypedRef;
-        return { type, ...to.ref(type, ref) };
+        const { type } = typed as TypedRef;
+        return { type, ...to.ref(type, typed as TypedRef) };
       };
     case "session":
       return (ref, to) => to.session(ref as SessionRef);
