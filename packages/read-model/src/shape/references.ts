@@ -3,7 +3,7 @@ import type { QuotedSource, Ref, SessionRef, TypedRef } from "../documents/share
 import { byKind, type ObjectPart, type Part } from "./part.ts";
 
 /** What to put in the place of each reference of a document. */
-export interface Renaming {
+interface Renaming {
   ref(type: StreamType, ref: Ref): Ref;
   session(ref: SessionRef): SessionRef;
   /** The sources that the document quotes. */
