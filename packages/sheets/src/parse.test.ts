@@ -38,6 +38,22 @@ claims:
     ]);
   });
 
+  test("what is counted may be written plainly, with its words, or as a number in JSON", () => {
+    const ordinalOf = (ordinal: string) => {
+      const session = `{ "id": "s", "format": "summit", "title": "T", "date": { "value": "2014", "quote": "2014" }, "parties": ["a", "b"], "ordinal": ${ordinal} }`;
+      const { sheet } = parsed(`{ "source": "report", "session": ${session} }`);
+      return typeof sheet.session === "string" ? undefined : sheet.session?.ordinal;
+    };
+    expect(ordinalOf("8")).toEqual({ value: 8 });
+    expect(ordinalOf('"8"')).toEqual({ value: 8 });
+    expect(ordinalOf("{ value: 8, quote: the eighth }")).toMatchObject({
+      value: 8,
+      quote: [{ exact: "the eighth" }],
+    });
+    expect(() => ordinalOf("0")).toThrow("a whole number, such as 8");
+    expect(() => ordinalOf("eighth")).toThrow("a whole number, such as 8");
+  });
+
   test("a pointer's place is where its value stands, or the nearest that holds it", () => {
     const { place } = parsed("source: report\nsession: s\nclaims:\n  - agreed: trade\n    quote: agreed\n");
     expect(place("/claims/0/quote/0/exact")).toEqual({ line: 5, column: 12 });

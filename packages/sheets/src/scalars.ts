@@ -22,6 +22,22 @@ export const sheetDate = z
   )
   .meta({ id: "SheetDate", description: "A date in EDTF level 2: 2014-11-18, 2014, 2010/2011, 2009?-11-25" });
 
+/** Which one of its kind something was. What is written without quotes is read as text; in JSON it is a number. */
+export const sheetOrdinal = <N extends z.ZodType<number, number>>(ordinal: N) =>
+  z.union(
+    [
+      ordinal,
+      z
+        .string()
+        .regex(/^[1-9][0-9]{0,5}$/, "a whole number, such as 8")
+        .transform(Number)
+        .pipe(ordinal),
+    ],
+    {
+      error: "a whole number, such as 8",
+    },
+  );
+
 /** Labels by language; a lone text is the English one. */
 export const sheetNames = z
   .union([line().transform((label): z.infer<typeof names> => ({ en: label })), names], {

@@ -1,7 +1,7 @@
 import { draftSchemas, reason, slug, writing } from "@collegium/domain";
 import * as z from "zod";
 import { quote } from "./quote.ts";
-import { sheetDate } from "./scalars.ts";
+import { sheetDate, sheetOrdinal } from "./scalars.ts";
 
 const { format, title, place, host, parties, series, ordinal, mode, under } =
   draftSchemas.session.SessionHeld.shape;
@@ -32,7 +32,10 @@ const details = z.strictObject({
   host: supported(host.unwrap(), "The body that hosted it").optional(),
   parties: supported(parties, "The bodies that met").describe("The bodies that met: at least two"),
   series: supported(series.unwrap(), "The series that it belongs to").optional(),
-  ordinal: supported(ordinal.unwrap(), "Which one of its kind it was: 8 for the eighth").optional(),
+  ordinal: supported(
+    sheetOrdinal(ordinal.unwrap()),
+    "Which one of its kind it was: 8 for the eighth",
+  ).optional(),
   mode: supported(mode.unwrap(), "in-person, virtual or hybrid").optional(),
   under: supported(under.unwrap(), "The instruments in accordance with which it was held").optional(),
   reason: reason(writing).optional().describe("Why its details differ from the register's, where they do"),
