@@ -34,6 +34,7 @@ export { evidenceBySource, type FindQuotations, tooMuchText } from "./evidence/r
 export type { Quotation } from "./evidence/sought.ts";
 export { evidenceIn } from "./evidence/walk.ts";
 export { type CutsWord, wordCuts } from "./evidence/word-edges.ts";
+export { isQuotedIn } from "./evidence/wording.ts";
 export { evolve, type Followed, fold, follow, initialState } from "./fold.ts";
 export { inWords } from "./in-words.ts";
 export * from "./names.ts";

@@ -1,3 +1,2 @@
-export { doubtInWords } from "./clauses/confidence.ts";
-export { languageOf } from "./languages/language.ts";
-export { proposalsIn } from "./propose.ts";
+export { type Draft, type DraftOptions, draft } from "./draft.ts";
+export type { KnownName } from "./names/known.ts";

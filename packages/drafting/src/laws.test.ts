@@ -1,6 +1,10 @@
+import { normaliseText } from "@collegium/domain";
+import { parseSheet, planSheet } from "@collegium/sheets";
+import { memoryRegister } from "@collegium/sheets/testing";
 import { amount } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { draft } from "./draft.ts";
 import { draftingLanguages, languageOf } from "./languages/language.ts";
 import { proposalsIn } from "./propose.ts";
 
@@ -44,7 +48,7 @@ describe("laws of what is proposed", () => {
           }
           expect(confidence).toBeGreaterThan(0);
           expect(confidence).toBeLessThan(1);
-          const words = (verbIn ?? quote).exact.replace(/\u00ad/g, "").replace(/\s+/g, " ");
+          const words = (verbIn ?? quote).exact.replace(/\u00ad|-\n/g, "").replace(/\s+/g, " ");
           for (const part of wording.split(" … ")) expect(words).toContain(part);
         }
         for (const { start, end } of bare)
@@ -70,4 +74,46 @@ describe("laws of what is proposed", () => {
       { numRuns: amount(10, 100) },
     );
   });
+
+  test("a sheet is taken by the planner as it is, and the register finds each quotation where the draft says", () => {
+    let found = 0;
+    fc.assert(
+      fc.property(inLanguage, fc.boolean(), ({ code, pieces }, repeated) => {
+        const text = pieces.join("").repeat(repeated ? 2 : 1);
+        const { sheet, drafts, unlikely } = draft(text, { language: code, source: { text: "text.txt" } });
+        const claims = (sheet.claims as unknown[] | undefined) ?? [];
+        expect(drafts.map(({ claim }) => claim)).toEqual(claims.map((_, index) => index));
+        // The register takes no text that has nothing visible in it.
+        if (!/[\p{L}\p{N}\p{P}]/u.test(normaliseText(text))) return;
+        const parsed = parseSheet(JSON.stringify(sheet));
+        if (parsed.outcome === "malformed") throw new Error(JSON.stringify(parsed.problems));
+        const register = memoryRegister();
+        const plan = planSheet(parsed.sheet, register, { text });
+        if (plan.outcome === "refused") throw new Error(JSON.stringify(plan.refusals));
+        register.take(plan.steps);
+        const evidence = register.commits
+          .flatMap(({ events }) => events)
+          .flatMap(({ data }) =>
+            "wording" in data && "evidence" in data ? [data.evidence as DraftedEvidence[]] : [],
+          );
+        expect(evidence).toHaveLength(drafts.length);
+        for (const { quote } of drafts) {
+          found++;
+          expect(evidence.flat()).toContainEqual(
+            expect.objectContaining({ exact: quote.exact, start: quote.start, end: quote.end }),
+          );
+        }
+        for (const { confidence } of drafts) expect(confidence).toBeGreaterThanOrEqual(0.5);
+        expect(draft(text, { language: code, source: { text: "text.txt" } }).unlikely).toEqual(unlikely);
+      }),
+      { numRuns: amount(100, 3000) },
+    );
+    expect(found).toBeGreaterThan(15);
+  });
 });
+
+interface DraftedEvidence {
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,4 +1,4 @@
-import { doubtInWords, languageOf, proposalsIn } from "@collegium/drafting";
+import { draft } from "@collegium/drafting";
 import { type Annotated, annotatedIn } from "./folder.ts";
 import { agrees, type Drafted, type Score, score } from "./score.ts";
 
@@ -11,14 +11,12 @@ interface Told extends Drafted {
 }
 
 const draftsOf = ({ text, language }: Annotated): Told[] => {
-  const tables = languageOf(language);
-  if (!tables) return [];
-  const { proposals } = proposalsIn(text, tables, () => []);
-  return proposals.map(({ act, confidence, quote, doubts }) => ({
+  const { drafts, unlikely } = draft(text, { language });
+  return [...drafts, ...unlikely].map(({ act, confidence, quote, doubts }) => ({
     act,
     confidence,
     ...quote,
-    doubts: doubts.map((doubt) => doubtInWords[doubt]),
+    doubts,
   }));
 };
 
@@ -39,14 +37,14 @@ for (const one of texts) {
     print(`  at ${level}: ${told(result)}`);
   }
   if (verbose) {
-    for (const draft of drafts) {
-      const isRight = one.claims.some((claim) => agrees(draft, claim));
-      print(
-        `    ${isRight ? "right" : "     "} ${draft.confidence.toFixed(2)} ${draft.act}: ${words(one, draft)}`,
-      );
+    for (const drafted of drafts) {
+      const isRight = one.claims.some((claim) => agrees(drafted, claim));
+      const sure = drafted.confidence.toFixed(2);
+      print(`    ${isRight ? "right" : "     "} ${sure} ${drafted.act}: ${words(one, drafted)}`);
+      for (const doubt of drafted.doubts) print(`               (${doubt})`);
     }
     for (const claim of one.claims)
-      if (!drafts.some((draft) => draft.confidence >= 0.5 && agrees(draft, claim)))
+      if (!drafts.some((drafted) => drafted.confidence >= 0.5 && agrees(drafted, claim)))
         print(`    missed ${claim.kind}: ${words(one, claim)}`);
   }
 }

@@ -31,6 +31,34 @@ export const en: Tables = {
   passiveEnding: /^$/,
   present:
     /^(?!.*ed$|(?:was|were|came|dealt|drew|felt|gave|heard|held|had|led|made|met|paid|put|said|saw|sought|set|spoke|stood|took|undertook|upheld|withdrew)$)/,
+  generic:
+    "issues issue questions question matters matter key various range broad wide number related different topical current subject subjects topics including relating concerning ways",
+  offices:
+    "minister secretary president chancellor ambassador premier chairman chairperson chair director envoy counselor councilor commissioner " +
+    "representative head spokesperson undersecretary governor mr ms mrs",
+  officeParts:
+    "foreign affairs state defense defence minister secretary deputy first acting assistant under vice prime federal republic federation " +
+    "department ministry bureau trade economy economic cooperation development general political director mr ms mrs dr sir excellency " +
+    "counselor councilor international relations external union kingdom security national president ambassador chairman head council " +
+    "chancellor commissioner representative permanent special envoy energy finance interior justice south north central european asian " +
+    "western eastern african affairs pacific bilateral people’s islamic democratic united nations undersecretary plenipotentiary extraordinary",
+  instruments: {
+    plan: "plan roadmap",
+    programme: "programme program",
+    treaty: "treaty convention pact charter",
+    agreement: "agreement arrangement protocol accord",
+    memorandum: "memorandum mou memoranda",
+    declaration: "declaration",
+    statement: "statement communique communiqué",
+    report: "report",
+    initiative: "initiative",
+  },
+  positive:
+    /\b(?:positiv\w*|friendly|constructive\w*|strength\w*|strong\w*|success\w*|progress|satisf\w+|high(?:ly)? |fruitful|trust|good|excellent|warm|cordial|wide spectrum|deepen\w*|enhanc\w+|improv\w+|promot\w+)\b/i,
+  negative:
+    /\b(?:negativ\w*|deteriorat\w+|worsen\w*|unsatisf\w+|alarming|dire|crisis|threat\w*|violat\w+)\b/i,
+  place:
+    /\b(?:held|place|met|hosted|meeting|talks|consultations|dialogue|visit)\b[^.;]{0,60}?\bin ((?:\p{Lu}[\p{L}.’-]*)(?:(?: |, (?=\p{Lu}\.))\p{Lu}[\p{L}.’-]*)*)/u,
   articles: "the a an this these their its our",
   emphasis: [
     ["main", /\b(?:main|primary|focus\w*|cent(?:er|re)d|concentrat\w+|primarily|mainly|chiefly)\b/i],

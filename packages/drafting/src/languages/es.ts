@@ -21,6 +21,25 @@ export const es: Tables = {
   passive: "fue fueron sido",
   passiveEnding: /^$/,
   present: /^$/,
+  generic: "temas tema cuestiones asuntos diversos",
+  offices:
+    "ministro ministra canciller presidente presidenta secretario secretaria embajador embajadora viceministro viceministra",
+  officeParts:
+    "ministro ministra relaciones exteriores canciller presidente secretario estado general sr sra señor señora república",
+  instruments: {
+    plan: "plan",
+    programme: "programa",
+    treaty: "tratado convenio convención carta",
+    agreement: "acuerdo protocolo",
+    memorandum: "memorando memorándum",
+    declaration: "declaración",
+    statement: "comunicado",
+    report: "informe",
+    initiative: "iniciativa",
+  },
+  positive: /positiv|excelent|constructiv|cordial|amistos|satisf|fructífer|confianza/iu,
+  negative: /negativ|deterior|crisis|amenaz|preocup/iu,
+  place: /$^/u,
   articles: "el la los las un una sus su este esta estos estas",
   emphasis: [
     ["special", /(?:especial|particular) (?:atención|énfasis)/i],

@@ -18,7 +18,10 @@ type Words =
   | "before"
   | "within"
   | "passive"
-  | "articles";
+  | "articles"
+  | "generic"
+  | "offices"
+  | "officeParts";
 
 /** A language that texts can be drafted from: its lexicon, and its tables read. */
 export interface Language {
@@ -61,6 +64,9 @@ export function languageOf(tag: string): Language | undefined {
       within: read(own.within),
       passive: read(own.passive),
       articles: read(own.articles),
+      generic: read(own.generic),
+      offices: read(own.offices),
+      officeParts: read(own.officeParts),
     },
     tables: own,
     adverbEndings: own.adverbEndings.split(" ").filter((ending) => ending !== ""),

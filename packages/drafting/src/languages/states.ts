@@ -1,4 +1,4 @@
-import { type Finder, finder } from "../names/finder.ts";
+import { type Finder, finder } from "./finder.ts";
 
 /** ISO 3166-1 codes of the members of the United Nations and its observer states. */
 const codes =
@@ -59,7 +59,7 @@ const also: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 };
 
 /** A state by its ISO code, with its names in a language: the first is CLDR's. */
-interface StateName {
+export interface StateName {
   readonly code: string;
   readonly names: readonly string[];
 }

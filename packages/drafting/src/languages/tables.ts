@@ -28,6 +28,19 @@ export interface Tables {
   readonly passiveEnding: RegExp;
   /** What a verb in the present looks like. */
   readonly present: RegExp;
+  /** What stands before a subject and says nothing of it: "issues". */
+  readonly generic: string;
+  /** Words by which offices are known: "minister". */
+  readonly offices: string;
+  /** Words of offices that are no names of persons, though they begin with a capital letter. */
+  readonly officeParts: string;
+  /** What instruments are called, by their kind. */
+  readonly instruments: Readonly<Record<InstrumentKind, string>>;
+  /** Words of praise, and of blame. */
+  readonly positive: RegExp;
+  readonly negative: RegExp;
+  /** What stands before the place of a meeting. */
+  readonly place: RegExp;
   /** What a subject's first word may be: "the", "a". */
   readonly articles: string;
   /** How much attention was paid, most telling first. */
@@ -38,3 +51,15 @@ export interface Tables {
 
 /** The emphasis of a discussion, as sheets have it. */
 type Emphasis = "main" | "special" | "thorough" | "plain" | "touched";
+
+/** Kinds of instruments that are known by their names. */
+export type InstrumentKind =
+  | "plan"
+  | "programme"
+  | "treaty"
+  | "agreement"
+  | "memorandum"
+  | "declaration"
+  | "statement"
+  | "report"
+  | "initiative";

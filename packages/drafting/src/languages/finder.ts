@@ -2,7 +2,7 @@ import { type Token, tokensOf } from "@collegium/sheets/language";
 import { stem } from "./stem.ts";
 
 /** A name where it stands among the words of a sentence: their indices, end exclusive. */
-interface Found<T> {
+export interface Found<T> {
   readonly named: T;
   readonly from: number;
   readonly to: number;

@@ -1,0 +1,10 @@
+/** Something that the register has, by its names: in all languages, aliases and variants too. */
+export interface KnownName {
+  readonly type: "body" | "person" | "topic" | "instrument" | "series";
+  readonly id: string;
+  /** A body's kind. */
+  readonly kind?: string;
+  /** The state that a body belongs to. */
+  readonly country?: string;
+  readonly names: readonly string[];
+}

@@ -1,0 +1,232 @@
+import { isQuotedIn } from "@collegium/domain";
+import { type Segment, type Token, tokensOf, wordingOf } from "@collegium/sheets/language";
+import type { Language } from "../languages/language.ts";
+import type { KnownName } from "../names/known.ts";
+import type { Names, Side } from "../names/register.ts";
+import type { Proposal } from "../proposal.ts";
+import { instrumentIn } from "./instruments.ts";
+import type { Quotation, Quoter } from "./quotations.ts";
+import { sayable } from "./sayable.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A claim as a sheet writes it. */
+export type WrittenClaim = Readonly<Record<string, unknown>>;
+
+/** What claims are written with. */
+export interface Writing {
+  readonly language: Language;
+  readonly names: Names;
+  readonly vocabulary: Vocabulary;
+  readonly quote: Quoter;
+  /** Ids of the bodies that met. */
+  readonly parties: readonly string[];
+  /** Ids of the persons that the text names, in its order. */
+  readonly people: readonly string[];
+}
+
+/** Writes a proposal as a claim; undefined where the text leaves out what such a claim must say. */
+export function claimOf(proposal: Proposal, writing: Writing): WrittenClaim | undefined {
+  const { quote: words, verbIn, act, wording } = proposal;
+  const quotations = [verbIn, words].flatMap((one) => (one ? [writing.quote(one)] : []));
+  if (quotations.includes(undefined)) return undefined;
+  const said = (verbIn ?? words).exact;
+  const fields = isQuotedIn(wording, [said]) ? fieldsOf(proposal, writing) : undefined;
+  if (!fields) return undefined;
+  const known = wordingOf(said, act, writing.language.code);
+  return {
+    ...fields,
+    ...byOf(proposal, writing),
+    ...(known !== wording && { wording }),
+    quote: quotations.length === 1 ? (quotations[0] as Quotation) : quotations,
+  };
+}
+
+function fieldsOf(proposal: Proposal, writing: Writing): WrittenClaim | undefined {
+  const { act, quote } = proposal;
+  const { language, vocabulary, parties } = writing;
+  const found = writing.names.known(tokensOf(quote.exact)).map(({ named }) => named);
+  const ids = (type: string) => [...new Set(found.filter((one) => one.type === type).map(({ id }) => id))];
+  const topics = ids("topic");
+  const organisations = found.filter(
+    ({ type, kind, id }) =>
+      type === "body" && (kind === "organisation" || kind === "grouping") && !parties.includes(id),
+  );
+  const frameworks = [...new Set(organisations.map(({ id }) => id))].map((id) => typed("body", id, writing));
+  const framed = frameworks.length > 0 && { frameworks };
+  const instruments = ids("instrument");
+  const refersTo = instruments.length > 0 && { refersTo: instruments };
+  const onTopics = topics.length > 0 ? topics : null;
+  switch (act) {
+    case "attended":
+      return undefined;
+    case "met":
+      return { met: participantsOf([...ids("person")], writing) };
+    case "discussed": {
+      const discussed = onTopics ?? newTopic(proposal, writing);
+      if (discussed === undefined && !refersTo) return undefined;
+      return { discussed: discussed ?? null, ...emphasisOf(quote.exact, language), ...refersTo, ...framed };
+    }
+    case "assessed":
+      return {
+        assessed: polarityOf(quote.exact, language),
+        ...(onTopics && { topics }),
+        ...refersTo,
+        ...framed,
+      };
+    case "noted":
+      return { noted: onTopics, ...attitudeOf(proposal), ...refersTo, ...framed };
+    case "affirmed":
+    case "offered":
+    case "agreed":
+    case "urged":
+      return { [act]: onTopics, ...refersTo, ...framed };
+    default: {
+      const printed = instruments.length === 0 ? instrumentIn(proposal, language) : undefined;
+      if (printed && sayable(printed.name))
+        return { [act]: vocabulary.instrument(printed, parties), ...framed };
+      if (instruments.length > 0) return { [act]: instruments[0], ...framed };
+      const phrase = titledIn(proposal.wording, language) ?? phraseOf(proposal, writing, "as-printed");
+      if (phrase === undefined) return undefined;
+      // Only of what was implemented must the instrument be named.
+      if (act === "implemented")
+        return { [act]: vocabulary.instrument({ kind: "other", name: phrase }, parties), ...framed };
+      return { [act]: null, unnamed: phrase, ...framed };
+    }
+  }
+}
+
+/** Who met apart: the persons that the words name, or the first two of the text, or else those that met at all. */
+function participantsOf(named: readonly string[], writing: Writing): string[] {
+  const persons = named.length > 1 ? named : [...new Set([...named, ...writing.people])].slice(0, 2);
+  if (persons.length > 1) return persons.map((id) => typed("person", id, writing));
+  return writing.parties.map((id) => `body/${id}`);
+}
+
+/** An id as a sheet names it: with its type where a thing of another type has it, too. */
+function typed(type: KnownName["type"], id: string, { names }: Writing): string {
+  return names.all.some((other) => other.id === id && other.type !== type) ? `${type}/${id}` : id;
+}
+
+/** Who acted, where it was not all of them. */
+function byOf({ actor, passive, quote, wording }: Proposal, writing: Writing): WrittenClaim {
+  const { names, vocabulary } = writing;
+  if (passive || actor === "together" || actor === "meeting" || actor === "none") return {};
+  if (actor !== "side") return { by: "unspecified" };
+  const before = quote.exact.slice(0, Math.max(0, quote.exact.indexOf(wording.split(" … ")[0] ?? "")));
+  const side: Side | undefined = names.sides(tokensOf(before.slice(before.lastIndexOf(",") + 1)))[0]?.named;
+  return { by: side ? typed("body", vocabulary.body(side), writing) : "unspecified" };
+}
+
+/** "issued a joint statement": the instrument that stands in the verb phrase. */
+function titledIn(wording: string, { words, tables }: Language): string | undefined {
+  const kinds = new Set(Object.values(tables.instruments).join(" ").split(" "));
+  const tokens = tokensOf(wording);
+  const at = tokens.findIndex(({ folded }) => kinds.has(folded));
+  if (at < 0) return undefined;
+  const article = tokens.findLastIndex(({ folded }, index) => index < at && words.articles.has(folded));
+  const name = wording.slice(tokens[article < 0 ? Math.min(1, at) : article + 1]?.from, tokens[at]?.to);
+  return sayable(name.charAt(0).toUpperCase() + name.slice(1));
+}
+
+function emphasisOf(words: string, { tables }: Language): WrittenClaim {
+  const found = tables.emphasis.find(([, pattern]) => pattern.test(words));
+  return found && found[0] !== "plain" ? { emphasis: found[0] } : {};
+}
+
+function polarityOf(words: string, { tables }: Language): string {
+  const positive = tables.positive.test(words);
+  const negative = tables.negative.test(words);
+  return positive === negative ? "neutral" : positive ? "positive" : "negative";
+}
+
+const approving =
+  /welcom|thank|apprecia|grat|commend|satisf|congrat|applaud|prais|hail|приветств|благодар|признательн|удовлетвор|поздрав|salu|félicit|remerci|réjou|felicit|agradec|celebr|beneplácito/iu;
+const concerned =
+  /concern|regret|alarm|condol|sympath|sadden|обеспокоен|озабочен|сожален|соболезн|préoccup|inqui|regret|preocup|condolenc/iu;
+
+function attitudeOf({ wording }: Proposal): WrittenClaim {
+  if (concerned.test(wording)) return { attitude: "concerned" };
+  return approving.test(wording) ? { attitude: "approving" } : {};
+}
+
+/** So many words name a topic at most. */
+const topicWords = 9;
+
+function newTopic(proposal: Proposal, writing: Writing): string | undefined {
+  const phrase = phraseOf(proposal, writing);
+  return phrase && writing.vocabulary.topic(phrase.charAt(0).toUpperCase() + phrase.slice(1));
+}
+
+/** The words that stand where the verb's object does. */
+function phraseOf(
+  { quote, wording, passive }: Proposal,
+  { language }: Writing,
+  how: "as-printed" | "as-a-topic" = "as-a-topic",
+): string | undefined {
+  const tokens = tokensOf(quote.exact);
+  const last = tokensOf(wording).at(-1)?.folded;
+  const verb = tokens.findIndex(({ folded }) => folded === last);
+  const behind = objectOf(tokens.slice(verb + 1), language, how);
+  const object =
+    behind.length > 0 || !passive ? behind : objectOf(tokens.slice(0, Math.max(0, verb - 1)), language, how);
+  const [first] = object;
+  if (!first) return undefined;
+  return sayable(quote.exact.slice(first.from, object.at(-1)?.to));
+}
+
+function objectOf(tokens: readonly Token[], { words }: Language, how: "as-printed" | "as-a-topic"): Token[] {
+  let from = 0;
+  // "the issues of trade": the subject is trade.
+  const isSmall = (token: Token): boolean =>
+    words.generic.has(token.folded) ||
+    words.articles.has(token.folded) ||
+    words.before.has(token.folded) ||
+    words.within.has(token.folded);
+  while (how === "as-a-topic" && from < tokens.length && isSmall(tokens[from] as Token)) from++;
+  const object: Token[] = [];
+  for (const [index, token] of tokens.slice(from).entries()) {
+    if (object.length === topicWords || (index > 0 && /[,;:(]|\.\s/.test(token.gap))) break;
+    object.push(token);
+  }
+  const ends = (token: Token): boolean => isSmall(token) || words.and.has(token.folded);
+  while (object.length > 0 && ends(object.at(-1) as Token)) object.pop();
+  return object;
+}
+
+/** How sure it is that who is named beside a verb of attending took part. */
+const attendance = 0.7;
+
+/** A person's attendance, where the sentence that names the person says so; its words are the sentence. */
+export function attendedOf(
+  person: string,
+  office: string,
+  body: string | undefined,
+  { words, start, end }: Segment,
+  { language, quote }: Writing,
+): { readonly claim: WrittenClaim; readonly proposal: Proposal } | undefined {
+  const wording = wordingOf(words, "attended", language.code);
+  const quotation = quote({ exact: words, start, end });
+  if (wording === undefined || quotation === undefined || body === undefined) return undefined;
+  if (!isQuotedIn(wording, [words])) return undefined;
+  const leads =
+    /le?a?d|head|chair|возглав|председател|руковод/iu.test(wording) ||
+    /^(?:minister|foreign minister|министр)/iu.test(office);
+  return {
+    claim: {
+      attended: person,
+      for: body,
+      role: leads ? "head" : "member",
+      ...(office !== "" && { office }),
+      quote: quotation,
+    },
+    proposal: {
+      act: "attended",
+      confidence: attendance,
+      doubts: ["who-acts-is-not-told"],
+      actor: "side",
+      passive: false,
+      wording,
+      quote: { exact: words, start, end },
+    },
+  };
+}

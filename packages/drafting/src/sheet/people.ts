@@ -1,0 +1,109 @@
+import { type Segment, type Token, tokensOf } from "@collegium/sheets/language";
+import type { Finder, Found } from "../languages/finder.ts";
+import type { Language } from "../languages/language.ts";
+import type { Quoted } from "../proposal.ts";
+import { quotedTokens } from "./quotations.ts";
+import { sayable } from "./sayable.ts";
+
+/** A person as a text names one beside an office. */
+export interface PrintedPerson {
+  readonly name: string;
+  /** The office as printed, without the name. */
+  readonly office: string;
+  /** The words of both. */
+  readonly quote: Quoted;
+}
+
+/** People are looked for in so many sentences from the first. */
+const sentences = 40;
+const longestOffice = 16;
+
+/** The persons that a text names beside their offices, each once. States' names are no persons'. */
+export function peopleIn(
+  segments: readonly Segment[],
+  language: Language,
+  statesIn: Finder<unknown>,
+): PrintedPerson[] {
+  const found = new Map<string, PrintedPerson>();
+  for (const { words, start } of segments.filter(({ kind }) => kind !== "heading").slice(0, sentences)) {
+    const tokens = tokensOf(words);
+    const states = statesIn(tokens);
+    for (let at = 0; at < tokens.length; at++) {
+      if (!language.words.offices.has(tokens[at]?.folded ?? "")) continue;
+      const person =
+        language.code === "ru" ? initialledAt(tokens, at) : namedAt(tokens, at, states, language);
+      if (!person) continue;
+      const name = words.slice(tokens[person.from]?.from, tokens[person.to - 1]?.to);
+      const office = words
+        .slice(tokens[person.office]?.from, tokens[person.from]?.from)
+        .replace(/[\s,]*(?:Mr|Ms|Mrs|Dr)?\.?\s*$/u, "");
+      if (sayable(name) && !found.has(name.toLowerCase()))
+        found.set(name.toLowerCase(), {
+          name: sayable(name) ?? name,
+          office: sayable(office) ?? "",
+          quote: quotedTokens(words, start, tokens, person.office, person.to),
+        });
+      at = person.to - 1;
+    }
+  }
+  return [...found.values()];
+}
+
+interface Place {
+  readonly office: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.word ?? "");
+const joins = /^(?:of|for|the|to|and|de|des|du|la|le|del|y|et)$/;
+
+/** "Minister of Foreign Affairs of Norland Ann Lee": the capital words behind all that belongs to the office. */
+function namedAt(
+  tokens: readonly Token[],
+  at: number,
+  states: readonly Found<unknown>[],
+  { words }: Language,
+): Place | undefined {
+  const isState = (index: number): boolean => states.some((state) => state.from <= index && index < state.to);
+  const isOfOffice = (index: number): boolean =>
+    isCapital(tokens[index]) && (words.officeParts.has(tokens[index]?.folded ?? "") || isState(index));
+  let office = at;
+  while (office > 0 && isOfOffice(office - 1) && /^[\s.]*$/.test(tokens[office]?.gap ?? "")) office--;
+  let to = at + 1;
+  while (to < tokens.length && to - at < longestOffice) {
+    const token = tokens[to] as Token;
+    if (!/^[\s.]*$/.test(token.gap)) break;
+    if (
+      !isCapital(token) &&
+      !((joins.test(token.folded) && isCapital(tokens[to + 1])) || token.folded === "of")
+    )
+      break;
+    // "Foreign Affairs and Trade" is one office, "… Ann Lee and Minister Bob Ray" two.
+    if (token.folded === "and" && !words.officeParts.has(tokens[to - 1]?.folded ?? "")) break;
+    to++;
+  }
+  const isName = (index: number): boolean =>
+    isCapital(tokens[index]) && !words.officeParts.has(tokens[index]?.folded ?? "") && !isState(index);
+  let end = to;
+  let from = end;
+  while (from > at + 1 && isName(from - 1)) from--;
+  // "… Lee and Minister …": only the capital words right behind the office are its person's.
+  for (let next = from; next < end; next++)
+    if (/\.\s+$/.test(tokens[next]?.gap ?? "") && (tokens[next - 1]?.word.length ?? 0) > 2) end = next;
+  return end - from >= 2 && end - from <= 4 ? { office, from, to: end } : undefined;
+}
+
+/** «Министр иностранных дел С.В.Лавров»: initials and a name in the nominative. */
+function initialledAt(tokens: readonly Token[], at: number): Place | undefined {
+  if (!/^(?:министр|заместитель|президент|председатель|посол|директор|глава)$/.test(tokens[at]?.folded ?? ""))
+    return undefined;
+  for (let from = at + 1; from < Math.min(tokens.length - 1, at + longestOffice); from++) {
+    if (/[,;(]/.test(tokens[from]?.gap ?? "")) return undefined;
+    const isInitial = (index: number): boolean => /^\p{Lu}$/u.test(tokens[index]?.word ?? "");
+    if (!isInitial(from)) continue;
+    const last = isInitial(from + 1) ? from + 2 : from + 1;
+    return isCapital(tokens[last]) ? { office: at, from, to: last + 1 } : undefined;
+  }
+  return undefined;
+}
