@@ -132,6 +132,12 @@ describe("what is wrong is told where it stands", () => {
   ])("%s", (_, yaml, expected) => expect(problems(yaml)).toEqual(expected));
 });
 
+test("one slip of YAML is one message", () => {
+  const claims = Array.from({ length: 60 }, (_, n) => `  - discussed: t${n}\n    quote: words`).join("\n");
+  expect(problems(`source: "never ends\nsession: s\nclaims:\n${claims}`)).toHaveLength(1);
+  expect(problems(`source: a\nsession: s\n claims:\n${claims}`)).toHaveLength(1);
+});
+
 describe("what is not quoted is text as it is written", () => {
   const ids = ["007", "0x1f", "1e3", "12345678901234567890", "0o17", "true", "no", "2014-11-25"];
 

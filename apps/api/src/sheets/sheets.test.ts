@@ -264,4 +264,34 @@ describe("Who may send a sheet", () => {
     const curator = await register.tokenFor("Cora", "curate");
     expect((await apply(sheet, { token: curator })).status).toBe(403);
   });
+
+  it("is told at its line which scope putting claims in the place of others takes, before anything is recorded", async () => {
+    await apply(sheet);
+    const one = `source: aldermoor-communique
+session: aldermoor-2031
+topics: { talks: { names: Talks } }
+claims:
+  - discussed: [arms-control, talks]
+    emphasis: main
+    replaces: [c1]
+    reason: One act
+    quote: The main attention was devoted to arms control.
+`;
+    const before = await register.events.head();
+    const editor = await register.tokenFor("Edith", "record");
+    const body = formOf(one, communique);
+    body.delete("text");
+    const refused = await register.send("POST", "/v1/sheets", { token: editor, body });
+    expect(refused.status).toBe(403);
+    expect(await refused.json()).toMatchObject({
+      scopes: ["curate"],
+      errors: [{ line: 7, pointer: "/claims/0/replaces" }],
+    });
+    expect(await register.events.head()).toBe(before);
+    const done = await register.send("POST", "/v1/sheets", { token: register.editor, body });
+    expect(await done.json()).toMatchObject({
+      complete: true,
+      written: [{ stream: "topic/talks" }, { claims: ["c2"] }],
+    });
+  });
 });
