@@ -111,6 +111,22 @@ describe("an editor's day", () => {
     expect(await run("vocabulary", "--list", "un", "--languages", "en,zz-")).toMatchObject({ code: 2 });
   });
 
+  test("a sheet is drafted from a text, with what is doubtful as comments, and applied as it is", async () => {
+    const text =
+      "Russia and Belarus held talks in Minsk on 18 November 2014.\n\nThe sides discussed trade. Russia stressed that. Experts of the report reject it. The end was near.";
+    writeFileSync(join(folder, "talks.txt"), text);
+    const printed = await run("draft", "talks.txt", "--id", "talks", "--published", "2014-11-19");
+    expect(printed.code).toBe(0);
+    expect(printed.stdout).toMatch(/# 0\.97\n\s+- discussed:/);
+    expect(printed.stdout).toMatch(/# 0\.85; one side alone may have said so/);
+    expect(printed.stdout).toMatch(/# {1,3}The end was near\./);
+    writeFileSync(join(folder, "talks.yaml"), printed.stdout);
+    expect(await run("apply", "talks.yaml")).toMatchObject({ code: 0 });
+    const { stdout } = await run("draft", "talks.txt", "--names", "talks.yaml", "--json");
+    expect(JSON.parse(stdout)).toMatchObject({ drafts: [{ claim: 0, act: "discussed" }, { claim: 1 }] });
+    expect(await run("draft", "none.txt")).toMatchObject({ code: 3 });
+  });
+
   test("events are recorded as they are, upon what the register has", async () => {
     const renamed = (name: string) => `- { type: BodyRenamed, data: { names: { en: ${name} } } }`;
     writeFileSync(join(folder, "renamed.yaml"), renamed("Aldermoor upon Grey"));

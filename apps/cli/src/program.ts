@@ -3,6 +3,7 @@ import about from "../package.json" with { type: "json" };
 import { applyCommand } from "./commands/apply.ts";
 import type { Define } from "./commands/define.ts";
 import { depositCommand } from "./commands/deposit.ts";
+import { draftCommand } from "./commands/draft.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
@@ -20,6 +21,7 @@ const commands: readonly Define[] = [
   serveCommand,
   tokenCommand,
   depositCommand,
+  draftCommand,
   applyCommand,
   recordCommand,
   vocabularyCommand,

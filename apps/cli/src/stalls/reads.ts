@@ -141,7 +141,7 @@ export const reads: readonly StallCase[] = [
           headers: { ...json, ...headers },
         });
       await write({ "if-match": '"a",'.repeat(3_500) }, 400);
-      await write({ "if-match": '"1",'.repeat(3_500) + '"1"' }, 400);
+      await write({ "if-match": `${'"1",'.repeat(3_500)}"1"` }, 400);
       await write({ ...create, "idempotency-key": `"${"\\\\".repeat(7_000)}"` }, 400);
       await send(401, "/v1/topics/x/events", {
         method: "POST",

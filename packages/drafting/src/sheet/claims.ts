@@ -35,7 +35,7 @@ export function claimOf(proposal: Proposal, writing: Writing): WrittenClaim | un
   const known = wordingOf(said, act, writing.language.code);
   return {
     ...fields,
-    ...byOf(proposal, writing),
+    ...(act !== "met" && byOf(proposal, writing)),
     ...(known !== wording && { wording }),
     quote: quotations.length === 1 ? (quotations[0] as Quotation) : quotations,
   };

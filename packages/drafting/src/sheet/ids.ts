@@ -23,6 +23,7 @@ function slugOf(name: string): string {
   const plain = name
     .slice(0, 200)
     .toLowerCase()
+    .replaceAll("&", " and ")
     .replace(/[а-яё]/g, (letter) => latin[letter === "ё" ? "е" : letter] ?? "")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
