@@ -1024,6 +1024,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1037,6 +1044,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1055,6 +1069,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1091,6 +1112,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1104,6 +1132,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1122,6 +1157,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1153,6 +1195,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1166,6 +1215,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1189,6 +1245,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1219,6 +1282,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1232,6 +1302,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1250,6 +1327,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1287,6 +1371,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1300,6 +1391,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1318,6 +1416,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1348,6 +1453,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1361,6 +1473,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1379,6 +1498,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1409,6 +1535,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1422,6 +1555,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1440,6 +1580,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1470,6 +1617,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1483,6 +1637,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1501,6 +1662,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1532,6 +1700,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1545,6 +1720,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1563,6 +1745,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1593,6 +1782,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1606,6 +1802,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1624,6 +1827,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1657,6 +1867,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1670,6 +1887,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1688,6 +1912,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1721,6 +1952,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1734,6 +1972,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1752,6 +1997,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1785,6 +2037,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1798,6 +2057,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1816,6 +2082,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1849,6 +2122,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1862,6 +2142,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1880,6 +2167,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1913,6 +2207,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1926,6 +2227,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1944,6 +2252,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1977,6 +2292,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1990,6 +2312,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2008,6 +2337,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2041,6 +2377,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2054,6 +2397,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2072,6 +2422,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2105,6 +2462,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2118,6 +2482,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2136,6 +2507,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2169,6 +2547,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2182,6 +2567,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2200,6 +2592,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2233,6 +2632,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2246,6 +2652,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2265,6 +2678,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2600,11 +3020,20 @@ export interface components {
                 readonly body: components["schemas"]["Ref"];
                 readonly evidence: readonly components["schemas"]["Evidence"][];
                 readonly on?: components["schemas"]["Date"];
+                /** @description The statements that say so: by these each can be taken back */
+                readonly statements: readonly components["schemas"]["Statement"][];
             }[];
             /** @description Other titles seen in print */
             readonly aliases: readonly {
                 readonly alias: string;
                 readonly evidence?: readonly components["schemas"]["Evidence"][];
+                /**
+                 * @description That the instrument's own details name it
+                 * @enum {boolean}
+                 */
+                readonly listed?: true;
+                /** @description The statements that say so: by these each can be taken back */
+                readonly statements?: readonly components["schemas"]["Statement"][];
             }[];
             /** @description Of its life, where no claim says so; both where they differ */
             readonly dates?: {
@@ -2617,6 +3046,8 @@ export interface components {
                 readonly body: components["schemas"]["Ref"];
                 readonly evidence: readonly components["schemas"]["Evidence"][];
                 readonly on?: components["schemas"]["Date"];
+                /** @description The statements that say so: by these each can be taken back */
+                readonly statements: readonly components["schemas"]["Statement"][];
             }[];
             /** @description By field */
             readonly evidence?: {
@@ -2900,6 +3331,8 @@ export interface components {
             readonly evidence: readonly components["schemas"]["Evidence"][];
             /** @enum {string} */
             readonly relation: "implements" | "succeeds" | "amends" | "partOf";
+            /** @description The statements that say so: by these each can be taken back */
+            readonly statements: readonly components["schemas"]["Statement"][];
             readonly target: components["schemas"]["Ref"];
         };
         readonly InstrumentLinkedDraft: {
@@ -3109,7 +3542,7 @@ export interface components {
         };
         readonly InstrumentWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["InstrumentRegisteredDraft"] | components["schemas"]["InstrumentAliasAddedDraft"] | components["schemas"]["InstrumentLinkedDraft"] | components["schemas"]["PartyAccededDraft"] | components["schemas"]["PartyLeftDraft"] | components["schemas"]["InstrumentMergedDraft"] | components["schemas"]["InstrumentDetailsCorrectedDraft"])[];
+            readonly events: readonly (components["schemas"]["InstrumentRegisteredDraft"] | components["schemas"]["InstrumentAliasAddedDraft"] | components["schemas"]["InstrumentLinkedDraft"] | components["schemas"]["PartyAccededDraft"] | components["schemas"]["PartyLeftDraft"] | components["schemas"]["InstrumentMergedDraft"] | components["schemas"]["InstrumentDetailsCorrectedDraft"] | components["schemas"]["StatementRetractedDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };
@@ -3872,6 +4305,8 @@ export interface components {
             readonly body: components["schemas"]["Ref"];
             readonly evidence?: readonly components["schemas"]["Evidence"][];
             readonly from?: components["schemas"]["Date"];
+            /** @description The statements that say so: by these each can be taken back */
+            readonly statements: readonly components["schemas"]["Statement"][];
             readonly title: string;
             readonly to?: components["schemas"]["Date"];
         };
@@ -4055,7 +4490,7 @@ export interface components {
         };
         readonly PersonWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["PersonRegisteredDraft"] | components["schemas"]["PersonRenamedDraft"] | components["schemas"]["PersonMergedDraft"] | components["schemas"]["OfficeHeldDraft"])[];
+            readonly events: readonly (components["schemas"]["PersonRegisteredDraft"] | components["schemas"]["PersonRenamedDraft"] | components["schemas"]["PersonMergedDraft"] | components["schemas"]["OfficeHeldDraft"] | components["schemas"]["StatementRetractedDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };
@@ -4622,7 +5057,7 @@ export interface components {
         };
         readonly SessionWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["SessionAnnouncedDraft"] | components["schemas"]["SessionHeldDraft"] | components["schemas"]["SessionCancelledDraft"] | components["schemas"]["SessionDetailsCorrectedDraft"] | components["schemas"]["SessionWithdrawnDraft"] | components["schemas"]["ParticipantAttendedDraft"] | components["schemas"]["SideMeetingHeldDraft"] | components["schemas"]["TopicDiscussedDraft"] | components["schemas"]["SituationAssessedDraft"] | components["schemas"]["MatterNotedDraft"] | components["schemas"]["PositionAffirmedDraft"] | components["schemas"]["ReadinessExpressedDraft"] | components["schemas"]["UnderstandingReachedDraft"] | components["schemas"]["ActionUrgedDraft"] | components["schemas"]["InstrumentProposedDraft"] | components["schemas"]["InstrumentNegotiatedDraft"] | components["schemas"]["InstrumentExaminedDraft"] | components["schemas"]["InstrumentInitialledDraft"] | components["schemas"]["InstrumentAdoptedDraft"] | components["schemas"]["InstrumentSignedDraft"] | components["schemas"]["InstrumentRatifiedDraft"] | components["schemas"]["InstrumentEnteredIntoForceDraft"] | components["schemas"]["InstrumentExtendedDraft"] | components["schemas"]["InstrumentTerminatedDraft"] | components["schemas"]["ImplementationNotedDraft"] | components["schemas"]["ClaimCorroboratedDraft"] | components["schemas"]["ClaimContradictedDraft"] | components["schemas"]["ClaimFollowedDraft"] | components["schemas"]["ClaimCorrectedDraft"] | components["schemas"]["ClaimRetractedDraft"])[];
+            readonly events: readonly (components["schemas"]["SessionAnnouncedDraft"] | components["schemas"]["SessionHeldDraft"] | components["schemas"]["SessionCancelledDraft"] | components["schemas"]["SessionDetailsCorrectedDraft"] | components["schemas"]["SessionWithdrawnDraft"] | components["schemas"]["ParticipantAttendedDraft"] | components["schemas"]["SideMeetingHeldDraft"] | components["schemas"]["TopicDiscussedDraft"] | components["schemas"]["SituationAssessedDraft"] | components["schemas"]["MatterNotedDraft"] | components["schemas"]["PositionAffirmedDraft"] | components["schemas"]["ReadinessExpressedDraft"] | components["schemas"]["UnderstandingReachedDraft"] | components["schemas"]["ActionUrgedDraft"] | components["schemas"]["InstrumentProposedDraft"] | components["schemas"]["InstrumentNegotiatedDraft"] | components["schemas"]["InstrumentExaminedDraft"] | components["schemas"]["InstrumentInitialledDraft"] | components["schemas"]["InstrumentAdoptedDraft"] | components["schemas"]["InstrumentSignedDraft"] | components["schemas"]["InstrumentRatifiedDraft"] | components["schemas"]["InstrumentEnteredIntoForceDraft"] | components["schemas"]["InstrumentExtendedDraft"] | components["schemas"]["InstrumentTerminatedDraft"] | components["schemas"]["ImplementationNotedDraft"] | components["schemas"]["ClaimCorroboratedDraft"] | components["schemas"]["ClaimContradictedDraft"] | components["schemas"]["ClaimFollowedDraft"] | components["schemas"]["ClaimCorrectedDraft"] | components["schemas"]["ClaimRetractedDraft"] | components["schemas"]["StatementRetractedDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };
@@ -4886,6 +5321,28 @@ export interface components {
              */
             readonly kind: "stage";
             readonly session: components["schemas"]["MentioningSession"];
+        };
+        readonly Statement: {
+            /** @description The event's place in that commit, from 0 */
+            readonly index: number;
+            /** @description Places in `evidence`, from 0 */
+            readonly quotes?: readonly number[];
+            /** @description The revision of the commit that said it */
+            readonly revision: number;
+        };
+        readonly StatementRetractedDraft: {
+            readonly data: {
+                /** @description Why: one sentence for the history */
+                readonly reason: string;
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
+            };
+            /** @enum {string} */
+            readonly type: "StatementRetracted";
         };
         /** @description Words that both texts have, or only the earlier, or only the later one */
         readonly Stretch: {

@@ -19,11 +19,21 @@ export const evolve = <S extends StreamType>(state: StateOf<S>, event: DomainEve
 /** The state that a stream's commits add up to, oldest first; events of any recorded version. */
 export function fold<S extends StreamType>(
   type: S,
-  commits: Iterable<Pick<Commit, "events" | "at">>,
+  commits: Iterable<Pick<Commit, "events" | "at" | "revision">>,
 ): StateOf<S> {
   let state = initialState(type);
-  for (const { events, at } of commits)
-    for (const event of events) state = deciderOf(type).evolve(state, upcast(event), at);
+  for (const commit of commits) state = applied<S>(state, commit);
+  return state;
+}
+
+/** The state after one more commit that was recorded, its events of any version; throws on one that is not known. */
+export function applied<S extends StreamType>(
+  before: StateOf<S>,
+  { events, at, revision }: Pick<Commit, "events" | "at" | "revision">,
+): StateOf<S> {
+  let state = before;
+  for (const [index, event] of events.entries())
+    state = deciderOf<S>(before.type as S).evolve(state, upcast(event), { at, revision, index });
   return state;
 }
 
@@ -40,17 +50,17 @@ export type Followed<S extends State> =
  */
 export function follow<S extends StreamType>(
   before: StateOf<S>,
-  { stream, events, at }: Pick<Commit, "stream" | "events" | "at">,
+  { stream, events, at, revision }: Pick<Commit, "stream" | "events" | "at" | "revision">,
 ): Followed<StateOf<S>> {
   if (events.length === 0) return { outcome: "refused", why: "A commit without events" };
   const decider = deciderOf<S>(before.type as S);
   let state = before;
-  for (const recorded of events) {
+  for (const [index, recorded] of events.entries()) {
     const event = foldable(before.type, recorded);
     if (typeof event === "string") return { outcome: "refused", why: event };
     const barred = createdOnce(event.type, stream, state) ?? decider.bars?.(event, state);
     if (barred) return { outcome: "refused", why: refusalInWords(barred) };
-    state = decider.evolve(state, event, at);
+    state = decider.evolve(state, event, { at, revision, index });
   }
   return { outcome: "followed", state };
 }

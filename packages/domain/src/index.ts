@@ -20,6 +20,7 @@ export type {
   SessionState,
   SourceState,
   State,
+  Stated,
   StateOf,
   TopicState,
 } from "./deciders/state.ts";
@@ -35,7 +36,7 @@ export type { Quotation } from "./evidence/sought.ts";
 export { evidenceIn } from "./evidence/walk.ts";
 export { type CutsWord, wordCuts } from "./evidence/word-edges.ts";
 export { isQuotedIn } from "./evidence/wording.ts";
-export { evolve, type Followed, fold, follow, initialState } from "./fold.ts";
+export { applied, evolve, type Followed, fold, follow, initialState } from "./fold.ts";
 export { inWords } from "./in-words.ts";
 export * from "./names.ts";
 export { type ParsedDrafts, parseDrafts } from "./parse.ts";

@@ -11,14 +11,22 @@ import type { Routes } from "../routing/routes.ts";
 import { idParameter } from "./id.ts";
 import type { CollectionRow } from "./table.ts";
 
+/** The draft of each event by its name: one that several kinds of things take is described once. */
+const draftsByName = new Map(
+  Object.values(draftSchemas)
+    .flatMap((schemas) => Object.entries(schemas))
+    .map(([name, data]) => [
+      name,
+      z.strictObject({ type: z.literal(name), data: data as z.ZodType }).meta({ id: `${name}Draft` }),
+    ]),
+);
+
 /** What a write to one collection may send: its own draft events. */
 const bodySchema = ({ type }: CollectionRow) => {
-  const drafts = Object.entries(draftSchemas[type])
+  const drafts = Object.keys(draftSchemas[type])
     // A deposit comes with its text, through `PUT …/text`.
-    .filter(([name]) => name !== "SourceDeposited")
-    .map(([name, data]) =>
-      z.strictObject({ type: z.literal(name), data: data as z.ZodType }).meta({ id: `${name}Draft` }),
-    );
+    .filter((name) => name !== "SourceDeposited")
+    .flatMap((name) => draftsByName.get(name) ?? []);
   return z
     .strictObject({
       events: z

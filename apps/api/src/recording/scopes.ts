@@ -9,6 +9,7 @@ const curated: ReadonlySet<unknown> = new Set<DraftEvent["type"]>([
   "PersonMerged",
   "SessionWithdrawn",
   "SourceWithheld",
+  "StatementRetracted",
   "TopicMerged",
 ]);
 

@@ -1,12 +1,11 @@
 import {
+  applied,
   type Commit,
-  evolve,
   initialState,
   type Revision,
   type StateOf,
   type StreamName,
   type StreamType,
-  upcast,
 } from "@collegium/domain";
 
 /** A commit that this version can't read, thrown where a decision needs it: a later version wrote it, and it must not be misread. */
@@ -26,7 +25,7 @@ export function foldStream<S extends StreamType>(type: S, commits: Iterable<Comm
   let state = initialState(type);
   for (const commit of commits) {
     try {
-      for (const event of commit.events) state = evolve<S>(state, upcast(event));
+      state = applied<S>(state, commit);
     } catch (cause) {
       throw new UnreadableCommit(commit, cause);
     }

@@ -20,10 +20,13 @@ function compact(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, field]) => [key, compact(field)]));
 }
 
-const reference = (value: Fields): string | undefined =>
-  "id" in value && "name" in value && hasOnly(value, ["id", "name", "recordedAs"])
-    ? `${value.name} (${value.id}${value.recordedAs ? `, recorded as ${value.recordedAs}` : ""})`
-    : undefined;
+/** Also with what it belongs to; one where several types may stand goes by its stream's name. */
+const reference = (value: Fields): string | undefined => {
+  const known = ["type", "id", "name", "recordedAs", "country", "series"];
+  if (!("id" in value && "name" in value && hasOnly(value, known))) return undefined;
+  const of = (id: unknown) => (value.type === undefined ? String(id) : `${value.type}/${id}`);
+  return `${value.name} (${of(value.id)}${value.recordedAs ? `, recorded as ${of(value.recordedAs)}` : ""})`;
+};
 
 const date = (value: Fields): string | undefined =>
   "edtf" in value && "earliest" in value ? String(value.edtf) : undefined;

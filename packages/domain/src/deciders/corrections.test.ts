@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claimTypes, type DomainEvent, type EventType, instrumentDates } from "../events/index.ts";
 import { fold } from "../fold.ts";
-import { type StreamType, streamTypes } from "../names.ts";
+import { revision, type StreamType, streamTypes } from "../names.ts";
 import { eventTypesOf, fieldsOf, recordedEvents } from "../test-support/events.ts";
 import { begins } from "./creation.ts";
 import type { State, StateOf } from "./state.ts";
@@ -20,7 +20,7 @@ interface Fields {
 const folded = <S extends StreamType>(type: S, ...events: DomainEvent[]): StateOf<S> =>
   fold(
     type,
-    events.map((event, index) => ({ events: [event], at: `moment ${index}` })),
+    events.map((event, index) => ({ events: [event], at: `moment ${index}`, revision: revision(index + 1) })),
   );
 
 function corrected(before: Fields, changes: Fields): Fields {

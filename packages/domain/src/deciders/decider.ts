@@ -1,4 +1,4 @@
-import type { DataOf, DomainEvent } from "../events/index.ts";
+import type { DataOf, DomainEvent, StatementId } from "../events/index.ts";
 import type { Texts } from "../evidence/resolve.ts";
 import type { StreamName } from "../names.ts";
 import type { Refusal } from "../refusals/refusal.ts";
@@ -50,8 +50,13 @@ export interface Decider<S, E> {
   bars?(event: E, state: S): Refusal | undefined;
   /** Rules that the event would break by what it says. What all streams have in common is not asked here. */
   check(event: E, state: S, setting: Setting): readonly Refusal[];
-  evolve(state: S, event: E, at: string): S;
+  evolve(state: S, event: E, placed: Placed): S;
 }
 
-/** The time of an event that is only being decided: the register's clock gives it one when it is recorded. */
-export const undecided = "";
+/** When an event was recorded, and where in its stream it stands. */
+export interface Placed extends StatementId {
+  readonly at: string;
+}
+
+/** Of an event that is only being decided: the register gives it a time and a place when it is recorded, and none can take it back before. */
+export const undecided: Placed = { at: "", revision: 0, index: 0 };

@@ -1,4 +1,4 @@
-import { type DataOf, type EventOf, instrumentDates } from "../events/index.ts";
+import { type DataOf, type EventOf, instrumentDates, type StatementId } from "../events/index.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { ofSeries } from "./belonging.ts";
 import { alters, applyChanges } from "./changes.ts";
@@ -6,7 +6,14 @@ import { barredByMerging, changesNothing, differing } from "./common.ts";
 import type { Decider } from "./decider.ts";
 import { correctEvidence, evidenceHasField, newEvidence, newValuesProven } from "./evidence-by-field.ts";
 import type { InstrumentState } from "./state.ts";
-import { sayingNews, withStatement } from "./statements.ts";
+import {
+  isSaidIn,
+  type Sayable,
+  sayingNews,
+  unknownStatement,
+  withoutStatement,
+  withStatement,
+} from "./statements.ts";
 
 /** Behaviour of `instrument` streams. */
 export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> = {
@@ -18,7 +25,9 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
     departures: undefined,
     mergedInto: undefined,
   },
-  bars: (_event, state) => barredByMerging(state),
+  bars: (event, state) =>
+    barredByMerging(state) ??
+    unknownStatement(event, (id) => statedIn(state).some((all) => isSaidIn(all)(id))),
   check(event, state, { context }) {
     switch (event.type) {
       case "InstrumentRegistered":
@@ -48,6 +57,8 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
         return partyChanges(event, state);
       case "InstrumentLinked":
         return sayingNews(state.links, sameLink(event.data), event.data, { pointer: "/data", what: "link" });
+      case "StatementRetracted":
+        return notLeftSince(event.data.statement, state);
       case "InstrumentMerged":
         return [];
       case "InstrumentDetailsCorrected": {
@@ -61,29 +72,44 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
       }
     }
   },
-  evolve(state, event) {
+  evolve(state, event, placed) {
     switch (event.type) {
       case "InstrumentRegistered": {
         const { aliases = [], ...details } = event.data;
-        return { ...state, details, aliases: aliases.map((alias) => ({ alias })) };
+        return { ...state, details, aliases: aliases.map((alias) => ({ alias, listed: true })) };
       }
       case "InstrumentAliasAdded":
         return {
           ...state,
-          aliases: withStatement(state.aliases, ({ alias }) => alias === event.data.alias, event.data),
+          aliases: withStatement(
+            state.aliases,
+            ({ alias }) => alias === event.data.alias,
+            event.data,
+            placed,
+          ),
         };
       case "InstrumentLinked":
-        return { ...state, links: withStatement(state.links, sameLink(event.data), event.data) };
+        return { ...state, links: withStatement(state.links, sameLink(event.data), event.data, placed) };
       case "PartyAcceded":
         return {
           ...state,
-          accessions: withStatement(state.accessions ?? [], sameParty(event.data), event.data),
+          accessions: withStatement(state.accessions ?? [], sameParty(event.data), event.data, placed),
         };
       case "PartyLeft":
         return {
           ...state,
-          departures: withStatement(state.departures ?? [], sameParty(event.data), event.data),
+          departures: withStatement(state.departures ?? [], sameParty(event.data), event.data, placed),
         };
+      case "StatementRetracted": {
+        const left = <T extends Sayable>(all: readonly T[]) => withoutStatement(all, event.data.statement);
+        return {
+          ...state,
+          aliases: left(state.aliases),
+          links: left(state.links),
+          accessions: state.accessions && someOf(left(state.accessions)),
+          departures: state.departures && someOf(left(state.departures)),
+        };
+      }
       case "InstrumentMerged":
         return { ...state, mergedInto: event.data.into };
       case "InstrumentDetailsCorrected": {
@@ -99,6 +125,32 @@ export const instrumentDecider: Decider<InstrumentState, EventOf<"instrument">> 
     }
   },
 };
+
+/** Everything that an instrument's statements say. */
+const statedIn = ({ aliases, links, accessions = [], departures = [] }: InstrumentState) => [
+  aliases,
+  links,
+  accessions,
+  departures,
+];
+
+/** A list that is missing where it is empty. */
+const someOf = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
+
+/** Who left again must have been a party: the departure is taken back first. */
+function notLeftSince(
+  statement: StatementId,
+  { details, accessions = [], departures = [] }: InstrumentState,
+): Refusal[] {
+  const left = withoutStatement(accessions, statement);
+  const gone = accessions.find((one) => !left.some(sameParty(one)));
+  if (!gone) return [];
+  const times = (changes: readonly Change[]) => changes.filter(({ body }) => body === gone.body).length;
+  const entered = Number(details?.parties.includes(gone.body) ?? false) + times(left);
+  return times(departures) > entered
+    ? [refuse("statement-in-use", "/data/statement", { body: gone.body })]
+    : [];
+}
 
 type Link = DataOf<"InstrumentLinked">;
 
@@ -183,5 +235,9 @@ function correctAliases(
   aliases: readonly string[] | null | undefined,
 ): InstrumentState["aliases"] {
   if (aliases === undefined) return known;
-  return (aliases ?? []).map((alias) => known.find((one) => one.alias === alias) ?? { alias });
+  return (aliases ?? []).map((alias) => ({
+    ...known.find((one) => one.alias === alias),
+    alias,
+    listed: true,
+  }));
 }

@@ -4,12 +4,12 @@ import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { barredByMerging, changing, differing } from "./common.ts";
 import type { Decider } from "./decider.ts";
 import type { PersonState } from "./state.ts";
-import { sayingNews, withStatement } from "./statements.ts";
+import { isSaidIn, sayingNews, unknownStatement, withoutStatement, withStatement } from "./statements.ts";
 
 /** Behaviour of `person` streams. */
 export const personDecider: Decider<PersonState, EventOf<"person">> = {
   initial: { type: "person", offices: [], mergedInto: undefined },
-  bars: (_event, state) => barredByMerging(state),
+  bars: (event, state) => barredByMerging(state) ?? unknownStatement(event, isSaidIn(state.offices)),
   check(event, state) {
     switch (event.type) {
       case "PersonRegistered":
@@ -28,10 +28,11 @@ export const personDecider: Decider<PersonState, EventOf<"person">> = {
           }),
         ];
       case "PersonMerged":
+      case "StatementRetracted":
         return [];
     }
   },
-  evolve(state, event) {
+  evolve(state, event, placed) {
     switch (event.type) {
       case "PersonRegistered":
         return { ...state, details: event.data };
@@ -40,8 +41,15 @@ export const personDecider: Decider<PersonState, EventOf<"person">> = {
       case "OfficeHeld":
         return {
           ...state,
-          offices: withStatement(state.offices, (office) => sameOffice(office, event.data), event.data),
+          offices: withStatement(
+            state.offices,
+            (office) => sameOffice(office, event.data),
+            event.data,
+            placed,
+          ),
         };
+      case "StatementRetracted":
+        return { ...state, offices: withoutStatement(state.offices, event.data.statement) };
       case "PersonMerged":
         return { ...state, mergedInto: event.data.into };
     }

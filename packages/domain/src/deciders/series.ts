@@ -21,7 +21,7 @@ export const seriesDecider: Decider<SeriesState, EventOf<"series">> = {
         );
     }
   },
-  evolve(state, event, at) {
+  evolve(state, event, { at }) {
     switch (event.type) {
       case "SeriesDefined":
         return { ...state, details: event.data };

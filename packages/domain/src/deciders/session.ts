@@ -1,17 +1,27 @@
 import type { EventOf } from "../events/index.ts";
 import { barredByClaim, checkClaimLife, checkNewClaim } from "./claim-rules.ts";
-import { evolveClaims, evolveReplaced, isClaimEvent, isClaimLifeEvent, isNewClaim } from "./claims.ts";
+import {
+  claimOfStatement,
+  evolveClaims,
+  evolveReplaced,
+  isClaimEvent,
+  isClaimLifeEvent,
+  isNewClaim,
+  withoutStatementOf,
+} from "./claims.ts";
 import type { Decider } from "./decider.ts";
 import { LayeredMap } from "./layered-map.ts";
 import { barredByStatus, correctDetails, correctionHolds, detailsHold } from "./session-rules.ts";
 import type { SessionState } from "./state.ts";
+import { unknownStatement } from "./statements.ts";
 
 /** Behaviour of `session` streams. */
 export const sessionDecider: Decider<SessionState, EventOf<"session">> = {
   initial: { type: "session", status: "none", corrected: [], replaced: [], claims: new LayeredMap() },
   bars: (event, state) =>
     barredByStatus(event, state) ??
-    (isClaimLifeEvent(event) ? barredByClaim(event, state.claims) : undefined),
+    (isClaimLifeEvent(event) ? barredByClaim(event, state.claims) : undefined) ??
+    unknownStatement(event, (id) => claimOfStatement(state.claims, id) !== undefined),
   check(event, state, { context, memory }) {
     if (isNewClaim(event)) {
       const refusals = checkNewClaim(event, state.claims, memory);
@@ -29,11 +39,12 @@ export const sessionDecider: Decider<SessionState, EventOf<"session">> = {
       return correctionHolds(event.data, state.details, context);
     return [];
   },
-  evolve(state, event, at) {
+  evolve(state, event, placed) {
+    const { at } = placed;
     if (isClaimEvent(event))
       return {
         ...state,
-        claims: evolveClaims(state.claims, event, at),
+        claims: evolveClaims(state.claims, event, placed),
         replaced: evolveReplaced(state.replaced, event),
       };
     switch (event.type) {
@@ -45,6 +56,8 @@ export const sessionDecider: Decider<SessionState, EventOf<"session">> = {
         return { ...state, status: "cancelled", cancellation: { at, data: event.data } };
       case "SessionWithdrawn":
         return { ...state, status: "withdrawn", withdrawal: { at, data: event.data } };
+      case "StatementRetracted":
+        return { ...state, claims: withoutStatementOf(state.claims, event.data.statement) };
       case "SessionDetailsCorrected":
         if (!state.details) return state;
         return {

@@ -31,7 +31,7 @@ export const sourceDecider: Decider<SourceState, EventOf<"source">> = {
         return state.withheld ? [refuse("already-withheld", "", {})] : [];
     }
   },
-  evolve(state, event, at) {
+  evolve(state, event, { at }) {
     switch (event.type) {
       case "SourceDeposited":
         return { ...state, details: event.data };

@@ -1,4 +1,4 @@
-import type { ClaimType, DataOf } from "../events/index.ts";
+import type { ClaimType, DataOf, StatementId } from "../events/index.ts";
 import type { StreamType } from "../names.ts";
 import type { LayeredMap } from "./layered-map.ts";
 import type { FormerNames } from "./names-in-time.ts";
@@ -9,6 +9,19 @@ export interface Dated<T> {
   readonly at: string;
   readonly data: T;
 }
+
+/** What an event said that can be taken back by itself. */
+export interface Stated<T> extends Dated<T> {
+  readonly statement: StatementId;
+}
+
+/** One of the statements that say the same: where it was made, and which of the pieces of evidence it brought. */
+export interface Saying extends StatementId {
+  quotes?: number[];
+}
+
+/** What several statements may say: their evidence in one list, and who brought which of it. */
+export type Told<T> = T & { statements: Saying[] };
 
 /** A body as it stands; without `details` it has not been registered. */
 export interface BodyState {
@@ -24,7 +37,7 @@ export interface BodyState {
 export interface PersonState {
   readonly type: "person";
   readonly details?: DataOf<"PersonRegistered">;
-  readonly offices: readonly DataOf<"OfficeHeld">[];
+  readonly offices: readonly Told<DataOf<"OfficeHeld">>[];
   readonly mergedInto?: string;
 }
 
@@ -56,16 +69,19 @@ export interface SourceState {
   readonly aside: readonly SetAside[];
 }
 
+/** A title seen in print: `listed` among the instrument's own details, said by statements of its own, or both. */
+type Alias = DataOf<"InstrumentAliasAdded"> & { listed?: true; statements?: Saying[] };
+
 /** An instrument as it stands; `aliases` holds every alias, also those that were added later. */
 export interface InstrumentState {
   readonly type: "instrument";
   readonly details?: Omit<DataOf<"InstrumentRegistered">, "aliases">;
-  readonly aliases: readonly DataOf<"InstrumentAliasAdded">[];
-  readonly links: readonly DataOf<"InstrumentLinked">[];
+  readonly aliases: readonly Alias[];
+  readonly links: readonly Told<DataOf<"InstrumentLinked">>[];
   /** Bodies that became parties after it was made. */
-  readonly accessions?: readonly DataOf<"PartyAcceded">[];
+  readonly accessions?: readonly Told<DataOf<"PartyAcceded">>[];
   /** Bodies that are parties no longer. */
-  readonly departures?: readonly DataOf<"PartyLeft">[];
+  readonly departures?: readonly Told<DataOf<"PartyLeft">>[];
   readonly mergedInto?: string;
 }
 
@@ -76,10 +92,10 @@ export type ClaimState<T extends ClaimType = ClaimType> = {
     /** The claim's current data: its own fields, the common ones and the id. */
     readonly data: DataOf<K>;
     readonly retracted: boolean;
-    readonly corroborations: readonly Dated<DataOf<"ClaimCorroborated">>[];
-    readonly contradictions: readonly Dated<DataOf<"ClaimContradicted">>[];
+    readonly corroborations: readonly Stated<DataOf<"ClaimCorroborated">>[];
+    readonly contradictions: readonly Stated<DataOf<"ClaimContradicted">>[];
     /** What it does to claims of earlier sessions. */
-    readonly follows: readonly Dated<DataOf<"ClaimFollowed">>[];
+    readonly follows: readonly Stated<DataOf<"ClaimFollowed">>[];
     /** When it was corrected. */
     readonly corrected: readonly string[];
   };

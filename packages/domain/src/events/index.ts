@@ -23,4 +23,5 @@ export {
 } from "./schemas.ts";
 export { sessionFields, sessionFormat, sessionMode } from "./session.ts";
 export { asideWhy, type SourceDetails, sourceDetails, sourceKind } from "./source.ts";
+export { type StatementId, statementId } from "./statement.ts";
 export { language, matches, names, writing } from "./writing.ts";

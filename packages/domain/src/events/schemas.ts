@@ -9,6 +9,7 @@ import { reading } from "./reading.ts";
 import { seriesEvents } from "./series.ts";
 import { sessionEvents } from "./session.ts";
 import { draftPassage, place, sourceEvents } from "./source.ts";
+import { statementEvents } from "./statement.ts";
 import { structure } from "./structure.ts";
 import { topicEvents } from "./topic.ts";
 import { writing } from "./writing.ts";
@@ -20,12 +21,17 @@ const schemasOf = <E extends z.ZodObject, P extends z.ZodObject, Id extends { cl
   claim: Id,
 ) => ({
   body: bodyEvents(parts),
-  person: personEvents(parts),
+  person: { ...personEvents(parts), ...statementEvents(parts) },
   topic: topicEvents(parts),
   series: seriesEvents(parts),
   source: sourceEvents(parts, passage),
-  instrument: instrumentEvents(parts),
-  session: { ...sessionEvents(parts), ...claimEvents(parts, claim), ...claimLifeEvents(parts) },
+  instrument: { ...instrumentEvents(parts), ...statementEvents(parts) },
+  session: {
+    ...sessionEvents(parts),
+    ...claimEvents(parts, claim),
+    ...claimLifeEvents(parts),
+    ...statementEvents(parts),
+  },
 });
 
 /** The writing schema: the data that an editor sends, by today's rules; evidence without positions, claims without ids. */

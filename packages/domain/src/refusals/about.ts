@@ -117,6 +117,10 @@ export interface About {
   "not-a-side-meeting": { readonly claim?: string; readonly type?: string };
   "side-meeting-in-use": { readonly claims: readonly string[] };
 
+  "statement-unknown": { readonly revision: number; readonly index: number };
+  /** The body that left again. */
+  "statement-in-use": { readonly body: string };
+
   "wrong-series": { readonly series: string; readonly of: SeriesMembers; readonly wanted: SeriesMembers };
   "not-a-state": { readonly body: string; readonly kind: BodyKind };
 

@@ -135,6 +135,10 @@ export const english: Words = {
       ? `The side meeting ${claim} was retracted.`
       : `Claim ${claim} was retracted: it takes no further events.`;
   },
+  "statement-unknown": ({ revision, index }) =>
+    `Nothing that stands was said by event ${index} of revision ${revision} and could be taken back: documents show each statement's revision and index.`,
+  "statement-in-use": ({ body }) =>
+    `"${body}" left it afterwards: take that back first, or say what is right of both.`,
   "following-unfounded": () => "Quote the words that say so (evidence), or say why it follows (note).",
   "earlier-withdrawn": ({ session }) => `session/${session} was withdrawn: follow the record that is in use.`,
   "not-earlier": ({ session, held, date }) =>

@@ -67,6 +67,10 @@ export const rules = {
     "A claim belongs to a side meeting of the same session that was not retracted, and not to itself.",
   "side-meeting-in-use": "A side meeting is retracted after the claims that belong to it.",
 
+  "statement-unknown":
+    "What is taken back is a corroboration, contradiction, following, office, link, title, accession or departure that stands, by the revision of its commit and its place there.",
+  "statement-in-use": "That a body became a party is taken back after its leaving.",
+
   "wrong-series": "A session belongs to a series of sessions, an instrument to a series of instruments.",
   "not-a-state":
     "The country that a body belongs to is a body of kind state, or an organisation that acts as one.",

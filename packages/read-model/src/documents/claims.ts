@@ -10,6 +10,7 @@ import {
   recordedSchemas,
   type referenceFields,
   referredBy,
+  statementId,
 } from "@collegium/domain";
 import * as z from "zod";
 import {
@@ -38,6 +39,8 @@ const said = {
   tellers,
 };
 
+const statement = statementId.describe("By this it can be taken back");
+
 /** What a claim does to one of an earlier session. */
 const followed = {
   relation: z.enum(["repeats", "fulfils", "continues", "reverses"]),
@@ -48,12 +51,15 @@ const followed = {
 const life = {
   evidence: quotesFor({}),
   corroborations: z
-    .array(z.strictObject({ at: instant, tellers, evidence: quotesFor({ relation: "corroborates" }) }))
+    .array(
+      z.strictObject({ at: instant, statement, tellers, evidence: quotesFor({ relation: "corroborates" }) }),
+    )
     .optional(),
   contradictions: z
     .array(
       z.strictObject({
         at: instant,
+        statement,
         wording: z.string(),
         tellers,
         evidence: quotesFor({ relation: "contradicts" }),
@@ -64,6 +70,7 @@ const life = {
     .array(
       z.strictObject({
         at: instant,
+        statement,
         ...followed,
         note: z.string().optional(),
         tellers,

@@ -1,13 +1,24 @@
 import { instrumentKind, names } from "@collegium/domain";
 import * as z from "zod";
 import { linkMention, merged, referral, stage } from "./mentions.ts";
-import { datum, head, more, quotedSources, quotes, quotesFor, type Ref, refTo } from "./shared.ts";
+import {
+  datum,
+  head,
+  more,
+  quotedSources,
+  quotes,
+  quotesFor,
+  type Ref,
+  refTo,
+  statements,
+} from "./shared.ts";
 
 const link = z
   .strictObject({
     relation: z.enum(["implements", "succeeds", "amends", "partOf"]),
     target: refTo("instrument"),
     evidence: quotesFor({ summary: "relation" }),
+    statements,
   })
   .meta({ id: "InstrumentLink" });
 
@@ -35,18 +46,35 @@ const own = {
   name: z.string(),
   names,
   aliases: z
-    .array(z.strictObject({ alias: z.string(), evidence: quotesFor({ summary: "alias" }).optional() }))
+    .array(
+      z.strictObject({
+        alias: z.string(),
+        evidence: quotesFor({ summary: "alias" }).optional(),
+        listed: z.literal(true).optional().describe("That the instrument's own details name it"),
+        statements: statements.optional(),
+      }),
+    )
     .describe("Other titles seen in print"),
   parties: z.array(refTo("body")).describe("Bodies that it binds or that put it forward, from the first"),
   accessions: z
     .array(
-      z.strictObject({ body: refTo("body"), on: datum.optional(), evidence: quotesFor({ summary: "body" }) }),
+      z.strictObject({
+        body: refTo("body"),
+        on: datum.optional(),
+        evidence: quotesFor({ summary: "body" }),
+        statements,
+      }),
     )
     .optional()
     .describe("Bodies that became parties later"),
   departures: z
     .array(
-      z.strictObject({ body: refTo("body"), on: datum.optional(), evidence: quotesFor({ summary: "body" }) }),
+      z.strictObject({
+        body: refTo("body"),
+        on: datum.optional(),
+        evidence: quotesFor({ summary: "body" }),
+        statements,
+      }),
     )
     .optional()
     .describe("Bodies that are parties no longer"),

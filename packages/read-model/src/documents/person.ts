@@ -1,7 +1,7 @@
 import { matches, names } from "@collegium/domain";
 import * as z from "zod";
 import { merged, sessionMention } from "./mentions.ts";
-import { datum, head, more, quotedSources, quotesFor, ref, refTo } from "./shared.ts";
+import { datum, head, more, quotedSources, quotesFor, ref, refTo, statements } from "./shared.ts";
 
 const office = z
   .strictObject({
@@ -10,6 +10,7 @@ const office = z
     from: datum.optional(),
     to: datum.optional(),
     evidence: quotesFor({ summary: "title" }).optional(),
+    statements,
   })
   .meta({ id: "Office" });
 

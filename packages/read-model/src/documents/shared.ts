@@ -6,6 +6,7 @@ import {
   sessionFields,
   slug,
   sourceKind,
+  statementId,
   streamTypes,
 } from "@collegium/domain";
 import * as z from "zod";
@@ -94,6 +95,18 @@ export type QuotedSource = z.infer<typeof quotedSource>;
 export const tellers = z
   .array(ref)
   .describe("Who tells it: the publishers of the sources that are quoted. Who acted is `by`");
+
+/** Where each statement that says something was made, by which it can be taken back; and which of the quotations are its own. */
+export const statements = z
+  .array(
+    z
+      .strictObject({
+        ...statementId.shape,
+        quotes: z.array(z.int().nonnegative()).optional().describe("Places in `evidence`, from 0"),
+      })
+      .meta({ id: "Statement" }),
+  )
+  .describe("The statements that say so: by these each can be taken back");
 
 /** What every document begins with. */
 export const head = <T extends StreamType>(type: T) => ({

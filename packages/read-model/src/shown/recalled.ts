@@ -96,16 +96,19 @@ function claim(told: Recorded<Claim>): ClaimState {
     type,
     data: { claim: id, ...said },
     retracted: false,
-    corroborations: corroborations.map(({ at, tellers: _, ...data }) => ({
+    corroborations: corroborations.map(({ at, statement, tellers: _, ...data }) => ({
       at,
+      statement,
       data: { claim: id, ...data },
     })),
-    contradictions: contradictions.map(({ at, tellers: _, ...data }) => ({
+    contradictions: contradictions.map(({ at, statement, tellers: _, ...data }) => ({
       at,
+      statement,
       data: { claim: id, ...data },
     })),
-    follows: follows.map(({ at, tellers: _, session, claim: earlier, ...data }) => ({
+    follows: follows.map(({ at, statement, tellers: _, session, claim: earlier, ...data }) => ({
       at,
+      statement,
       data: { claim: id, earlier: `${session}#${earlier}`, ...data },
     })),
     corrected,

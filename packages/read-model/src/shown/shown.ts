@@ -5,6 +5,7 @@ import {
   displayName,
   type Names,
   type SessionState,
+  type Stated,
   type StateOf,
   type StreamType,
   sessionAndClaim,
@@ -52,7 +53,7 @@ type Changeable<T> = T extends readonly (infer Item)[] ? Item[] : T;
 
 const dated = <T>({ at, data }: Dated<T>) => ({ ...data, at });
 
-const datedAndTold = <T>(statement: Dated<T>) => ({ ...dated(statement), tellers: [] });
+const datedAndTold = <T>({ statement, ...said }: Stated<T>) => ({ ...dated(said), statement, tellers: [] });
 
 type Search = StateOf<"series">["searches"][number];
 const search = ({ at, data }: Search) => ({ ...data, recordedAt: at });
@@ -99,10 +100,15 @@ function claim({
   } as Recorded<Claim>;
 }
 
-const following = ({ at, data: { claim: _, earlier, ...data } }: ClaimState["follows"][number]) => ({
+const following = ({
+  at,
+  statement,
+  data: { claim: _, earlier, ...data },
+}: ClaimState["follows"][number]) => ({
   ...data,
   ...sessionAndClaim(earlier),
   at,
+  statement,
   tellers: [],
 });
 

@@ -6,6 +6,7 @@ import {
   type Evidence,
   follow,
   initialState,
+  revision,
   type State,
   type StreamName,
   type StreamType,
@@ -80,7 +81,12 @@ function rightful(
 ): DomainEvent[] {
   const stream = `${type}/x` as StreamName;
   return events.filter((one) => {
-    const next = follow(states.get(name) ?? initialState(type), { stream, events: [one], at: "" });
+    const next = follow(states.get(name) ?? initialState(type), {
+      stream,
+      events: [one],
+      at: "",
+      revision: revision(1),
+    });
     if (next.outcome === "followed") states.set(name, next.state);
     return next.outcome === "followed";
   });

@@ -37,7 +37,7 @@ function history(type: StreamType, drawn: readonly (readonly [DomainEvent, numbe
       id: `commit-${count}`,
       at: new Date(Date.UTC(2024, 0, 1, 0, count)).toISOString(),
       actor: "ada",
-      events: [aboutClaim(one, `c${claim}`, state)],
+      events: [aboutStatement(aboutClaim(one, `c${claim}`, state), pick, commits.length)],
       stream,
       revision: revision(count),
     };
@@ -48,6 +48,13 @@ function history(type: StreamType, drawn: readonly (readonly [DomainEvent, numbe
     commits.push(commit);
   }
   return commits;
+}
+
+/** What is taken back is mostly there: every commit has one event. */
+function aboutStatement(one: DomainEvent, pick: number, commits: number): DomainEvent {
+  if (one.type !== "StatementRetracted") return one;
+  const statement = { revision: (pick % Math.max(commits, 1)) + 1, index: 0 };
+  return { ...one, data: { ...one.data, statement } };
 }
 
 function aboutClaim(one: DomainEvent, claim: string, state: State): DomainEvent {
