@@ -76,6 +76,14 @@ describe("a sentence", () => {
       ],
     );
   });
+  it("tells what was done while something else was", () => {
+    expect(
+      told("While reaffirming its importance, both sides renewed their commitment to the treaty."),
+    ).toEqual([
+      "affirmed: reaffirming its importance",
+      "affirmed: both sides renewed their commitment to the treaty.",
+    ]);
+  });
   it("is quoted from its verb where an apposition parts it from who acts", () => {
     expect(
       told(
@@ -110,6 +118,13 @@ describe("how sure it is", () => {
     );
     expect(all).toBeGreaterThan(one as number);
     expect(one).toBeGreaterThan(thing as number);
+  });
+  it("is little of a separate meeting that may be the meeting itself", () => {
+    const held = "Bilateral consultations between Norland and Sudland were held in Oslo.";
+    expect(told(held)).toEqual([]);
+    expect(told(`${held} The sides met. They left. Separate talks of the ministers were held.`)).toEqual([
+      "met: Separate talks of the ministers were held.",
+    ]);
   });
   it("says what is doubtful", () => {
     expect(read("The Northern side welcomed the plan.").proposals[0]?.doubts).toContain("one-side-alone");

@@ -15,6 +15,8 @@ export interface Read {
   readonly bare: readonly Segment[];
 }
 
+/** So many sentences tell that the meeting was held. */
+const openingSentences = 2;
 /** What is less likely is not worth an editor's look. */
 const least = 0.25;
 /** A line without a sentence's end that is so long may be a sentence all the same, in UTF-16 units. */
@@ -34,13 +36,14 @@ export function proposalsIn(
       : clausesIn(one.words, language, sidesIn, work),
   );
   const account = readsLikeAccount(segments, clauses, language);
+  const opening = new Set(segments.filter(({ kind }) => kind !== "heading").slice(0, openingSentences));
   const between = slicer(text);
   const proposals: Proposal[] = [];
   const bare: Segment[] = [];
   for (let at = 0; at < segments.length; at++) {
     const one = segments[at] as Segment;
     const found = mergedIn(clauses[at] ?? []).map((clause) =>
-      proposal(one, clause, around(one, account, language)),
+      proposal(one, clause, around(one, opening.has(one), account, language)),
     );
     const likely = found.filter(({ confidence }) => confidence >= least);
     const last = likely.at(-1);
@@ -56,10 +59,16 @@ export function proposalsIn(
   return { proposals, segments, bare };
 }
 
-const around = ({ words, kind }: Segment, text: number, { tables }: Language): Surroundings => ({
+const around = (
+  { words, kind }: Segment,
+  opening: boolean,
+  text: number,
+  { tables }: Language,
+): Surroundings => ({
   question: words.endsWith("?"),
   earlier: tables.earlier.test(words.slice(0, 5_000)),
   heading: kind === "heading",
+  opening,
   text,
 });
 

@@ -25,7 +25,9 @@ export function beginOf(
   const tells = words.relative.has(tokens[group - 1]?.folded ?? "") && verb.trigger.act === "met";
   if (tells) return { from: group - 1, goesOn: false, actor: "meeting", hanging: false };
   if (verb.trigger.form === "participle") {
-    const isBeside = group === 0 || /[,;–—]/.test(tokens[group]?.gap ?? "");
+    // "While reaffirming that, …", "…, while emphasizing the need".
+    const opener = words.hanging.has(tokens[group - 1]?.folded ?? "") ? group - 1 : group;
+    const isBeside = opener === 0 || /[,;–—]/.test(tokens[opener]?.gap ?? "");
     const joins =
       before?.verb.trigger.form === "participle" && words.and.has(tokens[group - 1]?.folded ?? "");
     if (!isBeside && !joins) return undefined;

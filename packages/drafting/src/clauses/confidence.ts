@@ -14,6 +14,7 @@ export type Doubt =
   | "within-quotation-marks"
   | "question"
   | "of-an-earlier-time"
+  | "the-meeting-itself"
   | "no-sentence"
   | "item-of-a-list"
   | "no-communique";
@@ -30,6 +31,7 @@ export const doubtInWords: Readonly<Record<Doubt, string>> = {
   "within-quotation-marks": "stands within quotation marks",
   question: "stands in a question",
   "of-an-earlier-time": "may tell of an earlier time",
+  "the-meeting-itself": "may be the meeting that the text is about",
   "no-sentence": "stands in no whole sentence",
   "item-of-a-list": "an item of a list: the verb stands before the list",
   "no-communique": "the text doesn't read like an account of a meeting",
@@ -40,6 +42,8 @@ export interface Surroundings {
   readonly question: boolean;
   readonly earlier: boolean;
   readonly heading: boolean;
+  /** It is among the first sentences, which tell that the meeting was held. */
+  readonly opening: boolean;
   /** 0 to 1: how much the text reads like an account of a meeting. */
   readonly text: number;
 }
@@ -85,11 +89,18 @@ const stages: ReadonlySet<LexiconAct> = new Set([
   "terminated",
 ]);
 
+/** A meeting that was held, and one beside another. */
+const isHeld = /held|place|состоял/iu;
+const isApart = /also|separate|one-on-one|private|t[êe]te|также|отдельн/iu;
+
 /** No draft is surer: an editor has not seen it. */
 const surest = 0.97;
 
 /** prior × form × subject × context. */
-export function confidenceOf(clause: Clause, { question, earlier, heading, text }: Surroundings): Confidence {
+export function confidenceOf(
+  clause: Clause,
+  { question, earlier, heading, opening, text }: Surroundings,
+): Confidence {
   const { trigger, actor, passive } = clause;
   const doubts: Doubt[] = [];
   let confidence = trigger.prior;
@@ -114,6 +125,8 @@ export function confidenceOf(clause: Clause, { question, earlier, heading, text 
   if (clause.spoken) take(0.5, "within-quotation-marks");
   if (question) take(0.3, "question");
   if (earlier && trigger.act !== "noted" && trigger.act !== "affirmed") take(0.6, "of-an-earlier-time");
+  if (opening && trigger.act === "met" && isHeld.test(trigger.wording) && !isApart.test(trigger.wording))
+    take(0.4, "the-meeting-itself");
   if (heading) take(0.6, "no-sentence");
   if (text < 1) take(text, "no-communique");
   return { confidence: Math.round(Math.min(surest, confidence) * 100) / 100, doubts };

@@ -78,7 +78,7 @@ export const en: Lines = {
     to compare notes|assessments|views
     to hold ~6 discussion|discussions|talks|consultations|exchange|exchanges|conversation|conversations|dialogue on|about|regarding|concerning|covering|over
     to hold ~3 exchange of views|opinions
-    to have ~6 discussion|discussions|exchange|exchanges|talks|conversation|conversations on|about|regarding|concerning|over|of
+    to have ~6 discussion|discussions|exchange|exchanges|talks|consultations|dialogue|conversation|conversations on|about|regarding|concerning|over|of
     to have ~4 exchange of views|opinions
     to conduct ~6 discussion|discussions|talks|consultations|exchange|exchanges|review on|about|regarding|concerning|over|of
     to engage in ~5 discussion|discussions|dialogue|exchange|exchanges|talks on|about|regarding|concerning|over
@@ -203,6 +203,7 @@ export const en: Lines = {
     to voice                                                    0.95
     to convey                                                   0.95
     to reinforce ~3 commitment|commitments|support|determination  0.8
+    to renew ~3 commitment|commitments|intention|support|pledge|determination
     to echo ~4 call|calls|appeal|appeals|concern|concerns|support  0.7
     to hope                                                     0.75
     stated
