@@ -27,9 +27,11 @@ export type {
 export { displayName } from "./display.ts";
 export * from "./events/index.ts";
 export { type Budget, newBudget, usualSteps } from "./evidence/budget.ts";
+export { type Folded, foldSigns } from "./evidence/folded.ts";
 export { foldedInWords, noteInWords, notesOn, type QuotationNote } from "./evidence/notes.ts";
 export { wholeFrom } from "./evidence/passage.ts";
 export { type FindRecorded, recordedIn } from "./evidence/recorded.ts";
+export { pointsBefore } from "./evidence/points.ts";
 export { rememberingQuotations } from "./evidence/remember.ts";
 export { evidenceBySource, type FindQuotations, tooMuchText } from "./evidence/resolve.ts";
 export type { Quotation } from "./evidence/sought.ts";

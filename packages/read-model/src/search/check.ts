@@ -1,0 +1,230 @@
+import type { DatabaseSync } from "node:sqlite";
+import { foldSigns, idOf, pointsBefore, type StreamName, streamName } from "@collegium/domain";
+import { type Labels, loadLabels } from "../naming/labels.ts";
+import { type Pace, pacer } from "../pace.ts";
+import type { TextReader } from "./follow.ts";
+import { type Near, nearestPlace, type Place } from "./nearest-place.ts";
+import { sentencesAround } from "./sentences.ts";
+import type { Things } from "./things.ts";
+import { wordsOf } from "./words.ts";
+
+/** A source in which the words stand, or nearly. */
+export interface Standing {
+  readonly source: string;
+  readonly title: string;
+  readonly published?: string | undefined;
+  /** The source whose text took this one's place: the words stood there until then. */
+  readonly supersededBy?: { readonly id: string; readonly name: string } | undefined;
+  /** Code points of the source's text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** As the text has it. */
+  readonly exact: string;
+  /** The sentences that it stands in. */
+  readonly sentence: string;
+  /** Where the text differs from what was asked, in order; none where it stands there word for word. */
+  readonly differences: readonly Difference[];
+}
+
+export interface Difference {
+  /** Words that were asked, and are not there; empty where the text has more. */
+  readonly asked: string;
+  /** Words of the text that were not asked; empty where it has less. */
+  readonly printed: string;
+  /** Code points of the source's text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Verdict = "word-for-word" | "superseded" | "differently" | "nowhere";
+
+export interface Checked {
+  readonly verdict: Verdict;
+  /** Where it stands, the best first. */
+  readonly found: readonly Standing[];
+  /** How many texts the register holds. */
+  readonly texts: number;
+  /** There were more texts that might have the words than were looked at. */
+  readonly capped: boolean;
+}
+
+/** Rows of the index that are looked at for one word, texts that are read, and their characters together. */
+const mostRows = 5_000;
+const mostTexts = 50;
+const mostCharacters = 4_000_000;
+/** Places that are told of one source. */
+const mostPlaces = 5;
+/** What is told to be near has at least this share of the words. */
+const nearness = 0.6;
+const mostNear = 5;
+
+/** Asks whether words stand in any text, folded as quotations are; else where nearly the same words do. */
+export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
+  const term = db.prepare("SELECT doc AS count FROM passage_terms WHERE term = ? AND col = 'words'");
+  const holding = db.prepare(
+    `SELECT DISTINCT source FROM (SELECT rowid AS id FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ${mostRows}) f
+     JOIN passages p ON p.id = f.id WHERE p.kind = 'text'`,
+  );
+  const near = db.prepare(
+    `SELECT p.source, p.start, f.score FROM
+       (SELECT rowid AS id, bm25(passage_words, 1.0, 0.0) AS score FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ${mostRows}) f
+     JOIN passages p ON p.id = f.id WHERE p.kind = 'text' ORDER BY f.score LIMIT 50`,
+  );
+  const count = db.prepare("SELECT count(DISTINCT stream) AS count FROM passages WHERE kind = 'text'");
+
+  return async (given: string): Promise<Checked> => {
+    const pace = pacer();
+    const q = unquoted(given);
+    const words = wordsOf(q);
+    const held = { texts: count.get()?.count as number };
+    if (words.length === 0) return { verdict: "nowhere", found: [], ...held, capped: false };
+    const known = [...new Set(words.map(({ word }) => word))].map((word) => ({
+      word,
+      count: (term.get(word)?.count as number | undefined) ?? 0,
+    }));
+    await pace();
+    const rare = known.filter((one) => one.count > 0).sort((a, b) => a.count - b.count);
+    let capped = false;
+    const found: Standing[] = [];
+    if (rare.length === known.length) {
+      const [rarest, ...others] = rare.slice(0, 3);
+      capped = (rarest?.count ?? 0) > mostRows;
+      let sources = sourcesOf(rarest?.word as string);
+      for (const { word, count } of others) if (count <= mostRows) sources = both(sources, sourcesOf(word));
+      let characters = 0;
+      let read = 0;
+      for (const id of sources) {
+        if (read >= mostTexts || characters > mostCharacters) {
+          capped = true;
+          break;
+        }
+        await pace();
+        const text = await textOf(id);
+        if (text === undefined) continue;
+        read++;
+        characters += text.length;
+        for (const place of exactPlaces(text, q)) found.push(await standing(id, text, place, []));
+      }
+    }
+    if (found.length === 0)
+      for (const place of await nearPlaces(
+        q,
+        rare.map(({ word }) => word),
+        pace,
+      ))
+        found.push(place);
+    const inOrder = found.sort(
+      (a, b) => Number(a.supersededBy !== undefined) - Number(b.supersededBy !== undefined),
+    );
+    return { verdict: verdictOf(inOrder), found: inOrder, ...held, capped };
+  };
+
+  function sourcesOf(word: string): Set<string> {
+    return new Set(holding.all(`words : "${word}"`).map(({ source }) => source as string));
+  }
+
+  async function textOf(id: string): Promise<string | undefined> {
+    const document = things.document(streamName("source", id));
+    const text =
+      document?.type === "source" && !document.withheld ? await texts.get(document.sha256) : undefined;
+    return typeof text === "string" ? text : undefined;
+  }
+
+  /** The nearest place of each of the sources that have most of the rare words. */
+  async function nearPlaces(q: string, rare: readonly string[], pace: Pace): Promise<Standing[]> {
+    if (rare.length === 0) return [];
+    const rows = near.all(
+      rare
+        .slice(0, 12)
+        .map((word) => `words : "${word}"`)
+        .join(" OR "),
+    );
+    const found: { place: Standing; share: number }[] = [];
+    for (const [source, own] of Map.groupBy(rows, (row) => row.source as string)) {
+      if (found.length >= mostNear) break;
+      await pace();
+      const text = await textOf(source);
+      if (text === undefined) continue;
+      const compared = nearestPlace(text, unitsBefore(text, own[0]?.start as number), q);
+      if (compared && compared.share >= nearness)
+        found.push({
+          place: await standing(source, text, compared, compared.differences),
+          share: compared.share,
+        });
+    }
+    return found.sort((a, b) => b.share - a.share).map(({ place }) => place);
+  }
+
+  async function standing(
+    id: string,
+    text: string,
+    { start, end }: Place,
+    differences: Near["differences"],
+  ): Promise<Standing> {
+    const labels: Labels = new Map();
+    const stream: StreamName = streamName("source", id);
+    await loadLabels(things.world(), [stream], labels);
+    const label = labels.get(stream);
+    const points = pointsBefore(text);
+    return {
+      source: idOf(stream),
+      title: label?.name ?? id,
+      published: label?.published,
+      supersededBy: label?.supersededBy && { id: label.supersededBy.id, name: label.supersededBy.name },
+      start: points(start),
+      end: points(end),
+      exact: text.slice(start, end),
+      sentence: sentencesAround(text, start, end),
+      differences: differences.map(({ asked, start, end }) => ({
+        asked,
+        printed: text.slice(start, end),
+        start: points(start),
+        end: points(end),
+      })),
+    };
+  }
+}
+
+const verdictOf = ([first]: readonly Standing[]): Verdict =>
+  first === undefined
+    ? "nowhere"
+    : first.differences.length > 0
+      ? "differently"
+      : first.supersededBy
+        ? "superseded"
+        : "word-for-word";
+
+/** Where the words stand, folded as quotations are; whole words. */
+function exactPlaces(text: string, q: string): Place[] {
+  const folded = foldSigns(text);
+  const asked = foldSigns(q).signs;
+  const places: Place[] = [];
+  for (
+    let at = folded.signs.indexOf(asked);
+    at >= 0 && places.length < mostPlaces;
+    at = folded.signs.indexOf(asked, at + 1)
+  ) {
+    const end = at + asked.length;
+    if (isWordly(folded.signs, at - 1) && isWordly(folded.signs, at)) continue;
+    if (isWordly(folded.signs, end - 1) && isWordly(folded.signs, end)) continue;
+    places.push({ start: folded.starts[at] as number, end: folded.ends[end - 1] as number });
+  }
+  return places;
+}
+
+const isWordly = (text: string, at: number): boolean => /[\p{L}\p{N}\p{M}]/u.test(text.charAt(at));
+
+const both = (some: Set<string>, others: ReadonlySet<string>): Set<string> =>
+  new Set([...some].filter((one) => others.has(one)));
+
+/** Without the quotation marks that a reader copied along. */
+const unquoted = (q: string): string =>
+  q.normalize("NFC").replaceAll(/^["'“”„«»‘’\s]+|["'“”„«»‘’\s]+$/gu, "");
+
+/** How many code units the first code points of a text are. */
+function unitsBefore(text: string, points: number): number {
+  let at = 0;
+  for (let n = 0; n < points && at < text.length; n++)
+    at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+  return at;
+}

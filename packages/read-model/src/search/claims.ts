@@ -1,0 +1,147 @@
+import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import { idOf, type StreamName } from "@collegium/domain";
+import type { SessionDocument } from "../documents/session.ts";
+import { withNames } from "../naming/embed.ts";
+import { type Labels, loadLabels, resolve } from "../naming/labels.ts";
+import { sourcesQuoted } from "../naming/references.ts";
+import { type Pace, pacer } from "../pace.ts";
+import type { ClaimFilters, ClaimPage, ClaimPageRequest, ListedClaim } from "./port.ts";
+import type { Things } from "./things.ts";
+import { foldedLine } from "./words.ts";
+
+/** A row of the index of claims. */
+export interface FoundClaim {
+  readonly sort: string;
+  readonly session: StreamName;
+  readonly claim: string;
+  readonly earliest: string;
+  readonly format: string;
+  readonly series: string | null;
+  readonly act: string;
+}
+
+/** Rows that are looked at in one turn. */
+const slice = 1_000;
+
+/** Reads claims from the index, in order, a slice at a time; those that all filters hold of. */
+export function claimIndex(db: DatabaseSync, things: Things) {
+  const counting = db.prepare("SELECT count(*) AS count FROM (SELECT 1 FROM tags WHERE tag = ? LIMIT 5000)");
+  const columns = "c.sort, c.session, c.claim, c.earliest, c.latest, c.format, c.series, c.act";
+
+  /** The filters as tags, the rarest first; what was merged stands for what took its place. */
+  async function tagsOf(filters: ClaimFilters): Promise<string[]> {
+    const labels: Labels = new Map();
+    const now = async (stream: string): Promise<string> => {
+      const name = stream as StreamName;
+      await loadLabels(things.world(), [name], labels);
+      const type = stream.slice(0, stream.indexOf("/")) as "topic";
+      return resolve(type, idOf(name), labels);
+    };
+    const tags: string[] = [];
+    const typed = async (field: string, stream: string) => {
+      const type = stream.slice(0, stream.indexOf("/"));
+      tags.push(`${field}=${type}/${await now(stream)}`);
+    };
+    const { by, framework, place, body = [] } = filters;
+    if (by?.includes("/")) await typed("by", by);
+    else if (by !== undefined) tags.push(`by=${by}`);
+    if (framework !== undefined) await typed("framework", framework);
+    if (place !== undefined) tags.push(`place=${foldedLine(place)}`);
+    for (const one of body) tags.push(`body=${await now(`body/${one}`)}`);
+    for (const field of ["topic", "instrument", "person"] as const) {
+      const id = filters[field];
+      if (id !== undefined) tags.push(`${field}=${await now(`${field}/${id}`)}`);
+    }
+    for (const field of ["act", "emphasis", "series", "session", "format"] as const) {
+      const value = filters[field];
+      if (value !== undefined) tags.push(`${field}=${value}`);
+    }
+    const rare = [...new Set(tags)].map((tag) => ({ tag, count: counting.get(tag)?.count as number }));
+    return rare.sort((a, b) => a.count - b.count).map(({ tag }) => tag);
+  }
+
+  /** Claims after a sort key, in slices that may be empty. */
+  async function* found(
+    filters: ClaimFilters,
+    { order, after }: Pick<ClaimPageRequest, "order" | "after">,
+    pace: Pace = pacer(),
+  ): AsyncGenerator<readonly FoundClaim[]> {
+    const [first, ...others] = await tagsOf(filters);
+    const [beyond, direction] = order === "asc" ? [">", "ASC"] : ["<", "DESC"];
+    const start = order === "asc" ? "" : "~";
+    const from = first === undefined ? "claims c" : "tags t JOIN claims c ON c.sort = t.sort";
+    const sort = first === undefined ? "c.sort" : "t.sort";
+    const only = first === undefined ? "" : "t.tag = ? AND";
+    const all = others
+      .map(() => " AND EXISTS (SELECT 1 FROM tags o WHERE o.tag = ? AND o.sort = f.sort)")
+      .join("");
+    const statement = db.prepare(
+      `SELECT f.*, (? IS NULL OR f.latest >= ?) AND (? IS NULL OR f.earliest <= ?)${all} AS fits
+       FROM (SELECT ${columns} FROM ${from} WHERE ${only} ${sort} ${beyond} ? ORDER BY ${sort} ${direction} LIMIT ${slice}) f`,
+    );
+    const { from: since = null, to: until = null } = filters;
+    // Keys begin with the earliest day: those after the last one wanted are not looked at. "0" is the character after "/".
+    let at = after ?? (order === "desc" && until !== null ? `${until}0` : start);
+    for (;;) {
+      await pace();
+      const values: SQLInputValue[] = [since, since, until, until, ...others];
+      const rows = statement.all(...values, ...(first === undefined ? [] : [first]), at);
+      yield rows.filter(({ fits }) => fits === 1) as unknown as FoundClaim[];
+      const last = rows.at(-1);
+      if (!last || rows.length < slice) return;
+      at = last.sort as string;
+      if (order === "asc" && until !== null && at > `${until}0`) return;
+    }
+  }
+
+  async function page(filters: ClaimFilters, request: ClaimPageRequest): Promise<ClaimPage> {
+    const pace = pacer();
+    const rows: FoundClaim[] = [];
+    for await (const some of found(filters, request, pace)) {
+      rows.push(...some.slice(0, request.limit + 1 - rows.length));
+      if (rows.length > request.limit) break;
+    }
+    const more = rows.length > request.limit;
+    const shown = rows.slice(0, request.limit);
+    const items = await listed(shown, things, pace);
+    const last = shown.at(-1);
+    return { items, ...(more && last && { next: last.sort }) };
+  }
+
+  return { found, page, tagsOf };
+}
+
+/** The claims themselves, with all names; one that is gone since its row was read is left out. */
+async function listed(rows: readonly FoundClaim[], things: Things, pace: Pace): Promise<ListedClaim[]> {
+  const labels: Labels = new Map();
+  const world = things.world();
+  const sessions = new Map<StreamName, SessionDocument | undefined>();
+  for (const [stream, own] of Map.groupBy(rows, ({ session }) => session)) {
+    await pace();
+    const document = things.document(stream);
+    if (document?.type !== "session") continue;
+    const wanted = new Set(own.map(({ claim }) => claim));
+    const some = { ...document, claims: document.claims.filter(({ id }) => wanted.has(id)) };
+    sessions.set(stream, (await withNames(some, world, labels)) as SessionDocument);
+  }
+  return rows.flatMap(({ session, claim: id }) => {
+    const document = sessions.get(session);
+    const claim = document?.claims.find((one) => one.id === id);
+    return document && claim ? [listedClaim(document, claim)] : [];
+  });
+}
+
+function listedClaim(document: SessionDocument, claim: SessionDocument["claims"][number]): ListedClaim {
+  const { id, title, date, status, format, place, series, parties, inferred } = document;
+  const quoted = sourcesQuoted({
+    ...document,
+    evidence: { date: [] },
+    cancelled: undefined,
+    claims: [claim],
+  });
+  return {
+    session: { id, title, date, status, format, place, series, parties, inferred },
+    claim,
+    sources: document.sources.filter((source) => quoted.has(source.id)),
+  };
+}

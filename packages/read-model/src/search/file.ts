@@ -1,0 +1,25 @@
+import type { DatabaseSync } from "node:sqlite";
+import { type Position, position } from "@collegium/domain";
+import { checker } from "./check.ts";
+import { claimIndex } from "./claims.ts";
+import { countClaims } from "./counts.ts";
+import { finder } from "./find.ts";
+import type { TextReader } from "./follow.ts";
+import { nameIndex } from "./names.ts";
+import type { SearchFile } from "./port.ts";
+import { thingsIn } from "./things.ts";
+
+/** What a search file answers; it reads texts where it shows more of them than it keeps. The connection is the caller's: `openSearch`. */
+export function searchFile(db: DatabaseSync, { texts }: { readonly texts: TextReader }): SearchFile {
+  const things = thingsIn(db);
+  const index = claimIndex(db, things);
+  const known = db.prepare("SELECT position FROM search");
+  return {
+    position: (): Position => position(known.get()?.position as number),
+    ...nameIndex(db, things),
+    claims: index.page,
+    search: finder(db, things, index.tagsOf),
+    counts: (by, filters) => countClaims(index, things, by, filters),
+    check: checker(db, things, texts),
+  };
+}

@@ -1,0 +1,224 @@
+import type { DatabaseSync } from "node:sqlite";
+import {
+  type Position,
+  position,
+  type SequencedCommit,
+  type StreamName,
+  streamName,
+} from "@collegium/domain";
+import { transactions } from "@collegium/sqlite";
+import type { StoredDocument } from "../documents/index.ts";
+import { followLedger } from "../follow-ledger.ts";
+import { withNames } from "../naming/embed.ts";
+import type { Labels } from "../naming/labels.ts";
+import { referencesIn } from "../naming/references.ts";
+import { type Pace, pacedCommits, pacer } from "../pace.ts";
+import type { CommitReader } from "../port.ts";
+import { applyOrSetAside, documentOf, type FoldedStream, foldedOf } from "../shown/folded.ts";
+import { claimsOf, dependedOn, namesOf, type PassageRow, passagesOf, textPassages } from "./rows.ts";
+import { type Things, thingsIn } from "./things.ts";
+import { type Piece, type RowWriter, rowWriter } from "./writes.ts";
+
+/** The texts of sources; a `TextStore` of `@collegium/event-store` is one. */
+export interface TextReader {
+  /** The text by its SHA-256; an object where it was withheld, undefined where it is not there. */
+  get(hash: string): Promise<string | object | undefined>;
+}
+
+export interface Follower {
+  /** Brings the file up to the ledger, and answers the position that it came to. Calls made at once share the work. */
+  catchUp(): Promise<Position>;
+}
+
+/** Commits that are followed together. */
+const pageSize = 50;
+/** Pieces of one transaction: each is a row with its words. */
+const piecesAtOnce = 20;
+
+/**
+ * Follows a ledger into a search file. It lets others have their turns: rows are written a few at a time, and the position last. Whoever dies in
+ * between and follows again finds the rest to do. Law: what comes out is the same whatever the steps.
+ */
+export function follower(
+  db: DatabaseSync,
+  { commits, texts }: { readonly commits: CommitReader; readonly texts: TextReader },
+): Follower {
+  const things = thingsIn(db);
+  const writer = rowWriter(db);
+  const transact = transactions(db);
+  const known = db.prepare("SELECT position, forgetting FROM search");
+  const advance = db.prepare("UPDATE search SET position = ? WHERE position = ?");
+  const forgetting = db.prepare("UPDATE search SET forgetting = ?");
+
+  async function run(): Promise<Position> {
+    const pace = pacer();
+    for (;;) {
+      const { position: after, forgetting: isForgetting } = known.get() as {
+        position: number;
+        forgetting: number;
+      };
+      if (isForgetting) await forget(db, transact, pace);
+      const page = await Array.fromAsync(
+        followLedger(pacedCommits(commits, pace), { after, upTo: after + pageSize }),
+      );
+      const last = page.at(-1);
+      if (!last) return position(after);
+      await step(page, pace);
+      await transact(() => advance.run(last.position, after));
+    }
+  }
+
+  async function step(page: readonly SequencedCommit[], pace: Pace): Promise<void> {
+    const drafts = await fold(things, page, pace);
+    const { pieces, withheld } = await piecesOf(drafts, { things, writer, texts, pace });
+    if (withheld) await transact(() => forgetting.run(1));
+    for (let next = 0; next < pieces.length; next += piecesAtOnce) {
+      await pace();
+      await transact(() => {
+        for (const piece of pieces.slice(next, next + piecesAtOnce)) piece();
+      });
+    }
+    // Last of all: a crash before leaves the old document, by which the retry sees the same changes.
+    for (const [stream, document] of drafts) {
+      await pace();
+      await transact(() => things.put(stream, document));
+    }
+    if (withheld) await forget(db, transact, pace);
+  }
+
+  let running: Promise<Position> | undefined;
+  let waiting: Promise<Position> | undefined;
+  const start = (): Promise<Position> => {
+    waiting = undefined;
+    const current = run().finally(() => {
+      if (running === current) running = undefined;
+    });
+    running = current;
+    return current;
+  };
+  return {
+    catchUp() {
+      if (waiting) return waiting;
+      if (!running) return start();
+      // The run that is on may have read the end of the ledger already: one more serves all who ask meanwhile.
+      waiting = running.then(start, start);
+      return waiting;
+    },
+  };
+}
+
+/** The documents that a page of the ledger changes, as they are after it. */
+async function fold(
+  things: Things,
+  page: readonly SequencedCommit[],
+  pace: Pace,
+): Promise<Map<StreamName, StoredDocument>> {
+  const drafts = new Map<StreamName, StoredDocument>();
+  for (const [stream, own] of Map.groupBy(page, (commit) => commit.stream)) {
+    const before = things.document(stream);
+    let folded: FoldedStream | undefined = before && foldedOf(before);
+    for (const commit of own) {
+      await pace();
+      if (!folded || commit.revision > folded.revision) folded = applyOrSetAside(folded, commit).folded;
+    }
+    if (folded) drafts.set(stream, documentOf(folded));
+  }
+  return drafts;
+}
+
+interface Making {
+  readonly things: Things;
+  readonly writer: RowWriter;
+  readonly texts: TextReader;
+  readonly pace: Pace;
+}
+
+/** What there is to write for the drafts, and for the sessions whose references lead elsewhere now. */
+async function piecesOf(
+  drafts: ReadonlyMap<StreamName, StoredDocument>,
+  { things, writer, texts, pace }: Making,
+): Promise<{ pieces: Piece[]; withheld: boolean }> {
+  const pieces: Piece[] = [];
+  const labels: Labels = new Map();
+  const world = things.world(drafts);
+  let withheld = false;
+  const documentNow = (stream: StreamName) => drafts.get(stream) ?? things.document(stream);
+  const languageOf = (source: string): string => {
+    const document = documentNow(streamName("source", source));
+    return document?.type === "source" ? document.language : "und";
+  };
+
+  const changed = new Map(drafts);
+  for (const [stream, draft] of drafts) {
+    await pace();
+    if (dependedOn(things.document(stream)) === dependedOn(draft)) continue;
+    for (const session of things.referring(stream)) {
+      const document = documentNow(session);
+      if (document) changed.set(session, document);
+    }
+  }
+
+  for (const [stream, document] of changed) {
+    const named = await withNames(document, world, labels);
+    await pace();
+    const names = namesOf(named);
+    pieces.push(...writer.names(stream, names));
+    await pace();
+    const own = passagesOf(named, names, languageOf);
+    pieces.push(...writer.passages(stream, own, ["quotation", "summary", "name"]));
+    await pace();
+    if (named.type === "session") {
+      pieces.push(...writer.claims(stream, claimsOf(named)));
+      pieces.push(...writer.referrals(stream, referencesIn(named)));
+    }
+    if (named.type === "source") {
+      const gone = named.withheld !== undefined;
+      const wasThere = things.document(stream)?.type === "source";
+      withheld ||= gone;
+      // Who shares a text that is withheld loses it as well.
+      const sharing = gone ? new Set([stream, ...things.sharing(named.sha256)]) : [stream];
+      for (const source of sharing) {
+        if (!gone && wasThere && !languageChanged(things.document(stream), named)) continue;
+        const rows = gone ? [] : await stretches(named, texts);
+        pieces.push(...writer.passages(source, rows, ["text"]));
+      }
+    }
+    await pace();
+  }
+  return { pieces, withheld };
+}
+
+const languageChanged = (before: StoredDocument | undefined, { language }: { readonly language: string }) =>
+  before?.type === "source" && before.language !== language;
+
+type Source = Extract<StoredDocument, { type: "source" }>;
+
+async function stretches({ id, sha256, language }: Source, texts: TextReader): Promise<PassageRow[]> {
+  const text = await texts.get(sha256);
+  return typeof text === "string" ? textPassages(id, language, text) : [];
+}
+
+/**
+ * Merges each index into one piece, a little at a time, so that none keeps words of rows that are gone; and puts away the write-ahead log, which
+ * does.
+ */
+async function forget(
+  db: DatabaseSync,
+  transact: ReturnType<typeof transactions>,
+  pace: Pace,
+): Promise<void> {
+  const changes = db.prepare("SELECT total_changes() AS count");
+  const merge = db.prepare("INSERT INTO passage_words (passage_words, rank) VALUES ('merge', ?)");
+  for (let pages = -200; ; pages = 200) {
+    await pace();
+    const done = await transact(() => {
+      const before = changes.get()?.count as number;
+      merge.run(pages);
+      // The statement itself counts for one.
+      return (changes.get()?.count as number) - before < 2;
+    });
+    if (done) break;
+  }
+  await transact(() => db.exec("UPDATE search SET forgetting = 0"));
+  db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+}

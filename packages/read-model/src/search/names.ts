@@ -1,0 +1,92 @@
+import type { DatabaseSync } from "node:sqlite";
+import { idOf, type StreamName, typeOf } from "@collegium/domain";
+import { type Labels, loadLabels, resolvedRef } from "../naming/labels.ts";
+import type { NameHit, NamesRequest, SearchFile } from "./port.ts";
+import type { NameRole } from "./rows.ts";
+import type { Things } from "./things.ts";
+import { foldedLine } from "./words.ts";
+
+/** So many names are looked at for one answer: what fits better comes first among them. */
+const mostLookedAt = 400;
+/** Words that were typed beyond these are not looked for. */
+const mostWords = 12;
+
+interface FoundName {
+  readonly stream: StreamName;
+  readonly role: NameRole;
+  readonly language: string | null;
+  readonly name: string;
+}
+
+/** Names as they are typed: those that begin so first, the shortest of them first of all; then those of which every word typed begins a word. */
+export function nameIndex(db: DatabaseSync, things: Things): Pick<SearchFile, "names" | "named"> {
+  const columns = "n.stream, n.role, n.language, n.name";
+  const begin = (narrowed: string) =>
+    db.prepare(
+      `SELECT ${columns} FROM names n WHERE n.folded >= ? AND n.folded < ?${narrowed} ORDER BY n.folded, n.id LIMIT ${mostLookedAt}`,
+    );
+  const hold = (narrowed: string) =>
+    db.prepare(
+      `SELECT ${columns} FROM name_words f JOIN names n ON n.id = f.rowid
+       WHERE name_words MATCH ?${narrowed} ORDER BY f.rowid LIMIT ${mostLookedAt}`,
+    );
+  const [beginning, beginningOf] = [begin(""), begin(" AND n.type = ?")];
+  const [holding, holdingOf] = [hold(""), hold(" AND n.type = ?")];
+  const same = db.prepare(
+    "SELECT DISTINCT stream FROM names WHERE folded = ? AND type = ? ORDER BY stream LIMIT 20",
+  );
+
+  return {
+    async names({ q, type, limit }: NamesRequest): Promise<NameHit[]> {
+      const words = foldedLine(q).split(" ").slice(0, mostWords);
+      const typed = words.join(" ");
+      if (typed === "") return [];
+      const range = [typed, `${typed}\u{10ffff}`];
+      const matching = words.map((word) => `"${word}" *`).join(" AND ");
+      const hits = new Map<StreamName, NameHit>();
+      const labels: Labels = new Map();
+      const take = async (rows: readonly unknown[]) => {
+        for (const row of rows as FoundName[]) {
+          if (hits.size >= limit) return;
+          const hit = await hitOf(row, things, labels);
+          const stream = `${hit.type}/${hit.id}` as StreamName;
+          if (!hits.has(stream)) hits.set(stream, hit);
+        }
+      };
+      await take(type ? beginningOf.all(...range, type) : beginning.all(...range));
+      if (hits.size < limit) {
+        const rows = (type ? holdingOf.all(matching, type) : holding.all(matching)) as unknown as FoundName[];
+        await take(rows.toSorted((a, b) => a.name.length - b.name.length));
+      }
+      return [...hits.values()];
+    },
+
+    named: (type, name) =>
+      same.all(foldedLine(name), type).map(({ stream }) => {
+        const document = things.document(stream as StreamName);
+        return {
+          id: idOf(stream as StreamName),
+          name: document && "name" in document ? document.name : name,
+        };
+      }),
+  };
+}
+
+async function hitOf(
+  { stream, role, language, name }: FoundName,
+  things: Things,
+  labels: Labels,
+): Promise<NameHit> {
+  await loadLabels(things.world(), [stream], labels);
+  const type = typeOf(stream);
+  const { id, name: goesBy, recordedAs } = resolvedRef(type, idOf(stream), labels);
+  return {
+    type,
+    id,
+    name: goesBy,
+    matched: name,
+    role,
+    ...(language !== null && { language }),
+    ...(recordedAs !== undefined && { recordedAs }),
+  };
+}

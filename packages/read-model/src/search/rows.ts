@@ -1,0 +1,165 @@
+import type { Claim } from "../documents/claims.ts";
+import type { StoredDocument } from "../documents/index.ts";
+import type { SessionDocument } from "../documents/session.ts";
+import type { Ref, TypedRef } from "../documents/shared.ts";
+import { claimReferences, quotationTargets } from "../naming/references.ts";
+import { stretchesOf } from "./passages.ts";
+import { foldedLine } from "./words.ts";
+
+/** One name of a thing. */
+export interface NameRow {
+  readonly role: NameRole;
+  readonly language: string | null;
+  readonly name: string;
+  readonly folded: string;
+}
+export const nameRoles = ["name", "alias", "variant", "former", "title"] as const;
+export type NameRole = (typeof nameRoles)[number];
+
+/** One claim, as it is found and ordered. */
+export interface ClaimRow {
+  readonly claim: string;
+  /** Day, session, number of the claim: ASCII, ordered by code unit. */
+  readonly sort: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly act: string;
+  readonly format: string;
+  readonly series: string | null;
+  readonly tags: readonly string[];
+}
+
+/** Words that are looked for, and where they stand. */
+export interface PassageRow {
+  readonly kind: PassageKind;
+  /** Of what: a claim's id, a field, or nothing. */
+  readonly part: string;
+  readonly source: string | null;
+  /** Code points of the source's text before it. */
+  readonly start: number | null;
+  readonly language: string;
+  readonly text: string;
+}
+export const passageKinds = ["quotation", "summary", "name", "text"] as const;
+export type PassageKind = (typeof passageKinds)[number];
+
+/** Every name that a thing goes by, or went by. */
+export function namesOf(document: StoredDocument): NameRow[] {
+  const rows: NameRow[] = [];
+  const add = (role: NameRole, name: string, language: string | null = null) => {
+    const folded = foldedLine(name);
+    if (
+      folded !== "" &&
+      !rows.some((row) => row.name === name && row.role === role && row.language === language)
+    )
+      rows.push({ role, language, name, folded });
+  };
+  if (document.type === "session") {
+    if (document.status !== "withdrawn") add("title", document.title);
+    return rows;
+  }
+  if (document.type === "source") {
+    add("title", document.title, document.language);
+    return rows;
+  }
+  for (const [language, name] of Object.entries(document.names)) add("name", name, language);
+  if (document.type === "instrument") for (const { alias } of document.aliases) add("alias", alias);
+  if (document.type === "person") for (const variant of document.variants ?? []) add("variant", variant);
+  if (document.type === "body")
+    for (const { names } of document.formerNames ?? [])
+      for (const [language, name] of Object.entries(names)) add("former", name, language);
+  return rows;
+}
+
+/** Every claim of a session that has its names; none where it was withdrawn. */
+export function claimsOf(session: SessionDocument): ClaimRow[] {
+  if (session.status === "withdrawn") return [];
+  const { id, date, format, series } = session;
+  const common = sessionTags(session);
+  return session.claims.map((claim) => ({
+    claim: claim.id,
+    sort: `${date.earliest}/${id}/${claim.id.slice(1).padStart(6, "0")}`,
+    earliest: date.earliest,
+    latest: date.latest,
+    act: claim.act,
+    format,
+    series: series?.id ?? null,
+    tags: [...new Set([...common, ...tagsOf(claim)])].sort(),
+  }));
+}
+
+function sessionTags({ id, format, series, place, parties, host, under = [] }: SessionDocument): string[] {
+  const tags = [`session=${id}`, `format=${format}`, ...under.map(({ id }) => `instrument=${id}`)];
+  if (series) tags.push(`series=${series.id}`);
+  if (place !== undefined) tags.push(`place=${foldedLine(place)}`);
+  for (const body of host ? [...parties, host] : parties) tags.push(...bodyTags(body));
+  return tags;
+}
+
+function tagsOf(claim: Claim): string[] {
+  const tags = [`act=${claim.act}`];
+  if ("emphasis" in claim && claim.emphasis) tags.push(`emphasis=${claim.emphasis}`);
+  if (typeof claim.by === "string") tags.push(`by=${claim.by}`);
+  else for (const by of claim.by) tags.push(`by=${thing(by)}`);
+  for (const framework of claim.frameworks ?? []) tags.push(`framework=${thing(framework)}`);
+  for (const [type, ref, field] of claimReferences(claim))
+    if (type === "body") {
+      if (field !== "frameworks") tags.push(...bodyTags(ref));
+    } else tags.push(`${type}=${ref.id}`);
+  // A series that a claim stands within is not the one that its session belongs to.
+  return tags.filter((tag) => !tag.startsWith("series="));
+}
+
+const thing = ({ type, id }: TypedRef) => `${type}/${id}`;
+
+/** A body stands for its state, too. */
+const bodyTags = ({ id, country }: Ref): string[] =>
+  country ? [`body=${id}`, `body=${country.id}`] : [`body=${id}`];
+
+/** What a document's own words are: quotations, what editors sum up, and names. A source's text is beside it. */
+export function passagesOf(
+  document: StoredDocument,
+  names: readonly NameRow[],
+  languageOf: (source: string) => string,
+): PassageRow[] {
+  if (document.type === "session" && document.status === "withdrawn") return [];
+  const rows: PassageRow[] = names.map(({ role, language, name }) => ({
+    kind: "name",
+    part: role,
+    source: null,
+    start: null,
+    language: language ?? "und",
+    text: name,
+  }));
+  for (const { claim, field, summary, relation, evidence } of quotationTargets(document)) {
+    const part = claim ?? field ?? "";
+    // What only sums up what is quoted for a field is one of its words already.
+    if (claim !== undefined && summary !== undefined && relation === "supports")
+      rows.push({ kind: "summary", part, source: null, start: null, language: "en", text: summary });
+    for (const { source, start, exact } of evidence)
+      rows.push({ kind: "quotation", part, source, start, language: languageOf(source), text: exact });
+  }
+  return rows;
+}
+
+/** A source's text, in stretches. */
+export const textPassages = (source: string, language: string, text: string): PassageRow[] =>
+  stretchesOf(text).map(({ start, text }) => ({ kind: "text", part: "", source, start, language, text }));
+
+/** Whatever of a thing the rows of those that refer to it depend on. */
+export function dependedOn(document: StoredDocument | undefined): string {
+  if (!document) return "";
+  switch (document.type) {
+    case "body":
+      return JSON.stringify([document.mergedInto?.id, document.country?.id]);
+    case "instrument":
+      return JSON.stringify([document.mergedInto?.id, document.series?.id]);
+    case "topic":
+    case "person":
+      return JSON.stringify([document.mergedInto?.id]);
+    case "source":
+      return JSON.stringify([document.language]);
+    default:
+      return "there";
+  }
+}

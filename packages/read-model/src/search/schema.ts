@@ -1,0 +1,82 @@
+/** To be raised with every change of the tables, and of what is put into them: a file of another layout is emptied and made again. */
+export const layout = 1;
+
+/**
+ * The tables of a search file.
+ *
+ * - `things`: each thing's document, its references without names: what the next commit is folded on, and where names are looked up.
+ * - `names`: every name of every thing, folded; `claims` and `tags`: every claim that stands, and what it can be found by, in the order in which they
+ *   are listed; `passages`: whatever words are looked for in.
+ * - `name_words` and `passage_words` are FTS5 indexes without content of their own: the words are made from the rows, folded and stemmed. The
+ *   words come with their separators in ASCII, so that its plainest tokenizer finds exactly them.
+ *
+ * `secure_delete` in both layers: what is deleted is overwritten. A text that is withheld leaves nothing in the file.
+ */
+export const tables = `
+CREATE TABLE search (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  layout INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  forgetting INTEGER NOT NULL
+) STRICT;
+CREATE TABLE things (
+  stream TEXT PRIMARY KEY,
+  document BLOB NOT NULL,
+  supersedes TEXT,
+  sha256 TEXT
+) STRICT;
+CREATE INDEX things_supersedes ON things (supersedes) WHERE supersedes IS NOT NULL;
+CREATE INDEX things_sha256 ON things (sha256) WHERE sha256 IS NOT NULL;
+CREATE TABLE referrals (
+  target TEXT NOT NULL,
+  session TEXT NOT NULL,
+  PRIMARY KEY (target, session)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX referrals_session ON referrals (session);
+CREATE TABLE names (
+  id INTEGER PRIMARY KEY,
+  stream TEXT NOT NULL,
+  type TEXT NOT NULL,
+  role TEXT NOT NULL,
+  language TEXT,
+  name TEXT NOT NULL,
+  folded TEXT NOT NULL
+) STRICT;
+CREATE INDEX names_stream ON names (stream);
+CREATE INDEX names_folded ON names (folded, type, id);
+CREATE TABLE claims (
+  id INTEGER PRIMARY KEY,
+  session TEXT NOT NULL,
+  claim TEXT NOT NULL,
+  sort TEXT NOT NULL UNIQUE,
+  earliest TEXT NOT NULL,
+  latest TEXT NOT NULL,
+  act TEXT NOT NULL,
+  format TEXT NOT NULL,
+  series TEXT,
+  tags TEXT NOT NULL,
+  UNIQUE (session, claim)
+) STRICT;
+CREATE TABLE tags (
+  tag TEXT NOT NULL,
+  sort TEXT NOT NULL,
+  PRIMARY KEY (tag, sort)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE passages (
+  id INTEGER PRIMARY KEY,
+  stream TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  part TEXT NOT NULL,
+  source TEXT,
+  start INTEGER,
+  language TEXT NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+CREATE INDEX passages_stream ON passages (stream, kind, part);
+CREATE VIRTUAL TABLE name_words USING fts5 (words, content = '', tokenize = 'ascii', prefix = '1 2 3');
+CREATE VIRTUAL TABLE passage_words USING fts5 (words, stems, content = '', tokenize = 'ascii');
+CREATE VIRTUAL TABLE passage_terms USING fts5vocab ('passage_words', 'col');
+INSERT INTO name_words (name_words, rank) VALUES ('secure-delete', 1);
+INSERT INTO passage_words (passage_words, rank) VALUES ('secure-delete', 1);
+INSERT INTO search VALUES (1, ${layout}, 0, 0);
+`;

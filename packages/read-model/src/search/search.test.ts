@@ -1,0 +1,251 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import { event } from "../testing/commits.ts";
+import { hashOf, register, searching } from "./register.fixture.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "collegium-search-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const whole = await searching(register().commits, { texts: register().texts });
+const { file } = whole;
+afterAll(() => whole.db.close());
+
+const every = { order: "asc", limit: 100 } as const;
+const claims = async (filters: Parameters<typeof file.claims>[0]) =>
+  (await file.claims(filters, every)).items.map(({ session, claim }) => `${session.id}#${claim.id}`);
+const found = async (q: string, more: object = {}) =>
+  (await file.search({ q, filters: {}, limit: 50, ...more })).items;
+
+describe("Names", () => {
+  const names = async (q: string, type?: "body") =>
+    (await file.names({ q, limit: 10, ...(type && { type }) })).map(({ id }) => id);
+
+  it("are found by the beginning of any word of any name, the nearest first, in any script", async () => {
+    expect(await names("bela")).toEqual(["belarus", "mfa-belarus"]);
+    expect(await names("росс")).toEqual(["russia"]);
+    expect(await names("for aff")).toEqual(["mfa-belarus"]);
+    expect(await names("makiej")).toEqual(["makei"]);
+    expect(await names("uładz")).toEqual(["makei"]);
+    expect(await names("control", "body")).toEqual([]);
+    expect(await names("“ ” *")).toEqual([]);
+  });
+
+  it("tell who goes by one already", () => {
+    expect(file.named("body", "BELARUS")).toEqual([{ id: "belarus", name: "Belarus" }]);
+    expect(file.named("topic", "Belarus")).toEqual([]);
+  });
+});
+
+describe("Claims", () => {
+  it("are narrowed by what they hold, all of which must hold of one claim", async () => {
+    expect(await claims({})).toEqual(["moscow-2009#c1", "minsk-2014#c1", "minsk-2014#c2"]);
+    expect(await claims({ topic: "disarmament" })).toEqual(["moscow-2009#c1", "minsk-2014#c2"]);
+    expect(await claims({ by: "joint", topic: "disarmament" })).toEqual(["minsk-2014#c2"]);
+    expect(await claims({ by: "body/belarus" })).toEqual(["moscow-2009#c1"]);
+    expect(await claims({ framework: "body/osce", place: "MINSK" })).toEqual([
+      "minsk-2014#c1",
+      "minsk-2014#c2",
+    ]);
+    expect(await claims({ body: ["osce"] })).toEqual([]);
+    expect(await claims({ body: ["belarus", "russia"], to: "2010-01-01" })).toEqual(["moscow-2009#c1"]);
+    expect(await claims({ from: "2010-01-01", act: "discussed", emphasis: "thorough" })).toHaveLength(2);
+  });
+
+  it("carry their words, with the names of all that they refer to, page by page in both directions", async () => {
+    const first = await file.claims({}, { order: "asc", limit: 2 });
+    expect(first.items[1]).toMatchObject({
+      session: { id: "minsk-2014", series: { name: "Joint collegium" } },
+      claim: {
+        topics: [{ name: "Arms control" }],
+        evidence: [{ exact: "discussed arms control in Europe" }],
+      },
+      sources: [{ id: "mfa-2014", publishers: [{ name: "Ministry of Foreign Affairs of Belarus" }] }],
+    });
+    const rest = await file.claims({}, { order: "asc", limit: 2, after: first.next });
+    expect(rest).toMatchObject({ items: [{ claim: { id: "c2" } }] });
+    expect(rest.next).toBeUndefined();
+    const back = await file.claims({}, { order: "desc", limit: 3 });
+    expect(back.items.map(({ session }) => session.id)).toEqual(["minsk-2014", "minsk-2014", "moscow-2009"]);
+  });
+
+  it("are counted", async () => {
+    expect(await file.counts("year", {})).toEqual([
+      { key: "2009", claims: 1, sessions: 1 },
+      { key: "2014", claims: 2, sessions: 1 },
+    ]);
+    expect(await file.counts("series", { topic: "disarmament" })).toEqual([
+      { key: "joint-collegium", name: "Joint collegium", claims: 2, sessions: 2 },
+    ]);
+  });
+
+  it("follow a merge, and are asked for by either name", async () => {
+    const { commits, commit, texts } = register();
+    commit("topic", "arms-control", [event("topic", "TopicMerged", { into: "disarmament" })]);
+    using after = await searching(commits, { texts });
+    for (const topic of ["arms-control", "disarmament"])
+      expect((await after.file.claims({ topic }, every)).items).toHaveLength(3);
+    expect(await after.file.names({ q: "arms", limit: 5 })).toMatchObject([
+      { id: "disarmament", recordedAs: "arms-control", matched: "Arms control" },
+    ]);
+  });
+});
+
+describe("Words", () => {
+  it("are found by their stems, in English and Russian, and show where they stand", async () => {
+    expect((await found("discussing", { kind: "quotation" })).map(({ claim }) => claim).sort()).toEqual([
+      "c1",
+      "c1",
+    ]);
+    const [hit] = await found("право", { kind: "text" });
+    expect(hit).toMatchObject({ source: "mid-2014", language: "ru" });
+    const { start = 0, end = 0 } = hit?.matches[0] ?? {};
+    expect([...(hit?.snippet ?? "")].slice(start, end).join("")).toBe("прав");
+  });
+
+  it("are found as phrases, and by how they begin", async () => {
+    expect(await found('"arms control"', { kind: "text" })).toHaveLength(1);
+    expect(await found('"control arms"')).toEqual([]);
+    expect(await found("супрацоўн*")).toHaveLength(1);
+    expect(await found("сям'я")).toHaveLength(1);
+    expect(await found("СЯМ’Я народ*")).toHaveLength(1);
+  });
+
+  it("are narrowed by what holds of the claim that they are words of", async () => {
+    expect(await found("about", { filters: { topic: "arms-control" } })).toMatchObject([
+      { kind: "summary", id: "minsk-2014", claim: "c1" },
+    ]);
+  });
+
+  it("may be anything at all", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary", maxLength: 60 }), async (q) => {
+        for (const one of [q, `"${q}" ${q}*`, `arms ${q} NEAR(x) AND OR NOT ^ : {words}`]) {
+          await found(one);
+          await file.names({ q: one, limit: 3 });
+          await file.check(one);
+        }
+      }),
+    );
+  });
+});
+
+describe("A quotation", () => {
+  it("stands somewhere word for word, folded as quotations are", async () => {
+    expect(await file.check("“discussed  arms control in Europe.  They marked”")).toMatchObject({
+      verdict: "word-for-word",
+      found: [
+        {
+          source: "mfa-2014",
+          exact: "discussed arms control in Europe. They marked",
+          sentence:
+            "The sides thoroughly discussed arms control in Europe. They marked the comprehensive implementation of the programme.",
+          differences: [],
+        },
+      ],
+      texts: 3,
+    });
+  });
+
+  it("stands there with differences, each of which is told", async () => {
+    const { verdict, found } = await file.check("The sides briefly discussed arms control in Asia");
+    expect(verdict).toBe("differently");
+    expect(found[0]?.differences.map(({ asked, printed }) => [asked, printed])).toEqual([
+      ["briefly", "thoroughly"],
+      ["Asia", "Europe"],
+    ]);
+  });
+
+  it("stands nowhere, in none of so many texts; nor does a part of a word", async () => {
+    expect(await file.check("an entirely different statement about fisheries")).toMatchObject({
+      verdict: "nowhere",
+      found: [],
+      texts: 3,
+    });
+    expect((await file.check("rms control in Europ")).verdict).not.toBe("word-for-word");
+  });
+
+  it("stood there until its text was superseded", async () => {
+    const { commits, texts, deposit } = register();
+    deposit("mfa-2014-later", "en", "The sides talked.", { supersedes: "mfa-2014" });
+    using later = await searching(commits, { texts });
+    expect(await later.file.check("thoroughly discussed arms control")).toMatchObject({
+      verdict: "superseded",
+      found: [{ source: "mfa-2014", supersededBy: { id: "mfa-2014-later" } }],
+    });
+  });
+});
+
+describe("Following the ledger", () => {
+  /** All that the file holds, without the numbers of rows. */
+  const contents = ({ db }: Awaited<ReturnType<typeof searching>>) => ({
+    things: db.prepare("SELECT stream, json(document), supersedes, sha256 FROM things ORDER BY stream").all(),
+    referrals: db.prepare("SELECT * FROM referrals ORDER BY target, session").all(),
+    names: db.prepare("SELECT stream, role, language, name, folded FROM names ORDER BY 1, 2, 3, 4").all(),
+    claims: db.prepare("SELECT session, claim, sort, tags FROM claims ORDER BY sort").all(),
+    tags: db.prepare("SELECT * FROM tags ORDER BY tag, sort").all(),
+    passages: db
+      .prepare(
+        "SELECT stream, kind, part, source, start, language, text FROM passages ORDER BY 1, 2, 3, 4, 5, 7",
+      )
+      .all(),
+    words: db.prepare("SELECT term, col, doc, cnt FROM passage_terms ORDER BY term, col").all(),
+  });
+
+  /** The register, and what is done to its things afterwards. */
+  function history() {
+    const made = register();
+    const { commits, commit, texts } = made;
+    commit("body", "mfa-belarus", [
+      event("body", "BodyRenamed", { names: { en: "Foreign Ministry of Belarus" }, from: "2020" }),
+    ]);
+    commit("topic", "arms-control", [event("topic", "TopicMerged", { into: "disarmament" })]);
+    commit("session", "moscow-2009", [
+      event("session", "ClaimRetracted", { claim: "c1", reason: "It was not said" }),
+    ]);
+    commit("session", "minsk-2014", [
+      event("session", "SessionDetailsCorrected", {
+        changes: { date: "2014-11-19" },
+        reason: "Misread",
+        evidence: {},
+      }),
+    ]);
+    commit("source", "mid-2014", [event("source", "SourceWithheld", { reason: "Asked for" })]);
+    return { commits, texts };
+  }
+
+  it("comes to the same whatever the steps", async () => {
+    const { commits, texts } = history();
+    texts.set(hashOf("mid-2014"), { withheld: true });
+    using rebuilt = await searching(commits, { texts });
+    expect(contents(rebuilt).claims).toHaveLength(2);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(commits.length)), async (at) => {
+        using stepped = await searching(commits, {
+          texts,
+          steps: [...at.sort((a, b) => a - b), commits.length],
+        });
+        expect(contents(stepped)).toEqual(contents(rebuilt));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("forgets the words of a text that is withheld, in every byte, but for those that are quoted", async () => {
+    const { commits, commit, texts } = register();
+    const path = join(folder, "search.db");
+    commit("source", "mfa-2014", [event("source", "SourceWithheld", { reason: "Asked for" })]);
+    using followed = await searching(commits, { texts, path, steps: [commits.length - 1] });
+    const bytes = () =>
+      readdirSync(folder).map((name) => readFileSync(join(folder, name)).toString("latin1").toLowerCase());
+    const holding = (word: string) => bytes().filter((text) => text.includes(word)).length;
+    const unquoted = ["zanzibarit", "private aside", "comprehens", "implement"];
+    for (const word of unquoted) expect(holding(word), word).toBeGreaterThan(0);
+    await followed.to(commits.length);
+    for (const word of unquoted) expect(holding(word), word).toBe(0);
+    expect(bytes().some((text) => text.includes("discussed arms control in europe"))).toBe(true);
+    expect((await followed.file.search({ q: "zanzibarite", filters: {}, limit: 5 })).items).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import type { DatabaseSync } from "node:sqlite";
+import { type StreamName, typeOf } from "@collegium/domain";
+import type { StoredDocument } from "../documents/index.ts";
+import type { World } from "../naming/labels.ts";
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** The things that a search file knows, as documents whose references have no names yet. */
+export interface Things {
+  document(stream: StreamName): StoredDocument | undefined;
+  put(stream: StreamName, document: StoredDocument): void;
+  /** The world that names are looked up in; drafts, which are not stored yet, go before what is. */
+  world(drafts?: ReadonlyMap<StreamName, StoredDocument>): World;
+  /** Sources whose text has this hash. */
+  sharing(sha256: string): StreamName[];
+  /** Sessions that refer to a thing. */
+  referring(target: StreamName): StreamName[];
+}
+
+export function thingsIn(db: DatabaseSync): Things {
+  const get = db.prepare("SELECT document FROM things WHERE stream = ?");
+  const put = db.prepare(
+    `INSERT INTO things VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE
+     SET document = excluded.document, supersedes = excluded.supersedes, sha256 = excluded.sha256`,
+  );
+  const superseding = db.prepare("SELECT stream FROM things WHERE supersedes = ?");
+  const sharing = db.prepare("SELECT stream FROM things WHERE sha256 = ? ORDER BY stream");
+  const referring = db.prepare("SELECT session FROM referrals WHERE target = ? ORDER BY session");
+
+  const document = (stream: StreamName): StoredDocument | undefined => {
+    const row = get.get(stream);
+    return row && (JSON.parse(decoder.decode(row.document as Uint8Array)) as StoredDocument);
+  };
+  return {
+    document,
+    put(stream, document) {
+      const source = document.type === "source" ? document : undefined;
+      const supersedes = source?.supersedes ? `source/${source.supersedes.id}` : null;
+      put.run(stream, encoder.encode(JSON.stringify(document)), supersedes, source?.sha256 ?? null);
+    },
+    world: (drafts = new Map()) => ({
+      document: async (stream) => drafts.get(stream) ?? document(stream),
+      async successors(source) {
+        const found = new Set(superseding.all(source).map(({ stream }) => stream as StreamName));
+        for (const [stream, draft] of drafts)
+          if (draft.type === "source" && draft.supersedes && `source/${draft.supersedes.id}` === source)
+            found.add(stream);
+        return found;
+      },
+    }),
+    sharing: (sha256) => sharing.all(sha256).map(({ stream }) => stream as StreamName),
+    referring: (target) =>
+      typeOf(target) === "session" ? [] : referring.all(target).map(({ session }) => session as StreamName),
+  };
+}

@@ -1,0 +1,142 @@
+import type { DatabaseSync } from "node:sqlite";
+import { type StreamName, typeOf } from "@collegium/domain";
+import type { ClaimRow, NameRow, PassageRow } from "./rows.ts";
+import { type Stemming, stemming } from "./stems.ts";
+import { wordsOf } from "./words.ts";
+
+/** A small piece of work within a transaction: so much as nobody notices. */
+export type Piece = () => void;
+
+/** What brings the rows of one thing to what they should be: as pieces, each of which leaves rows and their words in step. */
+export interface RowWriter {
+  names(stream: StreamName, rows: readonly NameRow[]): Piece[];
+  claims(stream: StreamName, rows: readonly ClaimRow[]): Piece[];
+  /** Brings all passages of a thing to these, or those of some kinds. */
+  passages(stream: StreamName, rows: readonly PassageRow[], kinds: readonly string[]): Piece[];
+  /** Brings what a session refers to, to this. */
+  referrals(session: StreamName, targets: ReadonlySet<string>): Piece[];
+}
+
+export function rowWriter(db: DatabaseSync): RowWriter {
+  const stems = stemming();
+  return {
+    names: nameWrites(db),
+    claims: claimWrites(db),
+    passages: passageWrites(db, stems),
+    referrals: referralWrites(db),
+  };
+}
+
+/** Rows that are there and should not be, by id; and those that should be and are not. Written again, it finds nothing to do. */
+function differ<Row extends object>(
+  there: readonly { readonly id: number; readonly key: string }[],
+  wanted: readonly Row[],
+): { gone: number[]; come: Row[] } {
+  const left = new Map(wanted.map((row) => [JSON.stringify(row), row]));
+  const gone = there.filter(({ key }) => !left.delete(key)).map(({ id }) => id);
+  return { gone, come: [...left.values()] };
+}
+
+function nameWrites(db: DatabaseSync): RowWriter["names"] {
+  const all = db.prepare("SELECT id, role, language, name, folded FROM names WHERE stream = ?");
+  const insert = db.prepare(
+    "INSERT INTO names (stream, type, role, language, name, folded) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+  const remove = db.prepare("DELETE FROM names WHERE id = ? RETURNING folded");
+  const index = db.prepare("INSERT INTO name_words (rowid, words) VALUES (?, ?)");
+  const unindex = db.prepare("INSERT INTO name_words (name_words, rowid, words) VALUES ('delete', ?, ?)");
+  return (stream, rows) => {
+    const there = all.all(stream).map(({ id, ...row }) => ({ id: id as number, key: JSON.stringify(row) }));
+    const { gone, come } = differ(there, rows);
+    return [
+      ...gone.map((id) => () => {
+        const row = remove.get(id);
+        if (row) unindex.run(id, row.folded as string);
+      }),
+      ...come.map(({ role, language, name, folded }) => () => {
+        const { lastInsertRowid } = insert.run(stream, typeOf(stream), role, language, name, folded);
+        index.run(lastInsertRowid, folded);
+      }),
+    ];
+  };
+}
+
+function claimWrites(db: DatabaseSync): RowWriter["claims"] {
+  const all = db.prepare(
+    "SELECT id, claim, sort, earliest, latest, act, format, series, tags FROM claims WHERE session = ?",
+  );
+  const insert = db.prepare(
+    `INSERT INTO claims (session, claim, sort, earliest, latest, act, format, series, tags)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const remove = db.prepare("DELETE FROM claims WHERE id = ? RETURNING sort, tags");
+  const tag = db.prepare("INSERT INTO tags VALUES (?, ?)");
+  const untag = db.prepare("DELETE FROM tags WHERE tag = ? AND sort = ?");
+  return (stream, rows) => {
+    const there = all.all(stream).map(({ id, tags, ...row }) => ({
+      id: id as number,
+      key: JSON.stringify({ ...row, tags: JSON.parse(tags as string) }),
+    }));
+    const { gone, come } = differ(there, rows);
+    return [
+      ...gone.map((id) => () => {
+        const row = remove.get(id);
+        if (row)
+          for (const one of JSON.parse(row.tags as string) as string[]) untag.run(one, row.sort as string);
+      }),
+      ...come.map(({ claim, sort, earliest, latest, act, format, series, tags }) => () => {
+        insert.run(stream, claim, sort, earliest, latest, act, format, series, JSON.stringify(tags));
+        for (const one of tags) tag.run(one, sort);
+      }),
+    ];
+  };
+}
+
+function passageWrites(db: DatabaseSync, stems: Stemming): RowWriter["passages"] {
+  const columns = "kind, part, source, start, language, text";
+  const all = db.prepare(`SELECT id, ${columns} FROM passages WHERE stream = ?`);
+  const insert = db.prepare(`INSERT INTO passages (stream, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`);
+  const remove = db.prepare("DELETE FROM passages WHERE id = ? RETURNING language, text");
+  const index = db.prepare("INSERT INTO passage_words (rowid, words, stems) VALUES (?, ?, ?)");
+  const unindex = db.prepare(
+    "INSERT INTO passage_words (passage_words, rowid, words, stems) VALUES ('delete', ?, ?, ?)",
+  );
+  const indexed = (text: string, language: string): [string, string] => {
+    const words = wordsOf(text).map(({ word }) => word);
+    return [words.join(" "), words.map((word) => stems.of(word, language)).join(" ")];
+  };
+  return (stream, rows, kinds) => {
+    const there = all
+      .all(stream)
+      .filter(({ kind }) => kinds.includes(kind as string))
+      .map(({ id, ...row }) => ({ id: id as number, key: JSON.stringify(row) }));
+    const { gone, come } = differ(there, rows);
+    return [
+      ...gone.map((id) => () => {
+        const row = remove.get(id);
+        if (row) unindex.run(id, ...indexed(row.text as string, row.language as string));
+      }),
+      ...come.map(({ kind, part, source, start, language, text }) => () => {
+        const { lastInsertRowid } = insert.run(stream, kind, part, source, start, language, text);
+        index.run(lastInsertRowid, ...indexed(text, language));
+      }),
+    ];
+  };
+}
+
+function referralWrites(db: DatabaseSync): RowWriter["referrals"] {
+  const all = db.prepare("SELECT target FROM referrals WHERE session = ?");
+  const insert = db.prepare("INSERT OR IGNORE INTO referrals VALUES (?, ?)");
+  const remove = db.prepare("DELETE FROM referrals WHERE target = ? AND session = ?");
+  return (session, targets) => {
+    const there = new Set(all.all(session).map(({ target }) => target as string));
+    return [
+      ...[...there]
+        .filter((one) => !targets.has(one))
+        .map((target) => () => void remove.run(target, session)),
+      ...[...targets]
+        .filter((one) => !there.has(one))
+        .map((target) => () => void insert.run(target, session)),
+    ];
+  };
+}
