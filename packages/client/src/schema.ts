@@ -169,6 +169,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Ask whether a quotation stands in any text
+         * @description Compared as quotations of claims are: the kind of white space, quotation marks, hyphens and dashes doesn't count, case and punctuation do. Where it stands nowhere word for word, the places that come nearest, with each difference. Several sentences may be asked at once.
+         */
+        readonly get: operations["checkQuotation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/claims": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List claims, by everything that they hold
+         * @description Ordered by the earliest day that their session's date can mean, those of one day by session and number. With `as=csv` or `as=jsonl`, or an `Accept` of `text/csv` or `application/jsonl`, all of them are streamed in one answer, and `limit` and `cursor` mean nothing.
+         */
+        readonly get: operations["listClaims"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count claims by year, format, series or act
+         * @description Claims are acts: an enumeration under one verb is one claim. A session's year is that of the earliest day that its date can mean. In the order of the keys.
+         */
+        readonly get: operations["countClaims"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/instruments": {
         readonly parameters: {
             readonly query?: never;
@@ -263,6 +323,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/names": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Find things by the beginning of a name
+         * @description Every word of `q` begins a word of one name, alias, variant, former name or title, in any script; case, accents and the form of quotation marks and hyphens don't count. Names that begin so come first, the shortest first of all.
+         */
+        readonly get: operations["findNames"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/people": {
         readonly parameters: {
             readonly query?: never;
@@ -349,6 +429,26 @@ export interface paths {
          * @description Ordered by the earliest day that the mention's date can mean, those of one day by type and id. Lineage and structure (narrower topics, successors, members …), which have no date, count as the newest, by kind and id.
          */
         readonly get: operations["listPersonMentions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Find words and phrases in quotations, summaries, names and texts
+         * @description All words must stand in one paragraph, quotation, summary or name. `"human rights"` is a phrase, `правы*` whatever begins so. English, French, German, Russian and Spanish words are found in all their forms (Snowball), others as they stand. The best first. Filters of claims narrow to the words of claims that they hold of.
+         */
+        readonly get: operations["search"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1011,6 +1111,21 @@ export interface components {
             /** @description The next page's URL; null on the last page */
             readonly next: string | null;
         };
+        readonly CheckedQuotation: {
+            /** @description More texts might have these words than were looked at */
+            readonly capped: boolean;
+            /** @description Where, those that were superseded last */
+            readonly found: readonly components["schemas"]["Standing"][];
+            /** @description The last commit that the search file knows */
+            readonly position: number;
+            /** @description How many texts the register holds */
+            readonly texts: number;
+            /**
+             * @description It stands in a text; in one alone that was superseded since; with differences; or in no text that is held
+             * @enum {string}
+             */
+            readonly verdict: "word-for-word" | "superseded" | "differently" | "nowhere";
+        };
         readonly Claim: {
             /** @enum {string} */
             readonly act: "attended";
@@ -1024,13 +1139,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1044,13 +1152,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1069,13 +1170,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1112,13 +1206,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1132,13 +1219,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1157,13 +1237,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1195,13 +1268,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1215,13 +1281,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1245,13 +1304,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1282,13 +1334,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1302,13 +1347,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1327,13 +1365,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1371,13 +1402,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1391,13 +1415,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1416,13 +1433,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1453,13 +1463,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1473,13 +1476,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1498,13 +1494,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1535,13 +1524,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1555,13 +1537,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1580,13 +1555,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1617,13 +1585,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1637,13 +1598,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1662,13 +1616,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1700,13 +1647,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1720,13 +1660,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1745,13 +1678,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1782,13 +1708,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1802,13 +1721,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1827,13 +1739,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1867,13 +1772,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1887,13 +1785,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1912,13 +1803,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1952,13 +1836,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1972,13 +1849,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1997,13 +1867,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2037,13 +1900,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2057,13 +1913,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2082,13 +1931,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2122,13 +1964,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2142,13 +1977,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2167,13 +1995,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2207,13 +2028,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2227,13 +2041,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2252,13 +2059,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2292,13 +2092,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2312,13 +2105,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2337,13 +2123,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2377,13 +2156,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2397,13 +2169,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2422,13 +2187,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2462,13 +2220,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2482,13 +2233,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2507,13 +2251,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2547,13 +2284,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2567,13 +2297,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2592,13 +2315,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2632,13 +2348,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2652,13 +2361,6 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2678,13 +2380,6 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
-                /** @description By this it can be taken back */
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2788,6 +2483,15 @@ export interface components {
             readonly type: "ClaimFollowed";
         };
         readonly ClaimId: string;
+        /** @description A claim a line, each as in a page's items */
+        readonly ClaimLines: string;
+        readonly ClaimPage: {
+            readonly items: readonly components["schemas"]["ListedClaim"][];
+            /** @description The next page's URL; null on the last page */
+            readonly next: string | null;
+            /** @description The last commit that the search file knows */
+            readonly position: number;
+        };
         readonly ClaimRetractedDraft: {
             readonly data: {
                 readonly claim: components["schemas"]["ClaimId"];
@@ -2799,6 +2503,22 @@ export interface components {
             /** @enum {string} */
             readonly type: "ClaimRetracted";
         };
+        readonly ClaimSession: {
+            readonly date: components["schemas"]["Date"];
+            /** @enum {string} */
+            readonly format: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
+            readonly id: components["schemas"]["Slug"];
+            /** @description Fields that are wholly or partly inferred, a date's missing year for one; the evidence's notes tell from what */
+            readonly inferred?: readonly ("format" | "title" | "date" | "place" | "host" | "parties" | "series" | "ordinal" | "mode" | "under")[];
+            readonly parties: readonly components["schemas"]["Ref"][];
+            readonly place?: string;
+            readonly series?: components["schemas"]["Ref"];
+            /** @enum {string} */
+            readonly status: "announced" | "held" | "cancelled" | "withdrawn";
+            readonly title: string;
+        };
+        /** @description A line a claim, after one of the columns' names */
+        readonly ClaimTable: string;
         readonly Commit: {
             readonly actor: string;
             /** Format: date-time */
@@ -2811,6 +2531,20 @@ export interface components {
             /** @description Its place in its stream: dense, from 1 */
             readonly revision: number;
             readonly stream: string;
+        };
+        readonly Count: {
+            readonly claims: number;
+            /** @description A year, format, act, or a series' id; null where there is none */
+            readonly key: string | null;
+            /** @description A series' name */
+            readonly name?: string;
+            /** @description Sessions that these claims are of */
+            readonly sessions: number;
+        };
+        readonly Counts: {
+            readonly items: readonly components["schemas"]["Count"][];
+            /** @description The last commit that the search file knows */
+            readonly position: number;
         };
         readonly Coverage: {
             /** @description Letters and digits of the text */
@@ -3020,20 +2754,11 @@ export interface components {
                 readonly body: components["schemas"]["Ref"];
                 readonly evidence: readonly components["schemas"]["Evidence"][];
                 readonly on?: components["schemas"]["Date"];
-                /** @description The statements that say so: by these each can be taken back */
-                readonly statements: readonly components["schemas"]["Statement"][];
             }[];
             /** @description Other titles seen in print */
             readonly aliases: readonly {
                 readonly alias: string;
                 readonly evidence?: readonly components["schemas"]["Evidence"][];
-                /**
-                 * @description That the instrument's own details name it
-                 * @enum {boolean}
-                 */
-                readonly listed?: true;
-                /** @description The statements that say so: by these each can be taken back */
-                readonly statements?: readonly components["schemas"]["Statement"][];
             }[];
             /** @description Of its life, where no claim says so; both where they differ */
             readonly dates?: {
@@ -3046,8 +2771,6 @@ export interface components {
                 readonly body: components["schemas"]["Ref"];
                 readonly evidence: readonly components["schemas"]["Evidence"][];
                 readonly on?: components["schemas"]["Date"];
-                /** @description The statements that say so: by these each can be taken back */
-                readonly statements: readonly components["schemas"]["Statement"][];
             }[];
             /** @description By field */
             readonly evidence?: {
@@ -3331,8 +3054,6 @@ export interface components {
             readonly evidence: readonly components["schemas"]["Evidence"][];
             /** @enum {string} */
             readonly relation: "implements" | "succeeds" | "amends" | "partOf";
-            /** @description The statements that say so: by these each can be taken back */
-            readonly statements: readonly components["schemas"]["Statement"][];
             readonly target: components["schemas"]["Ref"];
         };
         readonly InstrumentLinkedDraft: {
@@ -3542,7 +3263,7 @@ export interface components {
         };
         readonly InstrumentWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["InstrumentRegisteredDraft"] | components["schemas"]["InstrumentAliasAddedDraft"] | components["schemas"]["InstrumentLinkedDraft"] | components["schemas"]["PartyAccededDraft"] | components["schemas"]["PartyLeftDraft"] | components["schemas"]["InstrumentMergedDraft"] | components["schemas"]["InstrumentDetailsCorrectedDraft"] | components["schemas"]["StatementRetractedDraft"])[];
+            readonly events: readonly (components["schemas"]["InstrumentRegisteredDraft"] | components["schemas"]["InstrumentAliasAddedDraft"] | components["schemas"]["InstrumentLinkedDraft"] | components["schemas"]["PartyAccededDraft"] | components["schemas"]["PartyLeftDraft"] | components["schemas"]["InstrumentMergedDraft"] | components["schemas"]["InstrumentDetailsCorrectedDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };
@@ -3563,6 +3284,12 @@ export interface components {
             readonly kind: "link";
             readonly name: string;
             readonly relations: readonly ("implements" | "succeeds" | "amends" | "partOf")[];
+        };
+        readonly ListedClaim: {
+            readonly claim: components["schemas"]["Claim"];
+            readonly session: components["schemas"]["ClaimSession"];
+            /** @description Every source that the claim quotes */
+            readonly sources: readonly components["schemas"]["QuotedSource"][];
         };
         readonly Matches: readonly {
             /** @enum {string} */
@@ -4288,6 +4015,28 @@ export interface components {
             readonly kind: "merged";
             readonly name: string;
         };
+        readonly NameHit: {
+            readonly id: components["schemas"]["Slug"];
+            readonly language?: components["schemas"]["Language"];
+            /** @description The name that fits */
+            readonly matched: string;
+            /** @description What it goes by */
+            readonly name: string;
+            /** @description What has that name, where it was merged into this one since */
+            readonly recordedAs?: string;
+            /**
+             * @description What the thing is to that name
+             * @enum {string}
+             */
+            readonly role: "name" | "alias" | "variant" | "former" | "title";
+            /** @enum {string} */
+            readonly type: "body" | "person" | "topic" | "series" | "source" | "instrument" | "session";
+        };
+        readonly NameHits: {
+            readonly items: readonly components["schemas"]["NameHit"][];
+            /** @description The last commit that the search file knows */
+            readonly position: number;
+        };
         /** @description Label by language, one per language */
         readonly Names: {
             readonly [key: string]: string;
@@ -4305,8 +4054,6 @@ export interface components {
             readonly body: components["schemas"]["Ref"];
             readonly evidence?: readonly components["schemas"]["Evidence"][];
             readonly from?: components["schemas"]["Date"];
-            /** @description The statements that say so: by these each can be taken back */
-            readonly statements: readonly components["schemas"]["Statement"][];
             readonly title: string;
             readonly to?: components["schemas"]["Date"];
         };
@@ -4490,7 +4237,7 @@ export interface components {
         };
         readonly PersonWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["PersonRegisteredDraft"] | components["schemas"]["PersonRenamedDraft"] | components["schemas"]["PersonMergedDraft"] | components["schemas"]["OfficeHeldDraft"] | components["schemas"]["StatementRetractedDraft"])[];
+            readonly events: readonly (components["schemas"]["PersonRegisteredDraft"] | components["schemas"]["PersonRenamedDraft"] | components["schemas"]["PersonMergedDraft"] | components["schemas"]["OfficeHeldDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };
@@ -4579,6 +4326,14 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "quotation";
+        };
+        readonly QuotationDifference: {
+            /** @description What was asked; empty where the text has more */
+            readonly asked: string;
+            readonly end: number;
+            /** @description What the text has instead; empty where it has less */
+            readonly printed: string;
+            readonly start: number;
         };
         readonly QuotationNote: {
             readonly detail: string;
@@ -4692,6 +4447,38 @@ export interface components {
              */
             readonly recordedAt: string;
             readonly where: string;
+        };
+        readonly SearchHit: {
+            /** @description The claim of the session that says it */
+            readonly claim?: string;
+            readonly id: components["schemas"]["Slug"];
+            /** @enum {string} */
+            readonly kind: "quotation" | "summary" | "name" | "text";
+            readonly language?: string;
+            /** @description What was found: code points of the snippet, end exclusive */
+            readonly matches: readonly {
+                readonly end: number;
+                readonly start: number;
+            }[];
+            /** @description What it goes by */
+            readonly name: string;
+            /** @description The words around what was found */
+            readonly snippet: string;
+            /** @description The source that is quoted, or read */
+            readonly source?: string;
+            /** @description Where the snippet stands in the source's text, in code points */
+            readonly start?: number;
+            /** @enum {string} */
+            readonly type: "body" | "person" | "topic" | "series" | "source" | "instrument" | "session";
+        };
+        readonly SearchPage: {
+            /** @description There were more hits than are ranked: what was recorded last is */
+            readonly capped: boolean;
+            readonly items: readonly components["schemas"]["SearchHit"][];
+            /** @description The next page's URL; null on the last page */
+            readonly next: string | null;
+            /** @description The last commit that the search file knows */
+            readonly position: number;
         };
         readonly SearchRecordedDraft: {
             readonly data: {
@@ -5057,7 +4844,7 @@ export interface components {
         };
         readonly SessionWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["SessionAnnouncedDraft"] | components["schemas"]["SessionHeldDraft"] | components["schemas"]["SessionCancelledDraft"] | components["schemas"]["SessionDetailsCorrectedDraft"] | components["schemas"]["SessionWithdrawnDraft"] | components["schemas"]["ParticipantAttendedDraft"] | components["schemas"]["SideMeetingHeldDraft"] | components["schemas"]["TopicDiscussedDraft"] | components["schemas"]["SituationAssessedDraft"] | components["schemas"]["MatterNotedDraft"] | components["schemas"]["PositionAffirmedDraft"] | components["schemas"]["ReadinessExpressedDraft"] | components["schemas"]["UnderstandingReachedDraft"] | components["schemas"]["ActionUrgedDraft"] | components["schemas"]["InstrumentProposedDraft"] | components["schemas"]["InstrumentNegotiatedDraft"] | components["schemas"]["InstrumentExaminedDraft"] | components["schemas"]["InstrumentInitialledDraft"] | components["schemas"]["InstrumentAdoptedDraft"] | components["schemas"]["InstrumentSignedDraft"] | components["schemas"]["InstrumentRatifiedDraft"] | components["schemas"]["InstrumentEnteredIntoForceDraft"] | components["schemas"]["InstrumentExtendedDraft"] | components["schemas"]["InstrumentTerminatedDraft"] | components["schemas"]["ImplementationNotedDraft"] | components["schemas"]["ClaimCorroboratedDraft"] | components["schemas"]["ClaimContradictedDraft"] | components["schemas"]["ClaimFollowedDraft"] | components["schemas"]["ClaimCorrectedDraft"] | components["schemas"]["ClaimRetractedDraft"] | components["schemas"]["StatementRetractedDraft"])[];
+            readonly events: readonly (components["schemas"]["SessionAnnouncedDraft"] | components["schemas"]["SessionHeldDraft"] | components["schemas"]["SessionCancelledDraft"] | components["schemas"]["SessionDetailsCorrectedDraft"] | components["schemas"]["SessionWithdrawnDraft"] | components["schemas"]["ParticipantAttendedDraft"] | components["schemas"]["SideMeetingHeldDraft"] | components["schemas"]["TopicDiscussedDraft"] | components["schemas"]["SituationAssessedDraft"] | components["schemas"]["MatterNotedDraft"] | components["schemas"]["PositionAffirmedDraft"] | components["schemas"]["ReadinessExpressedDraft"] | components["schemas"]["UnderstandingReachedDraft"] | components["schemas"]["ActionUrgedDraft"] | components["schemas"]["InstrumentProposedDraft"] | components["schemas"]["InstrumentNegotiatedDraft"] | components["schemas"]["InstrumentExaminedDraft"] | components["schemas"]["InstrumentInitialledDraft"] | components["schemas"]["InstrumentAdoptedDraft"] | components["schemas"]["InstrumentSignedDraft"] | components["schemas"]["InstrumentRatifiedDraft"] | components["schemas"]["InstrumentEnteredIntoForceDraft"] | components["schemas"]["InstrumentExtendedDraft"] | components["schemas"]["InstrumentTerminatedDraft"] | components["schemas"]["ImplementationNotedDraft"] | components["schemas"]["ClaimCorroboratedDraft"] | components["schemas"]["ClaimContradictedDraft"] | components["schemas"]["ClaimFollowedDraft"] | components["schemas"]["ClaimCorrectedDraft"] | components["schemas"]["ClaimRetractedDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };
@@ -5322,27 +5109,25 @@ export interface components {
             readonly kind: "stage";
             readonly session: components["schemas"]["MentioningSession"];
         };
-        readonly Statement: {
-            /** @description The event's place in that commit, from 0 */
-            readonly index: number;
-            /** @description Places in `evidence`, from 0 */
-            readonly quotes?: readonly number[];
-            /** @description The revision of the commit that said it */
-            readonly revision: number;
-        };
-        readonly StatementRetractedDraft: {
-            readonly data: {
-                /** @description Why: one sentence for the history */
-                readonly reason: string;
-                readonly statement: {
-                    /** @description The event's place in that commit, from 0 */
-                    readonly index: number;
-                    /** @description The revision of the commit that said it */
-                    readonly revision: number;
-                };
+        readonly Standing: {
+            /** @description In order; none where it stands there word for word */
+            readonly differences: readonly components["schemas"]["QuotationDifference"][];
+            /** @description Exclusive */
+            readonly end: number;
+            /** @description As the text has it */
+            readonly exact: string;
+            readonly published?: components["schemas"]["DateOrTime"];
+            /** @description The sentences that it stands in */
+            readonly sentence: string;
+            readonly source: components["schemas"]["Slug"];
+            /** @description Code points of the source's text */
+            readonly start: number;
+            /** @description The source whose text took this one's place: the words stood there until then */
+            readonly supersededBy?: {
+                readonly id: components["schemas"]["Slug"];
+                readonly name: string;
             };
-            /** @enum {string} */
-            readonly type: "StatementRetracted";
+            readonly title: string;
         };
         /** @description Words that both texts have, or only the earlier, or only the later one */
         readonly Stretch: {
@@ -6181,6 +5966,231 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly checkQuotation: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The quotation, as it was pasted */
+                readonly q: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where it stands */
+            readonly 200: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckedQuotation"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listClaims: {
+        readonly parameters: {
+            readonly query?: {
+                readonly act?: "attended" | "met" | "discussed" | "assessed" | "noted" | "affirmed" | "offered" | "agreed" | "urged" | "proposed" | "negotiated" | "examined" | "initialled" | "adopted" | "signed" | "ratified" | "inForce" | "extended" | "terminated" | "implemented";
+                /** @description The form, before `Accept` */
+                readonly as?: "json" | "csv" | "jsonl";
+                /** @description Claims that this body acted in, is called on in or took part in, or whose session it was a party to, also through its ministries; given more than once, all must hold */
+                readonly body?: readonly components["schemas"]["Slug"][];
+                /** @description Claims of what this body (or `person/…`) did; `joint` and `unspecified` are others */
+                readonly by?: string;
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                readonly emphasis?: "main" | "special" | "thorough" | "plain" | "touched";
+                readonly format?: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
+                /** @description body/… or instrument/… or series/… */
+                readonly framework?: string;
+                /** @description Claims of sessions that may have been held on or after this day, month or year */
+                readonly from?: string;
+                /** @description Claims of what became of this instrument, that refer to it, stand within it, or whose session was held under it */
+                readonly instrument?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description By day: `asc` oldest first, `desc` newest first */
+                readonly order?: "asc" | "desc";
+                /** @description Claims that this person has part in */
+                readonly person?: string;
+                /** @description Claims of sessions in this place, as printed */
+                readonly place?: string;
+                /** @description Claims of sessions of this series */
+                readonly series?: string;
+                /** @description Claims of this session */
+                readonly session?: string;
+                /** @description Claims of sessions that may have been held on or before this day, month or year */
+                readonly to?: string;
+                /** @description Claims about this topic */
+                readonly topic?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of claims, or all of them */
+            readonly 200: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimPage"];
+                    readonly "application/jsonl": components["schemas"]["ClaimLines"];
+                    readonly "text/csv; charset=utf-8": components["schemas"]["ClaimTable"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly countClaims: {
+        readonly parameters: {
+            readonly query: {
+                readonly act?: "attended" | "met" | "discussed" | "assessed" | "noted" | "affirmed" | "offered" | "agreed" | "urged" | "proposed" | "negotiated" | "examined" | "initialled" | "adopted" | "signed" | "ratified" | "inForce" | "extended" | "terminated" | "implemented";
+                /** @description Claims that this body acted in, is called on in or took part in, or whose session it was a party to, also through its ministries; given more than once, all must hold */
+                readonly body?: readonly components["schemas"]["Slug"][];
+                /** @description Claims of what this body (or `person/…`) did; `joint` and `unspecified` are others */
+                readonly by?: string;
+                readonly emphasis?: "main" | "special" | "thorough" | "plain" | "touched";
+                readonly format?: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
+                /** @description body/… or instrument/… or series/… */
+                readonly framework?: string;
+                /** @description Claims of sessions that may have been held on or after this day, month or year */
+                readonly from?: string;
+                /** @description Claims of what became of this instrument, that refer to it, stand within it, or whose session was held under it */
+                readonly instrument?: string;
+                readonly per: "year" | "format" | "series" | "act";
+                /** @description Claims that this person has part in */
+                readonly person?: string;
+                /** @description Claims of sessions in this place, as printed */
+                readonly place?: string;
+                /** @description Claims of sessions of this series */
+                readonly series?: string;
+                /** @description Claims of this session */
+                readonly session?: string;
+                /** @description Claims of sessions that may have been held on or before this day, month or year */
+                readonly to?: string;
+                /** @description Claims about this topic */
+                readonly topic?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Counts */
+            readonly 200: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Counts"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly listInstruments: {
         readonly parameters: {
             readonly query?: {
@@ -6621,6 +6631,66 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly findNames: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description What is typed so far */
+                readonly q: string;
+                /** @description Only things of this type */
+                readonly type?: "body" | "person" | "topic" | "series" | "source" | "instrument" | "session";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Things */
+            readonly 200: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NameHits"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly listPeople: {
         readonly parameters: {
             readonly query?: {
@@ -7042,6 +7112,97 @@ export interface operations {
             };
             /** @description There is no such thing */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly search: {
+        readonly parameters: {
+            readonly query: {
+                readonly act?: "attended" | "met" | "discussed" | "assessed" | "noted" | "affirmed" | "offered" | "agreed" | "urged" | "proposed" | "negotiated" | "examined" | "initialled" | "adopted" | "signed" | "ratified" | "inForce" | "extended" | "terminated" | "implemented";
+                /** @description Claims that this body acted in, is called on in or took part in, or whose session it was a party to, also through its ministries; given more than once, all must hold */
+                readonly body?: readonly components["schemas"]["Slug"][];
+                /** @description Claims of what this body (or `person/…`) did; `joint` and `unspecified` are others */
+                readonly by?: string;
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                readonly emphasis?: "main" | "special" | "thorough" | "plain" | "touched";
+                readonly format?: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
+                /** @description body/… or instrument/… or series/… */
+                readonly framework?: string;
+                /** @description Claims of sessions that may have been held on or after this day, month or year */
+                readonly from?: string;
+                /** @description Claims of what became of this instrument, that refer to it, stand within it, or whose session was held under it */
+                readonly instrument?: string;
+                /** @description Where the words stand */
+                readonly kind?: "quotation" | "summary" | "name" | "text";
+                /** @description Of the source, or the name */
+                readonly language?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+                /** @description Claims that this person has part in */
+                readonly person?: string;
+                /** @description Claims of sessions in this place, as printed */
+                readonly place?: string;
+                /** @description Words, phrases in quotation marks, beginnings with `*` */
+                readonly q: string;
+                /** @description Claims of sessions of this series */
+                readonly series?: string;
+                /** @description Claims of this session */
+                readonly session?: string;
+                /** @description Claims of sessions that may have been held on or before this day, month or year */
+                readonly to?: string;
+                /** @description Claims about this topic */
+                readonly topic?: string;
+                /** @description Of which type of thing */
+                readonly type?: "body" | "person" | "topic" | "series" | "source" | "instrument" | "session";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of hits */
+            readonly 200: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
+            readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -30,4 +30,6 @@ export { readDocument } from "./reads/document.ts";
 export { type ListFilters, type ListPage, type PageRequest, readList } from "./reads/list.ts";
 export { readMentions } from "./reads/mentions.ts";
 export { readPlaces } from "./reads/quoted-places.ts";
+export * from "./search/answers.ts";
+export * from "./search/port.ts";
 export { type SqliteViewSets, sqliteViewSets } from "./sqlite/view-sets.ts";

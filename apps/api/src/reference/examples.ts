@@ -22,6 +22,9 @@ export interface Examples {
   readonly changes: unknown;
   readonly sheet: string;
   readonly sheetReport: unknown;
+  readonly search: Readonly<
+    Record<"names" | "claims" | "csv" | "jsonl" | "search" | "check" | "counts", unknown>
+  >;
 }
 
 export const examples = recorded as Examples;

@@ -19,6 +19,7 @@ const tags = {
   series: "Meetings and instruments that come again, with their gaps",
   sources: "Deposited texts, what quotes them, and what changed between them",
   sheets: "Record sheets: a source, the vocabulary it needs and its session, applied at once",
+  search: "Claims, names, words, quotations and counts over the whole register",
   changes: "The ledger: every commit, for mirrors",
   operation: "For who runs the register, and for who checks its tokens",
 } as const;

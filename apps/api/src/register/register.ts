@@ -1,5 +1,5 @@
 import type { EventStore, TextStore, Unwritable } from "@collegium/event-store";
-import type { ViewStore } from "@collegium/read-model";
+import type { SearchFile, ViewStore } from "@collegium/read-model";
 
 /** The register, as the API sees it: where commits, texts and views are, and what time it is. */
 export interface Register {
@@ -13,6 +13,8 @@ export interface Register {
   readonly catchUp?: () => Promise<unknown>;
   /** What is in the way of writing now; undefined where nothing is. Missing where a register has no disk that could be. */
   readonly obstacle?: () => Promise<Unwritable | undefined>;
+  /** Names, claims and words, from the search file; missing where this process has none. */
+  readonly search?: SearchFile | undefined;
   readonly clock: () => Date;
 }
 

@@ -38,6 +38,7 @@ export async function makeExamples(register: TestRegister): Promise<unknown> {
     annotations: await body(`/v1/sources/${shown.source}/annotations`),
     coverage: await body(`/v1/sources/${shown.source}/coverage`),
     changes: withoutIds(await body("/v1/changes?limit=2")),
+    search: await searchOf(register),
     difference: await differenceOf(register),
     ...(await sheetOf(register)),
   };
@@ -69,6 +70,20 @@ claims:
     headers: { "content-type": "application/yaml" },
   });
   return { sheet, sheetReport: await answer.json() };
+}
+
+async function searchOf({ get }: TestRegister): Promise<Record<string, unknown>> {
+  const json = async (path: string) => (await get(path)).json();
+  const text = async (path: string) => (await get(path)).text();
+  return {
+    names: await json("/v1/names?q=al&limit=2"),
+    claims: await json("/v1/claims?act=discussed&limit=1"),
+    csv: await text("/v1/claims?act=discussed&as=csv"),
+    jsonl: await text("/v1/claims?act=discussed&as=jsonl"),
+    search: await json("/v1/search?q=arms+control&limit=2"),
+    check: await json("/v1/check?q=in+a+very+friendly+atmosphere"),
+    counts: await json("/v1/counts?per=act"),
+  };
 }
 
 /** The last of all: a later text of the communiqué, as its publisher may have rewritten it. */

@@ -1,5 +1,6 @@
 import { openSqlite, type Sha256, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
 import { projector, sqliteViewSets } from "@collegium/read-model";
+import { follower, openSearch, searchFile } from "@collegium/read-model/search";
 import type { AppOptions } from "../app.ts";
 import { createApp } from "../app.ts";
 import { createKey, loadKey, ownTokens, type Scope, signToken, tokenVerifier } from "../identity/index.ts";
@@ -48,6 +49,9 @@ export async function testRegister(options: Partial<AppOptions> = {}) {
   const events = sqliteEventStore(db);
   const texts = sqliteTextStore(db);
   const sets = sqliteViewSets(db);
+  const searched = openSearch(":memory:");
+  const { catchUp: search } = follower(searched, { commits: events, texts });
+  const { catchUp } = projector({ commits: events, views: sets.live });
   const key = await loadKey(await createKey());
   const time = { now: new Date("2031-12-01T09:00:00.000Z") };
   const app = heldToReference(
@@ -55,7 +59,11 @@ export async function testRegister(options: Partial<AppOptions> = {}) {
       events,
       texts,
       views: sets.live,
-      catchUp: projector({ commits: events, views: sets.live }).catchUp,
+      catchUp: async () => {
+        await catchUp();
+        await search();
+      },
+      search: searchFile(searched, { texts }),
       clock: () => time.now,
       verifyToken: tokenVerifier([ownTokens(key)]),
       keys: [key],

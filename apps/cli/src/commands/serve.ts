@@ -69,7 +69,7 @@ async function serve(options: ServeOptions, io: Io): Promise<void> {
   try {
     const key = await keyOf(io, folder, register);
     await run(io, config, ended, (log) =>
-      embedded(io, register, { ...config, key, folder: folder.path, log }),
+      embedded(io, register, { ...config, key, folder: folder.path, search: folder.search, log }),
     );
   } finally {
     register.close();

@@ -9,6 +9,8 @@ export interface DataFolder {
   readonly path: string;
   /** Everything that was recorded, and the views derived from it: one SQLite file. */
   readonly database: string;
+  /** What is found by words and filters, derived from the other: a SQLite file that can be deleted. */
+  readonly search: string;
   /** The register's own signing key. */
   readonly key: string;
 }
@@ -23,7 +25,12 @@ export const dataOption = (): Option =>
 export function dataFolder(io: Io, given: string | undefined): DataFolder {
   const wanted = given ?? (io.env.COLLEGIUM_DATA || undefined);
   const path = wanted === undefined ? resolve(io.base, "data") : userPath(io, wanted);
-  return { path, database: join(path, "collegium.db"), key: join(path, "key.json") };
+  return {
+    path,
+    database: join(path, "collegium.db"),
+    search: join(path, "search.db"),
+    key: join(path, "key.json"),
+  };
 }
 
 /** Makes the folder where it is missing; only its owner may look inside, for it holds the key. */

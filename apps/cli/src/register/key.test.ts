@@ -17,7 +17,12 @@ import { registerKey } from "./key.ts";
 
 const folder = (): DataFolder => {
   const path = mkdtempSync(join(tmpdir(), "collegium-key-"));
-  return { path, database: join(path, "collegium.db"), key: join(path, "key.json") };
+  return {
+    path,
+    search: join(path, "search.db"),
+    database: join(path, "collegium.db"),
+    key: join(path, "key.json"),
+  };
 };
 
 test("a key is made once, and only its owner can read it", async () => {

@@ -10,7 +10,7 @@ import {
   usualWriteLimit,
 } from "@collegium/api";
 import { serveSheets } from "@collegium/api/sheets";
-import { type Poison, projector } from "@collegium/read-model";
+import { type Poison, projector, type SearchFile } from "@collegium/read-model";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Logger } from "pino";
 import { collectDefaultMetrics, Registry } from "prom-client";
@@ -18,6 +18,7 @@ import type { Register } from "../register/open.ts";
 import { compareInThreads, referenceFile } from "./assets.ts";
 import type { ServeConfig } from "./config.ts";
 import { persistent, type Views } from "./persistent.ts";
+import type { Search } from "./search.ts";
 
 export interface AppSettings extends Pick<ServeConfig, "oidc" | "baseUrl"> {
   /** The register's own key; without one, only an issuer's tokens are taken. */
@@ -29,18 +30,28 @@ export interface AppSettings extends Pick<ServeConfig, "oidc" | "baseUrl"> {
 export function registerApp(
   { events, texts, sets, obstacle }: Stores,
   settings: AppSettings,
+  search?: Search,
 ): { app: App; views: Views } {
   const onPoison = (poison: Poison) =>
     settings.log.error({ poison }, "a commit could not be projected, and is set aside");
   const { catchUp } = projector({ commits: events, views: sets.live, onPoison });
-  const views = persistent(catchUp, settings.log);
-  const { app } = apiOf({ events, texts, views: sets.live, catchUp: views.catchUp, obstacle }, settings);
+  // Whoever withholds a text is answered when its words are gone from here as well.
+  const both = async () => {
+    const position = await catchUp();
+    await search?.catchUp();
+    return position;
+  };
+  const views = persistent(both, settings.log);
+  const { app } = apiOf(
+    { events, texts, views: sets.live, catchUp: views.catchUp, obstacle, search: search?.file },
+    settings,
+  );
   return { app, views };
 }
 
 /** The API alone, where views are brought up elsewhere, and the metrics of its process. */
-export const apiApp = ({ events, texts, sets }: Stores, settings: AppSettings) =>
-  apiOf({ events, texts, views: sets.live }, settings);
+export const apiApp = ({ events, texts, sets }: Stores, settings: AppSettings, search?: SearchFile) =>
+  apiOf({ events, texts, views: sets.live, search }, settings);
 
 type Stores = Pick<Register, "events" | "texts" | "sets" | "obstacle">;
 

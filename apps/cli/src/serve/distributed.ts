@@ -6,6 +6,7 @@ import { apiApp } from "./app.ts";
 import type { ServeConfig } from "./config.ts";
 import { greet } from "./greeting.ts";
 import type { Composed } from "./run.ts";
+import { broughtUp, openSearchAt } from "./search.ts";
 
 export interface Distributed extends ServeConfig {
   readonly key: RegisterKey | undefined;
@@ -24,13 +25,26 @@ export async function distributed(
   register: TablesRegister,
   { key, log, withFunctions, place, folder, ...config }: Distributed,
 ): Promise<Composed> {
-  const { app, registry } = apiApp(register, { key, log, ...config });
+  const search = openSearchAt("", register);
+  const { app, registry } = apiApp(register, { key, log, ...config }, broughtUp(search));
   const told = { place, folder: key && folder, filled: 0 };
-  if (!withFunctions) return { app, greet: (url) => greet(io, { url, ...told, notes: [unseen] }) };
+  if (!withFunctions)
+    return {
+      app,
+      greet: (url) => greet(io, { url, ...told, notes: [unseen] }),
+      stop: async () => search.close(),
+    };
   // Loaded for whoever runs them alone.
   const { runFunctions, functionTelemetry } = await import("../functions/index.ts");
   const functions = await runFunctions(register, functionTelemetry(log, registry));
-  return { app, greet: (url) => greet(io, { url, ...told }), stop: functions.stop };
+  return {
+    app,
+    greet: (url) => greet(io, { url, ...told }),
+    stop: async () => {
+      await functions.stop();
+      search.close();
+    },
+  };
 }
 
 const unseen =

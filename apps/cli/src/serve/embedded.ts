@@ -10,12 +10,15 @@ import { greet } from "./greeting.ts";
 import { quietly } from "./log.ts";
 import type { Composed } from "./run.ts";
 import { applySample, wantsSample } from "./sample.ts";
+import { openSearchAt } from "./search.ts";
 import { bringUpViews } from "./views.ts";
 
 export interface Embedded extends ServeConfig {
   /** Undefined where there is none, and none can be made. */
   readonly key: RegisterKey | undefined;
   readonly folder: string;
+  /** Where its search file is. */
+  readonly search: string;
   readonly log: Logger;
 }
 
@@ -26,9 +29,10 @@ export interface Embedded extends ServeConfig {
 export async function embedded(
   io: Io,
   register: Register,
-  { key, folder, log, ...config }: Embedded,
+  { key, folder, search: path, log, ...config }: Embedded,
 ): Promise<Composed> {
-  const { app, views } = registerApp(register, { key, log, ...config });
+  const search = openSearchAt(path, register);
+  const { app, views } = registerApp(register, { key, log, ...config }, search);
   const inTheWay = await prepared(register, () => bringUpViews(io, register, views));
   let filled = 0;
   const late = await prepared(register, async () => {
@@ -43,7 +47,10 @@ export async function embedded(
     app,
     greet: (url) =>
       greet(io, { url, place: folder, folder: key && folder, filled, writable: !obstacle, notes }),
-    stop: async () => views.stop(),
+    stop: async () => {
+      views.stop();
+      search.close();
+    },
   };
 }
 

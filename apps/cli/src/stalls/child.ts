@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { Writable } from "node:stream";
 import { setTimeout as delay } from "node:timers/promises";
@@ -40,7 +41,7 @@ const config = serveConfig({ port: "0" }, { env: { COLLEGIUM_SAMPLE: "off" } });
 const listening = Promise.withResolvers<string>();
 // As `serve` does it. The process ends with the one that fires, never by itself.
 run(io, config, new Promise(() => {}), async (log) => ({
-  ...(await embedded(io, register, { ...config, key, folder: path, log })),
+  ...(await embedded(io, register, { ...config, key, folder: path, search: join(path, "search.db"), log })),
   greet: listening.resolve,
 })).catch(listening.reject);
 const url = await listening.promise;

@@ -6,6 +6,7 @@ import { dataFolder } from "../register/folder.ts";
 import { openRegister, type Register } from "../register/open.ts";
 import { registerApp } from "../serve/app.ts";
 import type { Views } from "../serve/persistent.ts";
+import { openSearchAt } from "../serve/search.ts";
 import { newFolder } from "./command.ts";
 
 interface InProcess {
@@ -28,12 +29,16 @@ export async function registerIn(path: string): Promise<InProcess> {
   const io = { env: {}, cwd: path, base: path, stdout: process.stdout, stderr: process.stderr, live: false };
   const register = openRegister(dataFolder(io, path));
   const key = await loadKey(await createKey());
-  const { app, views } = registerApp(register, {
-    key,
-    log: pino({ enabled: false }),
-    oidc: undefined,
-    baseUrl: undefined,
-  });
+  const { app, views } = registerApp(
+    register,
+    {
+      key,
+      log: pino({ enabled: false }),
+      oidc: undefined,
+      baseUrl: undefined,
+    },
+    openSearchAt("", register),
+  );
   const token = await signToken(key, { name: "ada", scopes: ["record", "curate"], ttl: 600 }, new Date());
   const client = createClient({
     url: "http://register.example",

@@ -2,51 +2,12 @@ import type { DatabaseSync } from "node:sqlite";
 import { foldSigns, idOf, pointsBefore, type StreamName, streamName } from "@collegium/domain";
 import { type Labels, loadLabels } from "../naming/labels.ts";
 import { type Pace, pacer } from "../pace.ts";
+import type { Checked, Standing } from "./answers.ts";
 import type { TextReader } from "./follow.ts";
 import { type Near, nearestPlace, type Place } from "./nearest-place.ts";
 import { sentencesAround } from "./sentences.ts";
 import type { Things } from "./things.ts";
 import { wordsOf } from "./words.ts";
-
-/** A source in which the words stand, or nearly. */
-export interface Standing {
-  readonly source: string;
-  readonly title: string;
-  readonly published?: string | undefined;
-  /** The source whose text took this one's place: the words stood there until then. */
-  readonly supersededBy?: { readonly id: string; readonly name: string } | undefined;
-  /** Code points of the source's text, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** As the text has it. */
-  readonly exact: string;
-  /** The sentences that it stands in. */
-  readonly sentence: string;
-  /** Where the text differs from what was asked, in order; none where it stands there word for word. */
-  readonly differences: readonly Difference[];
-}
-
-export interface Difference {
-  /** Words that were asked, and are not there; empty where the text has more. */
-  readonly asked: string;
-  /** Words of the text that were not asked; empty where it has less. */
-  readonly printed: string;
-  /** Code points of the source's text, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-}
-
-export type Verdict = "word-for-word" | "superseded" | "differently" | "nowhere";
-
-export interface Checked {
-  readonly verdict: Verdict;
-  /** Where it stands, the best first. */
-  readonly found: readonly Standing[];
-  /** How many texts the register holds. */
-  readonly texts: number;
-  /** There were more texts that might have the words than were looked at. */
-  readonly capped: boolean;
-}
 
 /** Rows of the index that are looked at for one word, texts that are read, and their characters together. */
 const mostRows = 5_000;
@@ -185,7 +146,7 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
   }
 }
 
-const verdictOf = ([first]: readonly Standing[]): Verdict =>
+const verdictOf = ([first]: readonly Standing[]): Checked["verdict"] =>
   first === undefined
     ? "nowhere"
     : first.differences.length > 0

@@ -5,7 +5,8 @@ import { withNames } from "../naming/embed.ts";
 import { type Labels, loadLabels, resolve } from "../naming/labels.ts";
 import { sourcesQuoted } from "../naming/references.ts";
 import { type Pace, pacer } from "../pace.ts";
-import type { ClaimFilters, ClaimPage, ClaimPageRequest, ListedClaim } from "./port.ts";
+import type { ListedClaim } from "./answers.ts";
+import type { ClaimFilters, ClaimPage, ClaimPageRequest } from "./port.ts";
 import type { Things } from "./things.ts";
 import { foldedLine } from "./words.ts";
 

@@ -1,6 +1,7 @@
 import type { StreamName } from "@collegium/domain";
+import type { Count } from "./answers.ts";
 import type { claimIndex, FoundClaim } from "./claims.ts";
-import type { ClaimFilters, Count, CountedBy } from "./port.ts";
+import type { ClaimFilters, CountedBy } from "./port.ts";
 import type { Things } from "./things.ts";
 
 const keys: Readonly<Record<CountedBy, (row: FoundClaim) => string | null>> = {

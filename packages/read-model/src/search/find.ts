@@ -2,9 +2,9 @@ import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { idOf, pointsBefore, type StreamName, typeOf } from "@collegium/domain";
 import { type Labels, loadLabels } from "../naming/labels.ts";
 import { pacer } from "../pace.ts";
+import type { SearchHit } from "./answers.ts";
 import { matching, standing, type Term, termsOf } from "./asked.ts";
-import type { SearchHit, SearchPage, SearchRequest } from "./port.ts";
-import type { PassageKind } from "./rows.ts";
+import type { PassageKind, SearchPage, SearchRequest } from "./port.ts";
 import { type Stemming, stemming } from "./stems.ts";
 import type { Things } from "./things.ts";
 

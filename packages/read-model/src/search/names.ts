@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { idOf, type StreamName, typeOf } from "@collegium/domain";
 import { type Labels, loadLabels, resolvedRef } from "../naming/labels.ts";
-import type { NameHit, NamesRequest, SearchFile } from "./port.ts";
+import type { NameHit } from "./answers.ts";
+import type { NamesRequest, SearchFile } from "./port.ts";
 import type { NameRole } from "./rows.ts";
 import type { Things } from "./things.ts";
 import { foldedLine } from "./words.ts";

@@ -29,9 +29,15 @@ export function nearestPlace(text: string, about: number, q: string): Near | und
   const room = q.length + 200;
   const from = Math.max(0, about - room);
   const there = tokensOf(text.slice(from, about + 2_000 + 2 * room));
-  const steps = trimmed(compare(words, there), there);
-  const [first, last] = [steps[0], steps.at(-1)];
-  if (!first || !last) return undefined;
+  const window = windowOf(trimmed(compare(words, there), there));
+  if (!window) return undefined;
+  // Compared once more with the words of that place alone: a small word may have been met far before it.
+  const steps = withoutMore(compare(words, there.slice(...window))).map((step) => ({
+    ...step,
+    there: [step.there[0] + window[0], step.there[1] + window[0]] as const,
+  }));
+  const place = windowOf(steps);
+  if (!place) return undefined;
   const common = steps.reduce((sum, { kind, asked }) => sum + (kind === "same" ? asked[1] - asked[0] : 0), 0);
   const startOf = (word: number) => from + (there[word]?.start ?? there.at(-1)?.end ?? 0);
   const endOf = (word: number) => from + (there[word - 1]?.end ?? 0);
@@ -40,11 +46,25 @@ export function nearestPlace(text: string, about: number, q: string): Near | und
     ...(a === b ? { start: endOf(a), end: endOf(a) } : { start: startOf(a), end: endOf(b) }),
   }));
   return {
-    start: startOf(first.there[0]),
-    end: endOf(last.there[1]),
+    start: startOf(place[0]),
+    end: endOf(place[1]),
     share: common / words.length,
     differences,
   };
+}
+
+/** What the text has before and after is no difference, unless it stands in the place of what was asked. */
+const withoutMore = (steps: readonly Step[]): Step[] =>
+  steps.filter(({ kind }, n) => {
+    const first = n === 0 && steps[1]?.kind !== "less";
+    const last = n === steps.length - 1 && steps[n - 1]?.kind !== "less";
+    return kind !== "more" || !(first || last);
+  });
+
+/** Which words of the text the steps are about. */
+function windowOf(steps: readonly Step[]): [number, number] | undefined {
+  const [first, last] = [steps[0], steps.at(-1)];
+  return first && last && [first.there[0], last.there[1]];
 }
 
 /** Words and the signs between them, folded as quotations are: what differs in a letter's case or a comma differs. */

@@ -3,7 +3,9 @@ import type { StoredDocument } from "../documents/index.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import type { Ref, TypedRef } from "../documents/shared.ts";
 import { claimReferences, quotationTargets } from "../naming/references.ts";
+import type { nameRoles } from "./answers.ts";
 import { stretchesOf } from "./passages.ts";
+import type { PassageKind } from "./port.ts";
 import { foldedLine } from "./words.ts";
 
 /** One name of a thing. */
@@ -13,7 +15,6 @@ export interface NameRow {
   readonly name: string;
   readonly folded: string;
 }
-export const nameRoles = ["name", "alias", "variant", "former", "title"] as const;
 export type NameRole = (typeof nameRoles)[number];
 
 /** One claim, as it is found and ordered. */
@@ -40,8 +41,6 @@ export interface PassageRow {
   readonly language: string;
   readonly text: string;
 }
-export const passageKinds = ["quotation", "summary", "name", "text"] as const;
-export type PassageKind = (typeof passageKinds)[number];
 
 /** Every name that a thing goes by, or went by. */
 export function namesOf(document: StoredDocument): NameRow[] {

@@ -158,6 +158,14 @@ describe("A quotation", () => {
     ]);
   });
 
+  it("is compared with the place that is nearest alone, also where a small word of it stands elsewhere", async () => {
+    const { found } = await file.check("the very comprehensive implementation of the programme");
+    expect(found[0]).toMatchObject({
+      exact: "the comprehensive implementation of the programme",
+      differences: [{ asked: "very", printed: "" }],
+    });
+  });
+
   it("stands nowhere, in none of so many texts; nor does a part of a word", async () => {
     expect(await file.check("an entirely different statement about fisheries")).toMatchObject({
       verdict: "nowhere",

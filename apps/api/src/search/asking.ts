@@ -1,0 +1,24 @@
+import type { SearchFile } from "@collegium/read-model";
+import type { Ctx } from "../http/answer.ts";
+import { sendReading } from "../http/answer.ts";
+import { etagOf } from "../http/hash.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import type { Register } from "../register/register.ts";
+
+/** The register's search file, or why it can't be asked here. */
+export const askable = ({ search }: Register): SearchFile | Problem =>
+  search ??
+  problem("unavailable", "This process has no search file: names, claims and words are answered by another", {
+    headers: { "retry-after": "60" },
+  });
+
+/** An answer of the search file, with the position that it knows. */
+export const sendFound = (
+  c: Ctx,
+  file: SearchFile,
+  found: object,
+  headers?: Readonly<Record<string, string>>,
+): ReturnType<typeof sendReading> => {
+  const body = JSON.stringify({ ...found, position: file.position() });
+  return sendReading(c, body, { etag: etagOf(body), ...(headers && { headers }) });
+};

@@ -1,0 +1,143 @@
+import { type ClaimFilters, listedClaim, type SearchFile } from "@collegium/read-model";
+import { z } from "@hono/zod-openapi";
+import { accepts } from "hono/accepts";
+import { type Ctx, notModified } from "../http/answer.ts";
+import { etagOf } from "../http/hash.ts";
+import { nextUrl, pageStart } from "../http/page.ts";
+import { cursor, limit, orderBy } from "../http/query.ts";
+import { isProblem } from "../problems/problem.ts";
+import { examples } from "../reference/examples.ts";
+import type { Register } from "../register/register.ts";
+import { endpoint } from "../routing/endpoint.ts";
+import { failures, reading } from "../routing/responses.ts";
+import type { Routes } from "../routing/routes.ts";
+import { askable, sendFound } from "./asking.ts";
+import { claimFilters, filtersIn } from "./filters.ts";
+import { foundPageOf } from "./schemas.ts";
+import { headLine, lines } from "./table.ts";
+
+const path = "/v1/claims";
+const page = foundPageOf("ClaimPage", listedClaim, {});
+
+/** The form may be told by `Accept`. */
+const vary = "Authorization, Accept";
+
+/** Forms in which all claims come in one answer. */
+const whole = {
+  csv: {
+    type: "text/csv; charset=utf-8",
+    head: headLine,
+    lines,
+  },
+  jsonl: {
+    type: "application/jsonl",
+    head: () => "",
+    lines: (items: Parameters<typeof lines>[0]) => items.map((item) => `${JSON.stringify(item)}\n`).join(""),
+  },
+} as const;
+
+const wholeAnswers = {
+  [whole.csv.type]: {
+    schema: z
+      .string()
+      .meta({ id: "ClaimTable", description: "A line a claim, after one of the columns' names" }),
+    example: examples.search.csv,
+  },
+  [whole.jsonl.type]: {
+    schema: z.string().meta({ id: "ClaimLines", description: "A claim a line, each as in a page's items" }),
+    example: examples.search.jsonl,
+  },
+};
+
+/** `GET /v1/claims`: claims of all sessions, by whatever they hold; page by page, or all at once as a table or lines. */
+export function mountClaims(routes: Routes, register: Register): void {
+  const answers = reading(
+    "A page of claims, or all of them",
+    "application/json",
+    page,
+    examples.search.claims,
+  );
+  endpoint(
+    routes,
+    {
+      method: "get",
+      path,
+      operationId: "listClaims",
+      tags: ["search"],
+      summary: "List claims, by everything that they hold",
+      description:
+        "Ordered by the earliest day that their session's date can mean, those of one day by session and number. With `as=csv` or `as=jsonl`, or an `Accept` of `text/csv` or `application/jsonl`, all of them are streamed in one answer, and `limit` and `cursor` mean nothing.",
+      query: z.strictObject({
+        ...claimFilters,
+        as: z.enum(["json", "csv", "jsonl"]).optional().openapi({ description: "The form, before `Accept`" }),
+        limit,
+        cursor,
+        order: orderBy("By day: `asc` oldest first, `desc` newest first").default("asc"),
+      }),
+      responses: {
+        ...answers,
+        200: { ...answers[200], content: { ...answers[200].content, ...wholeAnswers } },
+        ...failures("bad-query", "bad-cursor"),
+      },
+    },
+    async (c, { limit, cursor, order, as = wanted(c), ...query }) => {
+      const file = askable(register);
+      if (isProblem(file)) return file;
+      const filters = filtersIn(query);
+      if (as !== "json") return streamed(c, file, { filters, order, as });
+      const list = { path, filters: { ...filters }, order };
+      const start = pageStart(list, cursor);
+      if (isProblem(start)) return start;
+      const { items, next } = await file.claims(filters, { limit, order, after: start.after });
+      return sendFound(c, file, { items, next: nextUrl(c, list, next) }, { vary });
+    },
+  );
+}
+
+const wanted = (c: Ctx): "json" | "csv" | "jsonl" => {
+  const type = accepts(c, {
+    header: "Accept",
+    supports: ["application/json", "text/csv", "application/jsonl"],
+    default: "application/json",
+  });
+  return type === "text/csv" ? "csv" : type === "application/jsonl" ? "jsonl" : "json";
+};
+
+/** Claims that are read and sent at once. */
+const atOnce = 200;
+
+interface Streamed {
+  readonly filters: ClaimFilters;
+  readonly order: "asc" | "desc";
+  readonly as: keyof typeof whole;
+}
+
+function streamed(c: Ctx, file: SearchFile, { filters, order, as }: Streamed): Response {
+  const { site, requestId } = c.get("exchange");
+  const { type, head, lines } = whole[as];
+  // One state of the register gives one answer; the answer itself is not there yet.
+  const etag = etagOf(JSON.stringify([path, file.position(), filters, order, as, site.baseUrl]));
+  const known = notModified(c, { etag });
+  if (known) return known;
+  const encoder = new TextEncoder();
+  async function* parts(): AsyncGenerator<Uint8Array> {
+    yield encoder.encode(head());
+    for (let after: string | undefined, more = true; more; ) {
+      const { items, next } = await file.claims(filters, { order, limit: atOnce, after });
+      if (items.length > 0) yield encoder.encode(lines(items, site.baseUrl));
+      after = next;
+      more = next !== undefined;
+    }
+  }
+  return new Response(ReadableStream.from(parts()), {
+    headers: {
+      ...site.headers,
+      vary,
+      "x-request-id": requestId,
+      "cache-control": "public, no-cache",
+      "content-type": type,
+      etag,
+      "content-disposition": `inline; filename="claims.${as}"`,
+    },
+  });
+}
