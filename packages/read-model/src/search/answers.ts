@@ -87,7 +87,7 @@ const difference = z
   .meta({ id: "QuotationDifference" });
 
 /** A source in which words stand, or nearly. */
-export const standing = z
+const standing = z
   .strictObject({
     source: slug,
     title: z.string(),

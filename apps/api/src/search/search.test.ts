@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { recordAll } from "../testing/scenario.ts";
+import { type TestRegister, testRegister } from "../testing/register.ts";
+
+let register: TestRegister;
+beforeAll(async () => {
+  register = await testRegister();
+  await recordAll(register);
+});
+
+const items = async (path: string) => (await (await register.get(path)).json()).items;
+
+describe("What the search file answers", () => {
+  it("says up to which position it knows, and knows each commit when its writer is answered", async () => {
+    const head = await register.events.head();
+    for (const path of ["claims", "names?q=al", "search?q=arms", "check?q=arms", "counts?per=year"])
+      expect(await (await register.get(`/v1/${path}`)).json()).toMatchObject({ position: head });
+  });
+
+  it("comes page by page, and all at once as a table and as lines, with the same claims", async () => {
+    const paged: unknown[] = [];
+    for (let next: string | null = "/v1/claims?limit=1"; next !== null; ) {
+      const page = await (await register.get(next)).json();
+      paged.push(...page.items);
+      next = page.next;
+    }
+    const lines = (await (await register.get("/v1/claims", { accept: "application/jsonl" })).text()).trimEnd();
+    expect(lines.split("\n").map((line) => JSON.parse(line))).toEqual(paged);
+    const table = await register.get("/v1/claims", { accept: "text/csv" });
+    expect(table.headers.get("vary")).toBe("Authorization, Accept");
+    expect((await table.text()).trimEnd().split("\n")).toHaveLength(paged.length + 1);
+    const etag = table.headers.get("etag") ?? "";
+    const again = await register.get("/v1/claims?as=csv", { "if-none-match": etag });
+    expect(again.status).toBe(304);
+  });
+
+  it("is narrowed by what one claim holds", async () => {
+    expect(await items("/v1/claims?topic=arms-control&act=discussed")).not.toEqual([]);
+    expect(await items("/v1/claims?topic=arms-control&act=signed")).toEqual([]);
+  });
+
+  it("refuses what can't be asked, and says what can", async () => {
+    for (const path of ["claims?by=No+id", "claims?act=sang", "search?q=", "counts", "names?q=a&limit=0", "claims?as=xml"])
+      expect((await register.get(`/v1/${path}`)).status, path).toBe(400);
+    const page = await register.get("/v1/claims?limit=1");
+    const next = new URL((await page.json()).next ?? "", "http://register.example");
+    next.searchParams.set("order", "desc");
+    expect((await register.get(next.pathname + next.search)).status).toBe(400);
+  });
+
+  it("is answered elsewhere where a process has no search file", async () => {
+    const without = await testRegister({ search: undefined });
+    const answer = await without.get("/v1/names?q=a");
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("retry-after")).toBe("60");
+  });
+});
