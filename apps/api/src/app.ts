@@ -26,8 +26,8 @@ import type { ReadReferenceFile } from "./reference/assets.ts";
 import { mountReference } from "./reference/mount.ts";
 import type { Register } from "./register/register.ts";
 import { type App, answering, routesOf } from "./routing/routes.ts";
-import { mountSheets, type ServeSheets } from "./sheets/route.ts";
 import { mountSearchFile } from "./search/mount.ts";
+import { mountSheets, type ServeSheets } from "./sheets/route.ts";
 import { mountAnnotations } from "./sources/annotations.ts";
 import { type Compare, compareHere, differences, forgetting } from "./sources/compare/kept.ts";
 import { mountCoverage } from "./sources/coverage.ts";
@@ -84,6 +84,7 @@ export function createApp(options: AppOptions): App {
   mountAnnotations(routes, register);
   mountCoverage(routes, register);
   mountSheets(routes, writing, options.sheets);
+  mountSearchFile(routes, register);
   mountSearchFile(routes, register);
   mountChanges(routes, register);
   mountHealth(routes, register, log);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { recordAll } from "../testing/scenario.ts";
 import { type TestRegister, testRegister } from "../testing/register.ts";
+import { recordAll } from "../testing/scenario.ts";
 
 let register: TestRegister;
 beforeAll(async () => {
@@ -24,7 +24,9 @@ describe("What the search file answers", () => {
       paged.push(...page.items);
       next = page.next;
     }
-    const lines = (await (await register.get("/v1/claims", { accept: "application/jsonl" })).text()).trimEnd();
+    const lines = (
+      await (await register.get("/v1/claims", { accept: "application/jsonl" })).text()
+    ).trimEnd();
     expect(lines.split("\n").map((line) => JSON.parse(line))).toEqual(paged);
     const table = await register.get("/v1/claims", { accept: "text/csv" });
     expect(table.headers.get("vary")).toBe("Authorization, Accept");
@@ -40,7 +42,14 @@ describe("What the search file answers", () => {
   });
 
   it("refuses what can't be asked, and says what can", async () => {
-    for (const path of ["claims?by=No+id", "claims?act=sang", "search?q=", "counts", "names?q=a&limit=0", "claims?as=xml"])
+    for (const path of [
+      "claims?by=No+id",
+      "claims?act=sang",
+      "search?q=",
+      "counts",
+      "names?q=a&limit=0",
+      "claims?as=xml",
+    ])
       expect((await register.get(`/v1/${path}`)).status, path).toBe(400);
     const page = await register.get("/v1/claims?limit=1");
     const next = new URL((await page.json()).next ?? "", "http://register.example");
