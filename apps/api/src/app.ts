@@ -85,7 +85,6 @@ export function createApp(options: AppOptions): App {
   mountCoverage(routes, register);
   mountSheets(routes, writing, options.sheets);
   mountSearchFile(routes, register);
-  mountSearchFile(routes, register);
   mountChanges(routes, register);
   mountHealth(routes, register, log);
   mountKeys(

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type TestRegister, testRegister } from "../testing/register.ts";
+import { type TestBody, type TestRegister, testRegister } from "../testing/register.ts";
 import { recordAll } from "../testing/scenario.ts";
 
 let register: TestRegister;
@@ -20,7 +20,7 @@ describe("What the search file answers", () => {
   it("comes page by page, and all at once as a table and as lines, with the same claims", async () => {
     const paged: unknown[] = [];
     for (let next: string | null = "/v1/claims?limit=1"; next !== null; ) {
-      const page = await (await register.get(next)).json();
+      const page: TestBody = await (await register.get(next)).json();
       paged.push(...page.items);
       next = page.next;
     }
