@@ -1139,6 +1139,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1152,6 +1159,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1170,6 +1184,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1206,6 +1227,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1219,6 +1247,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1237,6 +1272,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1268,6 +1310,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1281,6 +1330,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1304,6 +1360,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1334,6 +1397,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1347,6 +1417,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1365,6 +1442,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1402,6 +1486,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1415,6 +1506,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1433,6 +1531,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1463,6 +1568,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1476,6 +1588,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1494,6 +1613,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1524,6 +1650,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1537,6 +1670,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1555,6 +1695,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1585,6 +1732,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1598,6 +1752,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1616,6 +1777,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1647,6 +1815,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1660,6 +1835,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1678,6 +1860,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1708,6 +1897,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1721,6 +1917,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1739,6 +1942,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1772,6 +1982,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1785,6 +2002,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1803,6 +2027,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1836,6 +2067,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1849,6 +2087,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1867,6 +2112,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1900,6 +2152,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1913,6 +2172,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1931,6 +2197,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1964,6 +2237,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -1977,6 +2257,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -1995,6 +2282,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2028,6 +2322,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2041,6 +2342,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2059,6 +2367,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2092,6 +2407,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2105,6 +2427,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2123,6 +2452,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2156,6 +2492,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2169,6 +2512,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2187,6 +2537,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2220,6 +2577,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2233,6 +2597,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2251,6 +2622,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2284,6 +2662,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2297,6 +2682,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2315,6 +2707,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2348,6 +2747,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
                 readonly wording: string;
@@ -2361,6 +2767,13 @@ export interface components {
                  */
                 readonly at: string;
                 readonly evidence: readonly components["schemas"]["Evidence"][];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2380,6 +2793,13 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "repeats" | "fulfils" | "continues" | "reverses";
                 readonly session: components["schemas"]["SessionRef"];
+                /** @description By this it can be taken back */
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
                 /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
                 readonly tellers: readonly components["schemas"]["Ref"][];
             }[];
@@ -2754,11 +3174,20 @@ export interface components {
                 readonly body: components["schemas"]["Ref"];
                 readonly evidence: readonly components["schemas"]["Evidence"][];
                 readonly on?: components["schemas"]["Date"];
+                /** @description The statements that say so: by these each can be taken back */
+                readonly statements: readonly components["schemas"]["Statement"][];
             }[];
             /** @description Other titles seen in print */
             readonly aliases: readonly {
                 readonly alias: string;
                 readonly evidence?: readonly components["schemas"]["Evidence"][];
+                /**
+                 * @description That the instrument's own details name it
+                 * @enum {boolean}
+                 */
+                readonly listed?: true;
+                /** @description The statements that say so: by these each can be taken back */
+                readonly statements?: readonly components["schemas"]["Statement"][];
             }[];
             /** @description Of its life, where no claim says so; both where they differ */
             readonly dates?: {
@@ -2771,6 +3200,8 @@ export interface components {
                 readonly body: components["schemas"]["Ref"];
                 readonly evidence: readonly components["schemas"]["Evidence"][];
                 readonly on?: components["schemas"]["Date"];
+                /** @description The statements that say so: by these each can be taken back */
+                readonly statements: readonly components["schemas"]["Statement"][];
             }[];
             /** @description By field */
             readonly evidence?: {
@@ -3054,6 +3485,8 @@ export interface components {
             readonly evidence: readonly components["schemas"]["Evidence"][];
             /** @enum {string} */
             readonly relation: "implements" | "succeeds" | "amends" | "partOf";
+            /** @description The statements that say so: by these each can be taken back */
+            readonly statements: readonly components["schemas"]["Statement"][];
             readonly target: components["schemas"]["Ref"];
         };
         readonly InstrumentLinkedDraft: {
@@ -3263,7 +3696,7 @@ export interface components {
         };
         readonly InstrumentWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["InstrumentRegisteredDraft"] | components["schemas"]["InstrumentAliasAddedDraft"] | components["schemas"]["InstrumentLinkedDraft"] | components["schemas"]["PartyAccededDraft"] | components["schemas"]["PartyLeftDraft"] | components["schemas"]["InstrumentMergedDraft"] | components["schemas"]["InstrumentDetailsCorrectedDraft"])[];
+            readonly events: readonly (components["schemas"]["InstrumentRegisteredDraft"] | components["schemas"]["InstrumentAliasAddedDraft"] | components["schemas"]["InstrumentLinkedDraft"] | components["schemas"]["PartyAccededDraft"] | components["schemas"]["PartyLeftDraft"] | components["schemas"]["InstrumentMergedDraft"] | components["schemas"]["InstrumentDetailsCorrectedDraft"] | components["schemas"]["StatementRetractedDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };
@@ -4054,6 +4487,8 @@ export interface components {
             readonly body: components["schemas"]["Ref"];
             readonly evidence?: readonly components["schemas"]["Evidence"][];
             readonly from?: components["schemas"]["Date"];
+            /** @description The statements that say so: by these each can be taken back */
+            readonly statements: readonly components["schemas"]["Statement"][];
             readonly title: string;
             readonly to?: components["schemas"]["Date"];
         };
@@ -4237,7 +4672,7 @@ export interface components {
         };
         readonly PersonWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["PersonRegisteredDraft"] | components["schemas"]["PersonRenamedDraft"] | components["schemas"]["PersonMergedDraft"] | components["schemas"]["OfficeHeldDraft"])[];
+            readonly events: readonly (components["schemas"]["PersonRegisteredDraft"] | components["schemas"]["PersonRenamedDraft"] | components["schemas"]["PersonMergedDraft"] | components["schemas"]["OfficeHeldDraft"] | components["schemas"]["StatementRetractedDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };
@@ -4844,7 +5279,7 @@ export interface components {
         };
         readonly SessionWrite: {
             /** @description Recorded together, in this order, or not at all */
-            readonly events: readonly (components["schemas"]["SessionAnnouncedDraft"] | components["schemas"]["SessionHeldDraft"] | components["schemas"]["SessionCancelledDraft"] | components["schemas"]["SessionDetailsCorrectedDraft"] | components["schemas"]["SessionWithdrawnDraft"] | components["schemas"]["ParticipantAttendedDraft"] | components["schemas"]["SideMeetingHeldDraft"] | components["schemas"]["TopicDiscussedDraft"] | components["schemas"]["SituationAssessedDraft"] | components["schemas"]["MatterNotedDraft"] | components["schemas"]["PositionAffirmedDraft"] | components["schemas"]["ReadinessExpressedDraft"] | components["schemas"]["UnderstandingReachedDraft"] | components["schemas"]["ActionUrgedDraft"] | components["schemas"]["InstrumentProposedDraft"] | components["schemas"]["InstrumentNegotiatedDraft"] | components["schemas"]["InstrumentExaminedDraft"] | components["schemas"]["InstrumentInitialledDraft"] | components["schemas"]["InstrumentAdoptedDraft"] | components["schemas"]["InstrumentSignedDraft"] | components["schemas"]["InstrumentRatifiedDraft"] | components["schemas"]["InstrumentEnteredIntoForceDraft"] | components["schemas"]["InstrumentExtendedDraft"] | components["schemas"]["InstrumentTerminatedDraft"] | components["schemas"]["ImplementationNotedDraft"] | components["schemas"]["ClaimCorroboratedDraft"] | components["schemas"]["ClaimContradictedDraft"] | components["schemas"]["ClaimFollowedDraft"] | components["schemas"]["ClaimCorrectedDraft"] | components["schemas"]["ClaimRetractedDraft"])[];
+            readonly events: readonly (components["schemas"]["SessionAnnouncedDraft"] | components["schemas"]["SessionHeldDraft"] | components["schemas"]["SessionCancelledDraft"] | components["schemas"]["SessionDetailsCorrectedDraft"] | components["schemas"]["SessionWithdrawnDraft"] | components["schemas"]["ParticipantAttendedDraft"] | components["schemas"]["SideMeetingHeldDraft"] | components["schemas"]["TopicDiscussedDraft"] | components["schemas"]["SituationAssessedDraft"] | components["schemas"]["MatterNotedDraft"] | components["schemas"]["PositionAffirmedDraft"] | components["schemas"]["ReadinessExpressedDraft"] | components["schemas"]["UnderstandingReachedDraft"] | components["schemas"]["ActionUrgedDraft"] | components["schemas"]["InstrumentProposedDraft"] | components["schemas"]["InstrumentNegotiatedDraft"] | components["schemas"]["InstrumentExaminedDraft"] | components["schemas"]["InstrumentInitialledDraft"] | components["schemas"]["InstrumentAdoptedDraft"] | components["schemas"]["InstrumentSignedDraft"] | components["schemas"]["InstrumentRatifiedDraft"] | components["schemas"]["InstrumentEnteredIntoForceDraft"] | components["schemas"]["InstrumentExtendedDraft"] | components["schemas"]["InstrumentTerminatedDraft"] | components["schemas"]["ImplementationNotedDraft"] | components["schemas"]["ClaimCorroboratedDraft"] | components["schemas"]["ClaimContradictedDraft"] | components["schemas"]["ClaimFollowedDraft"] | components["schemas"]["ClaimCorrectedDraft"] | components["schemas"]["ClaimRetractedDraft"] | components["schemas"]["StatementRetractedDraft"])[];
             /** @description Why, for the history */
             readonly reason?: string;
         };
@@ -5128,6 +5563,28 @@ export interface components {
                 readonly name: string;
             };
             readonly title: string;
+        };
+        readonly Statement: {
+            /** @description The event's place in that commit, from 0 */
+            readonly index: number;
+            /** @description Places in `evidence`, from 0 */
+            readonly quotes?: readonly number[];
+            /** @description The revision of the commit that said it */
+            readonly revision: number;
+        };
+        readonly StatementRetractedDraft: {
+            readonly data: {
+                /** @description Why: one sentence for the history */
+                readonly reason: string;
+                readonly statement: {
+                    /** @description The event's place in that commit, from 0 */
+                    readonly index: number;
+                    /** @description The revision of the commit that said it */
+                    readonly revision: number;
+                };
+            };
+            /** @enum {string} */
+            readonly type: "StatementRetracted";
         };
         /** @description Words that both texts have, or only the earlier, or only the later one */
         readonly Stretch: {
