@@ -1,6 +1,6 @@
 import type { Stack } from "aws-cdk-lib";
 import { StringParameter } from "aws-cdk-lib/aws-ssm";
-import type { Place } from "./place.ts";
+import type { Deployment } from "./deployment.ts";
 
 /** What AWS names itself when a stack is deployed, such as an API's id, for the stacks that are deployed after it. */
 export interface HandedOver {
@@ -13,7 +13,7 @@ export interface HandedOver {
  * when what it names was made anew: CloudFormation would see no change, and CloudFront go on asking an API that is gone. The value of such a
  * parameter is looked up with every update, and a new one is a change.
  */
-export function handOver(from: Stack, place: Place, name: string, stringValue: string): HandedOver {
+export function handOver(from: Stack, place: Deployment, name: string, stringValue: string): HandedOver {
   const parameterName = addressOf(place, name);
   new StringParameter(from, `${name}-handed-over`, { parameterName, stringValue });
   return {
@@ -25,4 +25,4 @@ export function handOver(from: Stack, place: Place, name: string, stringValue: s
 }
 
 /** `/collegium/dev/http`; of a later generation's tables `/collegium/dev/2/events-stream`. */
-const addressOf = ({ prefix }: Place, name: string): string => `/${prefix.replaceAll("-", "/")}${name}`;
+const addressOf = ({ prefix }: Deployment, name: string): string => `/${prefix.replaceAll("-", "/")}${name}`;

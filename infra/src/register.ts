@@ -6,9 +6,9 @@ import { computeStack } from "./compute/stack.ts";
 import type { Configuration, StageName } from "./configuration/schema.ts";
 import { dataStack } from "./data/stack.ts";
 import { deliveryStack, githubStack } from "./delivery/stacks.ts";
+import { placeOf } from "./deployment.ts";
 import { edgeStack } from "./edge/stack.ts";
 import { identityOf } from "./identity/stack.ts";
-import { placeOf } from "./place.ts";
 import { watchStack } from "./watch/stack.ts";
 
 export interface RegisterOptions {

@@ -1,5 +1,4 @@
 export { type AppOptions, createApp } from "./app.ts";
-export { openApiDocument } from "./document.ts";
 export { type BareProblem, bareProblem } from "./http/bare-problem.ts";
 export {
   createKey,
@@ -23,6 +22,7 @@ export {
 export { logTo } from "./observing/log.ts";
 export type { Metrics, MetricsOf } from "./observing/metrics.ts";
 export { prometheus } from "./observing/prometheus.ts";
+export { openApiDocument } from "./openapi-document.ts";
 export { usualWriteLimit, type WriteLimit } from "./recording/limit.ts";
 export type { ReadReferenceFile } from "./reference/assets.ts";
 export type { Register } from "./register/register.ts";

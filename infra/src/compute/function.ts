@@ -3,11 +3,11 @@ import { Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Code, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import type { Bundles, FunctionName } from "../bundles.ts";
-import { functionNameOf, type Place } from "../place.ts";
+import { type Deployment, functionNameOf } from "../deployment.ts";
 import { permit } from "./permissions.ts";
 
 export interface FunctionOptions {
-  readonly place: Place;
+  readonly place: Deployment;
   readonly bundles: Bundles;
   readonly description: string;
   readonly megabytes: number;

@@ -10,7 +10,7 @@ import {
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
-import type { Place } from "../place.ts";
+import type { Deployment } from "../deployment.ts";
 
 /** What is noted of each request: no address of a reader, no token. By `requestId` the function's own lines of it are found. */
 const accessLine = AccessLogFormat.custom(
@@ -36,7 +36,7 @@ const sheets = { path: "/v1/sheets", methods: [HttpMethod.POST] };
  */
 export function httpApi(
   stack: Stack,
-  { prefix, settings }: Place,
+  { prefix, settings }: Deployment,
   functions: Readonly<Record<"api" | "sheets", LambdaFunction>>,
 ): HttpApi {
   const integration = new HttpLambdaIntegration("register", functions.api);

@@ -1,7 +1,7 @@
 import type { Stack } from "aws-cdk-lib";
 import { type IRole, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { FunctionName } from "../bundles.ts";
-import { type Place, tableNameOf } from "../place.ts";
+import { type Deployment, tableNameOf } from "../deployment.ts";
 import type { TableName } from "../tables.ts";
 
 type Permissions = Readonly<Partial<Record<TableName, readonly string[]>>>;
@@ -35,7 +35,7 @@ export const permissions: Readonly<Record<FunctionName, Permissions>> = {
 };
 
 /** Grants a function what it may do. */
-export function permit(role: IRole, name: FunctionName, place: Place, stack: Stack): void {
+export function permit(role: IRole, name: FunctionName, place: Deployment, stack: Stack): void {
   for (const [table, actions] of Object.entries(permissions[name])) {
     const resourceName = tableNameOf(place, table as TableName);
     role.addToPrincipalPolicy(

@@ -4,9 +4,9 @@ import type { Construct } from "constructs";
 import type { Bundles } from "../bundles.ts";
 import type { Data } from "../data/stack.ts";
 import { audienceOf } from "../deploying/workflow-token.ts";
+import { type Deployment, deployerOf, githubIssuer, serviceOf, stackOf } from "../deployment.ts";
 import { type HandedOver, handOver } from "../hand-over.ts";
 import type { Issuer } from "../identity/stack.ts";
-import { deployerOf, githubIssuer, type Place, serviceOf, stackOf } from "../place.ts";
 import { collegiumFunction } from "./function.ts";
 import { httpApi } from "./http.ts";
 import { hearStream } from "./stream.ts";
@@ -19,7 +19,7 @@ export interface Compute {
 /** What runs: the API, what applies record sheets, the sequencer on the stream of `events`, and the projector on that of `ledger`. It holds nothing. */
 export function computeStack(
   scope: Construct,
-  place: Place,
+  place: Deployment,
   { data, bundles, issuer }: { data: Data; bundles: Bundles; issuer: Issuer },
 ): Compute {
   const stack = stackOf(scope, place, "compute", { description: "Collegium: functions and HTTP API" });
@@ -79,7 +79,7 @@ export function computeStack(
 }
 
 /** In dev the workflow that deploys may record, which could put any program in the API's place anyway; in prod only editors may. */
-const deployer = (place: Place): Record<string, string> =>
+const deployer = (place: Deployment): Record<string, string> =>
   place.stage === "dev"
     ? {
         COLLEGIUM_DEPLOYER_ISSUER: `https://${githubIssuer}`,

@@ -8,10 +8,10 @@ import {
 } from "aws-cdk-lib/aws-lambda";
 import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
-import type { Place } from "../place.ts";
+import type { Deployment } from "../deployment.ts";
 
 export interface StreamOptions {
-  readonly place: Place;
+  readonly place: Deployment;
   readonly name: "sequencer" | "projector";
   readonly streamArn: string;
   /** Which records are worth an invocation. */
@@ -22,7 +22,7 @@ export interface StreamOptions {
 const triedFor = Duration.hours(6);
 
 /** Where batches end that the function gave up. */
-export const failuresOf = ({ prefix }: Place, name: StreamOptions["name"]): string =>
+export const failuresOf = ({ prefix }: Deployment, name: StreamOptions["name"]): string =>
   `${prefix}${name}-failures`;
 
 /**

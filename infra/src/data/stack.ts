@@ -9,8 +9,8 @@ import {
 } from "aws-cdk-lib/aws-dynamodb";
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
+import { type Deployment, stackOf, tableNameOf } from "../deployment.ts";
 import { type HandedOver, handOver } from "../hand-over.ts";
-import { type Place, stackOf, tableNameOf } from "../place.ts";
 import { type TableName, tables } from "../tables.ts";
 
 /** The tables, as other stacks know them: by the names in `place.ts`, and by the streams of those that have one. */
@@ -32,7 +32,7 @@ const forbidden: Partial<Record<TableName, readonly string[]>> = {
  * What outlives everything else: the tables. Removing the stack leaves them where they are. Each generation has a stack of its own, so that
  * a new one is filled while the one before is still read.
  */
-export function dataStack(scope: Construct, place: Place): Data {
+export function dataStack(scope: Construct, place: Deployment): Data {
   const { generation } = place.settings;
   const stack = stackOf(scope, place, generation === 1 ? "data" : `data-${generation}`, {
     description: "Collegium: the register's tables",
@@ -57,7 +57,7 @@ export function dataStack(scope: Construct, place: Place): Data {
 
 function tableOf(
   stack: Stack,
-  place: Place,
+  place: Deployment,
   name: TableName,
   { partitionKey, sortKey, stream, expires }: TableDefinition,
 ): Table {

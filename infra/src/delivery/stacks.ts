@@ -7,13 +7,19 @@ import {
   WebIdentityPrincipal,
 } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
-import { deployerOf, functionNameOf, githubIssuer as issuer, type Place, stackOf } from "../place.ts";
+import {
+  type Deployment,
+  deployerOf,
+  functionNameOf,
+  githubIssuer as issuer,
+  stackOf,
+} from "../deployment.ts";
 
 /**
  * GitHub as an issuer of identities: once in an account, whatever runs there. Its stack has the same name in every stage, and is deployed by
  * hand, unless the account has that provider already.
  */
-export function githubStack(scope: Construct, { region }: Place): void {
+export function githubStack(scope: Construct, { region }: Deployment): void {
   const stack = new Stack(scope, "collegium-github", {
     env: { region },
     description: "GitHub as an issuer of identities, for all registers of the account",
@@ -32,7 +38,7 @@ export function githubStack(scope: Construct, { region }: Place): void {
  * as an administrator of the account, for CloudFormation works with an administrator's rights there, on any stack: approval for one stage
  * protects it from another only where each has its own account. Deployed by hand, for they must be there before a workflow is.
  */
-export function deliveryStack(scope: Construct, place: Place): void {
+export function deliveryStack(scope: Construct, place: Deployment): void {
   const { stage, prefix, repository } = place;
   const fromPullRequests = `repo:${repository}:pull_request`;
   const stack = stackOf(scope, { ...place, prefix: "collegium-delivery-" }, stage, {
@@ -58,7 +64,7 @@ export function deliveryStack(scope: Construct, place: Place): void {
 }
 
 /** Lets the smoke test see whether the functions on the streams are heard and work. They do nothing by that which was not to be done. */
-function lookInside(stack: Stack, place: Place, role: Role): void {
+function lookInside(stack: Stack, place: Deployment, role: Role): void {
   const functions = (["sequencer", "projector"] as const).map((name) =>
     stack.formatArn({
       service: "lambda",
@@ -83,7 +89,7 @@ const trusting = (subject: string): Conditions => ({
 });
 
 /** By the names that `cdk bootstrap` gives: in the register's region, and in us-east-1 where CloudFront takes something from there. */
-function bootstrapRoles(stack: Stack, { region, settings }: Place, role: string): string[] {
+function bootstrapRoles(stack: Stack, { region, settings }: Deployment, role: string): string[] {
   const global = settings.domain !== undefined || settings.readerLimit !== undefined;
   const regions = new Set([region, ...(global ? ["us-east-1"] : [])]);
   const { partition, account } = stack;

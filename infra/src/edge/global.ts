@@ -4,9 +4,9 @@ import { Certificate, CertificateValidation, type ICertificate } from "aws-cdk-l
 import { HostedZone, type IHostedZone } from "aws-cdk-lib/aws-route53";
 import { CfnWebACL } from "aws-cdk-lib/aws-wafv2";
 import type { Construct } from "constructs";
-import { type Place, stackOf } from "../place.ts";
+import { type Deployment, stackOf } from "../deployment.ts";
 
-type Domain = NonNullable<Place["settings"]["domain"]>;
+type Domain = NonNullable<Deployment["settings"]["domain"]>;
 
 /** What CloudFront takes from us-east-1 alone. */
 export interface Global {
@@ -18,7 +18,7 @@ export interface Global {
  * The certificate of the domain and the firewall, where they were asked for: each in a stack of its own, since neither can be removed while
  * CloudFront uses it. A setting that is taken back leaves its stack standing, unused, to be removed by hand.
  */
-export function globalStacks(scope: Construct, place: Place): Global {
+export function globalStacks(scope: Construct, place: Deployment): Global {
   const { domain, readerLimit } = place.settings;
   const stack = (name: string, what: string) =>
     stackOf(scope, { ...place, region: "us-east-1" }, name, {
@@ -49,7 +49,7 @@ function certificateOf(stack: Stack, domain: Domain): ICertificate {
 }
 
 /** Blocks an address that asks more often than `limit` times in five minutes, until it asks less. */
-function firewallOf(stack: Stack, { prefix }: Place, limit: number): CfnWebACL {
+function firewallOf(stack: Stack, { prefix }: Deployment, limit: number): CfnWebACL {
   const seen = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
     metricName,
     cloudWatchMetricsEnabled: true,

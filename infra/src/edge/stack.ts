@@ -20,13 +20,13 @@ import { HttpOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
 import { AaaaRecord, ARecord, RecordTarget } from "aws-cdk-lib/aws-route53";
 import { CloudFrontTarget } from "aws-cdk-lib/aws-route53-targets";
 import type { Construct } from "constructs";
+import { type Deployment, stackOf } from "../deployment.ts";
 import { type HandedOver, handOver } from "../hand-over.ts";
-import { type Place, stackOf } from "../place.ts";
 import { cachePolicies, errorsNotKept, fixedPaths, livePaths } from "./caching.ts";
 import { type Global, globalStacks, zoneOf } from "./global.ts";
 
 /** What readers reach: CloudFront before the HTTP API. Answers the register's address. */
-export function edgeStack(scope: Construct, place: Place, apiId: HandedOver): HandedOver {
+export function edgeStack(scope: Construct, place: Deployment, apiId: HandedOver): HandedOver {
   const { domain } = place.settings;
   const global = globalStacks(scope, place);
   const stack = stackOf(scope, place, "edge", {
@@ -47,7 +47,7 @@ export function edgeStack(scope: Construct, place: Place, apiId: HandedOver): Ha
 
 function distributionOf(
   stack: Stack,
-  place: Place,
+  place: Deployment,
   host: string,
   { certificate, firewall }: Global,
 ): Distribution {
@@ -110,7 +110,7 @@ const securityHeaders = (stack: Stack) =>
     },
   });
 
-function acknowledge(distribution: Distribution, { settings }: Place): void {
+function acknowledge(distribution: Distribution, { settings }: Deployment): void {
   const reasons = {
     "AwsSolutions-CFR1": "A public register is for readers of every country.",
     "AwsSolutions-CFR3":

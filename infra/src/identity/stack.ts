@@ -10,8 +10,8 @@ import {
 } from "aws-cdk-lib/aws-cognito";
 import type { Construct } from "constructs";
 import type { Identity } from "../configuration/schema.ts";
+import { type Deployment, stackOf } from "../deployment.ts";
 import { handOver } from "../hand-over.ts";
-import { type Place, stackOf } from "../place.ts";
 
 /** Whose tokens are taken. */
 export interface Issuer {
@@ -27,7 +27,7 @@ const scopes = {
 } as const;
 
 /** Who may write: a user pool of the register's own, or the issuer that was set. */
-export function identityOf(scope: Construct, place: Place): Issuer {
+export function identityOf(scope: Construct, place: Deployment): Issuer {
   const { identity } = place.settings;
   return identity.kind === "oidc" ? ownIssuer(identity) : userPool(scope, place, identity);
 }
@@ -46,7 +46,7 @@ const ownIssuer = (identity: Extract<Identity, { kind: "oidc" }>): Issuer => ({
 
 function userPool(
   scope: Construct,
-  place: Place,
+  place: Deployment,
   { callbacks }: Extract<Identity, { kind: "cognito" }>,
 ): Issuer {
   const stack = stackOf(scope, place, "identity", {

@@ -3,7 +3,7 @@ import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import { functionNames } from "../bundles.ts";
-import type { Place } from "../place.ts";
+import type { Deployment } from "../deployment.ts";
 import {
   age,
   givenUp,
@@ -37,7 +37,7 @@ const minutes = 60_000;
  * What somebody should hear of. Each has a section in docs/runbook.md. Throttled tables are not among it: their calls are tried again, and what
  * fails in spite of that shows as age, or as a 5xx.
  */
-export function watched(place: Place, apiId: string): Record<string, Watched> {
+export function watched(place: Deployment, apiId: string): Record<string, Watched> {
   const streams = ["sequencer", "projector"] as const satisfies readonly Teller[];
   const of = <T>(names: readonly T[], watch: (name: T) => readonly [string, Watched]) =>
     Object.fromEntries(names.map(watch));
@@ -101,7 +101,7 @@ export function watched(place: Place, apiId: string): Record<string, Watched> {
 /** Makes an alarm of each, which tells the topic when it rings and when it ends. */
 export function alarmsOf(
   stack: Stack,
-  { prefix }: Place,
+  { prefix }: Deployment,
   topic: ITopic,
   everything: Readonly<Record<string, Watched>>,
 ): Alarm[] {

@@ -9,7 +9,7 @@ import {
   TextWidget,
 } from "aws-cdk-lib/aws-cloudwatch";
 import { functionNames } from "../bundles.ts";
-import type { Place } from "../place.ts";
+import type { Deployment } from "../deployment.ts";
 import { tableNames } from "../tables.ts";
 import { age, givenUp, requests, run, throttled, told } from "./metrics.ts";
 
@@ -18,7 +18,7 @@ const period = Duration.minutes(5);
 /** One page that shows how the register is. */
 export function dashboard(
   stack: Stack,
-  place: Place,
+  place: Deployment,
   { address, apiId }: { address: string; apiId: string },
   alarms: Alarm[],
 ): void {

@@ -2,7 +2,7 @@ import { Duration } from "aws-cdk-lib";
 import { type IMetric, MathExpression, Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import type { FunctionName } from "../bundles.ts";
 import { failuresOf } from "../compute/stream.ts";
-import { functionNameOf, type Place, serviceOf, tableNameOf } from "../place.ts";
+import { type Deployment, functionNameOf, serviceOf, tableNameOf } from "../deployment.ts";
 import type { TableName } from "../tables.ts";
 
 export const minute = Duration.minutes(1);
@@ -19,15 +19,15 @@ const ofFunction = of("AWS/Lambda", "FunctionName");
 const ofTable = of("AWS/DynamoDB", "TableName");
 
 /** What Lambda counts of a function. */
-export const run = (place: Place, name: FunctionName, what: "Errors" | "Throttles", period = minute) =>
+export const run = (place: Deployment, name: FunctionName, what: "Errors" | "Throttles", period = minute) =>
   ofFunction(functionNameOf(place, name), what, period);
 
 /** How long records of its stream waited for a function, in milliseconds. */
-export const age = (place: Place, name: Teller, period = minute) =>
+export const age = (place: Deployment, name: Teller, period = minute) =>
   ofFunction(functionNameOf(place, name), "IteratorAge", period, Stats.MAXIMUM);
 
 /** How many batches wait that a function gave up. */
-export const givenUp = (place: Place, name: Teller, period = minute) =>
+export const givenUp = (place: Deployment, name: Teller, period = minute) =>
   of("AWS/SQS", "QueueName")(
     failuresOf(place, name),
     "ApproximateNumberOfMessagesVisible",
@@ -39,7 +39,7 @@ export const givenUp = (place: Place, name: Teller, period = minute) =>
 export const requests = of("AWS/ApiGateway", "ApiId");
 
 /** A count of the functions' own, from their embedded metrics. */
-export const told = (place: Place, name: Teller, metricName: string, period = minute): Metric =>
+export const told = (place: Deployment, name: Teller, metricName: string, period = minute): Metric =>
   of("Collegium", "service")(serviceOf(place, name), metricName, period);
 
 /**
@@ -61,7 +61,7 @@ const quarter = Duration.minutes(15);
  * Commits that were appended while none was sequenced. DynamoDB counts the appends, the sequencer its commits. A quarter with nothing but refused
  * appends may ring as well, for AWS doesn't say whether it counts those: better than to take away what was perhaps never added, and be silent.
  */
-export const unsequenced = (place: Place): MathExpression =>
+export const unsequenced = (place: Deployment): MathExpression =>
   stuck(
     "Commits appended while none was sequenced",
     new Metric({
@@ -75,7 +75,7 @@ export const unsequenced = (place: Place): MathExpression =>
   );
 
 /** Commits that were sequenced while none was projected, each counted by who does it. */
-export const unprojected = (place: Place): MathExpression =>
+export const unprojected = (place: Deployment): MathExpression =>
   stuck(
     "Commits sequenced while none was projected",
     told(place, "sequencer", "CommitsSequenced", quarter),
@@ -83,7 +83,7 @@ export const unprojected = (place: Place): MathExpression =>
   );
 
 /** Requests that a table throttled, writing or reading. */
-export const throttled = (place: Place, table: TableName): Metric[] =>
+export const throttled = (place: Deployment, table: TableName): Metric[] =>
   ["WriteThrottleEvents", "ReadThrottleEvents"].map((name) =>
     ofTable(tableNameOf(place, table), name, Duration.minutes(5)).with({ label: `${table} ${name}` }),
   );

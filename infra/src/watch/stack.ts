@@ -4,15 +4,15 @@ import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { Construct } from "constructs";
+import { type Deployment, stackOf } from "../deployment.ts";
 import type { HandedOver } from "../hand-over.ts";
-import { type Place, stackOf } from "../place.ts";
 import { alarmsOf, watched } from "./alarms.ts";
 import { dashboard } from "./dashboard.ts";
 
 /** Who hears what: alarms by e-mail, a dashboard, and a budget. */
 export function watchStack(
   scope: Construct,
-  place: Place,
+  place: Deployment,
   { address, apiId }: { readonly address: HandedOver; readonly apiId: HandedOver },
 ): void {
   const stack = stackOf(scope, place, "watch", { description: "Collegium: alarms, dashboard and budget" });
@@ -22,7 +22,7 @@ export function watchStack(
   budget(stack, place);
 }
 
-function topicOf(stack: Stack, { alarms }: Place): Topic {
+function topicOf(stack: Stack, { alarms }: Deployment): Topic {
   const topic = new Topic(stack, "alarms", { enforceSSL: true });
   topic.addSubscription(new EmailSubscription(alarms));
   // A topic that has a policy no longer has the one by which the account's alarms may publish.
@@ -42,7 +42,7 @@ function topicOf(stack: Stack, { alarms }: Place): Topic {
  * Tells of four fifths of the month's money spent, and of all of it foreseen: for the whole account. It has no name of ours, for with each
  * other address it is made anew, and the new one would find its name taken.
  */
-function budget(stack: Stack, { alarms, settings }: Place): void {
+function budget(stack: Stack, { alarms, settings }: Deployment): void {
   const tell = (notificationType: "ACTUAL" | "FORECASTED", threshold: number) => ({
     notification: {
       notificationType,

@@ -4,7 +4,7 @@ import { helpText, readArguments } from "./arguments.ts";
 import { growthBench } from "./growth/bench.ts";
 import { httpBench } from "./http/bench.ts";
 import { quotationsBench } from "./quotations/bench.ts";
-import { document } from "./report/document.ts";
+import { document } from "./report/benchmarks-page.ts";
 import { machineFacts } from "./report/machine.ts";
 import { details, table } from "./report/table.ts";
 import { runBenches } from "./run.ts";

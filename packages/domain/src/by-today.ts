@@ -2,8 +2,8 @@ import { append, nil } from "@hyperjump/json-pointer";
 import { isNewClaimType } from "./deciders/claims.ts";
 import { type DomainEvent, type DraftEvidence, type Evidence, sourceDetails } from "./events/index.ts";
 import { mapEvidence } from "./evidence/walk.ts";
+import type { StreamType } from "./ids.ts";
 import { inWords } from "./in-words.ts";
-import type { StreamType } from "./names.ts";
 import { parseDrafts } from "./parse.ts";
 import { type Refusal, refuse } from "./refusals/refusal.ts";
 

@@ -2,7 +2,7 @@ import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalJson, commitBytes } from "./canonical.ts";
-import { revision, streamName } from "./names.ts";
+import { revision, streamName } from "./ids.ts";
 
 test("keys are sorted, and bytes counted in UTF-8", () => {
   expect(canonicalJson({ b: 1, a: "ж" })).toBe('{"a":"ж","b":1}');

@@ -1,5 +1,5 @@
 import type { DomainEvent } from "./events/index.ts";
-import type { Position, Revision, StreamName } from "./names.ts";
+import type { Position, Revision, StreamName } from "./ids.ts";
 
 /** The most that a commit may be, in bytes of its canonical JSON (RFC 8785). */
 export const maxCommitBytes = 65_535;

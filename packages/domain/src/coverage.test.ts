@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { coverageOf } from "./coverage.ts";
-import type { Place } from "./deciders/places.ts";
+import type { Stretch } from "./deciders/stretches.ts";
 
 describe("coverage of a text", () => {
   test("counts letters and digits, of any script, by code points", () => {
@@ -40,13 +40,13 @@ describe("coverage of a text", () => {
   test("adds up, whatever overlaps, and what is open is in its passages", () => {
     const place = fc
       .tuple(fc.nat(40), fc.nat(12))
-      .map(([start, length]): Place => ({ start, end: start + length }));
+      .map(([start, length]): Stretch => ({ start, end: start + length }));
     const places = fc.array(place, { maxLength: 6 });
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 40 }), places, places, (text, quoted, aside) => {
         const signs = [...text];
         const covered = coverageOf(text, { quoted, aside });
-        const within = (of: readonly Place[]) => (_: string, at: number) =>
+        const within = (of: readonly Stretch[]) => (_: string, at: number) =>
           of.some(({ start, end }) => start <= at && at < end);
         const count = (which: (sign: string, at: number) => boolean) =>
           signs.filter((sign, at) => /[\p{L}\p{N}]/u.test(sign) && which(sign, at)).length;

@@ -4,7 +4,7 @@ import { createdOnce } from "./deciders/creation.ts";
 import { undecided } from "./deciders/decider.ts";
 import type { State, StateOf } from "./deciders/state.ts";
 import type { DomainEvent } from "./events/index.ts";
-import type { StreamType } from "./names.ts";
+import type { StreamType } from "./ids.ts";
 import { foldable } from "./readable.ts";
 import { refusalInWords } from "./refusals/tell.ts";
 import { upcast } from "./upcast.ts";

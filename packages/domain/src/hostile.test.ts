@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { canonicalJson } from "./canonical.ts";
 import { decide } from "./deciders/decide.ts";
 import type { DraftEvent } from "./events/index.ts";
-import { streamName } from "./names.ts";
+import { streamName } from "./ids.ts";
 import { parseDrafts } from "./parse.ts";
 import { whyUnreadable } from "./readable.ts";
 import { given, register } from "./test-support/given.ts";

@@ -11,7 +11,7 @@ import { type DomainEvent, type DraftEvent, draftSchemas, type Evidence } from "
 import { recordedSchemas } from "./events/schemas.ts";
 import { mapEvidence } from "./evidence/walk.ts";
 import { evolve, fold, initialState } from "./fold.ts";
-import { revision, type StreamType, streamName, streamTypes } from "./names.ts";
+import { revision, type StreamType, streamName, streamTypes } from "./ids.ts";
 import { parseDrafts } from "./parse.ts";
 import { referencesOf } from "./references.ts";
 import { rules } from "./refusals/rules.ts";

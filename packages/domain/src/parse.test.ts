@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { StreamType } from "./names.ts";
+import type { StreamType } from "./ids.ts";
 import { parseDrafts } from "./parse.ts";
 import type { Refusal } from "./refusals/refusal.ts";
 import { refusalInWords } from "./refusals/tell.ts";

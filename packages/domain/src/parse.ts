@@ -3,8 +3,8 @@ import type { z } from "zod";
 import { maxCommitBytes } from "./commit.ts";
 import { depositThroughText, tooLong } from "./deciders/decide.ts";
 import { type DraftEvent, draftSchemas } from "./events/index.ts";
+import { type StreamType, streamTypes } from "./ids.ts";
 import { inWords } from "./in-words.ts";
-import { type StreamType, streamTypes } from "./names.ts";
 import { below, maxRefusals, type Refusal, refuse } from "./refusals/refusal.ts";
 import { crowded, isLonger, maxEntries } from "./size.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EventType } from "./events/index.ts";
-import type { StreamType } from "./names.ts";
+import type { StreamType } from "./ids.ts";
 import { actor, recordedReason, whyUnreadable } from "./readable.ts";
 import { currentVersion } from "./upcast.ts";
 

@@ -3,7 +3,7 @@ import { type Accepts, accepting } from "./events/accepting.ts";
 import { reason } from "./events/parts.ts";
 import { reading } from "./events/reading.ts";
 import { type DomainEvent, foldedSchemas, recordedSchemas } from "./events/schemas.ts";
-import { type StreamType, streamTypes } from "./names.ts";
+import { type StreamType, streamTypes } from "./ids.ts";
 import { type RecordedEvent, upcast } from "./upcast.ts";
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { draftEvidence, draftSchemas, evidence } from "./events/index.ts";
 import { recordedSchemas } from "./events/schemas.ts";
-import { streamTypes } from "./names.ts";
+import { streamTypes } from "./ids.ts";
 import { referenceFields, referencesOf } from "./references.ts";
 
 const quoted = (source: string) => ({ source, exact: "x", basis: "stated" as const, start: 0, end: 1 });

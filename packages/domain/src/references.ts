@@ -1,6 +1,6 @@
 import type { DomainEvent, DraftEvent } from "./events/index.ts";
 import { quotedSources } from "./evidence/walk.ts";
-import { type StreamName, type StreamType, sessionAndClaim, streamName } from "./names.ts";
+import { type StreamName, type StreamType, sessionAndClaim, streamName } from "./ids.ts";
 
 /**
  * What the fields of events refer to. One name means one thing in every event, so the field alone tells; a test walks

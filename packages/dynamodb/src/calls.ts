@@ -25,7 +25,7 @@ import { Unavailable } from "./unavailable.ts";
 export type Item = Record<string, AttributeValue>;
 
 /** The answer to a conditional write: done, or refused, with the item that is in the way (where the call asks for it and there is one). */
-export type Written = { readonly done: true } | { readonly done: false; readonly inTheWay: Item };
+export type Conditional = { readonly done: true } | { readonly done: false; readonly inTheWay: Item };
 
 /** The most keys that one BatchGetItem takes. */
 const batchSize = 100;
@@ -39,7 +39,7 @@ export type Calls = ReturnType<typeof calls>;
  * `Unavailable`, and anything else is thrown as it came.
  */
 export function calls(client: DynamoDBClient) {
-  const conditionally = async (call: () => Promise<unknown>): Promise<Written> => {
+  const conditionally = async (call: () => Promise<unknown>): Promise<Conditional> => {
     try {
       await patiently(call);
       return { done: true };
@@ -60,10 +60,10 @@ export function calls(client: DynamoDBClient) {
       return (await patiently(() => client.send(new GetItemCommand(input)))).Item;
     },
 
-    put: (input: PutItemCommandInput): Promise<Written> =>
+    put: (input: PutItemCommandInput): Promise<Conditional> =>
       conditionally(() => client.send(new PutItemCommand(input))),
 
-    update: (input: UpdateItemCommandInput): Promise<Written> =>
+    update: (input: UpdateItemCommandInput): Promise<Conditional> =>
       conditionally(() => client.send(new UpdateItemCommand(input))),
 
     async delete(input: DeleteItemCommandInput): Promise<void> {

@@ -1,4 +1,4 @@
-export { type Calls, calls, type Item, type Written } from "./calls.ts";
+export { type Calls, type Conditional, calls, type Item } from "./calls.ts";
 export { type ClientOptions, dynamoClient } from "./client.ts";
 export { type Packed, pack, packedBytes, unpack } from "./packing.ts";
 export { tablePrefix } from "./prefix.ts";

@@ -1,8 +1,8 @@
 import { SignJWT } from "jose";
 import * as z from "zod";
 import type { RegisterKey } from "./key.ts";
-import { nameRefusal } from "./names.ts";
 import { type Scope, scopes } from "./scopes.ts";
+import { nameRefusal } from "./writer-name.ts";
 
 /** `iss` and `aud` of the tokens that a register signs for its own editors. */
 export const ownIssuer = "collegium";

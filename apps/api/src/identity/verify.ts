@@ -1,8 +1,8 @@
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from "jose";
 import { IssuerUnreachable } from "./fetch-json.ts";
 import type { Issuer } from "./issuer.ts";
-import { nameRefusal } from "./names.ts";
 import type { Scope } from "./scopes.ts";
+import { nameRefusal } from "./writer-name.ts";
 
 /** Who writes, and what they may do. */
 export interface Principal {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { openApiDocument } from "../document.ts";
 import { siteOf } from "../http/site.ts";
+import { openApiDocument } from "../openapi-document.ts";
 import { type ProblemName, problems } from "../problems/catalogue.ts";
 import type { App } from "../routing/routes.ts";
 import { heldToReference, resolved } from "./reference-law.ts";

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { openApiDocument } from "../document.ts";
 import { siteOf } from "../http/site.ts";
+import { openApiDocument } from "../openapi-document.ts";
 import type { App } from "../routing/routes.ts";
 
 interface Media {

@@ -11,10 +11,10 @@ import { CommandError, type ExitCode, exitCodes } from "../exit.ts";
 import { type Io, print, say, styled } from "../io.ts";
 import { progress } from "../progress.ts";
 import { openAt } from "../register/at.ts";
-import { type Place, placeName } from "../register/place.ts";
+import { locationName, type RegisterLocation } from "../register/location.ts";
 
 export interface Comparison {
-  readonly place: Place;
+  readonly place: RegisterLocation;
   /** The archive's path, and how the user named it. */
   readonly path: string;
   readonly file: string;
@@ -36,7 +36,7 @@ export async function compareWith(
   if (json) print(io, JSON.stringify(result));
   else if (result.outcome === "different") {
     print(io, `position ${result.position}: ${result.why}`);
-    say(io, [styled("red", `The register in ${placeName(place)} does not hold what ${file} holds.`)]);
+    say(io, [styled("red", `The register in ${locationName(place)} does not hold what ${file} holds.`)]);
     say(
       io,
       "Where the file is the register's last export, what differs was changed, or lost, since: keep the register as it is, and bring the archive into another place. Lost texts are brought back by importing it into the register itself.",

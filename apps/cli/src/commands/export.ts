@@ -7,8 +7,8 @@ import { CommandError, exitCodes } from "../exit.ts";
 import { bytesOutput, type Io, say, userPath } from "../io.ts";
 import { type Progress, progress } from "../progress.ts";
 import { withRegister } from "../register/at.ts";
+import { commandAt, type LocationOptions } from "../register/location.ts";
 import type { Register } from "../register/open.ts";
-import { commandAt, type PlaceOptions } from "../register/place.ts";
 import type { Define } from "./define.ts";
 
 const help = `
@@ -31,7 +31,7 @@ export const exportCommand: Define = (io) =>
     .description("Writes every commit and every text of a register to one file (- or none: stdout).")
     .argument("[file]", "the archive to write; replaced at once when it is whole", "-")
     .addHelpText("after", help)
-    .action((file: string, place: PlaceOptions) =>
+    .action((file: string, place: LocationOptions) =>
       withRegister(io, place, async (register) => {
         const shown = progress(io, "exporting commits");
         try {

@@ -5,8 +5,14 @@ import { CommandError, type ExitCode, exitCodes } from "../exit.ts";
 import { type Io, print, say, userPath } from "../io.ts";
 import { progress } from "../progress.ts";
 import { explained, openAt } from "../register/at.ts";
+import {
+  commandAt,
+  type LocationOptions,
+  locationName,
+  locationOf,
+  type RegisterLocation,
+} from "../register/location.ts";
 import type { Register } from "../register/open.ts";
-import { commandAt, type Place, type PlaceOptions, placeName, placeOf } from "../register/place.ts";
 import { rebuildViews } from "../register/rebuild.ts";
 import { compareWith, damagedArchive } from "./compare-archive.ts";
 import type { Define } from "./define.ts";
@@ -26,7 +32,7 @@ Examples:
   collegium import register.ndjson --compare --data /srv/register
   collegium import register.ndjson --store dynamodb --tables collegium-`;
 
-interface ImportOptions extends PlaceOptions {
+interface ImportOptions extends LocationOptions {
   readonly compare?: boolean;
   readonly json?: boolean;
 }
@@ -43,7 +49,7 @@ export const importCommand: Define = (io, end) =>
     .option("--json", "print the result as JSON")
     .addHelpText("after", help)
     .action(async (file: string, { json, compare, ...given }: ImportOptions) => {
-      const place = placeOf(io, given);
+      const place = locationOf(io, given);
       const path = await archivePath(io, file);
       if (compare) return explained(place, () => compareWith(io, { place, path, file, json }, end));
       const result = await explained(place, () => bringIn(io, place, path, file));
@@ -51,7 +57,7 @@ export const importCommand: Define = (io, end) =>
       else for (const line of sentences(result)) say(io, line);
     });
 
-async function bringIn(io: Io, place: Place, path: string, file: string): Promise<Imported> {
+async function bringIn(io: Io, place: RegisterLocation, path: string, file: string): Promise<Imported> {
   let register: Register | undefined;
   const open = async () => {
     register = await openAt(place, { begin: true });
@@ -64,7 +70,7 @@ async function bringIn(io: Io, place: Place, path: string, file: string): Promis
     if (result.outcome === "damaged") throw damagedArchive(file, result);
     if (result.outcome === "different") {
       throw refused(
-        `The register in ${placeName(place)} differs from ${file} at position ${result.position}: ${result.why}.`,
+        `The register in ${locationName(place)} differs from ${file} at position ${result.position}: ${result.why}.`,
         "An archive goes into an empty register, or into one that holds a beginning of it, while nobody else writes there. Name another place.",
       );
     }

@@ -2,7 +2,7 @@ import type { Overtaken, Rebuilt } from "@collegium/read-model";
 import { exitCodes } from "../exit.ts";
 import { print, say } from "../io.ts";
 import { withRegister } from "../register/at.ts";
-import { commandAt, type PlaceOptions } from "../register/place.ts";
+import { commandAt, type LocationOptions } from "../register/location.ts";
 import { rebuildViews } from "../register/rebuild.ts";
 import type { Define } from "./define.ts";
 
@@ -24,7 +24,7 @@ export const rebuildCommand: Define = (io, end) =>
     .description("Makes all views anew beside the ones that are served, then puts them in their place.")
     .option("--json", "print the result as JSON")
     .addHelpText("after", help)
-    .action(({ json, ...place }: PlaceOptions & { json?: boolean }) =>
+    .action(({ json, ...place }: LocationOptions & { json?: boolean }) =>
       withRegister(io, place, async (register) => {
         const inTheWay = await register.obstacle?.();
         if (inTheWay) throw inTheWay;

@@ -4,7 +4,7 @@ import { CommandError, exitCodes } from "../exit.ts";
 import { type Io, print, say } from "../io.ts";
 import { progress } from "../progress.ts";
 import { explained, openTablesAt } from "../register/at.ts";
-import { commandAt, type PlaceOptions, placeOf } from "../register/place.ts";
+import { commandAt, type LocationOptions, locationOf } from "../register/location.ts";
 import type { TablesRegister } from "../register/tables.ts";
 import type { Define } from "./define.ts";
 
@@ -29,8 +29,8 @@ export const reconcileCommand: Define = (io, end) =>
     )
     .option("--json", "print the result as JSON")
     .addHelpText("after", help)
-    .action(({ json, ...given }: PlaceOptions & { json?: boolean }) => {
-      const place = placeOf(io, given);
+    .action(({ json, ...given }: LocationOptions & { json?: boolean }) => {
+      const place = locationOf(io, given);
       if (place.store === "sqlite") throw nothingToReconcile();
       return explained(place, async () => {
         const register = await openTablesAt(place);

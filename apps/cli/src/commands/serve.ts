@@ -3,8 +3,14 @@ import { type Io, say } from "../io.ts";
 import { explained, openTablesAt } from "../register/at.ts";
 import { type DataFolder, dataFolder, prepareFolder } from "../register/folder.ts";
 import { type FoundKey, foundKey, registerKey } from "../register/key.ts";
+import {
+  commandAt,
+  type LocationOptions,
+  locationName,
+  locationOf,
+  type RegisterLocation,
+} from "../register/location.ts";
 import { openRegister, type Register } from "../register/open.ts";
-import { commandAt, type Place, type PlaceOptions, placeName, placeOf } from "../register/place.ts";
 import { type ServeConfig, serveConfig } from "../serve/config.ts";
 import { distributed } from "../serve/distributed.ts";
 import { embedded } from "../serve/embedded.ts";
@@ -32,7 +38,7 @@ Examples:
   COLLEGIUM_SAMPLE=off collegium serve --host 0.0.0.0
   collegium serve --store dynamodb --tables collegium-`;
 
-interface ServeOptions extends PlaceOptions {
+interface ServeOptions extends LocationOptions {
   readonly host?: string;
   readonly port?: string;
   readonly withFunctions?: boolean;
@@ -53,7 +59,7 @@ export const serveCommand: Define = (io) =>
 
 async function serve(options: ServeOptions, io: Io): Promise<void> {
   const config = serveConfig(options, io);
-  const place = placeOf(io, options, { keyed: true });
+  const place = locationOf(io, options, { keyed: true });
   if (place.store === "sqlite" && options.withFunctions)
     throw new CommandError(
       exitCodes.usage,
@@ -80,14 +86,14 @@ async function serveTables(
   io: Io,
   config: ServeConfig,
   ended: Promise<string>,
-  place: Place & { store: "dynamodb" },
+  place: RegisterLocation & { store: "dynamodb" },
   { data, withFunctions = false }: ServeOptions,
 ): Promise<void> {
   const folder = dataFolder(io, data);
   const key = await keyBeside(io, folder, config);
   const register = await openTablesAt(place);
   try {
-    const served = { ...config, key, withFunctions, place: placeName(place), folder: folder.path };
+    const served = { ...config, key, withFunctions, place: locationName(place), folder: folder.path };
     await run(io, config, ended, (log) => distributed(io, register, { ...served, log }));
   } finally {
     register.close();

@@ -4,8 +4,8 @@ import { exitCodes } from "../exit.ts";
 import { type Io, print, say, styled } from "../io.ts";
 import { progress } from "../progress.ts";
 import { withRegister } from "../register/at.ts";
+import { commandAt, type LocationOptions } from "../register/location.ts";
 import type { Register } from "../register/open.ts";
-import { commandAt, type PlaceOptions } from "../register/place.ts";
 import type { Define } from "./define.ts";
 
 const help = `
@@ -30,7 +30,7 @@ export const verifyCommand: Define = (io, end) =>
     )
     .option("--json", "print the result as JSON")
     .addHelpText("after", help)
-    .action(({ json, ...place }: PlaceOptions & { json?: boolean }) =>
+    .action(({ json, ...place }: LocationOptions & { json?: boolean }) =>
       withRegister(io, place, async (register) => {
         const ledger = await audited(io, register);
         const views = ledger.readable ? await verified(io, register) : undefined;

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { CommandError, exitCodes } from "../exit.ts";
 import { print } from "../io.ts";
-import type { List, Place } from "../vocabulary/states.ts";
+import type { List, RegisterLocation } from "../vocabulary/states.ts";
 import type { Define } from "./define.ts";
 
 const help = `
@@ -41,7 +41,11 @@ export const vocabularyCommand: Define = (io) =>
       print(io, sheetOf(chosen(placesOf(list), codes, list), languages).trimEnd());
     });
 
-function chosen(places: readonly Place[], codes: readonly string[], list: List): readonly Place[] {
+function chosen(
+  places: readonly RegisterLocation[],
+  codes: readonly string[],
+  list: List,
+): readonly RegisterLocation[] {
   if (codes.length === 0) return places;
   const asked = codes.map((code) => code.toUpperCase());
   const unknown = asked.find((code) => !places.some((place) => place.code === code));

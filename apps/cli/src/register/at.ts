@@ -2,12 +2,12 @@ import type { Io } from "../io.ts";
 import { explainAws } from "./aws-faults.ts";
 import { explainFile } from "./disk-faults.ts";
 import { prepareFolder, requireRegister } from "./folder.ts";
+import { type LocationOptions, locationOf, type RegisterLocation } from "./location.ts";
 import { openRegister, type Register } from "./open.ts";
-import { type Place, type PlaceOptions, placeOf } from "./place.ts";
 import type { TablesRegister } from "./tables.ts";
 
 /** Opens the register at a place, which must be there; in a folder, `begin` makes it where there is none. */
-export async function openAt(place: Place, { begin = false } = {}): Promise<Register> {
+export async function openAt(place: RegisterLocation, { begin = false } = {}): Promise<Register> {
   if (place.store === "sqlite") {
     if (begin) prepareFolder(place.folder);
     else requireRegister(place.folder);
@@ -25,10 +25,10 @@ export async function openTablesAt({ prefix }: { prefix: string }): Promise<Tabl
 /** Opens the register that the options name, for one piece of work. What AWS or the disk refuses in it is told in words. */
 export async function withRegister<T>(
   io: Io,
-  options: PlaceOptions,
+  options: LocationOptions,
   work: (register: Register) => Promise<T>,
 ): Promise<T> {
-  const place = placeOf(io, options);
+  const place = locationOf(io, options);
   return explained(place, async () => {
     const register = await openAt(place);
     try {
@@ -40,7 +40,7 @@ export async function withRegister<T>(
 }
 
 /** Does some work on the register at a place, and tells in words what AWS refuses in it, or the disk. */
-export async function explained<T>(place: Place, work: () => Promise<T>): Promise<T> {
+export async function explained<T>(place: RegisterLocation, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (fault) {

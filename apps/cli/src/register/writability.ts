@@ -12,7 +12,7 @@ export interface Writability {
   obstacle(): Promise<Unwritable | undefined>;
 }
 
-interface Written {
+interface DatabaseFile {
   readonly database: string;
   /** Whether it was opened to write, as far as that could be told. */
   isWhole(): boolean;
@@ -27,7 +27,7 @@ const plentyBytes = 1024 * 1024;
  * Follows whether writes to a file go in. A disk may be full before anybody writes, and there may be room again while nobody does, so the
  * disk is looked at, and where it looks bad or the last write failed, `probe` tries one.
  */
-export function writability({ database, isWhole, probe }: Written): Writability {
+export function writability({ database, isWhole, probe }: DatabaseFile): Writability {
   let known: Unwritable | undefined;
 
   return {

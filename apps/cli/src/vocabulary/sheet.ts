@@ -1,15 +1,15 @@
 import { stringify } from "yaml";
-import type { Place } from "./states.ts";
+import type { RegisterLocation } from "./states.ts";
 
 /** A record sheet of places: their names as CLDR has them in these languages, and the Wikidata item of each. */
-export const sheetOf = (places: readonly Place[], languages: readonly string[]): string =>
+export const sheetOf = (places: readonly RegisterLocation[], languages: readonly string[]): string =>
   stringify({ bodies: Object.fromEntries(places.map((place) => [idOf(place), bodyOf(place, languages)])) });
 
 const nameOf = (code: string, language: string): string | undefined =>
   new Intl.DisplayNames(language, { type: "region", fallback: "none" }).of(code);
 
 /** The English name as a slug: `cote-d-ivoire`. An editor who wants another id changes it before it is applied. */
-const idOf = ({ code }: Place): string =>
+const idOf = ({ code }: RegisterLocation): string =>
   (nameOf(code, "en") ?? code)
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")
@@ -18,7 +18,7 @@ const idOf = ({ code }: Place): string =>
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
 
-function bodyOf({ code, wikidata, kind }: Place, languages: readonly string[]): object {
+function bodyOf({ code, wikidata, kind }: RegisterLocation, languages: readonly string[]): object {
   const names = languages.map((language) => [language, nameOf(code, language)]);
   return {
     kind,

@@ -7,7 +7,7 @@ import { borders } from "@rapideditor/country-coder";
 export type List = "un" | "iso";
 
 /** A state, or the European Union, by its codes. */
-export interface Place {
+export interface RegisterLocation {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
   /** Of the Wikidata item that says the same. */
@@ -25,11 +25,11 @@ interface Properties {
 }
 
 /** The states of a list, by code, and the European Union: codes and items are the library's, none is ours. */
-export function placesOf(list: List): Place[] {
+export function placesOf(list: List): RegisterLocation[] {
   const features: readonly { readonly properties: Properties }[] = borders.features;
   return features
     .map(({ properties }) => properties)
-    .flatMap(({ iso1A2: code, wikidata, level, groups = [], isoStatus }): Place[] => {
+    .flatMap(({ iso1A2: code, wikidata, level, groups = [], isoStatus }): RegisterLocation[] => {
       if (code === undefined) return [];
       if (code === "EU") return [{ code, wikidata, kind: "organisation" }];
       const isListed = list === "un" ? groups.includes("UN") : isoStatus === "official";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { row } from "../measure/row.ts";
-import { document } from "./document.ts";
+import { document } from "./benchmarks-page.ts";
 import { table } from "./table.ts";
 
 const rows = [

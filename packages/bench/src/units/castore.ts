@@ -7,13 +7,13 @@ import { type EventDetail, GroupedEvent } from "@castore/core";
 import { DynamoDBSingleTableEventStorageAdapter } from "@castore/event-storage-adapter-dynamodb";
 import type { Commit } from "@collegium/domain";
 import { itemisedMeter } from "@collegium/dynamodb-local";
-import type { Place } from "./register.ts";
+import type { Database } from "./register.ts";
 import { type Row, row } from "./row.ts";
 
 const context = { eventStoreId: "SESSIONS" };
 
 /** What the same events cost by Castore's adapter: an item each, one after another, or together in a transaction; and read again. */
-export async function castoreRows(place: Place, commit: Commit): Promise<Row[]> {
+export async function castoreRows(place: Database, commit: Commit): Promise<Row[]> {
   const client = place.client();
   const TableName = `${place.prefix()}castore`;
   await client.send(new CreateTableCommand({ TableName, ...tableOfCastore }));

@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { localClient, startDynamoDbLocal } from "@collegium/dynamodb-local";
 import { unitsOf } from "./bill/consumption.ts";
-import { billDocument } from "./bill/document.ts";
-import { document } from "./document.ts";
+import { billDocument } from "./bill/cost-page.ts";
 import { measure } from "./measure.ts";
 import { holds } from "./row.ts";
+import { document } from "./units-page.ts";
 
 const docs = new URL("../../../../docs/", import.meta.url);
 

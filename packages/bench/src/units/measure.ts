@@ -1,11 +1,11 @@
-import type { Measured } from "./document.ts";
-import type { Place } from "./register.ts";
+import type { Database } from "./register.ts";
 import { sequencingRows } from "./sequencing.ts";
 import { sessionCosts } from "./session.ts";
 import { founding, sample } from "./sheets.ts";
+import type { Measured } from "./units-page.ts";
 
 /** Measures everything that the document tells of. */
-export async function measure(place: Place): Promise<Measured> {
+export async function measure(place: Database): Promise<Measured> {
   const found = founding();
   return {
     sequencing: await sequencingRows(place),

@@ -15,7 +15,7 @@ import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
 import type { SheetStep } from "@collegium/sheets";
 
 /** DynamoDB, and how the names of tables begin there that nobody else has. */
-export interface Place {
+export interface Database {
   client(): DynamoDBClient;
   prefix(): string;
 }
@@ -28,7 +28,7 @@ const principal = { actor: "ada", scopes: new Set(["record", "curate"] as const)
  * A register on DynamoDB, of which every call is measured: `take` gives those made since it was last asked. Its process looks once which views
  * are live, and again after each `rest`, for its clock stands still in between: so figures don't depend on how fast a machine is.
  */
-export async function measuredRegister(place: Place) {
+export async function measuredRegister(place: Database) {
   const client = place.client();
   const tables = await createTables(client, { ...storeTables, ...viewTables }, place.prefix());
   const events = dynamoEventStore({ client, tables });

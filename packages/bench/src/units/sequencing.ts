@@ -1,6 +1,6 @@
 import { type NewCommit, type Revision, revision, type StreamName, streamName } from "@collegium/domain";
 import { generateRegister } from "@collegium/generator";
-import { type MeasuredRegister, measuredRegister, type Place } from "./register.ts";
+import { type Database, type MeasuredRegister, measuredRegister } from "./register.ts";
 import { type Row, row } from "./row.ts";
 
 /** Commits that a batch of stream records tells of. */
@@ -13,7 +13,7 @@ interface Write {
 }
 
 /** What it costs to sequence a batch, for each commit: of streams of their own, as they come in a register, and of one stream. */
-export async function sequencingRows(place: Place): Promise<Row[]> {
+export async function sequencingRows(place: Database): Promise<Row[]> {
   const most = { most: { write: 2 } };
   await using register = await measuredRegister(place);
   const bodies = generated(0, batch);

@@ -2,7 +2,7 @@ import { type Commit, canonicalJson, position, revision } from "@collegium/domai
 import { type CallCost, type Cost, total } from "@collegium/dynamodb-local";
 import type { SheetStep } from "@collegium/sheets";
 import { castoreRows } from "./castore.ts";
-import { type MeasuredRegister, measuredRegister, type Place, pathOf } from "./register.ts";
+import { type Database, type MeasuredRegister, measuredRegister, pathOf } from "./register.ts";
 import { type Row, row } from "./row.ts";
 import type { Recording } from "./sheets.ts";
 
@@ -19,7 +19,7 @@ export interface SessionCosts {
 }
 
 /** Records sheets, and measures the last session: written, sequenced, projected and read; and the same events by Castore's adapter. */
-export async function sessionCosts(place: Place, steps: Recording): Promise<SessionCosts> {
+export async function sessionCosts(place: Database, steps: Recording): Promise<SessionCosts> {
   await using register = await measuredRegister(place);
   const [last, before] = [steps.at(-1), steps.slice(0, -1)];
   if (last?.kind !== "append") throw new RangeError("the last step is no session");

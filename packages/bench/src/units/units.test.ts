@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { beforeAll, describe, expect, it } from "vitest";
 import { unitsOf } from "./bill/consumption.ts";
-import { billDocument } from "./bill/document.ts";
-import { type Measured, sequencingPart, sessionPart, titles } from "./document.ts";
+import { billDocument } from "./bill/cost-page.ts";
 import { measure } from "./measure.ts";
 import { holds } from "./row.ts";
+import { type Measured, sequencingPart, sessionPart, titles } from "./units-page.ts";
 
 const local = await sharedLocal();
 const committed = readFileSync(new URL("../../../../docs/units.md", import.meta.url), "utf8");

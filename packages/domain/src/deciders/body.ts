@@ -1,8 +1,8 @@
 import { actingWithoutName, type EventOf } from "../events/index.ts";
 import { refuse } from "../refusals/refusal.ts";
 import { ofState } from "./belonging.ts";
-import { same } from "./changes.ts";
 import { barredByMerging, changesNothing } from "./common.ts";
+import { same } from "./corrections.ts";
 import type { Decider } from "./decider.ts";
 import { type NamesInTime, renamed } from "./names-in-time.ts";
 import type { BodyState } from "./state.ts";

@@ -1,5 +1,5 @@
 import type { DomainEvent } from "../events/index.ts";
-import type { StreamType } from "../names.ts";
+import type { StreamType } from "../ids.ts";
 import { bodyDecider } from "./body.ts";
 import type { Decider } from "./decider.ts";
 import { instrumentDecider } from "./instrument.ts";

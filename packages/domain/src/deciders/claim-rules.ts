@@ -2,9 +2,9 @@ import { atLeastOneOf, type ClaimType, type DataOf, type Evidence } from "../eve
 import { recordedSchemas } from "../events/schemas.ts";
 import { isQuotedIn } from "../evidence/wording.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
-import { applyChanges } from "./changes.ts";
 import type { ClaimLifeEvent, NewClaim } from "./claims.ts";
 import { atLeastTwo, changing, differing, notYet, sameAs } from "./common.ts";
+import { applyChanges } from "./corrections.ts";
 import type { Setting } from "./decider.ts";
 import { followsEarlier } from "./following.ts";
 import { type DecisionMemory, inOrder, knownClaims } from "./memory.ts";

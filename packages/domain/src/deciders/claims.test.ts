@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DraftEvent, EventOf } from "../events/index.ts";
 import { evolve } from "../fold.ts";
-import { streamName } from "../names.ts";
+import { streamName } from "../ids.ts";
 import { given, quote, upon } from "../test-support/given.ts";
 import {
   claimCorrected,

@@ -1,5 +1,5 @@
 import { type ClaimType, claimTypes, type EventOf, type StatementId } from "../events/index.ts";
-import { applyChanges } from "./changes.ts";
+import { applyChanges } from "./corrections.ts";
 import type { Placed } from "./decider.ts";
 import type { ClaimState, SessionState, Stated } from "./state.ts";
 

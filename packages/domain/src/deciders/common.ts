@@ -1,7 +1,7 @@
 import { canonicalJson } from "../canonical.ts";
 import type { About } from "../refusals/about.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
-import { alters } from "./changes.ts";
+import { alters } from "./corrections.ts";
 import type { DecisionMemory } from "./memory.ts";
 import type { StateOf } from "./state.ts";
 

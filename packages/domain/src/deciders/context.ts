@@ -1,5 +1,5 @@
 import type { Texts } from "../evidence/resolve.ts";
-import { type StreamName, streamName } from "../names.ts";
+import { type StreamName, streamName } from "../ids.ts";
 import type { Context } from "./decider.ts";
 import { leadsTo } from "./lineage.ts";
 import type { State, StateOf } from "./state.ts";

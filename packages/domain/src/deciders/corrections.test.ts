@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claimTypes, type DomainEvent, type EventType, instrumentDates } from "../events/index.ts";
 import { fold } from "../fold.ts";
-import { revision, type StreamType, streamTypes } from "../names.ts";
+import { revision, type StreamType, streamTypes } from "../ids.ts";
 import { eventTypesOf, fieldsOf, recordedEvents } from "../test-support/events.ts";
 import { begins } from "./creation.ts";
 import type { State, StateOf } from "./state.ts";

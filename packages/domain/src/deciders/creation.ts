@@ -1,5 +1,5 @@
 import type { EventType } from "../events/index.ts";
-import type { StreamName, StreamType } from "../names.ts";
+import type { StreamName, StreamType } from "../ids.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
 import type { State } from "./state.ts";
 

@@ -10,7 +10,7 @@ import {
   tooMuchText,
 } from "../evidence/resolve.ts";
 import { mapEvidence } from "../evidence/walk.ts";
-import { idOf, type StreamName } from "../names.ts";
+import { idOf, type StreamName } from "../ids.ts";
 import { whyUnreadable } from "../readable.ts";
 import { namedBy } from "../references.ts";
 import { below, maxRefusals, type Refusal, refuse } from "../refusals/refusal.ts";

@@ -1,6 +1,6 @@
 import type { DataOf, DomainEvent, StatementId } from "../events/index.ts";
 import type { Texts } from "../evidence/resolve.ts";
-import type { StreamName } from "../names.ts";
+import type { StreamName } from "../ids.ts";
 import type { Refusal } from "../refusals/refusal.ts";
 import type { LineageRelation } from "./lineage.ts";
 import type { DecisionMemory } from "./memory.ts";

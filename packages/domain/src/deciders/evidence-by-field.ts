@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from "../refusals/refusal.ts";
-import { applyChanges, same } from "./changes.ts";
+import { applyChanges, same } from "./corrections.ts";
 
 /** A thing's details, or what a correction changes of them, by the fields that evidence can be given for. */
 type Fields = { readonly [field: string]: unknown };

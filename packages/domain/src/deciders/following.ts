@@ -1,6 +1,6 @@
 import { parseEdtf } from "../dates/edtf.ts";
 import type { DataOf } from "../events/index.ts";
-import { sessionAndClaim } from "../names.ts";
+import { sessionAndClaim } from "../ids.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
 import type { Context } from "./decider.ts";
 import type { ClaimState } from "./state.ts";

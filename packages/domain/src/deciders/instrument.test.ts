@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DraftEvent } from "../events/index.ts";
-import type { StreamName } from "../names.ts";
+import type { StreamName } from "../ids.ts";
 import { given, quote } from "../test-support/given.ts";
 
 const registered = (more = {}): DraftEvent => ({

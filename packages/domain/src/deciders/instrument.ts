@@ -1,8 +1,8 @@
 import { type DataOf, type EventOf, instrumentDates, type StatementId } from "../events/index.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { ofSeries } from "./belonging.ts";
-import { alters, applyChanges } from "./changes.ts";
 import { barredByMerging, changesNothing, differing } from "./common.ts";
+import { alters, applyChanges } from "./corrections.ts";
 import type { Decider } from "./decider.ts";
 import { correctEvidence, evidenceHasField, newEvidence, newValuesProven } from "./evidence-by-field.ts";
 import type { InstrumentState } from "./state.ts";

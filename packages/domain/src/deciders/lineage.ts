@@ -1,5 +1,5 @@
 import type { DomainEvent, DraftEvent } from "../events/index.ts";
-import { type StreamName, streamName } from "../names.ts";
+import { type StreamName, streamName } from "../ids.ts";
 import type { State } from "./state.ts";
 
 /** Relations that can be made later, of things that are there already: so they alone could lead back to where they begin. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DraftEvent } from "../events/index.ts";
-import { streamName } from "../names.ts";
+import { streamName } from "../ids.ts";
 import { given, upon } from "../test-support/given.ts";
 import {
   claimCorrected,

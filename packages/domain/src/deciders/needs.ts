@@ -1,7 +1,7 @@
 import type { DraftEvent } from "../events/index.ts";
 import { quotingItself } from "../evidence/own-passages.ts";
 import { quotedSources } from "../evidence/walk.ts";
-import { idOf, type StreamName, sessionAndClaim, streamName, typeOf } from "../names.ts";
+import { idOf, type StreamName, sessionAndClaim, streamName, typeOf } from "../ids.ts";
 import { namedBy } from "../references.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { type LineageLink, lineageLinks } from "./lineage.ts";

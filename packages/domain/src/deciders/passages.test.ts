@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DraftEvent } from "../events/index.ts";
 import { evolve, initialState } from "../fold.ts";
-import { streamName } from "../names.ts";
+import { streamName } from "../ids.ts";
 import { register, report } from "../test-support/given.ts";
 import { decide, decideDeposit } from "./decide.ts";
-import { joined, type Place, without } from "./places.ts";
 import type { SourceState, State } from "./state.ts";
+import { joined, type Stretch, without } from "./stretches.ts";
 
 const stream = streamName("source", "report");
 const details = {
@@ -106,10 +106,10 @@ describe("passages set aside", () => {
   const places = fc.array(
     fc
       .tuple(fc.nat(30), fc.integer({ min: 1, max: 9 }))
-      .map(([start, length]): Place => ({ start, end: start + length })),
+      .map(([start, length]): Stretch => ({ start, end: start + length })),
     { maxLength: 8 },
   );
-  const points = (all: readonly Place[]) =>
+  const points = (all: readonly Stretch[]) =>
     new Set(all.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, n) => start + n)));
 
   test("what is left without others are the points that these have not", () => {

@@ -1,5 +1,5 @@
 import type { DomainEvent } from "../events/index.ts";
-import type { StreamName } from "../names.ts";
+import type { StreamName } from "../ids.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
 import type { Setting } from "./decider.ts";
 import { lineageLinks, maxLineage } from "./lineage.ts";

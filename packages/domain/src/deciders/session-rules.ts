@@ -1,9 +1,9 @@
 import type { DataOf, EventOf } from "../events/index.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { ofSeries } from "./belonging.ts";
-import { alters, applyChanges } from "./changes.ts";
 import { isClaimEvent } from "./claims.ts";
 import { atLeastTwo, differing } from "./common.ts";
+import { alters, applyChanges } from "./corrections.ts";
 import type { Context } from "./decider.ts";
 import {
   type Correction,

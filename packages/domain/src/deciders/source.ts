@@ -1,10 +1,10 @@
 import type { EventOf } from "../events/index.ts";
 import { refuse } from "../refusals/refusal.ts";
-import { applyChanges } from "./changes.ts";
 import { changing } from "./common.ts";
+import { applyChanges } from "./corrections.ts";
 import type { Decider } from "./decider.ts";
-import { type Place, without } from "./places.ts";
 import type { SetAside, SourceState } from "./state.ts";
+import { type Stretch, without } from "./stretches.ts";
 
 /** Behaviour of `source` streams. What is said of a source can be corrected after its text was withheld, too. */
 export const sourceDecider: Decider<SourceState, EventOf<"source">> = {
@@ -56,7 +56,7 @@ export const sourceDecider: Decider<SourceState, EventOf<"source">> = {
 const repeated = <P>(places: readonly P[], isSo: (place: P) => boolean): number[] =>
   places.flatMap((place, index) => (isSo(place) ? [index] : []));
 
-const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
 /** Why it was set aside at last counts. */
 const setAside = (all: readonly SetAside[], one: SetAside): SetAside[] =>

@@ -1,8 +1,8 @@
 import type { ClaimType, DataOf, StatementId } from "../events/index.ts";
-import type { StreamType } from "../names.ts";
+import type { StreamType } from "../ids.ts";
 import type { LayeredMap } from "./layered-map.ts";
 import type { FormerNames } from "./names-in-time.ts";
-import type { Place } from "./places.ts";
+import type { Stretch } from "./stretches.ts";
 
 /** What an event said, and when it was recorded. */
 export interface Dated<T> {
@@ -56,7 +56,7 @@ export interface SeriesState {
 }
 
 /** A passage that was set aside. */
-export interface SetAside extends Place {
+export interface SetAside extends Stretch {
   readonly why: DataOf<"PassagesSetAside">["why"];
 }
 

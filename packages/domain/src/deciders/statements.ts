@@ -1,7 +1,7 @@
 import { canonicalJson } from "../canonical.ts";
 import type { DomainEvent, Evidence, StatementId } from "../events/index.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
-import { same } from "./changes.ts";
+import { same } from "./corrections.ts";
 import type { Saying, Told } from "./state.ts";
 
 /** Something said of a thing that several sources may say: an office, a title, a link. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { claimOfSession, slug, thingOf } from "../names.ts";
+import { claimOfSession, slug, thingOf } from "../ids.ts";
 import { claimId, type Parts, reason, slugs, things } from "./parts.ts";
 import { writing } from "./writing.ts";
 

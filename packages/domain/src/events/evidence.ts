@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { slug } from "../names.ts";
+import { slug } from "../ids.ts";
 import { quoted, surrounding, text } from "../said.ts";
 
 /** Evidence as an editor sends it: the register finds where it stands. */

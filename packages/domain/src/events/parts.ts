@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type StreamType, slug, thingOf } from "../names.ts";
+import { type StreamType, slug, thingOf } from "../ids.ts";
 
 type Said = z.ZodType<string, string>;
 export type Names = Record<string, string>;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { slug } from "../names.ts";
+import { slug } from "../ids.ts";
 import type { Parts } from "./parts.ts";
 
 const variants = ({ line }: Parts) => z.array(line()).max(100).describe("Other spellings seen in print");

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { StreamType } from "../names.ts";
+import type { StreamType } from "../ids.ts";
 import { bodyEvents } from "./body.ts";
 import { claimEvents, claimLifeEvents } from "./claims.ts";
 import { instrumentEvents } from "./instrument.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { slug } from "../names.ts";
+import { slug } from "../ids.ts";
 import { draftEvidence } from "./evidence.ts";
 import { type Parts, reason, slugs } from "./parts.ts";
 import { writing } from "./writing.ts";

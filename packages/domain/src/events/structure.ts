@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { parseEdtf } from "../dates/edtf.ts";
-import { slug } from "../names.ts";
+import { slug } from "../ids.ts";
 import type { Parts } from "./parts.ts";
 
 /*

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { slug } from "../names.ts";
+import { slug } from "../ids.ts";
 import type { Parts } from "./parts.ts";
 
 /** Events of `topic` streams: a subject that recurs. */

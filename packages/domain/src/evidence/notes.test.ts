@@ -3,7 +3,7 @@ import type { Decision } from "../deciders/decider.ts";
 import type { StateOf } from "../deciders/state.ts";
 import type { DomainEvent, EventOf } from "../events/index.ts";
 import { evolve } from "../fold.ts";
-import { streamName } from "../names.ts";
+import { streamName } from "../ids.ts";
 import { given, quote, upon } from "../test-support/given.ts";
 import { claimCorrected, discussed, held } from "../test-support/sessions.ts";
 import { noteInWords, notesOn } from "./notes.ts";

@@ -1,5 +1,5 @@
 import type { DraftEvent, Evidence } from "../events/index.ts";
-import { idOf, type StreamName } from "../names.ts";
+import { idOf, type StreamName } from "../ids.ts";
 
 /** A draft whose passages name the source that they stand in, which is the stream's own: so they are found as quotations are. */
 export function quotingItself(stream: StreamName, draft: DraftEvent): DraftEvent {

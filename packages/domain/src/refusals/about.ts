@@ -1,5 +1,5 @@
 import type { DataOf } from "../events/index.ts";
-import type { StreamName, StreamType } from "../names.ts";
+import type { StreamName, StreamType } from "../ids.ts";
 
 type SeriesMembers = DataOf<"SeriesDefined">["of"];
 type BodyKind = DataOf<"BodyRegistered">["kind"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { streamName } from "../names.ts";
+import { streamName } from "../ids.ts";
 import { english } from "./english.ts";
 import { below, type Refusal, refuse } from "./refusal.ts";
 import { refusalInWords } from "./tell.ts";

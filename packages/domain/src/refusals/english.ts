@@ -1,5 +1,5 @@
+import { withArticle } from "../ids.ts";
 import { shown } from "../in-words.ts";
-import { withArticle } from "../names.ts";
 import { tooManyMarks } from "../stream-safe.ts";
 import type { Part } from "./about.ts";
 import type { Words } from "./words.ts";

@@ -1,7 +1,7 @@
 import type fc from "fast-check";
 import type { DomainEvent, EventType } from "../events/index.ts";
 import { recordedSchemas } from "../events/schemas.ts";
-import type { StreamType } from "../names.ts";
+import type { StreamType } from "../ids.ts";
 import { currentVersion } from "../upcast.ts";
 import { arbitraryOf } from "./arbitrary.ts";
 

@@ -6,7 +6,7 @@ import { LayeredMap } from "../deciders/layered-map.ts";
 import type { ClaimState, State } from "../deciders/state.ts";
 import type { DomainEvent, DraftEvent } from "../events/index.ts";
 import { evolve, initialState } from "../fold.ts";
-import { parseStreamName, type StreamName } from "../names.ts";
+import { parseStreamName, type StreamName } from "../ids.ts";
 
 /** The text of the source `report`, which all test evidence quotes. */
 export const report =

@@ -10,7 +10,7 @@ import { dynamoEventStore } from "./event-store.ts";
 import { dynamoLoader } from "./loader.ts";
 import { type TestTables, testTables } from "./local.fixture.ts";
 import type { Decision, Hint } from "./sequencer/decisions.ts";
-import { expectComplete, expectSound, type Place } from "./sequencer/laws.fixture.ts";
+import { expectComplete, expectSound, type LedgerTables } from "./sequencer/laws.fixture.ts";
 import { sequencer } from "./sequencer/sequencer.ts";
 
 const local = await sharedLocal();
@@ -28,7 +28,7 @@ const archive: readonly SequencedCommit[] = ["a", "b", "a", "c", "b", "a", "d", 
 /** Pages of two to four commits. */
 const maxWrites = 6;
 
-async function load(place: Place, commits = archive): Promise<Misplaced | undefined> {
+async function load(place: LedgerTables, commits = archive): Promise<Misplaced | undefined> {
   const loader = dynamoLoader({ ...place, maxWrites });
   for (const one of commits) {
     const stopped = await loader.take(one);
@@ -38,12 +38,12 @@ async function load(place: Place, commits = archive): Promise<Misplaced | undefi
 }
 
 /** Loads what is not there yet, as an import that was begun before. */
-async function goOn(place: Place): Promise<Misplaced | undefined> {
+async function goOn(place: LedgerTables): Promise<Misplaced | undefined> {
   const head = await dynamoEventStore(place).head();
   return load(place, archive.slice(head));
 }
 
-async function withTables(test: (place: Place, opened: TestTables) => Promise<void>): Promise<void> {
+async function withTables(test: (place: LedgerTables, opened: TestTables) => Promise<void>): Promise<void> {
   const opened = await testTables(local);
   try {
     await test({ client: opened.client(), tables: opened.tables }, opened);
@@ -109,7 +109,7 @@ describe.runIf(local.available)("A ledger of another register", () => {
       withTables(async (watcher, { client, tables }) => {
         races++;
         const { admit, run } = turnstile((of) => gen(fc.nat, { max: of - 1 }));
-        const placeOf = (life: string): Place => {
+        const placeOf = (life: string): LedgerTables => {
           const own = client();
           admit(own, life);
           return { client: own, tables };

@@ -3,7 +3,7 @@ import type { Position } from "@collegium/domain";
 import { type Calls, type Item, pack, unpack } from "@collegium/dynamodb";
 import { DamagedView } from "../errors.ts";
 import { atOnce } from "./at-once.ts";
-import { keyOf, names, number, type Place, partsPartition, placeOf } from "./layout.ts";
+import { type ItemKey, itemKeyOf, keyOf, names, number, partsPartition } from "./layout.ts";
 
 /** The most bytes of a body in one item: DynamoDB takes 400 KB with keys and all, and a page of a query is 1 MB. */
 const maxItemBytes = 300_000;
@@ -25,7 +25,7 @@ export interface StoredBody {
  * written before the item that names them, and go after it was replaced: a reader who finds them gone reads the item again.
  */
 export function bodies(db: Calls, table: string) {
-  const partsBefore = (place: Place, version: string) =>
+  const partsBefore = (place: ItemKey, version: string) =>
     db.query({
       TableName: table,
       ConsistentRead: true,
@@ -35,7 +35,7 @@ export function bodies(db: Calls, table: string) {
       ExpressionAttributeValues: { ":partition": { S: partsPartition(place) }, ":version": { S: version } },
     });
 
-  const join = async (place: Place, item: Item): Promise<Item | undefined> => {
+  const join = async (place: ItemKey, item: Item): Promise<Item | undefined> => {
     const chunks: Uint8Array[] = [];
     for await (const { bytes } of db.query({
       TableName: table,
@@ -53,7 +53,7 @@ export function bodies(db: Calls, table: string) {
     return item.packing?.S === "plain" ? { plain: { S: whole.toString() } } : { brotli: { B: whole } };
   };
 
-  const text = async (place: Place, item: Item): Promise<string> => {
+  const text = async (place: ItemKey, item: Item): Promise<string> => {
     const body = await unpack(item, maxBodyBytes);
     if (body === undefined) throw new DamagedView(`${place.partition} ${place.sort}`);
     return body;
@@ -61,7 +61,7 @@ export function bodies(db: Calls, table: string) {
 
   return {
     /** Prepares a body for `place`; `besides` is how many bytes else the item has, about. */
-    async store(place: Place, position: Position, body: string, besides: number): Promise<StoredBody> {
+    async store(place: ItemKey, position: Position, body: string, besides: number): Promise<StoredBody> {
       // What costs one write unit as it is stays readable, for people and for processors.
       if (body.length + besides < kilobyte && Buffer.byteLength(body) + besides < kilobyte)
         return { attributes: { plain: { S: body } }, parts: [] };
@@ -89,11 +89,11 @@ export function bodies(db: Calls, table: string) {
       }),
 
     /** Lets the parts of former bodies go, after the item was written. Those of a body that has none since go with their set. */
-    async sweep(place: Place, { attributes }: StoredBody): Promise<void> {
+    async sweep(place: ItemKey, { attributes }: StoredBody): Promise<void> {
       const version = attributes.version?.S;
       if (version === undefined) return;
       await atOnce(partsBefore(place, version), writtenAtOnce, (part) =>
-        db.delete({ TableName: table, Key: keyOf(placeOf(part)) }),
+        db.delete({ TableName: table, Key: keyOf(itemKeyOf(part)) }),
       );
     },
 
@@ -101,7 +101,7 @@ export function bodies(db: Calls, table: string) {
      * The body of an item that was read at `place`, and the item that it was found with: another where it was replaced meanwhile;
      * undefined where nothing is there any more.
      */
-    async read(place: Place, found: Item): Promise<{ item: Item; body: string } | undefined> {
+    async read(place: ItemKey, found: Item): Promise<{ item: Item; body: string } | undefined> {
       let item: Item | undefined = found;
       for (let look = 1; look <= looks; look++) {
         if (!item || item.removed) return undefined;

@@ -4,13 +4,13 @@ import type { Entry } from "../port.ts";
 import { atOnce } from "./at-once.ts";
 import type { Bodies, StoredBody } from "./bodies.ts";
 import { marksOf, tagsOf, toTags } from "./items.ts";
-import { keyOf, names, number, type Place, positionOf, tagPartition } from "./layout.ts";
+import { type ItemKey, keyOf, names, number, positionOf, tagPartition } from "./layout.ts";
 
 const copiedAtOnce = 8;
 
 /** An entry to be written, or its removal. */
 export interface EntryWrite {
-  readonly place: Place;
+  readonly place: ItemKey;
   readonly position: Position;
   readonly entry: Entry;
   readonly removed: boolean;
@@ -24,7 +24,7 @@ export interface EntryWrite {
  * reads them there.
  */
 export function entryWriter(db: Calls, table: string, bodies: Bodies) {
-  const put = (place: Place, attributes: Item, condition: string, position: Position) =>
+  const put = (place: ItemKey, attributes: Item, condition: string, position: Position) =>
     db.put({
       TableName: table,
       Item: { ...keyOf(place), ...attributes },
@@ -37,7 +37,7 @@ export function entryWriter(db: Calls, table: string, bodies: Bodies) {
     });
 
   const copy = async ({ place, position, entry }: EntryWrite, attributes: Item): Promise<void> => {
-    const at = (tag: string): Place => ({ ...place, partition: tagPartition(place.partition, tag) });
+    const at = (tag: string): ItemKey => ({ ...place, partition: tagPartition(place.partition, tag) });
     const { former, tags, ...served } = attributes;
     const copied = { ...served, marks: marksOf(tagsOf(tags)) };
     const gone = {

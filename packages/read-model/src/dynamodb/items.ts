@@ -3,13 +3,13 @@ import type { StreamName } from "@collegium/domain";
 import type { Item } from "@collegium/dynamodb";
 import type { Entry, View } from "../port.ts";
 import type { Bodies } from "./bodies.ts";
-import { type Place, placeOf, positionOf, sortOf } from "./layout.ts";
+import { type ItemKey, itemKeyOf, positionOf, sortOf } from "./layout.ts";
 
 const encoder = new TextEncoder();
 
 /** A document as it was stored. */
 export async function toView(bodies: Bodies, stream: StreamName, found: Item): Promise<View | undefined> {
-  const read = await bodies.read(placeOf(found), found);
+  const read = await bodies.read(itemKeyOf(found), found);
   if (!read) return undefined;
   const { item, body } = read;
   return { stream, position: positionOf(item), body: encoder.encode(body), etag: item.etag?.S ?? "" };
@@ -23,7 +23,7 @@ export async function toEntry(
 ): Promise<Entry | undefined> {
   if (found.removed) return entryOf(partition, found, "");
   // A copy under a tag has its parts in common with the entry itself.
-  const place: Place = { partition: within, sort: found.sort?.S ?? "" };
+  const place: ItemKey = { partition: within, sort: found.sort?.S ?? "" };
   const read = await bodies.read(place, found);
   return read && entryOf(partition, read.item, read.body);
 }

@@ -30,24 +30,24 @@ export type ViewTables = TableNames<typeof viewTables>;
 export const firstSet = 1 as ViewSetId;
 
 /** The place of one item. */
-export interface Place {
+export interface ItemKey {
   readonly partition: string;
   readonly sort: string;
 }
 
-export const keyOf = ({ partition, sort }: Place): Item => ({
+export const keyOf = ({ partition, sort }: ItemKey): Item => ({
   partition: { S: partition },
   sort: { S: sort },
 });
-export const placeOf = (item: Item): Place => ({
+export const itemKeyOf = (item: Item): ItemKey => ({
   partition: item.partition?.S ?? "",
   sort: item.sort?.S ?? "",
 });
 
 export const setsPartition = "sets";
-export const pointerPlace: Place = { partition: setsPartition, sort: "live" };
+export const pointerKey: ItemKey = { partition: setsPartition, sort: "live" };
 const recordPrefix = "set ";
-export const recordPlace = (id: ViewSetId): Place => ({
+export const recordKey = (id: ViewSetId): ItemKey => ({
   partition: setsPartition,
   sort: `${recordPrefix}${id}`,
 });
@@ -69,7 +69,7 @@ export function taggedOf(name: string): { partition: string; tag: string } | und
 }
 
 export const documentSort = "v";
-export const documentPlace = (id: ViewSetId, stream: StreamName): Place => ({
+export const documentPlace = (id: ViewSetId, stream: StreamName): ItemKey => ({
   partition: partitionOf(id, stream),
   sort: documentSort,
 });
@@ -81,7 +81,7 @@ export const entriesBegin = entryPrefix;
 export const entriesEnd = "f";
 export const sortOf = (item: Item): string => item.sort?.S?.slice(entryPrefix.length) ?? "";
 
-export const partsPartition = ({ partition, sort }: Place): string => `${partition} part ${sort}`;
+export const partsPartition = ({ partition, sort }: ItemKey): string => `${partition} part ${sort}`;
 
 export const number = (value: number): { N: string } => ({ N: `${value}` });
 export const positionOf = (item: Item): Position => position(Number(item.position?.N ?? 0));

@@ -2,16 +2,7 @@ import { type Position, position } from "@collegium/domain";
 import type { Calls, Item } from "@collegium/dynamodb";
 import { ViewSetRemoved } from "../errors.ts";
 import type { Step, ViewSetId } from "../port.ts";
-import {
-  firstSet,
-  keyOf,
-  names,
-  number,
-  pointerPlace,
-  recordOf,
-  recordPlace,
-  setsPartition,
-} from "./layout.ts";
+import { firstSet, keyOf, names, number, pointerKey, recordKey, recordOf, setsPartition } from "./layout.ts";
 
 /** What is recorded of a set. */
 export interface SetRecord {
@@ -26,7 +17,7 @@ export interface SetRecord {
 /** The sets of a register and their checkpoints. The first set needs no record: it begins empty and live. */
 export function records(db: Calls, table: string) {
   const read = async (id: ViewSetId): Promise<SetRecord | undefined> => {
-    const item = await db.get({ TableName: table, Key: keyOf(recordPlace(id)), ConsistentRead: true });
+    const item = await db.get({ TableName: table, Key: keyOf(recordKey(id)), ConsistentRead: true });
     return item ? toRecord(item) : id === firstSet ? toRecord({}) : undefined;
   };
 
@@ -64,7 +55,7 @@ export function records(db: Calls, table: string) {
         const id = (Math.max(last, firstSet) + 1) as ViewSetId;
         const { done } = await db.put({
           TableName: table,
-          Item: { ...keyOf(recordPlace(id)), checkpoint: number(0) },
+          Item: { ...keyOf(recordKey(id)), checkpoint: number(0) },
           ConditionExpression: "attribute_not_exists(#sort)",
           ExpressionAttributeNames: names("sort"),
         });
@@ -76,7 +67,7 @@ export function records(db: Calls, table: string) {
       const none = after === 0 ? "attribute_not_exists(#checkpoint) OR " : "";
       const written = await db.update({
         TableName: table,
-        Key: keyOf(recordPlace(id)),
+        Key: keyOf(recordKey(id)),
         UpdateExpression: "SET #upTo = :upTo",
         ConditionExpression: `attribute_not_exists(#removed) AND (${none}#checkpoint = :after)
           AND (attribute_not_exists(#upTo) OR #upTo <= :after)`,
@@ -93,7 +84,7 @@ export function records(db: Calls, table: string) {
     async advance(id: ViewSetId, to: Position): Promise<void> {
       await db.update({
         TableName: table,
-        Key: keyOf(recordPlace(id)),
+        Key: keyOf(recordKey(id)),
         UpdateExpression: "SET #checkpoint = :to",
         ConditionExpression:
           "attribute_not_exists(#removed) AND (attribute_not_exists(#checkpoint) OR #checkpoint < :to)",
@@ -109,7 +100,7 @@ export function records(db: Calls, table: string) {
           {
             Update: {
               TableName: table,
-              Key: keyOf(pointerPlace),
+              Key: keyOf(pointerKey),
               UpdateExpression: "SET #id = :to",
               ConditionExpression:
                 from === firstSet ? "attribute_not_exists(#id) OR #id = :from" : "#id = :from",
@@ -120,7 +111,7 @@ export function records(db: Calls, table: string) {
           {
             ConditionCheck: {
               TableName: table,
-              Key: keyOf(recordPlace(from)),
+              Key: keyOf(recordKey(from)),
               ConditionExpression: "attribute_not_exists(#checkpoint) OR #checkpoint <= :checkpoint",
               ExpressionAttributeNames: names("checkpoint"),
               ExpressionAttributeValues: { ":checkpoint": number(checkpoint) },
@@ -129,7 +120,7 @@ export function records(db: Calls, table: string) {
           {
             Update: {
               TableName: table,
-              Key: keyOf(recordPlace(to)),
+              Key: keyOf(recordKey(to)),
               UpdateExpression: "SET #lived = :lived",
               ConditionExpression: "attribute_exists(#sort) AND attribute_not_exists(#removed)",
               ExpressionAttributeNames: names("lived", "sort", "removed"),
@@ -146,7 +137,7 @@ export function records(db: Calls, table: string) {
           {
             ConditionCheck: {
               TableName: table,
-              Key: keyOf(pointerPlace),
+              Key: keyOf(pointerKey),
               ConditionExpression:
                 id === firstSet
                   ? "attribute_exists(#id) AND #id <> :id"
@@ -158,7 +149,7 @@ export function records(db: Calls, table: string) {
           {
             Update: {
               TableName: table,
-              Key: keyOf(recordPlace(id)),
+              Key: keyOf(recordKey(id)),
               UpdateExpression: "SET #removed = :removed",
               ExpressionAttributeNames: names("removed"),
               ExpressionAttributeValues: { ":removed": { BOOL: true } },
@@ -170,7 +161,7 @@ export function records(db: Calls, table: string) {
     async markEmptied(id: ViewSetId): Promise<void> {
       await db.update({
         TableName: table,
-        Key: keyOf(recordPlace(id)),
+        Key: keyOf(recordKey(id)),
         UpdateExpression: "SET #emptied = :emptied",
         ExpressionAttributeNames: names("emptied"),
         ExpressionAttributeValues: { ":emptied": { BOOL: true } },

@@ -4,10 +4,10 @@ import { type Calls, calls } from "@collegium/dynamodb";
 import type { ViewSetId, ViewSets, ViewStore } from "../port.ts";
 import { atOnce } from "./at-once.ts";
 import { bodies } from "./bodies.ts";
-import { documentWriter } from "./documents.ts";
+import { documentWriter } from "./document-writer.ts";
 import { entryWriter } from "./entries.ts";
 import { toView } from "./items.ts";
-import { documentPlace, keyOf, names, placeOf, setPrefix, type ViewTables } from "./layout.ts";
+import { documentPlace, itemKeyOf, keyOf, names, setPrefix, type ViewTables } from "./layout.ts";
 import { pointer } from "./pointer.ts";
 import { queries } from "./queries.ts";
 import { records } from "./records.ts";
@@ -124,5 +124,5 @@ async function empty(db: Calls, table: string, id: ViewSetId): Promise<void> {
     ExpressionAttributeNames: names("partition", "sort"),
     ExpressionAttributeValues: { ":prefix": { S: setPrefix(id) } },
   });
-  await atOnce(keys, deletedAtOnce, (item) => db.delete({ TableName: table, Key: keyOf(placeOf(item)) }));
+  await atOnce(keys, deletedAtOnce, (item) => db.delete({ TableName: table, Key: keyOf(itemKeyOf(item)) }));
 }

@@ -1,7 +1,7 @@
 import { position } from "@collegium/domain";
 import type { ViewSetId, ViewStore, ViewWrite } from "../port.ts";
 import { atOnce } from "./at-once.ts";
-import type { documentWriter } from "./documents.ts";
+import type { documentWriter } from "./document-writer.ts";
 import type { entryWriter } from "./entries.ts";
 import { documentPlace, entrySort, partitionOf } from "./layout.ts";
 import type { queries } from "./queries.ts";

@@ -3,7 +3,7 @@ import type { StoredDocument } from "../documents/index.ts";
 import { pacedCommits, pacer } from "../pace.ts";
 import type { CommitReader } from "../port.ts";
 import { applyOrSetAside, documentOf, type FoldedStream } from "../shown/folded.ts";
-import { changesBetween } from "./changes.ts";
+import { changesBetween } from "./difference.ts";
 import type { HistoryEntry } from "./entry.ts";
 
 /**

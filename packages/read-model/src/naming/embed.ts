@@ -1,7 +1,7 @@
 import { type StreamName, type StreamType, streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { QuotedSource, Ref, SessionRef } from "../documents/shared.ts";
-import { documentShapes } from "../shape/documents.ts";
+import { documentShapes } from "../shape/document-parts.ts";
 import { type Label, type Labels, loadLabels, nameOn, resolve, resolvedRef, type World } from "./labels.ts";
 import { referencesIn, sourcesQuoted } from "./references.ts";
 

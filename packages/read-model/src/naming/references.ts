@@ -2,7 +2,7 @@ import { type StreamName, type StreamType, streamName } from "@collegium/domain"
 import type { Claim, QuotationTarget } from "../documents/claims.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import type { Ref } from "../documents/shared.ts";
-import { claimShape, documentShapes } from "../shape/documents.ts";
+import { claimShape, documentShapes } from "../shape/document-parts.ts";
 import { sourcesIn, targetsIn } from "../shape/quotations.ts";
 import { addStreams } from "../shape/references.ts";
 

@@ -5,7 +5,7 @@ import type { Labels, World } from "../naming/labels.ts";
 import { type Pace, pacedViews, pacer } from "../pace.ts";
 import type { Entry, ViewStore, ViewWrite } from "../port.ts";
 import { entryWrites, keyOf, removalOf } from "./difference.ts";
-import { type Draft, foldPage } from "./fold.ts";
+import { type FoldedDocument, foldPage } from "./fold-page.ts";
 import { mentionPages } from "./mention-pages.ts";
 import { type Poison, poisonWrite } from "./poison.ts";
 import { relabelled } from "./relabel.ts";
@@ -67,7 +67,7 @@ export async function projectPage(
  * ones whether commits were projected one by one or together.
  */
 async function tombstones(
-  { between }: Draft,
+  { between }: FoldedDocument,
   before: readonly Entry[],
   after: readonly Entry[],
   pace: Pace,
@@ -96,7 +96,7 @@ const refreshedAtOnce = 1_000_000;
 /** Embeds the new labels in every stored document that mentions what was relabelled; a page of them at a time. */
 async function refreshMentions(
   changed: ReadonlySet<StreamName>,
-  drafts: ReadonlyMap<StreamName, Draft>,
+  drafts: ReadonlyMap<StreamName, FoldedDocument>,
   to: Refresh,
 ): Promise<number> {
   let entries = 0;

@@ -2,7 +2,7 @@ import { type StreamName, streamName, typeOf } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { ownLabel } from "../naming/labels.ts";
 import type { ViewStore } from "../port.ts";
-import type { Draft } from "./fold.ts";
+import type { FoldedDocument } from "./fold-page.ts";
 import { mentionPages } from "./mention-pages.ts";
 
 /**
@@ -10,7 +10,7 @@ import { mentionPages } from "./mention-pages.ts";
  * or withheld; sources whose publisher was renamed; sources that were superseded or are no longer, or whose successor changed.
  */
 export async function relabelled(
-  drafts: ReadonlyMap<StreamName, Draft>,
+  drafts: ReadonlyMap<StreamName, FoldedDocument>,
   views: ViewStore,
 ): Promise<Set<StreamName>> {
   const found = new Set<StreamName>();
@@ -42,7 +42,7 @@ function superseded(
 /** The sources that a body published, as stored and in this page. */
 async function published(
   body: StreamName,
-  drafts: ReadonlyMap<StreamName, Draft>,
+  drafts: ReadonlyMap<StreamName, FoldedDocument>,
   views: ViewStore,
 ): Promise<StreamName[]> {
   const sources: StreamName[] = [];

@@ -2,7 +2,7 @@ import { idOf, type StreamName } from "@collegium/domain";
 import { structuralPrefix } from "../entries/sort.ts";
 import type { World } from "../naming/labels.ts";
 import type { ViewStore } from "../port.ts";
-import type { Draft } from "./fold.ts";
+import type { FoldedDocument } from "./fold-page.ts";
 import { streamsMentioning } from "./mention-pages.ts";
 import { storedDocument } from "./stored.ts";
 
@@ -10,7 +10,7 @@ import { storedDocument } from "./stored.ts";
 export const successorPrefix = `${structuralPrefix}successor/`;
 
 /** The documents as they will be once a page of the ledger is written: its drafts, over what is stored. */
-export function storedWorld(views: ViewStore, drafts: ReadonlyMap<StreamName, Draft>): World {
+export function storedWorld(views: ViewStore, drafts: ReadonlyMap<StreamName, FoldedDocument>): World {
   const sources = [...drafts.values()].filter(({ after }) => after.type === "source");
   const superseding = Map.groupBy(sources, ({ after }) => after.type === "source" && after.supersedes?.id);
   return {

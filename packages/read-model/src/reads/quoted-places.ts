@@ -11,7 +11,7 @@ export async function readPlaces(views: ViewStore, source: string): Promise<Plac
   const document = await storedDocument(views, stream);
   if (document?.type !== "source") return undefined;
   const pace = pacer();
-  const quoted: Place[] = [];
+  const quoted: Stretch[] = [];
   for (const quoting of await quotingStreams(views, stream)) {
     const stored = await storedDocument(views, quoting);
     if (!stored || (stored.type === "session" && stored.status === "withdrawn")) continue;
@@ -23,14 +23,14 @@ export async function readPlaces(views: ViewStore, source: string): Promise<Plac
   return { quoted, aside };
 }
 
-interface Place {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
 interface Places {
-  readonly quoted: readonly Place[];
-  readonly aside: readonly Place[];
+  readonly quoted: readonly Stretch[];
+  readonly aside: readonly Stretch[];
 }
 
 async function quotingStreams(views: ViewStore, source: StreamName): Promise<Set<StreamName>> {

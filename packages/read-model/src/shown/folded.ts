@@ -9,7 +9,7 @@ import {
   typeOf,
 } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import { documentShapes } from "../shape/documents.ts";
+import { documentShapes } from "../shape/document-parts.ts";
 import { back, type Memory, once } from "../shape/memory.ts";
 import { recalledState } from "./recalled.ts";
 import { type Head, type Told, told } from "./shown.ts";

@@ -3,7 +3,7 @@ import type { SheetPerson } from "../vocabulary.ts";
 import { differences } from "./compare.ts";
 import { quoted, standing } from "./evidence.ts";
 import type { Difference, SheetFinding } from "./findings.ts";
-import { missingMatches, planNamed } from "./names.ts";
+import { missingMatches, planNamed } from "./named.ts";
 import { create } from "./vocabulary.ts";
 import type { Planned, Work } from "./work.ts";
 

@@ -3,7 +3,7 @@ import type { SheetSeries } from "../vocabulary.ts";
 import { differences, same } from "./compare.ts";
 import { quoted, standing } from "./evidence.ts";
 import type { Difference, SheetFinding } from "./findings.ts";
-import { planNamed } from "./names.ts";
+import { planNamed } from "./named.ts";
 import { create } from "./vocabulary.ts";
 import type { Work } from "./work.ts";
 

@@ -2,7 +2,7 @@ import { type StreamType, streamName } from "@collegium/domain";
 import type { SheetBody, SheetTopic } from "../vocabulary.ts";
 import { differences } from "./compare.ts";
 import type { SheetFinding } from "./findings.ts";
-import { missingMatches, planNamed } from "./names.ts";
+import { missingMatches, planNamed } from "./named.ts";
 import { afterReferences } from "./order.ts";
 import type { Planned, Work } from "./work.ts";
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type Random, random } from "@collegium/generator";
-import { audit, type Place } from "../audit.ts";
+import { audit, type RegisterAt } from "../audit.ts";
 import type { Outcome, TortureContext } from "../torture.ts";
 import { type Account, type FeedCommit, ledgerCheck, newAccount } from "./account.ts";
 import { hangMilliseconds, send } from "./send.ts";
@@ -16,7 +16,7 @@ export interface Stage {
   /** Asks what runs to end. */
   stop(): Promise<void>;
   /** Options and environment by which commands find the register. */
-  readonly place: Place;
+  readonly place: RegisterAt;
   tokens(count: number): Promise<string[]>;
 }
 

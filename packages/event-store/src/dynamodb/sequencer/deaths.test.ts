@@ -8,7 +8,7 @@ import { dynamoEventStore } from "../event-store.ts";
 import { testTables } from "../local.fixture.ts";
 import { storedPages } from "../stored-pages.ts";
 import type { Hint } from "./decisions.ts";
-import { expectComplete, expectSound, type Place } from "./laws.fixture.ts";
+import { expectComplete, expectSound, type LedgerTables } from "./laws.fixture.ts";
 import { sequencer } from "./sequencer.ts";
 
 const local = await sharedLocal();
@@ -39,7 +39,7 @@ const numbered = (id: string, after: number) =>
   commit(`${id}${after + 1}`, { at: time(after), events: [renamed(`${id}${after + 1}`)] });
 
 /** A process at a place, and all commits that it was told are recorded. */
-function start(place: Place) {
+function start(place: LedgerTables) {
   const store = dynamoEventStore(place);
   const order = sequencer(place);
   const acknowledged: Commit[] = [];
@@ -78,7 +78,7 @@ describe.runIf(local.available)("a process that dies at any call, and is started
     "loses nothing and repeats nothing when told the same hints ($at)",
     async ({ step, stored, told }) => {
       await using opened = await testTables(local);
-      const next: Place = { client: opened.client(), tables: opened.tables };
+      const next: LedgerTables = { client: opened.client(), tables: opened.tables };
       await restore(next.client, next.tables, stored);
       await expectSound(next);
       const pages = await storedPages(next);
@@ -104,7 +104,7 @@ describe.runIf(local.available)("a process that dies at any call, and is started
     "loses nothing when all hints are lost as well ($at)",
     async ({ step, stored, told }) => {
       await using opened = await testTables(local);
-      const next: Place = { client: opened.client(), tables: opened.tables };
+      const next: LedgerTables = { client: opened.client(), tables: opened.tables };
       await restore(next.client, next.tables, stored);
       const pages = await storedPages(next);
       const { live, acknowledged } = start(next);

@@ -7,13 +7,13 @@ import { commitReader } from "../commits.ts";
 import type { StoreTables } from "../layout.ts";
 import { ledger } from "../ledger.ts";
 
-export interface Place {
+export interface LedgerTables {
   readonly client: DynamoDBClient;
   readonly tables: StoreTables;
 }
 
 /** Every commit in the ledger, in order. */
-async function ledgerOf({ client, tables }: Place): Promise<SequencedCommit[]> {
+async function ledgerOf({ client, tables }: LedgerTables): Promise<SequencedCommit[]> {
   const pages = await all(ledger(calls(client), tables.ledger).after(0 as never));
   return pages.flatMap(({ commits }) => commits);
 }
@@ -22,7 +22,7 @@ async function ledgerOf({ client, tables }: Place): Promise<SequencedCommit[]> {
  * What holds of a ledger at any moment: positions are dense, no commit stands in it twice, each stream has a beginning of its commits there
  * and in its order, and no cursor is ahead of that.
  */
-export async function expectSound({ client, tables }: Place): Promise<SequencedCommit[]> {
+export async function expectSound({ client, tables }: LedgerTables): Promise<SequencedCommit[]> {
   const sequenced = await ledgerOf({ client, tables });
   expect(sequenced.map(({ position }) => position)).toEqual(sequenced.map((_, n) => n + 1));
   const byStream = Map.groupBy(sequenced, ({ stream }) => stream);
@@ -41,7 +41,7 @@ export async function expectSound({ client, tables }: Place): Promise<SequencedC
 }
 
 /** Also that every acknowledged commit is in the ledger, and every cursor at the end of its stream. */
-export async function expectComplete(place: Place, acknowledged: readonly Commit[]): Promise<void> {
+export async function expectComplete(place: LedgerTables, acknowledged: readonly Commit[]): Promise<void> {
   const sequenced = await expectSound(place);
   const names = new Set(sequenced.map(nameOf));
   expect(acknowledged.map(nameOf).filter((name) => !names.has(name))).toEqual([]);

@@ -9,7 +9,7 @@ import { dynamoEventStore } from "../event-store.ts";
 import { testTables } from "../local.fixture.ts";
 import { storedPages } from "../stored-pages.ts";
 import type { Decision, Hint } from "./decisions.ts";
-import { expectComplete, expectSound, type Place } from "./laws.fixture.ts";
+import { expectComplete, expectSound, type LedgerTables } from "./laws.fixture.ts";
 import { sequencer } from "./sequencer.ts";
 
 const local = await sharedLocal();
@@ -33,7 +33,7 @@ const life = fc.record({
 });
 const writing = fc.array(fc.constantFrom(...streams), { minLength: 1, maxLength: 12 });
 
-async function write(place: Place, order: readonly StreamName[]): Promise<Commit[]> {
+async function write(place: LedgerTables, order: readonly StreamName[]): Promise<Commit[]> {
   const store = dynamoEventStore(place);
   const heads = new Map<StreamName, number>();
   const written: Commit[] = [];
@@ -52,7 +52,7 @@ interface Life {
 }
 
 async function live(
-  newPlace: () => Place,
+  newPlace: () => LedgerTables,
   { batches, death }: Life,
   onDecision: (decision: Decision) => void,
 ) {

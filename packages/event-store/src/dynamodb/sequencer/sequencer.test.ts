@@ -11,7 +11,7 @@ import { type TestTables, testTables } from "../local.fixture.ts";
 import { incompressible } from "../noise.fixture.ts";
 import { storedPages } from "../stored-pages.ts";
 import type { Decision, Hint } from "./decisions.ts";
-import { expectComplete, expectSound, type Place } from "./laws.fixture.ts";
+import { expectComplete, expectSound, type LedgerTables } from "./laws.fixture.ts";
 import { sequencer } from "./sequencer.ts";
 
 const local = await sharedLocal();
@@ -19,7 +19,7 @@ const hint = (id: string, at: number): Hint => ({ stream: topic(id), revision: r
 
 describe.runIf(local.available)("the sequencer", () => {
   let opened: TestTables;
-  let place: Place;
+  let place: LedgerTables;
   let decisions: Decision[];
   beforeEach(async () => {
     opened = await testTables(local);

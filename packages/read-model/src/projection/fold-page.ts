@@ -7,7 +7,7 @@ import { type Poison, poisonOf } from "./poison.ts";
 import { storedDocument } from "./stored.ts";
 
 /** One stream's commits of a page, folded on what was stored. */
-export interface Draft {
+export interface FoldedDocument {
   readonly stream: StreamName;
   /** As stored: with the names of then. */
   readonly before: StoredDocument | undefined;
@@ -17,7 +17,7 @@ export interface Draft {
 }
 
 export interface Folded {
-  readonly drafts: ReadonlyMap<StreamName, Draft>;
+  readonly drafts: ReadonlyMap<StreamName, FoldedDocument>;
   readonly poison: readonly Poison[];
 }
 
@@ -30,7 +30,7 @@ export async function foldPage(
   views: ViewStore,
   pace: Pace,
 ): Promise<Folded> {
-  const drafts = new Map<StreamName, Draft>();
+  const drafts = new Map<StreamName, FoldedDocument>();
   const poison: Poison[] = [];
   for (const [stream, own] of Map.groupBy(commits, (commit) => commit.stream)) {
     const before = await storedDocument(views, stream);

@@ -2,7 +2,7 @@ import type { Position } from "@collegium/domain";
 import type { Calls } from "@collegium/dynamodb";
 import type { View } from "../port.ts";
 import type { Bodies } from "./bodies.ts";
-import { keyOf, names, number, type Place } from "./layout.ts";
+import { type ItemKey, keyOf, names, number } from "./layout.ts";
 
 const decoder = new TextDecoder();
 /** Bytes of names and numbers, at most. */
@@ -11,7 +11,7 @@ const overhead = 100;
 /** Writes documents, each over one not newer. */
 export const documentWriter =
   (db: Calls, table: string, bodies: Bodies) =>
-  async (place: Place, position: Position, { body, etag }: Omit<View, "position">): Promise<void> => {
+  async (place: ItemKey, position: Position, { body, etag }: Omit<View, "position">): Promise<void> => {
     const besides = overhead + place.partition.length + etag.length;
     const stored = await bodies.store(place, position, decoder.decode(body), besides);
     await bodies.writeParts(stored);

@@ -4,12 +4,12 @@ import type { Io } from "../io.ts";
 import { type DataFolder, dataFolder, dataOption } from "./folder.ts";
 
 /** Where a register is: in a folder on this machine, or in DynamoDB's tables whose names begin with `prefix`. */
-export type Place =
+export type RegisterLocation =
   | { readonly store: "sqlite"; readonly folder: DataFolder }
   | { readonly store: "dynamodb"; readonly prefix: string };
 
 /** The options that say so, as they were given. */
-export interface PlaceOptions {
+export interface LocationOptions {
   readonly store?: string;
   readonly data?: string;
   readonly tables?: string;
@@ -32,7 +32,7 @@ export const commandAt = (name: string): Command =>
  * The place that was asked for, by options before the environment. An option of the other engine is refused: whoever names a folder must
  * not be given tables. Only where it is `keyed` the folder counts besides tables: for the key in it.
  */
-export function placeOf(io: Io, given: PlaceOptions, { keyed = false } = {}): Place {
+export function locationOf(io: Io, given: LocationOptions, { keyed = false } = {}): RegisterLocation {
   const store = storeOf(given.store ?? (io.env.COLLEGIUM_STORE || "sqlite"));
   if (store === "sqlite") {
     if (given.tables !== undefined) throw foreign("--tables names tables of DynamoDB", store);
@@ -43,10 +43,10 @@ export function placeOf(io: Io, given: PlaceOptions, { keyed = false } = {}): Pl
 }
 
 /** A place in words, to stand after “the register in”. */
-export const placeName = (place: Place): string =>
+export const locationName = (place: RegisterLocation): string =>
   place.store === "sqlite" ? place.folder.path : `the tables ${place.prefix}*`;
 
-function storeOf(name: string): Place["store"] {
+function storeOf(name: string): RegisterLocation["store"] {
   const store = stores.find((one) => one === name);
   if (store) return store;
   throw new CommandError(

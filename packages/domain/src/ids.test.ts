@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { idOf, isSlug, parseStreamName, slug, streamName, streamTypes, typeOf } from "./names.ts";
+import { idOf, isSlug, parseStreamName, slug, streamName, streamTypes, typeOf } from "./ids.ts";
 
 describe("an id", () => {
   test.each(["a", "minsk-2014", "1", "a".repeat(80)])("can be %s", (id) => {

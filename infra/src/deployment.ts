@@ -5,7 +5,7 @@ import type { Configuration, StageName, StageSettings } from "./configuration/sc
 import type { TableName } from "./tables.ts";
 
 /** One stage of a register: what its stacks are called, and what was set for it. */
-export interface Place {
+export interface Deployment {
   readonly stage: StageName;
   /** What the names of its stacks and functions begin with. */
   readonly prefix: string;
@@ -21,15 +21,16 @@ export interface Place {
  * Names that AWS doesn't choose, as they stand in every template that means them. What is made anew under such a name is found again by it; what
  * AWS names is handed over (`hand-over.ts`).
  */
-export const functionNameOf = ({ prefix }: Place, name: FunctionName): string => `${prefix}${name}`;
-export const tableNameOf = ({ tables }: Place, name: TableName): string => `${tables}${name}`;
+export const functionNameOf = ({ prefix }: Deployment, name: FunctionName): string => `${prefix}${name}`;
+export const tableNameOf = ({ tables }: Deployment, name: TableName): string => `${tables}${name}`;
 
 /** Who GitHub says a workflow is that runs in the environment of the stage. */
-export const deployerOf = ({ repository, stage }: Place): string => `repo:${repository}:environment:${stage}`;
+export const deployerOf = ({ repository, stage }: Deployment): string =>
+  `repo:${repository}:environment:${stage}`;
 /** Who signs that. */
 export const githubIssuer = "token.actions.githubusercontent.com";
 
-export function placeOf(stage: StageName, { stages, ...values }: Configuration): Place {
+export function placeOf(stage: StageName, { stages, ...values }: Configuration): Deployment {
   const prefix = `collegium-${stage}-`;
   const { generation } = stages[stage];
   return {
@@ -42,12 +43,13 @@ export function placeOf(stage: StageName, { stages, ...values }: Configuration):
 }
 
 /** What a function calls itself in its log and its metrics: with the stage, for stages may share an account. */
-export const serviceOf = ({ prefix }: Place, name: "sequencer" | "projector"): string => `${prefix}${name}`;
+export const serviceOf = ({ prefix }: Deployment, name: "sequencer" | "projector"): string =>
+  `${prefix}${name}`;
 
 /** A stack of a stage, in its region. The account is whichever deploys it. */
 export const stackOf = (
   scope: Construct,
-  { prefix, region, stage }: Place,
+  { prefix, region, stage }: Deployment,
   name: string,
   props: StackProps & { readonly description: string },
 ): Stack =>
