@@ -1,7 +1,7 @@
 import type { Commit } from "./commit.ts";
 import { deciderOf } from "./deciders/by-type.ts";
 import { createdOnce } from "./deciders/creation.ts";
-import { undecided } from "./deciders/decider.ts";
+import { undecided } from "./deciders/placed.ts";
 import type { State, StateOf } from "./deciders/state.ts";
 import type { DomainEvent } from "./events/index.ts";
 import type { StreamType } from "./ids.ts";

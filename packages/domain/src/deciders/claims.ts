@@ -1,6 +1,6 @@
 import { type ClaimType, claimTypes, type EventOf, type StatementId } from "../events/index.ts";
 import { applyChanges } from "./corrections.ts";
-import type { Placed } from "./decider.ts";
+import type { Placed } from "./placed.ts";
 import type { ClaimState, SessionState, Stated } from "./state.ts";
 
 type SessionEvent = EventOf<"session">;

@@ -18,9 +18,10 @@ import { currentVersion } from "../upcast.ts";
 import { deciderOf } from "./by-type.ts";
 import { isNewClaimType } from "./claims.ts";
 import { createdOnce } from "./creation.ts";
-import { type Context, type Decision, type Setting, undecided } from "./decider.ts";
+import type { Context, Decision, Setting } from "./decider.ts";
 import { emptyMemory } from "./memory.ts";
 import { needs, tooManyReferences } from "./needs.ts";
+import { undecided } from "./placed.ts";
 import { closedRings } from "./rings.ts";
 import type { State } from "./state.ts";
 

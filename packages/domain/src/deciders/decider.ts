@@ -1,9 +1,10 @@
-import type { DataOf, DomainEvent, StatementId } from "../events/index.ts";
+import type { DataOf, DomainEvent } from "../events/index.ts";
 import type { Texts } from "../evidence/resolve.ts";
 import type { StreamName } from "../ids.ts";
 import type { Refusal } from "../refusals/refusal.ts";
 import type { LineageRelation } from "./lineage.ts";
 import type { DecisionMemory } from "./memory.ts";
+import type { Placed } from "./placed.ts";
 import type { SessionState } from "./state.ts";
 
 /** What a decider may ask of the register beyond its own stream; everything is fetched before, by `needs`. */
@@ -52,11 +53,3 @@ export interface Decider<S, E> {
   check(event: E, state: S, setting: Setting): readonly Refusal[];
   evolve(state: S, event: E, placed: Placed): S;
 }
-
-/** When an event was recorded, and where in its stream it stands. */
-export interface Placed extends StatementId {
-  readonly at: string;
-}
-
-/** Of an event that is only being decided: the register gives it a time and a place when it is recorded, and none can take it back before. */
-export const undecided: Placed = { at: "", revision: 0, index: 0 };
