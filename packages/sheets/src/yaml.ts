@@ -38,6 +38,8 @@ export interface SheetData {
 /** The most that a sheet may be, in UTF-16 code units: composing takes well under a second at this size. */
 export const maxSheetLength = 262_144;
 const maxDepth = 24;
+/** Lists and maps between brackets: each takes the parser long, and no honest sheet has a tenth of these. */
+const maxBrackets = 20_000;
 const maxAliases = 100;
 /** How many problems are told at once. */
 export const maxProblems = 50;
@@ -52,6 +54,8 @@ export function readYaml(text: string): SheetData | { readonly problems: readonl
   const start = { line: 1, column: 1 };
   const one = (detail: string, at: SheetPlace = start) => ({ problems: [{ ...at, pointer: "", detail }] });
   if (text.length > maxSheetLength) return one(`a sheet has at most ${maxSheetLength} characters`);
+  if ((text.match(/[[{]/g)?.length ?? 0) > maxBrackets)
+    return one(`a sheet has at most ${maxBrackets.toLocaleString("en")} lists and maps between brackets`);
   const lines = new LineCounter();
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   // The parser keeps its own stack; the composer recurses, and a hostile depth would end the process inside it.
