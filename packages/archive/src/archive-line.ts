@@ -1,4 +1,4 @@
-import { canonicalJson, maxCommitBytes } from "@collegium/domain";
+import { ask, canonicalJson, maxCommitBytes } from "@collegium/domain";
 import { sha256 } from "@collegium/event-store";
 import * as z from "zod";
 import { type CheckedCommit, checkCommit } from "./check-commit.ts";
@@ -106,7 +106,7 @@ function isCanonical(value: unknown, bytes: Buffer): boolean {
 function known(value: unknown): ReadLine {
   const kind = (value as { kind?: unknown } | null)?.kind;
   if (typeof kind !== "string" || !Object.hasOwn(forms, kind)) return { why: notALine };
-  const parsed = forms[kind as keyof typeof forms].safeParse(value);
+  const parsed = ask<z.ZodType>(forms[kind as keyof typeof forms], value);
   if (!parsed.success) return { why: notALine };
   const line = parsed.data as ArchiveLine;
   if (line.kind === "header" && line.version !== archiveVersion)

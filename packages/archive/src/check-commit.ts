@@ -1,5 +1,6 @@
 import {
   actor,
+  ask,
   commitBytes,
   currentVersion,
   type DomainEvent,
@@ -55,7 +56,7 @@ export interface CheckedCommit {
  * have a JSON form.
  */
 export function checkCommit(commit: unknown): CheckedCommit {
-  const parsed = form.safeParse(commit);
+  const parsed = ask(form, commit);
   if (!parsed.success) return { why: z.prettifyError(parsed.error), foreign: undefined, events: [] };
   const { position: _, ...recorded } = parsed.data;
   const bytes = commitBytes(recorded as unknown as Parameters<typeof commitBytes>[0]);

@@ -1,3 +1,4 @@
+export { ask } from "./ask.ts";
 export { refusedToday } from "./by-today.ts";
 export { canonicalJson, commitBytes } from "./canonical.ts";
 export * from "./commit.ts";

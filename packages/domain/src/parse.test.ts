@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { StreamType } from "./ids.ts";
 import { parseDrafts } from "./parse.ts";
+import { whyUnreadable } from "./readable.ts";
 import type { Refusal } from "./refusals/refusal.ts";
 import { refusalInWords } from "./refusals/tell.ts";
 
@@ -214,4 +215,22 @@ describe("refused is", () => {
     for (const data of [deep, { names: deep }, { names: { en: deep } }])
       expect(refused("topic", [{ type: "TopicRenamed", data }]).length).toBeGreaterThan(0);
   });
+});
+
+test("what can't be compared is of the wrong form, wherever it stands", () => {
+  const odd = JSON.parse('{ "length": { "toString": 0, "valueOf": 0 } }');
+  for (const data of [
+    odd,
+    { kind: "state", names: odd },
+    { kind: "state", names: { en: odd } },
+    { kind: "state", names: { en: "A" }, country: odd },
+    { kind: "state", names: { en: "A" }, matches: [odd] },
+  ]) {
+    const found = refused("body", [{ type: "BodyRegistered", data }]);
+    expect(found.length).toBeGreaterThan(0);
+    for (const one of found) expect(one).toMatch(/^(malformed|unknown-field) at \/0\/data/);
+  }
+  expect(
+    whyUnreadable("topic", { type: "TopicDefined", version: 1, data: { names: { en: odd } } }),
+  ).toBeDefined();
 });

@@ -1,5 +1,6 @@
 import { append } from "@hyperjump/json-pointer";
 import type { z } from "zod";
+import { ask } from "./ask.ts";
 import { maxCommitBytes } from "./commit.ts";
 import { depositThroughText, tooLong } from "./deciders/decide.ts";
 import { type DraftEvent, draftSchemas } from "./events/index.ts";
@@ -66,7 +67,7 @@ function parseDraft(stream: StreamType, item: unknown, index: number): Draft {
   if (!schema) return { refusals: [...unknown, unknownType(stream, type, index)] };
   const crowd = crowded(data);
   if (crowd !== undefined) return { refusals: [...unknown, tooMany(`/${index}/data${crowd}`)] };
-  const result = schema.safeParse(data, { error: inWords });
+  const result = ask(schema, data, { error: inWords });
   if (result.success && unknown.length === 0) return { draft: { type, data: result.data } as DraftEvent };
   const issues = result.error?.issues.flatMap((issue) => refusalsOf(issue, schema)) ?? [];
   return { refusals: [...unknown, ...below(`/${index}/data`, issues)] };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ask } from "./ask.ts";
 import { type Accepts, accepting } from "./events/accepting.ts";
 import { reason } from "./events/parts.ts";
 import { reading } from "./events/reading.ts";
@@ -49,7 +50,7 @@ function whyNot(
   const known = all.get(type)?.get(name);
   if (!known) return `${name} is no event of this stream in this version of Collegium`;
   if (known.accepts(data)) return undefined;
-  const parsed = known.schema.safeParse(data);
+  const parsed = ask(known.schema, data);
   return parsed.success ? undefined : z.prettifyError(parsed.error);
 }
 

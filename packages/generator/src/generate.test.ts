@@ -53,6 +53,7 @@ describe("a generated register", () => {
       expect(types).toContain(type);
     for (const type of ["ClaimCorroborated", "ClaimCorrected", "ClaimRetracted", "SessionDetailsCorrected"])
       expect(types).toContain(type);
+    for (const type of ["ClaimFollowed", "StatementRetracted", "PartyAcceded"]) expect(types).toContain(type);
     const sessions = Map.groupBy(
       generated.filter(({ stream }) => typeOf(stream) === "session"),
       ({ stream }) => stream,

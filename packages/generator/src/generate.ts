@@ -25,7 +25,7 @@ const editors = ["archive", "press-desk", "research"];
 
 /**
  * A realistic register: 200 states, ministries and organisations, then ministers, topics, series, instruments and sessions with 5 to 30
- * claims each, second accounts, corrections, retractions, searches and renames. Valid by the domain's rules, and lazy: a register of
+ * claims each, second accounts, what claims follow, corrections, retractions, searches, accessions, renames and merges. Valid by the domain's rules, and lazy: a register of
  * 200,000 commits takes no more memory than its vocabulary.
  */
 export function* generateRegister({ seed, commits }: GeneratorOptions): Generator<GeneratedCommit> {
@@ -33,7 +33,7 @@ export function* generateRegister({ seed, commits }: GeneratorOptions): Generato
   const revisions = new Map<StreamName, number>();
   let at = founded;
   let count = 0;
-  for (const { text, ...write } of writes(newWorld(chances))) {
+  for (const { text, ...write } of writes(newWorld(chances, (stream) => revisions.get(stream) ?? 0))) {
     if (count === commits) return;
     count++;
     at += chances.int(1, 900_000);

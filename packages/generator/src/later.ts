@@ -1,4 +1,4 @@
-import type { Evidence } from "@collegium/domain";
+import { type Evidence, streamName } from "@collegium/domain";
 import { communique } from "./communique.ts";
 import { deposit } from "./session.ts";
 import { event, freshId, type HeldSession, type World, type Writes, write } from "./world.ts";
@@ -12,8 +12,12 @@ export function* later(world: World): Writes {
   if (random.chance(0.3)) yield* correction(world, session);
   if (random.chance(0.1)) yield* retraction(world, session);
   if (random.chance(0.1)) yield* detailsCorrection(world, session);
+  if (random.chance(0.3)) yield* following(world, session);
+  if (random.chance(0.1)) yield* takenBack(session);
+  if (random.chance(0.05)) yield* accession(world, session);
   if (random.chance(0.05)) yield* search(world);
   if (random.chance(0.004)) yield* rename(world);
+  if (random.chance(0.004)) yield* merge(world);
 }
 
 /** The other side tells of the same session, in other words: some claims are corroborated, one may be contradicted. */
@@ -33,6 +37,41 @@ function* secondAccount(world: World, session: HeldSession): Writes {
   });
   yield deposit(told, `${session.title}: the second account`, publisher, session.date);
   yield write("session", session.id, ...events);
+  if (events[0]?.type === "ClaimCorroborated")
+    session.corroboratedAt = world.revisionOf(streamName("session", session.id));
+}
+
+/** A claim that goes on with one of an earlier session. */
+function* following({ random, sessions }: World, session: HeldSession): Writes {
+  const before = sessions.filter(({ date, claims }) => date < session.date && claims.size > 0);
+  if (session.claims.size === 0 || before.length === 0) return;
+  const earlier = random.pick(before);
+  const [claim] = random.pick([...session.claims]);
+  const [old] = random.pick([...earlier.claims]);
+  const relation = random.pick(["repeats", "fulfils", "continues", "reverses"] as const);
+  const note = `Both are of the same matter (${random.int(1, 1_000_000)})`;
+  const followed = event("ClaimFollowed", { claim, relation, earlier: `${earlier.id}#${old}`, note });
+  yield write("session", session.id, followed);
+}
+
+/** What the second account was taken to say of a claim. */
+function* takenBack(session: HeldSession): Writes {
+  const { id, corroboratedAt: revision } = session;
+  if (revision === undefined) return;
+  delete session.corroboratedAt;
+  const reason = "The second account tells of another sentence";
+  const statement = { revision, index: 0 };
+  yield { ...write("session", id, event("StatementRetracted", { statement, reason })), reason };
+}
+
+/** A further country becomes party to an instrument. */
+function* accession({ random, instruments, countries }: World, { date, heading }: HeldSession): Writes {
+  if (instruments.length === 0) return;
+  const { id, parties } = random.pick(instruments);
+  const body = random.pick(countries).ministry;
+  if (parties.includes(body)) return;
+  parties.push(body);
+  yield write("instrument", id, event("PartyAcceded", { body, on: date, evidence: [heading] }));
 }
 
 function* correction({ random }: World, session: HeldSession): Writes {
@@ -80,19 +119,30 @@ function* search({ random, series }: World): Writes {
 }
 
 /** Rare, and of something that many documents name. */
-function* rename({ random, countries, topics }: World): Writes {
+function* rename({ random, countries, topics, merged }: World): Writes {
   const country = random.pick(countries);
   if (random.chance(0.5)) {
     const names = {
       en: `Ministry of Foreign and European Affairs of ${country.name} (${random.int(1, 999)})`,
     };
-    yield write("body", country.ministry, event("BodyRenamed", { names }));
+    const from = random.chance(0.5) ? { from: `${random.int(1992, 2024)}` } : {};
+    yield write("body", country.ministry, event("BodyRenamed", { names, ...from }));
     return;
   }
-  const id = random.pick([...topics]);
+  const id = random.pick([...topics].filter((topic) => !merged.has(topic)));
   yield write(
     "topic",
     id,
     event("TopicRenamed", { names: { en: `${id.replaceAll("-", " ")} (${random.int(1, 999)})` } }),
   );
+}
+
+/** Two topics turn out to be one. */
+function* merge({ random, topics, merged }: World): Writes {
+  const open = [...topics].filter((topic) => !merged.has(topic));
+  if (open.length < 10) return;
+  const [id, into] = random.sample(open, 2);
+  if (id === undefined || into === undefined) return;
+  merged.add(id);
+  yield write("topic", id, event("TopicMerged", { into }));
 }

@@ -1,13 +1,14 @@
 import {
+  applied,
   type Context,
   contextOf,
   type DomainEvent,
   decide,
   decideDeposit,
-  evolve,
   idOf,
   initialState,
   parseDrafts,
+  revision,
   type State,
   type StreamName,
   typeOf,
@@ -21,14 +22,17 @@ it("has events that the deciders record just so, when they are sent as drafts", 
   const states = new Map<StreamName, State>();
   const texts = new Map<string, string>();
   const context = contextOf({ state: (stream) => states.get(stream), text: (source) => texts.get(source) });
-  for (const { stream, commit, text } of generateRegister({ seed: 3, commits: amount(1000, 20_000) })) {
+  for (const { stream, expected, commit, text } of generateRegister({
+    seed: 3,
+    commits: amount(1000, 20_000),
+  })) {
     const state = states.get(stream) ?? initialState(typeOf(stream));
     if (text !== undefined) texts.set(idOf(stream), text);
     expect(decided(stream, commit.events, state, context)).toEqual({
       outcome: "decided",
       events: commit.events,
     });
-    states.set(stream, commit.events.reduce(evolve, state));
+    states.set(stream, applied(state, { ...commit, revision: revision(expected + 1) }));
   }
 });
 

@@ -86,9 +86,15 @@ export function* instrument(
   yield write(
     "instrument",
     id,
-    event("InstrumentRegistered", { kind, names: { en: title }, parties, period: `${year}/${year + 1}` }),
+    event("InstrumentRegistered", {
+      kind,
+      names: { en: title },
+      parties,
+      period: `${year}/${year + 1}`,
+      ...(random.chance(0.2) && { dates: { signed: `${year}` } }),
+    }),
   );
-  const made = { id, title };
+  const made = { id, title, parties: [...parties] };
   remember(instruments, made, 200);
   return made;
 }

@@ -21,8 +21,12 @@ export interface World {
   readonly instruments: Instrument[];
   /** The latest sessions, to which things still happen. */
   readonly sessions: HeldSession[];
+  /** Topics that others took the place of. */
+  readonly merged: Set<string>;
   /** Numbers for ids that must not repeat, by their stem. */
   readonly numbers: Map<string, number>;
+  /** How many commits a stream has by now. */
+  readonly revisionOf: (stream: StreamName) => number;
 }
 
 export interface Country {
@@ -42,6 +46,7 @@ export interface Minister {
 export interface Instrument {
   readonly id: string;
   readonly title: string;
+  readonly parties: string[];
 }
 
 export interface HeldSession {
@@ -54,6 +59,8 @@ export interface HeldSession {
   /** Sentences of the claims that still stand, by claim. */
   readonly claims: Map<string, string>;
   secondAccount: boolean;
+  /** The commit whose first event corroborates a claim, and can be taken back. */
+  corroboratedAt?: number;
 }
 
 /** One write, before it has its place, time and author. */
@@ -68,14 +75,16 @@ export interface Write {
 /** Writes as they come, and at the end what the caller wanted to know. */
 export type Writes<Result = void> = Generator<Write, Result, void>;
 
-export const newWorld = (random: Random): World => ({
+export const newWorld = (random: Random, revisionOf: World["revisionOf"]): World => ({
   random,
   countries: states.map(({ id, en, capital }) => ({ id, name: en, capital, ministry: `mfa-${id}` })),
   topics: new Set(),
   series: new Set(),
   instruments: [],
   sessions: [],
+  merged: new Set(),
   numbers: new Map(),
+  revisionOf,
 });
 
 export const event = <T extends EventType>(type: T, data: DataOf<T>): DomainEvent =>

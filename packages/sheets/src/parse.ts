@@ -1,4 +1,4 @@
-import { claimId, inWords } from "@collegium/domain";
+import { ask, claimId, inWords } from "@collegium/domain";
 import { append, nil, pointerSegments } from "@hyperjump/json-pointer";
 import { type Complaint, complaints } from "./problems.ts";
 import { type Sheet, sheetSchema } from "./sheet.ts";
@@ -16,7 +16,7 @@ export type ParsedSheet =
 export function parseSheet(yaml: string): ParsedSheet {
   const read = readYaml(yaml);
   if ("problems" in read) return { outcome: "malformed", problems: read.problems };
-  const parsed = sheetSchema.safeParse(read.data, { error: inWords });
+  const parsed = ask(sheetSchema, read.data, { error: inWords });
   const found = parsed.success ? incoherences(parsed.data) : complaints(parsed.error.issues, read.data);
   if (parsed.success && found.length === 0)
     return {

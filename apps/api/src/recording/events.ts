@@ -1,4 +1,5 @@
 import {
+  ask,
   type Decision,
   type DraftEvent,
   decide,
@@ -83,7 +84,7 @@ function parseBody(
         pointer: append(name.slice(0, 100), nil),
       }),
     );
-  const parsedReason = reasonSchema.safeParse(reason, { error: inWords });
+  const parsedReason = ask(reasonSchema, reason, { error: inWords });
   for (const issue of parsedReason.error?.issues ?? []) {
     errors.push(wrong("malformed", issue.message, { pointer: "/reason" }));
   }

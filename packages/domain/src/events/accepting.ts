@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { ask } from "../ask.ts";
 
 /** Whether a value is as a schema says. */
 export type Accepts = (value: unknown) => boolean;
@@ -85,7 +86,7 @@ function strictObject(shape: z.core.$ZodShape): Accepts {
 const byParsing =
   (schema: z.core.$ZodType): Accepts =>
   (value) =>
-    (schema as z.ZodType).safeParse(value).success;
+    ask(schema as z.ZodType, value).success;
 
 type Check = z.core.$ZodCheck<unknown>;
 

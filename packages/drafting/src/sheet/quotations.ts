@@ -1,3 +1,4 @@
+import { wordCuts } from "@collegium/domain";
 import type { Token } from "@collegium/sheets/language";
 import type { Quoted } from "../proposal.ts";
 
@@ -18,6 +19,7 @@ const prefixes = [40, 120, 480];
 export function quotationsOf(text: string): Quoter {
   const units = unitsOf(text);
   let places: ReadonlyMap<string, number[]> | undefined;
+  let cuts: ReturnType<typeof wordCuts> | undefined;
   return ({ exact, start }) => {
     // What is so short says too little to be a quotation.
     if (
@@ -28,7 +30,10 @@ export function quotationsOf(text: string): Quoter {
     )
       return undefined;
     places ??= placesIn(text);
+    cuts ??= wordCuts(text);
     const at = units(start);
+    // Where a hyphen at a line's end, or one that nobody sees, joins it to what stands beside.
+    if (cuts(at) || cuts(at + exact.length)) return undefined;
     const others = (places.get(exact.slice(0, keyLength)) ?? []).filter((place) => place !== at);
     if (others.length > mostPlaces) return undefined;
     const alike = others.filter((place) => text.startsWith(exact, place));
