@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ClaimState, type InstrumentState, type SessionState, streamName } from "@collegium/domain";
-import { actOf, type LexiconAct, parseSheet, planSheet } from "@collegium/sheets";
+import { actOf, parseSheet, planSheet } from "@collegium/sheets";
+import { actsOfReaders } from "@collegium/sheets/language";
 import { memoryRegister } from "@collegium/sheets/testing";
 import { describe, expect, test } from "vitest";
 
@@ -30,17 +31,6 @@ const typesOf: { [kind: string]: string[] } = {
   assessed: ["SituationAssessed"],
   signed: ["InstrumentSigned"],
   "side-meeting": ["SideMeetingHeld"],
-};
-/** The same, of the acts that the lexicon knows. */
-const actsOf: { [kind: string]: LexiconAct[] } = {
-  discussed: ["discussed"],
-  affirmed: ["affirmed", "offered", "urged"],
-  agreed: ["agreed", "proposed", "extended"],
-  noted: ["noted", "implemented", "negotiated"],
-  assessed: ["assessed"],
-  adopted: ["adopted", "examined"],
-  signed: ["signed", "initialled", "ratified"],
-  "side-meeting": ["met"],
 };
 const stages: { [role: string]: string } = {
   proposed: "InstrumentProposed",
@@ -154,7 +144,8 @@ export function foundingSheetsWithTexts(seeds: string): void {
     });
 
     test("the lexicon reads each act out of its quotation", () => {
-      for (const { kind, quote } of expected.claims) expect(actsOf[kind]).toContain(actOf(quote, "en")?.act);
+      for (const { kind, quote } of expected.claims)
+        expect(actsOfReaders[kind]).toContain(actOf(quote, "en")?.act);
     });
 
     test("the page's furniture is no claim", () => {

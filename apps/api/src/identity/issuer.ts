@@ -1,3 +1,4 @@
+import { ask } from "@collegium/domain";
 import { createLocalJWKSet, createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from "jose";
 import * as z from "zod";
 import { isLoopbackHost } from "../http/loopback.ts";
@@ -81,7 +82,7 @@ const keySet = z.object({ keys: z.array(z.unknown()) });
 function keysAt(url: URL, fetcher: typeof fetch): JWTVerifyGetKey {
   return createRemoteJWKSet(url, {
     [customFetch]: async () => {
-      const parsed = keySet.safeParse(await fetchJson(url, fetcher));
+      const parsed = ask(keySet, await fetchJson(url, fetcher));
       if (!parsed.success) throw new IssuerUnreachable(`${url.href} is no JSON Web Key Set`);
       return Response.json({ keys: parsed.data.keys.filter(isObject) });
     },
@@ -101,7 +102,7 @@ function discoveredKeys(issuer: string, fetcher: typeof fetch): JWTVerifyGetKey 
   let found: Promise<JWTVerifyGetKey> | undefined;
   const discover = async () => {
     const url = new URL(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`);
-    const parsed = discovery.safeParse(await fetchJson(url, fetcher));
+    const parsed = ask(discovery, await fetchJson(url, fetcher));
     if (!parsed.success) throw new IssuerUnreachable(`${url.href}: ${z.prettifyError(parsed.error)}`);
     // OIDC Discovery 4.3: a document that names another issuer must not be used.
     if (parsed.data.issuer !== issuer) throw new IssuerUnreachable(`${url.href} names another issuer`);

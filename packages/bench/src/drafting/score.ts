@@ -1,3 +1,4 @@
+import { actsOfReaders } from "@collegium/sheets/language";
 /** A draft or a reader's claim, as scores see it: what it is, and which words of the text it quotes, in code points. */
 export interface Spanned {
   readonly start: number;
@@ -11,18 +12,7 @@ export interface Found extends Spanned {
   readonly kind: string;
 }
 
-/** Readers annotate in coarser kinds than our acts: a draft agrees with a kind when its act is one of these. */
-const actsOf: Readonly<Record<string, readonly string[]>> = {
-  discussed: ["discussed"],
-  affirmed: ["affirmed", "offered", "urged"],
-  agreed: ["agreed", "proposed", "extended"],
-  noted: ["noted", "implemented", "negotiated"],
-  assessed: ["assessed"],
-  adopted: ["adopted", "examined"],
-  signed: ["signed", "initialled", "ratified"],
-  "side-meeting": ["met"],
-};
-const known = new Set(Object.values(actsOf).flat());
+const known: ReadonlySet<string> = new Set(Object.values(actsOfReaders).flat());
 
 /** How well drafts at a confidence agree with what a reader found. */
 export interface Score {
@@ -44,7 +34,7 @@ export function score(drafts: readonly Drafted[], claims: readonly Found[], leas
 }
 
 export const agrees = (draft: Drafted, claim: Found): boolean =>
-  (actsOf[claim.kind]?.includes(draft.act) ?? false) && shared(draft, claim) >= 0.5;
+  (actsOfReaders[claim.kind]?.some((act) => act === draft.act) ?? false) && shared(draft, claim) >= 0.5;
 
 /** What two stretches share, of their union. */
 export function shared(a: Spanned, b: Spanned): number {

@@ -1,26 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { cut, found, refusal, sample as text } from "../test-support/quoting.ts";
 import { normaliseText } from "../text.ts";
-import { resolveQuotation } from "./quotation.ts";
-import type { Quotation } from "./sought.ts";
-
-const text = normaliseText(
-  "The sides discussed trade.\nThe sides discussed arms control in detail. It’s “agreed” – 𝔉inally, Ма́кей signed the Plan of 2010 and the Plan of 2011.",
-);
-
-const resolve = (exact: string, around: Partial<Quotation> = {}, within = text) =>
-  resolveQuotation(within, { exact, ...around });
-const refusal = (...args: Parameters<typeof resolve>) => {
-  const resolved = resolve(...args);
-  if ("found" in resolved) throw new Error(`found: ${resolved.found.exact}`);
-  return resolved.refusal;
-};
-const found = (...args: Parameters<typeof resolve>) => {
-  const resolved = resolve(...args);
-  if ("refusal" in resolved) throw new Error(JSON.stringify(resolved.refusal));
-  return resolved.found;
-};
-const cut = (whole: string, { start, end }: { start: number; end: number }) =>
-  [...whole].slice(start, end).join("");
 
 describe("a quotation is found where readers see no difference", () => {
   test.each([

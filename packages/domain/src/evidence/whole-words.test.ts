@@ -1,19 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { resolveQuotation } from "./quotation.ts";
-import type { Quotation } from "./sought.ts";
+import { found, refusal } from "../test-support/quoting.ts";
 
-const resolve = (exact: string, around: Partial<Quotation>, within: string) =>
-  resolveQuotation(within, { exact, ...around });
-const refusal = (...args: Parameters<typeof resolve>) => {
-  const resolved = resolve(...args);
-  if ("found" in resolved) throw new Error(`found: ${resolved.found.exact}`);
-  return resolved.refusal;
-};
-const found = (...args: Parameters<typeof resolve>) => {
-  const resolved = resolve(...args);
-  if ("refusal" in resolved) throw new Error(JSON.stringify(resolved.refusal));
-  return resolved.found;
-};
 describe("a quotation begins and ends with whole words", () => {
   test.each([
     ["agreed on trade", "They disagreed on trade.", "disagreed on trade"],

@@ -27,13 +27,13 @@ export type Told<S extends StreamType = StreamType> = Recorded<Omit<StoredDocume
  */
 const shown: { readonly [S in StreamType]: (state: StateOf<S>, once: Once) => Told<S> | undefined } = {
   body: ({ details, former, mergedInto }) =>
-    details && { ...named(details), formerNames: any(former), mergedInto },
+    details && { ...named(details), formerNames: unlessEmpty(former), mergedInto },
   person: ({ details, ...beside }) => details && { ...named(details), ...parts(beside), sources: [] },
   topic: ({ details, ...beside }) => details && { ...named(details), ...beside },
   series: ({ details, searches }, once) =>
     details && { ...named(details), searches: searches.map(once(search)), sources: [] },
   source: ({ details, aside, withheld }) =>
-    details && { ...details, aside: any(aside), withheld: withheld && dated(withheld) },
+    details && { ...details, aside: unlessEmpty(aside), withheld: withheld && dated(withheld) },
   instrument: ({ details, ...beside }) => details && { ...named(details), ...parts(beside), sources: [] },
   session: (state, once) => state.details && session(state, state.details, once),
 };
@@ -59,7 +59,7 @@ type Search = StateOf<"series">["searches"][number];
 const search = ({ at, data }: Search) => ({ ...data, recordedAt: at });
 
 /** A list that documents leave out where it is empty. */
-const any = <T>(list: readonly T[]): T[] | undefined => (list.length > 0 ? [...list] : undefined);
+const unlessEmpty = <T>(list: readonly T[]): T[] | undefined => (list.length > 0 ? [...list] : undefined);
 
 const session = (
   { status, corrected, cancellation, withdrawal, claims, replaced }: SessionState,
@@ -70,9 +70,9 @@ const session = (
   ...details,
   inferred: inferredIn(details),
   claims: [...claims.values()].filter(({ retracted }) => !retracted).map(once(claim)),
-  replaced: any(replaced.map(({ claim, by }) => ({ claim, by: [...by] }))),
+  replaced: unlessEmpty(replaced.map(({ claim, by }) => ({ claim, by: [...by] }))),
   sources: [],
-  corrected: any(corrected),
+  corrected: unlessEmpty(corrected),
   cancelled: cancellation && dated(cancellation),
   withdrawn: withdrawal && dated(withdrawal),
 });
@@ -92,10 +92,10 @@ function claim({
     act: actOf(type),
     ...said,
     tellers: [],
-    corroborations: any(corroborations.map(datedAndTold)),
-    contradictions: any(contradictions.map(datedAndTold)),
-    follows: any(follows.map(following)),
-    corrected: any(corrected),
+    corroborations: unlessEmpty(corroborations.map(datedAndTold)),
+    contradictions: unlessEmpty(contradictions.map(datedAndTold)),
+    follows: unlessEmpty(follows.map(following)),
+    corrected: unlessEmpty(corrected),
     // The event's schema holds exactly the fields of its type, and a correction only changes those.
   } as Recorded<Claim>;
 }
@@ -116,4 +116,6 @@ type Details = NonNullable<SessionState["details"]>;
 
 /** A field is inferred where any of its evidence is: a day may be printed without its year. */
 const inferredIn = ({ evidence }: Details) =>
-  any(sessionField.options.filter((field) => evidence[field]?.some(({ basis }) => basis === "inferred")));
+  unlessEmpty(
+    sessionField.options.filter((field) => evidence[field]?.some(({ basis }) => basis === "inferred")),
+  );
