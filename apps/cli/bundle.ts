@@ -3,18 +3,22 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installedReference, referenceFiles } from "@collegium/api/node";
 import { build } from "esbuild";
-import { compareWorker } from "./src/serve/assets.ts";
+import { threadModules } from "./src/serve/assets.ts";
 
 const here = import.meta.dirname;
 
-/** Puts the whole command into `folder`: one module, that of its threads, and the files that it serves. It needs Node 24 and nothing else. */
+/** Puts the whole command into `folder`: one module, those of its threads, and the files that it serves. It needs Node 24 and nothing else. */
 export async function bundle(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await build({
     entryPoints: {
       collegium: join(here, "src/main.ts"),
-      // A module of its own: a thread begins with a file.
-      [compareWorker]: fileURLToPath(import.meta.resolve("@collegium/api/threads/worker")),
+      ...Object.fromEntries(
+        Object.entries(threadModules).map(([name, module]) => [
+          name,
+          fileURLToPath(import.meta.resolve(module)),
+        ]),
+      ),
     },
     outdir: folder,
     bundle: true,

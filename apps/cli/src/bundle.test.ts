@@ -1,16 +1,15 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { comparingThreads } from "@collegium/api/threads";
+import { comparingThreads } from "@collegium/api/compare/threads";
 import { expect, test } from "vitest";
 import { bundle } from "../bundle.ts";
-import { compareWorker } from "./serve/assets.ts";
 import { collegium, newFolder, serving } from "./testing/command.ts";
 
 test("the bundle serves the sample and the reference page with nothing installed in reach", async () => {
   const built = newFolder();
   await bundle(built);
-  const compare = comparingThreads({ file: pathToFileURL(join(built, `${compareWorker}.js`)) });
+  const compare = comparingThreads({ file: pathToFileURL(join(built, "compare-worker.js")) });
   expect(await compare("one two", "one three")).toContain('"kept"');
   // Moved away from where it was built: what it still finds, it brought along.
   const folder = newFolder();

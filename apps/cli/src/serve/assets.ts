@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Compare, ReadReferenceFile } from "@collegium/api";
+import { comparingThreads } from "@collegium/api/compare/threads";
 import { installedReference, referenceFrom } from "@collegium/api/node";
-import { comparingThreads } from "@collegium/api/threads";
 
 /** Files that the register is served with: beside the bundle, or where the sources have them. */
 const bundled = (folder: string): URL | undefined => {
@@ -16,11 +16,16 @@ export const sampleFolder = (): URL => bundled("sample") ?? new URL("../../sampl
 export const referenceFile = (): ReadReferenceFile =>
   referenceFrom(bundled("reference") ?? installedReference());
 
-/** What a bundle calls the module of threads that compare texts. */
-export const compareWorker = "compare-worker";
+/** The modules that threads run, by what a bundle calls them: each is one of its own, for a thread begins with a file. */
+export const threadModules = {
+  "compare-worker": "@collegium/api/compare/worker",
+} as const;
 
 /** Compares texts in threads. */
-export const compareInThreads = (): Compare => {
-  const file = new URL(`./${compareWorker}.js`, import.meta.url);
-  return comparingThreads(existsSync(file) ? { file } : {});
-};
+export const compareInThreads = (): Compare => comparingThreads(bundledModule("compare-worker"));
+
+/** A module of threads as the bundle has it; without a bundle its pool knows where the sources have it. */
+function bundledModule(name: keyof typeof threadModules): { file?: URL } {
+  const file = new URL(`./${name}.js`, import.meta.url);
+  return existsSync(file) ? { file } : {};
+}
