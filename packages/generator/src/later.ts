@@ -37,8 +37,10 @@ function* secondAccount(world: World, session: HeldSession): Writes {
   });
   yield deposit(told, `${session.title}: the second account`, publisher, session.date);
   yield write("session", session.id, ...events);
-  if (events[0]?.type === "ClaimCorroborated")
-    session.corroboratedAt = world.revisionOf(streamName("session", session.id));
+  const [first] = events;
+  if (first?.type !== "ClaimCorroborated") return;
+  const revision = world.revisionOf(streamName("session", session.id));
+  session.corroborated = { claim: first.data.claim, statement: { revision, index: 0 } };
 }
 
 /** A claim that goes on with one of an earlier session. */
@@ -56,11 +58,12 @@ function* following({ random, sessions }: World, session: HeldSession): Writes {
 
 /** What the second account was taken to say of a claim. */
 function* takenBack(session: HeldSession): Writes {
-  const { id, corroboratedAt: revision } = session;
-  if (revision === undefined) return;
-  delete session.corroboratedAt;
+  const { id, claims, corroborated } = session;
+  // With a claim that was retracted went what was said of it.
+  if (corroborated === undefined || !claims.has(corroborated.claim)) return;
+  delete session.corroborated;
+  const { statement } = corroborated;
   const reason = "The second account tells of another sentence";
-  const statement = { revision, index: 0 };
   yield { ...write("session", id, event("StatementRetracted", { statement, reason })), reason };
 }
 

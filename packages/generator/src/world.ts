@@ -4,6 +4,7 @@ import {
   type DomainEvent,
   type EventType,
   type Evidence,
+  type StatementId,
   type StreamName,
   type StreamType,
   streamName,
@@ -59,8 +60,8 @@ export interface HeldSession {
   /** Sentences of the claims that still stand, by claim. */
   readonly claims: Map<string, string>;
   secondAccount: boolean;
-  /** The commit whose first event corroborates a claim, and can be taken back. */
-  corroboratedAt?: number;
+  /** A claim that the second account corroborates, and the statement by which it does, that can be taken back. */
+  corroborated?: { readonly claim: string; readonly statement: StatementId };
 }
 
 /** One write, before it has its place, time and author. */

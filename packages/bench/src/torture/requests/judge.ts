@@ -12,8 +12,8 @@ export function faultOf({ operation, method }: Bent, { status, headers, body }: 
   if (method === "HEAD") return undefined;
   if (status >= 400 && !(type === "application/problem+json" && isProblem(body, status)))
     return `answered ${status} by what is no problem: ${type} ${body}`;
-  if (/json/.test(type) && parsed(body) === undefined)
-    return `answered ${status} by what is no JSON: ${body}`;
+  const unreadable = whatIsUnreadable(type, body);
+  if (unreadable !== undefined) return `answered ${status} by what is no JSON: ${unreadable}`;
   const declared = status in operation.responses || anywhere.has(status) || method !== operation.method;
   return declared ? undefined : `answered ${status}, which the reference does not tell of: ${body}`;
 }
@@ -26,6 +26,15 @@ function isProblem(body: string, status: number): boolean {
     problem?.status === status &&
     [problem.title, problem.detail, problem.type].every((part) => typeof part === "string")
   );
+}
+
+/** What of an answer that calls itself JSON, or JSON Lines (a value a line), is none. */
+function whatIsUnreadable(type: string, body: string): string | undefined {
+  if (!/json/.test(type)) return undefined;
+  const values = type.startsWith("application/jsonl")
+    ? body.split("\n").filter((line) => line !== "")
+    : [body];
+  return values.find((value) => parsed(value) === undefined);
 }
 
 function parsed(body: string): unknown {
