@@ -1,3 +1,4 @@
+import { answering, type Ctx, type Surroundings } from "@collegium/http";
 import type { Answer } from "@collegium/read-model";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { GetConnInfo } from "hono/conninfo";
@@ -14,18 +15,20 @@ import {
 import { readCache } from "./collections/read-cache.ts";
 import { mountHealth } from "./health/health.ts";
 import { mountMetrics } from "./health/metrics.ts";
-import type { Ctx } from "./http/answer.ts";
 import { methodsByPath } from "./http/methods.ts";
-import { siteOf } from "./http/site.ts";
+import { sendProblem } from "./http/send-problem.ts";
+import { apiSite } from "./http/site.ts";
 import { unmatched } from "./http/unmatched.ts";
 import type { RegisterKey, VerifyToken } from "./identity/index.ts";
 import { mountKeys } from "./identity/mount.ts";
 import type { MetricsOf } from "./observing/metrics.ts";
+import type { Problem } from "./problems/problem.ts";
 import { type WriteLimit, writeLimiter } from "./recording/limit.ts";
 import type { ReadReferenceFile } from "./reference/assets.ts";
 import { mountReference } from "./reference/mount.ts";
 import type { Register } from "./register/register.ts";
-import { type App, answering, routesOf } from "./routing/routes.ts";
+import { failed } from "./routing/failure.ts";
+import { type App, routesOf } from "./routing/routes.ts";
 import { mountSearchFile } from "./search/mount.ts";
 import { mountSheets, type ServeSheets } from "./sheets/route.ts";
 import { mountAnnotations } from "./sources/annotations.ts";
@@ -65,7 +68,13 @@ export function createApp(options: AppOptions): App {
   const register: Register = { ...options, texts: forgetting(options.texts, compared) };
   const app: App = new OpenAPIHono();
   const metrics = options.metrics?.(register);
-  const surroundings = { site: siteOf(baseUrl), log, observe: metrics?.observe };
+  const surroundings: Surroundings<Problem> = {
+    site: apiSite(baseUrl),
+    log,
+    observe: metrics?.observe,
+    told: sendProblem,
+    failed: (c, error) => failed(c, error, log),
+  };
   const routes = routesOf(app, surroundings);
 
   const limit = options.writeLimit && writeLimiter(options.writeLimit);

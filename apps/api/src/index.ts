@@ -1,3 +1,4 @@
+export { logTo } from "@collegium/http";
 export { type AppOptions, createApp } from "./app.ts";
 export { type BareProblem, bareProblem } from "./http/bare-problem.ts";
 export {
@@ -19,7 +20,6 @@ export {
   type Verification,
   type VerifyToken,
 } from "./identity/index.ts";
-export { logTo } from "./observing/log.ts";
 export type { Metrics, MetricsOf } from "./observing/metrics.ts";
 export { prometheus } from "./observing/prometheus.ts";
 export { openApiDocument } from "./openapi-document.ts";

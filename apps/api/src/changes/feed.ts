@@ -1,8 +1,7 @@
 import type { SequencedCommit } from "@collegium/domain";
+import { etagOf, forEver, sendReading } from "@collegium/http";
 import { followLedger } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
-import { forEver, sendReading } from "../http/answer.ts";
-import { etagOf } from "../http/hash.ts";
 import { pageBody } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";
 import { limit } from "../http/query.ts";

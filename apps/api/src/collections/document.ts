@@ -1,7 +1,7 @@
 import { type StreamName, streamName } from "@collegium/domain";
+import { sendReading } from "@collegium/http";
 import { type Answer, documentSchemas, readAsOf, readDocument } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
-import { sendReading } from "../http/answer.ts";
 import { writeCursor } from "../http/cursor.ts";
 import { problem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";

@@ -1,8 +1,7 @@
 import { revision, streamName } from "@collegium/domain";
+import { etagOf, sendReading } from "@collegium/http";
 import { type HistoryEntry, historyEntry, readHistory } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
-import { sendReading } from "../http/answer.ts";
-import { etagOf } from "../http/hash.ts";
 import { historyList } from "../http/history-url.ts";
 import { nextUrl, pageBody, pageStart } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";

@@ -1,7 +1,6 @@
+import { etagOf, sendReading } from "@collegium/http";
 import { itemSchemas, readList } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
-import { sendReading } from "../http/answer.ts";
-import { etagOf } from "../http/hash.ts";
 import { nextUrl, pageBody, pageStart } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";
 import { cursor, limit, orderBy } from "../http/query.ts";

@@ -1,9 +1,8 @@
 import { collections, idOf, type StreamName, streamName, typeOf } from "@collegium/domain";
+import { etagOf, sendReading } from "@collegium/http";
 import { mention, readMentions } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
-import { sendReading } from "../http/answer.ts";
 import type { ListIdentity } from "../http/cursor.ts";
-import { etagOf } from "../http/hash.ts";
 import { nextUrl, pageBody, pageStart } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";
 import { cursor, limit, orderBy } from "../http/query.ts";

@@ -1,5 +1,5 @@
+import { type Ctx, send } from "@collegium/http";
 import type { GetConnInfo } from "hono/conninfo";
-import { type Ctx, send } from "../http/answer.ts";
 import { isLoopbackAddress, isLoopbackHost } from "../http/loopback.ts";
 import { authorised, type Identifying } from "../identity/authorise.ts";
 import type { Metrics } from "../observing/metrics.ts";

@@ -1,7 +1,7 @@
 import type { ProblemName } from "../problems/catalogue.ts";
 import { problems } from "../problems/catalogue.ts";
 import { problemBody } from "../problems/problem.ts";
-import { siteOf } from "./site.ts";
+import { apiSite } from "./site.ts";
 
 /** A problem as a server sends it by itself. */
 export interface BareProblem {
@@ -15,7 +15,7 @@ export interface BareProblem {
 export function bareProblem(name: ProblemName, detail: string, baseUrl = ""): BareProblem {
   const requestId = crypto.randomUUID();
   const headers = {
-    ...siteOf(baseUrl).headers,
+    ...apiSite(baseUrl).headers,
     "content-type": "application/problem+json",
     "cache-control": "no-store",
     "x-request-id": requestId,

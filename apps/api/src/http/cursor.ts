@@ -1,5 +1,5 @@
+import { shortHash } from "@collegium/http";
 import { type Problem, problem } from "../problems/problem.ts";
-import { shortHash } from "./hash.ts";
 
 /** What a list is: a cursor of one doesn't fit another. `limit` may change from page to page. */
 export interface ListIdentity {

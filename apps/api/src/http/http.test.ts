@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isProblem } from "../problems/problem.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
-import { matches } from "./entity-tag.ts";
 import { readJson } from "./json.ts";
 
 const json = (text: string) => readJson(new TextEncoder().encode(text));
@@ -10,30 +9,6 @@ const rule = (text: string) => {
   const read = json(text);
   return isProblem(read) ? read.errors?.[0]?.rule : undefined;
 };
-
-describe("If-None-Match", () => {
-  test.each([
-    ["*", true],
-    ['"a"', true],
-    ['W/"a"', true],
-    ['"b", W/"a"', true],
-    ['"a-gzip"', true],
-    ['W/"a-br"', true],
-    ['"b-zstd","a-zstd"', true],
-    ['"a--gzip"', true],
-    ['"a-gzip-gzip"', false],
-    ['"agzip"', false],
-    ['"a-gz"', false],
-    ['"-gzip"', false],
-    [`${'"b",'.repeat(3000)}"a-br"`, true],
-    [`${'"b",'.repeat(3000)}"c`, false],
-    ['"b","c,a"', false],
-    ["a", false],
-    ["", false],
-  ])("%s", (header, expected) => {
-    expect(matches(header, '"a"')).toBe(expected);
-  });
-});
 
 describe("JSON", () => {
   test("is read as it is", () => {

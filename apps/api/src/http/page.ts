@@ -1,5 +1,5 @@
+import type { Ctx } from "@collegium/http";
 import type { Problem } from "../problems/problem.ts";
-import type { Ctx } from "./answer.ts";
 import { type ListIdentity, readCursor, writeCursor } from "./cursor.ts";
 
 /** The sort key that a request's cursor goes on after, if it has one. */

@@ -1,6 +1,6 @@
+import { type Answer, type Ctx, send } from "@collegium/http";
 import { problems } from "../problems/catalogue.ts";
 import { type Problem, problemBody } from "../problems/problem.ts";
-import { type Answer, type Ctx, send } from "./answer.ts";
 
 /** Answers with a problem. */
 export function sendProblem(c: Ctx, problem: Problem): Answer {

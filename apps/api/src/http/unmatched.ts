@@ -1,5 +1,5 @@
+import { type Answer, type Ctx, send } from "@collegium/http";
 import { type Problem, problem } from "../problems/problem.ts";
-import { type Answer, type Ctx, send } from "./answer.ts";
 
 /** Answers where no route did: preflights and OPTIONS by what the path takes, 405 for another method, 404 for no such path. */
 export function unmatched(c: Ctx, methodsAt: (path: string) => string[]): Answer | Problem {

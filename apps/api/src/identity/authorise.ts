@@ -1,5 +1,5 @@
+import type { Ctx } from "@collegium/http";
 import type { Logger } from "pino";
-import type { Ctx } from "../http/answer.ts";
 import { isProblem, type Problem } from "../problems/problem.ts";
 import { authenticate, missingScopes } from "./authenticate.ts";
 import type { Scope } from "./scopes.ts";

@@ -1,8 +1,8 @@
+import { logTo } from "@collegium/http";
 import { handle, type LambdaContext, type LambdaEvent } from "hono/aws-lambda";
 import { pino } from "pino";
 import { type AppOptions, createApp } from "../app.ts";
 import { oidcTokens, tokenVerifier } from "../identity/index.ts";
-import { logTo } from "../observing/log.ts";
 import { usualWriteLimit } from "../recording/limit.ts";
 import { settingsFromEnvironment } from "../settings.ts";
 import { deployerTokens } from "./deployer.ts";

@@ -1,7 +1,5 @@
+import type { Observe } from "@collegium/http";
 import type { Register } from "../register/register.ts";
-
-/** Counts one answered request. */
-export type Observe = (route: string, method: string, status: number, seconds: number) => void;
 
 /** Where a process counts its requests, and how that is read. */
 export interface Metrics {

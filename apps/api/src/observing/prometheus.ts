@@ -1,6 +1,7 @@
+import type { Observe } from "@collegium/http";
 import { readPoison } from "@collegium/read-model";
 import { Gauge, Histogram, type Registry } from "prom-client";
-import type { MetricsOf, Observe } from "./metrics.ts";
+import type { MetricsOf } from "./metrics.ts";
 
 const methods = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT"]);
 

@@ -1,6 +1,6 @@
 import { type Commit, canonicalJson, type StreamName } from "@collegium/domain";
+import { shortHash } from "@collegium/http";
 import { parseItem } from "structured-headers";
-import { shortHash } from "../http/hash.ts";
 import type { Problem } from "../problems/problem.ts";
 import { malformed } from "../problems/rules.ts";
 

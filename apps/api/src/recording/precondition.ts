@@ -1,5 +1,5 @@
 import { type Revision, revision } from "@collegium/domain";
-import { readTags } from "../http/entity-tag.ts";
+import { readTags } from "@collegium/http";
 import { type Problem, problem } from "../problems/problem.ts";
 import { malformed } from "../problems/rules.ts";
 

@@ -7,8 +7,8 @@ import {
   type StreamType,
   streamName,
 } from "@collegium/domain";
+import type { Answer, Ctx } from "@collegium/http";
 import type { Logger } from "pino";
-import type { Answer, Ctx } from "../http/answer.ts";
 import { historyUrl } from "../http/history-url.ts";
 import { missingScopes } from "../identity/authenticate.ts";
 import { identified } from "../identity/authorise.ts";

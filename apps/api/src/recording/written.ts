@@ -8,8 +8,8 @@ import {
   streamTypes,
   typeOf,
 } from "@collegium/domain";
+import { type Answer, type Ctx, send } from "@collegium/http";
 import { z } from "@hono/zod-openapi";
-import { type Answer, type Ctx, send } from "../http/answer.ts";
 import type { Register } from "../register/register.ts";
 import { preferredWait } from "./prefer.ts";
 import type { Written } from "./record.ts";

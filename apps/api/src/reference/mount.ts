@@ -1,6 +1,5 @@
+import { type Ctx, etagOf, send, sendReading } from "@collegium/http";
 import { secureHeaders } from "hono/secure-headers";
-import { type Ctx, send, sendReading } from "../http/answer.ts";
-import { etagOf } from "../http/hash.ts";
 import { problem } from "../problems/problem.ts";
 import type { Routes } from "../routing/routes.ts";
 import { fileTypes, type ReadReferenceFile, type ReferenceFile } from "./assets.ts";

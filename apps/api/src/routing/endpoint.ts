@@ -1,5 +1,5 @@
+import type { Answer, Ctx } from "@collegium/http";
 import type { RouteConfig } from "@hono/zod-openapi";
-import type { Answer, Ctx } from "../http/answer.ts";
 import { type QuerySchema, readQuery } from "../http/query.ts";
 import { isProblem, type Problem } from "../problems/problem.ts";
 import { answeredAnywhere } from "./responses.ts";

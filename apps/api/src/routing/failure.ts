@@ -1,6 +1,6 @@
 import { asUnwritable, Unavailable, Unwritable, WordsRemain } from "@collegium/event-store";
+import type { Answer, Ctx } from "@collegium/http";
 import type { Logger } from "pino";
-import type { Answer, Ctx } from "../http/answer.ts";
 import { sendProblem } from "../http/send-problem.ts";
 import { unwritable } from "../http/unwritable.ts";
 import { type Problem, problem } from "../problems/problem.ts";

@@ -1,7 +1,5 @@
+import { type Ctx, etagOf, sendReading } from "@collegium/http";
 import type { SearchFile } from "@collegium/read-model";
-import type { Ctx } from "../http/answer.ts";
-import { sendReading } from "../http/answer.ts";
-import { etagOf } from "../http/hash.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Register } from "../register/register.ts";
 

@@ -1,8 +1,7 @@
+import { type Ctx, etagOf, notModified } from "@collegium/http";
 import { type ClaimFilters, listedClaim, type SearchFile } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { accepts } from "hono/accepts";
-import { type Ctx, notModified } from "../http/answer.ts";
-import { etagOf } from "../http/hash.ts";
 import { nextUrl, pageStart } from "../http/page.ts";
 import { cursor, limit, orderBy } from "../http/query.ts";
 import { isProblem } from "../problems/problem.ts";

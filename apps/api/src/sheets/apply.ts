@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Commit, canonicalJson, type Position, revision, type StreamName } from "@collegium/domain";
+import { shortHash } from "@collegium/http";
 import { type ParsedSheet, planFetched, type SheetPlan, type SheetStep } from "@collegium/sheets";
-import { shortHash } from "../http/hash.ts";
 import { isProblem, type Problem, problem } from "../problems/problem.ts";
 import { decidingDrafts } from "../recording/events.ts";
 import { record } from "../recording/record.ts";

@@ -1,5 +1,5 @@
+import { type Ctx, send } from "@collegium/http";
 import { type ParsedSheet, parseSheet, reportOf, type SheetPlan } from "@collegium/sheets";
-import { type Ctx, send } from "../http/answer.ts";
 import { missingScopes } from "../identity/authenticate.ts";
 import { identified } from "../identity/authorise.ts";
 import type { Principal } from "../identity/index.ts";

@@ -1,9 +1,8 @@
+import { etagOf, sendReading } from "@collegium/http";
 import { annotationPage, readAnnotations } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { idParameter, isId, nothingHere } from "../collections/id.ts";
-import { sendReading } from "../http/answer.ts";
 import { writeCursor } from "../http/cursor.ts";
-import { etagOf } from "../http/hash.ts";
 import { pageStart } from "../http/page.ts";
 import { cursor, limitOf } from "../http/query.ts";
 import { isProblem } from "../problems/problem.ts";

@@ -1,9 +1,8 @@
 import { coverageOf } from "@collegium/domain";
+import { etagOf, sendReading } from "@collegium/http";
 import { readPlaces } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { idParameter, isId, nothingHere } from "../collections/id.ts";
-import { sendReading } from "../http/answer.ts";
-import { etagOf } from "../http/hash.ts";
 import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
 import type { Register } from "../register/register.ts";

@@ -7,9 +7,9 @@ import {
   sourceDetails,
   streamName,
 } from "@collegium/domain";
+import { sha256Hex } from "@collegium/http";
 import { z } from "@hono/zod-openapi";
 import { idParameter } from "../collections/id.ts";
-import { sha256Hex } from "../http/hash.ts";
 import { flag } from "../http/query.ts";
 import { checkMediaType } from "../http/request-body.ts";
 import { isProblem, type Problem, problem } from "../problems/problem.ts";

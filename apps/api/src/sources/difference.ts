@@ -1,7 +1,6 @@
+import { etagOf, notModified, send } from "@collegium/http";
 import { z } from "@hono/zod-openapi";
 import { idParameter, isId, nothingHere } from "../collections/id.ts";
-import { notModified, send } from "../http/answer.ts";
-import { etagOf } from "../http/hash.ts";
 import { isProblem, problem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
 import type { Register } from "../register/register.ts";

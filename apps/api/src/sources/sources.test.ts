@@ -1,6 +1,6 @@
 import { DamagedText, WordsRemain } from "@collegium/event-store";
+import { logTo } from "@collegium/http";
 import { beforeEach, describe, expect, test } from "vitest";
-import { logTo } from "../observing/log.ts";
 import { type TestRegister, testRegister } from "../testing/register.ts";
 import { communique, details, recordAll, recorded } from "../testing/scenario.ts";
 

@@ -1,6 +1,6 @@
+import { sendReading } from "@collegium/http";
 import { z } from "@hono/zod-openapi";
 import { idParameter, isId, nothingHere } from "../collections/id.ts";
-import { sendReading } from "../http/answer.ts";
 import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
 import type { Register } from "../register/register.ts";

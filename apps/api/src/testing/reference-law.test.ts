@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { siteOf } from "../http/site.ts";
+import { apiSite } from "../http/site.ts";
 import { openApiDocument } from "../openapi-document.ts";
 import { type ProblemName, problems } from "../problems/catalogue.ts";
 import type { App } from "../routing/routes.ts";
 import { heldToReference, resolved } from "./reference-law.ts";
 import { testRegister } from "./register.ts";
 
-const usual = { ...siteOf("").headers, "x-request-id": "a", "cache-control": "no-store" };
+const usual = { ...apiSite("").headers, "x-request-id": "a", "cache-control": "no-store" };
 const page = '{"items":[],"next":null}';
 const json = { "content-type": "application/json" };
 const refusal = { "content-type": "application/problem+json" };

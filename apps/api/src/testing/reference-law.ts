@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { siteOf } from "../http/site.ts";
+import { apiSite } from "../http/site.ts";
 import { openApiDocument } from "../openapi-document.ts";
 import type { App } from "../routing/routes.ts";
 
@@ -39,7 +39,7 @@ export function heldToReference(app: App): App {
   return app;
 }
 
-const usualHeaders = [...Object.keys(siteOf("").headers), "x-request-id", "cache-control"];
+const usualHeaders = [...Object.keys(apiSite("").headers), "x-request-id", "cache-control"];
 
 async function check({ method, url }: Request, answer: Response): Promise<void> {
   const { status, headers } = answer;

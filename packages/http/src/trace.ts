@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Exchange } from "../http/env.ts";
+import type { Exchange } from "./env.ts";
 
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 

@@ -1,0 +1,15 @@
+export {
+  type Answer,
+  type AnswerOptions,
+  type Ctx,
+  forEver,
+  notModified,
+  send,
+  sendReading,
+} from "./answer.ts";
+export { answering, type Handler, type Observe, type Surroundings } from "./answering.ts";
+export { matches, readTags } from "./entity-tag.ts";
+export type { Env, Exchange, Site } from "./env.ts";
+export { etagOf, sha256Hex, shortHash } from "./hash.ts";
+export { logTo } from "./log.ts";
+export { siteOf } from "./site.ts";
