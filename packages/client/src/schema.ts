@@ -1066,6 +1066,8 @@ export interface components {
             readonly items: readonly components["schemas"]["BodyItem"][];
             /** @description The next page's URL; null on the last page */
             readonly next: string | null;
+            /** @description The last commit that the search file knows, where it answers */
+            readonly position?: number;
         };
         readonly BodyRegisteredDraft: {
             readonly data: {
@@ -1116,7 +1118,7 @@ export interface components {
             readonly capped: boolean;
             /** @description Where, those that were superseded last */
             readonly found: readonly components["schemas"]["Standing"][];
-            /** @description The last commit that the search file knows */
+            /** @description The last commit that the search file knows, where it answers */
             readonly position: number;
             /** @description How many texts the register holds */
             readonly texts: number;
@@ -2909,7 +2911,7 @@ export interface components {
             readonly items: readonly components["schemas"]["ListedClaim"][];
             /** @description The next page's URL; null on the last page */
             readonly next: string | null;
-            /** @description The last commit that the search file knows */
+            /** @description The last commit that the search file knows, where it answers */
             readonly position: number;
         };
         readonly ClaimRetractedDraft: {
@@ -2963,7 +2965,7 @@ export interface components {
         };
         readonly Counts: {
             readonly items: readonly components["schemas"]["Count"][];
-            /** @description The last commit that the search file knows */
+            /** @description The last commit that the search file knows, where it answers */
             readonly position: number;
         };
         readonly Coverage: {
@@ -3555,6 +3557,8 @@ export interface components {
             readonly items: readonly components["schemas"]["InstrumentItem"][];
             /** @description The next page's URL; null on the last page */
             readonly next: string | null;
+            /** @description The last commit that the search file knows, where it answers */
+            readonly position?: number;
         };
         readonly InstrumentProposedDraft: {
             readonly data: {
@@ -4467,7 +4471,7 @@ export interface components {
         };
         readonly NameHits: {
             readonly items: readonly components["schemas"]["NameHit"][];
-            /** @description The last commit that the search file knows */
+            /** @description The last commit that the search file knows, where it answers */
             readonly position: number;
         };
         /** @description Label by language, one per language */
@@ -4650,6 +4654,8 @@ export interface components {
             readonly items: readonly components["schemas"]["PersonItem"][];
             /** @description The next page's URL; null on the last page */
             readonly next: string | null;
+            /** @description The last commit that the search file knows, where it answers */
+            readonly position?: number;
         };
         readonly PersonRegisteredDraft: {
             readonly data: {
@@ -4912,7 +4918,7 @@ export interface components {
             readonly items: readonly components["schemas"]["SearchHit"][];
             /** @description The next page's URL; null on the last page */
             readonly next: string | null;
-            /** @description The last commit that the search file knows */
+            /** @description The last commit that the search file knows, where it answers */
             readonly position: number;
         };
         readonly SearchRecordedDraft: {
@@ -4992,6 +4998,8 @@ export interface components {
             readonly items: readonly components["schemas"]["SeriesItem"][];
             /** @description The next page's URL; null on the last page */
             readonly next: string | null;
+            /** @description The last commit that the search file knows, where it answers */
+            readonly position?: number;
         };
         readonly SeriesRenamedDraft: {
             readonly data: {
@@ -5259,6 +5267,8 @@ export interface components {
             readonly items: readonly components["schemas"]["SessionItem"][];
             /** @description The next page's URL; null on the last page */
             readonly next: string | null;
+            /** @description The last commit that the search file knows, where it answers */
+            readonly position?: number;
         };
         readonly SessionRef: {
             readonly date?: components["schemas"]["Edtf"];
@@ -5519,6 +5529,8 @@ export interface components {
             readonly items: readonly components["schemas"]["SourceItem"][];
             /** @description The next page's URL; null on the last page */
             readonly next: string | null;
+            /** @description The last commit that the search file knows, where it answers */
+            readonly position?: number;
         };
         readonly SourceWithheldDraft: {
             readonly data: {
@@ -5692,6 +5704,8 @@ export interface components {
             readonly items: readonly components["schemas"]["TopicItem"][];
             /** @description The next page's URL; null on the last page */
             readonly next: string | null;
+            /** @description The last commit that the search file knows, where it answers */
+            readonly position?: number;
         };
         readonly TopicRenamedDraft: {
             readonly data: {
@@ -5937,8 +5951,8 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description By id: `asc` from 0 and a to z, `desc` back */
-                readonly order?: "asc" | "desc";
+                /** @description By id: `asc` from 0 and a to z, `desc` back; `recorded`: the one first recorded last comes first */
+                readonly order?: "asc" | "desc" | "recorded";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6660,8 +6674,8 @@ export interface operations {
                 readonly limit?: number;
                 /** @description Instruments that may be in force on this day */
                 readonly on?: string;
-                /** @description By the earliest day that `period` can mean: `asc` oldest first, `desc` newest first; those of one day by id, in the same direction; those without a period count as the oldest */
-                readonly order?: "asc" | "desc";
+                /** @description By the earliest day that `period` can mean: `asc` oldest first, `desc` newest first; those of one day by id, in the same direction; `recorded`: the one first recorded last comes first; those without a period count as the oldest */
+                readonly order?: "asc" | "desc" | "recorded";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7155,8 +7169,8 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description By id: `asc` from 0 and a to z, `desc` back */
-                readonly order?: "asc" | "desc";
+                /** @description By id: `asc` from 0 and a to z, `desc` back; `recorded`: the one first recorded last comes first */
+                readonly order?: "asc" | "desc" | "recorded";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7681,8 +7695,8 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description By id: `asc` from 0 and a to z, `desc` back */
-                readonly order?: "asc" | "desc";
+                /** @description By id: `asc` from 0 and a to z, `desc` back; `recorded`: the one first recorded last comes first */
+                readonly order?: "asc" | "desc" | "recorded";
             };
             readonly header?: never;
             readonly path?: never;
@@ -8112,21 +8126,31 @@ export interface operations {
     readonly listSessions: {
         readonly parameters: {
             readonly query?: {
+                readonly act?: "attended" | "met" | "discussed" | "assessed" | "noted" | "affirmed" | "offered" | "agreed" | "urged" | "proposed" | "negotiated" | "examined" | "initialled" | "adopted" | "signed" | "ratified" | "inForce" | "extended" | "terminated" | "implemented";
                 /** @description Sessions that this body was a party to, or stood behind a participant of; given more than once, all must hold */
                 readonly body?: readonly components["schemas"]["Slug"][];
+                /** @description Claims of what this body (or `person/…`) did; `joint` and `unspecified` are others */
+                readonly by?: string;
                 /** @description Where to go on: from `next`, as it is */
                 readonly cursor?: string;
+                readonly emphasis?: "main" | "special" | "thorough" | "plain" | "touched";
                 readonly format?: "joint-collegium" | "consultations" | "ministerial" | "joint-commission" | "summit" | "other";
+                /** @description body/… or instrument/… or series/… */
+                readonly framework?: string;
                 /** @description Sessions that may have been held on or after this day, month or year */
                 readonly from?: string;
                 /** @description Sessions that dealt with this instrument */
                 readonly instrument?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description By the earliest day that `date` can mean: `asc` oldest first, `desc` newest first; those of one day by id, in the same direction */
-                readonly order?: "asc" | "desc";
+                /** @description By the earliest day that `date` can mean: `asc` oldest first, `desc` newest first; those of one day by id, in the same direction; `recorded`: the one first recorded last comes first */
+                readonly order?: "asc" | "desc" | "recorded";
                 /** @description Sessions that this person took part in */
                 readonly person?: string;
+                /** @description Claims of sessions in this place, as printed */
+                readonly place?: string;
+                /** @description Claims of sessions of this series */
+                readonly series?: string;
                 /** @description Sessions that may have been held on or before this day, month or year */
                 readonly to?: string;
                 /** @description Sessions that discussed this topic */
@@ -8679,8 +8703,8 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description By the earliest day that `published` can mean: `asc` oldest first, `desc` newest first; those of one day by id, in the same direction */
-                readonly order?: "asc" | "desc";
+                /** @description By the earliest day that `published` can mean: `asc` oldest first, `desc` newest first; those of one day by id, in the same direction; `recorded`: the one first recorded last comes first */
+                readonly order?: "asc" | "desc" | "recorded";
             };
             readonly header?: never;
             readonly path?: never;
@@ -9591,8 +9615,8 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Items a page */
                 readonly limit?: number;
-                /** @description By id: `asc` from 0 and a to z, `desc` back */
-                readonly order?: "asc" | "desc";
+                /** @description By id: `asc` from 0 and a to z, `desc` back; `recorded`: the one first recorded last comes first */
+                readonly order?: "asc" | "desc" | "recorded";
             };
             readonly header?: never;
             readonly path?: never;

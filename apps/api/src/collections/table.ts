@@ -7,7 +7,8 @@ import {
   streamTypes,
 } from "@collegium/domain";
 import { z } from "@hono/zod-openapi";
-import { day } from "./day.ts";
+import { day } from "../http/day.ts";
+import { claimFilters } from "../search/filters.ts";
 
 const many = (of: string) =>
   z
@@ -16,6 +17,10 @@ const many = (of: string) =>
     .optional()
     .openapi({ description: `${of}; given more than once, all must hold` });
 const one = (of: string) => slug.optional().openapi({ description: of });
+
+/** By these and all else one claim is looked for that meets them together, or the session's own details. */
+const { by, act, emphasis, framework, series, place } = claimFilters;
+const byClaims = { by, act, emphasis, framework, series, place };
 
 /** What each list can be narrowed by. */
 const filters: Partial<Record<StreamType, z.ZodRawShape>> = {
@@ -27,6 +32,7 @@ const filters: Partial<Record<StreamType, z.ZodRawShape>> = {
     format: sessionFormat.optional(),
     from: day("earliest", "Sessions that may have been held on or after this day, month or year"),
     to: day("latest", "Sessions that may have been held on or before this day, month or year"),
+    ...byClaims,
   },
   instrument: {
     kind: instrumentKind.optional(),
@@ -46,10 +52,11 @@ export interface CollectionRow {
   readonly sorted: { readonly by: string; readonly order: string };
 }
 
-const byId = { by: "Ordered by id.", order: "By id: `asc` from 0 and a to z, `desc` back" };
+const recorded = "; `recorded`: the one first recorded last comes first";
+const byId = { by: "Ordered by id.", order: `By id: \`asc\` from 0 and a to z, \`desc\` back${recorded}` };
 const byDay = (field: string) => ({
   by: `Ordered by the earliest day that \`${field}\` can mean, those of one day by id.`,
-  order: `By the earliest day that \`${field}\` can mean: \`asc\` oldest first, \`desc\` newest first; those of one day by id, in the same direction`,
+  order: `By the earliest day that \`${field}\` can mean: \`asc\` oldest first, \`desc\` newest first; those of one day by id, in the same direction${recorded}`,
 });
 
 /** As the read model sorts its lists; a test holds this to what the lists answer. */

@@ -1,3 +1,4 @@
+import type { Position } from "@collegium/domain";
 import type { Ctx } from "@collegium/http";
 import type { Problem } from "../problems/problem.ts";
 import { type ListIdentity, readCursor, writeCursor } from "./cursor.ts";
@@ -15,6 +16,8 @@ export function nextUrl(c: Ctx, list: ListIdentity, after: string | undefined): 
   return `${c.get("exchange").site.baseUrl}${pathname}?${searchParams}`;
 }
 
-/** A page as JSON, around items that are JSON already. */
-export const pageBody = (items: readonly string[], next: string | null): string =>
-  `{"items":[${items.join(",")}],"next":${JSON.stringify(next)}}`;
+/** A page as JSON, around items that are JSON already; with how far the search file knows, where it is its answer. */
+export const pageBody = (items: readonly string[], next: string | null, position?: Position): string => {
+  const known = position === undefined ? "" : `,"position":${position}`;
+  return `{"items":[${items.join(",")}],"next":${JSON.stringify(next)}${known}}`;
+};

@@ -85,6 +85,10 @@ export const cursor = z
 /** `order` of a list, which says what it goes by. */
 export const orderBy = (description: string) => z.enum(["asc", "desc"]).openapi({ description });
 
+/** `order` of the list of a collection. */
+export const listOrder = (description: string) =>
+  z.enum(["asc", "desc", "recorded"]).openapi({ description });
+
 /** `true`, `false`, or nothing. */
 export const flag = z
   .enum(["true", "false"])

@@ -1,7 +1,7 @@
 import { actingWithoutName, actNames, isSlug, sessionFormat, slug, thingOf } from "@collegium/domain";
 import type { ClaimFilters } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
-import { day } from "../collections/day.ts";
+import { day } from "../http/day.ts";
 
 const idOf = (description: string) => slug.optional().openapi({ description });
 

@@ -1,6 +1,9 @@
 import { z } from "@hono/zod-openapi";
 
-export const position = z.int().nonnegative().describe("The last commit that the search file knows");
+export const position = z
+  .int()
+  .nonnegative()
+  .describe("The last commit that the search file knows, where it answers");
 
 /** Items that were found, and up to which position the search file knows the ledger. */
 export const foundOf = <Item extends z.ZodType>(id: string, item: Item) =>

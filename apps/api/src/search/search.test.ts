@@ -41,6 +41,52 @@ describe("What the search file answers", () => {
     expect(await items("/v1/claims?topic=arms-control&act=signed")).toEqual([]);
   });
 
+  it("is each list in the order in which things were recorded, the last first: the same items, whatever narrows them", async () => {
+    const all = async (path: string) => {
+      const found: { readonly id: string }[] = [];
+      for (let next: string | null = `/v1/${path}`; next !== null; ) {
+        const page: TestBody = await (await register.get(next)).json();
+        found.push(...page.items);
+        next = page.next;
+      }
+      return found;
+    };
+    const byId = (items: readonly { readonly id: string }[]) =>
+      items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    for (const [list, ...filters] of [
+      ["sessions?", "format=joint-collegium", "topic=arms-control", "from=2014&to=2031", "body=aldmark"],
+      ["instruments?", "kind=plan", "on=2014", "body=aldmark"],
+      ...["topics?", "bodies?", "people?", "series?", "sources?"].map((one) => [one]),
+    ] as [string, ...string[]][])
+      for (const filter of ["", ...filters]) {
+        const recorded = await all(`${list}${filter}&order=recorded&limit=2`);
+        expect(byId(recorded), `${list}${filter}`).toEqual(byId(await all(`${list}${filter}&order=asc`)));
+        const type = list.slice(0, -1);
+        const times = await Promise.all(
+          recorded.map(async ({ id }) => (await (await register.get(`/v1/${type}/${id}`)).json()).recordedAt),
+        );
+        expect(times).toEqual(times.toSorted().reverse());
+      }
+  });
+
+  it("is sessions by what one claim holds, or the session itself", async () => {
+    const ids = async (path: string) => (await items(path)).map(({ id }) => id);
+    const { items: claims } = await (await register.get("/v1/claims?act=discussed&limit=100")).json();
+    const sessions = [
+      ...new Set((claims as unknown as { session: { id: string } }[]).map(({ session }) => session.id)),
+    ];
+    expect(sessions).not.toEqual([]);
+    expect(await ids("/v1/sessions?act=discussed&order=asc")).toEqual(sessions);
+    expect(await ids("/v1/sessions?act=discussed&order=desc")).toEqual(sessions.toReversed());
+    expect((await ids("/v1/sessions?act=discussed&order=recorded")).sort()).toEqual(sessions.sort());
+    expect(await ids("/v1/sessions?act=signed&topic=arms-control")).toEqual([]);
+    expect(await (await register.get("/v1/sessions?act=discussed")).json()).toMatchObject({
+      position: await register.events.head(),
+    });
+    expect((await register.get("/v1/sessions?by=No+id")).status).toBe(400);
+    expect((await register.get("/v1/topics?act=discussed")).status).toBe(400);
+  });
+
   it("refuses what can't be asked, and says what can", async () => {
     for (const path of [
       "claims?by=No+id",

@@ -36,6 +36,7 @@ export interface TestBody {
   readonly events: readonly {
     readonly data: { readonly sha256: string; readonly evidence: readonly unknown[] };
   }[];
+  readonly recordedAt: string;
   readonly names: Readonly<Record<string, string>>;
   readonly sha256: Sha256;
   readonly sources: readonly object[];

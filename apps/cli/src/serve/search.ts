@@ -50,6 +50,10 @@ export const broughtUp = ({ file, catchUp }: Pick<Search, "file" | "catchUp">): 
     await catchUp();
     return file.search(request);
   },
+  list: async (...asked) => {
+    await catchUp();
+    return file.list(...asked);
+  },
   counts: async (...asked) => {
     await catchUp();
     return file.counts(...asked);

@@ -24,6 +24,12 @@ export interface FoundClaim {
 /** Rows that are looked at in one turn. */
 const slice = 1_000;
 
+interface FindClaims extends Pick<ClaimPageRequest, "order" | "after"> {
+  readonly sessions?: boolean;
+}
+
+export type ClaimIndex = ReturnType<typeof claimIndex>;
+
 /** Reads claims from the index, in order, a slice at a time; those that all filters hold of. */
 export function claimIndex(db: DatabaseSync, things: Things) {
   const counting = db.prepare("SELECT count(*) AS count FROM (SELECT 1 FROM tags WHERE tag = ? LIMIT 5000)");
@@ -61,10 +67,10 @@ export function claimIndex(db: DatabaseSync, things: Things) {
     return rare.sort((a, b) => a.count - b.count).map(({ tag }) => tag);
   }
 
-  /** Claims after a sort key, in slices that may be empty. */
+  /** Claims after a sort key, in slices that may be empty; with the sessions' own rows where they are wanted. */
   async function* found(
     filters: ClaimFilters,
-    { order, after }: Pick<ClaimPageRequest, "order" | "after">,
+    { order, after, sessions = false }: FindClaims,
     pace: Pace = pacer(),
   ): AsyncGenerator<readonly FoundClaim[]> {
     const [first, ...others] = await tagsOf(filters);
@@ -77,7 +83,7 @@ export function claimIndex(db: DatabaseSync, things: Things) {
       .map(() => " AND EXISTS (SELECT 1 FROM tags o WHERE o.tag = ? AND o.sort = f.sort)")
       .join("");
     const statement = db.prepare(
-      `SELECT f.*, (? IS NULL OR f.latest >= ?) AND (? IS NULL OR f.earliest <= ?)${all} AS fits
+      `SELECT f.*, ${sessions ? "" : "f.claim <> '' AND "}(? IS NULL OR f.latest >= ?) AND (? IS NULL OR f.earliest <= ?)${all} AS fits
        FROM (SELECT ${columns} FROM ${from} WHERE ${only} ${sort} ${beyond} ? ORDER BY ${sort} ${direction} LIMIT ${slice}) f`,
     );
     const { from: since = null, to: until = null } = filters;

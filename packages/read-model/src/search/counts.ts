@@ -1,6 +1,6 @@
 import type { StreamName } from "@collegium/domain";
 import type { Count } from "./answers.ts";
-import type { claimIndex, FoundClaim } from "./claims.ts";
+import type { ClaimIndex, FoundClaim } from "./claims.ts";
 import type { ClaimFilters, CountedBy } from "./port.ts";
 import type { Things } from "./things.ts";
 
@@ -13,7 +13,7 @@ const keys: Readonly<Record<CountedBy, (row: FoundClaim) => string | null>> = {
 
 /** Counts claims, and the sessions that they are of, by what they have in common; in the order of the keys. A session's year is that of its earliest day. */
 export async function countClaims(
-  index: ReturnType<typeof claimIndex>,
+  index: ClaimIndex,
   things: Things,
   by: CountedBy,
   filters: ClaimFilters,

@@ -5,6 +5,7 @@ import { claimIndex } from "./claims.ts";
 import { countClaims } from "./counts.ts";
 import { finder } from "./find.ts";
 import type { TextReader } from "./follow.ts";
+import { listIndex } from "./lists.ts";
 import { nameIndex } from "./names.ts";
 import type { SearchFile } from "./port.ts";
 import { thingsIn } from "./things.ts";
@@ -18,6 +19,7 @@ export function searchFile(db: DatabaseSync, { texts }: { readonly texts: TextRe
     position: (): Position => position(known.get()?.position as number),
     ...nameIndex(db, things),
     claims: index.page,
+    list: listIndex(db, things, index),
     search: finder(db, things, index.tagsOf),
     counts: (by, filters) => countClaims(index, things, by, filters),
     check: checker(db, things, texts),

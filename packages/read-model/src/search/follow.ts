@@ -15,7 +15,7 @@ import { referencesIn } from "../naming/references.ts";
 import { type Pace, pacedCommits, pacer } from "../pace.ts";
 import type { CommitReader } from "../port.ts";
 import { applyOrSetAside, documentOf, type FoldedStream, foldedOf } from "../shown/folded.ts";
-import { claimsOf, dependedOn, namesOf, type PassageRow, passagesOf, textPassages } from "./rows.ts";
+import { claimsOf, dependedOn, lineOf, namesOf, type PassageRow, passagesOf, textPassages } from "./rows.ts";
 import { type Things, thingsIn } from "./things.ts";
 import { type Piece, type RowWriter, rowWriter } from "./writes.ts";
 
@@ -133,7 +133,7 @@ interface Making {
   readonly pace: Pace;
 }
 
-/** What there is to write for the drafts, and for the sessions whose references lead elsewhere now. */
+/** What there is to write for the drafts, and for the sessions and instruments whose references lead elsewhere now. */
 async function piecesOf(
   drafts: ReadonlyMap<StreamName, StoredDocument>,
   { things, writer, texts, pace }: Making,
@@ -152,25 +152,25 @@ async function piecesOf(
   for (const [stream, draft] of drafts) {
     await pace();
     if (dependedOn(things.document(stream)) === dependedOn(draft)) continue;
-    for (const session of things.referring(stream)) {
-      const document = documentNow(session);
-      if (document) changed.set(session, document);
+    for (const referring of things.referring(stream)) {
+      const document = documentNow(referring);
+      if (document) changed.set(referring, document);
     }
   }
 
   for (const [stream, document] of changed) {
     const named = await withNames(document, world, labels);
     await pace();
+    pieces.push(...writer.line(stream, lineOf(named)));
     const names = namesOf(named);
     pieces.push(...writer.names(stream, names));
     await pace();
     const own = passagesOf(named, names, languageOf);
     pieces.push(...writer.passages(stream, own, ["quotation", "summary", "name"]));
     await pace();
-    if (named.type === "session") {
-      pieces.push(...writer.claims(stream, claimsOf(named)));
+    if (named.type === "session") pieces.push(...writer.claims(stream, claimsOf(named)));
+    if (named.type === "session" || named.type === "instrument")
       pieces.push(...writer.referrals(stream, referencesIn(named)));
-    }
     if (named.type === "source") {
       const gone = named.withheld !== undefined;
       const wasThere = things.document(stream)?.type === "source";

@@ -1,4 +1,5 @@
-import type { Position, StreamType } from "@collegium/domain";
+import type { Collection, Position, StreamType } from "@collegium/domain";
+import type { ListFilters, ListPage } from "../reads/list.ts";
 import type { Checked, Count, countedBy, ListedClaim, NameHit, passageKinds, SearchHit } from "./answers.ts";
 
 export type PassageKind = (typeof passageKinds)[number];
@@ -32,6 +33,14 @@ export interface ClaimPageRequest {
   readonly after?: string | undefined;
 }
 
+export interface ThingPageRequest {
+  /** By day or id, as the views list; or as they were recorded, the last first. */
+  readonly order: "asc" | "desc" | "recorded";
+  readonly limit: number;
+  /** Go on after this sort key. */
+  readonly after?: string | undefined;
+}
+
 export interface ClaimPage {
   readonly items: readonly ListedClaim[];
   readonly next?: string;
@@ -60,6 +69,13 @@ export interface SearchPage {
   readonly capped: boolean;
 }
 
+/** What a list of sessions is narrowed by that claims hold; all its filters must then hold of one claim. */
+const narrowingClaims = ["by", "act", "emphasis", "framework", "series", "place"] as const;
+
+/** Whether a list of sessions is narrowed by what its views don't know. */
+export const isByClaims = (filters: ClaimFilters): boolean =>
+  narrowingClaims.some((name) => filters[name] !== undefined);
+
 /** What one search file answers, and up to which position it knows the ledger. */
 export interface SearchFile {
   position(): Position;
@@ -67,6 +83,15 @@ export interface SearchFile {
   /** Things of a type that go by this name already, compared folded: what a new thing of that name might be. */
   named(type: StreamType, name: string): readonly { readonly id: string; readonly name: string }[];
   claims(filters: ClaimFilters, page: ClaimPageRequest): Promise<ClaimPage>;
+  /**
+   * A list as the views have it, in the order in which things were recorded; or sessions by what their claims hold (`isByClaims`), in any order: one
+   * claim meets all filters, or the session itself does.
+   */
+  list(
+    collection: Collection,
+    filters: ListFilters & ClaimFilters,
+    page: ThingPageRequest,
+  ): Promise<ListPage>;
   search(request: SearchRequest): Promise<SearchPage>;
   counts(by: CountedBy, filters: ClaimFilters): Promise<readonly Count[]>;
   check(q: string): Promise<Checked>;

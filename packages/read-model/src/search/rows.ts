@@ -2,6 +2,7 @@ import type { Claim } from "../documents/claims.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import type { Ref, TypedRef } from "../documents/shared.ts";
+import { listEntry } from "../entries/lists.ts";
 import { claimReferences, quotationTargets } from "../naming/references.ts";
 import type { nameRoles } from "./answers.ts";
 import { stretchesOf } from "./passages.ts";
@@ -17,10 +18,28 @@ export interface NameRow {
 }
 export type NameRole = (typeof nameRoles)[number];
 
-/** One claim, as it is found and ordered. */
+/** A thing in the list of its collection. */
+export interface LineRow {
+  /** When it was first recorded, and its id: ASCII, ordered by code unit. */
+  readonly recorded: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly tags: readonly string[];
+}
+
+/** The thing as its collection lists it; none where it is not listed. */
+export function lineOf(document: StoredDocument): LineRow[] {
+  const entry = listEntry(document);
+  if (!entry) return [];
+  const { earliest = null, latest = null, tags = [] } = entry;
+  return [{ recorded: `${document.recordedAt}/${document.id}`, earliest, latest, tags }];
+}
+
+/** One claim, as it is found and ordered; or the session itself, before its claims. */
 export interface ClaimRow {
+  /** Empty where this is the session's own row. */
   readonly claim: string;
-  /** Day, session, number of the claim: ASCII, ordered by code unit. */
+  /** As `claimSort` makes it. */
   readonly sort: string;
   readonly earliest: string;
   readonly latest: string;
@@ -70,21 +89,35 @@ export function namesOf(document: StoredDocument): NameRow[] {
   return rows;
 }
 
-/** Every claim of a session that has its names; none where it was withdrawn. */
+/**
+ * Day, session, number of the claim: ASCII, ordered by code unit, and a session's together. The sign before the number is below all that an
+ * id may hold: `x` is before `x-2`, as in lists.
+ */
+export const claimSort = (day: string, session: string, claim = ""): string =>
+  `${day}/${session}!${claim.slice(1).padStart(6, "0")}`;
+
+/** Before all claims of the session that such a key is of, and behind them. */
+export const sortBounds = (sort: string): { readonly before: string; readonly behind: string } => {
+  const session = sort.slice(0, sort.lastIndexOf("!"));
+  return { before: `${session}!`, behind: `${session}!~` };
+};
+
+/** A session and every claim of it, with the names of what they refer to; none where it was withdrawn. */
 export function claimsOf(session: SessionDocument): ClaimRow[] {
   if (session.status === "withdrawn") return [];
   const { id, date, format, series } = session;
   const common = sessionTags(session);
-  return session.claims.map((claim) => ({
-    claim: claim.id,
-    sort: `${date.earliest}/${id}/${claim.id.slice(1).padStart(6, "0")}`,
+  const row = (claim: string, act: string, tags: readonly string[]): ClaimRow => ({
+    claim,
+    sort: claimSort(date.earliest, id, claim),
     earliest: date.earliest,
     latest: date.latest,
-    act: claim.act,
+    act,
     format,
     series: series?.id ?? null,
-    tags: [...new Set([...common, ...tagsOf(claim)])].sort(),
-  }));
+    tags: [...new Set([...common, ...tags])].sort(),
+  });
+  return [row("", "", []), ...session.claims.map((claim) => row(claim.id, claim.act, tagsOf(claim)))];
 }
 
 function sessionTags({ id, format, series, place, parties, host, under = [] }: SessionDocument): string[] {

@@ -1,12 +1,13 @@
 /** To be raised with every change of the tables, and of what is put into them: a file of another layout is emptied and made again. */
-export const layout = 1;
+export const layout = 2;
 
 /**
  * The tables of a search file.
  *
  * - `things`: each thing's document, its references without names: what the next commit is folded on, and where names are looked up.
+ * - `lines`: each thing that its collection lists, and what the list can be narrowed by: for lists in the order in which things were recorded.
  * - `names`: every name of every thing, folded; `claims` and `tags`: every claim that stands, and what it can be found by, in the order in which they
- *   are listed; `passages`: whatever words are looked for in.
+ *   are listed, and before those of each session a row of the session itself, without a claim; `passages`: whatever words are looked for in.
  * - `name_words` and `passage_words` are FTS5 indexes without content of their own: the words are made from the rows, folded and stemmed. The
  *   words come with their separators in ASCII, so that its plainest tokenizer finds exactly them.
  *
@@ -29,10 +30,19 @@ CREATE INDEX things_supersedes ON things (supersedes) WHERE supersedes IS NOT NU
 CREATE INDEX things_sha256 ON things (sha256) WHERE sha256 IS NOT NULL;
 CREATE TABLE referrals (
   target TEXT NOT NULL,
-  session TEXT NOT NULL,
-  PRIMARY KEY (target, session)
+  stream TEXT NOT NULL,
+  PRIMARY KEY (target, stream)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX referrals_session ON referrals (session);
+CREATE INDEX referrals_stream ON referrals (stream);
+CREATE TABLE lines (
+  stream TEXT PRIMARY KEY,
+  type TEXT NOT NULL,
+  recorded TEXT NOT NULL,
+  earliest TEXT,
+  latest TEXT,
+  tags TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX lines_recorded ON lines (type, recorded);
 CREATE TABLE names (
   id INTEGER PRIMARY KEY,
   stream TEXT NOT NULL,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { event } from "../testing/commits.ts";
+import { event, held } from "../testing/commits.ts";
 import { hashOf, register, searching } from "./register.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "collegium-search-"));
@@ -90,6 +90,53 @@ describe("Claims", () => {
     expect(await after.file.names({ q: "arms", limit: 5 })).toMatchObject([
       { id: "disarmament", recordedAs: "arms-control", matched: "Arms control" },
     ]);
+  });
+});
+
+describe("Sessions", () => {
+  const sessions = async (filters: object, order: "asc" | "desc" | "recorded" = "asc", more: object = {}) => {
+    const { items } = await file.list("sessions", filters, { order, limit: 10, ...more });
+    return items.map((item) => JSON.parse(item).id);
+  };
+
+  it("are narrowed by what one claim holds, or by themselves, in each order", async () => {
+    expect(await sessions({ by: "joint" })).toEqual(["minsk-2014"]);
+    expect(await sessions({ by: "joint", topic: "disarmament" })).toEqual(["minsk-2014"]);
+    expect(await sessions({ by: "body/belarus", topic: "arms-control" })).toEqual([]);
+    expect(await sessions({ place: "moscow" })).toEqual(["moscow-2009"]);
+    expect(await sessions({ framework: "body/osce" })).toEqual(["moscow-2009", "minsk-2014"]);
+    expect(await sessions({ series: "joint-collegium" }, "desc")).toEqual(["minsk-2014", "moscow-2009"]);
+    expect(await sessions({ act: "discussed" }, "recorded")).toEqual(["minsk-2014", "moscow-2009"]);
+    expect(await sessions({ act: "discussed", to: "2010-01-01" }, "recorded")).toEqual(["moscow-2009"]);
+  });
+
+  it("are there by their place and series before any claim is", async () => {
+    const { commits, commit, texts } = register();
+    commit("session", "minsk-2014-2", [held({ place: "Brest" })]);
+    using more = await searching(commits, { texts });
+    const ids = async (filters: object) =>
+      (await more.file.list("sessions", filters, { order: "asc", limit: 9 })).items.map(
+        (item) => JSON.parse(item).id,
+      );
+    expect(await ids({ place: "brest" })).toEqual(["minsk-2014-2"]);
+    // Those of one day by id, as lists have them.
+    expect(await ids({ series: "joint-collegium" })).toEqual(["moscow-2009", "minsk-2014", "minsk-2014-2"]);
+    expect((await more.file.claims({}, every)).items.map(({ claim }) => claim.id)).toEqual([
+      "c1",
+      "c1",
+      "c2",
+    ]);
+    expect(await more.file.counts("act", {})).toEqual([{ key: "discussed", claims: 3, sessions: 2 }]);
+  });
+
+  it("come page by page", async () => {
+    for (const order of ["asc", "desc", "recorded"] as const) {
+      const first = await file.list("sessions", { act: "discussed" }, { order, limit: 1 });
+      const next = await file.list("sessions", { act: "discussed" }, { order, limit: 1, after: first.next });
+      const both = [...first.items, ...next.items].map((item) => JSON.parse(item).id);
+      expect(both).toEqual(await sessions({ act: "discussed" }, order));
+      expect(next.next).toBeUndefined();
+    }
   });
 });
 
@@ -190,7 +237,8 @@ describe("Following the ledger", () => {
   /** All that the file holds, without the numbers of rows. */
   const contents = ({ db }: Awaited<ReturnType<typeof searching>>) => ({
     things: db.prepare("SELECT stream, json(document), supersedes, sha256 FROM things ORDER BY stream").all(),
-    referrals: db.prepare("SELECT * FROM referrals ORDER BY target, session").all(),
+    referrals: db.prepare("SELECT * FROM referrals ORDER BY target, stream").all(),
+    lines: db.prepare("SELECT * FROM lines ORDER BY stream").all(),
     names: db.prepare("SELECT stream, role, language, name, folded FROM names ORDER BY 1, 2, 3, 4").all(),
     claims: db.prepare("SELECT session, claim, sort, tags FROM claims ORDER BY sort").all(),
     tags: db.prepare("SELECT * FROM tags ORDER BY tag, sort").all(),
@@ -228,7 +276,7 @@ describe("Following the ledger", () => {
     const { commits, texts } = history();
     texts.set(hashOf("mid-2014"), { withheld: true });
     using rebuilt = await searching(commits, { texts });
-    expect(contents(rebuilt).claims).toHaveLength(2);
+    expect(contents(rebuilt).claims).toHaveLength(4);
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(commits.length)), async (at) => {
         using stepped = await searching(commits, {

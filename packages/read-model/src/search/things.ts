@@ -14,7 +14,7 @@ export interface Things {
   world(drafts?: ReadonlyMap<StreamName, StoredDocument>): World;
   /** Sources whose text has this hash. */
   sharing(sha256: string): StreamName[];
-  /** Sessions that refer to a thing. */
+  /** Sessions and instruments that refer to a thing. */
   referring(target: StreamName): StreamName[];
 }
 
@@ -26,7 +26,7 @@ export function thingsIn(db: DatabaseSync): Things {
   );
   const superseding = db.prepare("SELECT stream FROM things WHERE supersedes = ?");
   const sharing = db.prepare("SELECT stream FROM things WHERE sha256 = ? ORDER BY stream");
-  const referring = db.prepare("SELECT session FROM referrals WHERE target = ? ORDER BY session");
+  const referring = db.prepare("SELECT stream FROM referrals WHERE target = ? ORDER BY stream");
 
   const document = (stream: StreamName): StoredDocument | undefined => {
     const row = get.get(stream);
@@ -51,6 +51,6 @@ export function thingsIn(db: DatabaseSync): Things {
     }),
     sharing: (sha256) => sharing.all(sha256).map(({ stream }) => stream as StreamName),
     referring: (target) =>
-      typeOf(target) === "session" ? [] : referring.all(target).map(({ session }) => session as StreamName),
+      typeOf(target) === "session" ? [] : referring.all(target).map(({ stream }) => stream as StreamName),
   };
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type StreamName, typeOf } from "@collegium/domain";
-import type { ClaimRow, NameRow, PassageRow } from "./rows.ts";
+import type { ClaimRow, LineRow, NameRow, PassageRow } from "./rows.ts";
 import { type Stemming, stemming } from "./stems.ts";
 import { wordsOf } from "./words.ts";
 
@@ -9,17 +9,20 @@ export type Piece = () => void;
 
 /** What brings the rows of one thing to what they should be: as pieces, each of which leaves rows and their words in step. */
 export interface RowWriter {
+  /** Its line in the list, if it has one. */
+  line(stream: StreamName, rows: readonly LineRow[]): Piece[];
   names(stream: StreamName, rows: readonly NameRow[]): Piece[];
   claims(stream: StreamName, rows: readonly ClaimRow[]): Piece[];
   /** Brings all passages of a thing to these, or those of some kinds. */
   passages(stream: StreamName, rows: readonly PassageRow[], kinds: readonly string[]): Piece[];
-  /** Brings what a session refers to, to this. */
-  referrals(session: StreamName, targets: ReadonlySet<string>): Piece[];
+  /** Brings what a session or an instrument refers to, to this. */
+  referrals(stream: StreamName, targets: ReadonlySet<string>): Piece[];
 }
 
 export function rowWriter(db: DatabaseSync): RowWriter {
   const stems = stemming();
   return {
+    line: lineWrites(db),
     names: nameWrites(db),
     claims: claimWrites(db),
     passages: passageWrites(db, stems),
@@ -35,6 +38,20 @@ function differ<Row extends object>(
   const left = new Map(wanted.map((row) => [JSON.stringify(row), row]));
   const gone = there.filter(({ key }) => !left.delete(key)).map(({ id }) => id);
   return { gone, come: [...left.values()] };
+}
+
+function lineWrites(db: DatabaseSync): RowWriter["line"] {
+  const there = db.prepare("SELECT recorded, earliest, latest, tags FROM lines WHERE stream = ?");
+  const put = db.prepare("INSERT OR REPLACE INTO lines VALUES (?, ?, ?, ?, ?, ?)");
+  const remove = db.prepare("DELETE FROM lines WHERE stream = ?");
+  return (stream, [row]) => {
+    const before = there.get(stream);
+    if (!row) return before ? [() => void remove.run(stream)] : [];
+    const wanted = { ...row, tags: JSON.stringify(row.tags) };
+    if (before && JSON.stringify(before) === JSON.stringify(wanted)) return [];
+    const { recorded, earliest, latest, tags } = wanted;
+    return [() => void put.run(stream, typeOf(stream), recorded, earliest, latest, tags)];
+  };
 }
 
 function nameWrites(db: DatabaseSync): RowWriter["names"] {
@@ -125,18 +142,14 @@ function passageWrites(db: DatabaseSync, stems: Stemming): RowWriter["passages"]
 }
 
 function referralWrites(db: DatabaseSync): RowWriter["referrals"] {
-  const all = db.prepare("SELECT target FROM referrals WHERE session = ?");
+  const all = db.prepare("SELECT target FROM referrals WHERE stream = ?");
   const insert = db.prepare("INSERT OR IGNORE INTO referrals VALUES (?, ?)");
-  const remove = db.prepare("DELETE FROM referrals WHERE target = ? AND session = ?");
-  return (session, targets) => {
-    const there = new Set(all.all(session).map(({ target }) => target as string));
+  const remove = db.prepare("DELETE FROM referrals WHERE target = ? AND stream = ?");
+  return (stream, targets) => {
+    const there = new Set(all.all(stream).map(({ target }) => target as string));
     return [
-      ...[...there]
-        .filter((one) => !targets.has(one))
-        .map((target) => () => void remove.run(target, session)),
-      ...[...targets]
-        .filter((one) => !there.has(one))
-        .map((target) => () => void insert.run(target, session)),
+      ...[...there].filter((one) => !targets.has(one)).map((target) => () => void remove.run(target, stream)),
+      ...[...targets].filter((one) => !there.has(one)).map((target) => () => void insert.run(target, stream)),
     ];
   };
 }
