@@ -15,7 +15,7 @@ describe("Refused is in the same sentences", () => {
   test("a query", async () => {
     expect(await details(await register.get("/v1/sessions?order=sideways"))).toEqual([
       400,
-      "This must be one of: asc, desc.",
+      "This must be one of: asc, desc, recorded.",
     ]);
   });
 
