@@ -1,3 +1,5 @@
+import { asInLexicon } from "./tokens.ts";
+
 /** A part of a phrase: one of some words, up to so many words of any kind, or words that must not follow. */
 export type Part =
   | { readonly kind: "word"; readonly words: ReadonlySet<string>; readonly stems: readonly string[] }
@@ -53,9 +55,7 @@ function readPart(word: string, line: string): Part {
 
 /** `a|b(c|d)` as a, bc, bd. */
 const spread = (word: string): string[] =>
-  word
-    .toLowerCase()
-    .replaceAll("ё", "е")
+  asInLexicon(word)
     .split(/\|(?![^()]*\))/)
     .flatMap(withEndings);
 

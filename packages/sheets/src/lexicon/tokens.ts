@@ -5,7 +5,7 @@ export interface Token {
   readonly to: number;
   /** As printed, but whole where a line's end or an invisible sign cuts it. */
   readonly word: string;
-  /** The same in small letters, without what languages write now and then only (ё). */
+  /** The same as the lexicon writes words: see `asInLexicon`. */
   readonly folded: string;
   /** The signs between the word before and this one. */
   readonly gap: string;
@@ -27,12 +27,24 @@ export function tokensOf(sentence: string): Token[] {
   let last = 0;
   for (const { 0: printed, index } of looked.matchAll(wordPattern)) {
     const word = onOneLine(printed);
-    const folded = word.toLowerCase().replaceAll("ё", "е").replace(/[‐‑]/g, "-");
+    const folded = asInLexicon(word);
     tokens.push({ from: index, to: index + printed.length, word, folded, gap: looked.slice(last, index) });
     last = index + printed.length;
   }
   return tokens;
 }
+
+/** Letters that are printed as one sign, and full-width ones: scans and copies of PDF files hold them. */
+const setTogether = /[\uFB00-\uFB06\uFF10-\uFF5A]/g;
+
+/** A word in small letters, each for itself, without what languages write now and then only (ё, œ). */
+export const asInLexicon = (word: string): string =>
+  word
+    .replace(setTogether, (sign) => sign.normalize("NFKC"))
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .replaceAll("œ", "oe")
+    .replace(/[‐‑]/g, "-");
 
 /** Words as they are read: on one line, whole where a line's end cuts them, without invisible signs. */
 export const onOneLine = (words: string): string =>
