@@ -5321,7 +5321,7 @@ export interface components {
             readonly column?: number;
             readonly detail: string;
             /** @enum {string} */
-            readonly kind: "recorded" | "unchanged" | "differs" | "corrected" | "joins" | "replaced" | "retracted" | "register-only" | "impossible" | "refused";
+            readonly kind: "recorded" | "unchanged" | "differs" | "corrected" | "joins" | "replaced" | "retracted" | "merged" | "register-only" | "impossible" | "refused";
             /** @description From 1; missing for what only the register has */
             readonly line?: number;
             /** @description Of a quotation that was refused: the nearest, or all that fit */

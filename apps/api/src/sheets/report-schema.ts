@@ -10,6 +10,7 @@ const kinds = [
   "joins",
   "replaced",
   "retracted",
+  "merged",
   "register-only",
   "impossible",
   "refused",

@@ -15,6 +15,7 @@ const styles: Record<Kind, Style> = {
   unchanged: "dim",
   "register-only": "dim",
   retracted: "yellow",
+  merged: "yellow",
   differs: "yellow",
   impossible: "red",
   refused: "red",

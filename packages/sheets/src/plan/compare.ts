@@ -18,10 +18,17 @@ export function same(a: unknown, b: unknown): boolean {
   return canonicalJson(comparable(a)) === canonicalJson(comparable(b));
 }
 
+/** Whether two values of a field say the same. */
+export type Alike = (field: string, a: unknown, b: unknown) => boolean;
+
 /** Where `stated` differs from `recorded`. A field that is not stated is left alone; null states that there is none. */
-export const differences = (recorded: Fields, stated: Fields): Difference[] =>
+export const differences = (
+  recorded: Fields,
+  stated: Fields,
+  alike: Alike = (_field, a, b) => same(a, b),
+): Difference[] =>
   Object.entries(stated)
-    .filter(([field, to]) => to !== undefined && !same(recorded[field], to))
+    .filter(([field, to]) => to !== undefined && !alike(field, recorded[field], to))
     .map(([field, to]) => ({ field, from: recorded[field], to: none(to) ? undefined : to }));
 
 /** The fields of a correction: the new values, null where one goes. */

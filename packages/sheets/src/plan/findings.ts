@@ -15,6 +15,7 @@ export interface Difference {
  * - `differs`: the register has it otherwise; a reason is needed to correct it, and nothing of it is planned;
  * - `corrected`: as `differs`, and the plan corrects it for the reason given;
  * - `retracted`: the register had just this claim and retracted it; it is not recorded again;
+ * - `merged`: the sheet names it by an id that was merged into another; what took its place is taken;
  * - `register-only`: the register has it, the sheet doesn't; it is left alone;
  * - `impossible`: it differs, and no event can correct that; `detail` says what can be done.
  */
@@ -26,6 +27,7 @@ export type FindingKind =
   | "joins"
   | "replaced"
   | "retracted"
+  | "merged"
   | "register-only"
   | "impossible";
 

@@ -32,7 +32,7 @@ function linkDraft(
   const pointer = `/instruments/${id}/links/${index}`;
   const words = link && work.words(link.quote, pointer);
   if (!words) return undefined;
-  const { relation, target } = link;
+  const { relation, target } = work.merges.taken(link, pointer);
   return {
     words,
     pointer,
@@ -43,10 +43,11 @@ function linkDraft(
 function planOne(
   work: Work,
   id: string,
-  instrument: SheetInstrument,
+  written: SheetInstrument,
   links: readonly (PlannedLink | undefined)[],
 ): SheetFinding[] {
   const pointer = `/instruments/${id}`;
+  const instrument = work.merges.taken(written, pointer);
   const { quote, links: _links, ...registered } = instrument;
   const words = quote && work.words(quote, pointer);
   if (quote && !words) {
@@ -54,6 +55,9 @@ function planOne(
     return [];
   }
   const made = links.filter((link) => link !== undefined);
+  // What a sheet says of its links and further titles is said of what took its place.
+  if (work.merges.tell("instrument", id, pointer))
+    return added(work, { written: id, id: work.merges.now("instrument", id) }, instrument, made);
   if (!work.state("instrument", id).details) {
     const data = { ...registered, ...(words && { evidence: { names: [...words.drafts] } }) };
     return create(work, "instrument", id, pointer, [
@@ -61,12 +65,18 @@ function planOne(
       ...made,
     ]);
   }
-  return [
-    ...correct(work, id, instrument, words),
-    ...addAliases(work, id, instrument),
-    ...made.flatMap((link) => planLink(work, id, link)),
-  ];
+  return [...correct(work, id, instrument, words), ...added(work, { written: id, id }, instrument, made)];
 }
+
+const added = (
+  work: Work,
+  { written, id }: { written: string; id: string },
+  instrument: SheetInstrument,
+  links: readonly PlannedLink[],
+): SheetFinding[] => [
+  ...addAliases(work, id, instrument, `/instruments/${written}/aliases`),
+  ...links.flatMap((link) => planLink(work, id, link)),
+];
 
 function correct(
   work: Work,
@@ -80,7 +90,7 @@ function correct(
   const found = { stream: streamName("instrument", id), pointer };
   const { names, aliases: _aliases, quote: _quote, links: _links, ...rest } = instrument;
   const relabelled = differences(details.names, names);
-  const fields: Difference[] = differences(details, rest);
+  const fields: Difference[] = differences(details, rest, work.merges.alike);
   if (relabelled.length > 0)
     fields.push({ field: "names", from: details.names, to: { ...details.names, ...names } });
   // What a sheet quotes for an instrument says what it is called.
@@ -109,10 +119,9 @@ function correct(
   return [{ ...found, kind: "corrected", changes, detail: `instrument "${id}"` }];
 }
 
-function addAliases(work: Work, id: string, instrument: SheetInstrument): SheetFinding[] {
+function addAliases(work: Work, id: string, instrument: SheetInstrument, pointer: string): SheetFinding[] {
   const { details, aliases } = work.state("instrument", id);
   const known = [...Object.values(details?.names ?? {}), ...aliases.map(({ alias }) => alias)];
-  const pointer = `/instruments/${id}/aliases`;
   const missing = (instrument.aliases ?? []).filter((alias) => !known.includes(alias));
   if (missing.length === 0) return [];
   const drafts = missing.map((alias) => ({
@@ -130,7 +139,7 @@ function planLink(work: Work, id: string, link: PlannedLink): SheetFinding[] {
   const { relation, target } = draft.data;
   const known = work
     .state("instrument", id)
-    .links.filter((one) => one.relation === relation && one.target === target);
+    .links.filter((one) => one.relation === relation && work.merges.alike("target", one.target, target));
   const found = { stream: streamName("instrument", id), pointer };
   const detail = `"${id}" ${relation} "${target}"`;
   if (known.length === 0) {

@@ -1,6 +1,7 @@
 import type { ClaimState, ClaimType } from "@collegium/domain";
-import { differences, same } from "./compare.ts";
+import { differences } from "./compare.ts";
 import { overlap, standing, type Words } from "./evidence.ts";
+import type { Merges } from "./merges.ts";
 
 /** A claim of a sheet, ready to be compared: in event fields, null for what it states to be none. */
 export interface StatedClaim {
@@ -14,30 +15,34 @@ export interface StatedClaim {
 /** What a sheet's claim is in the register: the same claim, or one that was retracted. */
 export type Match = { readonly as: "live" | "retracted"; readonly claim: ClaimState } | undefined;
 
-type Test = (stated: StatedClaim, recorded: ClaimState) => boolean;
+type Test = (stated: StatedClaim, recorded: ClaimState, merges: Merges) => boolean;
 
 const fieldsOf = (claim: ClaimState) => claim.data as Readonly<Record<string, unknown>>;
-const sharesSource: Test = ({ words }, { data }) =>
+const sharesSource = ({ words }: StatedClaim, { data }: ClaimState): boolean =>
   data.evidence.some(({ source }) => words.sources.has(source));
-const sharesWords: Test = ({ words }, { data }) =>
+const sharesWords = ({ words }: StatedClaim, { data }: ClaimState): boolean =>
   data.evidence.some((recorded) => words.found?.some((found) => overlap(recorded, found)));
-export const sameSubject: Test = (stated, recorded) =>
+export const sameSubject: Test = (stated, recorded, { alike }) =>
   stated.type === recorded.type &&
-  stated.subject.every((field) => same(stated.fields[field], fieldsOf(recorded)[field]));
-const equal: Test = (stated, recorded) =>
+  stated.subject.every((field) => alike(field, stated.fields[field], fieldsOf(recorded)[field]));
+const equal: Test = (stated, recorded, { alike }) =>
   stated.type === recorded.type &&
   sharesSource(stated, recorded) &&
   standing(recorded.data.evidence, stated.words) === "same" &&
-  differences(fieldsOf(recorded), stated.fields).length === 0;
+  differences(fieldsOf(recorded), stated.fields, alike).length === 0;
 
 /** Recorded claims of the same act on the same words that say parts of what a sheet says as one. */
-export const partsOf = (stated: StatedClaim, recorded: readonly ClaimState[]): ClaimState[] =>
+export const partsOf = (
+  stated: StatedClaim,
+  recorded: readonly ClaimState[],
+  { ofField }: Merges,
+): ClaimState[] =>
   recorded.filter(
     (claim) =>
       !claim.retracted &&
       stated.type === claim.type &&
       sharesWords(stated, claim) &&
-      stated.subject.some((field) => isPart(fieldsOf(claim)[field], stated.fields[field])),
+      stated.subject.some((field) => isPart(ofField(field, fieldsOf(claim)[field]), stated.fields[field])),
   );
 
 const isPart = (part: unknown, whole: unknown): boolean =>
@@ -53,14 +58,18 @@ const isPart = (part: unknown, whole: unknown): boolean =>
  * retracted claim; of the same type, about the same, on words that overlap. What says something else of the same words is another
  * claim.
  */
-export function matchClaims(stated: readonly StatedClaim[], recorded: readonly ClaimState[]): Match[] {
+export function matchClaims(
+  stated: readonly StatedClaim[],
+  recorded: readonly ClaimState[],
+  merges: Merges,
+): Match[] {
   const live = new Set(recorded.filter((claim) => !claim.retracted));
   const retracted = new Set(recorded.filter((claim) => claim.retracted));
   const matches: Match[] = stated.map(() => undefined);
   const pair = (as: "live" | "retracted", pool: Set<ClaimState>, test: Test) => {
     for (const [index, claim] of stated.entries()) {
       if (matches[index]) continue;
-      const match = [...pool].find((candidate) => test(claim, candidate));
+      const match = [...pool].find((candidate) => test(claim, candidate, merges));
       if (!match) continue;
       pool.delete(match);
       matches[index] = { as, claim: match };
@@ -68,6 +77,6 @@ export function matchClaims(stated: readonly StatedClaim[], recorded: readonly C
   };
   pair("live", live, equal);
   pair("retracted", retracted, equal);
-  pair("live", live, (a, b) => sameSubject(a, b) && sharesWords(a, b));
+  pair("live", live, (a, b) => sharesWords(a, b) && sameSubject(a, b, merges));
   return matches;
 }

@@ -15,6 +15,10 @@ export function planPeople(work: Work): SheetFinding[] {
 function planPerson(work: Work, id: string, person: SheetPerson): SheetFinding[] {
   const pointer = `/people/${id}`;
   const { offices, ...registered } = person;
+  const held = (of: string) =>
+    (offices ?? []).flatMap((_, index) => planOffice(work, { written: id, id: of }, person, index));
+  // What a sheet says of offices is said of who took the person's place.
+  if (work.merges.tell("person", id, pointer)) return held(work.merges.now("person", id));
   const { details } = work.state("person", id);
   if (!details) {
     const drafts = (offices ?? []).map((_, i) => officeDraft(work, person, pointer, i));
@@ -32,14 +36,14 @@ function planPerson(work: Work, id: string, person: SheetPerson): SheetFinding[]
     fixed: missingMatches(details.matches, person.matches),
     rename: (names, variants) => ({ type: "PersonRenamed", data: { names, ...(variants && { variants }) } }),
   });
-  return [...named, ...(offices ?? []).flatMap((_, index) => planOffice(work, id, person, index))];
+  return [...named, ...held(id)];
 }
 
 function officeDraft(work: Work, person: SheetPerson, base: string, index: number): Planned | undefined {
   const office = person.offices?.[index];
   if (!office) return undefined;
   const pointer = `${base}/offices/${index}`;
-  const { quote, ...held } = office;
+  const { quote, ...held } = work.merges.taken(office, pointer);
   const words = quote && work.words(quote, pointer);
   if (quote && !words) return undefined;
   return {
@@ -48,15 +52,22 @@ function officeDraft(work: Work, person: SheetPerson, base: string, index: numbe
   };
 }
 
-function planOffice(work: Work, id: string, person: SheetPerson, index: number): SheetFinding[] {
-  const planned = officeDraft(work, person, `/people/${id}`, index);
+function planOffice(
+  work: Work,
+  { written, id }: { written: string; id: string },
+  person: SheetPerson,
+  index: number,
+): SheetFinding[] {
+  const planned = officeDraft(work, person, `/people/${written}`, index);
   const office = person.offices?.[index];
   if (!planned || !office) return [];
   const { pointer } = planned;
   const { quote, body, title, ...span } = office;
   const found = { stream: streamName("person", id), pointer };
   const detail = `office "${title}" of "${id}"`;
-  const held = work.state("person", id).offices.filter((one) => one.body === body && one.title === title);
+  const held = work
+    .state("person", id)
+    .offices.filter((one) => work.merges.alike("body", one.body, body) && one.title === title);
   // The same office from another day on is another term of office.
   const term = (one: { from?: string }) => !one.from || !span.from || one.from === span.from;
   const known = held.find((one) => differences(one, span).length === 0) ?? held.find(term);

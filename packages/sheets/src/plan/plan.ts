@@ -30,6 +30,7 @@ export function planSheet(sheet: Sheet, register: SheetRegister, options: PlanOp
     ...planInstruments(work),
     ...planMeeting(work),
   ];
+  findings.push(...work.merges.findings());
   const passages = [...rest.passages.values()];
   const told = { findings, passages, cover: coverOf(work, passages, rest.text) };
   return refusals.length > 0

@@ -39,7 +39,7 @@ export function planSession(work: Work, session: SheetSession): PlannedSession {
       kind: "recorded" as const,
       detail: `session "${session.id}", ${session.status}`,
     };
-    return { findings: [held], before: [{ draft: heldDraft(session, words, details), pointer }] };
+    return { findings: [held], before: [{ draft: heldDraft(work, session, words, details), pointer }] };
   }
   if (status === "cancelled" || status === "withdrawn" || !details) {
     const detail = `session "${session.id}" is ${status} in the register`;
@@ -50,6 +50,7 @@ export function planSession(work: Work, session: SheetSession): PlannedSession {
 
 // Details that only the announcement had stay, with their words.
 function heldDraft(
+  work: Work,
   session: SheetSession,
   words: FieldWords,
   announced: Details | undefined,
@@ -65,33 +66,26 @@ function heldDraft(
   return {
     type: session.status === "held" ? "SessionHeld" : "SessionAnnounced",
     // The date's words are there: the sheet's schema asks for them, and where they are not found nothing is sent.
-    data: { ...rest, ...valuesOf(session), evidence: { date: [], ...evidence } },
+    data: { ...rest, ...valuesOf(work, session), evidence: { date: [], ...evidence } },
   };
 }
 
-const valuesOf = ({
-  format,
-  title,
-  date,
-  place,
-  host,
-  parties,
-  series,
-  ordinal,
-  mode,
-  under,
-}: SheetSession) => ({
-  format: format.value,
-  title: title.value,
-  date: date.value,
-  parties: parties.value,
-  ...(place && { place: place.value }),
-  ...(host && { host: host.value }),
-  ...(series && { series: series.value }),
-  ...(ordinal && { ordinal: ordinal.value }),
-  ...(mode && { mode: mode.value }),
-  ...(under && { under: under.value }),
-});
+function valuesOf({ merges }: Work, session: SheetSession) {
+  const { format, title, date, place, host, parties, series, ordinal, mode, under } = session;
+  const values = {
+    format: format.value,
+    title: title.value,
+    date: date.value,
+    parties: parties.value,
+    ...(place && { place: place.value }),
+    ...(host && { host: host.value }),
+    ...(series && { series: series.value }),
+    ...(ordinal && { ordinal: ordinal.value }),
+    ...(mode && { mode: mode.value }),
+    ...(under && { under: under.value }),
+  };
+  return merges.taken(values, "/session");
+}
 
 function correct(
   work: Work,
@@ -100,7 +94,7 @@ function correct(
   details: Details,
 ): Omit<PlannedSession, "before"> {
   const found = { stream: streamName("session", session.id), pointer: "/session" };
-  const values = differences(details, valuesOf(session));
+  const values = differences(details, valuesOf(work, session), work.merges.alike);
   const evidence: FieldEvidence = {};
   const changes: Difference[] = [...values];
   const elsewhere: SheetFinding[] = [];

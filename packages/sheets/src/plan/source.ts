@@ -13,7 +13,8 @@ export function planSource(
 ): SheetFinding[] {
   const { source } = work.sheet;
   if (source === undefined || typeof source === "string") return [];
-  const { id, text: file, reason: ownReason, ...details } = source;
+  const { id, text: file, reason: ownReason, ...written } = source;
+  const details = work.merges.taken(written, "/source");
   const pointer = "/source";
   const found = { stream: streamName("source", id), pointer };
   const state = work.state("source", id);
@@ -62,7 +63,7 @@ function correctDetails(
 ): SheetFinding[] {
   const { id } = source;
   const found = { stream: streamName("source", id), pointer: "/source" };
-  const changes = differences(work.state("source", id).details ?? {}, details);
+  const changes = differences(work.state("source", id).details ?? {}, details, work.merges.alike);
   if (changes.length === 0) return [{ ...found, kind: "unchanged", detail: `source "${id}"` }];
   if (reason === undefined)
     return [{ ...found, kind: "differs", changes, detail: `source "${id}" is described otherwise` }];

@@ -27,8 +27,10 @@ export function planBodies(work: Work): SheetFinding[] {
   );
 }
 
-function planBody(work: Work, id: string, body: SheetBody): SheetFinding[] {
+function planBody(work: Work, id: string, written: SheetBody): SheetFinding[] {
   const pointer = `/bodies/${id}`;
+  if (work.merges.tell("body", id, pointer)) return [];
+  const body = work.merges.taken(written, pointer);
   const { details } = work.state("body", id);
   if (!details)
     return create(work, "body", id, pointer, [{ draft: { type: "BodyRegistered", data: body }, pointer }]);
@@ -39,7 +41,7 @@ function planBody(work: Work, id: string, body: SheetBody): SheetFinding[] {
     pointer,
     recorded: details,
     stated: { names },
-    fixed: [...differences(details, fixed), ...missingMatches(details.matches, matches)],
+    fixed: [...differences(details, fixed, work.merges.alike), ...missingMatches(details.matches, matches)],
     rename: (all) => ({ type: "BodyRenamed", data: { names: all } }),
   });
 }
@@ -52,18 +54,11 @@ export function planTopics(work: Work): SheetFinding[] {
   );
 }
 
-function planTopic(work: Work, id: string, topic: SheetTopic): SheetFinding[] {
+function planTopic(work: Work, id: string, written: SheetTopic): SheetFinding[] {
   const pointer = `/topics/${id}`;
-  const { details, mergedInto } = work.state("topic", id);
-  if (mergedInto !== undefined)
-    return [
-      {
-        kind: "unchanged",
-        stream: streamName("topic", id),
-        pointer,
-        detail: `topic "${id}" was merged into "${mergedInto}"`,
-      },
-    ];
+  if (work.merges.tell("topic", id, pointer)) return [];
+  const topic = work.merges.taken(written, pointer);
+  const { details } = work.state("topic", id);
   if (!details)
     return create(work, "topic", id, pointer, [{ draft: { type: "TopicDefined", data: topic }, pointer }]);
   const { names, matches, ...fixed } = topic;
@@ -73,7 +68,7 @@ function planTopic(work: Work, id: string, topic: SheetTopic): SheetFinding[] {
     pointer,
     recorded: details,
     stated: { names },
-    fixed: [...differences(details, fixed), ...missingMatches(details.matches, matches)],
+    fixed: [...differences(details, fixed, work.merges.alike), ...missingMatches(details.matches, matches)],
     rename: (all) => ({ type: "TopicRenamed", data: { names: all } }),
   });
 }

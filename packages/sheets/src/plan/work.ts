@@ -30,6 +30,7 @@ import type { Sheet } from "../sheet.ts";
 import { commitSizes } from "./commits.ts";
 import type { Words } from "./evidence.ts";
 import type { FoundPassage, SheetStep } from "./findings.ts";
+import { type Merges, mergesOf } from "./merges.ts";
 import type { PlanOptions, SheetRegister } from "./register.ts";
 import { wordsFinder } from "./words.ts";
 
@@ -47,6 +48,7 @@ export interface Work {
   readonly sheet: Sheet;
   readonly reason: string | undefined;
   state<S extends StreamType>(type: S, id: string): StateOf<S>;
+  readonly merges: Merges;
   /** Finds quotations in their texts; undefined where one can't be, which is then among the refusals. */
   words(quotes: readonly SheetQuote[], pointer: string): Words | undefined;
   /** The text of a source is not at hand, or can't be deposited: told once, whatever quotes it. */
@@ -128,10 +130,12 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
     return expected;
   };
 
+  const stateOf = <S extends StreamType>(type: S, id: string) => current(streamName(type, id)) as StateOf<S>;
   const work: Work = {
     sheet,
     reason: options.reason ?? sheet.reason,
-    state: <S extends StreamType>(type: S, id: string) => current(streamName(type, id)) as StateOf<S>,
+    state: stateOf,
+    merges: mergesOf(stateOf),
     refuse: (refusal) => void refusals.push(refusal),
 
     words,
