@@ -283,6 +283,7 @@ export const en: Lines = {
     to settle on                                                0.6
     to finali(s|z)e                                             0.6
     to be of one mind
+    to be unanimous                                             0.8
     will|shall ~1 continue to                                   0.5
   `,
 };

@@ -27,6 +27,7 @@ export const es: Lines = {
     pas(aron|ó) revista
     prest(aron|ó) ~2 atención
     se refiri(eron|ó) a|al                                      0.8
+    discuten|analizan|examinan                                  0.9
   `,
   assessed: `
     evalu(aron|ó)
@@ -47,6 +48,9 @@ export const es: Lines = {
     destac(aron|ó)
     resalt(aron|ó)
     expres(aron|ó)|manifest(aron|ó) su|sus ~2 preocupación|agradecimiento|satisfacción|beneplácito|reconocimiento|condolencias
+    toman nota
+    expresan|manifiestan su ~2 preocupación|agradecimiento|satisfacción|beneplácito|reconocimiento
+    saludan|agradecen|recuerdan|destacan|reconocen              0.9
   `,
   affirmed: `
     reafirm(aron|ó)
@@ -59,16 +63,20 @@ export const es: Lines = {
     confirm(aron|ó)
     expres(aron|ó)|manifest(aron|ó)                             0.9
     expres(aron|ó)|manifest(aron|ó) su ~2 apoyo|compromiso|interés|respaldo
+    reafirman|reiteran|subrayan|condenan                        0.9
+    expresan|manifiestan su ~2 apoyo|compromiso|respaldo        0.9
   `,
   offered: `
     expres(aron|ó)|manifest(aron|ó)|reiter(aron|ó) su ~2 disposición|voluntad|intención
     ofreci(eron|ó)                                              0.8
     propusieron|propuso                                         0.6
+    expresan|manifiestan|reiteran su ~2 disposición|voluntad|intención
   `,
   urged: `
     inst(aron|ó)
     exhort(aron|ó)
     hicieron|hizo un llamado|llamamiento
+    instan|exhortan                                             0.9
   `,
   agreed: `
     acord(aron|ó)
@@ -78,6 +86,8 @@ export const es: Lines = {
     coincidi(eron|ó)
     concord(aron|ó)
     resolvi(eron|ó)
+    acuerdan|deciden|convienen                                  0.9
+    se comprometen a
   `,
   adopted: `
     adopt(aron|ó)

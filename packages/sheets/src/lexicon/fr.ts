@@ -6,7 +6,7 @@ const have = "a|ont|avons ~2";
 const be = "se|s sont|est|étaient|était ~1";
 const their = "leur|leurs|sa|son|ses|la|l|une|un";
 
-/** French: what was done, in the perfect; passives by their participle. */
+/** French: what was done, in the perfect, and what statements say, in the present; passives by their participle. */
 export const fr: Lines = {
   attended: `
     ${have} ^participé                                          0.8
@@ -38,6 +38,9 @@ export const fr: Lines = {
     ${be} ^concerté(|e|s|es)
     ${be} ^concentré(|e|s|es)
     attention ~3 a été ^accordée|portée
+    discutent|évoquent|abordent|étudient|débattent              0.9
+    passent en revue
+    procèdent à un ~1 échange
   `,
   assessed: `
     ${have} ^évalué
@@ -62,6 +65,11 @@ export const fr: Lines = {
     ${have} ^exprimé ${their} ~2 préoccupation|préoccupations|gratitude|reconnaissance|satisfaction|appréciation|condoléances|inquiétude|regret
     ${be} ^félicité(|e|s|es)
     ${be} ^réjoui(|e|s|es)
+    ${have} ^fait part de ${their} ~1 préoccupation|préoccupations|inquiétude|gratitude|satisfaction
+    saluent|rappellent|remercient|constatent                    0.9
+    prennent ~1 note|acte
+    se félicitent|réjouissent
+    expriment ${their} ~2 préoccupation|préoccupations|gratitude|reconnaissance|satisfaction|inquiétude|regret
   `,
   affirmed: `
     ${have} ^réaffirmé
@@ -77,16 +85,20 @@ export const fr: Lines = {
     ${have} ^fait part de leur|sa détermination
     ${have} ^exprimé|manifesté                                  0.9
     ${have} ^exprimé|manifesté ${their} ~2 soutien|appui|engagement|attachement|intérêt|détermination|souhait
+    réaffirment|réitèrent|soulignent|affirment|condamnent       0.9
+    expriment ${their} ~2 soutien|appui|engagement|attachement|détermination 0.9
   `,
   offered: `
     ${have} ^exprimé|manifesté|réaffirmé|confirmé ${their} ~2 volonté|disponibilité|disposition
     ${have} ^fait part de leur|sa volonté
     ${have} ^proposé                                            0.6
+    expriment ${their} ~2 volonté|disponibilité|disposition
   `,
   urged: `
     ${have} ^appelé
     ${have} ^exhorté
     ${have} ^encouragé                                          0.8
+    appellent|exhortent                                         0.9
   `,
   agreed: `
     ${have} ^convenu
@@ -97,6 +109,8 @@ export const fr: Lines = {
     ${be} ^accordé(|e|s|es)
     ${be} ^mis d accord
     ${be} ^entendu(|s)
+    conviennent|décident                                        0.9
+    s engagent à
   `,
   adopted: `
     ${have} ^adopté
@@ -118,6 +132,7 @@ export const fr: Lines = {
   `,
   inForce: `
     est|sont ~1 ^entré(|e|s|es) en vigueur
+    entrée en vigueur                                           0.5
   `,
   extended: `
     ${have} ^prorogé|prolongé
@@ -126,5 +141,10 @@ export const fr: Lines = {
   terminated: `
     ${have} ^dénoncé ~3 accord|traité|convention
     ${have} ^mis fin
+  `,
+  implemented: `
+    ${have} ^mis en oeuvre
+    a|ont été ^mis(|e|es) en oeuvre
+    mise en oeuvre                                              0.5
   `,
 };

@@ -1,3 +1,4 @@
+import { isQuotedIn } from "@collegium/domain";
 import { amount } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -33,7 +34,9 @@ describe.each(lexiconLanguages)("the lexicon of %s", (language) => {
   const words = fc.oneof(
     fc.constantFrom(...entries.map(specimen)),
     fc.constantFrom(
-      ..."the and not no was to also dis-\ncussed thor\u00adoughly , ; : “ ” . \n U.S. ’s 2014 ".split(" "),
+      ..."the and not no was to also l’ s’ can’ dis-\ncussed thor\u00adoughly , ; : “ ” . \n U.S. ’s 2014 ".split(
+        " ",
+      ),
     ),
   );
   const quotations = fc
@@ -46,7 +49,10 @@ describe.each(lexiconLanguages)("the lexicon of %s", (language) => {
       fc.property(quotations, fc.constantFrom(...lexiconActs), (quotation, act) => {
         const all = tokensOf(onOneLine(quotation)).map(({ word }) => word);
         for (const wording of [wordingOf(quotation, act, language), actOf(quotation, language)?.wording]) {
-          if (wording !== undefined) found++;
+          if (wording !== undefined) {
+            found++;
+            expect(isQuotedIn(wording, [quotation]), `${wording} in ${quotation}`).toBe(true);
+          }
           let from = 0;
           for (const part of wording?.split(" … ") ?? []) {
             const sought = tokensOf(part).map(({ word }) => word);

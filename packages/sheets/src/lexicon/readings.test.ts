@@ -42,6 +42,9 @@ describe("the act of a quotation", () => {
     ["ru", "Встреча прошла в дружественной обстановке.", "assessed: прошла в дружественной обстановке"],
     ["fr", "Les deux parties ont longuement examiné la situation.", "discussed: ont longuement examiné"],
     ["fr", "Elles se sont félicitées des progrès.", "noted: se sont félicitées"],
+    ["fr", "Les Ministres réaffirment leur attachement.", "affirmed: réaffirment"],
+    ["fr", "La partie hôte a fait part de sa préoccupation.", "noted: a fait part de sa préoccupation"],
+    ["es", "Los Ministros reiteran su apoyo.", "affirmed: reiteran"],
     ["es", "Las partes acordaron ampliar la cooperación.", "agreed: acordaron"],
     ["es-MX", "El acuerdo fue firmado ayer.", "signed: fue firmado"],
   ])("is known in %s: %s", (language, quotation, expected) =>
@@ -96,6 +99,13 @@ describe("the words of an act", () => {
   it("are none where the act is denied", () => {
     expect(wordingOf("The plan was not signed.", "signed", "en")).toBeUndefined();
     expect(wordingOf("План не был подписан.", "signed", "ru")).toBeUndefined();
+  });
+  it("take in what an apostrophe binds to them, and letters that are printed as one", () => {
+    expect(wordingOf("Elles l’ont signé hier.", "signed", "fr")).toBe("l’ont signé");
+    expect(wordingOf("The Treaty was ratiﬁed.", "ratified", "en")).toBe("was ratiﬁed");
+    expect(wordingOf("They reaf-\nﬁrmed it.", "affirmed", "en")).toBe("reafﬁrmed");
+    expect(wordingOf("Le plan a été mis en œuvre.", "implemented", "fr")).toBe("a été mis en œuvre");
+    expect(wordingOf("Le plan a été mis en oeuvre.", "implemented", "fr")).toBe("a été mis en oeuvre");
   });
   it("are whole, and on one line, where a scan breaks them", () => {
     expect(wordingOf("The sides thor-\noughly dis-\ncussed it", "discussed", "en")).toBe(

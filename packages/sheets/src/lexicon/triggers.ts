@@ -1,9 +1,10 @@
+import { type CutsWord, wordCuts } from "@collegium/domain";
 import type { LexiconAct } from "./acts.ts";
 import { findPhrase, type Work } from "./find.ts";
 import type { Form } from "./grammar.ts";
 import type { Entry, Lexicon } from "./lexicon.ts";
 import type { Part } from "./phrase.ts";
-import { onOneLine, type Token, tokensOf } from "./tokens.ts";
+import { longestSentence, onOneLine, type Token, tokensOf } from "./tokens.ts";
 
 /** A usual verb where it stands in a sentence. */
 export interface Trigger {
@@ -49,22 +50,31 @@ export function triggersIn(sentence: string, lexicon: Lexicon, work: Work = { st
   const tokens = tokensOf(sentence);
   const firstSubordinator = tokens.findIndex(({ folded }) => subordinators.has(folded));
   const found: Trigger[] = [];
+  let cuts: CutsWord | undefined;
   for (const [index, { folded }] of tokens.entries())
     for (const entry of lexicon.beginningWith(folded)) {
       const at = findPhrase(tokens, index, entry.phrase.parts, work);
-      if (at) found.push(trigger(sentence, tokens, at, entry, lexicon, firstSubordinator));
+      if (!at) continue;
+      cuts ??= wordCuts(sentence.slice(0, longestSentence));
+      found.push(trigger({ sentence, tokens, cuts }, at, entry, lexicon, firstSubordinator));
     }
   return found.sort((a, b) => a.verb - b.verb || b.words - a.words || b.weight - a.weight);
 }
 
+interface Sentence {
+  readonly sentence: string;
+  readonly tokens: readonly Token[];
+  readonly cuts: CutsWord;
+}
+
 function trigger(
-  sentence: string,
-  tokens: readonly Token[],
+  said: Sentence,
   at: readonly number[],
   { act, line, phrase, words }: Entry,
   { grammar }: Lexicon,
   firstSubordinator: number,
 ): Trigger {
+  const { tokens } = said;
   const verb = at[phrase.verb] ?? (at[0] as number);
   const form = isDenied(tokens, at, grammar.denials) ? "negated" : grammar.form(tokens, verb);
   const hangs = firstSubordinator >= 0 && firstSubordinator < verb;
@@ -78,7 +88,7 @@ function trigger(
     form,
     prior: line.prior,
     weight: line.prior * weights[form] * (hangs ? inSubclause : 1),
-    wording: wordingOf(sentence, tokens, printed, farFrom(at, phrase.parts)),
+    wording: wordingOf(said, printed, farFrom(at, phrase.parts)),
     from: first.from,
     to: last.to,
     words,
@@ -120,10 +130,9 @@ function farFrom(at: readonly number[], parts: readonly Part[]): ReadonlySet<num
   return far;
 }
 
-/** The words of a verb phrase as printed, whole and on one line. */
+/** The words of a verb phrase as printed, whole and on one line: of "l’ont signé" nothing is cut off. */
 function wordingOf(
-  sentence: string,
-  tokens: readonly Token[],
+  { sentence, tokens, cuts }: Sentence,
   at: readonly number[],
   far: ReadonlySet<number>,
 ): string {
@@ -135,6 +144,11 @@ function wordingOf(
     else parts.push({ from: index, to: index });
   }
   return parts
-    .map(({ from, to }) => onOneLine(sentence.slice(tokens[from]?.from, tokens[to]?.to)))
+    .map(({ from, to }) => {
+      let [start, end] = [tokens[from]?.from ?? 0, tokens[to]?.to ?? 0];
+      while (start > 0 && cuts(start)) start--;
+      while (end < sentence.length && cuts(end)) end++;
+      return onOneLine(sentence.slice(start, end));
+    })
     .join(" … ");
 }

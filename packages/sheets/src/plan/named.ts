@@ -10,6 +10,8 @@ export interface Named {
   readonly pointer: string;
   /** Names that the register and the sheet give it. */
   readonly recorded: { readonly names: Names; readonly variants?: readonly string[] };
+  /** What it was called before: a sheet of that day says so, and that is no other name. */
+  readonly former?: readonly Names[];
   readonly stated: { readonly names: Names; readonly variants?: readonly string[] };
   /** Differences in what no event can correct. */
   readonly fixed: readonly Difference[];
@@ -23,10 +25,11 @@ export interface Named {
  * language differs.
  */
 export function planNamed(work: Work, named: Named): SheetFinding[] {
-  const { type, id, recorded, stated, pointer, fixed } = named;
+  const { type, id, recorded, stated, pointer, fixed, former = [] } = named;
   const found = { stream: streamName(type, id), pointer };
   const relabelled = differences(recorded.names, stated.names).filter(
-    ({ field }) => recorded.names[field] !== undefined,
+    ({ field, to }) =>
+      recorded.names[field] !== undefined && !former.some((names) => names[field] === to),
   );
   const changes = relabelled.map((change) => ({ ...change, field: `names.${change.field}` }));
   const missing = [

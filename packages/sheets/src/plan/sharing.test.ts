@@ -1,3 +1,4 @@
+import { revision, streamName } from "@collegium/domain";
 import { describe, expect, test } from "vitest";
 import { base, eventTypes, given, replacing, steps } from "../testing/given-sheet.ts";
 
@@ -90,4 +91,20 @@ describe("claims that only one side has", () => {
     register.take(steps(plan));
     expect(when(base).news).toEqual([]);
   });
+});
+
+test("a sheet of a day when a body was called otherwise is right in its name; a name that it never had differs", () => {
+  const { register, when } = given();
+  register.take([
+    {
+      kind: "append",
+      stream: streamName("body", "mfa-b"),
+      expected: revision(1),
+      drafts: [{ type: "BodyRenamed", data: { names: { en: "Office B" }, from: "2016" } }],
+    },
+  ]);
+  const named = (names: string) => when(`bodies: { mfa-b: { kind: ministry, names: ${names} } }`).kinds;
+  expect(named("Ministry B")).toEqual([]);
+  expect(named("Office B")).toEqual([]);
+  expect(named("Bureau B")).toEqual(["differs"]);
 });

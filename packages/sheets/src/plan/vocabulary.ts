@@ -31,7 +31,7 @@ function planBody(work: Work, id: string, written: SheetBody): SheetFinding[] {
   const pointer = `/bodies/${id}`;
   if (work.merges.tell("body", id, pointer)) return [];
   const body = work.merges.taken(written, pointer);
-  const { details } = work.state("body", id);
+  const { details, former } = work.state("body", id);
   if (!details)
     return create(work, "body", id, pointer, [{ draft: { type: "BodyRegistered", data: body }, pointer }]);
   const { names, matches, ...fixed } = body;
@@ -40,6 +40,7 @@ function planBody(work: Work, id: string, written: SheetBody): SheetFinding[] {
     id,
     pointer,
     recorded: details,
+    former: former.map((before) => before.names),
     stated: { names },
     fixed: [...differences(details, fixed, work.merges.alike), ...missingMatches(details.matches, matches)],
     rename: (all) => ({ type: "BodyRenamed", data: { names: all } }),
