@@ -1,6 +1,6 @@
 import { atLeastOneOf, type ClaimType, type DataOf, type Evidence } from "../events/index.ts";
 import { recordedSchemas } from "../events/schemas.ts";
-import { isQuotedIn } from "../evidence/wording.ts";
+import { isQuotedIn, wordsCutBy } from "../evidence/wording.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
 import type { ClaimLifeEvent, NewClaim } from "./claims.ts";
 import { atLeastTwo, changing, differing, notYet, sameAs } from "./common.ts";
@@ -134,9 +134,11 @@ function wordingQuoted({ wording, evidence }: Worded, pointer: string): Refusal[
   // What was not found is told, and proves nothing yet.
   const isFound = evidence.every(({ end }) => end > 0);
   const exacts = evidence.map(({ exact }) => exact);
-  return isFound && !isQuotedIn(wording, exacts)
-    ? [refuse("wording-not-quoted", `${pointer}/wording`, { wording })]
-    : [];
+  if (!isFound || isQuotedIn(wording, exacts)) return [];
+  const whole = wordsCutBy(wording, exacts);
+  return [
+    refuse("wording-not-quoted", `${pointer}/wording`, { wording, ...(whole !== undefined && { whole }) }),
+  ];
 }
 
 /** A correction is asked for what it changes: a wording that an earlier rule let pass stays, one that was quoted stays quoted. */

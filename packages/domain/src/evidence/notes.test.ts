@@ -8,7 +8,7 @@ import { given, quote, upon } from "../test-support/given.ts";
 import { claimCorrected, discussed, held } from "../test-support/sessions.ts";
 import { noteInWords, notesOn } from "./notes.ts";
 
-const text = "“The  sides” dis-\ncussed a 1\u00a0200 km line – at last. They did so.";
+const text = "“The  sides” dis-\ncussed a 1\u00a0200 km line – at last. They did so in the ﬁnal oﬃce.";
 const session = given("session/moscow-2009", held());
 
 /** What is told of words that are found in the text. */
@@ -46,6 +46,17 @@ describe("what is told of quotations", () => {
     expect(note && noteInWords(note)).toBe(
       'The text has other signs, which were recorded: ““” for “"”; U+0020 for nothing; “”” for “"”; U+002D U+000A for nothing; U+00A0 for U+0020.',
     );
+  });
+
+  test("is one sign for several, where letters are printed as one", () => {
+    expect(toldOf("in the final office", "in the final")).toMatchObject([
+      {
+        differences: [
+          { printed: "ﬁ", sent: "fi" },
+          { printed: "ﬃ", sent: "ffi" },
+        ],
+      },
+    ]);
   });
 
   test("at both ends of a shortened one", () => {

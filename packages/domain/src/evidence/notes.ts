@@ -2,6 +2,7 @@ import type { DomainEvent, DraftEvent } from "../events/index.ts";
 import { normaliseText } from "../text.ts";
 import { type Folded, foldSigns } from "./folded.ts";
 import { codePointName, unseenSigns } from "./invisible.ts";
+import type { Span } from "./passage.ts";
 import { recordedIn } from "./recorded.ts";
 import { type SignOf, signReader } from "./signs.ts";
 import { shortenedTo } from "./sought.ts";
@@ -88,9 +89,17 @@ function differencesOf(sent: string, printed: string, signOf: SignOf): Differenc
     const folded = foldSigns(words, signOf);
     const leading = folded.signs.startsWith(" ") && !whole.signs.startsWith(" ") ? 1 : 0;
     const shift = atEnd ? whole.signs.length - folded.signs.length : -leading;
-    for (let i = leading; i < folded.signs.length && found.size < mostDifferences; i++) {
-      const difference = apart(stretch(whole, printed, i + shift), stretch(folded, words, i));
+    // A ligature is several folded units, and one sign.
+    const isOneSign = ({ starts }: Folded, i: number) => starts[i] === starts[i - 1];
+    for (let from = leading; from < folded.signs.length && found.size < mostDifferences; ) {
+      let to = from + 1;
+      while (to < folded.signs.length && (isOneSign(folded, to) || isOneSign(whole, to + shift))) to++;
+      const difference = apart(
+        stretch(whole, printed, { from: from + shift, to: to + shift }),
+        stretch(folded, words, { from, to }),
+      );
       if (difference) found.set(JSON.stringify(difference), difference);
+      from = to;
     }
   };
   const isWhole = foldSigns(sent, signOf).signs.trim() === whole.signs.trim();
@@ -102,14 +111,9 @@ function differencesOf(sent: string, printed: string, signOf: SignOf): Differenc
   return [...found.values()];
 }
 
-/** A folded unit with what was folded away behind it. */
-const stretch = ({ starts, ends }: Folded, text: string, index: number): string => {
-  const last = index + 1 >= starts.length;
-  return text.slice(
-    starts[index],
-    last ? ends[index] : Math.max(ends[index] as number, starts[index + 1] as number),
-  );
-};
+/** Folded units with what was folded away behind them. */
+const stretch = ({ starts, ends }: Folded, text: string, { from, to }: Span): string =>
+  text.slice(starts[from], Math.max(ends[to - 1] as number, starts[to] ?? 0));
 
 /** Without what both begin and end with; undefined where that is all. */
 function apart(printed: string, sent: string): Difference | undefined {

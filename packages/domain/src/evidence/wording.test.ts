@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isQuotedIn } from "./wording.ts";
+import { isQuotedIn, wordsCutBy } from "./wording.ts";
 
 test.each([
   ["discussed", ["The sides discussed trade."]],
@@ -26,4 +26,18 @@ test.each([
   ["discussed", []],
 ])("“%s” does not", (wording, quotations) => {
   expect(isQuotedIn(wording, quotations)).toBe(false);
+});
+
+test.each([
+  ["entrée en vigueur", ["salué l’entrée en vigueur"], "l’entrée en vigueur"],
+  ["agreed", ["They agree.", "They disagreed on it."], "disagreed"],
+  ["firmed", ["They reaf-\nfirmed it."], "reaf- firmed"],
+  ["was … sign", ["It was signed."], "signed"],
+])("“%s” cuts words, and is told which", (wording, quotations, whole) => {
+  expect(wordsCutBy(wording, quotations)).toBe(whole);
+  expect(isQuotedIn(whole, quotations)).toBe(true);
+});
+
+test.each([["discussed"], ["They agreed"], ["signed … agreed"]])("“%s” cuts none", (wording) => {
+  expect(wordsCutBy(wording, ["They agreed on trade."])).toBeUndefined();
 });

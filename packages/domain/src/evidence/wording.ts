@@ -1,7 +1,7 @@
 import { foldSigns } from "./folded.ts";
 import { foldedForm } from "./form.ts";
-import { signReader } from "./signs.ts";
-import { foldedWords } from "./sought.ts";
+import { type SignOf, signReader } from "./signs.ts";
+import { foldedWords, type Words } from "./sought.ts";
 import { wordCuts } from "./word-edges.ts";
 
 /**
@@ -10,10 +10,7 @@ import { wordCuts } from "./word-edges.ts";
  */
 export function isQuotedIn(wording: string, quotations: readonly string[]): boolean {
   const signOf = signReader();
-  const parts = wording
-    .split(/…|\.\.\./)
-    .map((part) => foldedWords(part, signOf))
-    .filter(({ signs }) => signs !== "");
+  const parts = partsOf(wording, signOf);
   if (parts.length === 0) return false;
   let next = 0;
   for (const quotation of quotations) {
@@ -29,6 +26,32 @@ export function isQuotedIn(wording: string, quotations: readonly string[]): bool
     }
   }
   return next === parts.length;
+}
+
+const partsOf = (wording: string, signOf: SignOf): Words[] =>
+  wording
+    .split(/…|\.\.\./)
+    .map((part) => foldedWords(part, signOf))
+    .filter(({ signs }) => signs !== "");
+
+/** The whole words of a quotation that a wording, or a part of it, cuts: on one line; undefined where it cuts none. */
+export function wordsCutBy(wording: string, quotations: readonly string[]): string | undefined {
+  const signOf = signReader();
+  const parts = partsOf(wording, signOf);
+  for (const quotation of quotations) {
+    const { signs, starts, ends } = foldSigns(quotation, signOf);
+    const cuts = wordCuts(quotation, signOf);
+    for (const part of parts) {
+      const at = lower(signs).indexOf(lower(part.signs));
+      if (at < 0) continue;
+      let [from, to] = [starts[at] as number, ends[at + part.signs.length - 1] as number];
+      if (!cuts(from) && !cuts(to)) continue;
+      while (cuts(from)) from--;
+      while (cuts(to)) to++;
+      return quotation.slice(from, to).replace(/\s+/gu, " ");
+    }
+  }
+  return undefined;
 }
 
 /** In lower case, where each sign keeps its place. */

@@ -91,7 +91,8 @@ export interface About {
   "quotation-ambiguous": { readonly places?: number; readonly most: number };
   "quotation-too-long": { readonly length: number; readonly most: number };
   "too-much-text": { readonly sources: number; readonly characters: number; readonly most: number };
-  "wording-not-quoted": { readonly wording: string };
+  /** `whole`: the words of the quotation that it cuts. */
+  "wording-not-quoted": { readonly wording: string; readonly whole?: string };
   "note-missing": Nothing;
   "evidence-needed": { readonly field: string };
   "evidence-without-field": { readonly of: "session" | "instrument"; readonly field: string };

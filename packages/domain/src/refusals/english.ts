@@ -107,8 +107,10 @@ export const english: Words = {
     `The passage from the first words to the last has ${length} characters; at most ${most} can be quoted.`,
   "too-much-text": ({ sources, characters, most }) =>
     `The ${sources} sources that this quotes have ${characters} characters; one write quotes from at most ${most}. Split it into several writes.`,
-  "wording-not-quoted": ({ wording }) =>
-    `“${abridged(wording)}” does not stand in the words that are quoted: give the verb as it is printed there, its parts joined by “…”, or quote more.`,
+  "wording-not-quoted": ({ wording, whole }) =>
+    whole !== undefined
+      ? `“${abridged(wording)}” begins or ends inside a word of the quotation: the whole words are “${abridged(whole)}”.`
+      : `“${abridged(wording)}” does not stand in the words that are quoted: give the verb as it is printed there, its parts joined by “…”, or quote more.`,
   "note-missing": () => "This is inferred: add a note that says why it follows from the words.",
   "evidence-needed": ({ field }) =>
     `The old ${field} was proven by a quotation: quote what says the new one.`,

@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { base, given, read, steps } from "../testing/given-sheet.ts";
 import { planSheet } from "./plan.ts";
 
+const trade = streamName("topic", "trade");
+
 type Register = ReturnType<typeof given>["register"];
 
 function merge(register: Register, type: StreamType, id: string, into: string) {
@@ -96,7 +98,7 @@ claims:
 test("over several steps the last in the way is taken; what was merged in a ring stands for itself", () => {
   const { register, when } = merged();
   merge(register, "topic", "commerce", "fish");
-  const detail = (sheet: string) => when(sheet).news.find(({ stream }) => stream === "topic/trade")?.detail;
+  const detail = (sheet: string) => when(sheet).news.find(({ stream }) => stream === trade)?.detail;
   expect(detail(twins)).toContain('into "fish"');
   const ring = new Map([
     ["topic/trade", "commerce"],
@@ -107,5 +109,5 @@ test("over several steps the last in the way is taken; what was merged in a ring
     ...(ring.has(stream) && { mergedInto: ring.get(stream) }),
   });
   const plan = planSheet(read(twins), { ...register, state: state as typeof register.state }, {});
-  expect(plan.findings.find(({ stream }) => stream === "topic/trade")?.kind).toBe("unchanged");
+  expect(plan.findings.find(({ stream }) => stream === trade)?.kind).toBe("unchanged");
 });

@@ -28,8 +28,7 @@ export function planNamed(work: Work, named: Named): SheetFinding[] {
   const { type, id, recorded, stated, pointer, fixed, former = [] } = named;
   const found = { stream: streamName(type, id), pointer };
   const relabelled = differences(recorded.names, stated.names).filter(
-    ({ field, to }) =>
-      recorded.names[field] !== undefined && !former.some((names) => names[field] === to),
+    ({ field, to }) => recorded.names[field] !== undefined && !former.some((names) => names[field] === to),
   );
   const changes = relabelled.map((change) => ({ ...change, field: `names.${change.field}` }));
   const missing = [
