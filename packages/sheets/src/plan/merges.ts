@@ -1,7 +1,6 @@
-import { idOf, referredBy, type StreamType, streamName, typeOf } from "@collegium/domain";
+import { idOf, referredBy, type StateOf, type StreamType, streamName, typeOf } from "@collegium/domain";
 import { same } from "./compare.ts";
 import type { SheetFinding } from "./findings.ts";
-import type { Work } from "./work.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -25,7 +24,7 @@ type Mergeable = (typeof mergeable)[number];
 const isMergeable = (type: StreamType): type is Mergeable => mergeable.some((one) => one === type);
 
 /** Knows what was merged from the states that a plan stands on. */
-export function mergesOf(state: Work["state"]): Merges {
+export function mergesOf(state: <S extends StreamType>(type: S, id: string) => StateOf<S>): Merges {
   const told = new Map<string, SheetFinding>();
 
   function now(type: StreamType, id: string): string {
