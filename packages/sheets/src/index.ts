@@ -3,7 +3,7 @@ export type { SheetClaim, SheetReply } from "./claims.ts";
 export type { LexiconAct } from "./lexicon/acts.ts";
 export { actOf, type Reading } from "./lexicon/readings.ts";
 export { type ParsedSheet, parseSheet } from "./parse.ts";
-export { type Fetched, type Missing, planFetched } from "./plan/fetched.ts";
+export { type Fetched, type Missing, nameKey, planFetched } from "./plan/fetched.ts";
 export type {
   Difference,
   FindingKind,
@@ -12,7 +12,7 @@ export type {
   SheetStep,
 } from "./plan/findings.ts";
 export { planSheet } from "./plan/plan.ts";
-export type { PlanOptions, SheetRegister } from "./plan/register.ts";
+export type { Namesake, PlanOptions, SheetRegister } from "./plan/register.ts";
 export type { SheetQuote } from "./quote.ts";
 export type { SheetRefusal } from "./refusals.ts";
 export { reportOf } from "./report/report.ts";

@@ -1,4 +1,4 @@
-import { type Passage, type Refusal, refusalInWords } from "@collegium/domain";
+import { type Passage, type Refusal, refusalInWords, type StreamType } from "@collegium/domain";
 
 /** What a refusal by each rule that only sheets have is about. */
 interface About {
@@ -9,6 +9,8 @@ interface About {
     /** A source is to be deposited, and the file that the sheet names was not given; or it names none. */
     | { readonly why: "not-at-hand"; readonly source: string; readonly file?: string };
   "wording-missing": { readonly act: string };
+  /** The register has a name under other ids. */
+  "named-already": { readonly type: StreamType; readonly name: string; readonly others: readonly string[] };
   "kind-unclear": { readonly id: string; readonly having: readonly string[] };
 }
 type Rule = keyof About;
@@ -38,6 +40,8 @@ const english: Words = {
   },
   "wording-missing": ({ act }) =>
     `no usual verb of "${act}" is found in the quoted words: mark what is printed (_agreed_), or say it in \`wording\``,
+  "named-already": ({ type, name, others }) =>
+    `the register has a ${type} that goes by "${name}": ${others.join(", ")}. Write that id; or, where this is another one, \`apartFrom: [${others.join(", ")}]\``,
   "kind-unclear": ({ id, having }) =>
     `more than one thing is called "${id}": write ${having.map((kind) => `${kind}/${id}`).join(" or ")}`,
 };

@@ -9,7 +9,18 @@ const { TopicDefined } = draftSchemas.topic;
 const { SeriesDefined, SearchRecorded } = draftSchemas.series;
 const { InstrumentRegistered } = draftSchemas.instrument;
 
-const body = z.strictObject({ ...BodyRegistered.shape, names: sheetNames });
+/** Names of things, which may be those of others. */
+const named = {
+  names: sheetNames,
+  apartFrom: z
+    .union([slug.transform((one): string[] => [one]), z.array(slug).min(1).max(50)], {
+      error: "an id, or a list of them",
+    })
+    .optional()
+    .describe("Ids of others that go by one of its names in the register"),
+};
+
+const body = z.strictObject({ ...BodyRegistered.shape, ...named });
 
 const office = z.strictObject({
   ...OfficeHeld.omit({ evidence: true }).shape,
@@ -20,15 +31,15 @@ const office = z.strictObject({
 
 const person = z.strictObject({
   ...PersonRegistered.shape,
-  names: sheetNames,
+  ...named,
   offices: z.array(office).max(100).optional().describe("Offices that the person held"),
 });
 
-const topic = z.strictObject({ ...TopicDefined.shape, names: sheetNames });
+const topic = z.strictObject({ ...TopicDefined.shape, ...named });
 
 const series = z.strictObject({
   ...SeriesDefined.omit({ evidence: true }).shape,
-  names: sheetNames,
+  ...named,
   since: sheetDate.optional(),
   quote: quote.optional(),
   searched: z
@@ -60,7 +71,7 @@ const link = z
 
 const instrument = z.strictObject({
   ...InstrumentRegistered.omit({ evidence: true }).shape,
-  names: sheetNames,
+  ...named,
   period: sheetDate.optional(),
   dates: z
     .strictObject({

@@ -10,7 +10,7 @@ import { depositing } from "../sources/deposit.ts";
 import { fetchMissing, nothingFetched } from "./fetch.ts";
 
 type Sheet = Extract<ParsedSheet, { outcome: "parsed" }>["sheet"];
-type Stores = Pick<Register, "events" | "texts" | "clock">;
+type Stores = Pick<Register, "events" | "texts" | "search" | "clock">;
 
 /** One sheet to apply, with everything but the register's own answer decided. */
 export interface Application {

@@ -77,6 +77,34 @@ describe("A sheet", () => {
     expect(again.report).toMatchObject({ complete: true, written: [] });
   });
 
+  it("is refused by a name that the register has under another id, until it says that it is another thing", async () => {
+    await apply(sheet);
+    const sent = async (more: string, query = "") => {
+      const body = `bodies:\n  aldmark-2: { kind: state, names: "ALDMARK"${more} }\n`;
+      const headers = { "content-type": "application/yaml" };
+      const answer = await register.send("POST", `/v1/sheets${query}`, {
+        token: register.editor,
+        body,
+        headers,
+      });
+      return (await answer.json()) as unknown as Report;
+    };
+    for (const query of ["?dryRun=true", ""]) {
+      const report = await sent("", query);
+      expect(report.refused).toBe(true);
+      expect(report.lines.filter(({ kind }) => kind === "refused")).toMatchObject([
+        {
+          rule: "named-already",
+          line: 2,
+          detail: expect.stringMatching(/"ALDMARK": aldmark\. .*apartFrom: \[aldmark\]/),
+        },
+      ]);
+    }
+    expect(await sent(", apartFrom: [aldmark]")).toMatchObject({ refused: false, complete: true });
+    expect((await register.get("/v1/bodies/aldmark-2")).status).toBe(200);
+    expect(kindsOf(await sent(""))).toEqual(["unchanged"]);
+  });
+
   it("is planned in a dry run: each passage as found, what nothing quotes, and nothing recorded", async () => {
     const folded = sheet.replace("quote: The main", "quote: The  main");
     const { report } = await apply(folded, { query: "?dryRun=true" });

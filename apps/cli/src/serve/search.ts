@@ -42,6 +42,10 @@ export const broughtUp = ({ file, catchUp }: Pick<Search, "file" | "catchUp">): 
     await catchUp();
     return file.names(request);
   },
+  named: async (...asked) => {
+    await catchUp();
+    return file.named(...asked);
+  },
   claims: async (...asked) => {
     await catchUp();
     return file.claims(...asked);

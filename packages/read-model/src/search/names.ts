@@ -34,7 +34,7 @@ export function nameIndex(db: DatabaseSync, things: Things): Pick<SearchFile, "n
   const [beginning, beginningOf] = [begin(""), begin(" AND n.type = ?")];
   const [holding, holdingOf] = [hold(""), hold(" AND n.type = ?")];
   const same = db.prepare(
-    "SELECT DISTINCT stream FROM names WHERE folded = ? AND type = ? ORDER BY stream LIMIT 20",
+    "SELECT DISTINCT stream FROM names WHERE folded = ? AND type = ? ORDER BY stream LIMIT 100",
   );
 
   return {
@@ -62,14 +62,15 @@ export function nameIndex(db: DatabaseSync, things: Things): Pick<SearchFile, "n
       return [...hits.values()];
     },
 
-    named: (type, name) =>
-      same.all(foldedLine(name), type).map(({ stream }) => {
-        const document = things.document(stream as StreamName);
-        return {
-          id: idOf(stream as StreamName),
-          name: document && "name" in document ? document.name : name,
-        };
-      }),
+    async named(type, name) {
+      const labels: Labels = new Map();
+      const streams = same.all(foldedLine(name), type).map(({ stream }) => stream as StreamName);
+      await loadLabels(things.world(), streams, labels);
+      return streams.map((stream) => {
+        const { id, recordedAs } = resolvedRef(type, idOf(stream), labels);
+        return { id, ...(recordedAs !== undefined && { recordedAs }) };
+      });
+    },
   };
 }
 

@@ -81,7 +81,10 @@ export interface SearchFile {
   position(): Position;
   names(request: NamesRequest): Promise<readonly NameHit[]>;
   /** Things of a type that go by this name already, compared folded: what a new thing of that name might be. */
-  named(type: StreamType, name: string): readonly { readonly id: string; readonly name: string }[];
+  named(
+    type: StreamType,
+    name: string,
+  ): Promise<readonly { readonly id: string; readonly recordedAs?: string | undefined }[]>;
   claims(filters: ClaimFilters, page: ClaimPageRequest): Promise<ClaimPage>;
   /**
    * A list as the views have it, in the order in which things were recorded; or sessions by what their claims hold (`isByClaims`), in any order: one

@@ -4,24 +4,35 @@ import {
   revision,
   type State,
   type StreamName,
+  type StreamType,
   typeOf,
 } from "@collegium/domain";
 import type { Sheet } from "../sheet.ts";
 import type { SheetPlan } from "./findings.ts";
 import { planSheet } from "./plan.ts";
-import type { PlanOptions } from "./register.ts";
+import type { Namesake, PlanOptions } from "./register.ts";
 
 /** What was fetched of a register so far. */
 export interface Fetched {
   readonly streams: ReadonlyMap<StreamName, { readonly state: State; readonly revision: Revision }>;
   /** Normalised texts by source; undefined where there is no such source. */
   readonly texts: ReadonlyMap<string, string | "withheld" | undefined>;
+  /** What goes by a name, by `nameKey`. */
+  readonly names: ReadonlyMap<string, readonly Namesake[]>;
 }
+
+/** A name that things of a type may go by. */
+export interface AskedName {
+  readonly type: StreamType;
+  readonly name: string;
+}
+export const nameKey = ({ type, name }: AskedName): string => `${type}/${name}`;
 
 /** What a plan asked for that was not fetched yet. */
 export interface Missing {
   readonly streams: readonly StreamName[];
   readonly sources: readonly string[];
+  readonly names: readonly AskedName[];
 }
 
 /**
@@ -35,6 +46,7 @@ export function planFetched(
 ): { readonly plan: SheetPlan } | { readonly missing: Missing } {
   const streams = new Set<StreamName>();
   const sources = new Set<string>();
+  const names = new Map<string, AskedName>();
   const known = (stream: StreamName) => {
     const found = fetched.streams.get(stream);
     if (!found) streams.add(stream);
@@ -45,6 +57,12 @@ export function planFetched(
     {
       state: (stream) => known(stream).state,
       revision: (stream) => known(stream).revision,
+      named(type, name) {
+        const asked = { type, name };
+        const found = fetched.names.get(nameKey(asked));
+        if (!found) names.set(nameKey(asked), asked);
+        return found ?? [];
+      },
       text(source) {
         if (!fetched.texts.has(source)) sources.add(source);
         return fetched.texts.get(source);
@@ -52,7 +70,7 @@ export function planFetched(
     },
     options,
   );
-  return streams.size + sources.size > 0
-    ? { missing: { streams: [...streams], sources: [...sources] } }
+  return streams.size + sources.size + names.size > 0
+    ? { missing: { streams: [...streams], sources: [...sources], names: [...names.values()] } }
     : { plan };
 }

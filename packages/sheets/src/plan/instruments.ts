@@ -4,7 +4,7 @@ import { changesOf, differences } from "./compare.ts";
 import { quoted, replaced, standing, type Words } from "./evidence.ts";
 import type { Difference, SheetFinding } from "./findings.ts";
 import { afterReferences } from "./order.ts";
-import { create } from "./vocabulary.ts";
+import { create, described } from "./vocabulary.ts";
 import type { Planned, Work } from "./work.ts";
 
 /** Instruments with their links: those that others implement, succeed, amend or are part of come first. */
@@ -12,7 +12,7 @@ export function planInstruments(work: Work): SheetFinding[] {
   const instruments = work.sheet.instruments ?? {};
   const targets = (id: string) => instruments[id]?.links?.map(({ target }) => target) ?? [];
   return afterReferences(Object.keys(instruments), targets).flatMap((id) => {
-    const instrument = instruments[id] as SheetInstrument;
+    const instrument = described(instruments[id] as SheetInstrument);
     const links = (instrument.links ?? []).map((_, index) => linkDraft(work, id, instrument, index));
     return planOne(work, id, instrument, links);
   });

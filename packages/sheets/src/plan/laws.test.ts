@@ -5,10 +5,10 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { parseSheet } from "../parse.ts";
 import { memoryRegister } from "../testing/memory-register.ts";
-import { planFetched } from "./fetched.ts";
+import { nameKey, planFetched } from "./fetched.ts";
 import type { SheetPlan } from "./findings.ts";
 import { planSheet } from "./plan.ts";
-import type { SheetRegister } from "./register.ts";
+import type { Namesake, SheetRegister } from "./register.ts";
 
 const sentences = Array.from(
   { length: 12 },
@@ -138,14 +138,17 @@ describe("laws of applying", () => {
         register.take(stepsOf(plan(list.slice(1), register)));
         const streams = new Map();
         const texts = new Map<string, string | "withheld" | undefined>();
+        const names = new Map<string, readonly Namesake[]>();
         for (let round = 0; round < 10; round++) {
-          const result = planFetched(sheetOf(list), { streams, texts }, { text });
+          const result = planFetched(sheetOf(list), { streams, texts, names }, { text });
           if ("plan" in result) {
             expect(result.plan).toEqual(plan(list, register));
             return;
           }
           for (const stream of result.missing.streams)
             streams.set(stream, { state: register.state(stream), revision: register.revision(stream) });
+          for (const asked of result.missing.names)
+            names.set(nameKey(asked), register.named(asked.type, asked.name));
           for (const source of result.missing.sources) texts.set(source, register.text(source));
         }
         throw new Error("asks without end");

@@ -4,12 +4,14 @@ import { differences } from "./compare.ts";
 import { quoted, standing } from "./evidence.ts";
 import type { Difference, SheetFinding } from "./findings.ts";
 import { missingMatches, planNamed } from "./named.ts";
-import { create } from "./vocabulary.ts";
+import { create, described } from "./vocabulary.ts";
 import type { Planned, Work } from "./work.ts";
 
 /** People with the offices that they held. */
 export function planPeople(work: Work): SheetFinding[] {
-  return Object.entries(work.sheet.people ?? {}).flatMap(([id, person]) => planPerson(work, id, person));
+  return Object.entries(work.sheet.people ?? {}).flatMap(([id, person]) =>
+    planPerson(work, id, described(person)),
+  );
 }
 
 function planPerson(work: Work, id: string, person: SheetPerson): SheetFinding[] {

@@ -4,6 +4,7 @@ import { planClaims } from "./claims.ts";
 import { coverOf } from "./cover.ts";
 import type { SheetFinding, SheetPlan } from "./findings.ts";
 import { planInstruments } from "./instruments.ts";
+import { refuseNamesakes } from "./namesakes.ts";
 import { planPeople } from "./people.ts";
 import type { PlanOptions, SheetRegister } from "./register.ts";
 import { planSeries } from "./series.ts";
@@ -20,6 +21,7 @@ import { type Planned, startWork, type Work } from "./work.ts";
  */
 export function planSheet(sheet: Sheet, register: SheetRegister, options: PlanOptions = {}): SheetPlan {
   const { work, steps, refusals, ...rest } = startWork(sheet, register, options);
+  refuseNamesakes(work, register);
   const findings: SheetFinding[] = [
     ...planBodies(work),
     ...planSource(work, register, options.text),

@@ -1,4 +1,11 @@
-import type { Revision, State, StreamName } from "@collegium/domain";
+import type { Revision, State, StreamName, StreamType } from "@collegium/domain";
+
+/** A thing that goes by some name. */
+export interface Namesake {
+  readonly id: string;
+  /** What has the name, where it was merged into this one since. */
+  readonly recordedAs?: string | undefined;
+}
 
 /** What a plan asks of the register, folded from its public history. */
 export interface SheetRegister {
@@ -6,6 +13,8 @@ export interface SheetRegister {
   state(stream: StreamName): State;
   /** Its revision; 0 where it has no commits. */
   revision(stream: StreamName): Revision;
+  /** What goes by this name already, its case and accents aside; empty where nobody knows. */
+  named(type: StreamType, name: string): readonly Namesake[];
   /** The text that was deposited for a source; undefined where there is no such source. */
   text(source: string): string | "withheld" | undefined;
 }

@@ -4,13 +4,13 @@ import { differences, same } from "./compare.ts";
 import { quoted, standing } from "./evidence.ts";
 import type { Difference, SheetFinding } from "./findings.ts";
 import { planNamed } from "./named.ts";
-import { create } from "./vocabulary.ts";
+import { create, described } from "./vocabulary.ts";
 import type { Work } from "./work.ts";
 
 /** Series, and the searches for their members. */
 export function planSeries(work: Work): SheetFinding[] {
   return Object.entries(work.sheet.series ?? {}).flatMap(([id, series]) => [
-    ...planOne(work, id, series),
+    ...planOne(work, id, described(series)),
     ...(series.searched ?? []).flatMap((_, index) => planSearch(work, id, series, index)),
   ]);
 }

@@ -6,6 +6,16 @@ import { missingMatches, planNamed } from "./named.ts";
 import { afterReferences } from "./order.ts";
 import type { Planned, Work } from "./work.ts";
 
+export type Described<Entry> = Omit<Entry, "apartFrom">;
+
+/** An entry of a sheet as the register would have it: from what else it is told apart is for the sheet alone. */
+export function described<Entry extends object>(
+  entry: Entry & { readonly apartFrom?: unknown },
+): Described<Entry> {
+  const { apartFrom: _, ...rest } = entry;
+  return rest as Described<Entry>;
+}
+
 /** Creates what the register lacks, in one write. */
 export function create(
   work: Work,
@@ -23,11 +33,11 @@ export function planBodies(work: Work): SheetFinding[] {
   const bodies = work.sheet.bodies ?? {};
   const refs = (id: string) => [bodies[id]?.parent, bodies[id]?.country];
   return afterReferences(Object.keys(bodies), refs).flatMap((id) =>
-    planBody(work, id, bodies[id] as SheetBody),
+    planBody(work, id, described(bodies[id] as SheetBody)),
   );
 }
 
-function planBody(work: Work, id: string, written: SheetBody): SheetFinding[] {
+function planBody(work: Work, id: string, written: Described<SheetBody>): SheetFinding[] {
   const pointer = `/bodies/${id}`;
   if (work.merges.tell("body", id, pointer)) return [];
   const body = work.merges.taken(written, pointer);
@@ -51,11 +61,11 @@ function planBody(work: Work, id: string, written: SheetBody): SheetFinding[] {
 export function planTopics(work: Work): SheetFinding[] {
   const topics = work.sheet.topics ?? {};
   return afterReferences(Object.keys(topics), (topic) => [topics[topic]?.broader]).flatMap((id) =>
-    planTopic(work, id, topics[id] as SheetTopic),
+    planTopic(work, id, described(topics[id] as SheetTopic)),
   );
 }
 
-function planTopic(work: Work, id: string, written: SheetTopic): SheetFinding[] {
+function planTopic(work: Work, id: string, written: Described<SheetTopic>): SheetFinding[] {
   const pointer = `/topics/${id}`;
   if (work.merges.tell("topic", id, pointer)) return [];
   const topic = work.merges.taken(written, pointer);

@@ -7,7 +7,9 @@ import {
   decide,
   decideDeposit,
   evolve,
+  idOf,
   initialState,
+  type Names,
   normaliseText,
   parseDrafts,
   type Revision,
@@ -26,6 +28,11 @@ export interface MemoryRegister extends SheetRegister {
   readonly commits: readonly { readonly stream: StreamName; readonly events: readonly DomainEvent[] }[];
   withhold(source: string): void;
 }
+
+const namesOf = (state: State): string[] =>
+  "details" in state && state.details && "names" in state.details
+    ? Object.values(state.details.names as Names)
+    : [];
 
 /** An empty register. */
 export function memoryRegister(): MemoryRegister {
@@ -63,6 +70,12 @@ export function memoryRegister(): MemoryRegister {
     state,
     revision: (stream) => revisions.get(stream) ?? revision(0),
     text: (source) => texts.get(source),
+    named: (type, name) =>
+      [...states].flatMap(([stream, state]) =>
+        typeOf(stream) === type && namesOf(state).some((one) => one.toLowerCase() === name.toLowerCase())
+          ? [{ id: idOf(stream) }]
+          : [],
+      ),
     take: (steps) => steps.forEach(takeOne),
     commits,
     withhold: (source) => void texts.set(source, "withheld"),
