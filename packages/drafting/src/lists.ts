@@ -13,6 +13,20 @@ export interface Items {
 const shortItem = 12;
 const opensList = /[:：]\s*$/u;
 
+/** What a list may stand behind: "The Ministers:", "The Meeting,". */
+const mayOpenList = /[:：,;–—]\s*$/u;
+
+/** The items of lists that nothing opens. */
+export function itemsOfNoList(segments: readonly Segment[]): ReadonlySet<Segment> {
+  const stray = new Set<Segment>();
+  let opened = false;
+  for (const one of segments) {
+    if (one.kind !== "item") opened = mayOpenList.test(one.words);
+    else if (!opened) stray.add(one);
+  }
+  return stray;
+}
+
 /**
  * The list behind a sentence that ends with a colon: of short items an enumeration, which is one claim with several subjects; of
  * long ones a claim each, quoted beside the words with the verb. Items with verbs of their own stand for themselves.

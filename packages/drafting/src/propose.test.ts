@@ -91,6 +91,43 @@ describe("a sentence", () => {
       ),
     ).toEqual(["affirmed: reiterated its support for law."]);
   });
+  it("is told by a number that stands for those who met", () => {
+    expect(read("The two discussed energy.").proposals[0]?.actor).toBe("together");
+  });
+  it("tells what is planned, and who plans it", () => {
+    expect(
+      told("The sides will improve their ties. The next round of consultations will be held in Oslo."),
+    ).toEqual([
+      "agreed: The sides will improve their ties.",
+      "agreed: The next round of consultations will be held in Oslo.",
+    ]);
+    expect(told("The sides met. The Minister thanked her host and invited him to visit Norland.")).toEqual([
+      "noted: The Minister thanked her host",
+      "agreed: invited him to visit Norland.",
+    ]);
+  });
+  it("says by its own subject what was discussed", () => {
+    expect(
+      told("The sides met. The focus was on trade. Topics discussed included energy and health."),
+    ).toEqual([
+      "discussed: The focus was on trade.",
+      "discussed: Topics discussed included energy and health.",
+    ]);
+  });
+  it("goes on about whoever acted before", () => {
+    const { proposals } = read(
+      "The Northern side thanked its partners. It praised their work and encouraged all to go on.",
+    );
+    expect(proposals.map(({ actor }) => actor)).toEqual(["side", "side", "side"]);
+  });
+  it.each([
+    ["The ministers discussed how both countries could help and contribute to trade.", 1],
+    ["Both sides affirmed their support for the states and the people they represent in Oslo.", 1],
+    ["They noted the difficulties, and plan to continue their work.", 2],
+  ])("is joined to what is told in the same time: %s", (sentence, count) =>
+    expect(told(sentence)).toHaveLength(count),
+  );
+
   it.each([
     "The ministers will sign the agreement next year.",
     "The sides had signed an agreement.",
@@ -199,6 +236,26 @@ test("a communiqué of Russian says what one of English says", () => {
   // Greeting and noting are two claims in Russian where a participle stands between.
   expect(acts(russian, "ru").filter((act, at, all) => act !== all[at - 1])).toEqual(acts(english, "en"));
   expect(surely(russian, "ru")).toBeGreaterThanOrEqual(7);
+});
+
+test("a Russian declaration is told in the present, and an office stands before whose it is", () => {
+  expect(
+    told("Стороны подтверждают приверженность миру. Они отмечают рост торговли и призывают к диалогу.", "ru"),
+  ).toEqual([
+    "affirmed: Стороны подтверждают приверженность миру.",
+    "noted: Они отмечают рост торговли",
+    "urged: призывают к диалогу.",
+  ]);
+  expect(
+    told(
+      "Стороны обсудили торговлю. Министр иностранных дел Норландии поблагодарил их и пригласил в Осло.",
+      "ru",
+    ),
+  ).toEqual([
+    "discussed: Стороны обсудили торговлю.",
+    "noted: Министр иностранных дел Норландии поблагодарил их",
+    "agreed: пригласил в Осло.",
+  ]);
 });
 
 test.each([

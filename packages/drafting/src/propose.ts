@@ -3,8 +3,9 @@ import { readsLikeAccount } from "./account.ts";
 import { type Clause, clausesIn } from "./clauses/clauses.ts";
 import { confidenceOf, type Surroundings } from "./clauses/confidence.ts";
 import type { Sides } from "./clauses/subject.ts";
+import { inContext } from "./context.ts";
 import type { Language } from "./languages/language.ts";
-import { itemsBehind } from "./lists.ts";
+import { itemsBehind, itemsOfNoList } from "./lists.ts";
 import type { Proposal, Quoted } from "./proposal.ts";
 
 /** What a text's sentences say, and which of them say nothing. */
@@ -30,11 +31,16 @@ export function proposalsIn(
   work: Work = { steps: 0 },
 ): Read {
   const segments = segment(text, language.code);
-  const clauses = segments.map((one) =>
-    one.kind === "heading" && one.words.length < longHeading
-      ? []
-      : clausesIn(one.words, language, sidesIn, work),
+  const clauses = inContext(
+    segments,
+    segments.map((one) =>
+      one.kind === "heading" && one.words.length < longHeading
+        ? []
+        : clausesIn(one.words, language, sidesIn, work),
+    ),
+    language,
   );
+  const strayItems = itemsOfNoList(segments);
   const account = readsLikeAccount(segments, clauses, language);
   const opening = new Set(segments.filter(({ kind }) => kind !== "heading").slice(0, openingSentences));
   const between = slicer(text);
@@ -43,7 +49,7 @@ export function proposalsIn(
   for (let at = 0; at < segments.length; at++) {
     const one = segments[at] as Segment;
     const found = mergedIn(clauses[at] ?? []).map((clause) =>
-      proposal(one, clause, around(one, opening.has(one), account, language)),
+      proposal(one, clause, around(one, opening.has(one), strayItems.has(one), account, language)),
     );
     const likely = found.filter(({ confidence }) => confidence >= least);
     const last = likely.at(-1);
@@ -62,12 +68,14 @@ export function proposalsIn(
 const around = (
   { words, kind }: Segment,
   opening: boolean,
+  item: boolean,
   text: number,
   { tables }: Language,
 ): Surroundings => ({
   question: words.endsWith("?"),
   earlier: tables.earlier.test(words.slice(0, 5_000)),
   heading: kind === "heading",
+  item,
   opening,
   text,
 });

@@ -1,7 +1,7 @@
 import type { Token } from "@collegium/sheets/language";
 import type { Language } from "../languages/language.ts";
 import { type Actor, actorIn, type Hit, isName } from "./subject.ts";
-import type { Verb } from "./verbs.ts";
+import { isPresent, type Verb } from "./verbs.ts";
 
 /** Where a clause begins, and who acts in it. */
 export interface Begin {
@@ -40,6 +40,7 @@ export function beginOf(
   const hangs = lastHanging(tokens, floor, group, language);
   if (before && group >= floor) {
     const joined = words.and.has(tokens[group - 1]?.folded ?? "");
+    if (joined && leavesTense(tokens, before.verb, verb, language)) return undefined;
     if (joined && group - 1 >= before.verb.last)
       return { from: group, goesOn: true, actor: before.begin.actor, hanging: hangs !== undefined };
     if (/[,;]/.test(tokens[group]?.gap ?? "") && !verb.passive && hangs === undefined)
@@ -61,6 +62,14 @@ export function beginOf(
     actor,
     hanging: hangs !== undefined && hangs < from && !/[;]/.test(tokens[from]?.gap ?? ""),
   };
+}
+
+/** "They discussed how all could help and contribute": what is joined to a verb of the past is told in the past, too. */
+function leavesTense(tokens: readonly Token[], before: Verb, verb: Verb, language: Language): boolean {
+  const { goesOnInPresent } = language.words;
+  if (goesOnInPresent.size === 0 || before.trigger.form !== "finite") return false;
+  if (isPresent(tokens, before, language) || !isPresent(tokens, verb, language)) return false;
+  return !tokens.slice(verb.group, verb.verb + 1).some(({ folded }) => goesOnInPresent.has(folded));
 }
 
 /** The last word between two that a hanging clause begins with. */

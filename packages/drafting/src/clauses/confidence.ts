@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly question: boolean;
   readonly earlier: boolean;
   readonly heading: boolean;
+  /** It is an item of a list that nothing opens. */
+  readonly item: boolean;
   /** It is among the first sentences, which tell that the meeting was held. */
   readonly opening: boolean;
   /** 0 to 1: how much the text reads like an account of a meeting. */
@@ -90,7 +92,7 @@ const stages: ReadonlySet<LexiconAct> = new Set([
 ]);
 
 /** A meeting that was held, and one beside another. */
-const isHeld = /held|place|состоял/iu;
+const isHeld = /\bheld|place|\bmet\b|состоял|встретил|провел/iu;
 const isApart = /also|separate|one-on-one|private|t[êe]te|также|отдельн/iu;
 
 /** No draft is surer: an editor has not seen it. */
@@ -99,7 +101,7 @@ const surest = 0.97;
 /** prior × form × subject × context. */
 export function confidenceOf(
   clause: Clause,
-  { question, earlier, heading, opening, text }: Surroundings,
+  { question, earlier, heading, item, opening, text }: Surroundings,
 ): Confidence {
   const { trigger, actor, passive } = clause;
   const doubts: Doubt[] = [];
@@ -128,6 +130,8 @@ export function confidenceOf(
   if (opening && trigger.act === "met" && isHeld.test(trigger.wording) && !isApart.test(trigger.wording))
     take(0.4, "the-meeting-itself");
   if (heading) take(0.6, "no-sentence");
+  // "- signed agreements": an item of no list behind a verb may be but a noun.
+  if (item && clause.verbFirst && actor === "none") take(0.5, "no-sentence");
   if (text < 1) take(text, "no-communique");
   return { confidence: Math.round(Math.min(surest, confidence) * 100) / 100, doubts };
 }

@@ -65,15 +65,23 @@ export function actorIn(
   // "The report of experts": what stands before the preposition acts.
   const isOf = (at: number) => at > begin && language.words.before.has(tokens[at]?.folded ?? "");
   if (hit && !opens && tokens.slice(0, hit.from).some((_, at) => isOf(at))) return "other";
+  // "these organizations and the people they represent": a pronoun that a noun stands before begins a clause about the noun.
+  if (hit && !opens && hit.from > begin && isDescribing(tokens, hit.from, language)) return "other";
   if (!hit) {
+    if (language.words.counts.has(tokens[to - 1]?.folded ?? "")) return "together";
     if (isPair(tokens, begin, to, language)) return "together";
     if (language.words.pointer.has(tokens[begin]?.folded ?? "")) return "pointer";
     return isName(tokens, begin, to, language) ? "side" : "other";
   }
   if (hit.actor === "side" && isPair(tokens, opens ? hit.from : begin, to, language)) return "together";
   // A thing of theirs is none of them: "U.S.-Polish cooperation", "the ministers' statement".
+  const isOffice = language.tables.nounFirst && language.words.oneSide.has(tokens[hit.to - 1]?.folded ?? "");
   const isOwned =
-    hit.actor === "side" && hit.to < to && !isPerson(tokens, hit.to, to) && belongs(tokens, hit, to);
+    hit.actor === "side" &&
+    !isOffice &&
+    hit.to < to &&
+    !isPerson(tokens, hit.to, to) &&
+    belongs(tokens, hit, to);
   return isOwned ? "other" : hit.actor;
 }
 
@@ -99,6 +107,12 @@ function subjectIn(
     if (isComma(at) && language.words.hanging.has(tokens[at]?.folded ?? "")) return [begin, at];
   return [begin, to];
 }
+
+const isDescribing = (tokens: readonly Token[], at: number, { words }: Language): boolean =>
+  words.pronouns.has(tokens[at]?.folded ?? "") &&
+  /^\s*$/.test(tokens[at]?.gap ?? "") &&
+  !words.and.has(tokens[at - 1]?.folded ?? "") &&
+  !words.hanging.has(tokens[at - 1]?.folded ?? "");
 
 /** "The Russian side": of names right before one another, the last is what is meant. */
 function headOf(hit: Hit | undefined, all: readonly Hit[]): Hit | undefined {

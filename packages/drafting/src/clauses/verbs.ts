@@ -27,7 +27,9 @@ export function verbsIn(sentence: string, tokens: readonly Token[], language: La
     const end = byEnd.get(trigger.to);
     if (verb === undefined || first === undefined || end === undefined) continue;
     const group = groupOf(tokens, verb, language);
-    const passive = isPassive(tokens, group, verb, language);
+    // "Focus was on trade": where the subject belongs to the phrase, nobody needs to be named who acts.
+    const isWhole = first < group && trigger.act !== "met";
+    const passive = isWhole || isPassive(tokens, group, verb, language);
     // "X was reaffirmed and the readiness …": a passive has its object before it, and what an "and" joins is another's.
     if (
       passive &&
@@ -69,13 +71,16 @@ function isPassive(
   return auxiliary && !words.passive.has(folded);
 }
 
+/** "will hold": what is planned. */
+export const isFuture = (token: Token | undefined): boolean => /^(?:will|shall)$/.test(token?.folded ?? "");
+
 /** Whether a verb tells what is, not what was done. */
 export function isPresent(
   tokens: readonly Token[],
   { group, verb, trigger }: Verb,
   { tables, words }: Language,
 ): boolean {
-  if (trigger.form === "participle") return false;
+  if (trigger.form === "participle" || isFuture(tokens[verb])) return false;
   const before = tokens.slice(group, verb);
   if (before.some(({ folded }) => /^(?:has|have|had)$/.test(folded))) return false;
   const auxiliary = before.find(({ folded }) => words.passive.has(folded));

@@ -6,6 +6,8 @@ export const en: Tables = {
     "sides parties participants delegations ministers delegates officials leaders interlocutors principals heads representatives " +
     "secretaries governments countries states ministries collegiums collegia groups teams experts members counterparts presidents " +
     "ambassadors diplomats chairs co-chairs delegates nations partners deputies directors envoys signatories both they we all",
+  nounFirst: false,
+  counts: "two three four five pair duo",
   meeting:
     "meeting meetings session talks consultations consultation dialogue discussions discussion sitting conference summit collegium " +
     "visit conversation round commission committee council forum agenda event exchange negotiations gathering engagement statement " +
@@ -29,6 +31,9 @@ export const en: Tables = {
   adverbEndings: "ly",
   passive: "is are was were be been being",
   passiveEnding: /^$/,
+  pronouns: "they he she we it i",
+  goesOnInPresent:
+    "plan plans intend intends look looks remain remains is are has have commit commits hope hopes expect expects will shall stand stands",
   present:
     /^(?!.*ed$|(?:was|were|came|dealt|drew|felt|gave|heard|held|had|led|made|met|paid|put|said|saw|sought|set|spoke|stood|took|undertook|upheld|withdrew)$)/,
   generic:

@@ -4,6 +4,8 @@ import type { Tables } from "./tables.ts";
 export const es: Tables = {
   together:
     "partes ministros ministras participantes delegaciones representantes mandatarios cancilleres interlocutores países presidentes gobiernos ellos ellas ambos ambas jefes funcionarios viceministros delegados",
+  nounFirst: true,
+  counts: "dos",
   meeting:
     "reunión encuentro sesión consultas diálogo conferencia cumbre visita comisión consejo foro conversaciones negociaciones mecanismo jornada",
   oneSide:
@@ -20,6 +22,8 @@ export const es: Tables = {
   adverbEndings: "mente",
   passive: "fue fueron sido",
   passiveEnding: /^$/,
+  pronouns: "",
+  goesOnInPresent: "",
   present: /^$/,
   generic: "temas tema cuestiones asuntos diversos",
   offices:

@@ -4,6 +4,8 @@ import type { Tables } from "./tables.ts";
 export const fr: Tables = {
   together:
     "parties ministres participants délégations représentants dirigeants chefs interlocuteurs pays présidents gouvernements ils elles deux nous côtés secrétaires hauts",
+  nounFirst: true,
+  counts: "deux",
   meeting:
     "réunion rencontre session consultations entretien entretiens dialogue conférence sommet visite commission conseil forum discussions échanges pourparlers débats",
   oneSide:
@@ -20,6 +22,8 @@ export const fr: Tables = {
   adverbEndings: "ment",
   passive: "été",
   passiveEnding: /^$/,
+  pronouns: "",
+  goesOnInPresent: "",
   present: /^$/,
   generic: "questions question sujets divers",
   offices: "ministre président présidente secrétaire ambassadeur ambassadrice directeur directrice",

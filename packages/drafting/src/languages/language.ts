@@ -8,6 +8,7 @@ import type { Tables } from "./tables.ts";
 
 type Words =
   | "together"
+  | "counts"
   | "meeting"
   | "oneSide"
   | "speaker"
@@ -17,6 +18,8 @@ type Words =
   | "relative"
   | "before"
   | "within"
+  | "pronouns"
+  | "goesOnInPresent"
   | "passive"
   | "articles"
   | "generic"
@@ -53,6 +56,7 @@ export function languageOf(tag: string): Language | undefined {
     lexicon,
     words: {
       together: read(own.together),
+      counts: read(own.counts),
       meeting: read(own.meeting),
       oneSide: read(own.oneSide),
       speaker: read(own.speaker),
@@ -62,6 +66,8 @@ export function languageOf(tag: string): Language | undefined {
       relative: read(own.relative),
       before: read(own.before),
       within: read(own.within),
+      pronouns: read(own.pronouns),
+      goesOnInPresent: read(own.goesOnInPresent),
       passive: read(own.passive),
       articles: read(own.articles),
       generic: read(own.generic),

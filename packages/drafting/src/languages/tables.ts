@@ -2,6 +2,10 @@
 export interface Tables {
   /** Who acts for all that met: "the sides", "they". Words in small letters, as they stand as a subject. */
   readonly together: string;
+  /** Whether what describes a noun stands behind it: «министр иностранных дел». */
+  readonly nounFirst: boolean;
+  /** Numbers that stand for those who met where no noun follows: "the two". */
+  readonly counts: string;
   /** The meeting itself: "the talks". */
   readonly meeting: string;
   /** One of those that met: "delegation", "minister". States and the register's names are known without. */
@@ -26,6 +30,10 @@ export interface Tables {
   readonly passive: string;
   /** How a verb ends that is passive of itself. */
   readonly passiveEnding: RegExp;
+  /** Who acts in a clause that only describes a noun: "the people they represent". */
+  readonly pronouns: string;
+  /** Verbs of the present that go on after one of the past: "noted that, and plan to". Empty where every verb may. */
+  readonly goesOnInPresent: string;
   /** What a verb in the present looks like. */
   readonly present: RegExp;
   /** What stands before a subject and says nothing of it: "issues". */

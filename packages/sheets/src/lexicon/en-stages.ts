@@ -38,6 +38,7 @@ export const stages: Lines = {
     to adopt
     to approve                                                  0.85
     to endorse ~4 plan|programme|program|declaration|statement|roadmap|report|agreement|guidelines
+    to endorse ~4 list|guidance|strategy|workplan|priorities|rules|framework|concept  0.8
     to endorse ~4 road map
     to endorse ~4 terms of reference
     to issue ~4 statement|declaration|communiqu(é|e)
@@ -48,6 +49,8 @@ export const stages: Lines = {
   signed: `
     to sign
     to exchange ~1 instruments|notes|documents
+    to witness ~3 signing|signature|exchange of
+    to oversee ~3 signing|signature of                          0.85
     to conclude ~5 agreement|agreements|memorandum|treaty|protocol|arrangement
   `,
   ratified: `

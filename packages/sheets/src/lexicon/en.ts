@@ -31,7 +31,8 @@ export const en: Lines = {
     to include ~2 consultations|meeting|meetings|talks between
     margins|sidelines of ~14 ^met
     to pay ~2 call on
-    was|were ~1 ^received by
+    was|were ~1 ^received ~2 by
+    to receive ~2 head|minister|ambassador|delegation|secretary|president|chairman|chairperson 0.6
     to meet with                                                0.6
     to meet                                                     0.3
     to talk separately|alone|privately                          0.9
@@ -68,7 +69,7 @@ export const en: Lines = {
     to inform                                                   0.6
     to update                                                   0.6
     to identify                                                 0.55
-    to explain                                                  0.55
+    to explain                                                  0.65
     to describe                                                 0.5
     to elaborate on|upon                                        0.55
     to canvass                                                  0.8
@@ -76,11 +77,14 @@ export const en: Lines = {
     to outline                                                  0.5
     to exchange ~3 view|views|opinions|assessments|perspectives|ideas|information|experience|experiences|thoughts|notes|analysis|insights|updates|considerations
     to compare notes|assessments|views
-    to hold ~6 discussion|discussions|talks|consultations|exchange|exchanges|conversation|conversations|dialogue on|about|regarding|concerning|covering|over
+    to hold ~6 discussion|discussions|talks|consultations|exchange|exchanges|conversation|conversations|dialogue on|about|regarding|concerning|covering|over|of
     to hold ~3 exchange of views|opinions
     to have ~6 discussion|discussions|exchange|exchanges|talks|consultations|dialogue|conversation|conversations on|about|regarding|concerning|over|of
     to have ~4 exchange of views|opinions
-    to conduct ~6 discussion|discussions|talks|consultations|exchange|exchanges|review on|about|regarding|concerning|over|of
+    to conduct ~6 discussion|discussions|talks|consultations|exchange|exchanges|review|stocktaking on|about|regarding|concerning|over|of
+    to undertake ~3 review|assessment|stocktaking of
+    to carry out ~3 review|assessment|analysis of
+    to make ~3 review|analysis of                               0.8
     to engage in ~5 discussion|discussions|dialogue|exchange|exchanges|talks on|about|regarding|concerning|over
     to provide ~3 briefing|briefings|overview|update|updates
     to provide ~3 opportunity|occasion to discuss|review|exchange|consider|examine|explore
@@ -97,6 +101,18 @@ export const en: Lines = {
     to share ~4 best practices
     to share ~3 views|opinions on|about|regarding
     attention ~3 ^went to
+    focus ~2 ^was|were on|upon
+    to be the|a ~1 focus of                                     0.7
+    emphasis ~2 ^was|were ~1 placed|put|laid on|upon            0.9
+    discussion|discussions|exchange|conversation|debate ~8 ^took place 0.8
+    discussion|discussions|exchange|conversation|debate ~8 ^was|were ~1 held 0.85
+    issues|topics|matters|subjects|questions|areas discussed ~14 ^included|include|were
+    agenda|topics ~6 ^included|include|includes|covered|comprised 0.9
+    discussions|talks|consultations|conversations ~4 ^included|ranged|revolved 0.85
+    to go over                                                  0.8
+    to look at|into                                             0.65
+    to present                                                  0.5
+    to meet ~14 to discuss|exchange|review                      0.6
     agenda ~2 ^was|were                                          0.7
     to include ~3 discussion|discussions on|of|about            0.7
     to place ~3 emphasis
@@ -110,6 +126,11 @@ export const en: Lines = {
     to give ~3 assessment|evaluation|appraisal
     to conclude that                                            0.6
     to assess                                                   0.85
+    to speak highly of
+    to rate ~4 highly                                           0.85
+    to characteri(s|z)e ~8 as                                   0.7
+    to describe ~8 as                                           0.6
+    meeting|talks|discussions|consultations|dialogue|atmosphere ~4 ^was|were ~2 constructive|productive|fruitful|friendly|frank|useful|candid|cordial|positive 0.7
     to evaluate                                                 0.85
     to appraise                                                 0.8
     to demonstrate                                              0.85
@@ -134,10 +155,10 @@ export const en: Lines = {
   noted: `
     to pay ~2 tribute|homage
     to take ~1 note
-    to express ~5 appreciation|gratitude|thanks|condolences|sympathy|sympathies|concern|concerns|satisfaction|regret|regrets|alarm|congratulations|pleasure|sorrow
+    to express ~5 appreciation|gratitude|thanks|condolences|sympathy|sympathies|concern|concerns|satisfaction|regret|regrets|alarm|congratulations|pleasure|sorrow|disappointment|dismay|sadness|grief|shock|admiration|respect
     to voice ~4 concern|concerns|appreciation|satisfaction
     to convey ~5 appreciation|gratitude|thanks|condolences|concern|concerns|congratulations|greetings
-    to extend ~4 appreciation|gratitude|thanks|condolences|congratulations
+    to extend ~4 appreciation|gratitude|thanks|condolences|congratulations|welcome|wishes|greetings
     to offer ~3 condolences|congratulations|thanks|gratitude
     to state with ~1 satisfaction|appreciation|regret|concern
     to be ~2 concerned about|at|by|over|that
@@ -170,6 +191,7 @@ export const en: Lines = {
     to receive ~3 update|updates|report|reports|briefing|briefings  0.8
     to register                                                 0.5
     to mention                                                  0.7
+    to value                                                    0.7
     to invite                                                   0.45
   `,
   affirmed: `
@@ -198,7 +220,7 @@ export const en: Lines = {
     to uphold                                                   0.6
     to speak ~1 in favo(|u)r                                    0.85
     to speak for                                                0.85
-    to share ~6 concern|concerns|goal|goals|vision|visions|commitment|commitments|values|interest|interests|support|view|views|belief|conviction|objective|objectives|determination|desire|understanding|responsibility|responsibilities|priority|priorities|position|positions|history
+    to share ~6 concern|concerns|goal|goals|vision|visions|commitment|commitments|values|interest|interests|support|view|views|belief|conviction|objective|objectives|determination|desire|recognition|resolve|understanding|responsibility|responsibilities|priority|priorities|position|positions|history
     to express                                                  0.95
     to voice                                                    0.95
     to convey                                                   0.95
@@ -222,7 +244,15 @@ export const en: Lines = {
     to address ~2 shared|common goals|objectives                0.7
     to maintain that                                            0.6
     to attach ~3 importance
-    to look forward to                                          0.6
+    to be of ~2 opinion|view|belief|conviction
+    to remind                                                   0.8
+    to assure                                                   0.8
+    to make ~1 clear                                            0.8
+    to warn                                                     0.7
+    to set out ~4 ambition|ambitions|vision|position|goal|goals|commitment|commitments 0.75
+    to state ~4 position|readiness|commitment|support|intention 0.85
+    to stand united                                             0.8
+    to look forward to                                          0.75
     to say that                                                 0.6
     to say                                                      0.5
   `,
@@ -284,6 +314,15 @@ export const en: Lines = {
     to finali(s|z)e                                             0.6
     to be of one mind
     to be unanimous                                             0.8
+    to vow                                                      0.75
+    to aim to                                                   0.6
+    to set up                                                   0.7
+    to begin|start ~2 negotiations                              0.6
+    to invite ~16 to ~1 visit|pay|travel|come                   0.8
+    there ^was|is|were ~3 agreement|consensus|understanding on|that|about|to 0.85
+    round|session|meeting|dialogue|consultations|talks|summit|commission|conference ~8 ^will|shall ~2 held|convened|hosted|convene 0.8
+    round|session|meeting|dialogue|consultations|talks|summit|commission|conference ~8 ^will|shall ~1 take place 0.8
+    will|shall ~1 work|strengthen|expand|hold|launch|establish|accelerate|explore|develop|convene|cooperate|consult|pursue|intensify|increase|coordinate|conduct|organi(s|z)e|meet|finali(s|z)e|exchange|create 0.65
     will|shall ~1 continue to                                   0.5
   `,
 };
