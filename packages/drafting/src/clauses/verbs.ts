@@ -72,7 +72,7 @@ function isPassive(
 }
 
 /** "will hold": what is planned. */
-export const isFuture = (token: Token | undefined): boolean => /^(?:will|shall)$/.test(token?.folded ?? "");
+const isFuture = (token: Token | undefined): boolean => /^(?:will|shall)$/.test(token?.folded ?? "");
 
 /** Whether a verb tells what is, not what was done. */
 export function isPresent(
