@@ -57,7 +57,7 @@ export interface AppOptions extends Register {
   readonly writeLimit?: WriteLimit;
   /** Compares two texts: `comparingThreads()`, where one process has many readers; otherwise right where it is asked for. */
   readonly compare?: Compare;
-  /** Applies record sheets: `serveSheets` of `@collegium/api/sheets`; where it is missing, another function does so. */
+  /** Applies record sheets: `serveSheetsBy(…)` of `@collegium/api/sheets`; where it is missing, another function does so. */
   readonly sheets?: ServeSheets;
 }
 

@@ -5324,7 +5324,7 @@ export interface components {
             readonly kind: "recorded" | "unchanged" | "differs" | "corrected" | "joins" | "replaced" | "retracted" | "merged" | "register-only" | "impossible" | "refused";
             /** @description From 1; missing for what only the register has */
             readonly line?: number;
-            /** @description Of a quotation that was refused: the nearest, or all that fit */
+            /** @description Of a quotation that was refused: the nearest, or all that fit; told of the first 100 refusals alone */
             readonly passages?: readonly components["schemas"]["Passage"][];
             /** @description Where in the sheet: a JSON pointer (RFC 6901) */
             readonly pointer: string;

@@ -3,7 +3,7 @@ export type { SheetClaim, SheetReply } from "./claims.ts";
 export type { LexiconAct } from "./lexicon/acts.ts";
 export { actOf, type Reading } from "./lexicon/readings.ts";
 export { type ParsedSheet, parseSheet } from "./parse.ts";
-export { type Fetched, type Missing, nameKey, planFetched } from "./plan/fetched.ts";
+export { type AskedName, type Fetched, type Missing, nameKey, planFetched } from "./plan/fetched.ts";
 export type {
   Difference,
   FindingKind,

@@ -1,27 +1,24 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Commit, canonicalJson, type Position, revision, type StreamName } from "@collegium/domain";
 import { shortHash } from "@collegium/http";
-import { type ParsedSheet, planFetched, type SheetPlan, type SheetStep } from "@collegium/sheets";
+import type { SheetStep } from "@collegium/sheets";
 import { isProblem, type Problem, problem } from "../problems/problem.ts";
 import { decidingDrafts } from "../recording/events.ts";
 import { record } from "../recording/record.ts";
 import type { Register } from "../register/register.ts";
 import { depositing } from "../sources/deposit.ts";
-import { fetchMissing, nothingFetched } from "./fetch.ts";
+import { fetchingFrom } from "./fetch.ts";
+import type { PlannedSheet, PlanSheet, ReportedSheet, SentSheet } from "./planning.ts";
 
-type Sheet = Extract<ParsedSheet, { outcome: "parsed" }>["sheet"];
 type Stores = Pick<Register, "events" | "texts" | "search" | "clock">;
 
 /** One sheet to apply, with everything but the register's own answer decided. */
 export interface Application {
-  readonly sheet: Sheet;
-  /** What the file holds that the sheet's source names. */
-  readonly text: string | undefined;
-  readonly reason: string | undefined;
+  readonly sent: SentSheet;
+  readonly plan: PlanSheet;
   readonly actor: string;
   readonly dryRun: boolean;
-  /** Why the plan may not be carried out by whoever asks. */
-  refuse(plan: SheetPlan): Problem | undefined;
+  /** The plan, where there is one that whoever asks may have carried out. */
+  admit(planned: PlannedSheet): ReportedSheet | Problem;
   /** Whether there is room for one more write. */
   full(): Problem | undefined;
   /** The problem that a thrown error is told as. */
@@ -29,7 +26,7 @@ export interface Application {
 }
 
 export interface Applied {
-  readonly plan: SheetPlan;
+  readonly planned: ReportedSheet;
   readonly written: readonly Recorded[];
   /** The write that was not done: those before it are recorded, those behind it were not tried. */
   readonly failed?: { readonly stream: StreamName; readonly problem: Problem };
@@ -56,26 +53,18 @@ export async function applySheet(stores: Stores, application: Application): Prom
   const until = stores.clock().getTime() + workFor;
   const written: Recorded[] = [];
   for (let attempt = 1; ; attempt++) {
-    const plan = await planned(stores, application);
-    const refused = application.refuse(plan);
-    if (refused) return refused;
-    if (plan.outcome === "refused" || application.dryRun) return { plan, written };
-    const failed = await carryOut(stores, application, plan.steps, written, until);
-    if (!failed) return { plan, written };
+    const result = await application.plan(application.sent, fetchingFrom(stores));
+    const planned = result ? application.admit(result) : tooMany;
+    if (isProblem(planned)) return planned;
+    if (planned.outcome === "refused" || application.dryRun) return { planned, written };
+    const failed = await carryOut(stores, application, planned.steps, written, until);
+    if (!failed) return { planned, written };
     if (failed.problem.problem !== "precondition-failed" || attempt === attempts)
-      return written.length > 0 ? { plan, written, failed } : failed.problem;
+      return written.length > 0 ? { planned, written, failed } : failed.problem;
   }
 }
 
-async function planned(stores: Stores, { sheet, text, reason }: Application): Promise<SheetPlan> {
-  const fetched = nothingFetched();
-  for (;;) {
-    await nextTurn();
-    const result = planFetched(sheet, fetched, { text, reason });
-    if ("plan" in result) return result.plan;
-    await fetchMissing(stores, result.missing, fetched);
-  }
-}
+const tooMany = problem("unavailable", "Too many sheets are being read", { headers: { "retry-after": "5" } });
 
 async function carryOut(
   stores: Stores,

@@ -39,7 +39,9 @@ const line = z
     passages: z
       .array(passage)
       .optional()
-      .describe("Of a quotation that was refused: the nearest, or all that fit"),
+      .describe(
+        "Of a quotation that was refused: the nearest, or all that fit; told of the first 100 refusals alone",
+      ),
   })
   .meta({ id: "SheetLine" });
 

@@ -1,5 +1,4 @@
 import { type Ctx, send } from "@collegium/http";
-import { type ParsedSheet, parseSheet, reportOf, type SheetPlan } from "@collegium/sheets";
 import { missingScopes } from "../identity/authenticate.ts";
 import { identified } from "../identity/authorise.ts";
 import type { Principal } from "../identity/index.ts";
@@ -10,43 +9,55 @@ import { scopesFor } from "../recording/scopes.ts";
 import { settle } from "../recording/settle.ts";
 import type { Writing } from "../recording/write.ts";
 import { writtenBody } from "../recording/written.ts";
+import { UnreadableCommit } from "../register/folded-stream.ts";
 import { problemOfFault } from "../routing/failure.ts";
 import { type Applied, applySheet } from "./apply.ts";
+import { type PlannedSheet, type PlanSheet, planSent, type ReportedSheet } from "./planning.ts";
 import type { ServeSheets } from "./route.ts";
-import { readSheetBody, type SheetBody } from "./sheet-body.ts";
+import { readSheetBody } from "./sheet-body.ts";
 
-type Parsed = Extract<ParsedSheet, { outcome: "parsed" }>;
+/** Serves `POST /v1/sheets` where sheets are planned so: `planningThreads()`, where one process has many requests. */
+export const serveSheetsBy =
+  (plan: PlanSheet): ServeSheets =>
+  async (c, writing, { dryRun, reason }) => {
+    const { register, log, limit } = writing;
+    const writer = await identified(c, { verifyToken: writing.verifyToken, clock: register.clock, log });
+    if (isProblem(writer)) return writer;
+    const { principal } = writer;
+    const { actor } = principal;
+    const lacking = missingScopes(principal, ["record"]);
+    if (lacking) return lacking;
+    const body = await readSheetBody(c.req.raw);
+    if (isProblem(body)) return body;
+    const applied = await applySheet(register, {
+      sent: { ...body, reason },
+      plan,
+      actor,
+      dryRun,
+      admit: (planned) => admitted(planned, principal),
+      full: () => limit?.(actor, register.clock()),
+      problemOf: (error) => problemOfFault(c, error, log),
+    });
+    if (isProblem(applied)) return applied;
+    await settleAll(c, writing, applied);
+    return answer(c, applied, dryRun);
+  };
 
-/** Serves `POST /v1/sheets` where the planner is. */
-export const serveSheets: ServeSheets = async (c, writing, { dryRun, reason }) => {
-  const { register, log, limit } = writing;
-  const writer = await identified(c, { verifyToken: writing.verifyToken, clock: register.clock, log });
-  if (isProblem(writer)) return writer;
-  const { principal } = writer;
-  const { actor } = principal;
-  const lacking = missingScopes(principal, ["record"]);
-  if (lacking) return lacking;
-  const body = await readSheetBody(c.req.raw);
-  if (isProblem(body)) return body;
-  const parsed = parseSheet(body.sheet);
-  if (parsed.outcome === "malformed") return unreadable(parsed.problems);
-  const text = textFor(parsed, body);
-  if (isProblem(text)) return text;
+/** Serves it right here, as a process does that has one request at a time. */
+export const serveSheets: ServeSheets = serveSheetsBy(planSent);
 
-  const applied = await applySheet(register, {
-    sheet: parsed.sheet,
-    text: text.text,
-    reason,
-    actor,
-    dryRun,
-    refuse: (plan) => forbidden(plan, principal, parsed),
-    full: () => limit?.(actor, register.clock()),
-    problemOf: (error) => problemOfFault(c, error, log),
-  });
-  if (isProblem(applied)) return applied;
-  await settleAll(c, writing, applied);
-  return answer(c, applied, parsed, dryRun);
-};
+function admitted(planned: PlannedSheet, principal: Principal): ReportedSheet | Problem {
+  if (planned.outcome === "malformed") return unreadable(planned.problems);
+  if (planned.outcome === "unreadable") throw new UnreadableCommit(planned, planned.cause);
+  if (planned.outcome === "stray") {
+    const wanted = planned.named === undefined ? "names none" : `names "${planned.named}"`;
+    return malformed(
+      "malformed",
+      `A text called "${planned.text.slice(0, 80)}" was sent, and the sheet ${wanted}`,
+    );
+  }
+  return forbidden(planned, principal) ?? planned;
+}
 
 type Told = Pick<ProblemError, "line" | "column" | "pointer" | "detail">;
 
@@ -62,25 +73,12 @@ function unreadable(problems: readonly Told[]): Problem {
   return problem("malformed", `The sheet can't be read: ${summary(lines)}`, { errors });
 }
 
-/** The text that the sheet names, of those that were sent; none may be sent that it doesn't name. */
-function textFor({ sheet }: Parsed, { texts }: SheetBody): { text: string | undefined } | Problem {
-  const name = typeof sheet.source === "object" ? sheet.source.text : undefined;
-  const stray = [...texts.keys()].find((one) => one !== name);
-  if (stray === undefined) return { text: name === undefined ? undefined : texts.get(name) };
-  const wanted = name === undefined ? "names none" : `names "${name}"`;
-  return malformed("malformed", `A text called "${stray.slice(0, 80)}" was sent, and the sheet ${wanted}`);
-}
-
 /** What the plan takes that the writer may not do, told at its lines before anything is recorded. */
-function forbidden(plan: SheetPlan, principal: Principal, { place }: Parsed): Problem | undefined {
-  if (plan.outcome === "refused") return undefined;
-  const needed = plan.steps.flatMap((step) => (step.kind === "append" ? [...scopesFor(step.drafts)] : []));
+function forbidden(planned: ReportedSheet, principal: Principal): Problem | undefined {
+  if (planned.outcome === "refused") return undefined;
+  const needed = planned.steps.flatMap((step) => (step.kind === "append" ? [...scopesFor(step.drafts)] : []));
   const lacking = missingScopes(principal, needed);
-  if (!lacking) return undefined;
-  const errors = plan.findings
-    .filter(({ kind }) => kind === "replaced")
-    .map(({ pointer, detail }) => ({ rule: "malformed", pointer, ...place(pointer), detail }));
-  return { ...lacking, errors };
+  return lacking && { ...lacking, errors: planned.replacing.map((one) => ({ rule: "malformed", ...one })) };
 }
 
 /** What follows the commits is done once, for all of them. */
@@ -95,13 +93,15 @@ async function settleAll(c: Ctx, { register, log, changed }: Writing, { written 
   }
 }
 
-function answer(c: Ctx, { plan, written, failed }: Applied, { place }: Parsed, dryRun: boolean) {
+/** The report is JSON already, made where it holds up nobody. */
+function answer(c: Ctx, { planned, written, failed }: Applied, dryRun: boolean) {
   const { site, requestId } = c.get("exchange");
-  const body = {
+  const before = {
     dryRun,
-    refused: plan.outcome === "refused",
-    complete: plan.outcome === "planned" && failed === undefined,
-    ...reportOf(plan, place),
+    refused: planned.outcome === "refused",
+    complete: planned.outcome === "planned" && failed === undefined,
+  };
+  const behind = {
     written: written.map(writtenBody),
     ...(failed && {
       failed: {
@@ -110,5 +110,8 @@ function answer(c: Ctx, { plan, written, failed }: Applied, { place }: Parsed, d
       },
     }),
   };
-  return send(c, JSON.stringify(body), { cache: "no-store", headers: failed?.problem.headers });
+  const members = [JSON.stringify(before), planned.report, JSON.stringify(behind)].map((one) =>
+    one.slice(1, -1),
+  );
+  return send(c, `{${members.join(",")}}`, { cache: "no-store", headers: failed?.problem.headers });
 }

@@ -1,6 +1,9 @@
+import { type NewCommit, revision, streamName } from "@collegium/domain";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type TestRegister, testRegister } from "../testing/register.ts";
 import { communique } from "../testing/scenario.ts";
+import { serveSheets, serveSheetsBy } from "./serve.ts";
+import { planningThreads } from "./threads.ts";
 
 const sheet = `source:
   id: aldermoor-communique
@@ -28,16 +31,22 @@ claims:
     quote: The main attention was devoted to arms control.
 `;
 
+const inThreads = serveSheetsBy(planningThreads({ threads: 2 }));
+
 let register: TestRegister;
-beforeEach(async () => {
-  register = await testRegister();
-});
 
 interface Report {
   readonly dryRun: boolean;
   readonly refused: boolean;
   readonly complete: boolean;
-  readonly lines: readonly { kind: string; line?: number; pointer: string; rule?: string; claim?: string }[];
+  readonly lines: readonly {
+    kind: string;
+    line?: number;
+    pointer: string;
+    rule?: string;
+    claim?: string;
+    passages?: readonly object[];
+  }[];
   readonly passages: readonly { exact: string; folded?: string; line: number }[];
   readonly coverage: number;
   readonly uncovered: readonly { exact: string }[];
@@ -52,6 +61,16 @@ async function apply(yaml: string, { query = "", text = communique, token = regi
   return { status: answer.status, report: (await answer.json()) as unknown as Report };
 }
 
+/** Sends claims of the session and its source, which are recorded. */
+async function alone(claims: string) {
+  const answer = await register.send("POST", "/v1/sheets", {
+    token: register.editor,
+    body: `source: aldermoor-communique\nsession: aldermoor-2031\n${claims}`,
+    headers: { "content-type": "application/yaml" },
+  });
+  return { status: answer.status, report: (await answer.json()) as unknown as Report };
+}
+
 function formOf(yaml: string, text = communique): FormData {
   const form = new FormData();
   form.set("sheet", yaml);
@@ -61,241 +80,290 @@ function formOf(yaml: string, text = communique): FormData {
 
 const kindsOf = ({ lines }: Report) => [...new Set(lines.map(({ kind }) => kind))];
 
-describe("A sheet", () => {
-  it("is recorded with its text, and told line by line; sent again, it finds all there", async () => {
-    const { status, report } = await apply(sheet);
-    expect(status).toBe(200);
-    expect(report).toMatchObject({ dryRun: false, refused: false, complete: true });
-    expect(kindsOf(report)).toEqual(["recorded"]);
-    expect(report.written.map(({ stream }) => stream)).toContain("session/aldermoor-2031");
-    const claim = report.lines.find(({ pointer }) => pointer === "/claims/0");
-    expect(claim?.line).toBe(sheet.split("\n").findIndex((line) => line.includes("discussed:")) + 1);
-    expect((await register.get("/v1/sessions/aldermoor-2031")).status).toBe(200);
-
-    const again = await apply(sheet);
-    expect(kindsOf(again.report)).toEqual(["unchanged"]);
-    expect(again.report).toMatchObject({ complete: true, written: [] });
+describe.each([
+  ["right here", serveSheets],
+  ["in threads", inThreads],
+])("Sheets, planned %s", (_where, sheets) => {
+  beforeEach(async () => {
+    register = await testRegister({ sheets });
   });
 
-  it("is refused by a name that the register has under another id, until it says that it is another thing", async () => {
+  describe("A sheet", () => {
+    it("is recorded with its text, and told line by line; sent again, it finds all there", async () => {
+      const { status, report } = await apply(sheet);
+      expect(status).toBe(200);
+      expect(report).toMatchObject({ dryRun: false, refused: false, complete: true });
+      expect(kindsOf(report)).toEqual(["recorded"]);
+      expect(report.written.map(({ stream }) => stream)).toContain("session/aldermoor-2031");
+      const claim = report.lines.find(({ pointer }) => pointer === "/claims/0");
+      expect(claim?.line).toBe(sheet.split("\n").findIndex((line) => line.includes("discussed:")) + 1);
+      expect((await register.get("/v1/sessions/aldermoor-2031")).status).toBe(200);
+
+      const again = await apply(sheet);
+      expect(kindsOf(again.report)).toEqual(["unchanged"]);
+      expect(again.report).toMatchObject({ complete: true, written: [] });
+    });
+
+    it("is refused by a name that the register has under another id, until it says that it is another thing", async () => {
+      await apply(sheet);
+      const sent = async (more: string, query = "") => {
+        const body = `bodies:\n  aldmark-2: { kind: state, names: "ALDMARK"${more} }\n`;
+        const headers = { "content-type": "application/yaml" };
+        const answer = await register.send("POST", `/v1/sheets${query}`, {
+          token: register.editor,
+          body,
+          headers,
+        });
+        return (await answer.json()) as unknown as Report;
+      };
+      for (const query of ["?dryRun=true", ""]) {
+        const report = await sent("", query);
+        expect(report.refused).toBe(true);
+        expect(report.lines.filter(({ kind }) => kind === "refused")).toMatchObject([
+          {
+            rule: "named-already",
+            line: 2,
+            detail: expect.stringMatching(/"ALDMARK": aldmark\. .*apartFrom: \[aldmark\]/),
+          },
+        ]);
+      }
+      expect(await sent(", apartFrom: [aldmark]")).toMatchObject({ refused: false, complete: true });
+      expect((await register.get("/v1/bodies/aldmark-2")).status).toBe(200);
+      expect(kindsOf(await sent(""))).toEqual(["unchanged"]);
+    });
+
+    it("is planned in a dry run: each passage as found, what nothing quotes, and nothing recorded", async () => {
+      const folded = sheet.replace("quote: The main", "quote: The  main");
+      const { report } = await apply(folded, { query: "?dryRun=true" });
+      expect(report).toMatchObject({ dryRun: true, refused: false, complete: true, written: [] });
+      expect(report.passages).toContainEqual(
+        expect.objectContaining({
+          exact: "The main attention was devoted to arms control.",
+          folded: "nothing for U+0020",
+        }),
+      );
+      expect(report.uncovered.map(({ exact }) => exact)).toContain(
+        "The next meeting will be held in Borland",
+      );
+      expect(report.coverage).toBeGreaterThan(0);
+      expect(report.coverage).toBeLessThan(1);
+      expect((await register.get("/v1/sessions/aldermoor-2031")).status).toBe(404);
+    });
+
+    it("is refused as a whole where a rule refuses a line, which is told with what may be meant", async () => {
+      const wrong = sheet.replace("main attention was devoted to arms", "main attention was given to arms");
+      const { status, report } = await apply(wrong);
+      expect(status).toBe(200);
+      expect(report).toMatchObject({ refused: true, complete: false, written: [] });
+      expect(report.lines.filter(({ kind }) => kind === "refused")).toEqual([
+        expect.objectContaining({ rule: "quotation-not-found", pointer: "/claims/0/quote/0", line: 24 }),
+      ]);
+      expect((await register.get("/v1/bodies/aldmark")).status).toBe(404);
+    });
+
+    it("of which much is refused is told all of it, and of the first hundred what may be meant", async () => {
+      await apply(sheet);
+      const claims = Array.from({ length: 120 }, () => "  - { discussed: arms-control, quote: the }");
+      const { status, report } = await alone(`claims:\n${claims.join("\n")}`);
+      expect(status).toBe(200);
+      const refused = report.lines.filter(({ kind }) => kind === "refused");
+      expect(refused.map(({ rule }) => rule)).toEqual(Array(120).fill("quotation-ambiguous"));
+      expect(refused.filter(({ passages }) => passages)).toHaveLength(100);
+    });
+
+    it("may come alone, as YAML or JSON, where no text is new", async () => {
+      await apply(sheet);
+      const alone = {
+        source: "aldermoor-communique",
+        session: "aldermoor-2031",
+        claims: [
+          { discussed: "arms-control", emphasis: "main", quote: "attention was devoted to arms control" },
+        ],
+      };
+      for (const type of ["application/json", "application/yaml"]) {
+        const body = JSON.stringify(alone);
+        const sent = { token: register.editor, body, headers: { "content-type": type } };
+        const answer = await register.send("POST", "/v1/sheets?dryRun=true", sent);
+        expect(answer.status).toBe(200);
+      }
+    });
+
+    it("sent by several at once is recorded once", async () => {
+      const answers = await Promise.all([apply(sheet), apply(sheet), apply(sheet)]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+      expect(answers.every(({ report }) => report.complete)).toBe(true);
+      const others = await testRegister({ sheets });
+      const once = await others.send("POST", "/v1/sheets", { token: others.editor, body: formOf(sheet) });
+      expect(once.status).toBe(200);
+      expect(await register.events.head()).toBe(await others.events.head());
+    });
+  });
+
+  it("A sheet upon what this version can't read is refused, and told what that is", async () => {
     await apply(sheet);
-    const sent = async (more: string, query = "") => {
-      const body = `bodies:\n  aldmark-2: { kind: state, names: "ALDMARK"${more} }\n`;
-      const headers = { "content-type": "application/yaml" };
-      const answer = await register.send("POST", `/v1/sheets${query}`, {
+    const stream = streamName("topic", "arms-control");
+    const events = [{ type: "TopicTranslated", version: 1, data: {} }];
+    const later = { id: "later", at: "2031-12-02T00:00:00.000Z", actor: "later", events };
+    await register.events.append(stream, revision(1), later as unknown as NewCommit);
+    const answer = await register.send("POST", "/v1/sheets", { token: register.editor, body: formOf(sheet) });
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject({ type: "/problems/unreadable", stream, revision: 2 });
+  });
+
+  describe("Work that is not done in one request", () => {
+    it("stops after 20 seconds and says so; sent again, the rest is done", async () => {
+      let seconds = 0;
+      const start = Date.parse("2031-12-01T09:00:00.000Z");
+      // Each look at the clock takes six seconds.
+      register = await testRegister({ sheets, clock: () => new Date(start + 6000 * seconds++) });
+      const token = await register.tokenFor("Edith", "record");
+      const first = await apply(sheet, { token });
+      expect(first.report).toMatchObject({
+        complete: false,
+        refused: false,
+        failed: { problem: { status: 503 } },
+      });
+      let next = first;
+      for (let n = 0; n < 10 && !next.report.complete; n++) {
+        expect(next.report.written.length).toBeGreaterThan(0);
+        next = await apply(sheet, { token });
+      }
+      expect(next.report.complete).toBe(true);
+      expect((await register.get("/v1/sessions/aldermoor-2031")).status).toBe(200);
+    });
+
+    it("stops where the log fails, and tells what is recorded", async () => {
+      const { events } = register;
+      let appends = 0;
+      const failing = {
+        ...events,
+        append: (...args: Parameters<typeof events.append>) =>
+          ++appends === 3 ? Promise.reject(new Error("the disk broke")) : events.append(...args),
+      };
+      register = { ...(await testRegister({ sheets, events: failing })) };
+      const { status, report } = await apply(sheet);
+      expect(status).toBe(200);
+      expect(report).toMatchObject({ complete: false, failed: { problem: { status: 500 } } });
+      expect(report.written).toHaveLength(2);
+      expect(JSON.stringify(report)).not.toContain("the disk broke");
+      expect((await apply(sheet)).report.complete).toBe(true);
+    });
+  });
+
+  describe("What can't be read", () => {
+    const send = (body: string | FormData, type?: string) =>
+      register.send("POST", "/v1/sheets", {
         token: register.editor,
         body,
-        headers,
+        headers: type ? { "content-type": type } : {},
       });
-      return (await answer.json()) as unknown as Report;
-    };
-    for (const query of ["?dryRun=true", ""]) {
-      const report = await sent("", query);
-      expect(report.refused).toBe(true);
-      expect(report.lines.filter(({ kind }) => kind === "refused")).toMatchObject([
-        {
-          rule: "named-already",
-          line: 2,
-          detail: expect.stringMatching(/"ALDMARK": aldmark\. .*apartFrom: \[aldmark\]/),
-        },
-      ]);
-    }
-    expect(await sent(", apartFrom: [aldmark]")).toMatchObject({ refused: false, complete: true });
-    expect((await register.get("/v1/bodies/aldmark-2")).status).toBe(200);
-    expect(kindsOf(await sent(""))).toEqual(["unchanged"]);
-  });
 
-  it("is planned in a dry run: each passage as found, what nothing quotes, and nothing recorded", async () => {
-    const folded = sheet.replace("quote: The main", "quote: The  main");
-    const { report } = await apply(folded, { query: "?dryRun=true" });
-    expect(report).toMatchObject({ dryRun: true, refused: false, complete: true, written: [] });
-    expect(report.passages).toContainEqual(
-      expect.objectContaining({
-        exact: "The main attention was devoted to arms control.",
-        folded: "nothing for U+0020",
-      }),
-    );
-    expect(report.uncovered.map(({ exact }) => exact)).toContain("The next meeting will be held in Borland");
-    expect(report.coverage).toBeGreaterThan(0);
-    expect(report.coverage).toBeLessThan(1);
-    expect((await register.get("/v1/sessions/aldermoor-2031")).status).toBe(404);
-  });
-
-  it("is refused as a whole where a rule refuses a line, which is told with what may be meant", async () => {
-    const wrong = sheet.replace("main attention was devoted to arms", "main attention was given to arms");
-    const { status, report } = await apply(wrong);
-    expect(status).toBe(200);
-    expect(report).toMatchObject({ refused: true, complete: false, written: [] });
-    expect(report.lines.filter(({ kind }) => kind === "refused")).toEqual([
-      expect.objectContaining({ rule: "quotation-not-found", pointer: "/claims/0/quote/0", line: 24 }),
-    ]);
-    expect((await register.get("/v1/bodies/aldmark")).status).toBe(404);
-  });
-
-  it("may come alone, as YAML or JSON, where no text is new", async () => {
-    await apply(sheet);
-    const alone = {
-      source: "aldermoor-communique",
-      session: "aldermoor-2031",
-      claims: [
-        { discussed: "arms-control", emphasis: "main", quote: "attention was devoted to arms control" },
-      ],
-    };
-    for (const type of ["application/json", "application/yaml"]) {
-      const body = JSON.stringify(alone);
-      const sent = { token: register.editor, body, headers: { "content-type": type } };
-      const answer = await register.send("POST", "/v1/sheets?dryRun=true", sent);
-      expect(answer.status).toBe(200);
-    }
-  });
-
-  it("sent by several at once is recorded once", async () => {
-    const answers = await Promise.all([apply(sheet), apply(sheet), apply(sheet)]);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect(answers.every(({ report }) => report.complete)).toBe(true);
-    const others = await testRegister();
-    const once = await others.send("POST", "/v1/sheets", { token: others.editor, body: formOf(sheet) });
-    expect(once.status).toBe(200);
-    expect(await register.events.head()).toBe(await others.events.head());
-  });
-});
-
-describe("Work that is not done in one request", () => {
-  it("stops after 20 seconds and says so; sent again, the rest is done", async () => {
-    let seconds = 0;
-    const start = Date.parse("2031-12-01T09:00:00.000Z");
-    // Each look at the clock takes six seconds.
-    register = await testRegister({ clock: () => new Date(start + 6000 * seconds++) });
-    const token = await register.tokenFor("Edith", "record");
-    const first = await apply(sheet, { token });
-    expect(first.report).toMatchObject({
-      complete: false,
-      refused: false,
-      failed: { problem: { status: 503 } },
-    });
-    let next = first;
-    for (let n = 0; n < 10 && !next.report.complete; n++) {
-      expect(next.report.written.length).toBeGreaterThan(0);
-      next = await apply(sheet, { token });
-    }
-    expect(next.report.complete).toBe(true);
-    expect((await register.get("/v1/sessions/aldermoor-2031")).status).toBe(200);
-  });
-
-  it("stops where the log fails, and tells what is recorded", async () => {
-    const { events } = register;
-    let appends = 0;
-    const failing = {
-      ...events,
-      append: (...args: Parameters<typeof events.append>) =>
-        ++appends === 3 ? Promise.reject(new Error("the disk broke")) : events.append(...args),
-    };
-    register = { ...(await testRegister({ events: failing })) };
-    const { status, report } = await apply(sheet);
-    expect(status).toBe(200);
-    expect(report).toMatchObject({ complete: false, failed: { problem: { status: 500 } } });
-    expect(report.written).toHaveLength(2);
-    expect(JSON.stringify(report)).not.toContain("the disk broke");
-    expect((await apply(sheet)).report.complete).toBe(true);
-  });
-});
-
-describe("What can't be read", () => {
-  const send = (body: string | FormData, type?: string) =>
-    register.send("POST", "/v1/sheets", {
-      token: register.editor,
-      body,
-      headers: type ? { "content-type": type } : {},
-    });
-
-  it("is told with line and column", async () => {
-    const answer = await send("source: a\nclaims:\n  - discussed: x\n    nonsense: y\n", "application/yaml");
-    expect(answer.status).toBe(400);
-    const { errors } = (await answer.json()) as unknown as { errors: { line: number }[] };
-    expect(errors[0]).toMatchObject({ line: expect.any(Number), column: expect.any(Number) });
-  });
-
-  const nested = (depth: number) => `a: ${"[".repeat(depth)}${"]".repeat(depth)}`;
-  const laughs = [
-    "a: &a [x, x, x]",
-    ...[..."bcdefghij"].map((name, n) => `${name}: &${name} [${`*${"abcdefghi"[n]}, `.repeat(9)}]`),
-  ];
-  it.each([
-    ["nothing", ""],
-    ["nested too deeply", nested(100_000)],
-    ["aliases that multiply", laughs.join("\n")],
-    ["an alias of itself", "a: &a [*a]"],
-    ["two documents", "---\na: 1\n---\nb: 2\n"],
-    ["a tag", "a: !!js/function x"],
-    ["a sheet too long", `source: ${"x".repeat(300_000)}`],
-    ["a list", "[1, 2]"],
-    ["a text", "hello"],
-    ["a key twice", "source: a\nsource: b"],
-    ["a prototype", '{"__proto__": {"x": 1}, "constructor": 1}'],
-    ["control signs", "a: \u0000\u0007"],
-  ])("is a clear answer, whatever it is: %s", async (_, body) => {
-    for (const type of ["application/yaml", "application/json"]) {
-      const answer = await send(body, type);
+    it("is told with line and column", async () => {
+      const answer = await send(
+        "source: a\nclaims:\n  - discussed: x\n    nonsense: y\n",
+        "application/yaml",
+      );
       expect(answer.status).toBe(400);
-      const told = (await answer.json()) as unknown as { detail: string; errors: { detail: string }[] };
-      expect(told.errors.length).toBeGreaterThan(0);
-      expect(told.detail.length).toBeLessThan(500);
-    }
+      const { errors } = (await answer.json()) as unknown as { errors: { line: number }[] };
+      expect(errors[0]).toMatchObject({ line: expect.any(Number), column: expect.any(Number) });
+    });
+
+    it("is a sheet about more records than are read for one", async () => {
+      await apply(sheet);
+      const bodies = (n: number) => Array.from({ length: 200 }, (_, m) => `t${200 * n + m}`).join(", ");
+      const quote = "The main attention was devoted to arms control.";
+      const claims = Array.from(
+        { length: 51 },
+        (_, n) => `  - discussed: arms-control\n    by: [${bodies(n)}]\n    quote: ${quote}`,
+      );
+      const { status, report } = await alone(`claims:\n${claims.join("\n")}`);
+      expect(status).toBe(400);
+      expect((report as unknown as { detail: string }).detail).toContain(
+        "a sheet and its session refer to at most 10,000 records",
+      );
+    });
+
+    const nested = (depth: number) => `a: ${"[".repeat(depth)}${"]".repeat(depth)}`;
+    const laughs = [
+      "a: &a [x, x, x]",
+      ...[..."bcdefghij"].map((name, n) => `${name}: &${name} [${`*${"abcdefghi"[n]}, `.repeat(9)}]`),
+    ];
+    it.each([
+      ["nothing", ""],
+      ["nested too deeply", nested(100_000)],
+      ["aliases that multiply", laughs.join("\n")],
+      ["an alias of itself", "a: &a [*a]"],
+      ["two documents", "---\na: 1\n---\nb: 2\n"],
+      ["a tag", "a: !!js/function x"],
+      ["a sheet too long", `source: ${"x".repeat(300_000)}`],
+      ["a list", "[1, 2]"],
+      ["a text", "hello"],
+      ["a key twice", "source: a\nsource: b"],
+      ["a prototype", '{"__proto__": {"x": 1}, "constructor": 1}'],
+      ["control signs", "a: \u0000\u0007"],
+    ])("is a clear answer, whatever it is: %s", async (_, body) => {
+      for (const type of ["application/yaml", "application/json"]) {
+        const answer = await send(body, type);
+        expect(answer.status).toBe(400);
+        const told = (await answer.json()) as unknown as { detail: string; errors: { detail: string }[] };
+        expect(told.errors.length).toBeGreaterThan(0);
+        expect(told.detail.length).toBeLessThan(500);
+      }
+    });
+
+    it("says which type, size and parts are taken", async () => {
+      expect((await send("x", "text/html")).status).toBe(415);
+      expect((await send("x".repeat(3_145_729), "application/yaml")).status).toBe(413);
+      const form = (parts: [string, string, string?][]) => {
+        const made = new FormData();
+        for (const [name, text, file] of parts)
+          if (file) made.append(name, new Blob([text]), file);
+          else made.append(name, text);
+        return made;
+      };
+      const large = form([
+        ["sheet", sheet],
+        ["text", "x".repeat(1_048_577), "aldermoor.txt"],
+      ]);
+      expect((await send(large)).status).toBe(413);
+      expect((await send(form([["text", "x", "aldermoor.txt"]]))).status).toBe(400);
+      expect(
+        (
+          await send(
+            form([
+              ["sheet", sheet],
+              ["sheet", sheet],
+            ]),
+          )
+        ).status,
+      ).toBe(400);
+      expect(
+        (
+          await send(
+            form([
+              ["sheet", sheet],
+              ["text", "x", "other.txt"],
+            ]),
+          )
+        ).status,
+      ).toBe(400);
+      expect(
+        (await send(form(Array.from({ length: 50 }, (_, n) => [`t${n}`, "x", `${n}.txt`])))).status,
+      ).toBe(400);
+      expect(await register.events.head()).toBe(0);
+    });
   });
 
-  it("says which type, size and parts are taken", async () => {
-    expect((await send("x", "text/html")).status).toBe(415);
-    expect((await send("x".repeat(3_145_729), "application/yaml")).status).toBe(413);
-    const form = (parts: [string, string, string?][]) => {
-      const made = new FormData();
-      for (const [name, text, file] of parts)
-        if (file) made.append(name, new Blob([text]), file);
-        else made.append(name, text);
-      return made;
-    };
-    const large = form([
-      ["sheet", sheet],
-      ["text", "x".repeat(1_048_577), "aldermoor.txt"],
-    ]);
-    expect((await send(large)).status).toBe(413);
-    expect((await send(form([["text", "x", "aldermoor.txt"]]))).status).toBe(400);
-    expect(
-      (
-        await send(
-          form([
-            ["sheet", sheet],
-            ["sheet", sheet],
-          ]),
-        )
-      ).status,
-    ).toBe(400);
-    expect(
-      (
-        await send(
-          form([
-            ["sheet", sheet],
-            ["text", "x", "other.txt"],
-          ]),
-        )
-      ).status,
-    ).toBe(400);
-    expect((await send(form(Array.from({ length: 50 }, (_, n) => [`t${n}`, "x", `${n}.txt`])))).status).toBe(
-      400,
-    );
-    expect(await register.events.head()).toBe(0);
-  });
-});
+  describe("Who may send a sheet", () => {
+    it("is who may record; others are told before anything is read", async () => {
+      expect((await register.send("POST", "/v1/sheets", { body: sheet })).status).toBe(401);
+      const curator = await register.tokenFor("Cora", "curate");
+      expect((await apply(sheet, { token: curator })).status).toBe(403);
+    });
 
-describe("Who may send a sheet", () => {
-  it("is who may record; others are told before anything is read", async () => {
-    expect((await register.send("POST", "/v1/sheets", { body: sheet })).status).toBe(401);
-    const curator = await register.tokenFor("Cora", "curate");
-    expect((await apply(sheet, { token: curator })).status).toBe(403);
-  });
-
-  it("is told at its line which scope putting claims in the place of others takes, before anything is recorded", async () => {
-    await apply(sheet);
-    const one = `source: aldermoor-communique
+    it("is told at its line which scope putting claims in the place of others takes, before anything is recorded", async () => {
+      await apply(sheet);
+      const one = `source: aldermoor-communique
 session: aldermoor-2031
 topics: { talks: { names: Talks } }
 claims:
@@ -305,21 +373,28 @@ claims:
     reason: One act
     quote: The main attention was devoted to arms control.
 `;
-    const before = await register.events.head();
-    const editor = await register.tokenFor("Edith", "record");
-    const body = formOf(one, communique);
-    body.delete("text");
-    const refused = await register.send("POST", "/v1/sheets", { token: editor, body });
-    expect(refused.status).toBe(403);
-    expect(await refused.json()).toMatchObject({
-      scopes: ["curate"],
-      errors: [{ line: 7, pointer: "/claims/0/replaces" }],
-    });
-    expect(await register.events.head()).toBe(before);
-    const done = await register.send("POST", "/v1/sheets", { token: register.editor, body });
-    expect(await done.json()).toMatchObject({
-      complete: true,
-      written: [{ stream: "topic/talks" }, { claims: ["c2"] }],
+      const before = await register.events.head();
+      const editor = await register.tokenFor("Edith", "record");
+      const body = formOf(one, communique);
+      body.delete("text");
+      const refused = await register.send("POST", "/v1/sheets", { token: editor, body });
+      expect(refused.status).toBe(403);
+      expect(await refused.json()).toMatchObject({
+        scopes: ["curate"],
+        errors: [{ line: 7, pointer: "/claims/0/replaces" }],
+      });
+      expect(await register.events.head()).toBe(before);
+      const done = await register.send("POST", "/v1/sheets", { token: register.editor, body });
+      expect(await done.json()).toMatchObject({
+        complete: true,
+        written: [{ stream: "topic/talks" }, { claims: ["c2"] }],
+      });
     });
   });
+});
+
+it("A sheet that too many wait before is to be sent again", async () => {
+  register = await testRegister({ sheets: serveSheetsBy(async () => undefined) });
+  const answer = await register.send("POST", "/v1/sheets", { token: register.editor, body: formOf(sheet) });
+  expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "5"]);
 });

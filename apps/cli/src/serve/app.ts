@@ -9,13 +9,13 @@ import {
   tokenVerifier,
   usualWriteLimit,
 } from "@collegium/api";
-import { serveSheets } from "@collegium/api/sheets";
+import { serveSheetsBy } from "@collegium/api/sheets";
 import { type Poison, projector, type SearchFile } from "@collegium/read-model";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Logger } from "pino";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import type { Register } from "../register/open.ts";
-import { compareInThreads, referenceFile } from "./assets.ts";
+import { compareInThreads, planInThreads, referenceFile } from "./assets.ts";
 import type { ServeConfig } from "./config.ts";
 import { persistent, type Views } from "./persistent.ts";
 import type { Search } from "./search.ts";
@@ -76,7 +76,7 @@ function apiOf(
     referenceFile: referenceFile(),
     writeLimit: usualWriteLimit,
     compare: compareInThreads(),
-    sheets: serveSheets,
+    sheets: serveSheetsBy(planInThreads()),
   });
   return { app, registry };
 }

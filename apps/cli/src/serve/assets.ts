@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { Compare, ReadReferenceFile } from "@collegium/api";
 import { comparingThreads } from "@collegium/api/compare/threads";
 import { installedReference, referenceFrom } from "@collegium/api/node";
+import { planningThreads } from "@collegium/api/sheets/threads";
 
 /** Files that the register is served with: beside the bundle, or where the sources have them. */
 const bundled = (folder: string): URL | undefined => {
@@ -19,10 +20,14 @@ export const referenceFile = (): ReadReferenceFile =>
 /** The modules that threads run, by what a bundle calls them: each is one of its own, for a thread begins with a file. */
 export const threadModules = {
   "compare-worker": "@collegium/api/compare/worker",
+  "sheets-worker": "@collegium/api/sheets/worker",
 } as const;
 
 /** Compares texts in threads. */
 export const compareInThreads = (): Compare => comparingThreads(bundledModule("compare-worker"));
+
+/** Plans sheets in threads. */
+export const planInThreads = () => planningThreads(bundledModule("sheets-worker"));
 
 /** A module of threads as the bundle has it; without a bundle its pool knows where the sources have it. */
 function bundledModule(name: keyof typeof threadModules): { file?: URL } {

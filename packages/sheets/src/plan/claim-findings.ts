@@ -2,7 +2,7 @@ import type { ClaimState, StreamName } from "@collegium/domain";
 import { acts } from "../acts.ts";
 import type { SheetClaim } from "../claims.ts";
 import type { SheetFinding } from "./findings.ts";
-import { sameSubject } from "./match.ts";
+import type { firstAbout } from "./match.ts";
 import { type Placed, statedClaim } from "./placed.ts";
 import type { Work } from "./work.ts";
 
@@ -13,13 +13,11 @@ export const named = ({ act, own }: SheetClaim) => {
 };
 
 export function recordedFinding(
-  work: Work,
   stream: StreamName,
   one: Placed,
-  recorded: readonly ClaimState[],
+  about: ReturnType<typeof firstAbout>,
 ): SheetFinding {
-  const candidate = statedClaim(one, () => undefined);
-  const other = recorded.find((claim) => !claim.retracted && sameSubject(candidate, claim, work.merges));
+  const other = about(statedClaim(one, () => undefined));
   const apart = other && !other.data.evidence.some(({ source }) => one.words.sources.has(source));
   const hint = apart
     ? `; ${other.data.claim} says so by another source (\`corroborates: ${other.data.claim}\` would bind the two)`

@@ -4,6 +4,7 @@ import { type Correction, newDraft, replace, settle } from "./claim-drafts.ts";
 import { joins, nothingToCorrect, recordedFinding, registerOnly } from "./claim-findings.ts";
 import type { Words } from "./evidence.ts";
 import type { SheetFinding } from "./findings.ts";
+import { firstAbout } from "./match.ts";
 import { matchAll } from "./matching.ts";
 import { fieldsOf, type Placed } from "./placed.ts";
 import { planReply } from "./replies.ts";
@@ -34,6 +35,8 @@ export function planClaims(work: Work, session: string): PlannedClaims {
   }
   const { matches, joined, within, numbers } = matchAll(placed, recorded, work.merges);
 
+  const live = recorded.filter(({ retracted }) => !retracted);
+  const about = firstAbout(live, work.merges);
   const findings: SheetFinding[] = [];
   const drafts: Planned[] = [];
   const corrections: Correction[] = [];
@@ -57,7 +60,7 @@ export function planClaims(work: Work, session: string): PlannedClaims {
     else if (claim.corrects !== undefined) findings.push(nothingToCorrect(stream, one, recorded));
     else {
       drafts.push({ draft: newDraft(work, one, within(claim)), pointer });
-      findings.push(recordedFinding(work, stream, one, recorded));
+      findings.push(recordedFinding(stream, one, about));
     }
   }
   for (const { reply, pointer, words } of replies) {

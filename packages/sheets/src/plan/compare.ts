@@ -15,8 +15,12 @@ export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (none(a) || none(b)) return none(a) && none(b);
   if (typeof a !== "object" || typeof b !== "object") return false;
-  return canonicalJson(comparable(a)) === canonicalJson(comparable(b));
+  if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false;
+  return asText(a) === asText(b);
 }
+
+/** A value as a text that is the same for the same. */
+export const asText = (value: unknown): string => (none(value) ? "null" : canonicalJson(comparable(value)));
 
 /** Whether two values of a field say the same. */
 export type Alike = (field: string, a: unknown, b: unknown) => boolean;

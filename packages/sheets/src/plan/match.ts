@@ -1,5 +1,6 @@
 import type { ClaimState, ClaimType } from "@collegium/domain";
-import { differences } from "./compare.ts";
+import { acts } from "../acts.ts";
+import { asText, differences } from "./compare.ts";
 import { overlap, standing, type Words } from "./evidence.ts";
 import type { Merges } from "./merges.ts";
 
@@ -22,9 +23,29 @@ const sharesSource = ({ words }: StatedClaim, { data }: ClaimState): boolean =>
   data.evidence.some(({ source }) => words.sources.has(source));
 const sharesWords = ({ words }: StatedClaim, { data }: ClaimState): boolean =>
   data.evidence.some((recorded) => words.found?.some((found) => overlap(recorded, found)));
-export const sameSubject: Test = (stated, recorded, { alike }) =>
+const sameSubject: Test = (stated, recorded, { alike }) =>
   stated.type === recorded.type &&
   stated.subject.every((field) => alike(field, stated.fields[field], fieldsOf(recorded)[field]));
+/** Finds, of claims that are about the same, the first. All are looked through once, when the first one is asked for. */
+export function firstAbout(
+  recorded: readonly ClaimState[],
+  { ofField }: Merges,
+): (stated: Pick<StatedClaim, "type" | "subject" | "fields">) => ClaimState | undefined {
+  const key = (type: ClaimType, subject: readonly string[], fields: StatedClaim["fields"]) =>
+    [type, ...subject.map((field) => asText(ofField(field, fields[field])))].join(" ");
+  let known: Map<string, ClaimState> | undefined;
+  const all = () =>
+    new Map(recorded.toReversed().map((one) => [key(one.type, subjectOf(one.type), fieldsOf(one)), one]));
+  return ({ type, subject, fields }) => {
+    known ??= all();
+    return known.get(key(type, subject, fields));
+  };
+}
+
+const subjects = new Map<ClaimType, readonly string[]>(
+  Object.values(acts).map(({ type, subject }) => [type, subject]),
+);
+const subjectOf = (type: ClaimType) => subjects.get(type) ?? [];
 const equal: Test = (stated, recorded, { alike }) =>
   stated.type === recorded.type &&
   sharesSource(stated, recorded) &&
@@ -69,7 +90,7 @@ export function matchClaims(
   const pair = (as: "live" | "retracted", pool: Set<ClaimState>, test: Test) => {
     for (const [index, claim] of stated.entries()) {
       if (matches[index]) continue;
-      const match = [...pool].find((candidate) => test(claim, candidate, merges));
+      const match = firstOf(pool, (candidate) => test(claim, candidate, merges));
       if (!match) continue;
       pool.delete(match);
       matches[index] = { as, claim: match };
@@ -77,6 +98,12 @@ export function matchClaims(
   };
   pair("live", live, equal);
   pair("retracted", retracted, equal);
+  // Thousands are compared with thousands: positions, which nearly always differ, before what costs more to compare.
   pair("live", live, (a, b) => sharesWords(a, b) && sameSubject(a, b, merges));
   return matches;
+}
+
+function firstOf<T>(items: Iterable<T>, test: (item: T) => boolean): T | undefined {
+  for (const item of items) if (test(item)) return item;
+  return undefined;
 }

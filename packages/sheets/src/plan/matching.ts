@@ -57,6 +57,7 @@ export function matchAll(placed: readonly Placed[], recorded: readonly ClaimStat
 
 /** The live claim that this one says it corrects. */
 function corrected({ corrects, type }: SheetClaim, recorded: readonly ClaimState[]): Match {
+  if (corrects === undefined) return undefined;
   const claim = recorded.find(({ data }) => data.claim === corrects);
   return claim && !claim.retracted && claim.type === type ? { as: "live", claim } : undefined;
 }

@@ -29,18 +29,21 @@ export interface SheetReport {
   readonly uncovered: readonly Uncovered[];
 }
 
+/** Of so many refused quotations it is shown what they may mean: the rest would not be read. */
+const shown = 100;
+
 /** Tells of a plan line by line, in the order of the sheet; what only the register has comes last. */
 export function reportOf(plan: SheetPlan, place: (pointer: string) => SheetPlace): SheetReport {
   const { findings, passages, cover } = plan;
   const refused = plan.outcome === "refused" ? plan.refusals : [];
   const lines: ReportLine[] = [
-    ...refused.map((refusal) => ({
+    ...refused.map((refusal, index) => ({
       ...place(refusal.pointer),
       kind: "refused" as const,
       pointer: refusal.pointer,
       rule: refusal.rule,
       detail: sheetRefusalInWords(refusal),
-      ...(refusal.passages && { passages: refusal.passages }),
+      ...(refusal.passages && index < shown && { passages: refusal.passages }),
     })),
     ...findings.map((finding) =>
       finding.pointer === "" ? finding : { ...place(finding.pointer), ...finding },
