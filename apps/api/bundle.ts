@@ -1,20 +1,25 @@
-import { cp, mkdir } from "node:fs/promises";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Bundled, bundleFunction } from "@collegium/lambda-bundle";
+import { openApiDocument } from "./src/openapi-document.ts";
 import { installedReference, referenceFiles } from "./src/reference/node.ts";
 
-/** Every schema of an event is there twice, as it may be written and as it may be read; and what the search file answers is described here as well. */
-const budgetBytes = 1_000_000;
+/** Every schema of an event is there twice, as it may be written and as it may be read. */
+const budgetBytes = 980_000;
 /** With the planner, and the library that reads YAML. */
 const sheetsBudgetBytes = 1_250_000;
 
-/** Puts the API's Lambda function into `folder`, with the reference page's files, which it reads when they are asked for. */
+/**
+ * Puts the API's Lambda function into `folder`, with the reference page's files, which it reads when they are asked for; among them what
+ * `/openapi.json` says, of the routes of all functions.
+ */
 export async function bundle(folder: string): Promise<Bundled> {
   const entry = join(import.meta.dirname, "src/lambda/main.ts");
   const bundled = await bundleFunction({ name: "api", entry, folder, budgetBytes });
   await mkdir(join(folder, "reference"));
   for (const file of referenceFiles)
     await cp(new URL(file, installedReference()), join(folder, "reference", file));
+  await writeFile(join(folder, "reference/openapi.json"), JSON.stringify(openApiDocument()));
   return bundled;
 }
 

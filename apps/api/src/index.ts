@@ -1,5 +1,5 @@
 export { logTo } from "@collegium/http";
-export { type AppOptions, createApp } from "./app.ts";
+export { createApp } from "./app.ts";
 export { type BareProblem, bareProblem } from "./http/bare-problem.ts";
 export {
   createKey,
@@ -23,6 +23,7 @@ export {
 export type { Metrics, MetricsOf } from "./observing/metrics.ts";
 export { prometheus } from "./observing/prometheus.ts";
 export { openApiDocument } from "./openapi-document.ts";
+export type { AppOptions } from "./options.ts";
 export { usualWriteLimit, type WriteLimit } from "./recording/limit.ts";
 export type { ReadReferenceFile } from "./reference/assets.ts";
 export type { Register } from "./register/register.ts";

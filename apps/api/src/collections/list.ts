@@ -53,7 +53,7 @@ export function mountList(routes: Routes, register: Register, row: CollectionRow
       if (isProblem(start)) return start;
       const { after } = start;
       if (order === "recorded" || isByClaims(filters)) {
-        const file = askable(register);
+        const file = await askable(register);
         if (isProblem(file)) return file;
         const { items, next } = await file.list(row.path, filters, { limit, order, after });
         return sendPage(c, pageBody(items, nextUrl(c, list, next), file.position()));

@@ -1,8 +1,23 @@
+import { readFile } from "node:fs/promises";
+import { mountList, rows } from "../collections/index.ts";
 import { referenceFrom } from "../reference/node.ts";
-import { answering } from "./answering.ts";
+import { registerApp } from "../register-app.ts";
+import { handlerOf, writingOptions } from "./answering.ts";
 
-/** The Lambda function behind the HTTP API.
+const options = writingOptions(process.env);
+const reference = new URL("./reference/", import.meta.url);
+
+/** Made when the function is built: to tell of the routes of all functions takes what these are made of. */
+async function openApi(): Promise<object> {
+  const document = JSON.parse(await readFile(new URL("openapi.json", reference), "utf8"));
+  return { ...document, servers: [{ url: options.baseUrl || "/" }] };
+}
+
+/** The Lambda function behind the HTTP API: documents, and writing. What finds, and what applies sheets, are others.
  * @public */
-export const handler = answering(process.env, {
-  referenceFile: referenceFrom(new URL("./reference/", import.meta.url)),
-});
+export const handler = handlerOf(
+  registerApp(
+    { ...options, referenceFile: referenceFrom(reference) },
+    { openApi, mount: (routes, register) => rows.map((row) => mountList(routes, register, row)) },
+  ),
+);

@@ -1,8 +1,8 @@
 import { pino } from "pino";
 import { Registry } from "prom-client";
 import { describe, expect, test } from "vitest";
-import type { AppOptions } from "../app.ts";
 import type { Scope } from "../identity/index.ts";
+import type { AppOptions } from "../options.ts";
 import { testRegister } from "../testing/register.ts";
 import { writes } from "../testing/scenario.ts";
 import { prometheus } from "./prometheus.ts";

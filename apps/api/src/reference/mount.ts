@@ -3,7 +3,6 @@ import { secureHeaders } from "hono/secure-headers";
 import { problem } from "../problems/problem.ts";
 import type { Routes } from "../routing/routes.ts";
 import { fileTypes, type ReadReferenceFile, type ReferenceFile } from "./assets.ts";
-import { describe } from "./openapi.ts";
 import { problemPage, problemsPage, referencePage, startScript, style } from "./pages.ts";
 
 /** Only what the register itself serves. Swagger UI has its icons as `data:` and sets styles on elements. */
@@ -18,8 +17,15 @@ const policy = {
   frameAncestors: ["'none'"],
 };
 
+/** What `/openapi.json` says. */
+export type ReadOpenApi = () => Promise<object>;
+
 /** The reference at `/docs`, what it is made from at `/openapi.json`, and a page for each problem type. */
-export function mountReference({ app, serve }: Routes, readFile?: ReadReferenceFile): void {
+export function mountReference(
+  { app, serve }: Routes,
+  openApi: ReadOpenApi,
+  readFile?: ReadReferenceFile,
+): void {
   const page = secureHeaders({
     contentSecurityPolicy: policy,
     strictTransportSecurity: false,
@@ -31,10 +37,11 @@ export function mountReference({ app, serve }: Routes, readFile?: ReadReferenceF
   app.use("/problems/*", page);
 
   // Made at the first request: it takes longer than starting the rest of the app.
-  let document: string | undefined;
-  serve("get", "/openapi.json", (c) => {
-    document ??= JSON.stringify(describe(app, c.get("exchange").site.baseUrl));
-    return sendReading(c, document, { etag: etagOf(document) });
+  let document: Promise<string> | undefined;
+  serve("get", "/openapi.json", async (c) => {
+    document ??= openApi().then((said) => JSON.stringify(said));
+    const body = await document;
+    return sendReading(c, body, { etag: etagOf(body) });
   });
 
   const kept = "public, max-age=3600";

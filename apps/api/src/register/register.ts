@@ -13,8 +13,11 @@ export interface Register {
   readonly catchUp?: () => Promise<unknown>;
   /** What is in the way of writing now; undefined where nothing is. Missing where a register has no disk that could be. */
   readonly obstacle?: () => Promise<Unwritable | undefined>;
-  /** Names, claims and words, from the search file; missing where this process has none. */
-  readonly search?: SearchFile | undefined;
+  /**
+   * The search file as it is now, for one request; undefined where there is none yet. Missing where this process has none. Another may take its
+   * place meanwhile: the one that was given goes on answering until the request's end.
+   */
+  readonly search?: (() => Promise<SearchFile | undefined>) | undefined;
   readonly clock: () => Date;
 }
 

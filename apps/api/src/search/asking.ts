@@ -3,12 +3,17 @@ import type { SearchFile } from "@collegium/read-model";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Register } from "../register/register.ts";
 
-/** The register's search file, or why it can't be asked here. */
-export const askable = ({ search }: Register): SearchFile | Problem =>
-  search ??
-  problem("unavailable", "This process has no search file: names, claims and words are answered by another", {
-    headers: { "retry-after": "60" },
-  });
+/** The register's search file as it is now, or why it can't be asked here. */
+export const askable = async ({ search }: Register): Promise<SearchFile | Problem> =>
+  (await search?.()) ?? (search ? unmade : elsewhere);
+
+const headers = { "retry-after": "60" };
+const elsewhere = problem(
+  "unavailable",
+  "This process has no search file: names, claims and words are answered by another",
+  { headers },
+);
+const unmade = problem("unavailable", "The search file is being made: ask again in a minute", { headers });
 
 /** An answer of the search file, with the position that it knows. */
 export const sendFound = (

@@ -31,7 +31,7 @@ export function mountCheck(routes: Routes, register: Register): void {
       },
     },
     async (c, { q }) => {
-      const file = askable(register);
+      const file = await askable(register);
       return isProblem(file) ? file : sendFound(c, file, await file.check(q));
     },
   );

@@ -80,7 +80,7 @@ export function mountClaims(routes: Routes, register: Register): void {
       },
     },
     async (c, { limit, cursor, order, as = wanted(c), ...query }) => {
-      const file = askable(register);
+      const file = await askable(register);
       if (isProblem(file)) return file;
       const filters = filtersIn(query);
       if (as !== "json") return streamed(c, file, { filters, order, as });

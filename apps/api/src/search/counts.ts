@@ -29,7 +29,7 @@ export function mountCounts(routes: Routes, register: Register): void {
       },
     },
     async (c, { per, ...query }) => {
-      const file = askable(register);
+      const file = await askable(register);
       if (isProblem(file)) return file;
       return sendFound(c, file, { items: await file.counts(per, filtersIn(query)) });
     },

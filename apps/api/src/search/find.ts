@@ -47,7 +47,7 @@ export function mountSearch(routes: Routes, register: Register): void {
       },
     },
     async (c, { limit, cursor, ...query }) => {
-      const file = askable(register);
+      const file = await askable(register);
       if (isProblem(file)) return file;
       const list = { path, filters: query, order: "rank" };
       const start = pageStart(list, cursor);

@@ -34,7 +34,7 @@ export function mountNames(routes: Routes, register: Register): void {
       },
     },
     async (c, { q, type, limit }) => {
-      const file = askable(register);
+      const file = await askable(register);
       if (isProblem(file)) return file;
       return sendFound(c, file, { items: await file.names({ q, type, limit }) });
     },

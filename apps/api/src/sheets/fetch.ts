@@ -29,14 +29,18 @@ export function fetchingFrom({
   };
   const fetchText = async (source: string) =>
     [source, await textOf(texts, source, await readSource(paced, source))] as const;
-  const fetchNamed = async (asked: AskedName) => {
-    await pace();
-    return [nameKey(asked), (await search?.named(asked.type, asked.name)) ?? []] as const;
+  const fetchNames = async (names: readonly AskedName[]) => {
+    const file = names.length > 0 ? await search?.() : undefined;
+    const fetchNamed = async (asked: AskedName) => {
+      await pace();
+      return [nameKey(asked), (await file?.named(asked.type, asked.name)) ?? []] as const;
+    };
+    return pMap(names, fetchNamed, { concurrency });
   };
   return async ({ streams, sources, names }) => ({
     streams: new Map(await pMap(streams, fetchStream, { concurrency })),
     // One after the other: a text may be long.
     texts: new Map(await pMap(sources, fetchText, { concurrency: 1 })),
-    names: new Map(await pMap(names, fetchNamed, { concurrency })),
+    names: new Map(await fetchNames(names)),
   });
 }

@@ -1,9 +1,9 @@
 import { openSqlite, type Sha256, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
 import { projector, sqliteViewSets } from "@collegium/read-model";
 import { follower, openSearch, searchFile } from "@collegium/read-model/search";
-import type { AppOptions } from "../app.ts";
 import { createApp } from "../app.ts";
 import { createKey, loadKey, ownTokens, type Scope, signToken, tokenVerifier } from "../identity/index.ts";
+import type { AppOptions } from "../options.ts";
 import type { ProblemError } from "../problems/problem.ts";
 import { serveSheets } from "../sheets/serve.ts";
 import { heldToReference } from "./reference-law.ts";
@@ -52,6 +52,7 @@ export async function testRegister(options: Partial<AppOptions> = {}) {
   const sets = sqliteViewSets(db);
   const searched = openSearch(":memory:");
   const { catchUp: search } = follower(searched, { commits: events, texts });
+  const file = searchFile(searched, { texts });
   const { catchUp } = projector({ commits: events, views: sets.live });
   const key = await loadKey(await createKey());
   const time = { now: new Date("2031-12-01T09:00:00.000Z") };
@@ -64,7 +65,7 @@ export async function testRegister(options: Partial<AppOptions> = {}) {
         await catchUp();
         await search();
       },
-      search: searchFile(searched, { texts }),
+      search: async () => file,
       clock: () => time.now,
       verifyToken: tokenVerifier([ownTokens(key)]),
       keys: [key],

@@ -10,7 +10,7 @@ import {
   usualWriteLimit,
 } from "@collegium/api";
 import { serveSheetsBy } from "@collegium/api/sheets";
-import { type Poison, projector, type SearchFile } from "@collegium/read-model";
+import { type Poison, projector } from "@collegium/read-model";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Logger } from "pino";
 import { collectDefaultMetrics, Registry } from "prom-client";
@@ -43,15 +43,25 @@ export function registerApp(
   };
   const views = persistent(both, settings.log);
   const { app } = apiOf(
-    { events, texts, views: sets.live, catchUp: views.catchUp, obstacle, search: search?.file },
+    {
+      events,
+      texts,
+      views: sets.live,
+      catchUp: views.catchUp,
+      obstacle,
+      search: search && (async () => search.file),
+    },
     settings,
   );
   return { app, views };
 }
 
 /** The API alone, where views are brought up elsewhere, and the metrics of its process. */
-export const apiApp = ({ events, texts, sets }: Stores, settings: AppSettings, search?: SearchFile) =>
-  apiOf({ events, texts, views: sets.live, search }, settings);
+export const apiApp = (
+  { events, texts, sets }: Stores,
+  settings: AppSettings,
+  search?: ApiRegister["search"],
+) => apiOf({ events, texts, views: sets.live, search }, settings);
 
 type Stores = Pick<Register, "events" | "texts" | "sets" | "obstacle">;
 

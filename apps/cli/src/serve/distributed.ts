@@ -6,7 +6,7 @@ import { apiApp } from "./app.ts";
 import type { ServeConfig } from "./config.ts";
 import { greet } from "./greeting.ts";
 import type { Composed } from "./run.ts";
-import { broughtUp, openSearchAt } from "./search.ts";
+import { openSearchAt } from "./search.ts";
 
 export interface Distributed extends ServeConfig {
   readonly key: RegisterKey | undefined;
@@ -26,7 +26,12 @@ export async function distributed(
   { key, log, withFunctions, place, folder, ...config }: Distributed,
 ): Promise<Composed> {
   const search = openSearchAt("", register);
-  const { app, registry } = apiApp(register, { key, log, ...config }, broughtUp(search));
+  // Commits are sequenced by other processes, and nobody tells of them.
+  const broughtUp = async () => {
+    await search.catchUp();
+    return search.file;
+  };
+  const { app, registry } = apiApp(register, { key, log, ...config }, broughtUp);
   const told = { place, folder: key && folder, filled: 0 };
   if (!withFunctions)
     return {

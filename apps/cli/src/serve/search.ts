@@ -34,36 +34,3 @@ function openAnyhow(path: string): DatabaseSync {
     return openSearch("");
   }
 }
-
-/** The same file, brought up to the ledger before each answer: where commits are sequenced by other processes, nobody tells of them. */
-export const broughtUp = ({ file, catchUp }: Pick<Search, "file" | "catchUp">): SearchFile => ({
-  ...file,
-  names: async (request) => {
-    await catchUp();
-    return file.names(request);
-  },
-  named: async (...asked) => {
-    await catchUp();
-    return file.named(...asked);
-  },
-  claims: async (...asked) => {
-    await catchUp();
-    return file.claims(...asked);
-  },
-  search: async (request) => {
-    await catchUp();
-    return file.search(request);
-  },
-  list: async (...asked) => {
-    await catchUp();
-    return file.list(...asked);
-  },
-  counts: async (...asked) => {
-    await catchUp();
-    return file.counts(...asked);
-  },
-  check: async (q) => {
-    await catchUp();
-    return file.check(q);
-  },
-});

@@ -1,0 +1,33 @@
+import type { GetConnInfo } from "hono/conninfo";
+import type { Logger } from "pino";
+import type { RegisterKey, VerifyToken } from "./identity/index.ts";
+import type { MetricsOf } from "./observing/metrics.ts";
+import type { WriteLimit } from "./recording/limit.ts";
+import type { ReadReferenceFile } from "./reference/assets.ts";
+import type { Register } from "./register/register.ts";
+import type { ServeSheets } from "./sheets/route.ts";
+import type { Compare } from "./sources/compare/kept.ts";
+
+/** What the HTTP API of a register is made of. */
+export interface AppOptions extends Register {
+  /** Who may write: `tokenVerifier([ownTokens(key), oidcTokens(…)])`. */
+  readonly verifyToken: VerifyToken;
+  /** Keys that `/.well-known/jwks.json` publishes. */
+  readonly keys?: readonly Pick<RegisterKey, "publicJwk">[];
+  /** One line a request, and faults. Nothing is logged where it is missing. */
+  readonly log?: Logger;
+  /** Where requests are counted: `prometheus(new Registry())`; with it `/metrics` is served. */
+  readonly metrics?: MetricsOf;
+  /** Who is at the other end of a connection, as the server tells it: to the machine itself `/metrics` is open without a token. */
+  readonly connection?: GetConnInfo;
+  /** Where the register is reached from outside, without a slash at the end: makes links absolute. */
+  readonly baseUrl?: string;
+  /** The reference page's files; with them `/docs` is served. */
+  readonly referenceFile?: ReadReferenceFile;
+  /** How much one actor may write; unlimited where it is missing. */
+  readonly writeLimit?: WriteLimit;
+  /** Compares two texts: `comparingThreads()`, where one process has many readers; otherwise right where it is asked for. */
+  readonly compare?: Compare;
+  /** Applies record sheets: `serveSheetsBy(…)` of `@collegium/api/sheets`; where it is missing, another function does so. */
+  readonly sheets?: ServeSheets;
+}
