@@ -66,17 +66,32 @@ export const outside: readonly Check[] = [
   ],
   [
     "Nobody writes without a token",
-    async (ask) => {
-      const answer = await ask("/v1/topics/smoke/events", {
-        method: "POST",
-        headers: { "content-type": "application/json", "if-none-match": "*" },
-        body: JSON.stringify({ events: [{ type: "TopicDefined", data: { names: { en: "Smoke" } } }] }),
-      });
-      return expecting(answer, {
-        "the status is 401": answer.status === 401,
-        "it is a problem in JSON": typed(answer, "application/problem+json"),
-        "it says how to come in": challenges.some((name) => answer.headers.has(name)),
-      });
-    },
+    async (ask) =>
+      isShut(
+        await ask("/v1/topics/smoke/events", {
+          method: "POST",
+          headers: { "content-type": "application/json", "if-none-match": "*" },
+          body: JSON.stringify({ events: [{ type: "TopicDefined", data: { names: { en: "Smoke" } } }] }),
+        }),
+      ),
+  ],
+  [
+    // A function of its own answers it.
+    "Nobody applies a record sheet without a token",
+    async (ask) =>
+      isShut(
+        await ask("/v1/sheets?dryRun=true", {
+          method: "POST",
+          headers: { "content-type": "application/yaml" },
+          body: "topics: { smoke: { names: Smoke } }",
+        }),
+      ),
   ],
 ];
+
+const isShut = (answer: Response): string | undefined =>
+  expecting(answer, {
+    "the status is 401": answer.status === 401,
+    "it is a problem in JSON": typed(answer, "application/problem+json"),
+    "it says how to come in": challenges.some((name) => answer.headers.has(name)),
+  });

@@ -1,4 +1,5 @@
 import { type App, createApp, createKey, loadKey, ownTokens, signToken, tokenVerifier } from "@collegium/api";
+import { serveSheets } from "@collegium/api/sheets";
 import { openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
 import { projector, sqliteViewSets } from "@collegium/read-model";
 
@@ -20,6 +21,7 @@ export async function registerInMemory(projected = false): Promise<{ app: App; t
     clock: () => new Date(),
     verifyToken: tokenVerifier([ownTokens(key)]),
     keys: [key],
+    sheets: serveSheets,
     referenceFile: async () => new Uint8Array(),
   });
   return { app, token };

@@ -54,6 +54,7 @@ describe("a generated register", () => {
     for (const type of ["ClaimCorroborated", "ClaimCorrected", "ClaimRetracted", "SessionDetailsCorrected"])
       expect(types).toContain(type);
     for (const type of ["ClaimFollowed", "StatementRetracted", "PartyAcceded"]) expect(types).toContain(type);
+    for (const type of ["PassagesSetAside", "PassagesTakenUp"]) expect(types).toContain(type);
     const sessions = Map.groupBy(
       generated.filter(({ stream }) => typeOf(stream) === "session"),
       ({ stream }) => stream,

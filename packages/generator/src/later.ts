@@ -1,5 +1,7 @@
 import { type Evidence, streamName } from "@collegium/domain";
 import { communique } from "./communique.ts";
+import { merge, open } from "./merging.ts";
+import { takeUp } from "./passages.ts";
 import { deposit } from "./session.ts";
 import { event, freshId, type HeldSession, type World, type Writes, write } from "./world.ts";
 
@@ -17,7 +19,8 @@ export function* later(world: World): Writes {
   if (random.chance(0.05)) yield* accession(world, session);
   if (random.chance(0.05)) yield* search(world);
   if (random.chance(0.004)) yield* rename(world);
-  if (random.chance(0.004)) yield* merge(world);
+  if (random.chance(0.01)) yield* merge(world);
+  if (random.chance(0.05)) yield* taken(session);
 }
 
 /** The other side tells of the same session, in other words: some claims are corroborated, one may be contradicted. */
@@ -65,6 +68,13 @@ function* takenBack(session: HeldSession): Writes {
   const { statement } = corroborated;
   const reason = "The second account tells of another sentence";
   yield { ...write("session", id, event("StatementRetracted", { statement, reason })), reason };
+}
+
+/** What was set aside of its communiqué is looked at again. */
+function* taken(session: HeldSession): Writes {
+  if (!session.aside) return;
+  yield takeUp(session.aside);
+  delete session.aside;
 }
 
 /** A further country becomes party to an instrument. */
@@ -117,35 +127,26 @@ function* search({ random, series }: World): Writes {
   const year = `${random.int(1992, 2024)}`;
   const found = [...series].at(-1);
   if (found === undefined) return;
-  const where = "The sites and yearbooks of both ministries";
+  const where = `The sites and yearbooks of both ministries (${random.int(1, 1_000_000)})`;
   yield write("series", found, event("SearchRecorded", { period: year, outcome: "none-found", where }));
 }
 
 /** Rare, and of something that many documents name. */
-function* rename({ random, countries, topics, merged }: World): Writes {
+function* rename(world: World): Writes {
+  const { random, countries } = world;
   const country = random.pick(countries);
   if (random.chance(0.5)) {
     const names = {
-      en: `Ministry of Foreign and European Affairs of ${country.name} (${random.int(1, 999)})`,
+      en: `Ministry of Foreign and European Affairs of ${country.name} (${random.int(1, 1_000_000)})`,
     };
     const from = random.chance(0.5) ? { from: `${random.int(1992, 2024)}` } : {};
     yield write("body", country.ministry, event("BodyRenamed", { names, ...from }));
     return;
   }
-  const id = random.pick([...topics].filter((topic) => !merged.has(topic)));
+  const id = random.pick(open(world, "topic", [...world.topics]));
   yield write(
     "topic",
     id,
-    event("TopicRenamed", { names: { en: `${id.replaceAll("-", " ")} (${random.int(1, 999)})` } }),
+    event("TopicRenamed", { names: { en: `${id.replaceAll("-", " ")} (${random.int(1, 1_000_000)})` } }),
   );
-}
-
-/** Two topics turn out to be one. */
-function* merge({ random, topics, merged }: World): Writes {
-  const open = [...topics].filter((topic) => !merged.has(topic));
-  if (open.length < 10) return;
-  const [id, into] = random.sample(open, 2);
-  if (id === undefined || into === undefined) return;
-  merged.add(id);
-  yield write("topic", id, event("TopicMerged", { into }));
 }

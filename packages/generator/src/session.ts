@@ -2,6 +2,7 @@ import { codePoints } from "@collegium/domain";
 import { sha256 } from "@collegium/event-store";
 import { type Claims, claims } from "./claims.ts";
 import { type Communique, communique } from "./communique.ts";
+import { setAside } from "./passages.ts";
 import { consultations, minister } from "./vocabulary.ts";
 import {
   type Country,
@@ -39,9 +40,11 @@ export function* meeting(world: World): Writes {
   );
   const stated: Claims = yield* claims(world, { parties, ministers, year }, told, random.int(5, 30));
   told.paragraph();
-  told.say("Print version");
+  const furniture = told.say("Print version");
 
   yield deposit(told, title, host, date);
+  const aside = random.chance(0.4) ? furniture : undefined;
+  if (aside) yield setAside(aside);
   yield write(
     "session",
     id,
@@ -66,6 +69,7 @@ export function* meeting(world: World): Writes {
     parties,
     claims: stated.sentences,
     secondAccount: false,
+    ...(aside && { aside }),
   };
   remember(world.sessions, held, 100);
 }

@@ -2,7 +2,6 @@ import {
   applied,
   type Context,
   contextOf,
-  type DomainEvent,
   decide,
   decideDeposit,
   idOf,
@@ -15,20 +14,18 @@ import {
 } from "@collegium/domain";
 import { amount } from "@collegium/thoroughness";
 import { expect, it } from "vitest";
-import { draftOf } from "./draft.ts";
-import { generateRegister } from "./generate.ts";
+import { draftsOf } from "./draft.ts";
+import { type GeneratedCommit, generateRegister } from "./generate.ts";
 
 it("has events that the deciders record just so, when they are sent as drafts", () => {
   const states = new Map<StreamName, State>();
   const texts = new Map<string, string>();
   const context = contextOf({ state: (stream) => states.get(stream), text: (source) => texts.get(source) });
-  for (const { stream, expected, commit, text } of generateRegister({
-    seed: 3,
-    commits: amount(1000, 20_000),
-  })) {
+  for (const made of generateRegister({ seed: 3, commits: amount(1000, 20_000) })) {
+    const { stream, expected, commit, text } = made;
     const state = states.get(stream) ?? initialState(typeOf(stream));
     if (text !== undefined) texts.set(idOf(stream), text);
-    expect(decided(stream, commit.events, state, context)).toEqual({
+    expect(decided(made, state, context)).toEqual({
       outcome: "decided",
       events: commit.events,
     });
@@ -36,12 +33,13 @@ it("has events that the deciders record just so, when they are sent as drafts", 
   }
 });
 
-function decided(stream: StreamName, events: readonly DomainEvent[], state: State, context: Context) {
-  const [first] = events;
+function decided(made: GeneratedCommit, state: State, context: Context) {
+  const { stream, commit } = made;
+  const [first] = commit.events;
   if (first?.type === "SourceDeposited") {
     const { sha256, length, mediaType: _, kind = "other", ...details } = first.data;
     return decideDeposit(stream, { kind, ...details }, { sha256, length }, state, context);
   }
-  const parsed = parseDrafts(typeOf(stream), events.map(draftOf));
+  const parsed = parseDrafts(typeOf(stream), draftsOf(made));
   return parsed.outcome === "parsed" ? decide(stream, parsed.drafts, state, context) : parsed;
 }

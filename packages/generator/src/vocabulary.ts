@@ -47,6 +47,7 @@ export function* minister(world: World, country: Country, year: number): Writes<
       from: `${year}`,
     }),
   );
+  if (country.minister) remember(world.former, country.minister.person, 100);
   country.minister = { person, name };
   return country.minister;
 }

@@ -22,8 +22,10 @@ export interface World {
   readonly instruments: Instrument[];
   /** The latest sessions, to which things still happen. */
   readonly sessions: HeldSession[];
-  /** Topics that others took the place of. */
-  readonly merged: Set<string>;
+  /** Who was minister before, and nothing took the place of: the latest. */
+  readonly former: string[];
+  /** Topics and organisations that others took the place of, by their streams. */
+  readonly merged: Set<StreamName>;
   /** Numbers for ids that must not repeat, by their stem. */
   readonly numbers: Map<string, number>;
   /** How many commits a stream has by now. */
@@ -60,8 +62,16 @@ export interface HeldSession {
   /** Sentences of the claims that still stand, by claim. */
   readonly claims: Map<string, string>;
   secondAccount: boolean;
+  /** What was set aside of its communiqué, and can be taken up again. */
+  aside?: Evidence;
   /** A claim that the second account corroborates, and the statement by which it does, that can be taken back. */
   corroborated?: { readonly claim: string; readonly statement: StatementId };
+}
+
+/** An event as an editor sends it. */
+export interface Sent {
+  readonly type: string;
+  readonly data: unknown;
 }
 
 /** One write, before it has its place, time and author. */
@@ -69,6 +79,8 @@ export interface Write {
   readonly stream: StreamName;
   readonly events: readonly DomainEvent[];
   readonly reason?: string;
+  /** What an editor sends, where the events don't hold it. */
+  readonly sent?: readonly Sent[];
   /** The text that a deposit is about. */
   readonly text?: string;
 }
@@ -83,6 +95,7 @@ export const newWorld = (random: Random, revisionOf: World["revisionOf"]): World
   series: new Set(),
   instruments: [],
   sessions: [],
+  former: [],
   merged: new Set(),
   numbers: new Map(),
   revisionOf,

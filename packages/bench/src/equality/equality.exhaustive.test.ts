@@ -9,7 +9,7 @@ import { writeRegister } from "./write-register.ts";
 
 const local = await sharedLocal();
 /** Has all that is rare among its first forty sessions. */
-const seed = 37;
+const seed = 292;
 
 describe.runIf(local.available)("A generated register written through the API", () => {
   it("is the same on both engines, with what became of its sessions later", async ({ task }) => {
@@ -20,7 +20,8 @@ describe.runIf(local.available)("A generated register written through the API", 
     expect(commits.flatMap(({ commit }) => commit.events.map(typeOf))).toEqual(
       expect.arrayContaining([
         ...["ClaimCorrected", "ClaimRetracted", "BodyRenamed", "TopicRenamed"],
-        ...["ClaimFollowed", "StatementRetracted", "PartyAcceded"],
+        ...["ClaimFollowed", "StatementRetracted", "PartyAcceded", "PassagesSetAside", "PassagesTakenUp"],
+        ...["TopicMerged", "BodyMerged", "PersonMerged", "InstrumentMerged"],
       ]),
     );
     await writeRegister([sqlite, dynamo], commits);

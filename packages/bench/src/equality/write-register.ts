@@ -8,7 +8,7 @@ import {
   type StreamName,
   streamName,
 } from "@collegium/domain";
-import { draftOf, type GeneratedCommit } from "@collegium/generator";
+import { draftsOf, type GeneratedCommit } from "@collegium/generator";
 import type { Engine } from "./engines.ts";
 
 /** Commits written at once. Together they fit into one page of the ledger, which is in the order of their times: so positions are alike. */
@@ -69,14 +69,15 @@ const referredTo = ({ stream, commit }: GeneratedCommit): StreamName[] => {
 };
 
 /** A generated commit as its editor sent it. */
-function writeOf({ stream, expected, commit, text }: GeneratedCommit): Write {
+function writeOf(one: GeneratedCommit): Write {
+  const { stream, expected, commit, text } = one;
   const [first] = commit.events;
   if (first?.type === "SourceDeposited" && text !== undefined) {
     const { sha256: _, length: __, mediaType: ___, ...details } = first.data;
     return { kind: "deposit", stream, details: details as SourceDetails, text };
   }
   const reason = commit.reason === undefined ? {} : { reason: commit.reason };
-  return { kind: "append", stream, expected, drafts: commit.events.map(draftOf), ...reason };
+  return { kind: "append", stream, expected, drafts: draftsOf(one) as DraftEvent[], ...reason };
 }
 
 function* batches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {

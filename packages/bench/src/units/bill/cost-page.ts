@@ -81,7 +81,7 @@ What is used is: reads a day × 30 × what a read takes, plus sessions × what o
 ${table(usageRows(units))}
 
 Measured: the capacity units, in [units.md](units.md). The session is a register's first, with its source and all of its vocabulary: ${units.session.commits} commits; later ones find most of
-that there. Every read is taken to reach the function, for CloudFront keeps documents and lists for seconds at most, which spares nothing where readers are few; where
+that there. Each commit is counted as a request of its own. Applied as one record sheet, all of them are one request and one run of the sheets' function, of the same memory, for at most 29 s: that costs no more. Every read is taken to reach the function, for CloudFront keeps documents and lists for seconds at most, which spares nothing where readers are few; where
 they are many, it spares the more the more they read the same. A read costs ${units.read} read unit; the first one of a process in five seconds costs ${units.look} more, for it looks which views are live.
 
 Assumed, each on the careful side: ${assumptions.looks} such look for every read, as where readers are so few that each finds a process at rest (a busy one looks once in five
