@@ -1,7 +1,9 @@
 import { cp, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { installedReference, referenceFiles } from "@collegium/api/node";
+import { writeAssets } from "@collegium/web";
+import { madeAssets } from "@collegium/web/assets";
 import { build } from "esbuild";
 import { threadModules } from "./src/serve/assets.ts";
 
@@ -28,6 +30,8 @@ export async function bundle(folder: string): Promise<void> {
     sourcemap: true,
     minifySyntax: true,
     legalComments: "linked",
+    // What makes the pages' files: they are made here, below.
+    external: ["@collegium/web/assets"],
     logLevel: "warning",
     // Packages in CommonJS ask for Node's own modules by `require`, which a module doesn't have by itself.
     banner: {
@@ -35,6 +39,7 @@ export async function bundle(folder: string): Promise<void> {
     },
   });
   await cp(join(here, "sample"), join(folder, "sample"), { recursive: true });
+  await writeAssets(pathToFileURL(`${join(folder, "pages")}/`), await madeAssets());
   await mkdir(join(folder, "reference"));
   for (const file of referenceFiles)
     await cp(new URL(file, installedReference()), join(folder, "reference", file));

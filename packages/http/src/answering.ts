@@ -15,9 +15,9 @@ export interface Surroundings<Told> {
   readonly log: Logger;
   readonly observe?: Observe | undefined;
   /** Answers with what a handler came to instead of an answer. */
-  readonly told: (c: Ctx, told: Told) => Answer;
+  readonly told: (c: Ctx, told: Told) => Answer | Promise<Answer>;
   /** Answers a thrown error, once it is logged. */
-  readonly failed: (c: Ctx, error: unknown) => Answer;
+  readonly failed: (c: Ctx, error: unknown) => Answer | Promise<Answer>;
 }
 
 /** Does what is done around every request: it is named, timed, counted and logged, and answered whatever its handler comes to. */
@@ -35,9 +35,9 @@ export const answering =
     let answer: Answer;
     try {
       const result = await handler(c);
-      answer = result instanceof Response ? result : told(c, result);
+      answer = result instanceof Response ? result : await told(c, result);
     } catch (error) {
-      answer = failed(c, error);
+      answer = await failed(c, error);
     }
     const ms = performance.now() - start;
     observe?.(route, c.req.method, answer.status, ms / 1000);

@@ -3,6 +3,7 @@ import type { Compare, ReadReferenceFile } from "@collegium/api";
 import { comparingThreads } from "@collegium/api/compare/threads";
 import { installedReference, referenceFrom } from "@collegium/api/node";
 import { planningThreads } from "@collegium/api/sheets/threads";
+import { type Assets, assetsOf, readAssets } from "@collegium/web";
 
 /** Files that the register is served with: beside the bundle, or where the sources have them. */
 const bundled = (folder: string): URL | undefined => {
@@ -16,6 +17,14 @@ export const sampleFolder = (): URL => bundled("sample") ?? new URL("../../sampl
 /** The files of the reference page at `/docs`. */
 export const referenceFile = (): ReadReferenceFile =>
   referenceFrom(bundled("reference") ?? installedReference());
+
+/** The files that pages are served with: a bundle has them, the sources make them, once for each form that they have. */
+export async function pageAssets(): Promise<Assets> {
+  const folder = bundled("pages");
+  if (folder) return assetsOf(await readAssets(folder));
+  const { madeAssets } = await import("@collegium/web/assets");
+  return assetsOf(await madeAssets());
+}
 
 /** The modules that threads run, by what a bundle calls them: each is one of its own, for a thread begins with a file. */
 export const threadModules = {

@@ -5,6 +5,7 @@ import type { TablesRegister } from "../register/tables.ts";
 import { apiApp } from "./app.ts";
 import type { ServeConfig } from "./config.ts";
 import { greet } from "./greeting.ts";
+import { withPages } from "./pages.ts";
 import type { Composed } from "./run.ts";
 import { openSearchAt } from "./search.ts";
 
@@ -31,7 +32,9 @@ export async function distributed(
     await search.catchUp();
     return search.file;
   };
-  const { app, registry } = apiApp(register, { key, log, ...config }, broughtUp);
+  const { app: api, registry } = apiApp(register, { key, log, ...config }, broughtUp);
+  const behind = { ...register, views: register.sets.live, search: broughtUp, log, baseUrl: config.baseUrl };
+  const app = withPages(api, behind);
   const told = { place, folder: key && folder, filled: 0 };
   if (!withFunctions)
     return {

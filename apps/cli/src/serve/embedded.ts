@@ -8,6 +8,7 @@ import { sampleFolder } from "./assets.ts";
 import type { ServeConfig } from "./config.ts";
 import { greet } from "./greeting.ts";
 import { quietly } from "./log.ts";
+import { withPages } from "./pages.ts";
 import type { Composed } from "./run.ts";
 import { applySample, wantsSample } from "./sample.ts";
 import { openSearchAt } from "./search.ts";
@@ -44,7 +45,13 @@ export async function embedded(
   const notes = obstacle ? await asItIs(register, obstacle) : [];
   for (const note of notes) log.warn(note);
   return {
-    app,
+    app: withPages(app, {
+      ...register,
+      views: register.sets.live,
+      search: async () => search.file,
+      log,
+      baseUrl: config.baseUrl,
+    }),
     greet: (url) =>
       greet(io, { url, place: folder, folder: key && folder, filled, writable: !obstacle, notes }),
     stop: async () => {

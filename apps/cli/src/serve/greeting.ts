@@ -21,6 +21,7 @@ export function greet(io: Io, { url, place, folder, filled, writable = true, not
     [styled("bold", "Collegium"), ` serves the register in ${place}`],
     ...(filled === 0 ? [] : sampled(filled)),
     "",
+    `  the register, to read                ${url}/`,
     `  the whole API, to try in a browser   ${url}/docs`,
     `  sessions: who met when, on what      ${url}/v1/sessions`,
     `  topics: what is spoken of            ${url}/v1/topics`,

@@ -1,15 +1,15 @@
-import type { App } from "@collegium/api";
 import type { Logger } from "pino";
 import { type Io, say } from "../io.ts";
 import type { ServeConfig } from "./config.ts";
 import { listen } from "./listen.ts";
 import { openLog, quietly } from "./log.ts";
+import type { WholeApp } from "./pages.ts";
 
 const graceMilliseconds = 3000;
 
 /** What is served, made ready. */
 export interface Composed {
-  readonly app: App;
+  readonly app: WholeApp;
   /** Called when it listens: tells people where. */
   greet(url: string): void;
   /** Ends what runs beside the API, once no request runs any more. */

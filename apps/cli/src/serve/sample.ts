@@ -22,7 +22,7 @@ export async function wantsSample(events: EventStore): Promise<boolean> {
  * Fills a register with the sample's record sheets, the way an editor would: through the API of the app itself, as `sample`.
  * Answers how many commits were recorded. What fails here is a fault of this program.
  */
-export async function applySample(app: App, key: RegisterKey, folder: URL): Promise<number> {
+export async function applySample(app: Pick<App, "fetch">, key: RegisterKey, folder: URL): Promise<number> {
   const token = await signToken(
     key,
     { name: sampleActor, scopes: ["record"], ttl: secondsToApply },

@@ -1,0 +1,104 @@
+import {
+  answering,
+  type Ctx,
+  type Env,
+  forEver,
+  type Observe,
+  type Surroundings,
+  send,
+  siteOf,
+} from "@collegium/http";
+import { Hono } from "hono";
+import { type Logger, pino } from "pino";
+import { inLanguage } from "./addresses.ts";
+import { type Assets, assetPath } from "./assets/assets.ts";
+import { type Language, languages } from "./language/language.ts";
+import { mountCheck } from "./pages/check/mount.ts";
+import { mountClaims } from "./pages/claim/mount.ts";
+import { mountHome } from "./pages/home/mount.ts";
+import { mountLists } from "./pages/lists/mount.ts";
+import { mountSearch } from "./pages/search/mount.ts";
+import { mountThings } from "./pages/things/mount.ts";
+import { troublePage } from "./pages/trouble/page.ts";
+import type { Reading } from "./reading/port.ts";
+import { troubleOf } from "./serving/failure.ts";
+import { keptPages } from "./serving/kept.ts";
+import { contentPolicy } from "./serving/policy.ts";
+import { roomOf, sendTold } from "./serving/room.ts";
+import { nowhere, statusOf, type Trouble } from "./serving/trouble.ts";
+
+export interface PagesOptions {
+  /** What pages are made of. */
+  readonly reading: Reading;
+  /** The files that they are served with: asked for with the first page. */
+  readonly assets: () => Promise<Assets>;
+  /** One line a request, and faults. Nothing is logged where it is missing. */
+  readonly log?: Logger;
+  /** Counts requests. */
+  readonly observe?: Observe | undefined;
+  /** Where the register is reached from outside, without a slash at the end: makes links absolute. */
+  readonly baseUrl?: string | undefined;
+}
+
+/** The reading room as a Hono app: start it with `fetch`, on any server. It holds nothing but what it is given, and pages that it made. */
+export function createPages({
+  reading,
+  assets,
+  log = pino({ enabled: false }),
+  observe,
+  baseUrl = "",
+}: PagesOptions): Hono<Env> {
+  const app = new Hono<Env>();
+  const files = once(assets);
+  const told = async (c: Ctx, trouble: Trouble) => {
+    const reader = { language: languageOf(c), baseUrl, today: reading.today() };
+    const page = troublePage(reader, c.req.path, trouble, c.get("exchange").requestId);
+    const { headers } = trouble;
+    return sendTold(c, page, reader, await files(), {
+      status: statusOf[trouble.trouble],
+      ...(headers && { headers }),
+    });
+  };
+  const surroundings: Surroundings<Trouble> = {
+    site: siteOf(baseUrl, {
+      "content-security-policy": contentPolicy,
+      "cross-origin-opener-policy": "same-origin",
+    }),
+    log,
+    observe,
+    told,
+    failed: (c, error) => told(c, troubleOf(c, error, log)),
+  };
+  const room = roomOf({ app, reading, assets: files, kept: keptPages(), surroundings });
+  mountHome(room);
+  mountLists(room);
+  mountThings(room);
+  mountClaims(room);
+  mountCheck(room);
+  mountSearch(room);
+  room.serve(`${assetPath}:name`, async (c) => {
+    const asset = (await files()).find(c.req.param("name") ?? "");
+    return asset ? send(c, asset.body, { type: asset.type, cache: forEver }) : nowhere;
+  });
+  app.notFound(answering("none", () => nowhere, surroundings));
+  app.onError((error, c) => answering("none", () => Promise.reject(error), surroundings)(c));
+  return app;
+}
+
+/** Asks once, and again only where that failed. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask().catch((fault: unknown) => {
+      asked = undefined;
+      throw fault;
+    });
+    return asked;
+  };
+}
+
+/** The language that an address is in. */
+const languageOf = (c: Ctx): Language =>
+  languages.find(
+    (language) => language !== "en" && `${c.req.path}/`.startsWith(`${inLanguage(language, "/")}/`),
+  ) ?? "en";

@@ -1,0 +1,42 @@
+import { spoken } from "../language/language.ts";
+
+/** A file that never changes: its name holds the hash of what is in it. */
+export interface Asset {
+  readonly name: string;
+  readonly type: string;
+  readonly body: Uint8Array;
+}
+
+/** Where pages find their files. */
+export interface AssetNames {
+  readonly styles: readonly string[];
+  readonly icon: string;
+  /** Fonts that a page in a language needs at once. */
+  readonly preloads: { readonly en: readonly string[]; readonly ru: readonly string[] };
+}
+
+/** The files that pages are served with. */
+export interface Assets {
+  readonly names: AssetNames;
+  find(name: string): Asset | undefined;
+}
+
+/** The path under which files are served. */
+export const assetPath = "/assets/";
+
+/** Files by what they are called, without the hash: `room.css`. */
+export function assetsOf(files: readonly Asset[]): Assets {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const addresses = (pattern: RegExp): string[] =>
+    files.filter(({ name }) => pattern.test(name)).map(({ name }) => `${assetPath}${name}`);
+  const latin = addresses(/^(?:literata|golos)-latin\..*woff2$/);
+  const cyrillic = addresses(/^(?:literata|golos)-cyrillic\..*woff2$/);
+  return {
+    names: {
+      styles: addresses(/\.css$/),
+      icon: addresses(/^icon\./)[0] ?? "",
+      preloads: spoken({ en: latin, ru: cyrillic }),
+    },
+    find: (name) => byName.get(name),
+  };
+}

@@ -1,0 +1,23 @@
+import { ask, claimId, isSlug } from "@collegium/domain";
+import { parsed } from "../../reading/parse.ts";
+import type { Room } from "../../serving/room.ts";
+import { nowhere } from "../../serving/trouble.ts";
+import { toldTexts } from "../session/told-texts.ts";
+import { claimPage } from "./page.ts";
+
+/** Each claim's own page. */
+export function mountClaims(room: Room): void {
+  room.page("/sessions/:id/:claim", async (c, reader) => {
+    const { id = "", claim: number = "" } = c.req.param() as { id?: string; claim?: string };
+    if (!isSlug(id) || !ask(claimId, number).success) return nowhere;
+    const read = await room.reading.document("session", id);
+    if (!read) return nowhere;
+    const session = parsed("session", read);
+    const claim = session.claims.find((one) => one.id === number);
+    if (!claim) return nowhere;
+    return {
+      of: [read.etag],
+      make: async () => claimPage(reader, session, claim, await toldTexts(room.reading, session)),
+    };
+  });
+}

@@ -1,0 +1,113 @@
+import { claimPath, inLanguage, pathOf, withQuery } from "../../addresses.ts";
+import type { Page } from "../../frame/page.ts";
+import { readingOf } from "../../language/acts.ts";
+import { dateInWords, dayInWords } from "../../language/dates.ts";
+import { capital, number } from "../../language/language.ts";
+import type { Reader } from "../../language/reader.ts";
+import { html, type Markup } from "../../markup/html.ts";
+import { aboutOf } from "../../parts/claim/about.ts";
+import { actOf, numberOf } from "../../parts/claim/claim.ts";
+import { detailsOf } from "../../parts/claim/details.ts";
+import { actorOf, toldBy } from "../../parts/claim/told.ts";
+import { nameOf, namesOf } from "../../parts/name.ts";
+import { quote, words } from "../../parts/quotation.ts";
+import { sessionPartWords } from "../../parts/session/words.ts";
+import { around } from "../../parts/text/around.ts";
+import { fact, section } from "../../parts/thing/head.ts";
+import { recordedOn, when } from "../../parts/when.ts";
+import type { Claim, Evidence, Session } from "../../reading/documents.ts";
+import type { ToldText } from "../session/told-texts.ts";
+import { claimPageWords } from "./words.ts";
+
+/** One statement, alone: its words with what stands around them, who acted and who tells it, and how to cite it. */
+export function claimPage(reader: Reader, session: Session, claim: Claim, texts: readonly ToldText[]): Page {
+  const say = claimPageWords[reader.language];
+  const path = claimPath(session.id, claim.id);
+  const context = `${inLanguage(reader.language, pathOf("session", session.id))}#w${numberOf(claim.id)}`;
+  const about = aboutOf(reader, claim);
+  const lang = texts.find(({ source }) => source.id === claim.evidence[0]?.source)?.lang;
+  const said = readingOf(reader.language, claim);
+  return {
+    title: `${numberOf(claim.id)}: ${claim.evidence[0]?.exact.slice(0, 80) ?? claim.wording}`,
+    description: `${capital(said)}. ${session.title}.`,
+    path,
+    section: "sessions",
+    json: undefined,
+    main: html`<div class="grid head">
+<p class="kicker"><a href="${inLanguage(reader.language, pathOf("session", session.id))}">${sessionPartWords[reader.language].formats[session.format]}, ${session.place !== undefined && html`<bdi>${session.place}</bdi>, `}${when(reader, session.date)}</a>, ${say.of(numberOf(claim.id), number(reader.language, session.claims.length))}</p>
+<h1>${about ? html`${about}, ${said}` : capital(said)}</h1>
+</div>
+<div class="grid single">
+${actOf(reader, claim, lang)}
+<div class="body prose">
+${claim.evidence.map((evidence) => inText(reader, claim, evidence, texts))}
+<p><a href="${context}">${say.inContext}</a></p>
+</div>
+<div class="aside prose small">${!claim.corroborations && !claim.contradictions && html`<p class="soft">${say.noOther}</p>`}</div>
+</div>
+${section("known", say.known, html`<dl class="facts wide">${knownOf(reader, session, claim)}</dl>`)}
+${section("cite", say.cite, citation(reader, session, claim, texts))}`,
+  };
+}
+
+/** A quotation with what stands around it, and where it stands. */
+function inText(reader: Reader, claim: Claim, evidence: Evidence, texts: readonly ToldText[]): Markup {
+  const say = claimPageWords[reader.language];
+  const told = texts.find(({ source }) => source.id === evidence.source);
+  const { before, after } =
+    told?.text === undefined ? { before: "", after: "" } : around(told.text, evidence);
+  const quoted = html`<mark>${words(evidence.exact, claim.wording)}</mark>`;
+  return html`${quote(
+    html`${before && html`<span class="around">${before}</span>`}${quoted}${after && html`<span class="around">${after}</span>`}`,
+    { lang: told?.lang },
+  )}
+<p class="said">${toldBy(reader, claim)} ${
+    told && nameOf(reader, "source", { id: told.source.id, name: told.source.title })
+  }${told?.published && html`, ${when(reader, told.published)}`}. ${say.signs(
+    number(reader.language, evidence.start + 1),
+    number(reader.language, evidence.end),
+  )}</p>`;
+}
+
+function knownOf(reader: Reader, session: Session, claim: Claim): Markup[] {
+  const say = claimPageWords[reader.language];
+  const changed = claim.corrected?.at(-1);
+  return [
+    fact(say.what, aboutOf(reader, claim), detailsOf(reader, claim)),
+    fact(
+      say.whenAndWhere,
+      html`${when(reader, session.date)}${session.place !== undefined && html`, <bdi>${session.place}</bdi>`}`,
+      [session.inferred?.includes("date") && say.yearInferred],
+    ),
+    fact(say.whoActed, actorOf(reader, claim), [
+      claim.by === "joint" && namesOf(reader, "body", session.parties),
+    ]),
+    fact(say.whoTells, namesOf(reader, "body", claim.tellers), [
+      html`${say.recorded} ${recordedOn(reader, changed ?? session.recordedAt)}`,
+    ]),
+  ];
+}
+
+/** How to cite the claim as it stands today, and how to show it elsewhere without script. */
+function citation(reader: Reader, session: Session, claim: Claim, texts: readonly ToldText[]): Markup {
+  const say = claimPageWords[reader.language];
+  const [evidence] = claim.evidence;
+  const told = texts.find(({ source }) => source.id === evidence?.source);
+  const tellers = claim.tellers.map(({ name }) => name).join(", ");
+  const address = `${reader.baseUrl}${claimPath(session.id, claim.id)}`;
+  const where = `${session.place === undefined ? "" : `${session.place}, `}${dateInWords(reader.language, session.date)}`;
+  const embedded = `<blockquote cite="${address}">
+  <p lang="${told?.lang ?? ""}">${escaped(evidence?.exact ?? "")}</p>
+  <footer>${escaped(tellers)}, ${escaped(where)},
+    <a href="${address}">Collegium, ${numberOf(claim.id)}</a></footer>
+</blockquote>`;
+  return html`<div class="body prose">
+<p class="cite">“${evidence?.exact}”, ${tellers}. ${session.title}, ${where}. <b>Collegium</b>, ${session.id}, ${numberOf(claim.id)}, ${dayInWords(reader.language, reader.today)}. <span class="address">${withQuery(address, { asOf: reader.today })}</span></p>
+<h3>${say.show}</h3>
+<pre tabindex="0">${embedded}</pre>
+</div>
+<div class="aside prose small soft">${told?.sha256 !== undefined && html`<p>${say.textHash}</p><p class="hash">${told.sha256}</p>`}</div>`;
+}
+
+/** Markup as text, within markup that is shown as text. */
+const escaped = (words: string): string => String(html`${words}`);

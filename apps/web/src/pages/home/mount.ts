@@ -1,0 +1,72 @@
+import type { Ctx } from "@collegium/http";
+import { inLanguage } from "../../addresses.ts";
+import { readItems } from "../../reading/items.ts";
+import type { Reading } from "../../reading/port.ts";
+import type { Room } from "../../serving/room.ts";
+import { type HomeParts, homePage } from "./page.ts";
+
+/** Milliseconds for which the home page keeps what it shows: counting takes longer than all else. */
+const minute = 60_000;
+
+/** The home page; readers of Russian who come to `/` are led to theirs, and back to English where they ask for it by name. */
+export function mountHome(room: Room): void {
+  let known: { readonly until: number; readonly parts: Promise<HomeParts> } | undefined;
+  const parts = () => {
+    const now = Date.now();
+    if (!known || known.until < now || known.until > now + minute) {
+      const reading = homeParts(room.reading);
+      known = { until: now + minute, parts: reading };
+      reading.catch(() => {
+        known = undefined;
+      });
+    }
+    return known.parts;
+  };
+  room.page("/", async (c, reader) => {
+    if (reader.language === "en" && c.req.query("language") !== "en" && prefersRussian(c))
+      return { leadsTo: inLanguage("ru", "/"), headers: { vary: "Accept-Language" } };
+    const shown = await parts();
+    return { of: undefined, make: () => homePage(reader, shown), varies: "Accept-Language" };
+  });
+}
+
+async function homeParts(reading: Reading): Promise<HomeParts> {
+  const [latest, topics, instruments, series, years] = await Promise.all([
+    readItems(reading, "session", { order: "recorded", limit: 5 }).then(
+      (items) => items ?? readItems(reading, "session", { order: "desc", limit: 5 }),
+    ),
+    readItems(reading, "topic", { order: "asc", limit: 3 }),
+    readItems(reading, "instrument", { order: "desc", limit: 3 }),
+    readItems(reading, "series", { order: "asc", limit: 3 }),
+    // The page shows without them.
+    yearsOf(reading).catch(() => undefined),
+  ]);
+  return {
+    latest: latest ?? [],
+    topics: topics ?? [],
+    instruments: instruments ?? [],
+    series: series ?? [],
+    years,
+  };
+}
+
+const yearsOf = async (reading: Reading) => (await reading.search())?.counts("year", {});
+
+/** Whether Russian comes before English in what a browser says that its reader reads (RFC 9110, 12.5.4). */
+function prefersRussian(c: Ctx): boolean {
+  const ranked = (c.req.raw.headers.get("accept-language") ?? "").split(",").map((one) => {
+    const [range = "", ...parameters] = one.trim().toLowerCase().split(";");
+    const weight = parameters
+      .map((parameter) => /^\s*q=([01](?:\.\d{0,3})?)\s*$/.exec(parameter)?.[1])
+      .find(Boolean);
+    return { range: range.trim(), weight: Number(weight ?? 1) };
+  });
+  const weightOf = (language: string) =>
+    Math.max(
+      0,
+      ...ranked
+        .filter(({ range }) => range === language || range.startsWith(`${language}-`))
+        .map(({ weight }) => weight),
+    );
+  return weightOf("ru") > weightOf("en");
+}

@@ -1,0 +1,52 @@
+import { instrumentKind, type StreamType, sessionFormat } from "@collegium/domain";
+import type { Reader } from "../../language/reader.ts";
+import { html, type Markup, type Part } from "../../markup/html.ts";
+import { sessionPartWords } from "../../parts/session/words.ts";
+import { instrumentWords } from "../instrument/words.ts";
+import type { FilterName, ListQuery } from "./filters.ts";
+import { listWords } from "./words.ts";
+
+/** What a list can be narrowed by, as a form: things by their names. */
+export function filterForm(
+  reader: Reader,
+  type: StreamType,
+  action: string,
+  query: ListQuery,
+  names: ReadonlyMap<FilterName, string>,
+): Markup | false {
+  const say = listWords[reader.language];
+  const text = (name: FilterName, label: string, size: number, half = false) =>
+    html`<label ${half && html`class="half"`}>${label} <input name="${name}" value="${names.get(name) ?? query[name] ?? ""}" size="${size}"></label>`;
+  const choice = (name: FilterName, label: string, options: readonly (readonly [string, string])[]) =>
+    html`<label>${label} <select name="${name}"><option value="">${say.any}</option>${options.map(
+      ([value, said]) =>
+        html`<option value="${value}" ${query[name] === value && html`selected`}>${said}</option>`,
+    )}</select></label>`;
+  const fields: Partial<Record<StreamType, Part>> = {
+    session: [
+      choice(
+        "format",
+        say.format,
+        sessionFormat.options.map((one) => [one, sessionPartWords[reader.language].formats[one]]),
+      ),
+      text("from", say.from, 6, true),
+      text("to", say.to, 6, true),
+      text("body", say.with, 30),
+      text("topic", say.topic, 24),
+    ],
+    instrument: [
+      choice(
+        "kind",
+        say.kind,
+        instrumentKind.options.map((one) => [one, instrumentWords[reader.language].kinds[one]]),
+      ),
+      text("body", say.with, 30),
+      text("on", say.on, 10, true),
+    ],
+  };
+  const own = fields[type];
+  return (
+    own !== undefined &&
+    html`<form class="form wide" action="${action}" method="get">${own}<button>${say.show}</button></form>`
+  );
+}

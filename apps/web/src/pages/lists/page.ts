@@ -1,0 +1,72 @@
+import { collections, type StreamType } from "@collegium/domain";
+import { inLanguage, jsonOf, withQuery } from "../../addresses.ts";
+import type { Page } from "../../frame/page.ts";
+import { frameWords } from "../../frame/words.ts";
+import type { Reader } from "../../language/reader.ts";
+import { html, type Markup } from "../../markup/html.ts";
+import type { FilterName, ListQuery } from "./filters.ts";
+import { filterForm } from "./form.ts";
+import { inWords } from "./in-words.ts";
+import { itemsOf } from "./items.ts";
+import { listWords } from "./words.ts";
+
+export interface ShownList {
+  readonly type: StreamType;
+  readonly query: ListQuery;
+  /** What the things are called that it is narrowed by. */
+  readonly names: ReadonlyMap<FilterName, string>;
+  readonly items: readonly unknown[];
+  /** Where the next page begins, and where this one does. */
+  readonly next: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** A list of things, its filter in words, and what to do where it is empty. */
+export function listPage(reader: Reader, { type, query, names, items, next, after }: ShownList): Page {
+  const say = listWords[reader.language];
+  const section = collections[type];
+  const path = `/${section}`;
+  const title = frameWords[reader.language].sections[section];
+  const narrowed = Object.keys(query).length > 0;
+  const said = narrowed ? inWords(reader, type, query, names) : say.about[section];
+  const here = inLanguage(reader.language, path);
+  const json = jsonOf(withQuery(path, { ...query }));
+  return {
+    title: narrowed ? said : title,
+    description: said,
+    path: withQuery(path, { ...query, after }),
+    section,
+    json,
+    unlisted: narrowed || after !== undefined,
+    main: html`<div class="grid head">
+<h1>${title}</h1>
+<p class="dek"><bdi>${said}</bdi></p>
+</div>
+<div class="grid ask">
+${filterForm(reader, type, here, query, names)}
+<p class="do wide"><a href="${json}">${say.asJson}</a>${narrowed && html` <a href="${here}">${say.all}</a>`}</p>
+</div>
+<section class="grid" aria-label="${title}">
+${items.length === 0 ? empty(reader, narrowed, here) : itemsOf(reader, type, items)}
+${(next !== undefined || after !== undefined) && steps(reader, path, query, { next, after })}
+</section>`,
+  };
+}
+
+function steps(
+  reader: Reader,
+  path: string,
+  query: ListQuery,
+  { next, after }: Pick<ShownList, "next" | "after">,
+): Markup {
+  const say = listWords[reader.language];
+  const to = (from?: string) => inLanguage(reader.language, withQuery(path, { ...query, after: from }));
+  return html`<p class="onpage wide">${after !== undefined && html`<a href="${to()}">${say.first}</a> `}${next !== undefined && html`<a rel="next" href="${to(next)}">${say.more}</a>`}</p>`;
+}
+
+function empty(reader: Reader, narrowed: boolean, all: string): Markup {
+  const say = listWords[reader.language];
+  return narrowed
+    ? html`<div class="empty body prose"><p><b>${say.none}</b> ${say.noneWhy}</p><p>${say.noneAll} <a href="${all}">${say.records}</a>.</p></div>`
+    : html`<div class="empty body prose"><p><b>${say.none_}</b></p></div>`;
+}

@@ -1,0 +1,68 @@
+import type { ServedDocument } from "@collegium/read-model";
+import { jsonOf, pathOf } from "../../addresses.ts";
+import type { Page } from "../../frame/page.ts";
+import { dateInWords } from "../../language/dates.ts";
+import type { Reader } from "../../language/reader.ts";
+import { html, type Markup } from "../../markup/html.ts";
+import { sessionEntry } from "../../parts/mention/session.ts";
+import { nameFor, nameOf } from "../../parts/name.ts";
+import {
+  fact,
+  foot,
+  head,
+  matchesPart,
+  nothingYet,
+  olderOnes,
+  otherNames,
+  section,
+} from "../../parts/thing/head.ts";
+import { thingWords } from "../../parts/thing/words.ts";
+import { personWords } from "./words.ts";
+
+/** An office holder: which offices, by whose words, and at which sessions. */
+export function personPage(reader: Reader, person: ServedDocument<"person">): Page {
+  const say = thingWords[reader.language];
+  const path = pathOf("person", person.id);
+  const { name } = nameFor(reader.language, person);
+  const also = otherNames(name, person.names, person.variants);
+  const facts = [
+    person.offices.length > 0 &&
+      fact(
+        personWords[reader.language].offices,
+        undefined,
+        person.offices.map((office) => officeLine(reader, office)),
+      ),
+    also.length > 0 && fact(say.alsoCalled, undefined, also),
+    matchesPart(reader, person.matches),
+    person.merged.length > 0 &&
+      fact(
+        say.merged,
+        undefined,
+        person.merged.map((one) => nameOf(reader, "person", one)),
+      ),
+  ].filter(Boolean);
+  return {
+    title: name,
+    path,
+    section: "people",
+    json: jsonOf(path),
+    main: html`${head(reader, person, { facts: facts.length > 0 && facts })}
+${section(
+  "sessions",
+  personWords[reader.language].sessions,
+  person.sessions.length === 0
+    ? nothingYet(reader)
+    : html`${person.sessions.map((mention) => sessionEntry(reader, mention, { about: true }))}${olderOnes(reader, "person", person)}`,
+)}
+${foot(reader, person)}`,
+  };
+}
+
+type Office = ServedDocument<"person">["offices"][number];
+
+function officeLine(reader: Reader, { title, body, from, to }: Office): Markup {
+  const say = personWords[reader.language];
+  const since = from && ` ${say.from} ${dateInWords(reader.language, from)}`;
+  const until = to && ` ${say.to} ${dateInWords(reader.language, to)}`;
+  return html`<b><bdi>${title}</bdi></b>, ${nameOf(reader, "body", body)}${since}${until}`;
+}

@@ -1,0 +1,20 @@
+import type { Room } from "../../serving/room.ts";
+import { type Found, searchPage } from "./page.ts";
+
+/** What the search file takes at most, in characters. */
+const longest = 200;
+
+/** The find box: names, and the words of texts. */
+export function mountSearch(room: Room): void {
+  room.page("/search", async (c, reader) => {
+    const q = (c.req.query("q") ?? "").trim();
+    if (q.length > longest)
+      return { leadsTo: `${reader.language === "en" ? "" : "/ru"}/check?${new URLSearchParams({ q })}` };
+    const search = q === "" ? undefined : await room.reading.search();
+    const found: Found | undefined = search && {
+      names: await search.names({ q, limit: 20 }),
+      words: await search.search({ q, filters: {}, limit: 25 }),
+    };
+    return { of: undefined, make: () => searchPage(reader, q, found) };
+  });
+}

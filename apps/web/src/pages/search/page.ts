@@ -1,0 +1,76 @@
+import type { NameHit, SearchHit, SearchPage } from "@collegium/read-model";
+import { claimPath, inLanguage, pathOf, withQuery } from "../../addresses.ts";
+import type { Page } from "../../frame/page.ts";
+import type { Reader } from "../../language/reader.ts";
+import { html, type Markup, type Part } from "../../markup/html.ts";
+import { nameOf } from "../../parts/name.ts";
+import { quote } from "../../parts/quotation.ts";
+import { section } from "../../parts/thing/head.ts";
+import { thingWords } from "../../parts/thing/words.ts";
+import { searchWords } from "./words.ts";
+
+export interface Found {
+  readonly names: readonly NameHit[];
+  readonly words: SearchPage;
+}
+
+/** What names and printed words are found; undefined where nothing here can look. */
+export function searchPage(reader: Reader, q: string, found: Found | undefined): Page {
+  const say = searchWords[reader.language];
+  return {
+    title: q === "" ? say.title : say.found(q.slice(0, 80)),
+    path: withQuery("/search", { q }),
+    unlisted: true,
+    main: html`<div class="grid head">
+<h1>${say.title}</h1>
+<p class="dek">${q === "" ? say.asked : html`<bdi>${say.found(q)}</bdi>`}</p>
+</div>
+${q !== "" && results(reader, q, found)}`,
+  };
+}
+
+function results(reader: Reader, q: string, found: Found | undefined): Part {
+  const say = searchWords[reader.language];
+  if (!found) return html`<section class="section grid"><p>${say.unavailable}</p></section>`;
+  const { names, words } = found;
+  const check = inLanguage(reader.language, withQuery("/check", { q }));
+  return html`${
+    names.length > 0 &&
+    section(
+      "names",
+      say.names,
+      html`<ul class="names wide">${names.map(
+        (hit) =>
+          html`<li>${nameOf(reader, hit.type, hit)} <span>${thingWords[reader.language].kinds[hit.type]}${hit.matched !== hit.name && html`, <bdi>${hit.matched}</bdi>`}</span></li>`,
+      )}</ul>`,
+    )
+  }
+${words.items.length > 0 && section("words", say.words, html`${words.items.map((hit) => hitEntry(reader, hit))}${words.capped && html`<p class="soft">${say.capped}</p>`}`)}
+${names.length + words.items.length === 0 && html`<section class="section grid"><div class="empty body prose"><p><b>${say.nothing}</b></p><p>${say.nothingWhy}</p></div></section>`}
+<section class="section grid"><p>${say.check} <a href="${check}">${say.checkIt}</a>.</p></section>`;
+}
+
+/** Where words were found: what it is, and the words with what was found marked. */
+function hitEntry(reader: Reader, hit: SearchHit): Markup {
+  const path = hit.claim === undefined ? pathOf(hit.type, hit.id) : claimPath(hit.id, hit.claim);
+  const printed = hit.source !== undefined;
+  const snippet = marked(hit);
+  return html`<div class="entry">
+<p class="when soft">${thingWords[reader.language].kinds[hit.type]}</p>
+<div class="it">
+<h3><a href="${inLanguage(reader.language, path)}"><bdi>${hit.name}</bdi></a></h3>
+${printed ? quote(snippet, { lang: hit.language, low: true }) : html`<p lang="${hit.language ?? ""}">${snippet}</p>`}
+</div></div>`;
+}
+
+function marked({ snippet, matches }: SearchHit): Part[] {
+  const signs = [...snippet];
+  const parts: Part[] = [];
+  let from = 0;
+  for (const { start, end } of matches) {
+    parts.push(signs.slice(from, start).join(""), html`<mark>${signs.slice(start, end).join("")}</mark>`);
+    from = end;
+  }
+  parts.push(signs.slice(from).join(""));
+  return parts;
+}

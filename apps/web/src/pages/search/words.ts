@@ -1,0 +1,33 @@
+import { spoken } from "../../language/language.ts";
+
+export const searchWords = spoken({
+  en: {
+    title: "Find",
+    found: (q: string): string => `What is found by “${q}”`,
+    names: "By name",
+    words: "By words",
+    nothing: "Nothing is found by these words.",
+    nothingWhy: "Names, ids and the words of texts were looked through. Fewer or other words may find more.",
+    check: "Is it a quotation?",
+    checkIt: "Ask whether it stands in any text",
+    more: "More of them",
+    capped: "There is more than is looked at: those recorded last are shown.",
+    unavailable: "Words can’t be looked for here now.",
+    asked: "Write a name, an id, or words that were printed.",
+  },
+  ru: {
+    title: "Найти",
+    found: (q: string): string => `Что найдено по «${q}»`,
+    names: "По имени",
+    words: "По словам",
+    nothing: "По этим словам ничего не найдено.",
+    nothingWhy:
+      "Просмотрены имена, обозначения и слова текстов. Меньше слов или другие слова могут найти больше.",
+    check: "Это цитата?",
+    checkIt: "Спросить, стоит ли она в каком-либо тексте",
+    more: "Ещё",
+    capped: "Есть больше, чем просматривается: показано внесённое последним.",
+    unavailable: "Сейчас слова здесь не найти.",
+    asked: "Напишите имя, обозначение или напечатанные слова.",
+  },
+});

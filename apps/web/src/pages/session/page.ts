@@ -1,0 +1,73 @@
+import { inLanguage, jsonOf, pathOf, withQuery } from "../../addresses.ts";
+import type { Page } from "../../frame/page.ts";
+import { dateInWords } from "../../language/dates.ts";
+import type { Reader } from "../../language/reader.ts";
+import { html, type Markup } from "../../markup/html.ts";
+import { sessionPartWords } from "../../parts/session/words.ts";
+import { recordedOn, when } from "../../parts/when.ts";
+import type { Session } from "../../reading/documents.ts";
+import { citePart } from "./cite.ts";
+import { claimsPart } from "./claims.ts";
+import { factsPart } from "./facts.ts";
+import { claimPage } from "./ordered.ts";
+import { panelPart } from "./panel.ts";
+import { textsPart } from "./texts.ts";
+import type { ToldText } from "./told-texts.ts";
+import { sessionWords } from "./words.ts";
+
+/** One meeting: its claims beside the words that say so. */
+export function sessionPage(
+  reader: Reader,
+  session: Session,
+  { texts, page: number = 1 }: { readonly texts: readonly ToldText[]; readonly page?: number },
+): Page {
+  const say = sessionWords[reader.language];
+  const of = sessionPartWords[reader.language];
+  const page = claimPage(session.claims, number);
+  const path = withQuery(pathOf("session", session.id), { page: number > 1 ? String(number) : undefined });
+  const beside = new Set(texts.filter(({ text }) => text !== undefined).map(({ source }) => source.id));
+  const languages = new Map(
+    texts.flatMap(({ source, lang }) => (lang === undefined ? [] : [[source.id, lang] as const])),
+  );
+  const day = dateInWords(reader.language, session.date);
+  return {
+    title:
+      session.place === undefined ? `${day}: ${session.title}` : `${session.place}, ${day}: ${session.title}`,
+    description: `${of.formats[session.format]}, ${session.parties.map(({ name }) => name).join(", ")}. ${of.claims(page.all)}.`,
+    path,
+    section: "sessions",
+    json: jsonOf(pathOf("session", session.id)),
+    main: html`<div class="grid head">
+${notices(reader, session)}
+<p class="kicker"><a href="${inLanguage(reader.language, withQuery("/sessions", { format: session.format }))}">${of.formats[session.format]}</a>, ${of.statuses[session.status]}</p>
+<h1 ${session.title.length > 110 && html`class="long"`}>${session.title}</h1>
+<p class="dek">${session.place !== undefined && html`<bdi>${session.place}</bdi>, `}${when(reader, session.date)}</p>
+<p class="onpage"><a href="#claims">${of.claims(page.all)}</a> ${texts.length > 0 && html`<a href="#text">${texts.length > 1 ? say.texts : say.text}</a>`} <a href="#in">${say.inThisText}</a> <a href="#cite">${say.howToCite}</a> <a href="${jsonOf(pathOf("session", session.id))}">${say.asJson}</a></p>
+${factsPart(reader, session, texts)}
+</div>
+<div class="grid pair">
+${claimsPart(reader, { session, page, languages, beside })}
+${texts.length > 0 && textsPart(reader, texts, page.placed)}
+</div>
+${panelPart(reader, session, page.placed)}
+${citePart(reader, session, texts)}`,
+  };
+}
+
+/** What a reader must know before anything else. */
+function notices(reader: Reader, { status, cancelled, withdrawn }: Session): Markup[] {
+  const say = sessionWords[reader.language];
+  const said: Markup[] = [];
+  if (withdrawn) {
+    const { reason, at, duplicateOf } = withdrawn;
+    said.push(
+      html`${say.withdrawn} ${reason} (${recordedOn(reader, at)})${
+        duplicateOf &&
+        html`. ${say.duplicateOf} <a href="${inLanguage(reader.language, pathOf("session", duplicateOf.id))}"><bdi>${duplicateOf.title}</bdi></a>`
+      }`,
+    );
+  }
+  if (cancelled) said.push(html`${say.cancelled} ${cancelled.reason}`);
+  else if (status === "announced") said.push(html`${say.announced}`);
+  return said.map((words) => html`<p class="notice">${words}</p>`);
+}

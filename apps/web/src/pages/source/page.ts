@@ -1,0 +1,91 @@
+import type { ServedDocument } from "@collegium/read-model";
+import { inLanguage, jsonOf, pathOf } from "../../addresses.ts";
+import type { Page } from "../../frame/page.ts";
+import { number } from "../../language/language.ts";
+import type { Reader } from "../../language/reader.ts";
+import { html, type Markup, type Part } from "../../markup/html.ts";
+import { numberOf } from "../../parts/claim/claim.ts";
+import { nameOf, namesOf } from "../../parts/name.ts";
+import { langOf } from "../../parts/quotation.ts";
+import { fact, foot, head, olderOnes, section } from "../../parts/thing/head.ts";
+import { recordedOn, when } from "../../parts/when.ts";
+import { sourceWords } from "./words.ts";
+
+type Source = ServedDocument<"source">;
+
+/** A communiqué as it was deposited: its words, who published them, and what rests on them. */
+export function sourcePage(reader: Reader, source: Source, text: string | undefined): Page {
+  const say = sourceWords[reader.language];
+  const path = pathOf("source", source.id);
+  return {
+    title: source.title,
+    path,
+    section: "sources",
+    json: jsonOf(path),
+    main: html`${head(
+      reader,
+      { type: "source", id: source.id, name: source.title },
+      { after: source.kind && say.kinds[source.kind].toLowerCase(), facts: factsOf(reader, source) },
+    )}
+${notices(reader, source)}
+${section("text", say.text, words(reader, source, text))}
+${section("quoted", say.quotedBy, quotedBy(reader, source))}
+${olderOnes(reader, "source", source)}
+${foot(reader, source)}`,
+  };
+}
+
+function factsOf(reader: Reader, source: Source): Part[] {
+  const say = sourceWords[reader.language];
+  const named = new Intl.DisplayNames(reader.language, { type: "language" }).of(source.language);
+  return [
+    fact(say.publishedBy, namesOf(reader, "body", source.publishers)),
+    fact(say.published, when(reader, source.published), [
+      source.retrieved && html`${say.retrieved} ${when(reader, source.retrieved)}`,
+    ]),
+    fact(say.language, named ?? source.language, [say.length(number(reader.language, source.length))]),
+    fact(say.page, undefined, [
+      source.url === undefined
+        ? say.noPage
+        : html`<a href="${source.url}" rel="external nofollow">${source.url}</a>`,
+    ]),
+  ];
+}
+
+function notices(reader: Reader, { withheld, supersedes, supersededBy }: Source): Part {
+  const say = sourceWords[reader.language];
+  const said = [
+    withheld &&
+      html`${say.withheld} ${withheld.reason} (${recordedOn(reader, withheld.at)}). ${say.withheldStays}`,
+    supersededBy.length > 0 &&
+      html`${say.supersededBy} ${namesOf(
+        reader,
+        "source",
+        supersededBy.map(({ id, title }) => ({ id, name: title })),
+      )}.`,
+    supersedes && html`${say.supersedes} ${nameOf(reader, "source", supersedes)}.`,
+  ];
+  return said.map((one) => one && html`<p class="notice">${one}</p>`);
+}
+
+function words(reader: Reader, { language, sha256, withheld }: Source, text: string | undefined): Markup {
+  const say = sourceWords[reader.language];
+  const hash = html`<p class="hash soft body">sha256 ${sha256}</p>`;
+  if (text === undefined) return html`${!withheld && html`<p class="body">${say.lost}</p>`}${hash}`;
+  const paragraphs = text.split("\n").filter((line) => line.trim() !== "");
+  return html`<div class="printed body" ${langOf(language)}>${paragraphs.map((line) => html`<p>${line}</p>`)}</div>${hash}`;
+}
+
+function quotedBy(reader: Reader, { quotedBy: all }: Source): Part {
+  const say = sourceWords[reader.language];
+  if (all.length === 0) return html`<p class="soft">${say.quotes}</p>`;
+  return html`<ul class="wide">${all.map((mention) => {
+    // What quotes it is called `by` until documents call it `quotedIn`.
+    const by =
+      "by" in mention ? mention.by : (mention as unknown as { quotedIn: (typeof mention)["by"] }).quotedIn;
+    return html`<li>${nameOf(reader, by.type, by)} <span class="soft">${mention.claims.map(
+      (claim) =>
+        html`<a href="${inLanguage(reader.language, pathOf(by.type, by.id))}#w${numberOf(claim)}">${numberOf(claim)}</a> `,
+    )}</span></li>`;
+  })}</ul>`;
+}

@@ -1,0 +1,59 @@
+import { collections, isSlug, type StreamType } from "@collegium/domain";
+import type { Ctx } from "@collegium/http";
+import type { Page } from "../../frame/page.ts";
+import type { Reader } from "../../language/reader.ts";
+import { parsed } from "../../reading/parse.ts";
+import type { Read, Reading } from "../../reading/port.ts";
+import type { Room } from "../../serving/room.ts";
+import { nowhere } from "../../serving/trouble.ts";
+import { bodyPage } from "../body/page.ts";
+import { instrumentPage } from "../instrument/page.ts";
+import { personPage } from "../person/page.ts";
+import { seriesPage } from "../series/page.ts";
+import { sessionPage } from "../session/page.ts";
+import { toldTexts } from "../session/told-texts.ts";
+import { sourcePage } from "../source/page.ts";
+import { topicPage } from "../topic/page.ts";
+
+/** What a page is made of beside its document. */
+interface Making {
+  readonly reading: Reading;
+  /** Which page of a long thing, from 1. */
+  readonly page: number;
+}
+
+/** How each kind's document becomes its page. */
+const pages: {
+  readonly [T in StreamType]: (reader: Reader, read: Read, making: Making) => Page | Promise<Page>;
+} = {
+  topic: (reader, read) => topicPage(reader, parsed("topic", read)),
+  person: (reader, read) => personPage(reader, parsed("person", read)),
+  body: (reader, read) => bodyPage(reader, parsed("body", read)),
+  instrument: (reader, read) => instrumentPage(reader, parsed("instrument", read)),
+  series: (reader, read) => seriesPage(reader, parsed("series", read)),
+  source: async (reader, read, { reading }) => {
+    const source = parsed("source", read);
+    return sourcePage(reader, source, source.withheld ? undefined : await reading.text(source.sha256));
+  },
+  session: async (reader, read, { reading, page }) => {
+    const session = parsed("session", read);
+    return sessionPage(reader, session, { texts: await toldTexts(reading, session), page });
+  },
+};
+
+/** The page of each thing: made once for each body that its document has, in each language. */
+export function mountThings({ reading, page: mount }: Room): void {
+  for (const [type, make] of Object.entries(pages) as [StreamType, (typeof pages)[StreamType]][])
+    mount(`/${collections[type]}/:id`, async (c, reader) => {
+      const id = c.req.param("id") ?? "";
+      const read = isSlug(id) ? await reading.document(type, id) : undefined;
+      if (!read) return nowhere;
+      const page = pageNumber(c);
+      return { of: [read.etag, String(page)], make: () => make(reader, read, { reading, page }) };
+    });
+}
+
+const pageNumber = (c: Ctx): number => {
+  const asked = c.req.query("page");
+  return asked !== undefined && /^[1-9][0-9]{0,3}$/.test(asked) ? Number(asked) : 1;
+};

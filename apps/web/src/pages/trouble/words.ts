@@ -1,0 +1,44 @@
+import { spoken } from "../../language/language.ts";
+
+export const troubleWords = spoken({
+  en: {
+    nowhere: {
+      title: "There is nothing at this address",
+      about: "Nothing was ever recorded under it, or its letters got lost on the way.",
+    },
+    method: { title: "This address can only be read", about: "To record something, take the API." },
+    unclear: {
+      title: "This address says something that can’t be understood",
+      about: "What is unclear stands behind its question mark:",
+    },
+    busy: { title: "The register can’t answer right now", about: "Ask again in a moment: nothing is lost." },
+    fault: {
+      title: "The register failed",
+      about:
+        "That is a fault of ours, and it was noted under this number, which helps those who look into it:",
+    },
+    onwards: "From here",
+    ways: { sessions: "All sessions", topics: "All topics", home: "The home page" },
+  },
+  ru: {
+    nowhere: {
+      title: "По этому адресу ничего нет",
+      about: "Под ним никогда ничего не вносили, или в пути потерялись буквы.",
+    },
+    method: { title: "Этот адрес можно только читать", about: "Чтобы внести запись, обратитесь к API." },
+    unclear: {
+      title: "В этом адресе что-то непонятно",
+      about: "Непонятное стоит после вопросительного знака:",
+    },
+    busy: {
+      title: "Реестр сейчас не может ответить",
+      about: "Спросите ещё раз через минуту: ничего не потеряно.",
+    },
+    fault: {
+      title: "Сбой реестра",
+      about: "Это наша ошибка; она записана под этим номером, который поможет в ней разобраться:",
+    },
+    onwards: "Отсюда",
+    ways: { sessions: "Все заседания", topics: "Все темы", home: "Главная страница" },
+  },
+});

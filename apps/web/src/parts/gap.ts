@@ -1,0 +1,42 @@
+import type { ServedDocument } from "@collegium/read-model";
+import { type Datum, dateInWords } from "../language/dates.ts";
+import { spoken } from "../language/language.ts";
+import type { Reader } from "../language/reader.ts";
+import { html, type Markup } from "../markup/html.ts";
+import { recordedOn } from "./when.ts";
+
+type Gap = ServedDocument<"series">["gaps"][number];
+
+const gapWords = spoken({
+  en: {
+    unsearched: "Nobody has looked for it yet.",
+    "none-found": "Searched in vain.",
+    "not-public": "Nothing of it is public.",
+    where: "Looked for in",
+  },
+  ru: {
+    unsearched: "Никто ещё не искал.",
+    "none-found": "Искали и не нашли.",
+    "not-public": "Ничего не опубликовано.",
+    where: "Искали в",
+  },
+});
+
+/** Years of a series without a member: whether anybody looked, where, and when. */
+export function gapEntry(reader: Reader, { period, status, searches }: Gap): Markup {
+  const say = gapWords[reader.language];
+  return html`<div class="entry gap">
+<p class="when soft">${dateInWords(reader.language, yearsOf(period))}</p>
+<div class="it soft"><p>${say[status]}</p>
+${searches.map(
+  ({ where, note, recordedAt }) =>
+    html`<p>${say.where} <bdi>${where}</bdi>, ${recordedOn(reader, recordedAt)}${note !== undefined && html`: ${note}`}</p>`,
+)}</div>
+</div>`;
+}
+
+/** A gap is of whole years. */
+const yearsOf = (period: string): Datum => {
+  const [from = "", to = from] = period.split("/");
+  return { edtf: period, earliest: `${from}-01-01`, latest: `${to}-12-31` };
+};

@@ -1,0 +1,35 @@
+import type { Collection, StreamType } from "@collegium/domain";
+import type {
+  ClaimFilters,
+  ListFilters,
+  ListPage,
+  SearchFile,
+  ThingPageRequest,
+} from "@collegium/read-model";
+
+/** A document as it is served: JSON in UTF-8, parsed only where a page is made anew. */
+export interface Read {
+  readonly body: Uint8Array;
+  /** Quoted; another one for every other body. */
+  readonly etag: string;
+}
+
+/** What pages are made of: how it is read is left to who starts the app, for it may stand in this process or in another. */
+export interface Reading {
+  /** A thing's document; undefined where there is none. `more`, where it has it, is what `mentions` goes on after. */
+  document(type: StreamType, id: string): Promise<Read | undefined>;
+  /** What mentions a thing, newest first, beyond what its document shows. */
+  mentions(type: StreamType, id: string, after: string): Promise<ListPage>;
+  /** A list, narrowed; undefined where only a search file could tell, and there is none. */
+  list(
+    collection: Collection,
+    filters: ListFilters & ClaimFilters,
+    page: ThingPageRequest,
+  ): Promise<ListPage | undefined>;
+  /** The text of a source by its hash; undefined where it is withheld or lost. */
+  text(sha256: string): Promise<string | undefined>;
+  /** The search file as it is now, for one page: counts, claims, words, names and the checking of quotations; pages that lack it say so. */
+  search(): Promise<SearchFile | undefined>;
+  /** Today, `YYYY-MM-DD`, in UTC. */
+  today(): string;
+}

@@ -1,0 +1,10 @@
+/** Only what the register itself serves, and no script at all: whatever stands in a text stays text. */
+export const contentPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");

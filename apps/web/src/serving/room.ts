@@ -1,0 +1,144 @@
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import {
+  type Answer,
+  type AnswerOptions,
+  answering,
+  type Ctx,
+  type Env,
+  etagOf,
+  type Handler,
+  notModified,
+  type Surroundings,
+  send,
+} from "@collegium/http";
+import type { Hono } from "hono";
+import { inLanguage } from "../addresses.ts";
+import type { Assets } from "../assets/assets.ts";
+import { framed } from "../frame/frame.ts";
+import type { Page } from "../frame/page.ts";
+import { type Language, languages } from "../language/language.ts";
+import type { Reader } from "../language/reader.ts";
+import type { Reading } from "../reading/port.ts";
+import type { Kept, KeptPages } from "./kept.ts";
+import type { Trouble } from "./trouble.ts";
+
+/** A page, and what it is made of: the same key is the same page, which need not be made again. */
+interface Shown {
+  /** Holds the tags of all that is on the page; undefined where the page is not worth keeping. */
+  readonly of: readonly string[] | undefined;
+  readonly make: () => Page | Promise<Page>;
+  /** What of a request the page depends on, beyond its address. */
+  readonly varies?: string;
+}
+
+/** Another address has what was asked for. */
+interface Elsewhere {
+  readonly leadsTo: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+type Come = Shown | Elsewhere | Trouble;
+type PageHandler = (c: Ctx, reader: Reader) => Promise<Come> | Come;
+
+/** Where pages are mounted. */
+export interface Room {
+  readonly reading: Reading;
+  /** Serves a page in each language, at a path of Hono's (`/sessions/:id`). */
+  page(path: string, handler: PageHandler): void;
+  /** Serves what is no page, and is the same for all. */
+  serve(path: string, handler: Handler<Trouble>): void;
+}
+
+interface Furnished {
+  readonly app: Hono<Env>;
+  readonly reading: Reading;
+  readonly assets: () => Promise<Assets>;
+  readonly kept: KeptPages;
+  readonly surroundings: Surroundings<Trouble>;
+}
+
+export function roomOf({ app, reading, assets, kept, surroundings }: Furnished): Room {
+  const { baseUrl } = surroundings.site;
+  const serve: Room["serve"] = (path, handler) => {
+    app.on("GET", path, answering(path, handler, surroundings));
+  };
+  return {
+    reading,
+    serve,
+    page: (path, handler) => {
+      for (const language of languages)
+        serve(inLanguage(language, path), async (c) => {
+          const reader = { language, baseUrl, today: reading.today() };
+          const shown = await handler(c, reader);
+          if ("leadsTo" in shown)
+            return send(c, null, { status: 303, headers: { location: shown.leadsTo, ...shown.headers } });
+          return "trouble" in shown ? shown : sendShown(c, shown, reader, { assets, kept });
+        });
+    },
+  };
+}
+
+async function sendShown(
+  c: Ctx,
+  { of, make, varies }: Shown,
+  reader: Reader,
+  { assets, kept }: Pick<Furnished, "assets" | "kept">,
+): Promise<Answer> {
+  const making = async () => ready(String(framed(reader, (await assets()).names, await make())));
+  const { pathname } = new URL(c.req.url);
+  const page = of ? await kept.get([pathname, ...of].join(" "), making) : await making();
+  return sendPage(
+    c,
+    page,
+    reader.language,
+    varies === undefined ? {} : { headers: { vary: `${usualVary}, ${varies}` } },
+  );
+}
+
+const zip = promisify(gzip);
+/** Less than this fits into one packet anyway. */
+const worthZipping = 1_400;
+
+async function ready(markup: string): Promise<Kept> {
+  const body = new TextEncoder().encode(markup);
+  const zipped = body.byteLength > worthZipping ? await zip(body) : undefined;
+  return { body, etag: etagOf(body), zipped };
+}
+
+const usualVary = "Accept-Encoding, Authorization";
+
+const acceptsZipped = (c: Ctx): boolean =>
+  /\bgzip\b(?!\s*;\s*q=0(?:\.0+)?\s*(?:,|$))/i.test(c.req.raw.headers.get("accept-encoding") ?? "");
+
+function sendPage(
+  c: Ctx,
+  { body, etag, zipped }: Kept,
+  language: Language,
+  more: AnswerOptions = {},
+): Answer {
+  const small = zipped && acceptsZipped(c);
+  const headers = {
+    "content-language": language,
+    vary: usualVary,
+    ...(small && { "content-encoding": "gzip" }),
+    ...more.headers,
+  };
+  const options = { type: "text/html; charset=utf-8", ...more, headers };
+  if (more.status !== undefined) return send(c, small ? zipped : body, options);
+  // A strong tag is that of the very bytes: an encoded page has another one than the page (RFC 9110, 8.8.3.3), and either names both.
+  const tag = small ? etag.replace(/"$/, '-gzip"') : etag;
+  return notModified(c, { etag }) ?? send(c, small ? zipped : body, { ...options, etag: tag });
+}
+
+/** Sends a page that says what is the matter, with its status. */
+export const sendTold = (
+  c: Ctx,
+  page: Page,
+  reader: Reader,
+  assets: Assets,
+  options: AnswerOptions,
+): Answer => {
+  const body = new TextEncoder().encode(String(framed(reader, assets.names, page)));
+  return sendPage(c, { body, etag: etagOf(body) }, reader.language, { cache: "no-store", ...options });
+};

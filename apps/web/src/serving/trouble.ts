@@ -1,0 +1,18 @@
+/** What a page can't be shown for: it is told on a page of its own. */
+export interface Trouble {
+  readonly trouble: "nowhere" | "method" | "unclear" | "busy" | "fault";
+  /** What of the address is unclear: the names of its parameters. */
+  readonly parameters?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const statusOf = {
+  nowhere: 404,
+  method: 405,
+  unclear: 400,
+  busy: 503,
+  fault: 500,
+} as const satisfies Record<Trouble["trouble"], number>;
+
+/** There is nothing at this address. */
+export const nowhere: Trouble = { trouble: "nowhere" };

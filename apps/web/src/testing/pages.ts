@@ -1,0 +1,25 @@
+import { createPages } from "../app.ts";
+import { assetsOf } from "../assets/assets.ts";
+import type { Reading } from "../reading/port.ts";
+
+/** A register in which nothing is recorded. */
+const empty: Reading = {
+  document: async () => undefined,
+  mentions: async () => ({ items: [] }),
+  list: async () => ({ items: [] }),
+  text: async () => undefined,
+  search: async () => undefined,
+  today: () => "2031-12-01",
+};
+
+/** The reading room on what a test gives it, without files. */
+export function testPages(reading: Partial<Reading> = {}) {
+  const app = createPages({ reading: { ...empty, ...reading }, assets: async () => assetsOf([]) });
+  return {
+    app,
+    get: async (path: string, headers: Record<string, string> = {}) => {
+      const answer = await app.request(path, { headers });
+      return { answer, body: await answer.clone().text() };
+    },
+  };
+}
