@@ -20,6 +20,11 @@ test("the bundle serves the sample and the reference page with nothing installed
     ["/docs", "/docs/swagger-ui.css", "/v1/sessions"].map((path) => fetch(server.url + path)),
   );
   expect([docs?.status, style?.status]).toEqual([200, 200]);
+  const found = await fetch(`${server.url}/v1/search?q=collegium`);
+  expect([found.status, await found.json()]).toMatchObject([
+    200,
+    { items: expect.arrayContaining([expect.anything()]) },
+  ]);
   expect((await sessions?.json()) as { items: unknown[] }).toMatchObject({ items: [{}, {}] });
   expect(await server.stop()).toMatchObject({ code: 0 });
   expect(await collegium(["verify", "--data", join(folder, "data")], { script })).toMatchObject({ code: 0 });

@@ -45,6 +45,33 @@ test("a thread asks about its own task, and what can't be answered is a fault of
   ]);
 });
 
+test("what is done alone is done while no thread is at a task, and those that came meanwhile follow", async () => {
+  const said: string[] = [];
+  const inThread = threadPool<string, string, string, string>({
+    file: moduleOf("(task, ask) => ask(task)"),
+    threads: 2,
+    waiting: 2,
+  });
+  const reply = async (task: string) => {
+    said.push(task);
+    return task;
+  };
+  const before = [inThread("one", reply), inThread("two", reply)];
+  const alone = inThread.alone(() => void said.push("alone"));
+  const meanwhile = [inThread("three", reply), inThread("four", reply), inThread("five", reply)];
+  await alone;
+  expect(said.toSorted()).toEqual(["alone", "one", "two"]);
+  expect(await Promise.all([...before, ...meanwhile])).toEqual(["one", "two", "three", "four", undefined]);
+});
+
+test("threads that are ended are begun again when they are needed", async () => {
+  const inThread = threadPool<number, number>({ file: moduleOf("(n) => 2 * n"), threads: 1 });
+  expect(await inThread(1)).toBe(2);
+  await inThread.end();
+  expect(await inThread(2)).toBe(4);
+  await inThread.end();
+});
+
 test("a thread that dies takes along what it was at, and nothing else", async () => {
   const inThread = threadPool<string, string>({
     file: moduleOf(`(task) => {

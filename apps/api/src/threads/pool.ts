@@ -2,11 +2,14 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { FromThread, ToThread } from "./thread.ts";
 
-/** Has a task done in a thread; `reply` answers what the thread asks about it. Undefined where too many tasks wait. */
-export type InThread<Task, Answer, Question = never, Reply = never> = (
-  task: Task,
-  reply?: (question: Question) => Promise<Reply>,
-) => Promise<Answer | undefined>;
+export interface Threads<Task, Answer, Question = never, Reply = never> {
+  /** Has a task done in a thread; `reply` answers what the thread asks about it. Undefined where too many tasks wait. */
+  (task: Task, reply?: (question: Question) => Promise<Reply>): Promise<Answer | undefined>;
+  /** Does something while no thread is at a task: those that come meanwhile wait. */
+  alone<T>(work: () => T): Promise<T>;
+  /** Ends all threads, and what they are at. */
+  end(): Promise<void>;
+}
 
 export interface ThreadOptions {
   /** The module that a thread runs, or what a bundle made of it: it calls `doTasks`. */
@@ -15,6 +18,8 @@ export interface ThreadOptions {
   readonly threads?: number | undefined;
   /** How many tasks may wait for a thread. */
   readonly waiting?: number | undefined;
+  /** What each thread is given when it begins: its `workerData`. */
+  readonly data?: unknown;
 }
 
 interface Given<Task, Answer, Question, Reply> {
@@ -35,14 +40,22 @@ export function threadPool<Task, Answer, Question = never, Reply = never>({
   file,
   threads = Math.max(1, availableParallelism() - 1),
   waiting = 50,
-}: ThreadOptions): InThread<Task, Answer, Question, Reply> {
+  data,
+}: ThreadOptions): Threads<Task, Answer, Question, Reply> {
   type Job = Given<Task, Answer, Question, Reply>;
   const idle: Worker[] = [];
   const queue: Job[] = [];
   const busy = new Map<Worker, Job>();
+  const all = new Set<Worker>();
+  const keptOut: (() => void)[] = [];
+  let held = 0;
 
   const begin = (): Worker => {
-    const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
+    const worker = new Worker(file, {
+      workerData: data,
+      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    });
+    all.add(worker);
     worker.on("message", (message: FromThread<Answer, Question>) => {
       if (message.kind === "question") return void answer(worker, message.question);
       const job = ended(worker);
@@ -59,7 +72,10 @@ export function threadPool<Task, Answer, Question = never, Reply = never>({
       next();
     };
     worker.on("error", failed);
-    worker.on("exit", (code) => failed(new Error(`A thread ended with ${code}`)));
+    worker.on("exit", (code) => {
+      all.delete(worker);
+      failed(new Error(`A thread ended with ${code}`));
+    });
     return worker;
   };
 
@@ -82,11 +98,12 @@ export function threadPool<Task, Answer, Question = never, Reply = never>({
     const job = busy.get(worker);
     busy.delete(worker);
     worker.unref();
+    if (busy.size === 0) for (const go of keptOut.splice(0)) go();
     return job;
   };
 
   const next = (): void => {
-    while (queue.length > 0 && busy.size < threads) {
+    while (held === 0 && queue.length > 0 && busy.size < threads) {
       const job = queue.shift() as Job;
       const worker = idle.pop() ?? begin();
       busy.set(worker, job);
@@ -95,11 +112,26 @@ export function threadPool<Task, Answer, Question = never, Reply = never>({
     }
   };
 
-  return async (task, reply) => {
-    if (busy.size >= threads && queue.length >= waiting) return undefined;
+  const run = async (task: Task, reply?: Job["reply"]): Promise<Answer | undefined> => {
+    if ((held > 0 || busy.size >= threads) && queue.length >= waiting) return undefined;
     return new Promise((resolve, reject) => {
       queue.push({ task, reply, resolve, reject });
       next();
     });
   };
+  return Object.assign(run, {
+    async alone<T>(work: () => T): Promise<T> {
+      held++;
+      try {
+        while (busy.size > 0) await new Promise<void>((resolve) => void keptOut.push(resolve));
+        return await work();
+      } finally {
+        held--;
+        next();
+      }
+    },
+    async end() {
+      await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  });
 }

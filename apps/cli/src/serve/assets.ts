@@ -4,6 +4,7 @@ import { comparingThreads } from "@collegium/api/compare/threads";
 import { installedReference, referenceFrom } from "@collegium/api/node";
 import { planningThreads } from "@collegium/api/sheets/threads";
 import { type Assets, assetsOf, readAssets } from "@collegium/web";
+import { searchingThreads } from "./search-threads.ts";
 
 /** Files that the register is served with: beside the bundle, or where the sources have them. */
 const bundled = (folder: string): URL | undefined => {
@@ -30,6 +31,7 @@ export async function pageAssets(): Promise<Assets> {
 export const threadModules = {
   "compare-worker": "@collegium/api/compare/worker",
   "sheets-worker": "@collegium/api/sheets/worker",
+  "search-worker": "@collegium/cli/search-worker",
 } as const;
 
 /** Compares texts in threads. */
@@ -37,6 +39,10 @@ export const compareInThreads = (): Compare => comparingThreads(bundledModule("c
 
 /** Plans sheets in threads. */
 export const planInThreads = () => planningThreads(bundledModule("sheets-worker"));
+
+/** Looks for words in threads. */
+export const searchInThreads = (search: Parameters<typeof searchingThreads>[0]) =>
+  searchingThreads(search, bundledModule("search-worker"));
 
 /** A module of threads as the bundle has it; without a bundle its pool knows where the sources have it. */
 function bundledModule(name: keyof typeof threadModules): { file?: URL } {

@@ -40,7 +40,7 @@ export async function distributed(
     return {
       app,
       greet: (url) => greet(io, { url, ...told, notes: [unseen] }),
-      stop: async () => search.close(),
+      stop: () => search.close(),
     };
   // Loaded for whoever runs them alone.
   const { runFunctions, functionTelemetry } = await import("../functions/index.ts");
@@ -50,7 +50,7 @@ export async function distributed(
     greet: (url) => greet(io, { url, ...told }),
     stop: async () => {
       await functions.stop();
-      search.close();
+      await search.close();
     },
   };
 }

@@ -56,7 +56,7 @@ export async function embedded(
       greet(io, { url, place: folder, folder: key && folder, filled, writable: !obstacle, notes }),
     stop: async () => {
       views.stop();
-      search.close();
+      await search.close();
     },
   };
 }

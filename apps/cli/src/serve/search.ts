@@ -2,11 +2,12 @@ import type { DatabaseSync } from "node:sqlite";
 import type { SearchFile } from "@collegium/read-model";
 import { type Follower, follower, openSearch, searchFile } from "@collegium/read-model/search";
 import type { Register } from "../register/open.ts";
+import { searchInThreads } from "./assets.ts";
 
 /** A register's search file, open, and who brings it up to the ledger. */
 export interface Search extends Follower {
   readonly file: SearchFile;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /**
@@ -14,23 +15,29 @@ export interface Search extends Follower {
  * memory, and on the disk of temporary files where it is large: all of it is derived.
  */
 export function openSearchAt(path: string, { events, texts }: Pick<Register, "events" | "texts">): Search {
-  const db = openAnyhow(path);
+  const { db, isShared } = openAnyhow(path);
+  const file = searchFile(db, { texts });
+  const threads = isShared ? searchInThreads({ path, file, texts }) : undefined;
   return {
-    file: searchFile(db, { texts }),
-    ...follower(db, { commits: events, texts }),
-    close: () => db.close(),
+    file: threads?.file ?? file,
+    ...follower(db, { commits: events, texts, ...(threads && { alone: threads.alone }) }),
+    async close() {
+      await threads?.end();
+      db.close();
+    },
   };
 }
 
-function openAnyhow(path: string): DatabaseSync {
+/** What is made in memory no other connection sees. */
+function openAnyhow(path: string): { readonly db: DatabaseSync; readonly isShared: boolean } {
   let db: DatabaseSync | undefined;
   try {
     db = openSearch(path);
     // Opening writes nothing where all is there; following would.
     db.exec("UPDATE search SET position = position");
-    return db;
+    return { db, isShared: path !== "" && path !== ":memory:" };
   } catch {
     db?.close();
-    return openSearch("");
+    return { db: openSearch(""), isShared: false };
   }
 }

@@ -25,6 +25,13 @@ export interface TextReader {
   get(hash: string): Promise<string | object | undefined>;
 }
 
+export interface FollowerOptions {
+  readonly commits: CommitReader;
+  readonly texts: TextReader;
+  /** Does something while nobody else reads the file: what is forgotten stays in its write-ahead log while somebody does. */
+  alone?<T>(work: () => T): Promise<T>;
+}
+
 export interface Follower {
   /** Brings the file up to the ledger, and answers the position that it came to. Calls made at once share the work. */
   catchUp(): Promise<Position>;
@@ -41,7 +48,7 @@ const piecesAtOnce = 20;
  */
 export function follower(
   db: DatabaseSync,
-  { commits, texts }: { readonly commits: CommitReader; readonly texts: TextReader },
+  { commits, texts, alone = async (work) => work() }: FollowerOptions,
 ): Follower {
   const things = thingsIn(db);
   const writer = rowWriter(db);
@@ -57,7 +64,7 @@ export function follower(
         position: number;
         forgetting: number;
       };
-      if (isForgetting) await forget(db, transact, pace);
+      if (isForgetting) await forget(db, { transact, pace, alone });
       const page = await Array.fromAsync(
         followLedger(pacedCommits(commits, pace), { after, upTo: after + pageSize }),
       );
@@ -83,7 +90,7 @@ export function follower(
       await pace();
       await transact(() => things.put(stream, document));
     }
-    if (withheld) await forget(db, transact, pace);
+    if (withheld) await forget(db, { transact, pace, alone });
   }
 
   let running: Promise<Position> | undefined;
@@ -204,8 +211,14 @@ async function stretches({ id, sha256, language }: Source, texts: TextReader): P
  */
 async function forget(
   db: DatabaseSync,
-  transact: ReturnType<typeof transactions>,
-  pace: Pace,
+  {
+    transact,
+    pace,
+    alone,
+  }: Required<Pick<FollowerOptions, "alone">> & {
+    readonly transact: ReturnType<typeof transactions>;
+    readonly pace: Pace;
+  },
 ): Promise<void> {
   const changes = db.prepare("SELECT total_changes() AS count");
   const merge = db.prepare("INSERT INTO passage_words (passage_words, rank) VALUES ('merge', ?)");
@@ -220,5 +233,5 @@ async function forget(
     if (done) break;
   }
   await transact(() => db.exec("UPDATE search SET forgetting = 0"));
-  db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  await alone(() => db.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
