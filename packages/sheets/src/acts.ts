@@ -47,7 +47,9 @@ export const acts = {
     ...onTopics("TopicDiscussed", "discussed", "Subjects were discussed"),
     fields: {
       discussed: topics,
-      emphasis: session.TopicDiscussed.shape.emphasis.optional().describe("Only as printed; usually `plain`"),
+      emphasis: session.TopicDiscussed.shape.emphasis
+        .optional()
+        .describe("Only as printed; where left out, what the verb phrase says, else `plain`"),
     },
     usual: { emphasis: "plain" },
   },
@@ -63,7 +65,9 @@ export const acts = {
     ...onTopics("MatterNoted", "noted", "Something was noted, recalled, welcomed, thanked for or regretted"),
     fields: {
       noted: topics,
-      attitude: session.MatterNoted.shape.attitude.optional().describe("As printed; usually `neutral`"),
+      attitude: session.MatterNoted.shape.attitude
+        .optional()
+        .describe("As printed; where left out, what the verb phrase says, else `neutral`"),
     },
     usual: { attitude: "neutral" },
   },

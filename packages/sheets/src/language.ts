@@ -3,6 +3,7 @@ export { type LexiconAct, lexiconActs } from "./lexicon/acts.ts";
 export type { Work } from "./lexicon/find.ts";
 export { lexiconOf } from "./lexicon/languages.ts";
 export type { Lexicon } from "./lexicon/lexicon.ts";
+export { attitudeIn, emphasisIn } from "./lexicon/manner.ts";
 export { actsOfReaders } from "./lexicon/readers.ts";
 export { wordingOf } from "./lexicon/readings.ts";
 export { longestSentence, type Token, tokensOf } from "./lexicon/tokens.ts";

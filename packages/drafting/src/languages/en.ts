@@ -65,18 +65,6 @@ export const en: Tables = {
   place:
     /\b(?:held|place|met|hosted|meeting|talks|consultations|dialogue|visit)\b[^.;]{0,60}?\bin ((?:\p{Lu}[\p{L}.’-]*)(?:(?: |, (?=\p{Lu}\.))\p{Lu}[\p{L}.’-]*)*)/u,
   articles: "the a an this these their its our",
-  emphasis: [
-    ["main", /\b(?:main|primary|focus\w*|cent(?:er|re)d|concentrat\w+|primarily|mainly|chiefly)\b/i],
-    [
-      "special",
-      /\b(?:special|particular|considerable|great|close|priority|significant) (?:attention|emphasis|focus|consideration)\b/i,
-    ],
-    [
-      "thorough",
-      /\b(?:thorough(?:ly)?|in[- ]depth|in (?:great )?detail|detailed|comprehensive(?:ly)?|extensive(?:ly)?|substantive(?:ly)?)\b/i,
-    ],
-    ["touched", /\b(?:touch\w* (?:\w+ )?(?:up)?on|briefly|in passing)\b/i],
-  ],
   earlier:
     /\b(?:previously|earlier|last (?:year|month|week)|(?:had|has) been (?:signed|adopted|agreed)|at (?:its|their) (?:last|previous))\b/i,
 };

@@ -45,11 +45,5 @@ export const es: Tables = {
   negative: /negativ|deterior|crisis|amenaz|preocup/iu,
   place: /$^/u,
   articles: "el la los las un una sus su este esta estos estas",
-  emphasis: [
-    ["special", /(?:especial|particular) (?:atención|énfasis)/i],
-    ["main", /principalmente|se centr(?:ó|aron)|eje central/i],
-    ["thorough", /detalladamente|a fondo|en detalle|ampliamente|exhaustiv/i],
-    ["touched", /brevemente/i],
-  ],
   earlier: /anteriormente|el año pasado|previamente/i,
 };

@@ -44,11 +44,5 @@ export const fr: Tables = {
   negative: /négati|détérior|crise|menac|préoccup/iu,
   place: /$^/u,
   articles: "le la les l un une des ces ce cette leur leurs",
-  emphasis: [
-    ["special", /attention (?:toute )?particulière/i],
-    ["main", /principalement|essentiellement|concentrée?s? sur|axée?s? sur|au centre/i],
-    ["thorough", /longuement|de manière approfondie|en détail|approfondie?s?/i],
-    ["touched", /brièvement|évoqué/i],
-  ],
   earlier: /précédemment|l’an dernier|l'an dernier|antérieurement/i,
 };

@@ -51,14 +51,9 @@ export interface Tables {
   readonly place: RegExp;
   /** What a subject's first word may be: "the", "a". */
   readonly articles: string;
-  /** How much attention was paid, most telling first. */
-  readonly emphasis: readonly (readonly [Emphasis, RegExp])[];
   /** What opens the account of something earlier: "recalling the plan signed last year". */
   readonly earlier: RegExp;
 }
-
-/** The emphasis of a discussion, as sheets have it. */
-type Emphasis = "main" | "special" | "thorough" | "plain" | "touched";
 
 /** Kinds of instruments that are known by their names. */
 export type InstrumentKind =

@@ -1,5 +1,12 @@
 import { isQuotedIn } from "@collegium/domain";
-import { type Segment, type Token, tokensOf, wordingOf } from "@collegium/sheets/language";
+import {
+  attitudeIn,
+  emphasisIn,
+  type Segment,
+  type Token,
+  tokensOf,
+  wordingOf,
+} from "@collegium/sheets/language";
 import type { Language } from "../languages/language.ts";
 import type { KnownName } from "../names/known.ts";
 import type { Names, Side } from "../names/register.ts";
@@ -64,7 +71,12 @@ function fieldsOf(proposal: Proposal, writing: Writing): WrittenClaim | undefine
     case "discussed": {
       const discussed = onTopics ?? newTopic(proposal, writing);
       if (discussed === undefined && !refersTo) return undefined;
-      return { discussed: discussed ?? null, ...emphasisOf(quote.exact, language), ...refersTo, ...framed };
+      return {
+        discussed: discussed ?? null,
+        ...emphasisIn(quote.exact, language.code),
+        ...refersTo,
+        ...framed,
+      };
     }
     case "assessed":
       return {
@@ -74,7 +86,7 @@ function fieldsOf(proposal: Proposal, writing: Writing): WrittenClaim | undefine
         ...framed,
       };
     case "noted":
-      return { noted: onTopics, ...attitudeOf(proposal), ...refersTo, ...framed };
+      return { noted: onTopics, ...attitudeIn(proposal.wording), ...refersTo, ...framed };
     case "affirmed":
     case "offered":
     case "agreed":
@@ -128,25 +140,10 @@ function titledIn(wording: string, { words, tables }: Language): string | undefi
   return sayable(name.charAt(0).toUpperCase() + name.slice(1));
 }
 
-function emphasisOf(words: string, { tables }: Language): WrittenClaim {
-  const found = tables.emphasis.find(([, pattern]) => pattern.test(words));
-  return found && found[0] !== "plain" ? { emphasis: found[0] } : {};
-}
-
 function polarityOf(words: string, { tables }: Language): string {
   const positive = tables.positive.test(words);
   const negative = tables.negative.test(words);
   return positive === negative ? "neutral" : positive ? "positive" : "negative";
-}
-
-const approving =
-  /welcom|thank|apprecia|grat|commend|satisf|congrat|applaud|prais|hail|приветств|благодар|признательн|удовлетвор|поздрав|salu|félicit|remerci|réjou|felicit|agradec|celebr|beneplácito/iu;
-const concerned =
-  /concern|regret|alarm|condol|sympath|sadden|обеспокоен|озабочен|сожален|соболезн|préoccup|inqui|regret|preocup|condolenc/iu;
-
-function attitudeOf({ wording }: Proposal): WrittenClaim {
-  if (concerned.test(wording)) return { attitude: "concerned" };
-  return approving.test(wording) ? { attitude: "approving" } : {};
 }
 
 /** So many words name a topic at most. */

@@ -41,6 +41,10 @@ export const en: Lines = {
     to call on ~1 prime minister
   `,
   discussed: `
+    to discuss in ~1 detail|depth
+    to review in ~1 detail|depth
+    to examine in ~1 detail|depth
+    to consider in ~1 detail|depth
     to discuss
     to meet to discuss|review|exchange|consider|address        0.8
     to review
@@ -153,6 +157,7 @@ export const en: Lines = {
     to contribute to                                            0.6
   `,
   noted: `
+    to note with ~2 satisfaction|appreciation|pleasure|gratitude|regret|concern|alarm
     to pay ~2 tribute|homage
     to take ~1 note
     to express ~5 appreciation|gratitude|thanks|condolences|sympathy|sympathies|concern|concerns|satisfaction|regret|regrets|alarm|congratulations|pleasure|sorrow|disappointment|dismay|sadness|grief|shock|admiration|respect

@@ -1,6 +1,7 @@
 import type { ClaimState, DraftEvent, StreamName } from "@collegium/domain";
 import { acts } from "../acts.ts";
 import type { SheetClaim } from "../claims.ts";
+import { attitudeIn, emphasisIn } from "../lexicon/manner.ts";
 import { wordingOf } from "../lexicon/readings.ts";
 import { named } from "./claim-findings.ts";
 import { changesOf, differences, stated } from "./compare.ts";
@@ -22,7 +23,11 @@ export function newDraft(work: Work, one: Placed, within: string | undefined): D
   const wording = claim.wording ?? words.marked ?? printedVerb(work, claim.act, words);
   if (wording === undefined)
     work.refuse({ rule: "wording-missing", pointer: `${pointer}/${claim.act}`, about: { act: claim.act } });
-  const usual = { by: "unspecified", ...acts[claim.act].usual };
+  const usual = {
+    by: "unspecified",
+    ...acts[claim.act].usual,
+    ...printedManner(work, claim.act, words, wording),
+  };
   const data = stated({ ...usual, ...onlySaid(fields), within, wording: wording ?? claim.act });
   // The act's schema has checked its own fields; `decide` checks what they mean.
   return { type: claim.type, data: { ...data, evidence: [...words.drafts] } } as DraftEvent;
@@ -31,10 +36,19 @@ export function newDraft(work: Work, one: Placed, within: string | undefined): D
 const onlySaid = (fields: Placed["fields"]) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
+/** What the verb phrase itself says of an act's emphasis or attitude. */
+function printedManner(work: Work, act: SheetClaim["act"], { found = [] }: Words, wording = "") {
+  if (act === "noted") return attitudeIn(wording);
+  return act === "discussed" ? emphasisIn(wording, languageOf(work, found[0]?.source)) : {};
+}
+
+const languageOf = (work: Work, source: string | undefined): string =>
+  (source === undefined ? undefined : work.state("source", source).details?.language) ?? "en";
+
 /** The verb phrase that says the act in the words quoted, by the lexicon of their source's language. */
 function printedVerb(work: Work, act: SheetClaim["act"], { found = [] }: Words): string | undefined {
   for (const { source, exact } of found) {
-    const wording = wordingOf(exact, act, work.state("source", source).details?.language ?? "en");
+    const wording = wordingOf(exact, act, languageOf(work, source));
     if (wording !== undefined) return wording;
   }
   return undefined;

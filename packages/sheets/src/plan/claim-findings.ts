@@ -1,4 +1,4 @@
-import type { ClaimState, StreamName } from "@collegium/domain";
+import type { ClaimState, DraftEvent, StreamName } from "@collegium/domain";
 import { acts } from "../acts.ts";
 import type { SheetClaim } from "../claims.ts";
 import type { SheetFinding } from "./findings.ts";
@@ -12,18 +12,25 @@ export const named = ({ act, own }: SheetClaim) => {
   return [act, ...list, ...(list.length === 0 && own.summary ? [`"${own.summary}"`] : [])].join(" ");
 };
 
+/** What a new claim says, and the words that it is taken to say it by: nobody typed them. */
 export function recordedFinding(
   stream: StreamName,
   one: Placed,
   about: ReturnType<typeof firstAbout>,
+  draft: DraftEvent,
 ): SheetFinding {
   const other = about(statedClaim(one, () => undefined));
   const apart = other && !other.data.evidence.some(({ source }) => one.words.sources.has(source));
   const hint = apart
     ? `; ${other.data.claim} says so by another source (\`corroborates: ${other.data.claim}\` would bind the two)`
     : "";
-  return { kind: "recorded", stream, pointer: one.pointer, detail: `${named(one.claim)}${hint}` };
+  const { wording, emphasis, attitude } = draft.data as { [field: string]: unknown };
+  const manner = [emphasis, attitude].filter((said) => said !== undefined && !usual.has(said));
+  const detail = `${[named(one.claim), ...manner].join(", ")}: “${wording}”${hint}`;
+  return { kind: "recorded", stream, pointer: one.pointer, detail };
 }
+
+const usual: ReadonlySet<unknown> = new Set(["plain", "neutral"]);
 
 export function joins(
   stream: StreamName,

@@ -59,8 +59,9 @@ export function planClaims(work: Work, session: string): PlannedClaims {
     } else if (parts.length > 0) findings.push(joins(stream, one, parts));
     else if (claim.corrects !== undefined) findings.push(nothingToCorrect(stream, one, recorded));
     else {
-      drafts.push({ draft: newDraft(work, one, within(claim)), pointer });
-      findings.push(recordedFinding(stream, one, about));
+      const draft = newDraft(work, one, within(claim));
+      drafts.push({ draft, pointer });
+      findings.push(recordedFinding(stream, one, about, draft));
     }
   }
   for (const { reply, pointer, words } of replies) {
