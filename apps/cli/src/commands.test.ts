@@ -151,6 +151,19 @@ describe("an editor's day", () => {
     );
     expect(await run("record", "bodies/aldermoor", "back.json")).toMatchObject({ code: 0 });
     expect(await run("record", "bodies/New", "back.json")).toMatchObject({ code: 2 });
+    const alias = `[{ type: InstrumentAliasAdded, data: { alias: Fish plan, evidence: [{ source: aldermoor-2031, exact: "the  Fisheries Plan" }] } }]`;
+    const piped = await collegium(["record", "instruments/fisheries-plan-2032", "-"], {
+      cwd: folder,
+      env,
+      input: alias,
+    });
+    expect([piped.code, piped.stderr]).toEqual([
+      0,
+      expect.stringMatching(
+        /at revision 2.*\n {2}\/events\/0\/data\/evidence\/0\/exact: The text has other signs/,
+      ),
+    ]);
+
     for (const [wrong, told] of [
       ["- [", /wrong\.yaml:\d+:\d+/],
       ["type: BodyRenamed", /wrong\.yaml has no list of events/],

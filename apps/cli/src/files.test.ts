@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readTextFile, readTextIn } from "./files.ts";
 import { type Io, systemIo } from "./io.ts";
@@ -73,6 +74,20 @@ describe("a file that the user named", () => {
   test("is read wherever a link leads, up to its limit", async () => {
     expect(await readTextFile(io, "texts/out.txt")).toBe("secret");
     expect((await readTextFile(io, "texts/full.txt")).length).toBe(1_048_576);
+  });
+
+  test("is standard input where it is called -, in pieces, up to the same limit", async () => {
+    const input = (...pieces: (string | Uint8Array)[]) => ({
+      ...io,
+      stdin: Readable.from(pieces.map((piece) => Buffer.from(piece))),
+    });
+    const [cut, rest] = [Buffer.from("ж").subarray(0, 1), Buffer.from("ж").subarray(1)];
+    expect(await readTextFile(input("\ufeffa", cut, rest), "-")).toBe("\ufeffaж");
+    expect(await readTextFile(input("x".repeat(1_048_576)), "-")).toHaveLength(1_048_576);
+    await expect(readTextFile(input("x".repeat(1_048_576), "x"), "-")).rejects.toThrow(
+      "more than 1048576 bytes",
+    );
+    await expect(readTextFile(input(cut), "-")).rejects.toThrow("it is not UTF-8");
   });
 
   test.each(["texts/pipe.txt", "texts/device.txt", "texts/folder", "texts/huge.txt", "missing.txt"])(

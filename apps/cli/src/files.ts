@@ -7,9 +7,11 @@ import { type Io, userPath } from "./io.ts";
 /** The most that a request's body may be, and so a text or a sheet. */
 const maxBytes = 1024 * 1024;
 
-/** Text of a file that the user named. Refuses what is no UTF-8 rather than put question marks into the record. */
+/** Text of a file that the user named, or of standard input for `-`. Refuses what is no UTF-8 rather than put question marks into the record. */
 export const readTextFile = (io: Io, file: string): Promise<string> =>
-  reading(file, () => readRegular(userPath(io, file)));
+  reading(file, async () =>
+    decoded(file === "-" ? await readInput(io) : await readRegular(userPath(io, file))),
+  );
 
 /**
  * Text of a file that another file named: no link leads out of the folder, so that nobody's sheet deposits what only its
@@ -24,7 +26,7 @@ export const readTextIn = (io: Io, folder: string, name: string): Promise<string
     if (!file.startsWith(home.endsWith(sep) ? home : home + sep))
       throw new Error("it leads out of its folder; put the file itself there");
     // What was a file a moment ago may be a link now.
-    return readRegular(file, constants.O_NOFOLLOW);
+    return decoded(await readRegular(file, constants.O_NOFOLLOW));
   });
 };
 
@@ -50,15 +52,14 @@ async function reading<T>(file: string, read: () => Promise<T>): Promise<T> {
 }
 
 /** Opened before it is looked at, and without waiting: a pipe may never have a writer, and a device never end. */
-async function readRegular(path: string, flags = 0): Promise<string> {
+async function readRegular(path: string, flags = 0): Promise<Uint8Array> {
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | flags);
   try {
     const status = await file.stat();
     if (status.isDirectory()) throw new Error("it is a folder");
     if (!status.isFile()) throw new Error("it is a pipe or a device, and no file");
     if (status.size > maxBytes) throw tooLong(status.size);
-    // To the letter: whether a byte order mark is part of it, the register says.
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readBounded(file));
+    return await readBounded(file);
   } finally {
     await file.close();
   }
@@ -74,6 +75,23 @@ async function readBounded(file: FileHandle): Promise<Uint8Array> {
     if (length > maxBytes) throw tooLong(length);
     if (bytesRead === 0) return bytes.subarray(0, length);
   }
+}
+
+/** To the letter: whether a byte order mark is part of it, the register says. */
+const decoded = (bytes: Uint8Array): string =>
+  new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+
+async function* emptyInput(): AsyncGenerator<Uint8Array> {}
+
+async function readInput({ stdin = emptyInput() }: Io): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stdin) {
+    length += chunk.length;
+    if (length > maxBytes) throw new Error(`it has more than ${maxBytes} bytes, and these are the most`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 const tooLong = (bytes: number) => new Error(`it has ${bytes} bytes, and ${maxBytes} are the most`);

@@ -15,6 +15,8 @@ export interface Io {
   readonly cwd: string;
   /** Where the process stands; with pnpm, the workspace's root. */
   readonly base: string;
+  /** Empty where there is none. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
   /** Whether a person watches stderr, so that a line may be redrawn. */
@@ -37,6 +39,10 @@ export const systemIo = (): Io => ({
   env: process.env,
   cwd: process.env.INIT_CWD || process.cwd(),
   base: process.cwd(),
+  // Opened when it is read: a program that holds it open does not end by itself.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   live: process.stderr.isTTY === true && !process.env.CI,

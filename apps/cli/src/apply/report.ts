@@ -36,7 +36,7 @@ export function printReport(io: Io, file: string, report: SheetReport): void {
   }
   print(io, file);
   for (const line of report.lines) printLine(io, line, report.dryRun);
-  if (report.dryRun) printPassages(io, report);
+  if (report.dryRun || report.written.length > 0) printPassages(io, report);
   print(io, `  ${tally(report)}${report.dryRun ? " (dry run: nothing was recorded)" : ""}`);
   printUncovered(io, report);
 }
@@ -56,10 +56,10 @@ function printRefusal(io: Io, file: string, { line, column, detail, rule, passag
   for (const passage of passages) print(io, `    ${passageLine(passage)}`);
 }
 
-/** What the text prints where the sheet has other signs, or the ends of a passage. */
-function printPassages(io: Io, { passages }: SheetReport): void {
+/** What the text prints where the sheet has other signs; in a dry run, also the whole of a long passage. */
+function printPassages(io: Io, { passages, dryRun }: SheetReport): void {
   for (const { line, exact, start, end, folded } of passages)
-    if (folded !== undefined || exact.length > longest)
+    if (folded !== undefined || (dryRun && exact.length > longest))
       print(io, `  line ${line} quotes ${start}–${end} “${exact}”${folded ? ` (printed ${folded})` : ""}`);
 }
 

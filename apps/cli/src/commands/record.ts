@@ -18,6 +18,7 @@ What the register has is read first, and the events are recorded upon that: wher
 Examples:
   collegium record bodies/belarus renamed.yaml
   collegium record sources/by-2014-11-18 aside.yaml --dry-run
+  jq … | collegium record topics/trade - --reason "As printed"
 
   # aside.yaml
   - type: PassagesSetAside
@@ -36,7 +37,7 @@ export const recordCommand: Define = (io) =>
       .summary("record events of one thing")
       .description("Records events of one thing: whatever a record sheet has no line for.")
       .argument("<what>", "<collection>/<id>")
-      .argument("<events>", "a file of YAML or JSON")
+      .argument("<events>", "a file of YAML or JSON; - for standard input")
       .option("--reason <text>", "why, for the history")
       .option("--dry-run", "check everything and record nothing")
       .option("--json", "print the register's answer as JSON"),
@@ -69,13 +70,15 @@ export const recordCommand: Define = (io) =>
       const sent = await sendWrite(client, write, { dryRun });
       if (!sent.ok) throw refusal(sent.problem, `Nothing was recorded of ${stream}`);
       if (options.json) print(io, JSON.stringify(sent.data));
-      else
+      else {
         say(
           io,
           dryRun
             ? `${stream} would be at revision ${expected + 1}.`
             : `${stream} is at revision ${sent.data.revision}, at position ${sent.data.position}.`,
         );
+        for (const { pointer, detail } of sent.data.notes ?? []) say(io, `  ${pointer}: ${detail}`);
+      }
     });
 
 /** What the register has of it: nothing, where the thing begins. */

@@ -1,15 +1,20 @@
-import { Writable } from "node:stream";
+import { Readable, Writable } from "node:stream";
 import { run } from "../run.ts";
 import { type Ended, newFolder } from "./command.ts";
 
 /** Runs a command line in this process: as `collegium` of `command.ts`, ten times as fast, without a process's exit and signals. */
 export async function collegium(
   args: readonly string[],
-  { cwd = newFolder(), env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+  {
+    cwd = newFolder(),
+    env = {},
+    input = "",
+  }: { cwd?: string; env?: Record<string, string>; input?: string } = {},
 ): Promise<Ended> {
   const stdout = collecting();
   const stderr = collecting();
-  const io = { env, cwd, base: cwd, stdout: stdout.stream, stderr: stderr.stream, live: false };
+  const stdin = Readable.from([Buffer.from(input)]);
+  const io = { env, cwd, base: cwd, stdin, stdout: stdout.stream, stderr: stderr.stream, live: false };
   const code = await run(args, io);
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
