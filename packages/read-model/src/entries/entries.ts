@@ -1,8 +1,9 @@
 import { streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import { referencesIn } from "../naming/references.ts";
+import { claimReferences, quotedFor, referencesIn } from "../naming/references.ts";
 import type { Entry } from "../port.ts";
-import { listEntry } from "./lists.ts";
+import type { Derived, EntryKey, Said } from "./derived.ts";
+import { listEntry, sessionLine } from "./lists.ts";
 import { sessionMentions } from "./session.ts";
 import { hiddenSort } from "./sort.ts";
 import { quotations, thingMentions } from "./things.ts";
@@ -13,16 +14,42 @@ import { quotations, thingMentions } from "./things.ts";
  * Law: whatever a document refers to has an entry of it in its partition, shown or hidden. That is how the projector finds whom a
  * new name concerns, and how a reader of the past finds who mentioned what.
  */
-export function entriesOf(document: StoredDocument): Entry[] {
-  const line = listEntry(document);
-  const entries = [
-    ...(line ? [line] : []),
-    ...(document.type === "session" ? sessionMentions(document) : thingMentions(document)),
-    ...quotations(document),
-  ];
+export const entriesOf = (document: StoredDocument): Entry[] => derivedFrom(document).map(written);
+
+/** Where the entries of a document stand, for whoever does not ask what is in them. */
+export const entryKeysOf = (document: StoredDocument): readonly EntryKey[] => derivedFrom(document);
+
+/** The one entry of a document that stands there; undefined where it has none. */
+export function entryAt(document: StoredDocument, partition: string, sort: string): Entry | undefined {
+  const found = derivedFrom(document).find((one) => one.partition === partition && one.sort === sort);
+  return found && written(found);
+}
+
+const written = ({ partition, sort, stream, body, tags, ...days }: Derived): Entry => ({
+  partition,
+  sort,
+  stream,
+  body: body(),
+  ...days,
+  ...(tags && { tags: tags() }),
+});
+
+function derivedFrom(document: StoredDocument): Derived[] {
+  const quoted = quotedFor(document);
+  const entries = [...ownEntries(document), ...quotations(document, quoted)];
   const covered = new Set(entries.map(({ partition }) => partition));
   const stream = streamName(document.type, document.id);
-  for (const partition of referencesIn(document))
-    if (!covered.has(partition)) entries.push({ partition, sort: hiddenSort(stream), stream, body: "{}" });
+  for (const partition of referencesIn(document, quoted.keys()))
+    if (!covered.has(partition))
+      entries.push({ partition, sort: hiddenSort(stream), stream, body: () => "{}" });
   return entries;
 }
+
+function ownEntries(document: StoredDocument): Derived[] {
+  if (document.type !== "session") return inList(listEntry(document), thingMentions(document));
+  const said: Said = document.claims.map((claim) => [claim, claimReferences(claim)]);
+  return inList(sessionLine(document, said), sessionMentions(document, said));
+}
+
+const inList = (line: Derived | undefined, mentions: readonly Derived[]) =>
+  line ? [line, ...mentions] : [...mentions];

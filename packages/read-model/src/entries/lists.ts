@@ -3,15 +3,14 @@ import type { StoredDocument } from "../documents/index.ts";
 import { partiesOf } from "../documents/instrument.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import type { Datum, Ref } from "../documents/shared.ts";
-import { claimReferences } from "../naming/references.ts";
-import type { Entry } from "../port.ts";
+import type { Derived, Said } from "./derived.ts";
 import { listSort } from "./sort.ts";
 
 /**
- * The line of a document in the list of its kind. None for what readers should not come across: withdrawn sessions and what
+ * The line of a thing in the list of its kind. None for what readers should not come across: withdrawn sessions and what
  * was merged, whose documents stay readable and say so. What was announced or cancelled is listed with its status.
  */
-export function listEntry(document: StoredDocument): Entry | undefined {
+export function listEntry(document: Exclude<StoredDocument, { type: "session" }>): Derived | undefined {
   switch (document.type) {
     case "body": {
       if (document.mergedInto) return undefined;
@@ -42,7 +41,7 @@ export function listEntry(document: StoredDocument): Entry | undefined {
       if (document.mergedInto) return undefined;
       const { id, name, kind, period, series } = document;
       const parties = partiesOf(document);
-      const tags = [...new Set([`kind=${kind}`, ...parties.flatMap(bodyTags)])];
+      const tags = () => [...new Set([`kind=${kind}`, ...parties.flatMap(bodyTags)])];
       return line(
         document,
         listSort(id, period),
@@ -50,31 +49,30 @@ export function listEntry(document: StoredDocument): Entry | undefined {
         { date: period, tags },
       );
     }
-    case "session":
-      return document.status === "withdrawn" ? undefined : sessionLine(document);
   }
 }
 
-function sessionLine(session: SessionDocument): Entry {
+/** The line of a session, and none of one that was withdrawn. */
+export function sessionLine(session: SessionDocument, said: Said): Derived | undefined {
+  if (session.status === "withdrawn") return undefined;
   const { id, status, format, title, date, place, host, parties, series, claims } = session;
   const { ordinal, mode, under, inferred } = session;
   const details = { format, title, date, place, host, parties, series, ordinal, mode, under, inferred };
   const item = { id, status, ...details, claims: claims.length };
-  return line(session, listSort(id, date), item, { date, tags: sessionTags(session) });
+  return line(session, listSort(id, date), item, { date, tags: () => sessionTags(session, said) });
 }
 
 /**
  * Bodies that met or hosted, and of any claim those that acted, were called on, or took part, and their states; topics, instruments
  * and persons of any claim, and the instruments under which it was held.
  */
-function sessionTags({ format, host, parties, under = [], claims }: SessionDocument): string[] {
+function sessionTags({ format, host, parties, under = [] }: SessionDocument, said: Said): string[] {
   const tags = new Set([`format=${format}`, ...under.map(({ id }) => `instrument=${id}`)]);
   for (const body of host ? [...parties, host] : parties) for (const tag of bodyTags(body)) tags.add(tag);
-  for (const claim of claims) {
-    for (const [type, ref, field] of claimReferences(claim))
+  for (const [, references] of said)
+    for (const [type, ref, field] of references)
       if (type !== "body") tags.add(`${type}=${ref.id}`);
       else if (field !== "frameworks") for (const tag of bodyTags(ref)) tags.add(tag);
-  }
   return [...tags];
 }
 
@@ -85,14 +83,14 @@ function line(
   { type, id }: StoredDocument,
   sort: string,
   item: object,
-  { date, tags }: { date?: Datum | undefined; tags?: string[] } = {},
-): Entry {
+  { date, tags }: { date?: Datum | undefined; tags?: () => string[] } = {},
+): Derived {
   return {
     partition: collections[type],
     sort,
     stream: streamName(type, id),
-    body: JSON.stringify(item),
+    body: () => JSON.stringify(item),
     ...(date && { earliest: date.earliest, latest: date.latest }),
-    ...(tags && { tags: tags.sort() }),
+    ...(tags && { tags: () => tags().sort() }),
   };
 }

@@ -2,8 +2,7 @@ import { type StreamName, type StreamType, streamName } from "@collegium/domain"
 import type { Claim, MentionedClaim } from "../documents/claims.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import type { Ref } from "../documents/shared.ts";
-import { claimReferences } from "../naming/references.ts";
-import type { Entry } from "../port.ts";
+import type { Derived, Said } from "./derived.ts";
 import { datedSort, referralSort, structuralSort } from "./sort.ts";
 
 type Kind = "session" | "discussion" | "stage" | "referral" | "following";
@@ -20,8 +19,8 @@ interface Part {
   readonly as: string[];
   /** A state: its bodies that have part in the session, by id. */
   readonly through: Map<string, Through>;
-  /** JSON of the claims that mention it, or one of these bodies, or a member of it. */
-  readonly claims: string[];
+  /** The claims that mention it, or one of these bodies, or a member of it. */
+  readonly claims: Claim[];
 }
 
 interface Through {
@@ -34,7 +33,7 @@ interface Through {
  * One entry for each thing that the session mentions, with the claims that do; also for the state of a body, and the series of an
  * instrument. A withdrawn session mentions nothing.
  */
-export function sessionMentions(session: SessionDocument): Entry[] {
+export function sessionMentions(session: SessionDocument, said: Said): Derived[] {
   const stream = streamName("session", session.id);
   if (session.status === "withdrawn") return duplicateOf(session, stream);
 
@@ -44,34 +43,33 @@ export function sessionMentions(session: SessionDocument): Entry[] {
   if (session.host) partsOf(parts, "session", "body", session.host, "host");
   if (session.series) partsOf(parts, "session", "series", session.series);
   for (const instrument of session.under ?? []) partsOf(parts, "referral", "instrument", instrument, "under");
-  for (const claim of session.claims) {
-    const json = JSON.stringify(mentionedClaim(claim));
-    for (const [type, ref, field] of claimReferences(claim))
+  for (const [claim, references] of said)
+    for (const [type, ref, field] of references)
       for (const { claims } of partsOf(parts, kindOf(type, field), type, ref))
-        if (claims.at(-1) !== json) claims.push(json);
-  }
+        if (claims.at(-1) !== claim) claims.push(claim);
 
   const sort = datedSort(stream, session.date);
   const { earliest, latest } = session.date;
   const json = JSON.stringify(summary(session));
+  const claimsJson = inJson();
   return [...parts.byKey.values()].map((part) => ({
     partition: part.partition,
     sort: part.kind === "referral" ? referralSort(sort) : sort,
     stream,
-    body: bodyOf(part, json),
+    body: () => bodyOf(part, json, claimsJson),
     // A cancelled session took place at no time: it fills no gap in a series.
     ...(session.status !== "cancelled" && { earliest, latest }),
   }));
 }
 
-const duplicateOf = ({ id, title, withdrawn }: SessionDocument, stream: StreamName): Entry[] =>
+const duplicateOf = ({ id, title, withdrawn }: SessionDocument, stream: StreamName): Derived[] =>
   withdrawn?.duplicateOf
     ? [
         {
           partition: streamName("session", withdrawn.duplicateOf.id),
           sort: structuralSort("duplicate", stream),
           stream,
-          body: JSON.stringify({ kind: "duplicate", id, title }),
+          body: () => JSON.stringify({ kind: "duplicate", id, title }),
         },
       ]
     : [];
@@ -138,11 +136,26 @@ function kindOf(type: StreamType, field: string): Kind {
   return field === "instruments" ? "stage" : "referral";
 }
 
-// Put together from JSON made once a claim: the same claim is mentioned in several places. `kind` comes first: readers group by it.
-function bodyOf({ kind, as, through, claims }: Part, session: string): string {
+/** Claims in JSON as they are mentioned, made once each: the same claim is mentioned in several places. */
+function inJson(): (claims: readonly Claim[]) => string {
+  const made = new Map<Claim, string>();
+  const json = (claim: Claim) => {
+    const known = made.get(claim) ?? JSON.stringify(mentionedClaim(claim));
+    made.set(claim, known);
+    return known;
+  };
+  return (claims) => claims.map(json).join(",");
+}
+
+// `kind` comes first: readers group by it.
+function bodyOf(
+  { kind, as, through, claims }: Part,
+  session: string,
+  json: (claims: readonly Claim[]) => string,
+): string {
   const part = as.length > 0 ? `,"as":${JSON.stringify(as)}` : "";
   const by = through.size > 0 ? `,"through":${JSON.stringify([...through.values()].map(shown))}` : "";
-  return `{"kind":"${kind}","session":${session},"claims":[${claims.join(",")}]${part}${by}}`;
+  return `{"kind":"${kind}","session":${session},"claims":[${json(claims)}]${part}${by}}`;
 }
 
 const shown = ({ id, name, as }: Through) => (as.length > 0 ? { id, name, as } : { id, name });

@@ -6,12 +6,12 @@ import type { PersonDocument } from "../documents/person.ts";
 import type { Datum, Ref } from "../documents/shared.ts";
 import type { SourceDocument } from "../documents/source.ts";
 import type { TopicDocument } from "../documents/topic.ts";
-import { quotationTargets } from "../naming/references.ts";
-import type { Entry } from "../port.ts";
+import type { QuotedFor } from "../shape/quotations.ts";
+import type { Derived } from "./derived.ts";
 import { datedSort, structuralSort } from "./sort.ts";
 
 /** What a body, person, topic, source or instrument mentions. `kind` comes first in each: readers group by it. */
-export function thingMentions(document: Exclude<StoredDocument, { type: "session" }>): Entry[] {
+export function thingMentions(document: Exclude<StoredDocument, { type: "session" }>): Derived[] {
   if ("mergedInto" in document && document.mergedInto) return mergedInto(document, document.mergedInto);
   switch (document.type) {
     case "body":
@@ -30,7 +30,7 @@ export function thingMentions(document: Exclude<StoredDocument, { type: "session
 }
 
 /** What was merged mentions nothing any more but what took its place: mentions of it are found there. */
-function mergedInto({ type, id, name }: Mergeable, into: Ref): Entry[] {
+function mergedInto({ type, id, name }: Mergeable, into: Ref): Derived[] {
   return both(into).map((target) =>
     structural(type, id, streamName(type, target), { kind: "merged", id, name }),
   );
@@ -38,7 +38,7 @@ function mergedInto({ type, id, name }: Mergeable, into: Ref): Entry[] {
 
 type Mergeable = Extract<StoredDocument, { readonly mergedInto?: unknown }>;
 
-function memberOf(body: BodyDocument): Entry[] {
+function memberOf(body: BodyDocument): Derived[] {
   const { id, name } = body;
   const roles = (["country", "parent"] as const).filter((role) => body[role]);
   const named = roles.flatMap((role) =>
@@ -54,7 +54,7 @@ function memberOf(body: BodyDocument): Entry[] {
   );
 }
 
-function officesIn({ id, name, offices }: PersonDocument): Entry[] {
+function officesIn({ id, name, offices }: PersonDocument): Derived[] {
   const inBodies = offices.flatMap((office) => both(office.body).map((body) => ({ body, office })));
   return [...Map.groupBy(inBodies, ({ body }) => body)].map(([body, all]) => {
     const held = all.map(({ office }) => office);
@@ -67,7 +67,7 @@ function officesIn({ id, name, offices }: PersonDocument): Entry[] {
 const later = (a: Datum | undefined, b: Datum | undefined) =>
   (b?.earliest ?? "") > (a?.earliest ?? "") ? b : a;
 
-function placeOf({ id, name, broader }: TopicDocument): Entry[] {
+function placeOf({ id, name, broader }: TopicDocument): Derived[] {
   const item = { kind: "narrower", id, name };
   return broader
     ? both(broader).map((topic) => structural("topic", id, streamName("topic", topic), item))
@@ -76,7 +76,7 @@ function placeOf({ id, name, broader }: TopicDocument): Entry[] {
 
 const both = ({ id, recordedAs }: Ref) => (recordedAs === undefined ? [id] : [id, recordedAs]);
 
-function publishedBy({ id, title, publishers, published, supersedes }: SourceDocument): Entry[] {
+function publishedBy({ id, title, publishers, published, supersedes }: SourceDocument): Derived[] {
   const item = { kind: "publication", id, title, published };
   const publications = [...new Set(publishers.flatMap(both))].map((publisher) =>
     dated("source", id, streamName("body", publisher), published, item),
@@ -86,7 +86,7 @@ function publishedBy({ id, title, publishers, published, supersedes }: SourceDoc
   return [...publications, structural("source", id, streamName("source", supersedes.id), successor)];
 }
 
-function partyAndLinks(instrument: InstrumentDocument): Entry[] {
+function partyAndLinks(instrument: InstrumentDocument): Derived[] {
   const { id, name, kind, period, series, links } = instrument;
   const item = { kind: "instrument", id, name, form: kind, period };
   const of = bySide(partiesOf(instrument));
@@ -123,20 +123,12 @@ function bySide(parties: readonly Ref[]): Map<StreamName, Pick<Ref, "id" | "name
 }
 
 /** For each source that a document quotes: which of its fields and claims do. The words are in the document itself. */
-export function quotations(document: StoredDocument): Entry[] {
+export function quotations(document: StoredDocument, quoted: ReadonlyMap<string, QuotedFor>): Derived[] {
   if (document.type === "session" && document.status === "withdrawn") return [];
   const { type, id } = document;
   const name = document.type === "session" || document.type === "source" ? document.title : document.name;
   const by = { type, collection: collections[type], id, name };
-  const parts = new Map<string, { fields: Set<string>; claims: Set<string> }>();
-  for (const { field, claim, evidence } of quotationTargets(document))
-    for (const { source } of evidence) {
-      const part = parts.get(source) ?? { fields: new Set(), claims: new Set() };
-      parts.set(source, part);
-      if (field !== undefined) part.fields.add(field);
-      if (claim !== undefined) part.claims.add(claim);
-    }
-  return [...parts].map(([source, { fields, claims }]) =>
+  return [...quoted].map(([source, { fields, claims }]) =>
     dated(type, id, streamName("source", source), dateOf(document), {
       kind: "quotation",
       by,
@@ -162,13 +154,13 @@ function dated(
   partition: StreamName,
   date: Datum | undefined,
   item: Item,
-): Entry {
+): Derived {
   const stream = streamName(type, id);
   const days = date && { earliest: date.earliest, latest: date.latest };
-  return { partition, sort: datedSort(stream, date), stream, body: JSON.stringify(item), ...days };
+  return { partition, sort: datedSort(stream, date), stream, body: () => JSON.stringify(item), ...days };
 }
 
-function structural(type: StreamType, id: string, partition: StreamName, item: Item): Entry {
+function structural(type: StreamType, id: string, partition: StreamName, item: Item): Derived {
   const stream = streamName(type, id);
-  return { partition, sort: structuralSort(item.kind, stream), stream, body: JSON.stringify(item) };
+  return { partition, sort: structuralSort(item.kind, stream), stream, body: () => JSON.stringify(item) };
 }

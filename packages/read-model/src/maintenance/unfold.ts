@@ -1,9 +1,9 @@
-import type { Commit, Position, SequencedCommit, StreamName } from "@collegium/domain";
+import type { Commit, Position, Revision, SequencedCommit, StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import { entriesOf } from "../entries/entries.ts";
+import { entriesOf, entryKeysOf } from "../entries/entries.ts";
 import { followInPages } from "../follow-ledger.ts";
 import { withNames } from "../naming/embed.ts";
-import type { Labels, World } from "../naming/labels.ts";
+import { type Labels, labelIn, type OwnLabel, type World } from "../naming/labels.ts";
 import type { CommitReader, ViewWrite } from "../port.ts";
 import { keyOf, removalOf } from "../projection/difference.ts";
 import type { Outcome } from "../projection/page.ts";
@@ -14,6 +14,9 @@ import type { Survey } from "./survey.ts";
 
 const mostLabels = 20_000;
 
+/** Of things that were made, what others will show of them. */
+type Made = Map<StreamName, OwnLabel | undefined>;
+
 /** What a page of the ledger adds to views that begin empty. */
 export interface Unfolded extends Outcome {
   readonly position: Position;
@@ -22,7 +25,8 @@ export interface Unfolded extends Outcome {
 
 /**
  * Everything that a ledger comes to, each document and entry once and with its last names: a stream is folded to its end where it begins,
- * and a name that is needed is folded from its own stream. So nothing is written that a later commit changes, and nothing that was
+ * and a name that is needed before that, or was
+ * forgotten since, is folded from its own stream. So nothing is written that a later commit changes, and nothing that was
  * written is read. Memory is bounded by a page, the labels that are kept, and the survey.
  */
 export async function* unfold(
@@ -31,23 +35,27 @@ export async function* unfold(
   pageSize: number,
 ): AsyncGenerator<Unfolded> {
   const labels: Labels = new Map();
+  const made: Made = new Map();
   const faults: Faults = new Map();
   for await (const page of followInPages(commits, { upTo: known.end }, pageSize)) {
     const streams = new Map<StreamName, Stream>();
-    for (const commit of page.commits)
-      if (commit.revision === 1)
-        streams.set(commit.stream, await foldStream(wholeStream(commits, commit, known), faults));
+    for (const [stream, own] of Map.groupBy(page.commits, (commit) => commit.stream)) {
+      if (own[0]?.revision !== 1) continue;
+      const folded = await foldStream(wholeStream(commits, stream, own, known), faults);
+      streams.set(stream, folded);
+      made.set(stream, folded.document && labelIn(folded.document));
+    }
 
-    const made = await writesOf(streams, ledgerWorld(commits, known, streams), labels);
+    const { writes, documents, entries } = await writesOf(streams, ledgerWorld(commits, known, made), labels);
     const poison = page.commits.flatMap((commit) => poisonIn(commit, faults));
     yield {
       position: page.last,
-      writes: [...made.writes, ...poison.map(poisonWrite)],
-      documents: made.documents,
-      entries: made.entries + poison.length,
+      writes: [...writes, ...poison.map(poisonWrite)],
+      documents,
+      entries: entries + poison.length,
       poison,
     };
-    if (labels.size > mostLabels) labels.clear();
+    for (const known of [labels, made]) if (known.size > mostLabels) known.clear();
   }
 }
 
@@ -92,7 +100,7 @@ async function foldStream(commits: AsyncIterable<Commit>, faults: Faults): Promi
   const former = new Map<string, ViewWrite>();
   let folded: FoldedStream | undefined;
   for await (const commit of commits) {
-    if (folded) for (const entry of entriesOf(documentOf(folded))) former.set(keyOf(entry), removalOf(entry));
+    if (folded) for (const key of entryKeysOf(documentOf(folded))) former.set(keyOf(key), removalOf(key));
     const next = applyOrSetAside(folded, commit);
     folded = next.folded;
     if (next.fault !== undefined) faults.set(faultKey(commit), next.fault);
@@ -100,39 +108,37 @@ async function foldStream(commits: AsyncIterable<Commit>, faults: Faults): Promi
   return { document: folded && documentOf(folded), former };
 }
 
-/** A stream's commits as far as the survey goes, the first at hand. */
+/** A stream's commits as far as the survey goes, the first of them at hand. */
 async function* wholeStream(
   commits: CommitReader,
-  first: Commit,
+  stream: StreamName,
+  first: readonly Commit[],
   { revisions }: Survey,
 ): AsyncGenerator<Commit> {
-  yield first;
-  const last = revisions.get(first.stream);
-  if (last === undefined) return;
-  for await (const commit of commits.readStream(first.stream, first.revision)) {
+  yield* first;
+  const last = revisions.get(stream) ?? 1;
+  const read = first.at(-1)?.revision ?? 0;
+  if (read < last) yield* until(last, commits.readStream(stream, read as Revision));
+}
+
+async function* until(last: number, commits: AsyncIterable<Commit>): AsyncGenerator<Commit> {
+  for await (const commit of commits) {
     if (commit.revision > last) return;
     yield commit;
   }
 }
 
-/** The documents as of the survey: a page's own, and any other folded again. */
-function ledgerWorld(
-  commits: CommitReader,
-  { revisions, successors }: Survey,
-  streams: ReadonlyMap<StreamName, Stream>,
-): World {
+/** Labels as of the survey: of what was made, and of any other by folding it. */
+function ledgerWorld(commits: CommitReader, { revisions, successors }: Survey, made: Made): World {
   return {
-    async document(stream) {
-      const known = streams.get(stream);
-      if (known) return known.document;
+    async label(stream) {
+      if (made.has(stream)) return made.get(stream);
+      // Of a stream that begins after the survey its first names are taken: they are told again when it is projected.
       const last = revisions.get(stream) ?? 1;
       let folded: FoldedStream | undefined;
-      for await (const commit of commits.readStream(stream)) {
-        // Of a stream that begins after the survey its first names are taken: they are told again when it is projected.
-        if (commit.revision > last) break;
+      for await (const commit of until(last, commits.readStream(stream)))
         ({ folded } = applyOrSetAside(folded, commit));
-      }
-      return folded && documentOf(folded);
+      return folded && labelIn(documentOf(folded));
     },
     successors: async (source) => successors.get(source) ?? [],
   };

@@ -1,7 +1,8 @@
 import { type StreamName, type StreamType, streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import type { QuotedSource, Ref, SessionRef } from "../documents/shared.ts";
+import type { QuotedSource, Ref, SessionRef, TypedRef } from "../documents/shared.ts";
 import { documentShapes } from "../shape/document-parts.ts";
+import { onceByName } from "../shape/memory.ts";
 import { type Label, type Labels, loadLabels, nameOn, resolve, resolvedRef, type World } from "./labels.ts";
 import { referencesIn, sourcesQuoted } from "./references.ts";
 
@@ -11,13 +12,15 @@ export async function withNames(
   world: World,
   labels: Labels,
 ): Promise<StoredDocument> {
-  await loadLabels(world, referencesIn(document), labels);
-  return embedNames(document, labels);
+  const quoted = sourcesQuoted(document);
+  await loadLabels(world, referencesIn(document, quoted), labels);
+  return embedNames(document, quoted, labels);
 }
 
 /** The document with the names of all that it refers to, from labels loaded before; an unknown thing goes by its id. */
 function embedNames(
   document: StoredDocument,
+  quoted: ReadonlySet<string>,
   labels: ReadonlyMap<StreamName, Label | undefined>,
 ): StoredDocument {
   // A session shows what bodies were called on its day, its last possible one; all else what they are called now.
@@ -35,16 +38,20 @@ function embedNames(
     return series === undefined ? {} : { series: { id: series, name: nameOf("series", series) } };
   };
   // A document refers to few things, to each of them in many places.
-  const refs = new Map<StreamName, Ref>();
-  const refTo = (type: StreamType, asRecorded: string): Ref => {
-    const stream = streamName(type, asRecorded);
-    const known = refs.get(stream);
-    if (known) return known;
-    const resolved = resolvedRef(type, asRecorded, labels, (id) => nameOf(type, id));
-    const ref = { ...resolved, ...above(type, resolved.id) };
-    refs.set(stream, ref);
-    return ref;
-  };
+  const refs = onceByName((type: StreamType) =>
+    onceByName((asRecorded: string): Ref => {
+      const resolved = resolvedRef(type, asRecorded, labels, (id) => nameOf(type, id));
+      return { ...resolved, ...above(type, resolved.id) };
+    }),
+  );
+  const typedRefs = onceByName((type: StreamType) =>
+    onceByName((asRecorded: string): TypedRef => ({ type, ...refs(type)(asRecorded) })),
+  );
+  // Ids have no spaces.
+  const tellers = onceByName((sources: string) => {
+    const told = sources.split(" ").flatMap((id) => labels.get(streamName("source", id))?.publishers ?? []);
+    return [...new Map(told.map((publisher) => [publisher.id, publisher])).values()];
+  });
   const source = (id: string): QuotedSource => {
     const label = labels.get(streamName("source", id));
     if (!label) return { id, title: id };
@@ -60,20 +67,16 @@ function embedNames(
     };
   };
   const named = documentShapes[document.type].replaceReferences(document, {
-    ref: (type, { id, recordedAs = id }) => refTo(type, recordedAs),
+    ref: (type, { id, recordedAs = id }) => refs(type)(recordedAs),
+    typedRef: ({ type, id, recordedAs = id }) => typedRefs(type)(recordedAs),
     session({ id }): SessionRef {
       const label = labels.get(streamName("session", id));
       if (label?.date === undefined) return { id, title: id };
       const { name, date, inferred } = label;
       return { id, title: name, date, ...(inferred && { inferred: ["date"] }) };
     },
-    sources: () => [...sourcesQuoted(document)].map(source),
-    tellers(evidence) {
-      const told = evidence.flatMap(
-        ({ source: id }) => labels.get(streamName("source", id))?.publishers ?? [],
-      );
-      return [...new Map(told.map((publisher) => [publisher.id, publisher])).values()];
-    },
+    sources: () => [...quoted].map(source),
+    tellers: (evidence) => tellers(evidence.map(({ source }) => source).join(" ")),
   });
   return named as StoredDocument;
 }

@@ -3,6 +3,7 @@ import type { BodyDocument } from "../documents/body.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import type { Ref } from "../documents/shared.ts";
 import type { SourceDocument } from "../documents/source.ts";
+import { datumOf } from "../shape/show.ts";
 
 /** What other documents show of a thing. */
 export interface Label {
@@ -26,9 +27,14 @@ export interface Label {
   readonly supersededBy?: Ref;
 }
 
-/** Where documents are looked up while views are made: the views themselves, or a fold of the past. */
+/** What a thing's own document says for its label; of a source, too, which one it supersedes. */
+export interface OwnLabel extends Label {
+  readonly supersedes?: string;
+}
+
+/** Where things are looked up while views are made: the views themselves, or a fold of the past. */
 export interface World {
-  document(stream: StreamName): Promise<StoredDocument | undefined>;
+  label(stream: StreamName): Promise<OwnLabel | undefined>;
   /** The sources that say that they supersede this one, in any order. */
   successors(source: StreamName): Promise<Iterable<StreamName>>;
 }
@@ -73,6 +79,12 @@ export function ownLabel(document: StoredDocument): Label {
   }
 }
 
+/** All that is asked of a document by those that name it, or a source that it supersedes. */
+export const labelIn = (document: StoredDocument): OwnLabel =>
+  document.type === "source" && document.supersedes
+    ? { ...ownLabel(document), supersedes: document.supersedes.id }
+    : ownLabel(document);
+
 /** What was recorded, whatever took its place since: labels are the same before a document has names and after. */
 const recorded = ({ id, recordedAs = id }: Pick<Ref, "id" | "recordedAs">): string => recordedAs;
 
@@ -114,20 +126,18 @@ const leadsTo = (stream: StreamName, { mergedInto, country, series }: Label): St
 ];
 
 async function lookUp(world: World, stream: StreamName, labels: Labels): Promise<Label | undefined> {
-  const document = await world.document(stream);
-  if (!document) return undefined;
-  const label = ownLabel(document);
-  if (document.type !== "source") return label;
-  const publishers = document.publishers.map(recorded);
+  const own = await world.label(stream);
+  if (!own || typeOf(stream) !== "source") return own;
+  const { supersedes: _, publishers = [], ...label } = own;
   await loadLabels(
     world,
-    publishers.map((id) => streamName("body", id)),
+    publishers.map(({ id }) => streamName("body", id)),
     labels,
   );
   const supersededBy = await newest(world, stream);
   return {
     ...label,
-    publishers: publishers.map((id) => resolvedRef("body", id, labels)),
+    publishers: publishers.map(({ id }) => resolvedRef("body", id, labels)),
     ...(supersededBy && { supersededBy }),
   };
 }
@@ -136,10 +146,11 @@ async function lookUp(world: World, stream: StreamName, labels: Labels): Promise
 async function newest(world: World, source: StreamName): Promise<Ref | undefined> {
   let best: { rank: string; ref: Ref } | undefined;
   for (const stream of await world.successors(source)) {
-    const document = await world.document(stream);
-    if (document?.type !== "source" || document.supersedes?.id !== idOf(source)) continue;
-    const rank = `${document.published.earliest}/${document.id}`;
-    if (!best || rank > best.rank) best = { rank, ref: { id: document.id, name: document.title } };
+    const label = await world.label(stream);
+    if (label?.published === undefined || label.supersedes !== idOf(source)) continue;
+    const id = idOf(stream);
+    const rank = `${datumOf(label.published).earliest}/${id}`;
+    if (!best || rank > best.rank) best = { rank, ref: { id, name: label.name } };
   }
   return best?.ref;
 }

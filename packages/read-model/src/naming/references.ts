@@ -3,28 +3,38 @@ import type { Claim, QuotationTarget } from "../documents/claims.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import type { Ref } from "../documents/shared.ts";
 import { claimShape, documentShapes } from "../shape/document-parts.ts";
-import { sourcesIn, targetsIn } from "../shape/quotations.ts";
+import { type QuotedFor, quotedForIn, sourcesIn, targetsIn } from "../shape/quotations.ts";
 import { addStreams } from "../shape/references.ts";
 
 /** Every claim and field of a document that has evidence, with all of it: of whichever source. */
 export const quotationTargets = (document: StoredDocument): QuotationTarget[] =>
   targetsIn(documentShapes[document.type].eachQuotes, document);
 
+/** Where a document quotes each source, in the order in which it first does. */
+export const quotedFor = (document: StoredDocument): Map<string, QuotedFor> =>
+  quotedForIn(documentShapes[document.type].eachQuotes, document);
+
 /** The sources that a document quotes, in the order in which it first does. */
 export const sourcesQuoted = (document: StoredDocument): Set<string> =>
   sourcesIn(documentShapes[document.type].eachQuotes, document);
 
 /** Every stream that a document refers to: a merged topic as recorded, and as it resolved; and the countries and series embedded with it. */
-export function referencesIn(document: StoredDocument): Set<StreamName> {
+export function referencesIn(
+  document: StoredDocument,
+  quoted: Iterable<string> = sourcesQuoted(document),
+): Set<StreamName> {
   const found = new Set<StreamName>();
   documentShapes[document.type].eachReference(document, addStreams(found), "");
-  for (const id of sourcesQuoted(document)) found.add(streamName("source", id));
+  for (const id of quoted) found.add(streamName("source", id));
   return found;
 }
 
-/** Every reference that a claim makes, with the type of stream it is to, and the claim's field; one to a session has no name there. */
-export function claimReferences(claim: Claim): [StreamType, Ref, string][] {
-  const found: [StreamType, Ref, string][] = [];
+/** A reference that a claim makes, with the type of stream it is to, and the claim's field; one to a session has no name there. */
+export type ClaimReference = readonly [type: StreamType, ref: Ref, field: string];
+
+/** Every reference that a claim makes. */
+export function claimReferences(claim: Claim): ClaimReference[] {
+  const found: ClaimReference[] = [];
   claimShape.eachReference(claim, (type, ref, field) => void found.push([type, named(ref), field]), "");
   return found;
 }

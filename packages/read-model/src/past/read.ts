@@ -1,14 +1,14 @@
 import { type StreamName, typeOf } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import { entriesOf } from "../entries/entries.ts";
+import { entryAt } from "../entries/entries.ts";
 import { withNames } from "../naming/embed.ts";
-import type { Labels, World } from "../naming/labels.ts";
+import type { Labels } from "../naming/labels.ts";
 import { pacedCommits, pacedViews, pacer } from "../pace.ts";
 import { type CommitReader, type Entry, type EntryPage, pageCharacters, type ViewStore } from "../port.ts";
 import { toView } from "../projection/stored.ts";
 import { type Answer, compose, type ReadOptions, revisionOfTag, shownMentions } from "../reads/compose.ts";
 import { keysEver } from "./keys.ts";
-import { pastWorld } from "./world.ts";
+import { type PastWorld, pastWorld } from "./world.ts";
 
 /**
  * The document as the register had it at a time (RFC 3339), with the names and mentions of then; undefined before its first commit.
@@ -41,7 +41,7 @@ export async function readAsOf(
 }
 
 interface Past {
-  readonly world: World;
+  readonly world: PastWorld;
   readonly labels: Labels;
 }
 
@@ -60,8 +60,7 @@ async function mentionsThen(
   let size = 0;
   for await (const key of keysEver(views, partition)) {
     const document = await named(past, key.stream);
-    const entry =
-      document && entriesOf(document).find((one) => one.partition === partition && one.sort === key.sort);
+    const entry = document && entryAt(document, partition, key.sort);
     if (!entry) continue;
     if (entries.length === limit || size >= pageCharacters) return { entries, more: true };
     entries.push(entry);

@@ -1,19 +1,24 @@
 import type { StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import type { World } from "../naming/labels.ts";
+import { labelIn, type World } from "../naming/labels.ts";
 import type { CommitReader, ViewStore } from "../port.ts";
 import { streamsMentioning } from "../projection/mention-pages.ts";
 import { successorPrefix } from "../projection/world.ts";
+import { onceByName } from "../shape/memory.ts";
 import { applyOrSetAside, documentOf, type FoldedStream } from "../shown/folded.ts";
 
+export interface PastWorld extends World {
+  document(stream: StreamName): Promise<StoredDocument | undefined>;
+}
+
 /** The documents as they were at a time: each stream is folded up to it when it is asked for, once. */
-export function pastWorld(commits: CommitReader, views: ViewStore, at: string): World {
-  const folded = new Map<StreamName, Promise<StoredDocument | undefined>>();
+export function pastWorld(commits: CommitReader, views: ViewStore, at: string): PastWorld {
+  const document = onceByName((stream: StreamName) => foldUntil(commits, stream, at));
   return {
-    document(stream) {
-      const known = folded.get(stream) ?? foldUntil(commits, stream, at);
-      folded.set(stream, known);
-      return known;
+    document,
+    async label(stream) {
+      const known = await document(stream);
+      return known && labelIn(known);
     },
     // Whoever ever said so; the labels look at what each said at that time.
     successors: (source) => streamsMentioning(views, source, { prefix: successorPrefix, removed: true }),

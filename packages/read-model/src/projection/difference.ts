@@ -1,3 +1,4 @@
+import type { EntryKey } from "../entries/derived.ts";
 import type { Entry, ViewWrite } from "../port.ts";
 
 /** What to write so that the entries of one document become those of another: puts of what is new or changed, then removals. */
@@ -14,7 +15,7 @@ export function entryWrites(before: readonly Entry[], after: readonly Entry[]): 
   return writes;
 }
 
-export const removalOf = ({ partition, sort, stream }: Entry): ViewWrite => ({
+export const removalOf = ({ partition, sort, stream }: EntryKey): ViewWrite => ({
   kind: "removal",
   partition,
   sort,
@@ -22,7 +23,7 @@ export const removalOf = ({ partition, sort, stream }: Entry): ViewWrite => ({
 });
 
 /** An entry's name: partitions and sort keys have no spaces. */
-export const keyOf = ({ partition, sort }: Pick<Entry, "partition" | "sort">): string =>
+export const keyOf = ({ partition, sort }: Pick<EntryKey, "partition" | "sort">): string =>
   `${partition} ${sort}`;
 
 const equal = (a: Entry, b: Entry): boolean =>

@@ -1,5 +1,6 @@
 import type { Position, SequencedCommit, StreamName } from "@collegium/domain";
-import { entriesOf } from "../entries/entries.ts";
+import type { EntryKey } from "../entries/derived.ts";
+import { entriesOf, entryKeysOf } from "../entries/entries.ts";
 import { withNames } from "../naming/embed.ts";
 import type { Labels, World } from "../naming/labels.ts";
 import { type Pace, pacedViews, pacer } from "../pace.ts";
@@ -74,10 +75,10 @@ async function tombstones(
 ): Promise<ViewWrite[]> {
   if (between.length === 0) return [];
   const known = new Set([...before, ...after].map(keyOf));
-  const gone = new Map<string, Entry>();
+  const gone = new Map<string, EntryKey>();
   for (const state of between) {
     await pace();
-    for (const entry of entriesOf(state)) if (!known.has(keyOf(entry))) gone.set(keyOf(entry), entry);
+    for (const key of entryKeysOf(state)) if (!known.has(keyOf(key))) gone.set(keyOf(key), key);
   }
   return [...gone.values()].map(removalOf);
 }

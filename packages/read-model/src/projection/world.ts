@@ -1,6 +1,6 @@
 import { idOf, type StreamName } from "@collegium/domain";
 import { structuralPrefix } from "../entries/sort.ts";
-import type { World } from "../naming/labels.ts";
+import { labelIn, type World } from "../naming/labels.ts";
 import type { ViewStore } from "../port.ts";
 import type { FoldedDocument } from "./fold-page.ts";
 import { streamsMentioning } from "./mention-pages.ts";
@@ -9,13 +9,14 @@ import { storedDocument } from "./stored.ts";
 /** Sort keys of those that say of a source that they supersede it. */
 export const successorPrefix = `${structuralPrefix}successor/`;
 
-/** The documents as they will be once a page of the ledger is written: its drafts, over what is stored. */
+/** Things as they will be once a page of the ledger is written: its drafts, over what is stored. */
 export function storedWorld(views: ViewStore, drafts: ReadonlyMap<StreamName, FoldedDocument>): World {
   const sources = [...drafts.values()].filter(({ after }) => after.type === "source");
   const superseding = Map.groupBy(sources, ({ after }) => after.type === "source" && after.supersedes?.id);
   return {
-    async document(stream) {
-      return drafts.get(stream)?.after ?? (await storedDocument(views, stream));
+    async label(stream) {
+      const document = drafts.get(stream)?.after ?? (await storedDocument(views, stream));
+      return document && labelIn(document);
     },
     async successors(source) {
       const stored = await streamsMentioning(views, source, { prefix: successorPrefix });

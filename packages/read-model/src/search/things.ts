@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type StreamName, typeOf } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import type { World } from "../naming/labels.ts";
+import { labelIn, type World } from "../naming/labels.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -40,7 +40,10 @@ export function thingsIn(db: DatabaseSync): Things {
       put.run(stream, encoder.encode(JSON.stringify(document)), supersedes, source?.sha256 ?? null);
     },
     world: (drafts = new Map()) => ({
-      document: async (stream) => drafts.get(stream) ?? document(stream),
+      async label(stream) {
+        const known = drafts.get(stream) ?? document(stream);
+        return known && labelIn(known);
+      },
       async successors(source) {
         const found = new Set(superseding.all(source).map(({ stream }) => stream as StreamName));
         for (const [stream, draft] of drafts)

@@ -69,6 +69,26 @@ export function targetsIn(quoted: Quoting, document: object): QuotationTarget[] 
   return targets;
 }
 
+/** What a source is evidence for. */
+export interface QuotedFor {
+  readonly fields: Set<string>;
+  readonly claims: Set<string>;
+}
+
+/** What each source that a document quotes is evidence for, in the order in which it first is. */
+export function quotedForIn(quoted: Quoting, document: object): Map<string, QuotedFor> {
+  const sources = new Map<string, QuotedFor>();
+  quoted(document, ({ field: called }, evidence, { field, claim }) => {
+    for (const { source } of evidence) {
+      const known = sources.get(source) ?? { fields: new Set(), claims: new Set() };
+      sources.set(source, known);
+      if (claim) known.claims.add((claim as { id: string }).id);
+      else known.fields.add(called ?? field);
+    }
+  });
+  return sources;
+}
+
 /** The sources that a document quotes, in the order in which it first does. */
 export function sourcesIn(quoted: Quoting, document: object): Set<string> {
   const sources = new Set<string>();

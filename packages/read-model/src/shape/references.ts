@@ -5,6 +5,7 @@ import { byKind, type ObjectPart, type Part } from "./part.ts";
 /** What to put in the place of each reference of a document. */
 interface Renaming {
   ref(type: StreamType, ref: Ref): Ref;
+  typedRef(ref: TypedRef): TypedRef;
   session(ref: SessionRef): SessionRef;
   /** The sources that the document quotes. */
   sources(): QuotedSource[];
@@ -25,10 +26,7 @@ export function replacing(part: Part): Replacing {
     case "reference":
       return (ref, to) => to.ref(part.to, ref as Ref);
     case "typed reference":
-      return (typed, to) => {
-        const { type } = typed as TypedRef;
-        return { type, ...to.ref(type, typed as TypedRef) };
-      };
+      return (typed, to) => to.typedRef(typed as TypedRef);
     case "session":
       return (ref, to) => to.session(ref as SessionRef);
     case "sources":
