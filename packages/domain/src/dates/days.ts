@@ -43,6 +43,7 @@ function daysBetween(from: string, to: string): Days | undefined {
 }
 
 function daysOfOne(marked: string): Days | undefined {
+  if (isDay(marked)) return { earliest: marked, latest: marked };
   const plain = marked.replace(/[?~%]/g, "").replace(/T.*$/, "");
   if (/^\d\d$/.test(plain)) return years(Number(plain) * 100, Number(plain) * 100 + 99);
   if (/^\d{3}$/.test(plain)) return years(Number(plain) * 10, Number(plain) * 10 + 9);
@@ -57,6 +58,13 @@ function daysOfOne(marked: string): Days | undefined {
   const earliest = firstThatExists(of, "up");
   const latest = earliest && firstThatExists(of, "down");
   return earliest && latest ? { earliest, latest } : undefined;
+}
+
+/** Whether it is a day that exists, as nearly all dates are. */
+function isDay(date: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  if (year === undefined || Number(month) < 1 || Number(month) > 12) return false;
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
 }
 
 type Direction = "up" | "down";

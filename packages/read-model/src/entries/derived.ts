@@ -6,7 +6,8 @@ import type { Entry } from "../port.ts";
 export type EntryKey = Pick<Entry, "partition" | "sort" | "stream">;
 
 /** An entry whose body and tags are made when they are asked for: of those that came and went only the keys are. */
-export interface Derived extends Omit<Entry, "body" | "tags"> {
+export interface Derived extends EntryKey {
+  readonly days?: Pick<Entry, "earliest" | "latest"> | undefined;
   readonly body: () => string;
   readonly tags?: () => string[];
 }

@@ -25,7 +25,7 @@ export function entryAt(document: StoredDocument, partition: string, sort: strin
   return found && written(found);
 }
 
-const written = ({ partition, sort, stream, body, tags, ...days }: Derived): Entry => ({
+const written = ({ partition, sort, stream, body, days, tags }: Derived): Entry => ({
   partition,
   sort,
   stream,

@@ -4,7 +4,7 @@ import { partiesOf } from "../documents/instrument.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import type { Datum, Ref } from "../documents/shared.ts";
 import type { Derived, Said } from "./derived.ts";
-import { listSort } from "./sort.ts";
+import { daysOf, listSort } from "./sort.ts";
 
 /**
  * The line of a thing in the list of its kind. None for what readers should not come across: withdrawn sessions and what
@@ -90,7 +90,7 @@ function line(
     sort,
     stream: streamName(type, id),
     body: () => JSON.stringify(item),
-    ...(date && { earliest: date.earliest, latest: date.latest }),
+    days: daysOf(date),
     ...(tags && { tags: () => tags().sort() }),
   };
 }

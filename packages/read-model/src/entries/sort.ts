@@ -23,3 +23,7 @@ export const structuralSort = (kind: string, stream: StreamName): string =>
   `${structuralPrefix}${kind}/${stream}`;
 
 export const hiddenSort = (stream: StreamName): string => `${hiddenPrefix}${stream}`;
+
+/** The days by which an entry is found. */
+export const daysOf = (date: Datum | undefined): Pick<Datum, "earliest" | "latest"> | undefined =>
+  date && { earliest: date.earliest, latest: date.latest };

@@ -8,7 +8,7 @@ import type { SourceDocument } from "../documents/source.ts";
 import type { TopicDocument } from "../documents/topic.ts";
 import type { QuotedFor } from "../shape/quotations.ts";
 import type { Derived } from "./derived.ts";
-import { datedSort, structuralSort } from "./sort.ts";
+import { datedSort, daysOf, structuralSort } from "./sort.ts";
 
 /** What a body, person, topic, source or instrument mentions. `kind` comes first in each: readers group by it. */
 export function thingMentions(document: Exclude<StoredDocument, { type: "session" }>): Derived[] {
@@ -156,8 +156,13 @@ function dated(
   item: Item,
 ): Derived {
   const stream = streamName(type, id);
-  const days = date && { earliest: date.earliest, latest: date.latest };
-  return { partition, sort: datedSort(stream, date), stream, body: () => JSON.stringify(item), ...days };
+  return {
+    partition,
+    sort: datedSort(stream, date),
+    stream,
+    body: () => JSON.stringify(item),
+    days: daysOf(date),
+  };
 }
 
 function structural(type: StreamType, id: string, partition: StreamName, item: Item): Derived {

@@ -10,6 +10,7 @@ import type { Outcome } from "../projection/page.ts";
 import { type Poison, poisonOf, poisonWrite } from "../projection/poison.ts";
 import { toView } from "../projection/stored.ts";
 import { applyOrSetAside, documentOf, type FoldedStream } from "../shown/folded.ts";
+import { mayLose } from "../shown/losing.ts";
 import type { Survey } from "./survey.ts";
 
 const mostLabels = 20_000;
@@ -92,7 +93,7 @@ function poisonIn(commit: SequencedCommit, faults: Faults): Poison[] {
 
 interface Stream {
   readonly document: StoredDocument | undefined;
-  /** Removals of the entries of all its earlier states: readers of the past find former mentions by them. */
+  /** Removals of the entries that its earlier states lost, and of some that they did not: readers of the past find former mentions by them. */
   readonly former: Map<string, ViewWrite>;
 }
 
@@ -100,8 +101,9 @@ async function foldStream(commits: AsyncIterable<Commit>, faults: Faults): Promi
   const former = new Map<string, ViewWrite>();
   let folded: FoldedStream | undefined;
   for await (const commit of commits) {
-    if (folded) for (const key of entryKeysOf(documentOf(folded))) former.set(keyOf(key), removalOf(key));
     const next = applyOrSetAside(folded, commit);
+    if (folded && next.folded && mayLose(folded.state, next.folded.state))
+      for (const key of entryKeysOf(documentOf(folded))) former.set(keyOf(key), removalOf(key));
     folded = next.folded;
     if (next.fault !== undefined) faults.set(faultKey(commit), next.fault);
   }

@@ -3,6 +3,7 @@ import type { StoredDocument } from "../documents/index.ts";
 import type { Pace } from "../pace.ts";
 import type { ViewStore } from "../port.ts";
 import { applyOrSetAside, documentOf, type FoldedStream, foldedOf } from "../shown/folded.ts";
+import { mayLose } from "../shown/losing.ts";
 import { type Poison, poisonOf } from "./poison.ts";
 import { storedDocument } from "./stored.ts";
 
@@ -12,7 +13,7 @@ export interface FoldedDocument {
   /** As stored: with the names of then. */
   readonly before: StoredDocument | undefined;
   readonly after: StoredDocument;
-  /** What it was in between, where the page holds several commits of the stream. */
+  /** What it was in between, before commits that may have taken something away. */
   readonly between: readonly StoredDocument[];
 }
 
@@ -35,25 +36,28 @@ export async function foldPage(
   for (const [stream, own] of Map.groupBy(commits, (commit) => commit.stream)) {
     const before = await storedDocument(views, stream);
     const states = await foldStream(before, own, { poison, pace });
-    const after = states.pop();
-    if (after) drafts.set(stream, { stream, before, after, between: states });
+    const last = states.at(-1);
+    if (!last) continue;
+    const between = states.filter((one, n) => mayLose(one.state, (states[n + 1] ?? one).state));
+    drafts.set(stream, { stream, before, after: documentOf(last), between: between.map(documentOf) });
   }
   return { drafts, poison };
 }
 
+/** What a stream is after each of these commits that its document has not. */
 async function foldStream(
   before: StoredDocument | undefined,
   commits: readonly SequencedCommit[],
   { poison, pace }: { poison: Poison[]; pace: Pace },
-): Promise<StoredDocument[]> {
-  const states: StoredDocument[] = [];
+): Promise<FoldedStream[]> {
+  const states: FoldedStream[] = [];
   let folded: FoldedStream | undefined = before && foldedOf(before);
   for (const commit of commits) {
     await pace();
     if (folded && commit.revision <= folded.revision) continue;
     const next = applyOrSetAside(folded, commit);
     folded = next.folded;
-    if (folded) states.push(documentOf(folded));
+    if (folded) states.push(folded);
     if (next.fault !== undefined) poison.push(poisonOf(commit, next.fault));
   }
   return states;

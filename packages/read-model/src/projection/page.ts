@@ -11,7 +11,7 @@ import { mentionPages } from "./mention-pages.ts";
 import { type Poison, poisonWrite } from "./poison.ts";
 import { relabelled } from "./relabel.ts";
 import { toDocument, toView } from "./stored.ts";
-import { storedWorld } from "./world.ts";
+import { type LabelReader, labelReader, storedWorld } from "./world.ts";
 
 /** What projecting a page came to: things and lines more than before, and the commits that were set aside. */
 export interface Outcome {
@@ -27,12 +27,12 @@ export interface Outcome {
 export async function projectPage(
   commits: readonly SequencedCommit[],
   stored: ViewStore,
-  pace: Pace = pacer(),
+  { pace = pacer(), labelOf = labelReader() }: { readonly pace?: Pace; readonly labelOf?: LabelReader } = {},
 ): Promise<Outcome> {
   const views = pacedViews(stored, pace);
   const position = commits.at(-1)?.position as Position;
   const { drafts, poison } = await foldPage(commits, views, pace);
-  const world = storedWorld(views, drafts);
+  const world = storedWorld(views, drafts, labelOf);
   // For this page only: another process may be projecting too.
   const labels: Labels = new Map();
 

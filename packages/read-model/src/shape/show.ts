@@ -112,10 +112,10 @@ interface Fields {
 type Converting = (part: Part) => Conversion;
 
 function fieldByField({ fields }: ObjectPart, converting: Converting): Conversion {
-  const conversions = fields.map(([name, part]) => [name, converting(part)] as const);
+  const conversions = fields.map(([name, part]) => ({ name, convert: converting(part) }));
   return (value, memory) => {
     const made: { [field: string]: unknown } = {};
-    for (const [name, convert] of conversions) {
+    for (const { name, convert } of conversions) {
       const own = (value as Fields)[name];
       if (own !== undefined) made[name] = convert(own, memory);
     }

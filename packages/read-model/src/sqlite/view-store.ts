@@ -9,7 +9,7 @@ const nothing: EntryPage = { entries: [], more: false };
 
 /**
  * A view set in SQLite. `which` answers the row of `view_sets` that is meant, undefined once it was removed. It is asked anew in every
- * call, in the same snapshot as what is read, so that a switch by another process holds from the next call on. `pin` makes the store of
+ * call, so that a switch by another process holds from the next call on. `pin` makes the store of
  * one set for good.
  */
 export function sqliteViewStore(
@@ -38,9 +38,21 @@ export function sqliteViewStore(
       return work(set);
     });
 
+  /** What one statement reads is of one moment by itself. Where the set was removed meanwhile, another is meant by now, or none. */
+  function read<T>(statement: (set: ViewSet) => T): T | undefined {
+    for (let set = current(); set; set = current()) {
+      try {
+        return statement(set);
+      } catch (fault) {
+        if (which()?.id === set.id) throw fault;
+      }
+    }
+    return undefined;
+  }
+
   return {
-    get: async (stream) => snapshot(() => current()?.get(stream)),
-    query: async (asked) => snapshot(() => current()?.query(asked) ?? nothing),
+    get: async (stream) => read((set) => set.get(stream)),
+    query: async (asked) => read((set) => set.query(asked)) ?? nothing,
     collect: async (stream, { limit, above }) =>
       snapshot(() => {
         const set = current();
