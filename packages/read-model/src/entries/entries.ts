@@ -1,9 +1,10 @@
 import { streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
+import type { SessionDocument } from "../documents/session.ts";
 import { claimReferences, quotedFor, referencesIn } from "../naming/references.ts";
 import type { Entry } from "../port.ts";
 import type { Derived, EntryKey, Said } from "./derived.ts";
-import { listEntry, sessionLine } from "./lists.ts";
+import { sessionLine, thingLine } from "./lists.ts";
 import { sessionMentions } from "./session.ts";
 import { hiddenSort } from "./sort.ts";
 import { quotations, thingMentions } from "./things.ts";
@@ -23,6 +24,12 @@ export const entryKeysOf = (document: StoredDocument): readonly EntryKey[] => de
 export function entryAt(document: StoredDocument, partition: string, sort: string): Entry | undefined {
   const found = derivedFrom(document).find((one) => one.partition === partition && one.sort === sort);
   return found && written(found);
+}
+
+/** The line of a document in the list of its kind; undefined where it has none. */
+export function listEntry(document: StoredDocument): Entry | undefined {
+  const line = document.type === "session" ? sessionLine(document, saidAt(document)) : thingLine(document);
+  return line && written(line);
 }
 
 const written = ({ partition, sort, stream, body, days, tags }: Derived): Entry => ({
@@ -45,9 +52,11 @@ function derivedFrom(document: StoredDocument): Derived[] {
   return entries;
 }
 
+const saidAt = ({ claims }: SessionDocument): Said => claims.map((claim) => [claim, claimReferences(claim)]);
+
 function ownEntries(document: StoredDocument): Derived[] {
-  if (document.type !== "session") return inList(listEntry(document), thingMentions(document));
-  const said: Said = document.claims.map((claim) => [claim, claimReferences(claim)]);
+  if (document.type !== "session") return inList(thingLine(document), thingMentions(document));
+  const said = saidAt(document);
   return inList(sessionLine(document, said), sessionMentions(document, said));
 }
 

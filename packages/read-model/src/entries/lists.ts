@@ -10,7 +10,7 @@ import { daysOf, listSort } from "./sort.ts";
  * The line of a thing in the list of its kind. None for what readers should not come across: withdrawn sessions and what
  * was merged, whose documents stay readable and say so. What was announced or cancelled is listed with its status.
  */
-export function listEntry(document: Exclude<StoredDocument, { type: "session" }>): Derived | undefined {
+export function thingLine(document: Exclude<StoredDocument, { type: "session" }>): Derived | undefined {
   switch (document.type) {
     case "body": {
       if (document.mergedInto) return undefined;

@@ -7,7 +7,7 @@ import {
   type StreamType,
   streamTypes,
 } from "@collegium/domain";
-import { listEntry } from "../entries/lists.ts";
+import { listEntry } from "../entries/entries.ts";
 import { withNames } from "../naming/embed.ts";
 import type { Labels } from "../naming/labels.ts";
 import { type Pace, pacer } from "../pace.ts";

@@ -2,7 +2,7 @@ import type { Claim } from "../documents/claims.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import type { Ref, TypedRef } from "../documents/shared.ts";
-import { listEntry } from "../entries/lists.ts";
+import { listEntry } from "../entries/entries.ts";
 import { claimReferences, quotationTargets } from "../naming/references.ts";
 import type { nameRoles } from "./answers.ts";
 import { stretchesOf } from "./passages.ts";
