@@ -5,7 +5,8 @@ import type { Reader } from "../language/reader.ts";
 import { html, type Markup } from "../markup/html.ts";
 import { recordedOn } from "./when.ts";
 
-type Gap = ServedDocument<"series">["gaps"][number];
+/** Years of a series without a member. */
+export type Gap = ServedDocument<"series">["gaps"][number];
 
 const gapWords = spoken({
   en: {
@@ -40,3 +41,19 @@ const yearsOf = (period: string): Datum => {
   const [from = "", to = from] = period.split("/");
   return { edtf: period, earliest: `${from}-01-01`, latest: `${to}-12-31` };
 };
+
+const lastYear = ({ period }: Gap): string => period.split("/").at(-1) ?? "";
+const firstYear = ({ period }: Gap): string => period.split("/")[0] ?? "";
+
+/** Gaps, oldest first, as one where they follow upon one another and nobody has looked for any of them. */
+export function joinedGaps(gaps: readonly Gap[]): Gap[] {
+  const joined: Gap[] = [];
+  for (const gap of gaps) {
+    const last = joined.at(-1);
+    const follows = last && Number(firstYear(gap)) === Number(lastYear(last)) + 1;
+    if (follows && last.status === "unsearched" && gap.status === "unsearched")
+      joined[joined.length - 1] = { ...last, period: `${firstYear(last)}/${lastYear(gap)}` };
+    else joined.push(gap);
+  }
+  return joined;
+}

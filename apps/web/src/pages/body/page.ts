@@ -104,7 +104,7 @@ function partIn(reader: Reader, { as = [], through = [] }: Body["sessions"][numb
   const own = as.map((role) => say.as[role]);
   const others = through.length > 0 && html`${say.through} ${namesOf(reader, "body", through)}`;
   const parts = [...own, ...(others ? [others] : [])];
-  return parts.length > 0 && listed(reader.language, parts);
+  return parts.length > 0 && html`<span class="start">${listed(reader.language, parts)}</span>`;
 }
 
 const linksPart = (id: string, title: string, items: readonly Markup[]): Part =>

@@ -12,8 +12,8 @@ export const bodyWords = spoken({
     people: "People",
     members: "What belongs to it",
     publications: "What it published",
-    as: { party: "Party", host: "Host" },
-    through: "Through",
+    as: { party: "party", host: "host" },
+    through: "through",
   },
   ru: {
     kinds: {
@@ -31,7 +31,7 @@ export const bodyWords = spoken({
     people: "Люди",
     members: "Что в него входит",
     publications: "Что им опубликовано",
-    as: { party: "Сторона", host: "Принимающая сторона" },
-    through: "Через",
+    as: { party: "сторона", host: "принимающая сторона" },
+    through: "через",
   },
 });

@@ -76,7 +76,7 @@ function inSentence({ sentence, exact, differences, start }: Standing): Part {
   let from = 0;
   for (const { asked, printed, start: begins, end } of differences) {
     parts.push(signs.slice(from, begins - start).join(""));
-    if (asked !== "") parts.push(html`<del>${asked}</del> `);
+    if (asked !== "") parts.push(html` <del>${asked}</del> `);
     if (printed !== "") parts.push(html`<ins>${printed}</ins>`);
     from = end - start;
   }

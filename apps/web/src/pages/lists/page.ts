@@ -46,7 +46,8 @@ export function listPage(reader: Reader, { type, query, names, items, next, afte
 ${filterForm(reader, type, here, query, names)}
 <p class="do wide"><a href="${json}">${say.asJson}</a>${narrowed && html` <a href="${here}">${say.all}</a>`}</p>
 </div>
-<section class="grid" aria-label="${title}">
+<section class="grid" aria-labelledby="found">
+<h2 class="hid" id="found">${say.found}</h2>
 ${items.length === 0 ? empty(reader, narrowed, here) : itemsOf(reader, type, items)}
 ${(next !== undefined || after !== undefined) && steps(reader, path, query, { next, after })}
 </section>`,

@@ -23,6 +23,7 @@ export const listWords = spoken({
     person: "Person",
     show: "Show",
     all: "All of them",
+    found: "What is found",
     asJson: "These as JSON",
     said: {
       with: "with",
@@ -69,6 +70,7 @@ export const listWords = spoken({
     person: "Лицо",
     show: "Показать",
     all: "Все",
+    found: "Что найдено",
     asJson: "Эти в JSON",
     said: {
       with: "с участием:",

@@ -4,7 +4,7 @@ import type { Page } from "../../frame/page.ts";
 import { dateInWords } from "../../language/dates.ts";
 import type { Reader } from "../../language/reader.ts";
 import { html, type Markup, type Part } from "../../markup/html.ts";
-import { gapEntry } from "../../parts/gap.ts";
+import { gapEntry, joinedGaps } from "../../parts/gap.ts";
 import { sessionEntry } from "../../parts/mention/session.ts";
 import { nameFor, nameOf } from "../../parts/name.ts";
 import { fact, foot, head, nothingYet, olderOnes, otherNames, section } from "../../parts/thing/head.ts";
@@ -62,7 +62,7 @@ ${foot(reader, series)}`,
 function inTime(reader: Reader, { members, gaps }: Series): Part {
   const dated = [
     ...members.map((member) => ({ day: dayOf(member), entry: memberEntry(reader, member) })),
-    ...gaps.map((gap) => ({
+    ...joinedGaps(gaps).map((gap) => ({
       day: (gap.period.split("/").at(-1) ?? "").slice(0, 4),
       entry: gapEntry(reader, gap),
     })),

@@ -16,9 +16,12 @@ export function actorOf(reader: Reader, { by }: Pick<AnyClaim, "by">): Part {
 }
 
 /** Who acted, and who tells it: two things, said in one sentence. */
-export function toldBy(reader: Reader, claim: Pick<AnyClaim, "by" | "tellers">): Markup {
+export function toldBy(reader: Reader, claim: Pick<AnyClaim, "act" | "by" | "tellers">): Markup {
   const say = claimWords[reader.language];
   const acted = html`${actorOf(reader, claim)} ${say.acted}`;
+  // Who took part is said of them; that anybody acted in it is not.
+  const present = claim.act === "attended" && claim.tellers.length > 0;
+  if (present) return html`${namesOf(reader, "body", claim.tellers)} ${say.tells(claim.tellers.length > 1)}.`;
   if (claim.tellers.length === 0) return html`${acted}.`;
   return html`${acted}; ${namesOf(reader, "body", claim.tellers)} ${say.tells(claim.tellers.length > 1)}.`;
 }

@@ -1,0 +1,107 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import axe, { type AxeResults } from "axe-core";
+import { pino } from "pino";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sampleFolder } from "./serve/assets.ts";
+import { type Listening, listen } from "./serve/listen.ts";
+import { withPages } from "./serve/pages.ts";
+import { applySample } from "./serve/sample.ts";
+import { openSearchAt } from "./serve/search.ts";
+import { startBrowser, troubleOn } from "./testing/browser.ts";
+import { newFolder } from "./testing/command.ts";
+import { emptyRegister } from "./testing/register.ts";
+
+/** Each kind of page, by what its picture is called. */
+const pages = {
+  home: "/",
+  sessions: "/sessions",
+  "sessions-narrowed": "/sessions?format=joint-collegium&from=2005&to=2015&body=mfa-belarus",
+  "sessions-none": "/sessions?format=summit",
+  session: "/sessions/sample-moscow-2009",
+  "session-arriving": "/sessions/sample-moscow-2009#c8",
+  "session-later": "/sessions/sample-minsk-2014",
+  "session-russian": "/ru/sessions/sample-moscow-2009",
+  claim: "/sessions/sample-moscow-2009/c8",
+  topics: "/topics",
+  topic: "/topics/arms-control-and-disarmament",
+  instruments: "/instruments",
+  instrument: "/instruments/sample-programme-2010-2011",
+  "series-list": "/series",
+  series: "/series/sample-joint-collegium",
+  bodies: "/bodies",
+  body: "/bodies/mfa-belarus",
+  people: "/people",
+  person: "/people/lavrov-sergey",
+  sources: "/sources",
+  source: "/sources/sample-digest-moscow-2009",
+  check: "/check",
+  "check-true": "/check?q=They+declared+themselves+ready+to+do+more+together",
+  "check-altered": "/check?q=They+declared+themselves+hardly+ready+to+do+more+together",
+  "check-nowhere": "/check?q=nothing+of+the+sort+was+ever+printed+by+anybody",
+  search: "/search?q=disarmament",
+  "search-none": "/search?q=zymurgy",
+  "home-russian": "/ru",
+  unclear: "/sessions?from=soon",
+  nowhere: "/nowhere",
+};
+const meant = [400, 404];
+
+let served: Listening;
+let browser: Browser;
+/** Where pictures of pages are put: to be looked at. */
+const pictures = process.env.COLLEGIUM_PICTURES || newFolder();
+
+beforeAll(async () => {
+  const { app, key, register } = await emptyRegister();
+  await applySample(app, key, sampleFolder());
+  const search = openSearchAt("", register);
+  await search.catchUp();
+  const log = pino({ enabled: false });
+  const whole = withPages(app, {
+    texts: register.texts,
+    views: register.sets.live,
+    search: async () => search.file,
+    log,
+    baseUrl: undefined,
+  });
+  served = await listen(whole.fetch, { host: "127.0.0.1", port: 0, log, baseUrl: undefined });
+  browser = await startBrowser();
+  mkdirSync(pictures, { recursive: true });
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close(0);
+});
+
+describe.each([1280, 390])("At %i px", (width) => {
+  describe.each(["light", "dark"] as const)("in the %s", (colorScheme) => {
+    test.each(Object.entries(pages))("%s is whole, and open to everybody", async (name, path) => {
+      const page = await browser.newPage({
+        viewport: { width, height: 900 },
+        colorScheme,
+        javaScriptEnabled: true,
+      });
+      const trouble = troubleOn(page, served.url, meant);
+      await page.goto(`${served.url}${path}`, { waitUntil: "networkidle" });
+      await page.screenshot({ path: join(pictures, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+      expect(trouble).toEqual([]);
+      expect(await wider(page)).toBe(0);
+      expect(await page.locator("script:not([type='application/ld+json'])").count()).toBe(0);
+      expect(await barriers(page)).toEqual([]);
+      await page.close();
+    });
+  });
+});
+
+/** By how much a page is wider than its window. */
+const wider = (page: Page): Promise<number> =>
+  page.evaluate("Math.max(0, document.documentElement.scrollWidth - window.innerWidth)");
+
+/** What keeps somebody from a page, as axe sees it. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>("axe.run()");
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}

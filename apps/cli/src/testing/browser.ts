@@ -1,0 +1,30 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+
+/** Debian's Chromium, or the one that `CHROMIUM` names. */
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-background-networking"],
+    timeout: 0,
+  });
+
+/** What a page must not do: fail, complain, or ask for anything of others. Statuses that are meant to be are named. */
+export function troubleOn(page: Page, origin: string, statuses: readonly number[] = []): string[] {
+  // A slow machine is no fault; what hangs is cut with the test.
+  page.setDefaultTimeout(0);
+  const trouble: string[] = [];
+  page.on("console", (message) => {
+    const told = message.type() === "error" && !statuses.some((one) => message.text().includes(`${one} (`));
+    if (told) trouble.push(message.text());
+  });
+  page.on("pageerror", (error) => trouble.push(String(error)));
+  page.on("requestfailed", (request) => trouble.push(`failed: ${request.url()}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400 && !statuses.includes(response.status()))
+      trouble.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(origin)) trouble.push(`elsewhere: ${request.url()}`);
+  });
+  return trouble;
+}
