@@ -63,7 +63,10 @@ function bestFit(alternatives: readonly (readonly Issue[])[], value: unknown): r
 /** How much an issue speaks against its alternative having been meant at all. */
 function misfit(issue: Issue, value: unknown): number {
   if (issue.path.length === 0) {
-    if (issue.code === "unrecognized_keys") return issue.keys.length;
+    // Of what it holds nothing is known here: another thing was meant.
+    if (issue.code === "unrecognized_keys")
+      return issue.keys.length === Object.keys(value as object).length ? hopeless : issue.keys.length;
+    if (issue.code === "invalid_union") return bestFit(issue.errors, value) ? 1 : hopeless;
     // A text that is no slug was still meant as one; a list where a map is asked for was not.
     return issue.code === "invalid_type" ? hopeless : 1;
   }
