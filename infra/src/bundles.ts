@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigurationRefused } from "./configuration/read.ts";
 
-export const functionNames = ["api", "sheets", "sequencer", "projector"] as const;
+export const functionNames = ["api", "sheets", "drafts", "sequencer", "projector"] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** Folders that become the functions, each with `index.mjs`, which exports `handler`. */
@@ -14,6 +14,7 @@ const apps = join(import.meta.dirname, "../../apps");
 export const builtBundles: Bundles = {
   api: join(apps, "api/dist/lambda"),
   sheets: join(apps, "api/dist/sheets"),
+  drafts: join(apps, "api/dist/drafts"),
   sequencer: join(apps, "projector/dist/sequencer"),
   projector: join(apps, "projector/dist/projector"),
 };

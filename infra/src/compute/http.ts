@@ -29,15 +29,16 @@ const accessLine = AccessLogFormat.custom(
 /** Where editors write; everything else is reading, and has its limit from the stage. */
 const writing = { path: "/v1/{proxy+}", methods: [HttpMethod.POST, HttpMethod.PUT] };
 const sheets = { path: "/v1/sheets", methods: [HttpMethod.POST] };
+const drafts = { path: "/v1/drafts", methods: [HttpMethod.POST] };
 
 /**
- * The HTTP API: everything goes to the function that knows its routes, but for record sheets, which have one of their own. What writes has routes of its own here, so that no number of readers
- * takes from editors what the gateway lets through.
+ * The HTTP API: everything goes to the function that knows its routes, but for applying and drafting record sheets, which have one each.
+ * What writes has routes of its own here, so that no number of readers takes from editors what the gateway lets through.
  */
 export function httpApi(
   stack: Stack,
   { prefix, settings }: Deployment,
-  functions: Readonly<Record<"api" | "sheets", LambdaFunction>>,
+  functions: Readonly<Record<"api" | "sheets" | "drafts", LambdaFunction>>,
 ): HttpApi {
   const integration = new HttpLambdaIntegration("register", functions.api);
   const api = new HttpApi(stack, "http", {
@@ -48,6 +49,7 @@ export function httpApi(
   const routes = [
     ...api.addRoutes({ ...writing, integration }),
     ...api.addRoutes({ ...sheets, integration: new HttpLambdaIntegration("sheets", functions.sheets) }),
+    ...api.addRoutes({ ...drafts, integration: new HttpLambdaIntegration("drafts", functions.drafts) }),
   ];
   Validations.of(api).acknowledge({
     id: "AwsSolutions-APIG4",
@@ -71,7 +73,7 @@ export function httpApi(
   // A stage is refused that names routes which are not there yet.
   stage.node.addDependency(...routes);
   (stage.node.defaultChild as CfnStage).routeSettings = Object.fromEntries(
-    [writing, sheets].flatMap(({ path, methods }) =>
+    [writing, sheets, drafts].flatMap(({ path, methods }) =>
       methods.map((method) => [
         `${method} ${path}`,
         { ThrottlingRateLimit: writeThrottle.rate, ThrottlingBurstLimit: writeThrottle.burst },

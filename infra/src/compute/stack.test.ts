@@ -7,11 +7,11 @@ import { everything, lookedUp, propertiesOf, synthesise } from "../testing/synth
 const dev = synthesise("dev");
 const prod = synthesise("prod", everything);
 const template = dev.template("compute");
-const names = ["api", "sheets", "sequencer", "projector"];
+const names = ["api", "sheets", "drafts", "sequencer", "projector"];
 
 describe("The functions", () => {
-  it("are the four, on arm64 and Node 24, from their bundles, and start without reading source maps", () => {
-    template.resourceCountIs("AWS::Lambda::Function", 4);
+  it("are the five, on arm64 and Node 24, from their bundles, and start without reading source maps", () => {
+    template.resourceCountIs("AWS::Lambda::Function", 5);
     for (const name of names) {
       template.hasResourceProperties("AWS::Lambda::Function", {
         FunctionName: `collegium-dev-${name}`,
@@ -25,7 +25,7 @@ describe("The functions", () => {
       });
     }
     const keys = propertiesOf(template, "AWS::Lambda::Function").map(({ Code }) => Code.S3Key);
-    expect(new Set(keys).size).toBe(4);
+    expect(new Set(keys).size).toBe(5);
   });
 
   it("have logs that end: 30 days, or as long as was set", () => {
@@ -114,20 +114,21 @@ describe.each([
 });
 
 describe("The HTTP API", () => {
-  it("gives everything to the function that knows its routes, but record sheets to their own", () => {
-    template.resourceCountIs("AWS::ApiGatewayV2::Integration", 2);
+  it("gives everything to the function that knows its routes, but applying and drafting record sheets to their own", () => {
+    template.resourceCountIs("AWS::ApiGatewayV2::Integration", 3);
     const routes = propertiesOf(template, "AWS::ApiGatewayV2::Route");
     expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual([
       "$default",
+      "POST /v1/drafts",
       "POST /v1/sheets",
       "POST /v1/{proxy+}",
       "PUT /v1/{proxy+}",
     ]);
     const targets = Map.groupBy(routes, ({ Target }) => JSON.stringify(Target));
-    expect([...targets.values()].map((of) => of.map(({ RouteKey }) => RouteKey))).toContainEqual([
-      "POST /v1/sheets",
-    ]);
-    expect(targets.size).toBe(2);
+    const routed = [...targets.values()].map((of) => of.map(({ RouteKey }) => RouteKey));
+    expect(routed).toContainEqual(["POST /v1/sheets"]);
+    expect(routed).toContainEqual(["POST /v1/drafts"]);
+    expect(targets.size).toBe(3);
     template.hasResourceProperties("AWS::ApiGatewayV2::Integration", {
       IntegrationType: "AWS_PROXY",
       PayloadFormatVersion: "2.0",
@@ -150,6 +151,7 @@ describe("The HTTP API", () => {
       AutoDeploy: true,
       DefaultRouteSettings: limits(readers),
       RouteSettings: {
+        "POST /v1/drafts": limits(editors),
         "POST /v1/sheets": limits(editors),
         "POST /v1/{proxy+}": limits(editors),
         "PUT /v1/{proxy+}": limits(editors),

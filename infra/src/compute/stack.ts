@@ -16,7 +16,7 @@ export interface Compute {
   readonly apiId: HandedOver;
 }
 
-/** What runs: the API, what applies record sheets, the sequencer on the stream of `events`, and the projector on that of `ledger`. It holds nothing. */
+/** What runs: the API, what applies and what drafts record sheets, the sequencer on the stream of `events`, and the projector on that of `ledger`. It holds nothing. */
 export function computeStack(
   scope: Construct,
   place: Deployment,
@@ -48,6 +48,12 @@ export function computeStack(
     // It works for 20 seconds, and ends the write that it is at.
     timeout: Duration.seconds(29),
   });
+  const drafts = collegiumFunction(stack, "drafts", {
+    ...answering,
+    description: "Drafts record sheets from texts",
+    // A text of a mebibyte takes a few seconds, and each of what it names a look into the log.
+    timeout: Duration.seconds(29),
+  });
   const sequencer = collegiumFunction(stack, "sequencer", {
     ...common,
     description: "Gives every commit its position in the ledger",
@@ -75,7 +81,7 @@ export function computeStack(
     // Cursors come through the same stream.
     filter: { eventName: ["INSERT"], dynamodb: { Keys: { part: { S: [pagePartition] } } } },
   });
-  return { apiId: handOver(stack, place, "http-api", httpApi(stack, place, { api, sheets }).apiId) };
+  return { apiId: handOver(stack, place, "http-api", httpApi(stack, place, { api, sheets, drafts }).apiId) };
 }
 
 /** In dev the workflow that deploys may record, which could put any program in the API's place anyway; in prod only editors may. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundle as bundleApi, bundleSheets } from "@collegium/api/bundle";
+import { bundle as bundleApi, bundleDrafts, bundleSheets } from "@collegium/api/bundle";
 import { createTables, deleteTables } from "@collegium/dynamodb";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { storeTables } from "@collegium/event-store/dynamodb";
@@ -58,12 +58,14 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
     const bundles = {
       api: join(root, "built/api"),
       sheets: join(root, "built/sheets"),
+      drafts: join(root, "built/drafts"),
       sequencer: join(root, "built/sequencer"),
       projector: join(root, "built/projector"),
     };
     await Promise.all([
       bundleApi(bundles.api),
       bundleSheets(bundles.sheets),
+      bundleDrafts(bundles.drafts),
       bundleStreams(join(root, "built")),
     ]);
     const assembly = join(root, "assembly");
@@ -99,6 +101,7 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
     await Promise.all([
       start("api", { ...issuer.env, ...github.deployer }),
       start("sheets", { ...issuer.env, ...github.deployer }),
+      start("drafts", { ...issuer.env, ...github.deployer }),
       start("sequencer"),
       start("projector"),
     ]);
@@ -199,6 +202,19 @@ claims:
     expect(await ask({ ...sent, headers })).toMatchObject({ statusCode: 503 });
   });
 
+  it("drafts a sheet by the function that is there for it", async () => {
+    const text = "The ministers of Poland and Norway met in Aldermoor. The sides discussed arms control.";
+    const sent = { method: "POST", path: "/v1/drafts", body: text };
+    const headers = {
+      authorization: `Bearer ${await issuer.token("ada", "record")}`,
+      "content-type": "text/plain",
+    };
+    const answer = await functions.drafts.invoke<RequestAnswer>(requestEvent({ ...sent, headers }));
+    expect(answer).toMatchObject({ statusCode: 200 });
+    expect(JSON.parse(answer.body).drafts).toMatchObject([{ claim: 0, act: "discussed" }]);
+    expect(await ask({ ...sent, headers })).toMatchObject({ statusCode: 503 });
+  });
+
   it("answers 304 to who has it, and refuses who may not write", async () => {
     const path = "/v1/topics/arms-control";
     const { headers } = await ask({ path });
@@ -247,7 +263,12 @@ claims:
       const [api, sequencer, projector] = [functions.api, functions.sequencer, functions.projector].map(
         (one) => oneAtATime(one),
       ) as [FunctionProcess, FunctionProcess, FunctionProcess];
-      await using gateway = await listening(gatewayBefore(api));
+      await using gateway = await listening(
+        gatewayBefore(api, {
+          "POST /v1/sheets": oneAtATime(functions.sheets),
+          "POST /v1/drafts": oneAtATime(functions.drafts),
+        }),
+      );
       let done = false;
       const hearing = (async () => {
         while (heard && !done) {
@@ -309,6 +330,7 @@ claims:
     ["api", { LOG_LEVEL: "loud" }, "LOG_LEVEL is loud, not one of"],
     ["api", { COLLEGIUM_OIDC_ISSUER: "https://issuer.example" }, "COLLEGIUM_OIDC_AUDIENCE"],
     ["sheets", {}, "COLLEGIUM_OIDC_ISSUER is not set"],
+    ["drafts", {}, "COLLEGIUM_OIDC_ISSUER is not set"],
     ["sequencer", {}, "COLLEGIUM_TABLES is not set"],
     ["projector", {}, "COLLEGIUM_TABLES is not set"],
   ] as const)("says what its environment lacks (%s, %o)", async (name, env, message) => {

@@ -92,6 +92,7 @@ function bundlesIn(folder: string): Bundles {
   return {
     api: bundle("api"),
     sheets: bundle("sheets"),
+    drafts: bundle("drafts"),
     sequencer: bundle("sequencer"),
     projector: bundle("projector"),
   };

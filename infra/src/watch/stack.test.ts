@@ -15,6 +15,7 @@ describe("An alarm rings", () => {
     expect(Object.keys(alarms).sort()).toEqual([
       "api-5xx",
       "api-throttles",
+      "drafts-throttles",
       "projector-age",
       "projector-failures",
       "projector-lag",
@@ -110,7 +111,7 @@ describe("An alarm rings", () => {
 
   it("when the API fails, and when functions are refused executions", () => {
     expect(alarms["api-5xx"]).toMatchObject({ Namespace: "AWS/ApiGateway", MetricName: "5xx", Threshold: 3 });
-    for (const name of ["api", "sheets", "sequencer", "projector"])
+    for (const name of ["api", "sheets", "drafts", "sequencer", "projector"])
       expect(alarms[`${name}-throttles`]).toMatchObject({ MetricName: "Throttles", Threshold: 1 });
   });
 

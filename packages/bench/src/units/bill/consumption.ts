@@ -47,8 +47,8 @@ export const assumptions = {
   sessionBytes: 120_000,
   /** Read units by which a run of the projector, one for each commit, sees how many commits are set aside. */
   asideLook: 1,
-  /** Of `infra/`: what the twelve alarms of a stage look at, two of them at two metrics; and metrics of the functions' own. */
-  alarms: 14,
+  /** Of `infra/`: what the fourteen alarms of a stage look at, two of them at two metrics; and metrics of the functions' own. */
+  alarms: 16,
   metrics: 16,
 } as const;
 

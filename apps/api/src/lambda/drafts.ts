@@ -1,0 +1,14 @@
+import { appOf } from "../app-of.ts";
+import { draftHere } from "../drafts/here.ts";
+import { mountDrafts } from "../drafts/route.ts";
+import { serveDrafts } from "../drafts/serve.ts";
+import { handlerOf, writingOptions } from "./answering.ts";
+
+const { verifyToken, log, ...options } = writingOptions(process.env);
+const writing = { register: options, verifyToken, log, changed() {} };
+
+/** The Lambda function that drafts sheets from texts: its lexicons would make the one that serves readers larger, and slower to start.
+ * @public */
+export const handler = handlerOf(
+  appOf({ log, baseUrl: options.baseUrl }, (routes) => mountDrafts(routes, writing, serveDrafts(draftHere))),
+);
