@@ -1,5 +1,5 @@
 import { type Ctx, etagOf, notModified } from "@collegium/http";
-import { type ClaimFilters, listedClaim, type SearchFile } from "@collegium/read-model";
+import { type ClaimFilters, listedClaim, pacer, type SearchFile } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { accepts } from "hono/accepts";
 import { nextUrl, pageStart } from "../http/page.ts";
@@ -119,11 +119,14 @@ function streamed(c: Ctx, file: SearchFile, { filters, order, as }: Streamed): R
   const known = notModified(c, { etag });
   if (known) return known;
   const encoder = new TextEncoder();
+  // Pages are short, each at a pace of its own: what lets others have their turns goes over all of them.
+  const pace = pacer();
   async function* parts(): AsyncGenerator<Uint8Array> {
     yield encoder.encode(head());
     for (let after: string | undefined, more = true; more; ) {
       const { items, next } = await file.claims(filters, { order, limit: atOnce, after });
       if (items.length > 0) yield encoder.encode(lines(items, site.baseUrl));
+      await pace();
       after = next;
       more = next !== undefined;
     }
