@@ -6,7 +6,7 @@ import { evolve } from "../fold.ts";
 import { streamName } from "../ids.ts";
 import { given, quote, upon } from "../test-support/given.ts";
 import { claimCorrected, discussed, held } from "../test-support/sessions.ts";
-import { noteInWords, notesOn } from "./notes.ts";
+import { foldedInWords, noteInWords, notesOn } from "./notes.ts";
 
 const text = "“The  sides” dis-\ncussed a 1\u00a0200 km line – at last. They did so in the ﬁnal oﬃce.";
 const session = given("session/moscow-2009", held());
@@ -57,6 +57,11 @@ describe("what is told of quotations", () => {
         ],
       },
     ]);
+  });
+
+  test("counts a row of one sign", () => {
+    expect(foldedInWords("No. 44", `No.${" ".repeat(37)}44`)).toBe("U+0020 36 times for nothing");
+    expect(foldedInWords("No. 44", "No. \t\n44")).toBe("U+0009 U+000A for nothing");
   });
 
   test("at both ends of a shortened one", () => {

@@ -77,8 +77,17 @@ const differenceInWords = ({ printed, sent }: Difference): string => `${named(pr
 function named(signs: string): string {
   if (signs === "") return "nothing";
   const isSeen = unseenSigns(signs).length === 0 && !/^\s|\s$/.test(signs);
-  return isSeen ? `“${signs}”` : [...signs].map(codePointName).join(" ");
+  return isSeen ? `“${signs}”` : unseen(signs);
 }
+
+/** Signs by their codes; of a long row of one, how many there are. */
+const unseen = (signs: string): string =>
+  (signs.match(/(.)\1*/gsu) ?? [])
+    .map((row) => {
+      const points = [...row].map(codePointName);
+      return points.length > 3 ? `${points[0]} ${points.length} times` : points.join(" ");
+    })
+    .join(" ");
 
 function differencesOf(sent: string, printed: string, signOf: SignOf): Difference[] {
   if (sent === printed) return [];

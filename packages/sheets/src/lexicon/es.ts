@@ -88,6 +88,7 @@ export const es: Lines = {
     resolvi(eron|ó)
     acuerdan|deciden|convienen                                  0.9
     se comprometen a
+    instruyeron|instruyó                                        0.75
   `,
   adopted: `
     adopt(aron|ó)
