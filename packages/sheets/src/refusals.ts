@@ -41,7 +41,7 @@ const english: Words = {
   "wording-missing": ({ act }) =>
     `no usual verb of "${act}" is found in the quoted words: mark what is printed (_agreed_), or say it in \`wording\``,
   "named-already": ({ type, name, others }) =>
-    `the register has a ${type} that goes by "${name}": ${others.join(", ")}. Write that id; or, where this is another one, \`apartFrom: [${others.join(", ")}]\``,
+    `the register has ${type === "instrument" ? "an" : "a"} ${type} that goes by "${name}": ${others.join(", ")}. Write that id; or, where this is another one, \`apartFrom: [${others.join(", ")}]\``,
   "kind-unclear": ({ id, having }) =>
     `more than one thing is called "${id}": write ${having.map((kind) => `${kind}/${id}`).join(" or ")}`,
 };

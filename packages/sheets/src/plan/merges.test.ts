@@ -100,6 +100,9 @@ test("over several steps the last in the way is taken; what was merged in a ring
   merge(register, "topic", "commerce", "fish");
   const detail = (sheet: string) => when(sheet).news.find(({ stream }) => stream === trade)?.detail;
   expect(detail(twins)).toContain('into "fish"');
+  // It goes by the name of what took its place, and is no other thing.
+  expect(detail("topics: { trade: { names: Fish } }")).toContain('into "fish"');
+  expect(when("topics: { trade: { names: Fish } }").plan.outcome).toBe("planned");
   const ring = new Map([
     ["topic/trade", "commerce"],
     ["topic/commerce", "trade"],

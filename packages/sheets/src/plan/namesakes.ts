@@ -34,12 +34,11 @@ function refuseOne(
   { id, pointer, entry }: { readonly id: string; readonly pointer: string; readonly entry: Entry },
 ): void {
   const apart = entry.apartFrom ?? [];
-  const state = work.state(type, id);
-  const mergedInto = "mergedInto" in state ? state.mergedInto : undefined;
+  const now = work.merges.now(type, id);
   for (const [field, names] of fieldsOf(entry))
     for (const name of names) {
       const having = register.named(type, name);
-      if (having.some((one) => isCalled(one, id) || one.id === mergedInto)) continue;
+      if (having.some((one) => isCalled(one, id) || one.id === now)) continue;
       const others = having.filter((one) => !apart.some((other) => isCalled(one, other)));
       if (others.length === 0) continue;
       const about = { type, name, others: [...new Set(others.map((other) => other.id))] };
