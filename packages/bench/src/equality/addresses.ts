@@ -21,7 +21,7 @@ export async function* addresses(
     yield `${document}/mentions?${most}`;
     if (index % pastEvery === 0) yield `${document}?asOf=${asOf}`;
     if (type === "source")
-      for (const part of ["text", "annotations", "difference"]) yield `${document}/${part}`;
+      for (const part of ["text", "annotations", "difference", "coverage"]) yield `${document}/${part}`;
     yield* listsBy(type, idOf(stream));
   }
   for (const collection of Object.values(collections))
