@@ -32,20 +32,31 @@ interface Shown {
   readonly varies?: string;
 }
 
+/** A file, and what it is made of. */
+interface ShownFile {
+  readonly of: readonly string[] | undefined;
+  readonly make: () => string | Promise<string>;
+  readonly type: string;
+}
+
 /** Another address has what was asked for. */
-interface Elsewhere {
+export interface Elsewhere {
   readonly leadsTo: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-type Come = Shown | Elsewhere | Trouble;
+/** What a page that is asked for comes to. */
+export type Come = Shown | Elsewhere | Trouble;
 type PageHandler = (c: Ctx, reader: Reader) => Promise<Come> | Come;
+type FileHandler = (c: Ctx, reader: Reader) => Promise<ShownFile | Answer | Elsewhere | Trouble>;
 
 /** Where pages are mounted. */
 export interface Room {
   readonly reading: Reading;
   /** Serves a page in each language, at a path of Hono's (`/sessions/:id`). */
   page(path: string, handler: PageHandler): void;
+  /** Serves a file in each language: whole, or as an answer of its own. */
+  file(path: string, handler: FileHandler): void;
   /** Serves what is no page, and is the same for all. */
   serve(path: string, handler: Handler<Trouble>): void;
 }
@@ -63,21 +74,38 @@ export function roomOf({ app, reading, assets, kept, surroundings }: Furnished):
   const serve: Room["serve"] = (path, handler) => {
     app.on("GET", path, answering(path, handler, surroundings));
   };
+  const inEach = (path: string, handler: (c: Ctx, reader: Reader) => Promise<Answer | Trouble>) => {
+    for (const language of languages)
+      serve(inLanguage(language, path), (c) => handler(c, { language, baseUrl, today: reading.today() }));
+  };
   return {
     reading,
     serve,
     page: (path, handler) => {
-      for (const language of languages)
-        serve(inLanguage(language, path), async (c) => {
-          const reader = { language, baseUrl, today: reading.today() };
-          const shown = await handler(c, reader);
-          if ("leadsTo" in shown)
-            return send(c, null, { status: 303, headers: { location: shown.leadsTo, ...shown.headers } });
-          return "trouble" in shown ? shown : sendShown(c, shown, reader, { assets, kept });
-        });
+      inEach(path, async (c, reader) => {
+        const shown = await handler(c, reader);
+        if ("leadsTo" in shown) return sendElsewhere(c, shown);
+        return "trouble" in shown ? shown : sendShown(c, shown, reader, { assets, kept });
+      });
+    },
+    file: (path, handler) => {
+      inEach(path, async (c, reader) => {
+        const shown = await handler(c, reader);
+        if (shown instanceof Response) return shown;
+        if ("leadsTo" in shown) return sendElsewhere(c, shown);
+        if ("trouble" in shown) return shown;
+        const { of, make, type } = shown;
+        const making = async () => ready(await make());
+        const { pathname } = new URL(c.req.url);
+        const file = of ? await kept.get([pathname, ...of].join(" "), making) : await making();
+        return sendPage(c, file, reader.language, { type });
+      });
     },
   };
 }
+
+const sendElsewhere = (c: Ctx, { leadsTo, headers }: Elsewhere): Answer =>
+  send(c, null, { status: 303, headers: { location: leadsTo, ...headers } });
 
 async function sendShown(
   c: Ctx,

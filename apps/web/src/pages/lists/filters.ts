@@ -34,28 +34,40 @@ export type FilterName = (typeof filterNames)["session" | "instrument"][number];
 const filtersOf = (type: StreamType): readonly FilterName[] =>
   type === "session" || type === "instrument" ? filterNames[type] : [];
 
-/** Filters that name a thing, and of which type. */
-export const namedThings: Readonly<Partial<Record<FilterName, StreamType>>> = {
-  body: "body",
-  topic: "topic",
-  instrument: "instrument",
-  person: "person",
-  series: "series",
-};
+/** Filters that name a thing, and of which types; those of more than one say its type: `person/lavrov-sergey`. */
+export const namedThings = {
+  body: ["body"],
+  topic: ["topic"],
+  instrument: ["instrument"],
+  person: ["person"],
+  series: ["series"],
+  by: ["body", "person"],
+  framework: ["body", "instrument", "series"],
+} as const satisfies Partial<Record<FilterName, readonly StreamType[]>>;
+export type NamingFilter = keyof typeof namedThings;
+export const namingFilters = Object.keys(namedThings) as NamingFilter[];
+
+/** How much weight a topic was given, the most first. */
+export const emphases = ["main", "special", "thorough", "plain", "touched"] as const;
+/** Who acts, where nobody is named. */
+export const nameless = ["joint", "unspecified"] as const;
 
 const oneOf = (values: readonly string[]) => (value: string) => (values.includes(value) ? value : undefined);
 const day = (side: "earliest" | "latest") => (value: string) =>
   /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) ? parseEdtf(value)?.[side] : undefined;
 const id = (value: string) => (isSlug(value) ? value : undefined);
-const typed = (value: string) =>
-  /^(?:body|person|instrument|series)\/[a-z0-9-]{1,80}$/.test(value) ? value : undefined;
+const typed = (filter: "by" | "framework") => (value: string) => {
+  const [type = "", ...rest] = value.split("/");
+  const of: readonly string[] = namedThings[filter];
+  return of.includes(type) && isSlug(rest.join("/")) ? value : undefined;
+};
 
 /** What each filter means to the register; undefined where it can't be meant. */
 const meant: Readonly<Record<FilterName, (value: string) => string | undefined>> = {
   format: oneOf(sessionFormat.options),
   kind: oneOf(instrumentKind.options),
   act: oneOf(actNames),
-  emphasis: oneOf(["main", "special", "thorough", "plain", "touched"]),
+  emphasis: oneOf(emphases),
   from: day("earliest"),
   to: day("latest"),
   on: day("earliest"),
@@ -66,10 +78,10 @@ const meant: Readonly<Record<FilterName, (value: string) => string | undefined>>
   series: id,
   place: (value) => (value.length <= 200 ? value : undefined),
   by: (value) =>
-    ["joint", "unspecified"].includes(value)
+    (nameless as readonly string[]).includes(value)
       ? value
-      : (typed(value) ?? (isSlug(value) ? `body/${value}` : undefined)),
-  framework: typed,
+      : (typed("by")(value) ?? (isSlug(value) ? `body/${value}` : undefined)),
+  framework: typed("framework"),
 };
 
 /** The filters of an address, those that are empty left out; and the names of those that can't be meant. */
@@ -97,16 +109,13 @@ export const asked = (query: ListQuery): Parameters<Reading["list"]>[1] =>
     ]),
   );
 
-/** What was written for a thing's id, its name for one: the id that the register has by it. */
-export async function withIds(reading: Reading, { query, unclear }: ReturnType<typeof readFilters>) {
-  const found = { ...query };
-  const search = unclear.length > 0 ? await reading.search() : undefined;
-  const left: FilterName[] = [];
-  for (const name of unclear) {
-    const type = namedThings[name];
-    const [hit] = type && search ? await search.names({ q: query[name] ?? "", type, limit: 1 }) : [];
-    if (hit) found[name] = hit.id;
-    else left.push(name);
-  }
-  return { query: found, unclear: left };
+/** The thing that a filter names; undefined where it names none, or can't. */
+export function thingNamed(
+  filter: NamingFilter,
+  value: string,
+): { readonly type: StreamType; readonly id: string } | undefined {
+  const said = meant[filter](value);
+  if (said === undefined || (nameless as readonly string[]).includes(said)) return undefined;
+  const [type, id] = said.includes("/") ? said.split("/") : [namedThings[filter][0], said];
+  return { type: type as StreamType, id: id as string };
 }

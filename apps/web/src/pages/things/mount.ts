@@ -1,13 +1,15 @@
 import { collections, isSlug, type StreamType } from "@collegium/domain";
 import type { Ctx } from "@collegium/http";
+import type { Mention } from "@collegium/read-model";
 import type { Page } from "../../frame/page.ts";
 import type { Reader } from "../../language/reader.ts";
 import { parsed } from "../../reading/parse.ts";
 import type { Read, Reading } from "../../reading/port.ts";
-import type { Room } from "../../serving/room.ts";
+import type { Come, Room } from "../../serving/room.ts";
 import { nowhere } from "../../serving/trouble.ts";
 import { bodyPage } from "../body/page.ts";
 import { instrumentPage } from "../instrument/page.ts";
+import { olderPage } from "../older/page.ts";
 import { personPage } from "../person/page.ts";
 import { seriesPage } from "../series/page.ts";
 import { sessionPage } from "../session/page.ts";
@@ -42,15 +44,37 @@ const pages: {
 };
 
 /** The page of each thing: made once for each body that its document has, in each language. */
-export function mountThings({ reading, page: mount }: Room): void {
+export function mountThings(room: Room): void {
+  const { reading, page: mount } = room;
   for (const [type, make] of Object.entries(pages) as [StreamType, (typeof pages)[StreamType]][])
     mount(`/${collections[type]}/:id`, async (c, reader) => {
       const id = c.req.param("id") ?? "";
       const read = isSlug(id) ? await reading.document(type, id) : undefined;
       if (!read) return nowhere;
+      const after = c.req.query("after");
+      if (after !== undefined) return olderThan(room, reader, type, read, after);
       const page = pageNumber(c);
       return { of: [read.etag, String(page)], make: () => make(reader, read, { reading, page }) };
     });
+}
+
+/** Longer than any place in a list is. */
+const longestPlace = 500;
+
+/** The page of what mentions a thing, beyond what its own shows. */
+async function olderThan(
+  { reading }: Room,
+  reader: Reader,
+  type: StreamType,
+  read: Read,
+  after: string,
+): Promise<Come> {
+  if (after === "" || after.length > longestPlace) return { trouble: "unclear", parameters: ["after"] };
+  const thing = parsed(type, read);
+  const { items, next } = await reading.mentions(type, thing.id, after);
+  const named = "name" in thing ? thing : { id: thing.id, name: thing.title };
+  const mentions = items.map((item) => JSON.parse(item) as Mention);
+  return { of: undefined, make: () => olderPage(reader, { type, thing: named, mentions, after, next }) };
 }
 
 const pageNumber = (c: Ctx): number => {

@@ -1,0 +1,57 @@
+import { collections, type StreamType } from "@collegium/domain";
+import type { Ctx } from "@collegium/http";
+import { inLanguage, withQuery } from "../../addresses.ts";
+import type { Language } from "../../language/language.ts";
+import type { Reading } from "../../reading/port.ts";
+import type { Elsewhere } from "../../serving/room.ts";
+import type { Trouble } from "../../serving/trouble.ts";
+import { type ListQuery, readFilters } from "./filters.ts";
+import { type Narrowed, withIds } from "./naming.ts";
+
+/** A list that is asked for. */
+interface AskedList extends Narrowed {
+  /** Where the page begins, as the page before said. */
+  readonly after: string | undefined;
+}
+
+/** Dated things are listed the newest first, the others by id. */
+export const usualOrder = (type: StreamType): "asc" | "desc" =>
+  type === "session" || type === "source" ? "desc" : "asc";
+
+/**
+ * The list that an address asks for; or where its one address is, that with ids for names and without empty fields; or what of it can't be meant.
+ * `form` is how the address ends, where it is that of a file: `.csv`.
+ */
+export async function listAsked(
+  c: Ctx,
+  language: Language,
+  reading: Reading,
+  type: StreamType,
+  form = "",
+): Promise<AskedList | Elsewhere | Trouble> {
+  const { searchParams } = new URL(c.req.url);
+  const read = readFilters(type, searchParams);
+  const narrowed = await withIds(reading, read);
+  const { query, unclear } = narrowed;
+  if (unclear.length > 0) return { trouble: "unclear", parameters: unclear };
+  const after = searchParams.get("after") || undefined;
+  if (isClumsy(searchParams, query))
+    return {
+      leadsTo: inLanguage(language, withQuery(`/${collections[type]}${form}`, { ...query, after })),
+    };
+  return { ...narrowed, after };
+}
+
+export const isAsked = (ask: AskedList | Elsewhere | Trouble): ask is AskedList => "query" in ask;
+
+/** Whether an address says more than a list needs, or says it otherwise: empty fields, as forms send them; names; what is no filter; anything twice. */
+const isClumsy = (search: URLSearchParams, query: ListQuery): boolean => {
+  const names = [...search.keys()];
+  const filters = Object.entries(query);
+  return (
+    search.get("after") === "" ||
+    new Set(names).size < names.length ||
+    names.some((name) => name !== "after" && !Object.hasOwn(query, name)) ||
+    filters.some(([name, value]) => search.get(name) !== value)
+  );
+};
