@@ -12,6 +12,7 @@ import {
   streamName,
 } from "@collegium/domain";
 import type { Register } from "../register/open.ts";
+import { seedListed } from "./listed.ts";
 import { prose, proseOf, rewritten, words } from "./words.ts";
 
 /** How much there is of what answers grow with. */
@@ -22,12 +23,15 @@ export interface Sizes {
   readonly sessions: number;
   /** Corrections of one session, a commit each. */
   readonly corrections: number;
+  /** Claims of other sessions, that lists and searches go over. */
+  readonly listed: number;
 }
 
-export const fullSizes: Sizes = { claims: 3_000, sessions: 3_000, corrections: 3_000 };
+export const fullSizes: Sizes = { claims: 3_000, sessions: 3_000, corrections: 3_000, listed: 100_000 };
 
 /** Sentences of one source, each its own. */
-const sentence = (n: number) => `Sentence ${String(n).padStart(5, "0")} says what the sides agreed upon.`;
+export const sentence = (n: number) =>
+  `Sentence ${String(n).padStart(5, "0")} says what the sides agreed upon.`;
 const sentences = 5_000;
 const quotedText = Array.from({ length: sentences }, (_, n) => sentence(n)).join("\n");
 
@@ -40,24 +44,28 @@ const quote = (n: number): Evidence => {
 const event = (type: EventType, data: object) =>
   ({ type, version: currentVersion(type), data }) as DomainEvent;
 
-const claim = (n: number, topic: string) =>
+const claimOf = (evidence: Evidence, n: number, topic: string) =>
   event("TopicDiscussed", {
     claim: `c${n}`,
     topics: [topic],
     emphasis: "plain",
     wording: "agreed upon",
     by: "joint",
-    evidence: [quote(n)],
+    evidence: [evidence],
   });
+const claim = (n: number, topic: string) => claimOf(quote(n), n, topic);
 
+const heldBy = (parties: readonly string[], title: string, day: string, evidence: Evidence) => ({
+  format: "consultations",
+  title,
+  date: day,
+  parties,
+  evidence: { date: [evidence] },
+});
 const held = (title: string, day: string) =>
   event("SessionHeld", {
-    format: "consultations",
-    title,
-    date: day,
-    parties: ["alderland", "birchland"],
+    ...heldBy(["alderland", "birchland"], title, day, quote(1)),
     series: "yearly",
-    evidence: { date: [quote(1)] },
   });
 
 const at = "2020-01-01T00:00:00.000Z";
@@ -93,14 +101,14 @@ export async function seed(
     );
   };
 
-  for (const id of ["alderland", "birchland"])
+  for (const id of ["alderland", "birchland", "cedarland", "dunland"])
     await record("body", id, event("BodyRegistered", { kind: "state", names: { en: id } }));
   await record(
     "series",
     "yearly",
     event("SeriesDefined", { of: "sessions", names: { en: "Yearly" }, every: "year" }),
   );
-  for (const id of ["trade", "culture", "rare"])
+  for (const id of ["trade", "culture", "rare", "talks"])
     await record("topic", id, event("TopicDefined", { names: { en: id } }));
   await deposit("quoted", quotedText);
   await deposit("mebibyte", proseOf(1_048_576, 1));
@@ -121,6 +129,16 @@ export async function seed(
     const day = new Date(Date.UTC(2000, 0, 1 + n)).toISOString().slice(0, 10);
     await record("session", `held-${n}`, held(`Held ${n}`, day), claim(1, "trade"), claim(2, "trade"));
   }
+  await seedListed(sizes.listed, {
+    deposit,
+    async session(id, day, quotes) {
+      const details = heldBy(["cedarland", "dunland"], id, day, quotes[0] as Evidence);
+      const claims = quotes.map((one, n) => claimOf(one, n + 1, "talks"));
+      // One commit holds no more.
+      await record("session", id, event("SessionHeld", details), ...claims.slice(0, quotes.length / 2));
+      await record("session", id, ...claims.slice(quotes.length / 2));
+    },
+  });
   for (let round = 0; round < rounds; round++) await rewrites(deposit, round);
 }
 
