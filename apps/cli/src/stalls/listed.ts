@@ -7,7 +7,7 @@ export const frequent =
   );
 
 /** Claims of one session, and sentences of its source: each claim quotes one. */
-export const perSession = 200;
+const perSession = 200;
 
 /** The sentences of the `n`th source that sessions of many claims quote, the same in every run. */
 export function sentencesOf(n: number): string[] {
@@ -31,7 +31,7 @@ export const textOf = (sentences: readonly string[]): string =>
     .trimEnd();
 
 /** Where each sentence stands in the text. */
-export function quotesOf(source: string, sentences: readonly string[]): Evidence[] {
+function quotesOf(source: string, sentences: readonly string[]): Evidence[] {
   let start = 0;
   return sentences.map((exact, n) => {
     const end = start + exact.length;
