@@ -34,10 +34,14 @@ const shapes: { readonly [A in Exclude<AnyClaim["act"], "discussed">]: Markup } 
   implemented: html`${full}<path class="out" d="m7 11 3 3 5.5-6"/>`,
 };
 
+/** What a sign depends on. */
+export type Signed = Pick<AnyClaim, "act"> & { readonly emphasis?: keyof typeof radius };
+
+/** The shape of an act's sign, in a square of 22, for a drawing that puts it somewhere. */
+export const signShape = ({ act, emphasis }: Signed): Markup =>
+  act === "discussed"
+    ? html`<circle class="fill" cx="11" cy="11" r="${radius[emphasis ?? "plain"]}"/>`
+    : shapes[act];
+
 /** The sign of an act. */
-export const sign = (claim: Pick<AnyClaim, "act"> & { readonly emphasis?: keyof typeof radius }): Markup =>
-  frame(
-    claim.act === "discussed"
-      ? html`<circle class="fill" cx="11" cy="11" r="${radius[claim.emphasis ?? "plain"]}"/>`
-      : shapes[claim.act],
-  );
+export const sign = (claim: Signed): Markup => frame(signShape(claim));

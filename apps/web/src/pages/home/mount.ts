@@ -1,9 +1,11 @@
+import { sessionFormat } from "@collegium/domain";
 import type { Ctx } from "@collegium/http";
 import { inLanguage } from "../../addresses.ts";
 import { readItems } from "../../reading/items.ts";
 import type { Reading } from "../../reading/port.ts";
 import type { Room } from "../../serving/room.ts";
 import { type HomeParts, homePage } from "./page.ts";
+import type { HomeYears } from "./years.ts";
 
 /** Milliseconds for which the home page keeps what it shows: counting takes longer than all else. */
 const minute = 60_000;
@@ -50,7 +52,18 @@ async function homeParts(reading: Reading): Promise<HomeParts> {
   };
 }
 
-const yearsOf = async (reading: Reading) => (await reading.search())?.counts("year", {});
+/** By year, as a whole and for each format that there is any of. */
+async function yearsOf(reading: Reading): Promise<HomeYears | undefined> {
+  const search = await reading.search();
+  if (!search) return undefined;
+  const years = await search.counts("year", {});
+  const formats: HomeYears["formats"][number][] = [];
+  for (const { key } of await search.counts("format", {})) {
+    const format = sessionFormat.options.find((one) => one === key);
+    if (format) formats.push({ format, years: await search.counts("year", { format }) });
+  }
+  return { years, formats };
+}
 
 /** Whether Russian comes before English in what a browser says that its reader reads (RFC 9110, 12.5.4). */
 function prefersRussian(c: Ctx): boolean {

@@ -1,14 +1,13 @@
-import type { Count } from "@collegium/read-model";
-import { inLanguage, withQuery } from "../../addresses.ts";
+import { inLanguage } from "../../addresses.ts";
 import type { Page } from "../../frame/page.ts";
-import { number } from "../../language/language.ts";
 import type { Reader } from "../../language/reader.ts";
-import { html, type Markup, type Part } from "../../markup/html.ts";
+import { html, type Markup } from "../../markup/html.ts";
 import { nameOf } from "../../parts/name.ts";
 import { section } from "../../parts/thing/head.ts";
 import type { Item } from "../../reading/items.ts";
 import { sessionItem } from "../lists/items.ts";
 import { homeWords } from "./words.ts";
+import { type HomeYears, wholeByYear } from "./years.ts";
 
 export interface HomeParts {
   /** Recorded last, the last first. */
@@ -17,7 +16,7 @@ export interface HomeParts {
   readonly instruments: readonly Item<"instrument">[];
   readonly series: readonly Item<"series">[];
   /** How many there are by year; undefined where nothing here can count. */
-  readonly years: readonly Count[] | undefined;
+  readonly years: HomeYears | undefined;
 }
 
 /** What this is, whether they said that, the whole by year, what was recorded last, and ways in. */
@@ -40,7 +39,7 @@ ${section(
 <button>${say.look}</button>
 </form>`,
 )}
-${years && years.length > 0 && section("whole", say.whole, byYear(reader, years))}
+${years && years.years.length > 0 && section("whole", say.whole, wholeByYear(reader, years))}
 ${section(
   "latest",
   say.latest,
@@ -63,18 +62,3 @@ ${way(say.take, [html`<a href="/docs">${say.api}</a>`])}
 
 const way = (title: string, links: readonly Markup[]): Markup =>
   html`<div><h3>${title}</h3><ul>${links.map((link) => html`<li>${link}</li>`)}</ul></div>`;
-
-/** The whole register by year, as a table: each year leads to its sessions. */
-function byYear(reader: Reader, years: readonly Count[]): Part {
-  const say = homeWords[reader.language];
-  return html`<table class="rows wide"><thead><tr><th scope="col">${say.year}</th><th scope="col">${say.sessionsHead}</th><th scope="col">${say.claimsHead}</th></tr></thead><tbody>
-${years.map(
-  ({ key, sessions, claims }) =>
-    html`<tr><th scope="row">${
-      key === null
-        ? say.undated
-        : html`<a href="${inLanguage(reader.language, withQuery("/sessions", { from: key, to: key }))}">${key}</a>`
-    }</th><td data-h="${say.sessionsHead}">${number(reader.language, sessions)}</td><td data-h="${say.claimsHead}">${number(reader.language, claims)}</td></tr>`,
-)}
-</tbody></table>`;
-}

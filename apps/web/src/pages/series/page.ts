@@ -11,6 +11,7 @@ import { fact, foot, head, nothingYet, olderOnes, otherNames, section } from "..
 import { thingWords } from "../../parts/thing/words.ts";
 import { when } from "../../parts/when.ts";
 import { seriesWords } from "./words.ts";
+import { yearByYear } from "./years.ts";
 
 type Series = ServedDocument<"series">;
 type Member = Series["members"][number];
@@ -36,6 +37,7 @@ export function seriesPage(reader: Reader, series: Series): Page {
       dek: `${say.recorded(members.length)}${gaps.length > 0 ? `; ${say.gaps(gaps.length)}. ${say.notToSay}` : "."}`,
       facts: also.length > 0 && fact(thingWords[reader.language].alsoCalled, undefined, also),
     })}
+${members.length + gaps.length > 0 && section("years", say.years, yearByYear(reader, series))}
 ${section("each", say.members, members.length + gaps.length === 0 ? nothingYet(reader) : inTime(reader, series))}
 ${
   stages.length > 0 &&

@@ -10,6 +10,15 @@ export const seriesWords = spoken({
     gaps: (count: number): string => counted("en", count, { one: "gap", other: "gaps" }),
     notToSay: "That is not to say that nothing was held there.",
     members: "Each of them, each gap",
+    years: "Year by year",
+    states: {
+      held: "held or in force",
+      announced: "announced",
+      cancelled: "cancelled",
+      vain: "searched in vain",
+      unsearched: "nobody has looked",
+    },
+    unsure: "a day between the ends of the bar",
     stages: "What was done with them",
     referrals: "What was said of them",
     status: {
@@ -28,6 +37,15 @@ export const seriesWords = spoken({
       counted("ru", count, { one: "пропуск", few: "пропуска", other: "пропусков" }),
     notToSay: "Это не значит, что там ничего не было.",
     members: "Все члены ряда и пропуски",
+    years: "Год за годом",
+    states: {
+      held: "состоялось или действует",
+      announced: "объявлено",
+      cancelled: "отменено",
+      vain: "искали и не нашли",
+      unsearched: "никто не искал",
+    },
+    unsure: "день между концами полосы",
     stages: "Что с ними делали",
     referrals: "Что о них сказано",
     status: {

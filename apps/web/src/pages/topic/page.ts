@@ -17,6 +17,7 @@ import {
   section,
 } from "../../parts/thing/head.ts";
 import { thingWords } from "../../parts/thing/words.ts";
+import { throughTheYears } from "./years.ts";
 
 /** A subject that recurs, with what was said of it through the years. */
 export function topicPage(reader: Reader, topic: ServedDocument<"topic">): Page {
@@ -45,6 +46,7 @@ export function topicPage(reader: Reader, topic: ServedDocument<"topic">): Page 
       dek: !topic.mergedInto && dek(reader, topic),
       facts: facts.length > 0 && facts,
     })}
+${!topic.mergedInto && throughTheYears(reader, topic)}
 ${
   !topic.mergedInto &&
   section(

@@ -1,0 +1,98 @@
+import type { ServedDocument } from "@collegium/read-model";
+import { number } from "../../language/language.ts";
+import type { Reader } from "../../language/reader.ts";
+import { html, type Markup } from "../../markup/html.ts";
+import { type Gap, joinedGaps } from "../../parts/gap.ts";
+import { hatched, hatching, keyed, openBar } from "../../parts/picture/shapes.ts";
+import { yearsOf } from "../../parts/picture/span.ts";
+import { seriesWords } from "./words.ts";
+
+type Series = ServedDocument<"series">;
+type Member = Series["members"][number];
+type State = "held" | "announced" | "cancelled" | "vain" | "unsearched";
+
+/** One square: a member, a year without one, or years for which nobody has looked. */
+interface Square {
+  readonly from: number;
+  readonly to: number;
+  readonly state: State;
+  /** That it is of one day that nobody knows, and of no whole years. */
+  readonly unsure?: boolean;
+  readonly place?: string | undefined;
+}
+
+/** More squares than this are no picture: years for which nobody has looked then stand as one. */
+const manySquares = 60;
+/** A longer place finds no room above a square, and is read below. */
+const longPlace = 12;
+const hatch = "years-h";
+
+/** Each year of a series as what it is: held, cancelled, searched in vain, nobody looked. A list, and so its own table. */
+export function yearByYear({ language }: Reader, { members, gaps }: Series): Markup {
+  const say = seriesWords[language];
+  const each = squaresOf(members, gaps);
+  const squares = each.length > manySquares ? squaresOf(members, joinedGaps(gaps)) : each;
+  const count = (state: State) => each.filter((one) => one.state === state).length;
+  const states: readonly State[] =
+    count("announced") > 0
+      ? ["held", "announced", "cancelled", "vain", "unsearched"]
+      : ["held", "cancelled", "vain", "unsearched"];
+  return html`<ol class="years wide">
+${squares.map((square) => {
+  const { state, place } = square;
+  const recorded = state !== "vain" && state !== "unsearched";
+  const years = yearsIn(square);
+  return html`<li>${recorded && place !== undefined && place.length <= longPlace && html`<b><bdi>${place}</bdi></b> `}<svg viewBox="0 0 42 42" aria-hidden="true">${square.unsure ? bar : large[state]}</svg> ${recorded ? html`<b>${years}</b>` : years}<span class="hid">, ${say.states[state]}${square.unsure && html`, ${say.unsure}`}</span></li>`;
+})}
+</ol>
+<ul class="key wide">
+${states.map((state) => html`<li>${keyed(small[state])} ${say.states[state]} <b>${number(language, count(state))}</b></li>`)}
+${squares.some(({ unsure }) => unsure) && html`<li>${keyed(openBar(1, 21, 8))} ${say.unsure}</li>`}
+</ul>`;
+}
+
+const yearsIn = ({ from, to }: Square): string => (from === to ? String(from) : `${from}–${to}`);
+
+function squaresOf(members: readonly Member[], gaps: readonly Gap[]): Square[] {
+  const squares = [...members.flatMap(squareOf), ...gaps.map(squareOfGap)];
+  return squares.sort((one, other) => one.from - other.from || one.to - other.to);
+}
+
+function squareOf(member: Member): Square[] {
+  const date = member.kind === "session" ? member.session.date : member.period;
+  if (!date) return [];
+  const { first, last } = yearsOf(date);
+  const from = first ?? last;
+  if (from === undefined) return [];
+  const to = last ?? from;
+  return member.kind === "session"
+    ? [{ from, to, state: stateOf(member.session.status), unsure: from !== to, place: member.session.place }]
+    : [{ from, to, state: "held" }];
+}
+
+const stateOf = (status: string): State =>
+  status === "cancelled" || status === "announced" ? status : "held";
+
+function squareOfGap({ period, status }: Gap): Square {
+  const [from = "", to = from] = period.split("/");
+  return {
+    from: Number.parseInt(from, 10),
+    to: Number.parseInt(to, 10),
+    state: status === "unsearched" ? "unsearched" : "vain",
+  };
+}
+
+const box = (size: number): Readonly<Record<State, Markup>> => {
+  const line = html`<rect class="line" x="2" y="2" width="${size - 4}" height="${size - 4}"/>`;
+  return {
+    held: html`<rect class="fill" x="1" y="1" width="${size - 2}" height="${size - 2}"/>`,
+    announced: line,
+    cancelled: html`${line}<path class="line" d="M2 ${size - 2}L${size - 2} 2"/>`,
+    vain: html`<rect class="line" x="2" y="2" width="${size - 4}" height="${size - 4}" stroke-dasharray="2.5 2.5"/>`,
+    unsearched: hatched(hatch, { x: 0.5, y: 0.5, width: size - 1, height: size - 1 }),
+  };
+};
+const large = box(42);
+// The pattern stands in the key, which is on the page whatever the years are.
+const small = { ...box(22), unsearched: html`${hatching(hatch)}${box(22).unsearched}` };
+const bar = openBar(0, 42, 18);
