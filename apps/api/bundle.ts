@@ -6,10 +6,10 @@ import { installedReference, referenceFiles } from "./src/reference/node.ts";
 
 /** Every schema of an event is there twice, as it may be written and as it may be read. */
 const budgetBytes = 980_000;
-/** With the lexicons and tables of words, and what holds a drafted sheet to its schema. */
-const draftsBudgetBytes = 1_350_000;
-/** With the planner, and the library that reads YAML. */
-const sheetsBudgetBytes = 1_300_000;
+/** With S3's client, the stemmers, and the writer of tables. */
+const searchBudgetBytes = 1_250_000;
+/** With the planner, the library that reads YAML, and the search file. */
+const sheetsBudgetBytes = 1_450_000;
 
 /**
  * Puts the API's Lambda function into `folder`, with the reference page's files, which it reads when they are asked for; among them what
@@ -25,15 +25,6 @@ export async function bundle(folder: string): Promise<Bundled> {
   return bundled;
 }
 
-/** Puts the Lambda function that drafts sheets into `folder`. */
-export const bundleDrafts = (folder: string): Promise<Bundled> =>
-  bundleFunction({
-    name: "drafts",
-    entry: join(import.meta.dirname, "src/lambda/drafts.ts"),
-    folder,
-    budgetBytes: draftsBudgetBytes,
-  });
-
 /** Puts the Lambda function that applies record sheets into `folder`. */
 export const bundleSheets = (folder: string): Promise<Bundled> =>
   bundleFunction({
@@ -41,4 +32,13 @@ export const bundleSheets = (folder: string): Promise<Bundled> =>
     entry: join(import.meta.dirname, "src/lambda/sheets.ts"),
     folder,
     budgetBytes: sheetsBudgetBytes,
+  });
+
+/** Puts the Lambda function that finds into `folder`. */
+export const bundleSearch = (folder: string): Promise<Bundled> =>
+  bundleFunction({
+    name: "search",
+    entry: join(import.meta.dirname, "src/lambda/search.ts"),
+    folder,
+    budgetBytes: searchBudgetBytes,
   });

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigurationRefused } from "./configuration/read.ts";
 
-export const functionNames = ["api", "sheets", "drafts", "sequencer", "projector"] as const;
+export const functionNames = ["api", "search", "sheets", "sequencer", "projector", "searcher"] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** Folders that become the functions, each with `index.mjs`, which exports `handler`. */
@@ -13,10 +13,11 @@ const apps = join(import.meta.dirname, "../../apps");
 /** Where the build puts them. */
 export const builtBundles: Bundles = {
   api: join(apps, "api/dist/lambda"),
+  search: join(apps, "api/dist/search"),
   sheets: join(apps, "api/dist/sheets"),
-  drafts: join(apps, "api/dist/drafts"),
   sequencer: join(apps, "projector/dist/sequencer"),
   projector: join(apps, "projector/dist/projector"),
+  searcher: join(apps, "projector/dist/searcher"),
 };
 
 /** Throws `ConfigurationRefused` where a bundle was not built. */

@@ -43,7 +43,7 @@ export function placeOf(stage: StageName, { stages, ...values }: Configuration):
 }
 
 /** What a function calls itself in its log and its metrics: with the stage, for stages may share an account. */
-export const serviceOf = ({ prefix }: Deployment, name: "sequencer" | "projector"): string =>
+export const serviceOf = ({ prefix }: Deployment, name: "sequencer" | "projector" | "searcher"): string =>
   `${prefix}${name}`;
 
 /** A stack of a stage, in its region. The account is whichever deploys it. */

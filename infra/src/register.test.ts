@@ -40,7 +40,10 @@ describe("A register", () => {
 
   it("is not synthesised without its bundles, and says how to build them", () => {
     const outdir = mkdtempSync(join(tmpdir(), "collegium-synth-"));
-    const bundles = { api: outdir, sheets: outdir, drafts: outdir, sequencer: outdir, projector: outdir };
+    const bundles = {
+      ...{ api: outdir, search: outdir, sheets: outdir },
+      ...{ sequencer: outdir, projector: outdir, searcher: outdir },
+    };
     const values = { region: "eu-central-1", alarms: "ops@museum.example", repository: "museum/register" };
     const configuration = configurationSchema.parse(values);
     expect(() => addRegister(emptyApp(outdir), { stage: "dev", configuration, bundles })).toThrow(

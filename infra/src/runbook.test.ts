@@ -29,6 +29,7 @@ describe("The runbook", () => {
     expect(hours).toEqual([
       [6, -1],
       [6, -1],
+      [6, -1],
     ]);
     expect(runbook).toContain("Batches are tried again for six hours");
     expect(runbook).toContain("which records were given up, after six hours");

@@ -1,10 +1,10 @@
-import { type Duration, RemovalPolicy, type Stack } from "aws-cdk-lib";
+import { type Duration, RemovalPolicy, Size, type Stack } from "aws-cdk-lib";
 import { Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Code, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import type { Bundles, FunctionName } from "../bundles.ts";
 import { type Deployment, functionNameOf } from "../deployment.ts";
-import { permit } from "./permissions.ts";
+import { permit, permitSearch } from "./permissions.ts";
 
 export interface FunctionOptions {
   readonly place: Deployment;
@@ -13,6 +13,10 @@ export interface FunctionOptions {
   readonly megabytes: number;
   readonly timeout: Duration;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Room for files, in gibibytes, where half of one is not enough. */
+  readonly gibibytes?: number;
+  /** The bucket of the search file, for those who read or make it. */
+  readonly searchBucket?: string;
 }
 
 /** A function from its bundle, with a role and a log of its own. No concurrency is reserved for it: new accounts have ten executions in all. */
@@ -21,7 +25,7 @@ export function collegiumFunction(
   name: FunctionName,
   options: FunctionOptions,
 ): LambdaFunction {
-  const { place, bundles, description, megabytes, timeout, environment } = options;
+  const { place, bundles, description, megabytes, timeout, environment, gibibytes, searchBucket } = options;
   const functionName = functionNameOf(place, name);
   const logGroup = new LogGroup(stack, `${name}-log`, {
     logGroupName: `/aws/lambda/${functionName}`,
@@ -32,6 +36,7 @@ export function collegiumFunction(
   const role = new Role(stack, `${name}-role`, { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
   logGroup.grantWrite(role);
   permit(role, name, place, stack);
+  if (searchBucket) permitSearch(role, name, searchBucket, stack);
   return new LambdaFunction(stack, name, {
     functionName,
     description,
@@ -43,9 +48,11 @@ export function collegiumFunction(
     architecture: Architecture.ARM_64,
     memorySize: megabytes,
     timeout,
+    ...(gibibytes && { ephemeralStorageSize: Size.gibibytes(gibibytes) }),
     environment: {
       COLLEGIUM_TABLES: place.tables,
       LOG_LEVEL: "info",
+      ...(searchBucket && { COLLEGIUM_SEARCH_BUCKET: searchBucket }),
       ...environment,
     },
   });

@@ -57,7 +57,6 @@ describe.each([
   it("is putting, getting and querying commits for the API, and reading them for the sequencer", () => {
     expect(allowed(grants, "events")).toEqual({
       api: ["GetItem", "PutItem", "Query"],
-      drafts: ["GetItem", "Query"],
       sequencer: ["Query"],
       sheets: ["GetItem", "PutItem", "Query"],
     });
@@ -67,6 +66,7 @@ describe.each([
     expect(allowed(grants, "ledger")).toEqual({
       api: ["Query"],
       projector: ["Query"],
+      searcher: ["Query"],
       sequencer: ["BatchGetItem", "PutItem", "Query", "UpdateItem"],
     });
   });
@@ -75,12 +75,15 @@ describe.each([
     expect(allowed(grants, "views")).toEqual({
       api: ["GetItem", "Query"],
       projector: ["DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"],
+      search: ["GetItem", "Query"],
     });
   });
 
   it("is the texts of sources for the API, and for what applies record sheets without taking any away", () => {
     expect(allowed(grants, "sources")).toEqual({
       api: ["ConditionCheckItem", "DeleteItem", "GetItem", "PutItem", "Query"],
+      search: ["GetItem", "Query"],
+      searcher: ["GetItem", "Query"],
       sheets: ["ConditionCheckItem", "GetItem", "PutItem", "Query"],
     });
   });
@@ -90,24 +93,39 @@ describe.each([
     expect(streams.map(({ who, on }) => [who, ...on])).toEqual([
       ["sequencer", "stream of events"],
       ["projector", "stream of ledger"],
+      ["searcher", "stream of ledger"],
     ]);
     const wide = grants.filter(({ who, on }) => on.includes("*") && !["deploy", "diff"].includes(who));
-    expect(wide.flatMap((one) => one.actions)).toEqual(["dynamodb:ListStreams", "dynamodb:ListStreams"]);
+    expect(wide.flatMap((one) => one.actions)).toEqual(Array(3).fill("dynamodb:ListStreams"));
+  });
+
+  it("is writing the search file for nobody but the searcher, and reading it for those who find by it", () => {
+    const s3 = grants.filter((one) => one.actions.some((action) => action.startsWith("s3:")));
+    expect(s3.map(({ who, actions, on }) => [who, ...on, ...actions])).toEqual([
+      ["search", "search bucket", "s3:ListBucket"],
+      ["search", "search file", "s3:GetObject"],
+      ["sheets", "search bucket", "s3:ListBucket"],
+      ["sheets", "search file", "s3:GetObject"],
+      ["searcher", "search bucket", "s3:ListBucket"],
+      ["searcher", "search file", "s3:DeleteObject", "s3:GetObject", "s3:PutObject"],
+    ]);
   });
 
   it("is a log of its own for each function, and its failure queue", () => {
-    const others = grants.filter((one) => !one.actions.some((action) => action.startsWith("dynamodb:")));
+    const others = grants.filter((one) => !one.actions.some((action) => /^(?:dynamodb|s3):/.test(action)));
     const functions = others.filter(({ who }) => !["deploy", "diff"].includes(who));
     expect(
       functions.map(({ who, actions: [first], on: [on] }) => [who, first, on?.replace(/[0-9A-F]{8}$/, "")]),
     ).toEqual([
       ["api", "logs:CreateLogStream", "apilog"],
+      ["search", "logs:CreateLogStream", "searchlog"],
       ["sheets", "logs:CreateLogStream", "sheetslog"],
-      ["drafts", "logs:CreateLogStream", "draftslog"],
       ["sequencer", "logs:CreateLogStream", "sequencerlog"],
       ["sequencer", "sqs:GetQueueAttributes", "sequencerfailures"],
       ["projector", "logs:CreateLogStream", "projectorlog"],
       ["projector", "sqs:GetQueueAttributes", "projectorfailures"],
+      ["searcher", "logs:CreateLogStream", "searcherlog"],
+      ["searcher", "sqs:GetQueueAttributes", "searcherfailures"],
     ]);
   });
 

@@ -3,15 +3,16 @@ import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, it } from "vitest";
 import { emptyRegister } from "../testing/register.ts";
 import { everything, lookedUp, propertiesOf, synthesise } from "../testing/synthesise.ts";
+import { findingPaths } from "./http.ts";
 
 const dev = synthesise("dev");
 const prod = synthesise("prod", everything);
 const template = dev.template("compute");
-const names = ["api", "sheets", "drafts", "sequencer", "projector"];
+const names = ["api", "search", "sheets", "sequencer", "projector", "searcher"];
 
 describe("The functions", () => {
-  it("are the five, on arm64 and Node 24, from their bundles, and start without reading source maps", () => {
-    template.resourceCountIs("AWS::Lambda::Function", 5);
+  it("are the six, on arm64 and Node 24, from their bundles, and start without reading source maps", () => {
+    template.resourceCountIs("AWS::Lambda::Function", 6);
     for (const name of names) {
       template.hasResourceProperties("AWS::Lambda::Function", {
         FunctionName: `collegium-dev-${name}`,
@@ -25,7 +26,7 @@ describe("The functions", () => {
       });
     }
     const keys = propertiesOf(template, "AWS::Lambda::Function").map(({ Code }) => Code.S3Key);
-    expect(new Set(keys).size).toBe(5);
+    expect(new Set(keys).size).toBe(6);
   });
 
   it("have logs that end: 30 days, or as long as was set", () => {
@@ -81,6 +82,7 @@ describe("The functions", () => {
 describe.each([
   ["sequencer", "events", { eventName: ["INSERT"] }],
   ["projector", "ledger", { eventName: ["INSERT"], dynamodb: { Keys: { part: { S: ["page"] } } } }],
+  ["searcher", "ledger", { eventName: ["INSERT"], dynamodb: { Keys: { part: { S: ["page"] } } } }],
 ])("The mapping of the %s", (name, table, filter) => {
   const mappings = propertiesOf(template, "AWS::Lambda::EventSourceMapping");
   const mapping = mappings.find(({ FunctionName }) => FunctionName.Ref.startsWith(name));
@@ -114,20 +116,23 @@ describe.each([
 });
 
 describe("The HTTP API", () => {
-  it("gives everything to the function that knows its routes, but applying and drafting record sheets to their own", () => {
+  const finding = findingPaths.map((path) => `GET ${path}`).sort();
+
+  it("gives everything to the function that knows its routes, but what finds and record sheets to their own", () => {
     template.resourceCountIs("AWS::ApiGatewayV2::Integration", 3);
     const routes = propertiesOf(template, "AWS::ApiGatewayV2::Route");
     expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual([
       "$default",
-      "POST /v1/drafts",
+      ...finding,
       "POST /v1/sheets",
       "POST /v1/{proxy+}",
       "PUT /v1/{proxy+}",
     ]);
+    expect(finding).toHaveLength(12);
     const targets = Map.groupBy(routes, ({ Target }) => JSON.stringify(Target));
-    const routed = [...targets.values()].map((of) => of.map(({ RouteKey }) => RouteKey));
-    expect(routed).toContainEqual(["POST /v1/sheets"]);
-    expect(routed).toContainEqual(["POST /v1/drafts"]);
+    expect([...targets.values()].map((of) => of.map(({ RouteKey }) => RouteKey))).toContainEqual([
+      "POST /v1/sheets",
+    ]);
     expect(targets.size).toBe(3);
     template.hasResourceProperties("AWS::ApiGatewayV2::Integration", {
       IntegrationType: "AWS_PROXY",
@@ -151,7 +156,6 @@ describe("The HTTP API", () => {
       AutoDeploy: true,
       DefaultRouteSettings: limits(readers),
       RouteSettings: {
-        "POST /v1/drafts": limits(editors),
         "POST /v1/sheets": limits(editors),
         "POST /v1/{proxy+}": limits(editors),
         "PUT /v1/{proxy+}": limits(editors),

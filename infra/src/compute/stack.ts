@@ -16,7 +16,10 @@ export interface Compute {
   readonly apiId: HandedOver;
 }
 
-/** What runs: the API, what applies and what drafts record sheets, the sequencer on the stream of `events`, and the projector on that of `ledger`. It holds nothing. */
+/**
+ * What runs: the API, what finds, what applies record sheets, the sequencer on the stream of `events`, and on that of `ledger` the projector and
+ * the searcher, which makes the search file. It holds nothing.
+ */
 export function computeStack(
   scope: Construct,
   place: Deployment,
@@ -26,32 +29,34 @@ export function computeStack(
   stack.addStackDependency(data.stack);
   const common = { place, bundles };
   const { domain } = place.settings;
+  // Without a domain of its own links stay relative: CloudFront's name is known only after these functions are.
+  const linking = { COLLEGIUM_BASE_URL: domain ? `https://${domain.name}` : "" };
   const answering = {
     ...common,
     megabytes: 1024,
-    // Without a domain of its own links stay relative: CloudFront's name is known only after this function is.
-    environment: {
-      ...issuer.in(stack),
-      ...deployer(place),
-      COLLEGIUM_BASE_URL: domain ? `https://${domain.name}` : "",
-    },
+    environment: { ...issuer.in(stack), ...deployer(place), ...linking },
   };
+  // Room for three versions of 1 GB: the one that answers, the one before, and the next while it is fetched.
+  const searching = { searchBucket: data.search.in(stack), gibibytes: 4 };
   const api = collegiumFunction(stack, "api", {
     ...answering,
     description: "Collegium's HTTP API",
     // Less than the 30 seconds after which API Gateway gives up.
     timeout: Duration.seconds(25),
   });
-  const sheets = collegiumFunction(stack, "sheets", {
-    ...answering,
-    description: "Applies record sheets",
-    // It works for 20 seconds, and ends the write that it is at.
+  const search = collegiumFunction(stack, "search", {
+    ...common,
+    ...searching,
+    megabytes: 1024,
+    environment: linking,
+    description: "Finds: lists, claims, names, words, quotations and counts",
     timeout: Duration.seconds(29),
   });
-  const drafts = collegiumFunction(stack, "drafts", {
+  const sheets = collegiumFunction(stack, "sheets", {
     ...answering,
-    description: "Drafts record sheets from texts",
-    // A text of a mebibyte takes a few seconds, and each of what it names a look into the log.
+    ...searching,
+    description: "Applies record sheets",
+    // It works for 20 seconds, and ends the write that it is at.
     timeout: Duration.seconds(29),
   });
   const sequencer = collegiumFunction(stack, "sequencer", {
@@ -68,6 +73,14 @@ export function computeStack(
     timeout: Duration.minutes(5),
     environment: { POWERTOOLS_SERVICE_NAME: serviceOf(place, "projector") },
   });
+  const searcher = collegiumFunction(stack, "searcher", {
+    ...common,
+    ...searching,
+    description: "Makes the search file from the ledger",
+    megabytes: 1769,
+    timeout: Duration.minutes(15),
+    environment: { POWERTOOLS_SERVICE_NAME: serviceOf(place, "searcher") },
+  });
   hearStream(stack, sequencer, {
     place,
     name: "sequencer",
@@ -81,7 +94,15 @@ export function computeStack(
     // Cursors come through the same stream.
     filter: { eventName: ["INSERT"], dynamodb: { Keys: { part: { S: [pagePartition] } } } },
   });
-  return { apiId: handOver(stack, place, "http-api", httpApi(stack, place, { api, sheets, drafts }).apiId) };
+  hearStream(stack, searcher, {
+    place,
+    name: "searcher",
+    streamArn: data.streams.ledger.in(stack),
+    filter: { eventName: ["INSERT"], dynamodb: { Keys: { part: { S: [pagePartition] } } } },
+    // What comes within so long is put into one version: each is a whole file.
+    gather: Duration.seconds(20),
+  });
+  return { apiId: handOver(stack, place, "http-api", httpApi(stack, place, { api, search, sheets }).apiId) };
 }
 
 /** In dev the workflow that deploys may record, which could put any program in the API's place anyway; in prod only editors may. */

@@ -12,10 +12,12 @@ import type { Deployment } from "../deployment.ts";
 
 export interface StreamOptions {
   readonly place: Deployment;
-  readonly name: "sequencer" | "projector";
+  readonly name: "sequencer" | "projector" | "searcher";
   readonly streamArn: string;
   /** Which records are worth an invocation. */
   readonly filter: Record<string, unknown>;
+  /** For how long records are gathered before they are handed over; not at all if nothing else is said. */
+  readonly gather?: Duration;
 }
 
 /** For how long a batch that fails is tried. */
@@ -34,7 +36,7 @@ export const failuresOf = ({ prefix }: Deployment, name: StreamOptions["name"]):
 export function hearStream(
   stack: Stack,
   target: LambdaFunction,
-  { place, name, streamArn, filter }: StreamOptions,
+  { place, name, streamArn, filter, gather = Duration.seconds(0) }: StreamOptions,
 ): void {
   const failures = new Queue(stack, `${name}-failures`, {
     queueName: failuresOf(place, name),
@@ -63,7 +65,7 @@ export function hearStream(
     eventSourceArn: streamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
     batchSize: 100,
-    maxBatchingWindow: Duration.seconds(0),
+    maxBatchingWindow: gather,
     parallelizationFactor: 1,
     bisectBatchOnError: true,
     reportBatchItemFailures: true,

@@ -1,5 +1,5 @@
 import type { TableDefinition } from "@collegium/dynamodb";
-import { RemovalPolicy, type Stack } from "aws-cdk-lib";
+import { Duration, RemovalPolicy, type Stack, Validations } from "aws-cdk-lib";
 import {
   type AttributeType,
   BillingMode,
@@ -8,14 +8,17 @@ import {
   TableEncryption,
 } from "aws-cdk-lib/aws-dynamodb";
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { type Deployment, stackOf, tableNameOf } from "../deployment.ts";
 import { type HandedOver, handOver } from "../hand-over.ts";
 import { type TableName, tables } from "../tables.ts";
 
-/** The tables, as other stacks know them: by the names in `place.ts`, and by the streams of those that have one. */
+/** The tables, as other stacks know them: by the names in `place.ts`, and by the streams of those that have one; and the search file's bucket. */
 export interface Data {
   readonly stack: Stack;
+  /** The name of the bucket in which the search file is. */
+  readonly search: HandedOver;
   readonly streams: Readonly<Record<"events" | "ledger", HandedOver>>;
 }
 
@@ -52,7 +55,13 @@ export function dataStack(scope: Construct, place: Deployment): Data {
       `${name}-stream`,
       made[name].tableStreamArn as string,
     );
-  return { stack, streams: { events: stream("events"), ledger: stream("ledger") } };
+  const search = handOver(
+    stack,
+    { ...place, prefix: place.tables },
+    "search-bucket",
+    searchBucket(stack).bucketName,
+  );
+  return { stack, search, streams: { events: stream("events"), ledger: stream("ledger") } };
 }
 
 function tableOf(
@@ -77,6 +86,28 @@ function tableOf(
     removalPolicy: RemovalPolicy.RETAIN,
     ...(actions && { resourcePolicy: without(actions, stack, tableName) }),
   });
+}
+
+/**
+ * Where the search file is. It is made from the tables, and made again where it is lost: no versions of objects are kept, for what a text's
+ * withholding took out of the file would live on in them.
+ */
+function searchBucket(stack: Stack): Bucket {
+  const bucket = new Bucket(stack, "search", {
+    encryption: BucketEncryption.S3_MANAGED,
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+    enforceSSL: true,
+    versioned: false,
+    lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  Validations.of(bucket).acknowledge({
+    id: "AwsSolutions-S1",
+    reason:
+      "Only the register's functions read it; a log of that would cost more than the file, and keep who looked for what and when.",
+  });
+  return bucket;
 }
 
 const without = (actions: readonly string[], stack: Stack, resourceName: string) =>

@@ -50,7 +50,7 @@ describe("GitHub", () => {
   it("may take the roles of `cdk bootstrap`, and from pull requests only the one that reads", () => {
     const grants = grantsIn(dev.all).filter((one) => ["deploy", "diff"].includes(one.who));
     expect(grants.filter(({ actions }) => !actions.includes("sts:AssumeRole"))).toEqual([
-      { who: "deploy", actions: ["lambda:InvokeFunction"], on: ["projector", "sequencer"] },
+      { who: "deploy", actions: ["lambda:InvokeFunction"], on: ["projector", "searcher", "sequencer"] },
       { who: "deploy", actions: ["lambda:ListEventSourceMappings"], on: ["*"] },
     ]);
     expect(grants).toHaveLength(4);

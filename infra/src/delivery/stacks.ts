@@ -65,7 +65,7 @@ export function deliveryStack(scope: Construct, place: Deployment): void {
 
 /** Lets the smoke test see whether the functions on the streams are heard and work. They do nothing by that which was not to be done. */
 function lookInside(stack: Stack, place: Deployment, role: Role): void {
-  const functions = (["sequencer", "projector"] as const).map((name) =>
+  const functions = (["sequencer", "projector", "searcher"] as const).map((name) =>
     stack.formatArn({
       service: "lambda",
       resource: "function",

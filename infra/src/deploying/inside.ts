@@ -1,6 +1,6 @@
-import type { Check, Patiently } from "./outside.ts";
+import { type Check, expecting, type Patiently } from "./outside.ts";
 
-type StreamFunction = "sequencer" | "projector";
+type StreamFunction = "sequencer" | "projector" | "searcher";
 
 /** The functions on the streams, as somebody with rights in the account reaches them. */
 export interface Functions {
@@ -21,6 +21,7 @@ const record = (Keys: object) => ({
 const harmless: Readonly<Record<StreamFunction, (first: First) => object>> = {
   sequencer: ({ stream, revision }) => record({ stream: { S: stream }, revision: { N: `${revision}` } }),
   projector: () => record({ part: { S: "page" }, first: { N: "1" } }),
+  searcher: () => record({ part: { S: "page" }, first: { N: "1" } }),
 };
 
 /** A commit that is in the ledger; where there is none yet, one that is not there does no harm either. */
@@ -30,9 +31,9 @@ interface First {
 }
 const none: First = { stream: "topic/smoke", revision: 1 };
 
-/** That the functions run, and hear their streams. Nothing is recorded by that. */
-export const inside = ({ invoke, mappings }: Functions, patiently: Patiently): Check[] =>
-  (["sequencer", "projector"] as const).flatMap((name): Check[] => [
+/** That the functions run, and hear their streams; and that the file which one of them makes is found by the one that answers from it. Nothing is recorded by that. */
+export const inside = ({ invoke, mappings }: Functions, patiently: Patiently): Check[] => [
+  ...(["sequencer", "projector", "searcher"] as const).flatMap((name): Check[] => [
     [
       `The ${name} hears its stream`,
       () =>
@@ -51,4 +52,13 @@ export const inside = ({ invoke, mappings }: Functions, patiently: Patiently): C
         return `it answered ${JSON.stringify(answer)}; expected that no record failed. Its log says why`;
       },
     ],
-  ]);
+  ]),
+  [
+    "What finds has the search file",
+    (ask) =>
+      patiently(async () => {
+        const answer = await ask("/v1/names?q=a");
+        return expecting(answer, { "the status is 200": answer.status === 200 });
+      }),
+  ],
+];

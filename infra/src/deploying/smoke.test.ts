@@ -29,7 +29,7 @@ describe("The smoke test", () => {
     await using server = await listening(getRequestListener(app.fetch));
     const looked = await smoke({ address: `${server.address}/` });
     expect(faults(looked)).toEqual({});
-    expect(looked).toHaveLength(8);
+    expect(looked).toHaveLength(7);
     expect(await (await app.request("/readyz")).json()).toMatchObject({ ledger: 0 });
   });
 
@@ -60,7 +60,7 @@ describe("The smoke test", () => {
   it("says what is wrong with something that is no register", async () => {
     await using server = await listening((_, response) => void response.end("{}"));
     const found = faults(await smoke({ address: server.address }));
-    expect(Object.keys(found)).toHaveLength(7);
+    expect(Object.keys(found)).toHaveLength(6);
     expect(found["Nobody writes without a token"]).toMatch(
       /\/v1\/topics\/smoke\/events answered 200; expected that the status is 401$/,
     );
@@ -136,13 +136,14 @@ describe("The smoke test", () => {
     });
     const looked = await smoke({ address: server.address, functions: asked, pause: 1 });
     expect(faults(looked)).toEqual({});
-    expect(looked).toHaveLength(12);
+    expect(looked).toHaveLength(14);
     const record = (Keys: object) => ({
       Records: [{ eventName: "INSERT", dynamodb: { Keys, SequenceNumber: "0" } }],
     });
     expect(events).toEqual({
       sequencer: record({ stream: { S: "topic/smoke" }, revision: { N: "1" } }),
       projector: record({ part: { S: "page" }, first: { N: "1" } }),
+      searcher: record({ part: { S: "page" }, first: { N: "1" } }),
     });
   });
 
@@ -162,7 +163,9 @@ describe("The smoke test", () => {
     const found = faults(
       await smoke({ address: server.address, functions: functions(spoilt), looks: 2, pause: 1 }),
     );
-    expect(Object.keys(found)).toEqual([`The sequencer ${what}`, `The projector ${what}`]);
+    expect(Object.keys(found)).toEqual(
+      ["sequencer", "projector", "searcher"].map((name) => `The ${name} ${what}`),
+    );
     for (const fault of Object.values(found)) expect(fault).toContain(says);
   });
 

@@ -15,13 +15,9 @@ export function oneAtATime(one: FunctionProcess): Pick<FunctionProcess, "invoke"
   };
 }
 
-/** What API Gateway does before functions: each HTTP request becomes an event for the one that its route names, and its answer one again. */
+/** What API Gateway does before a function: each HTTP request becomes an event, and its answer one again. */
 export const gatewayBefore =
-  (
-    api: Pick<FunctionProcess, "invoke">,
-    routed: Readonly<Record<string, Pick<FunctionProcess, "invoke">>> = {},
-  ) =>
-  async (request: IncomingMessage, response: ServerResponse) => {
+  (api: Pick<FunctionProcess, "invoke">) => async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname, searchParams } = new URL(`${request.url}`, "http://gateway");
     const body = await text(request);
     const {
@@ -29,7 +25,7 @@ export const gatewayBefore =
       headers,
       body: said,
       isBase64Encoded,
-    } = await (routed[`${request.method} ${pathname}`] ?? api).invoke<RequestAnswer>(
+    } = await api.invoke<RequestAnswer>(
       requestEvent({
         method: `${request.method}`,
         path: pathname,

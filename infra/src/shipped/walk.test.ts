@@ -1,15 +1,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundle as bundleApi, bundleDrafts, bundleSheets } from "@collegium/api/bundle";
+import { bundle as bundleApi, bundleSearch, bundleSheets } from "@collegium/api/bundle";
 import { createTables, deleteTables } from "@collegium/dynamodb";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { storeTables } from "@collegium/event-store/dynamodb";
 import { bundle as bundleStreams } from "@collegium/projector/bundle";
 import { viewTables } from "@collegium/read-model/dynamodb";
+import { type LocalS3, localS3 } from "@collegium/shelf/testing";
 import type { DynamoDBBatchResponse } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FunctionName } from "../bundles.ts";
+import { findingPaths } from "../compute/http.ts";
 import { configurationSchema } from "../configuration/schema.ts";
 import { smoke } from "../deploying/smoke.ts";
 import { audienceOf } from "../deploying/workflow-token.ts";
@@ -45,6 +47,8 @@ const discussed = {
 };
 const state = (en: string) => [{ type: "BodyRegistered", data: { kind: "state", names: { en } } }];
 
+const isFinding = (path: string): boolean => findingPaths.includes(path);
+
 describe.runIf(local.available)("What CDK uploads, with nothing installed in reach", () => {
   let uploads: Readonly<Record<FunctionName, Upload>>;
   const functions = {} as Record<FunctionName, FunctionProcess>;
@@ -52,20 +56,22 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
   const prefix = local.available ? local.prefix() : "";
   let issuer: Awaited<ReturnType<typeof localIssuer>>;
   let github: Awaited<ReturnType<typeof localIssuer>>;
+  let s3: LocalS3;
   let tables: Record<string, string>;
 
   beforeAll(async () => {
     const bundles = {
       api: join(root, "built/api"),
+      search: join(root, "built/search"),
       sheets: join(root, "built/sheets"),
-      drafts: join(root, "built/drafts"),
       sequencer: join(root, "built/sequencer"),
       projector: join(root, "built/projector"),
+      searcher: join(root, "built/searcher"),
     };
     await Promise.all([
       bundleApi(bundles.api),
+      bundleSearch(bundles.search),
       bundleSheets(bundles.sheets),
-      bundleDrafts(bundles.drafts),
       bundleStreams(join(root, "built")),
     ]);
     const assembly = join(root, "assembly");
@@ -83,6 +89,7 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
     tables = await createTables(client, { ...storeTables, ...viewTables }, prefix);
     issuer = await localIssuer("editors-client");
     github = await localIssuer("workflows");
+    s3 = await localS3();
     const { endpoint, region, credentials } = local.config();
     const account = {
       COLLEGIUM_TABLES: prefix,
@@ -90,6 +97,8 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
       AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+      AWS_ENDPOINT_URL_S3: s3.endpoint,
+      COLLEGIUM_SEARCH_BUCKET: "found",
     };
     const start = async (name: FunctionName, env: object = {}) => {
       functions[name] = await startFunction(uploads[name].folder, {
@@ -100,10 +109,11 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
     };
     await Promise.all([
       start("api", { ...issuer.env, ...github.deployer }),
+      start("search"),
       start("sheets", { ...issuer.env, ...github.deployer }),
-      start("drafts", { ...issuer.env, ...github.deployer }),
       start("sequencer"),
       start("projector"),
+      start("searcher"),
     ]);
   });
 
@@ -111,11 +121,15 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
     await Promise.all(Object.values(functions).map((one) => one.stop()));
     await issuer?.stop();
     await github?.stop();
+    await s3?.[Symbol.asyncDispose]();
     if (client && tables) await deleteTables(client, tables);
     client?.destroy();
   });
 
-  const ask = (sent: Sent) => functions.api.invoke<RequestAnswer>(requestEvent(sent));
+  /** As the gateway's routes have it. */
+  const answering = ({ method = "GET", path }: Sent) =>
+    method === "GET" && isFinding(path) ? functions.search : functions.api;
+  const ask = (sent: Sent) => answering(sent).invoke<RequestAnswer>(requestEvent(sent));
   const read = async (path: string, query?: string) => {
     const { statusCode, body } = await ask({ path, ...(query !== undefined && { query }) });
     expect(statusCode).toBe(200);
@@ -180,6 +194,27 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
     expect(await read("/readyz")).toEqual({ status: "ready", ledger: 5, views: 5, poisoned: 0 });
   });
 
+  it("finds words, names and claims in a file that one function makes and another reads", async () => {
+    expect(await ask({ path: "/v1/names", query: "q=ald" })).toMatchObject({ statusCode: 503 });
+    expect(await ask({ path: "/v1/sessions", query: "act=discussed" })).toMatchObject({ statusCode: 503 });
+    const event = await streamEvent(local.config(), `${prefix}ledger`);
+    expect(await functions.searcher.invoke(event)).toEqual({ batchItemFailures: [] });
+    expect(await read("/v1/names", "q=aldm")).toMatchObject({ items: [{ id: "aldmark" }], position: 5 });
+    expect(await read("/v1/search", "q=attention&kind=text")).toMatchObject({
+      items: [{ source: "aldermoor" }],
+    });
+    expect(await read("/v1/check", "q=the+ministers+met+in+Minsk")).toMatchObject({
+      verdict: "differently",
+      found: [{ differences: [{ asked: "Minsk", printed: "Aldermoor" }] }],
+    });
+    expect(await read("/v1/sessions", "act=discussed")).toMatchObject({ items: [{ id: "aldermoor-2031" }] });
+    expect(await read("/v1/topics", "order=recorded")).toMatchObject({ items: [{ id: "arms-control" }] });
+    const table = await ask({ path: "/v1/claims", query: "as=csv" });
+    expect(table.body.split("\n")[1]).toMatch(/^aldermoor-2031,c1,/);
+    expect(await functions.searcher.invoke(event)).toEqual({ batchItemFailures: [] });
+    expect([...s3.objects.keys()]).toHaveLength(2);
+  });
+
   it("applies a record sheet, in a function of its own, and tells where it is not", async () => {
     const sheet = `source: aldermoor
 session: aldermoor-2031
@@ -200,19 +235,11 @@ claims:
       written: [{ stream: "session/aldermoor-2031", revision: 2, claims: ["c2"] }],
     });
     expect(await ask({ ...sent, headers })).toMatchObject({ statusCode: 503 });
-  });
-
-  it("drafts a sheet by the function that is there for it", async () => {
-    const text = "The ministers of Poland and Norway met in Aldermoor. The sides discussed arms control.";
-    const sent = { method: "POST", path: "/v1/drafts", body: text };
-    const headers = {
-      authorization: `Bearer ${await issuer.token("ada", "record")}`,
-      "content-type": "text/plain",
-    };
-    const answer = await functions.drafts.invoke<RequestAnswer>(requestEvent({ ...sent, headers }));
-    expect(answer).toMatchObject({ statusCode: 200 });
-    expect(JSON.parse(answer.body).drafts).toMatchObject([{ claim: 0, act: "discussed" }]);
-    expect(await ask({ ...sent, headers })).toMatchObject({ statusCode: 503 });
+    const namesake = "bodies: { aldmark-2: { kind: state, names: Aldmark } }";
+    const refused = await functions.sheets.invoke<RequestAnswer>(
+      requestEvent({ ...sent, body: namesake, headers }),
+    );
+    expect(JSON.parse(refused.body)).toMatchObject({ refused: true, lines: [{ rule: "named-already" }, {}] });
   });
 
   it("answers 304 to who has it, and refuses who may not write", async () => {
@@ -260,15 +287,17 @@ claims:
     const workflow = "repo:institute/register:environment:dev";
     /** Smokes what is uploaded, behind a gateway, while its streams are heard, or are not. */
     const smoked = async (subject: string, heard: boolean) => {
-      const [api, sequencer, projector] = [functions.api, functions.sequencer, functions.projector].map(
-        (one) => oneAtATime(one),
-      ) as [FunctionProcess, FunctionProcess, FunctionProcess];
-      await using gateway = await listening(
-        gatewayBefore(api, {
-          "POST /v1/sheets": oneAtATime(functions.sheets),
-          "POST /v1/drafts": oneAtATime(functions.drafts),
-        }),
-      );
+      const { api, search, sheets, sequencer, projector, searcher } = Object.fromEntries(
+        Object.entries(functions).map(([name, one]) => [name, oneAtATime(one)]),
+      ) as Record<FunctionName, Pick<FunctionProcess, "invoke">>;
+      // As the gateway's routes have it.
+      const routed = {
+        invoke<Answer>(event: object): Promise<Answer> {
+          const { rawPath } = event as { rawPath: string };
+          return (rawPath === "/v1/sheets" ? sheets : isFinding(rawPath) ? search : api).invoke(event);
+        },
+      };
+      await using gateway = await listening(gatewayBefore(routed));
       let done = false;
       const hearing = (async () => {
         while (heard && !done) {
@@ -279,7 +308,7 @@ claims:
       const looked = await smoke({
         address: gateway.address,
         functions: {
-          invoke: (name, event) => ({ sequencer, projector })[name].invoke(event),
+          invoke: (name, event) => ({ sequencer, projector, searcher })[name].invoke(event),
           mappings: async () => [heard ? "Enabled" : "Disabled"],
         },
         token: await github.workflowToken(subject, audienceOf("dev")),
@@ -301,6 +330,7 @@ claims:
       expect(await smoked(workflow, false)).toEqual([
         expect.stringMatching(/^The sequencer hears its stream: its mappings are Disabled/),
         expect.stringMatching(/^The projector hears its stream: its mappings are Disabled/),
+        expect.stringMatching(/^The searcher hears its stream: its mappings are Disabled/),
         expect.stringMatching(/^What is recorded can be read: .* as it was recorded$/),
       ]);
     });
@@ -330,9 +360,11 @@ claims:
     ["api", { LOG_LEVEL: "loud" }, "LOG_LEVEL is loud, not one of"],
     ["api", { COLLEGIUM_OIDC_ISSUER: "https://issuer.example" }, "COLLEGIUM_OIDC_AUDIENCE"],
     ["sheets", {}, "COLLEGIUM_OIDC_ISSUER is not set"],
-    ["drafts", {}, "COLLEGIUM_OIDC_ISSUER is not set"],
     ["sequencer", {}, "COLLEGIUM_TABLES is not set"],
     ["projector", {}, "COLLEGIUM_TABLES is not set"],
+    ["search", {}, "COLLEGIUM_TABLES is not set"],
+    ["search", { COLLEGIUM_TABLES: "x-" }, "COLLEGIUM_SEARCH_BUCKET is not set"],
+    ["searcher", { COLLEGIUM_TABLES: "x-" }, "COLLEGIUM_SEARCH_BUCKET is not set"],
   ] as const)("says what its environment lacks (%s, %o)", async (name, env, message) => {
     await expect(startFunction(uploads[name].folder, env)).rejects.toThrow(message);
   });

@@ -96,6 +96,8 @@ function nameOf(value: unknown, template: Synthesised, templates: readonly Synth
   };
   const found = parameter && lookedUp(parameter, template, templates);
   if (found) return nameOf(found.value, found.from, templates);
+  const onSearch = joined && searchOf(joined[1], template, templates);
+  if (onSearch) return onSearch;
   const [, named] = whole.exec(joined?.[1].map(written).join("") ?? "") ?? [];
   if (named) return named;
   // Whatever else is put together may be anything.
@@ -104,4 +106,18 @@ function nameOf(value: unknown, template: Synthesised, templates: readonly Synth
   const resource = template.json.Resources[id] as Resource;
   const name = short((resource.Properties.TableName ?? id) as string);
   return what === "StreamArn" ? `stream of ${name}` : name;
+}
+
+/** The search file's bucket, or what is in its folder there, by the parameter that has the bucket's name. */
+function searchOf(
+  [begin, bucket, end = "", ...more]: readonly (string | object)[],
+  template: Synthesised,
+  templates: readonly Synthesised[],
+): string | undefined {
+  const { Ref: parameter } = (bucket ?? {}) as { Ref?: string };
+  if (begin !== "arn:aws:s3:::" || parameter === undefined || more.length > 0) return undefined;
+  const { value, from } = lookedUp(parameter, template, templates) ?? {};
+  const { Ref: id = "" } = (value ?? {}) as { Ref?: string };
+  if (from?.json.Resources[id]?.Type !== "AWS::S3::Bucket") return undefined;
+  return end === "" ? "search bucket" : end === "/search/*" ? "search file" : undefined;
 }

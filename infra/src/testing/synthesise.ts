@@ -91,9 +91,10 @@ function bundlesIn(folder: string): Bundles {
   };
   return {
     api: bundle("api"),
+    search: bundle("search"),
     sheets: bundle("sheets"),
-    drafts: bundle("drafts"),
     sequencer: bundle("sequencer"),
     projector: bundle("projector"),
+    searcher: bundle("searcher"),
   };
 }

@@ -38,7 +38,7 @@ const minutes = 60_000;
  * fails in spite of that shows as age, or as a 5xx.
  */
 export function watched(place: Deployment, apiId: string): Record<string, Watched> {
-  const streams = ["sequencer", "projector"] as const satisfies readonly Teller[];
+  const streams = ["sequencer", "projector", "searcher"] as const satisfies readonly Teller[];
   const of = <T>(names: readonly T[], watch: (name: T) => readonly [string, Watched]) =>
     Object.fromEntries(names.map(watch));
   return {
@@ -86,6 +86,12 @@ export function watched(place: Deployment, apiId: string): Record<string, Watche
       metric: requests(apiId, "5xx", minute.plus(minute)),
       from: 3,
       means: "The API answered three times with 5xx in two minutes. Its log says why.",
+    },
+    "search-size": {
+      metric: told(place, "searcher", "SearchFileBytes").with({ statistic: Stats.MAXIMUM }),
+      from: 1_000_000_000,
+      means:
+        "The search file has 1 GB. Fetching it takes those readers some seconds who come to a new process: see docs/deploy.md for what then.",
     },
     ...of(functionNames, (name) => [
       `${name}-throttles`,

@@ -23,7 +23,7 @@ export function dashboard(
   alarms: Alarm[],
 ): void {
   const { prefix } = place;
-  const streams = ["sequencer", "projector"] as const;
+  const streams = ["sequencer", "projector", "searcher"] as const;
   const graph = (title: string, left: IMetric[], right: IMetric[] = []) =>
     new GraphWidget({ title, left, right, width: 8, height: 6 });
   new Dashboard(stack, "dashboard", {

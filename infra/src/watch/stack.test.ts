@@ -15,12 +15,16 @@ describe("An alarm rings", () => {
     expect(Object.keys(alarms).sort()).toEqual([
       "api-5xx",
       "api-throttles",
-      "drafts-throttles",
       "projector-age",
       "projector-failures",
       "projector-lag",
       "projector-poison",
       "projector-throttles",
+      "search-size",
+      "search-throttles",
+      "searcher-age",
+      "searcher-failures",
+      "searcher-throttles",
       "sequencer-age",
       "sequencer-failures",
       "sequencer-lag",
@@ -30,7 +34,7 @@ describe("An alarm rings", () => {
     ]);
   });
 
-  it.each(["sequencer", "projector"])("when records wait for the %s for two minutes", (name) => {
+  it.each(["sequencer", "projector", "searcher"])("when records wait for the %s for two minutes", (name) => {
     expect(alarms[`${name}-age`]).toMatchObject({
       Namespace: "AWS/Lambda",
       MetricName: "IteratorAge",
@@ -42,7 +46,7 @@ describe("An alarm rings", () => {
     expect(dimension(`${name}-age`)).toEqual([["FunctionName", `collegium-dev-${name}`]]);
   });
 
-  it.each(["sequencer", "projector"])("when the %s gave up on a batch", (name) => {
+  it.each(["sequencer", "projector", "searcher"])("when the %s gave up on a batch", (name) => {
     expect(alarms[`${name}-failures`]).toMatchObject({
       Namespace: "AWS/SQS",
       MetricName: "ApproximateNumberOfMessagesVisible",
@@ -111,7 +115,7 @@ describe("An alarm rings", () => {
 
   it("when the API fails, and when functions are refused executions", () => {
     expect(alarms["api-5xx"]).toMatchObject({ Namespace: "AWS/ApiGateway", MetricName: "5xx", Threshold: 3 });
-    for (const name of ["api", "sheets", "drafts", "sequencer", "projector"])
+    for (const name of ["api", "search", "sheets", "sequencer", "projector", "searcher"])
       expect(alarms[`${name}-throttles`]).toMatchObject({ MetricName: "Throttles", Threshold: 1 });
   });
 
@@ -160,9 +164,9 @@ describe("What the functions tell", () => {
     "is what %s watches, and no other stage's, for they may share an account",
     (stage) => {
       const watched = watchedBy(stage);
-      expect(watched).toHaveLength(9);
+      expect(watched).toHaveLength(10);
       expect(new Set(watched)).toEqual(
-        new Set([`collegium-${stage}-sequencer`, `collegium-${stage}-projector`]),
+        new Set(["sequencer", "projector", "searcher"].map((name) => `collegium-${stage}-${name}`)),
       );
       expect(new Set(toldBy(stage))).toEqual(new Set(watched));
     },

@@ -27,13 +27,13 @@ export function writingOptions(env: NodeJS.ProcessEnv) {
   } satisfies AppOptions;
 }
 
-function settingsOf(env: NodeJS.ProcessEnv): Settings {
+export function settingsOf(env: NodeJS.ProcessEnv): Settings {
   const told = settingsFromEnvironment(env);
   if ("refusal" in told) throw new Error(told.refusal);
   return told.settings;
 }
 
-const surroundings = ({ logLevel, baseUrl }: Pick<Settings, "logLevel" | "baseUrl">) => ({
+export const surroundings = ({ logLevel, baseUrl }: Pick<Settings, "logLevel" | "baseUrl">) => ({
   // A line is written before its request's answer: afterwards the process may be frozen.
   log: logTo(pino.destination({ fd: 1, sync: true }), logLevel),
   baseUrl,

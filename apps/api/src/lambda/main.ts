@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { mountList, rows } from "../collections/index.ts";
 import { referenceFrom } from "../reference/node.ts";
 import { registerApp } from "../register-app.ts";
 import { handlerOf, writingOptions } from "./answering.ts";
@@ -16,8 +15,5 @@ async function openApi(): Promise<object> {
 /** The Lambda function behind the HTTP API: documents, and writing. What finds, and what applies sheets, are others.
  * @public */
 export const handler = handlerOf(
-  registerApp(
-    { ...options, referenceFile: referenceFrom(reference) },
-    { openApi, mount: (routes, register) => rows.map((row) => mountList(routes, register, row)) },
-  ),
+  registerApp({ ...options, referenceFile: referenceFrom(reference) }, { openApi }),
 );

@@ -3,10 +3,11 @@ import { writeLimiter } from "../recording/limit.ts";
 import { mountSheets } from "../sheets/route.ts";
 import { serveSheets } from "../sheets/serve.ts";
 import { handlerOf, writingOptions } from "./answering.ts";
+import { searchIn } from "./searching.ts";
 
 const options = writingOptions(process.env);
 const writing = {
-  register: options,
+  register: { ...options, search: searchIn(process.env, options) },
   verifyToken: options.verifyToken,
   log: options.log,
   limit: writeLimiter(options.writeLimit),

@@ -22,7 +22,6 @@ export interface Examples {
   readonly changes: unknown;
   readonly sheet: string;
   readonly sheetReport: unknown;
-  readonly draft: unknown;
   readonly search: Readonly<
     Record<"names" | "claims" | "csv" | "jsonl" | "search" | "check" | "counts", unknown>
   >;

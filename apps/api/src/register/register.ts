@@ -18,6 +18,8 @@ export interface Register {
    * place meanwhile: the one that was given goes on answering until the request's end.
    */
   readonly search?: (() => Promise<SearchFile | undefined>) | undefined;
+  /** How many bytes an answer may have at the most, where what stands before this process takes no more. */
+  readonly answerBytes?: number;
   readonly clock: () => Date;
 }
 

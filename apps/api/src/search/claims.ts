@@ -1,7 +1,8 @@
 import { type Ctx, etagOf, notModified } from "@collegium/http";
-import { type ClaimFilters, listedClaim, pacer, type SearchFile } from "@collegium/read-model";
+import { type ClaimFilters, listedClaim, type SearchFile } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { accepts } from "hono/accepts";
+import type { ListIdentity } from "../http/cursor.ts";
 import { nextUrl, pageStart } from "../http/page.ts";
 import { cursor, limit, orderBy } from "../http/query.ts";
 import { isProblem } from "../problems/problem.ts";
@@ -22,7 +23,7 @@ const page = foundPageOf("ClaimPage", listedClaim, {});
 const vary = "Authorization, Accept";
 
 /** Forms in which all claims come in one answer. */
-const whole = {
+const forms = {
   csv: {
     type: "text/csv; charset=utf-8",
     head: headLine,
@@ -36,13 +37,13 @@ const whole = {
 } as const;
 
 const wholeAnswers = {
-  [whole.csv.type]: {
+  [forms.csv.type]: {
     schema: z
       .string()
       .meta({ id: "ClaimTable", description: "A line a claim, after one of the columns' names" }),
     example: examples.search.csv,
   },
-  [whole.jsonl.type]: {
+  [forms.jsonl.type]: {
     schema: z.string().meta({ id: "ClaimLines", description: "A claim a line, each as in a page's items" }),
     example: examples.search.jsonl,
   },
@@ -65,7 +66,7 @@ export function mountClaims(routes: Routes, register: Register): void {
       tags: ["search"],
       summary: "List claims, by everything that they hold",
       description:
-        "Ordered by the earliest day that their session's date can mean, those of one day by session and number. With `as=csv` or `as=jsonl`, or an `Accept` of `text/csv` or `application/jsonl`, all of them are streamed in one answer, and `limit` and `cursor` mean nothing.",
+        "Ordered by the earliest day that their session's date can mean, those of one day by session and number. With `as=csv` or `as=jsonl`, or an `Accept` of `text/csv` or `application/jsonl`, all of them are streamed in one answer, and `limit` means nothing; where such an answer can't hold all, its `Link` with `rel=\"next\"` leads to the others.",
       query: z.strictObject({
         ...claimFilters,
         as: z.enum(["json", "csv", "jsonl"]).optional().openapi({ description: "The form, before `Accept`" }),
@@ -83,10 +84,10 @@ export function mountClaims(routes: Routes, register: Register): void {
       const file = await askable(register);
       if (isProblem(file)) return file;
       const filters = filtersIn(query);
-      if (as !== "json") return streamed(c, file, { filters, order, as });
       const list = { path, filters: { ...filters }, order };
       const start = pageStart(list, cursor);
       if (isProblem(start)) return start;
+      if (as !== "json") return whole(c, file, { filters, order, as, list, ...start }, register.answerBytes);
       const { items, next } = await file.claims(filters, { limit, order, after: start.after });
       return sendFound(c, file, { items, next: nextUrl(c, list, next) }, { vary });
     },
@@ -102,44 +103,62 @@ const wanted = (c: Ctx): "json" | "csv" | "jsonl" => {
   return type === "text/csv" ? "csv" : type === "application/jsonl" ? "jsonl" : "json";
 };
 
-/** Claims that are read and sent at once. */
+/** Claims that are read and sent at once; and where an answer has a limit, which so many are well within. */
 const atOnce = 200;
+const atOnceLimited = 25;
 
-interface Streamed {
+interface Wanted {
+  readonly list: ListIdentity;
   readonly filters: ClaimFilters;
   readonly order: "asc" | "desc";
-  readonly as: keyof typeof whole;
+  readonly as: keyof typeof forms;
+  readonly after?: string;
 }
 
-function streamed(c: Ctx, file: SearchFile, { filters, order, as }: Streamed): Response {
+/** All claims in one answer; or as many as it may hold, with a `Link` to the others. */
+async function whole(c: Ctx, file: SearchFile, wanted: Wanted, most: number | undefined): Promise<Response> {
+  const { filters, order, as, after, list } = wanted;
   const { site, requestId } = c.get("exchange");
-  const { type, head, lines } = whole[as];
+  const { type, head, lines } = forms[as];
   // One state of the register gives one answer; the answer itself is not there yet.
-  const etag = etagOf(JSON.stringify([path, file.position(), filters, order, as, site.baseUrl]));
+  const etag = etagOf(JSON.stringify([path, file.position(), filters, order, as, after, site.baseUrl]));
   const known = notModified(c, { etag });
   if (known) return known;
   const encoder = new TextEncoder();
-  // Pages are short, each at a pace of its own: what lets others have their turns goes over all of them.
-  const pace = pacer();
-  async function* parts(): AsyncGenerator<Uint8Array> {
-    yield encoder.encode(head());
-    for (let after: string | undefined, more = true; more; ) {
-      const { items, next } = await file.claims(filters, { order, limit: atOnce, after });
-      if (items.length > 0) yield encoder.encode(lines(items, site.baseUrl));
-      await pace();
-      after = next;
+  /** Each stretch of the answer, and where the next one begins. */
+  async function* stretches(limit: number) {
+    if (after === undefined) yield { bytes: encoder.encode(head()), from: undefined, next: undefined };
+    for (let from = after, more = true; more; ) {
+      const { items, next } = await file.claims(filters, { order, limit, after: from });
+      yield { bytes: encoder.encode(lines(items, site.baseUrl)), from, next };
+      from = next;
       more = next !== undefined;
     }
   }
-  return new Response(ReadableStream.from(parts()), {
-    headers: {
-      ...site.headers,
-      vary,
-      "x-request-id": requestId,
-      "cache-control": "public, no-cache",
-      "content-type": type,
-      etag,
-      "content-disposition": `inline; filename="claims.${as}"`,
-    },
-  });
+  const headers: Record<string, string> = {
+    ...site.headers,
+    vary,
+    "x-request-id": requestId,
+    "cache-control": "public, no-cache",
+    "content-type": type,
+    etag,
+    "content-disposition": `inline; filename="claims.${as}"`,
+  };
+  if (most === undefined) {
+    const all = async function* () {
+      for await (const { bytes } of stretches(atOnce)) yield bytes;
+    };
+    return new Response(ReadableStream.from(all()), { headers });
+  }
+  const taken: Uint8Array[] = [];
+  let size = 0;
+  for await (const { bytes, from } of stretches(atOnceLimited)) {
+    if (size + bytes.length > most && from !== undefined) {
+      headers.link = `<${nextUrl(c, list, from)}>; rel="next"`;
+      break;
+    }
+    taken.push(bytes);
+    size += bytes.length;
+  }
+  return new Response(Buffer.concat(taken), { headers });
 }

@@ -12,6 +12,7 @@ import {
 } from "@collegium/event-store/dynamodb";
 import { projector } from "@collegium/read-model";
 import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
+import { follower, openSearch } from "@collegium/read-model/search";
 import type { SheetStep } from "@collegium/sheets";
 
 /** DynamoDB, and how the names of tables begin there that nobody else has. */
@@ -44,6 +45,8 @@ export async function measuredRegister(place: Database) {
   });
   const { sequence } = sequencer({ client, tables });
   const { catchUp } = projector({ commits: events, views: live });
+  const search = openSearch(":memory:");
+  const following = follower(search, { commits: events, texts: dynamoTextStore({ client, tables }) });
 
   const request = async (path: string, init?: RequestInit): Promise<Response> => {
     const answer = await app.request(path, init);
@@ -54,6 +57,8 @@ export async function measuredRegister(place: Database) {
     events,
     tables,
     catchUp,
+    /** Brings the search file up to the ledger. */
+    follow: () => following.catchUp(),
     /** Sequences up to these commits, and says how many that were. */
     sequence: async (hints: readonly Hint[]): Promise<number> => (await sequence(hints)).commits,
     send: (step: SheetStep, key: string) => request(...requestOf(step, key)),
@@ -64,6 +69,7 @@ export async function measuredRegister(place: Database) {
       milliseconds += 5_000;
     },
     async [Symbol.asyncDispose]() {
+      search.close();
       await deleteTables(client, tables);
       client.destroy();
     },

@@ -63,6 +63,7 @@ export async function sessionCosts(place: Database, steps: Recording): Promise<S
       row("Projecting it: the step itself", steps_),
       row("Projecting it, all together", projected),
       row(wholeSheets(steps.length), all),
+      row(counted.following, await followed(register)),
       ...(await reads(register, last.stream)),
       ...(await castoreRows(place, appended)),
     ],
@@ -88,8 +89,16 @@ const documentPuts = (call: CallCost, views: string): boolean =>
   call.command === "PutItem" && inTable(call, views) && !entryPuts(call, views);
 const bookkeeping = ({ command }: CallCost): boolean => command === "UpdateItem";
 
+/** Follows all that is in the ledger into an empty search file. */
+async function followed(register: MeasuredRegister) {
+  register.take();
+  await register.follow();
+  return register.take();
+}
+
 /** Names the rows that the bill is made of. */
 export const counted = {
+  following: "Following all of it into the search file, texts and all",
   document: "GET the session's document",
   page: "GET a page of the list of sessions",
   first: "The first read of a process in five seconds: GET a page of the list of sessions",

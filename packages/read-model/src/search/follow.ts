@@ -30,6 +30,8 @@ export interface FollowerOptions {
   readonly texts: TextReader;
   /** Does something while nobody else reads the file: what is forgotten stays in its write-ahead log while somebody does. */
   alone?<T>(work: () => T): Promise<T>;
+  /** Asked between two steps: whether to leave the rest for another time. */
+  readonly stop?: () => boolean;
 }
 
 export interface Follower {
@@ -48,14 +50,14 @@ const piecesAtOnce = 20;
  */
 export function follower(
   db: DatabaseSync,
-  { commits, texts, alone = async (work) => work() }: FollowerOptions,
+  { commits, texts, alone = async (work) => work(), stop = () => false }: FollowerOptions,
 ): Follower {
   const things = thingsIn(db);
   const writer = rowWriter(db);
   const transact = transactions(db);
   const known = db.prepare("SELECT position, forgetting FROM search");
   const advance = db.prepare("UPDATE search SET position = ? WHERE position = ?");
-  const forgetting = db.prepare("UPDATE search SET forgetting = ?");
+  const forgetting = db.prepare("UPDATE search SET forgetting = 1, forgotten = max(forgotten, ?)");
 
   async function run(): Promise<Position> {
     const pace = pacer();
@@ -72,13 +74,15 @@ export function follower(
       if (!last) return position(after);
       await step(page, pace);
       await transact(() => advance.run(last.position, after));
+      if (stop()) return last.position;
     }
   }
 
   async function step(page: readonly SequencedCommit[], pace: Pace): Promise<void> {
     const drafts = await fold(things, page, pace);
     const { pieces, withheld } = await piecesOf(drafts, { things, writer, texts, pace });
-    if (withheld) await transact(() => forgetting.run(1));
+    const forgotten = page.findLast(({ events }) => events.some(({ type }) => type === "SourceWithheld"));
+    if (withheld) await transact(() => forgetting.run(forgotten?.position ?? 0));
     for (let next = 0; next < pieces.length; next += piecesAtOnce) {
       await pace();
       await transact(() => {

@@ -1,9 +1,10 @@
 /** To be raised with every change of the tables, and of what is put into them: a file of another layout is emptied and made again. */
-export const layout = 2;
+export const layout = 3;
 
 /**
  * The tables of a search file.
  *
+ * - `search`: how far the file knows the ledger, whether it is at forgetting words, and by which commit it last had to.
  * - `things`: each thing's document, its references without names: what the next commit is folded on, and where names are looked up.
  * - `lines`: each thing that its collection lists, and what the list can be narrowed by: for lists in the order in which things were recorded.
  * - `names`: every name of every thing, folded; `claims` and `tags`: every claim that stands, and what it can be found by, in the order in which they
@@ -18,7 +19,8 @@ CREATE TABLE search (
   only INTEGER PRIMARY KEY CHECK (only = 1),
   layout INTEGER NOT NULL,
   position INTEGER NOT NULL,
-  forgetting INTEGER NOT NULL
+  forgetting INTEGER NOT NULL,
+  forgotten INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE things (
   stream TEXT PRIMARY KEY,
@@ -88,5 +90,5 @@ CREATE VIRTUAL TABLE passage_words USING fts5 (words, stems, content = '', token
 CREATE VIRTUAL TABLE passage_terms USING fts5vocab ('passage_words', 'col');
 INSERT INTO name_words (name_words, rank) VALUES ('secure-delete', 1);
 INSERT INTO passage_words (passage_words, rank) VALUES ('secure-delete', 1);
-INSERT INTO search VALUES (1, ${layout}, 0, 0);
+INSERT INTO search VALUES (1, ${layout}, 0, 0, 0);
 `;

@@ -8,7 +8,13 @@ export interface Units {
   /** Read units more of the first GET of a process in five seconds, which looks at the pointer to the live views. */
   readonly look: number;
   /** A session with its source and its vocabulary, from the requests that record it to the views that show it. */
-  readonly session: { readonly commits: number; readonly write: number; readonly read: number };
+  readonly session: {
+    readonly commits: number;
+    readonly write: number;
+    readonly read: number;
+    /** Read units of following it into the search file. */
+    readonly followed: number;
+  };
 }
 
 /** The figures of the sample's two sessions, for each: they are the first of their register, so nothing of their vocabulary was there. */
@@ -22,7 +28,12 @@ export function unitsOf({ rows, commits, sheets }: SessionCosts): Units {
   return {
     read: Math.max(readBy(counted.document), page),
     look: readBy(counted.first) - page,
-    session: { commits: commits / 2, write: sheets.write / 2, read: sheets.read / 2 },
+    session: {
+      commits: commits / 2,
+      write: sheets.write / 2,
+      read: sheets.read / 2,
+      followed: readBy(counted.following) / 2,
+    },
   };
 }
 
@@ -47,9 +58,18 @@ export const assumptions = {
   sessionBytes: 120_000,
   /** Read units by which a run of the projector, one for each commit, sees how many commits are set aside. */
   asideLook: 1,
-  /** Of `infra/`: what the fourteen alarms of a stage look at, two of them at two metrics; and metrics of the functions' own. */
-  alarms: 16,
-  metrics: 16,
+  /** Of `infra/`: what the alarms of a stage look at, two of them at two metrics; and metrics of the functions' own. */
+  alarms: 19,
+  metrics: 20,
+  /** Milliseconds of the searcher, of 1.73 GB, for a version of the search file, where each commit makes one; and what it asks of S3 for that. */
+  searcherMilliseconds: 1_500,
+  searcherGigabytes: 1.73,
+  searchWrites: 3,
+  searchReads: 2,
+  /** Looks at the pointer to the search file, for each read: the most there can be. */
+  searchLooks: 1,
+  /** Of the search file, for each session that is in it. */
+  searchBytes: 100_000,
 } as const;
 
 const gigabyte = 1e9;
@@ -57,11 +77,14 @@ const gigabyte = 1e9;
 /** What reads, sessions and months take of each meter. Every read is taken to come to the register: CloudFront keeps documents for seconds at most. */
 export function consumption({ read, look, session }: Units): Consumption {
   const { readMilliseconds, commitMilliseconds, gigabytes, answerBytes, loggedBytes } = assumptions;
+  const { searcherMilliseconds, searcherGigabytes, searchWrites, searchReads } = assumptions;
+  const searcherSeconds = searcherMilliseconds / 1000;
   const stored = (assumptions.sessions * assumptions.sessionBytes) / gigabyte;
   return {
     read: {
       readUnits: read + assumptions.looks * look + assumptions.fullerPages,
       invocations: 1,
+      s3Reads: assumptions.searchLooks,
       gigabyteSeconds: (readMilliseconds / 1000) * gigabytes,
       gatewayRequests: 1,
       edgeRequests: 1,
@@ -70,14 +93,23 @@ export function consumption({ read, look, session }: Units): Consumption {
     },
     session: {
       writeUnits: session.write,
-      readUnits: session.read + assumptions.asideLook * session.commits,
-      // The API, the sequencer and the projector, for each commit on its own.
-      invocations: 3 * session.commits,
-      gigabyteSeconds: session.commits * (commitMilliseconds / 1000) * gigabytes,
+      readUnits: session.read + session.followed + assumptions.asideLook * session.commits,
+      // The API, the sequencer, the projector and the searcher, for each commit on its own.
+      invocations: 4 * session.commits,
+      gigabyteSeconds:
+        session.commits * ((commitMilliseconds / 1000) * gigabytes + searcherSeconds * searcherGigabytes),
+      s3Writes: searchWrites * session.commits,
+      s3Reads: searchReads * session.commits,
       gatewayRequests: session.commits,
       edgeRequests: session.commits,
-      loggedGb: (3 * session.commits * loggedBytes) / gigabyte,
+      loggedGb: (4 * session.commits * loggedBytes) / gigabyte,
     },
-    month: { storedGb: stored, backedUpGb: stored, alarms: assumptions.alarms, metrics: assumptions.metrics },
+    month: {
+      s3Gb: (assumptions.sessions * assumptions.searchBytes) / gigabyte,
+      storedGb: stored,
+      backedUpGb: stored,
+      alarms: assumptions.alarms,
+      metrics: assumptions.metrics,
+    },
   };
 }

@@ -42,6 +42,27 @@ export const prices = {
     free: 0,
     source: "https://aws.amazon.com/dynamodb/pricing/on-demand/",
   },
+  s3Writes: {
+    what: "S3, requests that put or list",
+    dollars: 0.005,
+    per: 1000,
+    free: 0,
+    source: "https://aws.amazon.com/s3/pricing/",
+  },
+  s3Reads: {
+    what: "S3, requests that get",
+    dollars: 0.0004,
+    per: 1000,
+    free: 0,
+    source: "https://aws.amazon.com/s3/pricing/",
+  },
+  s3Gb: {
+    what: "S3, GB",
+    dollars: 0.023,
+    per: 1,
+    free: 0,
+    source: "https://aws.amazon.com/s3/pricing/",
+  },
   invocations: {
     what: "Lambda invocations",
     dollars: 0.2,

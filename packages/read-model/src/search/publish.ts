@@ -1,0 +1,77 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import type { Position } from "@collegium/domain";
+import type { About, Shelf, Version } from "@collegium/shelf";
+import { type FollowerOptions, follower } from "./follow.ts";
+import { openSearch } from "./open.ts";
+
+/** What came of one run. */
+export interface Published {
+  /** Nothing, where the current version knew all already; or another's, which was put first. */
+  readonly outcome: "published" | "nothing-new";
+  readonly position: Position;
+  readonly bytes: number;
+  /** There was no time for all: whoever asks again goes on here. */
+  readonly more: boolean;
+}
+
+interface PublisherOptions extends Omit<FollowerOptions, "alone"> {
+  readonly shelf: Shelf;
+  readonly stop: () => boolean;
+  /** Where the file lies that is worked on; it need not outlive the process. */
+  readonly folder: string;
+}
+
+/**
+ * Brings the search file on a shelf up to the ledger: takes the current version, follows the ledger in it, and puts it in that one's place. A
+ * process that lives on goes on in the file that it has, unless another has put one meanwhile. Whoever dies leaves nothing but what the next
+ * one to put removes.
+ */
+export function publisher({ shelf, folder, stop, ...sources }: PublisherOptions) {
+  const path = join(folder, "search.db");
+  let held: Version | undefined;
+  let open: DatabaseSync | undefined;
+
+  /** The file of a version, or an empty one. */
+  async function opened(version: Version | undefined): Promise<DatabaseSync> {
+    open?.close();
+    open = undefined;
+    for (const end of ["", "-wal", "-shm"]) await rm(`${path}${end}`, { force: true });
+    held = version;
+    // A version that is gone without another in its place was lost: it is made anew.
+    if (version) await shelf.take(version, path);
+    open = openSearch(path);
+    return open;
+  }
+
+  return {
+    async publish(): Promise<Published> {
+      for (;;) {
+        const current = await shelf.current(held?.tag);
+        const db =
+          open && current === "unchanged" ? open : await opened(current === "unchanged" ? held : current);
+        let more = false;
+        const position = await follower(db, {
+          ...sources,
+          stop: () => {
+            more = stop();
+            return more;
+          },
+        }).catchUp();
+        if (held && held.position === position)
+          return { outcome: "nothing-new", position, bytes: held.bytes, more: false };
+        db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        const put = await shelf.put(path, aboutOf(db), held);
+        if (put) {
+          held = put;
+          return { outcome: "published", position, bytes: put.bytes, more };
+        }
+      }
+    },
+    close: () => open?.close(),
+  };
+}
+
+const aboutOf = (db: DatabaseSync): About =>
+  db.prepare("SELECT position, forgotten FROM search").get() as unknown as About;

@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { rename, stat } from "node:fs/promises";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+  type S3ClientConfig,
+} from "@aws-sdk/client-s3";
+import type { Shelf, Version } from "./port.ts";
+
+export interface S3ShelfOptions {
+  readonly client: S3Client;
+  readonly bucket: string;
+  /** Which file it is, with its form: `search/2`. What others have before the last `/` is of the same file in another form, and goes. */
+  readonly name: string;
+}
+
+/** A client for one process, made once and kept. Region, credentials and endpoint come from the environment. */
+export const s3Client = (config: S3ClientConfig = {}): S3Client =>
+  new S3Client({
+    maxAttempts: 5,
+    requestHandler: { connectionTimeout: 1000, requestTimeout: 60_000, throwOnRequestTimeout: true },
+    // A stream is sent as it is; a version is looked at by its length.
+    requestChecksumCalculation: "WHEN_REQUIRED",
+    responseChecksumValidation: "WHEN_REQUIRED",
+    ...config,
+  });
+
+/**
+ * A shelf in a bucket of S3: each version is an object, and another says which one is current. That one is written under a condition: of two
+ * writers, one is refused (https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html).
+ */
+export function s3Shelf({ client, bucket: Bucket, name }: S3ShelfOptions): Shelf {
+  const pointer = `${name}.json`;
+  const folder = name.slice(0, name.lastIndexOf("/") + 1);
+
+  async function everything(): Promise<string[]> {
+    const found: string[] = [];
+    for (let ContinuationToken: string | undefined; ; ) {
+      const page = await client.send(new ListObjectsV2Command({ Bucket, Prefix: folder, ContinuationToken }));
+      found.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+      if (!page.NextContinuationToken) return found;
+      ContinuationToken = page.NextContinuationToken;
+    }
+  }
+  const remove = (Key: string) => client.send(new DeleteObjectCommand({ Bucket, Key }));
+
+  return {
+    async current(known) {
+      const asked = new GetObjectCommand({ Bucket, Key: pointer, ...(known && { IfNoneMatch: known }) });
+      const answer = await client
+        .send(asked)
+        .catch(unless<"unchanged" | undefined>({ 304: "unchanged", 404: undefined }));
+      if (answer === undefined || answer === "unchanged") return answer;
+      const { ETag, Body } = answer;
+      return { tag: ETag as string, ...JSON.parse((await Body?.transformToString()) ?? "") } as Version;
+    },
+
+    async take({ key, bytes }, path) {
+      const answer = await client
+        .send(new GetObjectCommand({ Bucket, Key: key }))
+        .catch(unless({ 404: undefined }));
+      if (!answer) return false;
+      const part = `${path}.part`;
+      await pipeline(answer.Body as Readable, createWriteStream(part));
+      const { size } = await stat(part);
+      if (size !== bytes) throw new Error(`${key} has ${bytes} bytes, of which ${size} came`);
+      await rename(part, path);
+      return true;
+    },
+
+    async put(path, about, after) {
+      const { size: bytes } = await stat(path);
+      const key = `${name}-${about.position}-${randomUUID()}`;
+      // Listed before the pointer moves: what another puts upon this version comes later, and is not among it.
+      const before = await everything();
+      const body = { Body: createReadStream(path), ContentLength: bytes };
+      await client.send(new PutObjectCommand({ Bucket, Key: key, ...body }));
+      const { position, forgotten } = about;
+      const version = { key, bytes, position, forgotten };
+      const moved = await client
+        .send(
+          new PutObjectCommand({
+            Bucket,
+            Key: pointer,
+            Body: JSON.stringify(version),
+            ContentType: "application/json",
+            ...(after ? { IfMatch: after.tag } : { IfNoneMatch: "*" }),
+          }),
+        )
+        // 404: what it was to take the place of is gone; 409: another is at it.
+        .catch(unless({ 404: undefined, 409: undefined, 412: undefined }));
+      if (!moved) {
+        await remove(key);
+        return undefined;
+      }
+      for (const old of before) if (old !== pointer) await remove(old);
+      return { tag: moved.ETag as string, ...version };
+    },
+  };
+}
+
+/** For a refusal by one of these statuses, what it means; throws others. */
+const unless =
+  <Meant>(meanings: Readonly<Record<number, Meant>>) =>
+  (fault: { readonly $metadata?: { readonly httpStatusCode?: number } }): Meant => {
+    const status = fault.$metadata?.httpStatusCode;
+    if (status !== undefined && status in meanings) return meanings[status] as Meant;
+    throw fault;
+  };

@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Shelf, Version } from "../port.ts";
+
+/** A shelf in a folder, for tests and for one machine: the current version is the one of the highest number. */
+export function folderShelf(folder: string): Shelf {
+  const numbers = async (): Promise<number[]> => {
+    await mkdir(folder, { recursive: true });
+    const names = await readdir(folder);
+    return names.flatMap((name) => (name.endsWith(".json") ? Number.parseInt(name, 10) : []));
+  };
+  const read = async (number: number): Promise<Version> => ({
+    tag: `${number}`,
+    ...JSON.parse(await readFile(join(folder, `${number}.json`), "utf8")),
+  });
+  return {
+    async current(known) {
+      const last = Math.max(0, ...(await numbers()));
+      return last === 0 ? undefined : `${last}` === known ? "unchanged" : read(last);
+    },
+    async take({ key }, path) {
+      try {
+        await copyFile(join(folder, key), `${path}.part`);
+      } catch {
+        return false;
+      }
+      await rename(`${path}.part`, path);
+      return true;
+    },
+    async put(path, about, after) {
+      const all = await numbers();
+      const number = Number(after?.tag ?? 0) + 1;
+      if (all.some((one) => one >= number)) return undefined;
+      const before = await readdir(folder);
+      const key = `${randomUUID()}.db`;
+      await copyFile(path, join(folder, key));
+      const version = { key, bytes: (await stat(path)).size, ...about };
+      const draft = join(folder, `${key}.draft`);
+      await writeFile(draft, JSON.stringify(version));
+      const moved = await link(draft, join(folder, `${number}.json`)).then(
+        () => true,
+        () => false,
+      );
+      await rm(draft);
+      for (const old of moved ? before : [key]) await rm(join(folder, old), { force: true });
+      return moved ? { tag: `${number}`, ...version } : undefined;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { folderShelf } from "./folder.ts";
+export { type LocalS3, localS3 } from "./local-s3.ts";
