@@ -43,14 +43,14 @@ export const permissions: Readonly<Record<FunctionName, Permissions>> = {
 };
 
 /** What they may do to the search file. Without leave to list them S3 says of objects that are not there that they are forbidden. */
-export const onSearchFile: Readonly<Partial<Record<FunctionName, readonly string[]>>> = {
+const onSearchFile: Readonly<Partial<Record<FunctionName, readonly string[]>>> = {
   search: ["GetObject", "ListBucket"],
   sheets: ["GetObject", "ListBucket"],
   searcher: ["GetObject", "ListBucket", "PutObject", "DeleteObject"],
 };
 
 /** Where it is in its bucket. */
-export const searchFolder = "search/";
+const searchFolder = "search/";
 
 /** Grants a function what it may do to the search file in a bucket. */
 export function permitSearch(role: IRole, name: FunctionName, bucketName: string, stack: Stack): void {
