@@ -198,7 +198,7 @@ export interface paths {
         };
         /**
          * List claims, by everything that they hold
-         * @description Ordered by the earliest day that their session's date can mean, those of one day by session and number. With `as=csv` or `as=jsonl`, or an `Accept` of `text/csv` or `application/jsonl`, all of them are streamed in one answer, and `limit` and `cursor` mean nothing.
+         * @description Ordered by the earliest day that their session's date can mean, those of one day by session and number. With `as=csv` or `as=jsonl`, or an `Accept` of `text/csv` or `application/jsonl`, all of them are streamed in one answer, and `limit` means nothing; where such an answer can't hold all, its `Link` with `rel="next"` leads to the others.
          */
         readonly get: operations["listClaims"];
         readonly put?: never;
