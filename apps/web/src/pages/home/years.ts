@@ -4,7 +4,7 @@ import { inLanguage, withQuery } from "../../addresses.ts";
 import { number } from "../../language/language.ts";
 import type { Reader } from "../../language/reader.ts";
 import { html, type Markup, type Part } from "../../markup/html.ts";
-import { keyed, keyOfHatching } from "../../parts/picture/shapes.ts";
+import { heldSign, keyed, keyOfHatching } from "../../parts/picture/shapes.ts";
 import { asTable } from "../../parts/picture/table.ts";
 import { pictureWords } from "../../parts/picture/words.ts";
 import { yearsPicture } from "../../parts/picture/years.ts";
@@ -35,7 +35,7 @@ export function wholeByYear(reader: Reader, { years, formats }: HomeYears): Mark
       ),
     })),
   })}
-<ul class="key wide"><li>${keyed(html`<rect class="fill" x="1" y="1" width="20" height="20"/>`)} ${say.key}</li>
+<ul class="key wide"><li>${keyed(heldSign.shape)} ${say.key}</li>
 <li>${keyOfHatching("whole-key")} ${pictureWords[language].nothing}</li></ul>
 ${missing.length > 0 && html`<p class="wide soft small">${say.noOthers} ${missing.map((one) => names[one].toLowerCase()).join(", ")}.</p>`}
 ${asTable(reader, [pictureWords[language].year, ...formats.map(({ format }) => names[format]), say.claimsHead], rowsOf(reader, { years, formats }))}`;

@@ -11,6 +11,7 @@ import { fact, foot, head, olderOnes, otherNames, section } from "../../parts/th
 import { thingWords } from "../../parts/thing/words.ts";
 import { when } from "../../parts/when.ts";
 import { instrumentWords } from "./words.ts";
+import { throughTheYears } from "./years.ts";
 
 type Instrument = ServedDocument<"instrument">;
 
@@ -29,6 +30,7 @@ export function instrumentPage(reader: Reader, instrument: Instrument): Page {
       after: html`${say.kinds[instrument.kind].toLowerCase()}${instrument.series && html`, ${say.oneOf} ${nameOf(reader, "series", instrument.series)}`}`,
       facts: factsOf(reader, instrument, name),
     })}
+${!instrument.mergedInto && throughTheYears(reader, instrument)}
 ${links.length + linkedFrom.length > 0 && section("line", say.lineage, lineage(reader, instrument))}
 ${
   !instrument.mergedInto &&

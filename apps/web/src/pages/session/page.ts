@@ -6,6 +6,7 @@ import { html, type Markup } from "../../markup/html.ts";
 import { sessionPartWords } from "../../parts/session/words.ts";
 import { recordedOn, when } from "../../parts/when.ts";
 import type { Session } from "../../reading/documents.ts";
+import { accountsPart } from "./accounts.ts";
 import { citePart } from "./cite.ts";
 import { claimsPart } from "./claims.ts";
 import { factsPart } from "./facts.ts";
@@ -49,6 +50,7 @@ ${factsPart(reader, session, texts)}
 ${claimsPart(reader, { session, page, languages, beside })}
 ${texts.length > 0 && textsPart(reader, texts, page.placed)}
 </div>
+${accountsPart(reader, texts, page.placed)}
 ${panelPart(reader, session, page.placed)}
 ${citePart(reader, session, texts)}`,
   };

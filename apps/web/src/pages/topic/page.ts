@@ -65,5 +65,5 @@ ${foot(reader, topic)}`,
 const dek = ({ language }: Reader, { discussions, more }: ServedDocument<"topic">): string => {
   const say = thingWords[language];
   if (discussions.length === 0) return say.atNone;
-  return more === undefined ? say.atSessions(discussions.length) : say.whatWasSaid;
+  return more === undefined ? say.atSessions(discussions.length) : say.atMore(discussions.length);
 };

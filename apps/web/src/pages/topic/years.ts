@@ -6,6 +6,7 @@ import type { Reader } from "../../language/reader.ts";
 import { html, type Markup, type Part } from "../../markup/html.ts";
 import { nameFor } from "../../parts/name.ts";
 import { yearsKey } from "../../parts/picture/key.ts";
+import { actSign } from "../../parts/picture/shapes.ts";
 import { asTable } from "../../parts/picture/table.ts";
 import { yearsPicture } from "../../parts/picture/years.ts";
 import { inline } from "../../parts/quotation.ts";
@@ -25,7 +26,7 @@ export function throughTheYears(reader: Reader, topic: ServedDocument<"topic">):
   );
   const marksOf = (format: (typeof formats)[number]) =>
     discussions.flatMap(({ session, claims }) =>
-      session.format === format ? claims.map((claim) => ({ date: session.date, claim })) : [],
+      session.format === format ? claims.map((claim) => ({ date: session.date, sign: actSign(claim) })) : [],
     );
   const picture = yearsPicture(reader, {
     id: "through",

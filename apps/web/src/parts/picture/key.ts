@@ -4,7 +4,7 @@ import type { Reader } from "../../language/reader.ts";
 import { html, type Markup } from "../../markup/html.ts";
 import type { AnyClaim } from "../../reading/documents.ts";
 import { sign } from "../sign.ts";
-import { keyed, keyOfHatching, openBar } from "./shapes.ts";
+import { heldSign, keyed, keyOfHatching, openBar } from "./shapes.ts";
 import { yearsOf } from "./span.ts";
 import { pictureWords } from "./words.ts";
 
@@ -15,8 +15,8 @@ interface Keyed {
   readonly claim: AnyClaim;
 }
 
-/** What the signs of a drawing mean: all steps of emphasis where there is one, each other act that occurs, hatching, and bars. */
-export function yearsKey({ language }: Reader, id: string, marks: readonly Keyed[]): Markup {
+/** What the signs of a drawing mean: all steps of emphasis where there is one, each other act that occurs, sessions, hatching, and bars. */
+export function yearsKey({ language }: Reader, id: string, marks: readonly Keyed[], held?: string): Markup {
   const say = pictureWords[language];
   const discussed = marks.some(({ claim }) => claim.act === "discussed");
   const others = [
@@ -33,6 +33,7 @@ ${
   )
 }
 ${others.map((claim) => html`<li>${sign(claim)} ${actWords[language].acts[claim.act]}</li>`)}
+${held !== undefined && html`<li>${keyed(heldSign.shape)} ${held}</li>`}
 <li>${keyOfHatching(`${id}-key`)} ${say.nothing}</li>
 ${marks.some(({ date }) => isWide(date)) && html`<li>${keyed(openBar(1, 33, 8), 34)} ${say.unsure}</li>`}
 </ul>`;

@@ -4,9 +4,8 @@ import type { Datum } from "../../language/dates.ts";
 import { number } from "../../language/language.ts";
 import type { Reader } from "../../language/reader.ts";
 import { html, type Markup, type Part } from "../../markup/html.ts";
-import { type Signed, signShape } from "../sign.ts";
 import { baseOf, type Drawing } from "./drawing.ts";
-import { hatched, openBar, px } from "./shapes.ts";
+import { type DrawnSign, hatched, openBar, px } from "./shapes.ts";
 import { columnOf, partOfYear, type Span, yearsOf } from "./span.ts";
 import { pictureWords } from "./words.ts";
 
@@ -14,8 +13,8 @@ import { pictureWords } from "./words.ts";
 export type Mark =
   /** How many there are of a year: the number, and a square that grows with it. */
   | { readonly year: number; readonly count: number }
-  /** An act, at the day of its session. */
-  | { readonly date: Datum; readonly claim: Signed }
+  /** An act, or a session, at its day. */
+  | { readonly date: Datum; readonly sign: DrawnSign }
   /** The time that something is for. */
   | { readonly period: Datum };
 
@@ -26,7 +25,7 @@ export interface Row {
 
 /** At most so many signs stand in one column; how many more there are is written below them. */
 const stacked = 4;
-const sign = 22;
+const size = 22;
 
 /** The column that all days of a date are in; undefined where they are in several. */
 function oneColumn(span: Span, date: Datum): number | undefined {
@@ -50,9 +49,9 @@ export function rowOf(reader: Reader, { marks }: Row, drawn: Drawing, y: number)
     return { height: 34, middle: y + 17, marks: periods.map((period) => periodBox(drawn, period, y)) };
   const { span } = drawn;
   const dated = marks.flatMap((mark) => ("date" in mark ? [mark] : []));
-  const sure = dated.flatMap(({ date, claim }) => {
+  const sure = dated.flatMap(({ date, sign }) => {
     const column = oneColumn(span, date);
-    return column === undefined ? [] : [{ column, claim }];
+    return column === undefined ? [] : [{ column, sign }];
   });
   const unsure = [
     ...new Map(
@@ -68,9 +67,9 @@ export function rowOf(reader: Reader, { marks }: Row, drawn: Drawing, y: number)
       const column = columnOf(span, mark.year);
       counts.set(column, (counts.get(column) ?? 0) + mark.count);
     }
-  const columns = [...signs.values()].map((all) => signsOf(all.map(({ claim }) => claim)));
+  const columns = [...signs.values()].map((all) => signsOf(all.map(({ sign }) => sign)));
   const tallest = Math.max(1, ...columns.map(({ shown, more }) => shown.length + (more > 0 ? 1 : 0)));
-  const barsFrom = counts.size > 0 ? 52 : Math.max(34, tallest * (sign + 2));
+  const barsFrom = counts.size > 0 ? 52 : Math.max(34, tallest * (size + 2));
   const taken = new Set([...signs.keys(), ...counts.keys()]);
   const middle = y + (counts.size > 0 ? 34 : barsFrom / 2);
   return {
@@ -84,7 +83,7 @@ export function rowOf(reader: Reader, { marks }: Row, drawn: Drawing, y: number)
           reader,
           drawn,
           column,
-          all.map(({ claim }) => claim),
+          all.map(({ sign }) => sign),
           middle,
         ),
       ),
@@ -126,24 +125,27 @@ function squares(reader: Reader, drawn: Drawing, counts: ReadonlyMap<number, num
 }
 
 /** Different signs, the first of each, and how many are not shown. */
-function signsOf(claims: readonly Signed[]): { readonly shown: readonly Signed[]; readonly more: number } {
-  const different = [...new Map(claims.map((claim) => [`${claim.act} ${claim.emphasis}`, claim])).values()];
+function signsOf(signs: readonly DrawnSign[]): {
+  readonly shown: readonly DrawnSign[];
+  readonly more: number;
+} {
+  const different = [...new Map(signs.map((one) => [one.key, one])).values()];
   return different.length <= stacked
     ? { shown: different, more: 0 }
     : { shown: different.slice(0, stacked - 1), more: different.length - stacked + 1 };
 }
 
-function stack(reader: Reader, drawn: Drawing, index: number, claims: readonly Signed[], middle: number) {
+function stack(reader: Reader, drawn: Drawing, index: number, signs: readonly DrawnSign[], middle: number) {
   const { column } = baseOf(drawn);
-  const { shown, more } = signsOf(claims);
+  const { shown, more } = signsOf(signs);
   const at = drawn.left + (index + 0.5) * column;
-  const top = middle - ((shown.length + (more > 0 ? 1 : 0)) * (sign + 2)) / 2 + 1;
+  const top = middle - ((shown.length + (more > 0 ? 1 : 0)) * (size + 2)) / 2 + 1;
   return html`${shown.map(
-    (claim, place) =>
-      html`<g transform="translate(${px(at - sign / 2)} ${px(top + place * (sign + 2))})">${signShape(claim)}</g>`,
+    ({ shape }, place) =>
+      html`<g transform="translate(${px(at - size / 2)} ${px(top + place * (size + 2))})">${shape}</g>`,
   )}${
     more > 0 &&
-    html`<text x="${px(at)}" y="${px(top + shown.length * (sign + 2) + 16)}" text-anchor="middle">${pictureWords[reader.language].more(more)}</text>`
+    html`<text x="${px(at)}" y="${px(top + shown.length * (size + 2) + 16)}" text-anchor="middle">${pictureWords[reader.language].more(more)}</text>`
   }`;
 }
 

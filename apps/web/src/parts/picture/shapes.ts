@@ -1,4 +1,5 @@
 import { html, type Markup } from "../../markup/html.ts";
+import { type Signed, signShape } from "../sign.ts";
 
 /** A number as drawings write it. */
 export const px = (value: number): string => String(Math.round(value * 10) / 10);
@@ -22,6 +23,24 @@ export const hatched = (id: string, { x, y, width, height }: Box): Markup =>
 /** A bar that is open at both ends: a day somewhere in it. */
 export const openBar = (x1: number, x2: number, y: number): Markup =>
   html`<path class="line" d="M${px(x1)} ${px(y)}H${px(x2)}M${px(x1)} ${px(y + 6)}H${px(x2)}"/>`;
+
+/** A sign in a square of 22; those of one key are the same. */
+export interface DrawnSign {
+  readonly key: string;
+  readonly shape: Markup;
+}
+
+/** The sign of an act. */
+export const actSign = (claim: Signed): DrawnSign => ({
+  key: `${claim.act} ${claim.emphasis}`,
+  shape: signShape(claim),
+});
+
+/** The sign of a session that was held. */
+export const heldSign: DrawnSign = {
+  key: "held",
+  shape: html`<rect class="fill" x="1" y="1" width="20" height="20"/>`,
+};
 
 /** A small square of a key. */
 export const keyed = (shape: Markup, width = 22): Markup =>

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Datum } from "../../language/dates.ts";
 import type { Mark } from "./row.ts";
+import { actSign } from "./shapes.ts";
 import { yearsPicture } from "./years.ts";
 
 const reader = { language: "en", baseUrl: "", today: "2031-12-01" } as const;
@@ -12,7 +13,7 @@ const count = (markup: string, pattern: RegExp): number => markup.match(pattern)
 
 test("without a year there is no drawing", () => {
   expect(drawn([])).toBe("");
-  expect(drawn([{ date: between("0000-01-01", "9999-12-31"), claim: { act: "agreed" } }])).toBe("");
+  expect(drawn([{ date: between("0000-01-01", "9999-12-31"), sign: actSign({ act: "agreed" }) }])).toBe("");
 });
 
 test("both drawings say in words what they show, under ids of their own", () => {
@@ -45,11 +46,11 @@ test("a square grows with its number, up to twelve", () => {
 });
 
 test("a day that nobody knows is a bar from the earliest to the latest, and no mark", () => {
-  const sure = drawn([{ date: day("2009-11-25"), claim: { act: "affirmed" } }]);
+  const sure = drawn([{ date: day("2009-11-25"), sign: actSign({ act: "affirmed" }) }]);
   expect(count(sure, /<circle/g)).toBe(2);
   const unsure = drawn([
-    { date: between("2008-03-01", "2010-02-28"), claim: { act: "affirmed" } },
-    { date: between("2008-03-01", "2010-02-28"), claim: { act: "agreed" } },
+    { date: between("2008-03-01", "2010-02-28"), sign: actSign({ act: "affirmed" }) },
+    { date: between("2008-03-01", "2010-02-28"), sign: actSign({ act: "agreed" }) },
   ]);
   expect(unsure).not.toContain("<circle");
   // The same bar is drawn once.
@@ -58,10 +59,10 @@ test("a day that nobody knows is a bar from the earliest to the latest, and no m
 
 test("the same act at the same step of emphasis is one sign in a column, and more than fit are counted", () => {
   const date = day("2009-11-25");
-  const twice: Mark[] = [1, 2].map(() => ({ date, claim: { act: "discussed", emphasis: "main" } }));
+  const twice: Mark[] = [1, 2].map(() => ({ date, sign: actSign({ act: "discussed", emphasis: "main" }) }));
   expect(count(drawn(twice), /<circle/g)).toBe(2);
   const acts = ["attended", "met", "assessed", "affirmed", "offered", "agreed"] as const;
-  expect(drawn(acts.map((act) => ({ date, claim: { act } })))).toContain(">+3</text>");
+  expect(drawn(acts.map((act) => ({ date, sign: actSign({ act }) })))).toContain(">+3</text>");
 });
 
 test("an open time goes to the end of the drawing", () => {
