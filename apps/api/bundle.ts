@@ -10,6 +10,8 @@ const budgetBytes = 980_000;
 const searchBudgetBytes = 1_250_000;
 /** With the planner, the library that reads YAML, and the search file. */
 const sheetsBudgetBytes = 1_450_000;
+/** With the lexicons and tables of words, what holds a drafted sheet to its schema, and the search file. */
+const draftsBudgetBytes = 1_550_000;
 
 /**
  * Puts the API's Lambda function into `folder`, with the reference page's files, which it reads when they are asked for; among them what
@@ -24,6 +26,15 @@ export async function bundle(folder: string): Promise<Bundled> {
   await writeFile(join(folder, "reference/openapi.json"), JSON.stringify(openApiDocument()));
   return bundled;
 }
+
+/** Puts the Lambda function that drafts sheets into `folder`. */
+export const bundleDrafts = (folder: string): Promise<Bundled> =>
+  bundleFunction({
+    name: "drafts",
+    entry: join(import.meta.dirname, "src/lambda/drafts.ts"),
+    folder,
+    budgetBytes: draftsBudgetBytes,
+  });
 
 /** Puts the Lambda function that applies record sheets into `folder`. */
 export const bundleSheets = (folder: string): Promise<Bundled> =>

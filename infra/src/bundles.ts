@@ -2,7 +2,15 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigurationRefused } from "./configuration/read.ts";
 
-export const functionNames = ["api", "search", "sheets", "sequencer", "projector", "searcher"] as const;
+export const functionNames = [
+  "api",
+  "search",
+  "sheets",
+  "drafts",
+  "sequencer",
+  "projector",
+  "searcher",
+] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** Folders that become the functions, each with `index.mjs`, which exports `handler`. */
@@ -15,6 +23,7 @@ export const builtBundles: Bundles = {
   api: join(apps, "api/dist/lambda"),
   search: join(apps, "api/dist/search"),
   sheets: join(apps, "api/dist/sheets"),
+  drafts: join(apps, "api/dist/drafts"),
   sequencer: join(apps, "projector/dist/sequencer"),
   projector: join(apps, "projector/dist/projector"),
   searcher: join(apps, "projector/dist/searcher"),

@@ -41,7 +41,7 @@ describe("A register", () => {
   it("is not synthesised without its bundles, and says how to build them", () => {
     const outdir = mkdtempSync(join(tmpdir(), "collegium-synth-"));
     const bundles = {
-      ...{ api: outdir, search: outdir, sheets: outdir },
+      ...{ api: outdir, search: outdir, sheets: outdir, drafts: outdir },
       ...{ sequencer: outdir, projector: outdir, searcher: outdir },
     };
     const values = { region: "eu-central-1", alarms: "ops@museum.example", repository: "museum/register" };

@@ -1,5 +1,6 @@
 import type { GetConnInfo } from "hono/conninfo";
 import type { Logger } from "pino";
+import type { ServeDrafts } from "./drafts/route.ts";
 import type { RegisterKey, VerifyToken } from "./identity/index.ts";
 import type { MetricsOf } from "./observing/metrics.ts";
 import type { WriteLimit } from "./recording/limit.ts";
@@ -30,4 +31,6 @@ export interface AppOptions extends Register {
   readonly compare?: Compare;
   /** Applies record sheets: `serveSheetsBy(…)` of `@collegium/api/sheets`; where it is missing, another function does so. */
   readonly sheets?: ServeSheets;
+  /** Drafts sheets from texts: `serveDrafts(…)` of `@collegium/api/drafts`; where it is missing, another function does so. */
+  readonly drafts?: ServeDrafts;
 }

@@ -4,6 +4,7 @@ import { appOf } from "./app-of.ts";
 import { mountChanges } from "./changes/feed.ts";
 import { mountDocument, mountEvents, mountHistory, mountMentions, rows } from "./collections/index.ts";
 import { readCache } from "./collections/read-cache.ts";
+import { mountDrafts } from "./drafts/route.ts";
 import { mountHealth } from "./health/health.ts";
 import { mountMetrics } from "./health/metrics.ts";
 import { mountKeys } from "./identity/mount.ts";
@@ -52,6 +53,7 @@ export function registerApp(options: AppOptions, { openApi, mount }: Beside): Ap
       mountAnnotations(routes, register);
       mountCoverage(routes, register);
       mountSheets(routes, writing, options.sheets);
+      mountDrafts(routes, writing, options.drafts);
       mountChanges(routes, register);
       mountHealth(routes, register, log);
       mountKeys(

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createApp, createKey, loadKey, ownTokens, signToken, tokenVerifier } from "@collegium/api";
+import { serveDrafts } from "@collegium/api/drafts";
+import { draftHere } from "@collegium/api/drafts/here";
 import { serveSheets } from "@collegium/api/sheets";
 import { type DomainEvent, revision, streamName } from "@collegium/domain";
 import { createTables, deleteTables } from "@collegium/dynamodb";
@@ -82,6 +84,15 @@ async function functions() {
     folder,
     stop: () => false,
   });
+  const drafting = as("drafts");
+  const drafts = createApp({
+    events: dynamoEventStore(drafting),
+    texts: dynamoTextStore(drafting),
+    views: dynamoViewSets(drafting).live,
+    clock: () => new Date(),
+    verifyToken: tokenVerifier([ownTokens(key)]),
+    drafts: serveDrafts(draftHere),
+  });
   const order = sequencerHandler(sequencer(as("sequencer")), silence);
   const second = as("projector");
   const views = dynamoViewSets(second).live;
@@ -119,6 +130,12 @@ async function functions() {
       body.set("text", new Blob([text]), "text.txt");
       const headers = { authorization: `Bearer ${token}` };
       const answer = await sheets.request("/v1/sheets", { method: "POST", body, headers });
+      return { status: answer.status, text: await answer.text() };
+    },
+    /** Drafts a sheet, which records nothing. */
+    async draft(text: string) {
+      const headers = { authorization: `Bearer ${token}`, "content-type": "text/plain" };
+      const answer = await drafts.request("/v1/drafts", { method: "POST", body: text, headers });
       return { status: answer.status, text: await answer.text() };
     },
     async project(stream: string, at: number) {
@@ -181,7 +198,7 @@ instruments:
 describe.runIf(local.available)("What the functions call", () => {
   it("is what they are permitted; and nothing is permitted that none of them calls", async () => {
     await using register = await functions();
-    const { ask, apply, project, events, called, publish, find, asked } = register;
+    const { ask, apply, draft, project, events, called, publish, find, asked } = register;
     const create = { "if-none-match": "*" };
     const details = "title=Digest&kind=other&publishers=mfa&published=2014&language=en";
     const ministry = { type: "BodyRegistered", data: { kind: "ministry", names: { en: "MFA" } } };
@@ -241,6 +258,9 @@ describe.runIf(local.available)("What the functions call", () => {
       expect(complete).toBe(true);
       expect(new Set(lines.map((line: { kind: string }) => line.kind))).toEqual(new Set([kind]));
     }
+
+    const drafted = await draft("Talks of Poland and Norway took place. The sides discussed arms control.");
+    expect(drafted).toMatchObject({ status: 200 });
 
     const names = Object.keys(permissions) as FunctionName[];
     const used = names.map((name) => [

@@ -30,6 +30,7 @@ const accessLine = AccessLogFormat.custom(
 /** Where editors write; everything else is reading, and has its limit from the stage. */
 const writing = { path: "/v1/{proxy+}", methods: [HttpMethod.POST, HttpMethod.PUT] };
 const sheets = { path: "/v1/sheets", methods: [HttpMethod.POST] };
+const drafts = { path: "/v1/drafts", methods: [HttpMethod.POST] };
 /** What the search file answers, and lists, which take orders and filters that it alone knows. */
 export const findingPaths: readonly string[] = [
   ...["claims", "names", "search", "check", "counts"],
@@ -38,13 +39,13 @@ export const findingPaths: readonly string[] = [
 const finding = findingPaths.map((path) => ({ path, methods: [HttpMethod.GET] }));
 
 /**
- * The HTTP API: everything goes to the function that knows its routes; what finds and what applies record sheets have functions of their own. What
+ * The HTTP API: everything goes to the function that knows its routes; what finds, what applies and what drafts record sheets have functions of their own. What
  * writes has routes of its own here, so that no number of readers takes from editors what the gateway lets through.
  */
 export function httpApi(
   stack: Stack,
   { prefix, settings }: Deployment,
-  functions: Readonly<Record<"api" | "search" | "sheets", LambdaFunction>>,
+  functions: Readonly<Record<"api" | "search" | "sheets" | "drafts", LambdaFunction>>,
 ): HttpApi {
   const integration = new HttpLambdaIntegration("register", functions.api);
   const finder = new HttpLambdaIntegration("search", functions.search);
@@ -57,6 +58,7 @@ export function httpApi(
     ...api.addRoutes({ ...writing, integration }),
     ...finding.flatMap((route) => api.addRoutes({ ...route, integration: finder })),
     ...api.addRoutes({ ...sheets, integration: new HttpLambdaIntegration("sheets", functions.sheets) }),
+    ...api.addRoutes({ ...drafts, integration: new HttpLambdaIntegration("drafts", functions.drafts) }),
   ];
   Validations.of(api).acknowledge({
     id: "AwsSolutions-APIG4",
@@ -80,7 +82,7 @@ export function httpApi(
   // A stage is refused that names routes which are not there yet.
   stage.node.addDependency(...routes);
   (stage.node.defaultChild as CfnStage).routeSettings = Object.fromEntries(
-    [writing, sheets].flatMap(({ path, methods }) =>
+    [writing, sheets, drafts].flatMap(({ path, methods }) =>
       methods.map((method) => [
         `${method} ${path}`,
         { ThrottlingRateLimit: writeThrottle.rate, ThrottlingBurstLimit: writeThrottle.burst },

@@ -57,6 +57,7 @@ describe.each([
   it("is putting, getting and querying commits for the API, and reading them for the sequencer", () => {
     expect(allowed(grants, "events")).toEqual({
       api: ["GetItem", "PutItem", "Query"],
+      drafts: ["GetItem", "Query"],
       sequencer: ["Query"],
       sheets: ["GetItem", "PutItem", "Query"],
     });
@@ -120,6 +121,7 @@ describe.each([
       ["api", "logs:CreateLogStream", "apilog"],
       ["search", "logs:CreateLogStream", "searchlog"],
       ["sheets", "logs:CreateLogStream", "sheetslog"],
+      ["drafts", "logs:CreateLogStream", "draftslog"],
       ["sequencer", "logs:CreateLogStream", "sequencerlog"],
       ["sequencer", "sqs:GetQueueAttributes", "sequencerfailures"],
       ["projector", "logs:CreateLogStream", "projectorlog"],

@@ -8,7 +8,7 @@ type Permissions = Readonly<Partial<Record<TableName, readonly string[]>>>;
 
 /**
  * All that the functions may do to the tables, by what the adapters call; nothing else is granted anywhere. The log is append-only by it: the
- * API, and what applies record sheets, can only put, get and query commits, and only the sequencer writes the ledger.
+ * API, and what applies record sheets, can only put, get and query commits, what drafts them writes nothing, and only the sequencer writes the ledger.
  *
  * IAM has no condition for "only where nothing is yet": a `PutItem` on `events` could overwrite a commit. That it never does is the code's
  * `attribute_not_exists`, under the store's conformance suite.
@@ -28,6 +28,9 @@ export const permissions: Readonly<Record<FunctionName, Permissions>> = {
     events: ["GetItem", "Query", "PutItem"],
     sources: ["GetItem", "Query", "PutItem", "ConditionCheckItem"],
   },
+  drafts: {
+    events: ["GetItem", "Query"],
+  },
   sequencer: {
     events: ["Query"],
     ledger: ["Query", "BatchGetItem", "PutItem", "UpdateItem"],
@@ -46,6 +49,7 @@ export const permissions: Readonly<Record<FunctionName, Permissions>> = {
 const onSearchFile: Readonly<Partial<Record<FunctionName, readonly string[]>>> = {
   search: ["GetObject", "ListBucket"],
   sheets: ["GetObject", "ListBucket"],
+  drafts: ["GetObject", "ListBucket"],
   searcher: ["GetObject", "ListBucket", "PutObject", "DeleteObject"],
 };
 

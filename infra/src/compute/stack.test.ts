@@ -8,11 +8,11 @@ import { findingPaths } from "./http.ts";
 const dev = synthesise("dev");
 const prod = synthesise("prod", everything);
 const template = dev.template("compute");
-const names = ["api", "search", "sheets", "sequencer", "projector", "searcher"];
+const names = ["api", "search", "sheets", "drafts", "sequencer", "projector", "searcher"];
 
 describe("The functions", () => {
-  it("are the six, on arm64 and Node 24, from their bundles, and start without reading source maps", () => {
-    template.resourceCountIs("AWS::Lambda::Function", 6);
+  it("are the seven, on arm64 and Node 24, from their bundles, and start without reading source maps", () => {
+    template.resourceCountIs("AWS::Lambda::Function", 7);
     for (const name of names) {
       template.hasResourceProperties("AWS::Lambda::Function", {
         FunctionName: `collegium-dev-${name}`,
@@ -26,7 +26,7 @@ describe("The functions", () => {
       });
     }
     const keys = propertiesOf(template, "AWS::Lambda::Function").map(({ Code }) => Code.S3Key);
-    expect(new Set(keys).size).toBe(6);
+    expect(new Set(keys).size).toBe(7);
   });
 
   it("have logs that end: 30 days, or as long as was set", () => {
@@ -118,22 +118,23 @@ describe.each([
 describe("The HTTP API", () => {
   const finding = findingPaths.map((path) => `GET ${path}`).sort();
 
-  it("gives everything to the function that knows its routes, but what finds and record sheets to their own", () => {
-    template.resourceCountIs("AWS::ApiGatewayV2::Integration", 3);
+  it("gives everything to the function that knows its routes, but what finds, applies and drafts sheets to their own", () => {
+    template.resourceCountIs("AWS::ApiGatewayV2::Integration", 4);
     const routes = propertiesOf(template, "AWS::ApiGatewayV2::Route");
     expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual([
       "$default",
       ...finding,
+      "POST /v1/drafts",
       "POST /v1/sheets",
       "POST /v1/{proxy+}",
       "PUT /v1/{proxy+}",
     ]);
     expect(finding).toHaveLength(12);
     const targets = Map.groupBy(routes, ({ Target }) => JSON.stringify(Target));
-    expect([...targets.values()].map((of) => of.map(({ RouteKey }) => RouteKey))).toContainEqual([
-      "POST /v1/sheets",
-    ]);
-    expect(targets.size).toBe(3);
+    const routed = [...targets.values()].map((of) => of.map(({ RouteKey }) => RouteKey));
+    expect(routed).toContainEqual(["POST /v1/sheets"]);
+    expect(routed).toContainEqual(["POST /v1/drafts"]);
+    expect(targets.size).toBe(4);
     template.hasResourceProperties("AWS::ApiGatewayV2::Integration", {
       IntegrationType: "AWS_PROXY",
       PayloadFormatVersion: "2.0",
@@ -156,6 +157,7 @@ describe("The HTTP API", () => {
       AutoDeploy: true,
       DefaultRouteSettings: limits(readers),
       RouteSettings: {
+        "POST /v1/drafts": limits(editors),
         "POST /v1/sheets": limits(editors),
         "POST /v1/{proxy+}": limits(editors),
         "PUT /v1/{proxy+}": limits(editors),

@@ -17,7 +17,7 @@ export interface Compute {
 }
 
 /**
- * What runs: the API, what finds, what applies record sheets, the sequencer on the stream of `events`, and on that of `ledger` the projector and
+ * What runs: the API, what finds, what applies and what drafts record sheets, the sequencer on the stream of `events`, and on that of `ledger` the projector and
  * the searcher, which makes the search file. It holds nothing.
  */
 export function computeStack(
@@ -57,6 +57,13 @@ export function computeStack(
     ...searching,
     description: "Applies record sheets",
     // It works for 20 seconds, and ends the write that it is at.
+    timeout: Duration.seconds(29),
+  });
+  const drafts = collegiumFunction(stack, "drafts", {
+    ...answering,
+    ...searching,
+    description: "Drafts record sheets from texts",
+    // A text of a mebibyte takes a few seconds, and each of what it names a look into the log.
     timeout: Duration.seconds(29),
   });
   const sequencer = collegiumFunction(stack, "sequencer", {
@@ -102,7 +109,7 @@ export function computeStack(
     // What comes within so long is put into one version: each is a whole file.
     gather: Duration.seconds(20),
   });
-  return { apiId: handOver(stack, place, "http-api", httpApi(stack, place, { api, search, sheets }).apiId) };
+  return { apiId: handOver(stack, place, "http-api", httpApi(stack, place, { api, search, sheets, drafts }).apiId) };
 }
 
 /** In dev the workflow that deploys may record, which could put any program in the API's place anyway; in prod only editors may. */

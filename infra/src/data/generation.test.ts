@@ -8,7 +8,7 @@ it("A second generation of tables has a stack of its own, and the functions chan
   expect(names.map(({ Properties }) => Properties.TableName)).toContain("collegium-prod-2-events");
   // The first stack is not touched, neither it nor its tables.
   expect(all.map(({ name }) => name)).not.toContain("collegium-prod-data");
-  for (const name of ["api", "search", "sheets", "sequencer", "projector", "searcher"]) {
+  for (const name of ["api", "search", "sheets", "drafts", "sequencer", "projector", "searcher"]) {
     template("compute").hasResourceProperties("AWS::Lambda::Function", {
       FunctionName: `collegium-prod-${name}`,
       Environment: { Variables: Match.objectLike({ COLLEGIUM_TABLES: "collegium-prod-2-" }) },

@@ -87,6 +87,17 @@ export const outside: readonly Check[] = [
         }),
       ),
   ],
+  [
+    "Nobody drafts a record sheet without a token",
+    async (ask) =>
+      isShut(
+        await ask("/v1/drafts", {
+          method: "POST",
+          headers: { "content-type": "text/plain" },
+          body: "The sides discussed trade.",
+        }),
+      ),
+  ],
 ];
 
 const isShut = (answer: Response): string | undefined =>

@@ -29,7 +29,7 @@ describe("The smoke test", () => {
     await using server = await listening(getRequestListener(app.fetch));
     const looked = await smoke({ address: `${server.address}/` });
     expect(faults(looked)).toEqual({});
-    expect(looked).toHaveLength(7);
+    expect(looked).toHaveLength(8);
     expect(await (await app.request("/readyz")).json()).toMatchObject({ ledger: 0 });
   });
 
@@ -60,7 +60,7 @@ describe("The smoke test", () => {
   it("says what is wrong with something that is no register", async () => {
     await using server = await listening((_, response) => void response.end("{}"));
     const found = faults(await smoke({ address: server.address }));
-    expect(Object.keys(found)).toHaveLength(6);
+    expect(Object.keys(found)).toHaveLength(7);
     expect(found["Nobody writes without a token"]).toMatch(
       /\/v1\/topics\/smoke\/events answered 200; expected that the status is 401$/,
     );
@@ -136,7 +136,7 @@ describe("The smoke test", () => {
     });
     const looked = await smoke({ address: server.address, functions: asked, pause: 1 });
     expect(faults(looked)).toEqual({});
-    expect(looked).toHaveLength(14);
+    expect(looked).toHaveLength(15);
     const record = (Keys: object) => ({
       Records: [{ eventName: "INSERT", dynamodb: { Keys, SequenceNumber: "0" } }],
     });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundle as bundleApi, bundleSearch, bundleSheets } from "@collegium/api/bundle";
+import { bundle as bundleApi, bundleDrafts, bundleSearch, bundleSheets } from "@collegium/api/bundle";
 import { createTables, deleteTables } from "@collegium/dynamodb";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { storeTables } from "@collegium/event-store/dynamodb";
@@ -64,6 +64,7 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
       api: join(root, "built/api"),
       search: join(root, "built/search"),
       sheets: join(root, "built/sheets"),
+      drafts: join(root, "built/drafts"),
       sequencer: join(root, "built/sequencer"),
       projector: join(root, "built/projector"),
       searcher: join(root, "built/searcher"),
@@ -72,6 +73,7 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
       bundleApi(bundles.api),
       bundleSearch(bundles.search),
       bundleSheets(bundles.sheets),
+      bundleDrafts(bundles.drafts),
       bundleStreams(join(root, "built")),
     ]);
     const assembly = join(root, "assembly");
@@ -111,6 +113,7 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
       start("api", { ...issuer.env, ...github.deployer }),
       start("search"),
       start("sheets", { ...issuer.env, ...github.deployer }),
+      start("drafts", { ...issuer.env, ...github.deployer }),
       start("sequencer"),
       start("projector"),
       start("searcher"),
@@ -242,6 +245,19 @@ claims:
     expect(JSON.parse(refused.body)).toMatchObject({ refused: true, lines: [{ rule: "named-already" }, {}] });
   });
 
+  it("drafts a sheet by the function that is there for it", async () => {
+    const text = "The ministers of Poland and Norway met in Aldermoor. The sides discussed arms control.";
+    const sent = { method: "POST", path: "/v1/drafts", body: text };
+    const headers = {
+      authorization: `Bearer ${await issuer.token("ada", "record")}`,
+      "content-type": "text/plain",
+    };
+    const answer = await functions.drafts.invoke<RequestAnswer>(requestEvent({ ...sent, headers }));
+    expect(answer).toMatchObject({ statusCode: 200 });
+    expect(JSON.parse(answer.body).drafts).toMatchObject([{ claim: 0, act: "discussed" }]);
+    expect(await ask({ ...sent, headers })).toMatchObject({ statusCode: 503 });
+  });
+
   it("answers 304 to who has it, and refuses who may not write", async () => {
     const path = "/v1/topics/arms-control";
     const { headers } = await ask({ path });
@@ -287,14 +303,15 @@ claims:
     const workflow = "repo:institute/register:environment:dev";
     /** Smokes what is uploaded, behind a gateway, while its streams are heard, or are not. */
     const smoked = async (subject: string, heard: boolean) => {
-      const { api, search, sheets, sequencer, projector, searcher } = Object.fromEntries(
+      const { api, search, sheets, drafts, sequencer, projector, searcher } = Object.fromEntries(
         Object.entries(functions).map(([name, one]) => [name, oneAtATime(one)]),
       ) as Record<FunctionName, Pick<FunctionProcess, "invoke">>;
       // As the gateway's routes have it.
       const routed = {
         invoke<Answer>(event: object): Promise<Answer> {
           const { rawPath } = event as { rawPath: string };
-          return (rawPath === "/v1/sheets" ? sheets : isFinding(rawPath) ? search : api).invoke(event);
+          const posted = { "/v1/sheets": sheets, "/v1/drafts": drafts }[rawPath];
+          return (posted ?? (isFinding(rawPath) ? search : api)).invoke(event);
         },
       };
       await using gateway = await listening(gatewayBefore(routed));
@@ -360,6 +377,7 @@ claims:
     ["api", { LOG_LEVEL: "loud" }, "LOG_LEVEL is loud, not one of"],
     ["api", { COLLEGIUM_OIDC_ISSUER: "https://issuer.example" }, "COLLEGIUM_OIDC_AUDIENCE"],
     ["sheets", {}, "COLLEGIUM_OIDC_ISSUER is not set"],
+    ["drafts", {}, "COLLEGIUM_OIDC_ISSUER is not set"],
     ["sequencer", {}, "COLLEGIUM_TABLES is not set"],
     ["projector", {}, "COLLEGIUM_TABLES is not set"],
     ["search", {}, "COLLEGIUM_TABLES is not set"],

@@ -1,4 +1,6 @@
 import { type App, createApp, createKey, loadKey, ownTokens, signToken, tokenVerifier } from "@collegium/api";
+import { serveDrafts } from "@collegium/api/drafts";
+import { draftHere } from "@collegium/api/drafts/here";
 import { serveSheets } from "@collegium/api/sheets";
 import { openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
 import { projector, sqliteViewSets } from "@collegium/read-model";
@@ -25,6 +27,7 @@ export async function registerInMemory(projected = false): Promise<{ app: App; t
     verifyToken: tokenVerifier([ownTokens(key)]),
     keys: [key],
     sheets: serveSheets,
+    drafts: serveDrafts(draftHere),
     referenceFile: async () => new Uint8Array(),
   });
   return { app, token };

@@ -93,6 +93,7 @@ function bundlesIn(folder: string): Bundles {
     api: bundle("api"),
     search: bundle("search"),
     sheets: bundle("sheets"),
+    drafts: bundle("drafts"),
     sequencer: bundle("sequencer"),
     projector: bundle("projector"),
     searcher: bundle("searcher"),

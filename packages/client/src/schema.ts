@@ -229,6 +229,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Draft a record sheet from a text
+         * @description Proposes a record sheet from a text's own words: source and session, the things that it names by the register's own ids, and the claims that its usual verbs say, each with its words and how sure that is. Nothing is recorded: an editor confirms, mends or drops each line. The text comes alone, or as the part `text` of a form, whose file's name the sheet then gives it (`text.txt` otherwise); at most 1 MiB.
+         */
+        readonly post: operations["draftSheet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/instruments": {
         readonly parameters: {
             readonly query?: never;
@@ -3042,6 +3062,65 @@ export interface components {
             readonly kind: "discussion";
             readonly session: components["schemas"]["MentioningSession"];
         };
+        readonly Draft: {
+            /** @description Sentences that nothing was drafted from, at most 20,000 */
+            readonly bare: readonly {
+                /** @description Exclusive */
+                readonly end: number;
+                /** @description In code points of the normalised text */
+                readonly start: number;
+            }[];
+            /** @description The sheet's claims, in its order: those at 0.5 and more */
+            readonly drafts: readonly {
+                /** @description The act that the claim is of, as sheets name it */
+                readonly act: string;
+                /** @description Which of the sheet's claims, from 0 */
+                readonly claim: number;
+                /** @description How sure one can be, by the words alone */
+                readonly confidence: number;
+                /** @description What is doubtful, in words */
+                readonly doubts: readonly string[];
+                /** @description Where the claim's words stand */
+                readonly quote: {
+                    /** @description Exclusive */
+                    readonly end: number;
+                    readonly exact: string;
+                    /** @description In code points of the normalised text */
+                    readonly start: number;
+                };
+            }[];
+            /** @description What was guessed or left open */
+            readonly remarks: readonly {
+                /** @description A key of the sheet */
+                readonly about: string;
+                readonly says: string;
+            }[];
+            /** @description A record sheet, which `POST /v1/sheets` takes as it is, with the text beside it */
+            readonly sheet: {
+                readonly [key: string]: unknown;
+            };
+            /** @description What may be claims, too, but less likely so */
+            readonly unlikely: readonly {
+                /** @description The act that the claim is of, as sheets name it */
+                readonly act: string;
+                /** @description How sure one can be, by the words alone */
+                readonly confidence: number;
+                /** @description What is doubtful, in words */
+                readonly doubts: readonly string[];
+                /** @description Where the claim's words stand */
+                readonly quote: {
+                    /** @description Exclusive */
+                    readonly end: number;
+                    readonly exact: string;
+                    /** @description In code points of the normalised text */
+                    readonly start: number;
+                };
+                /** @description As the sheet would have it */
+                readonly written?: {
+                    readonly [key: string]: unknown;
+                };
+            }[];
+        };
         readonly DraftEvidence: {
             /**
              * @description Whether the words state the fact, or it follows from them
@@ -3059,6 +3138,10 @@ export interface components {
             readonly source: string;
             /** @description Words right after the quotation, to single it out */
             readonly suffix?: string;
+        };
+        /** @description The text, as a file or a field */
+        readonly DraftForm: {
+            readonly text: string;
         };
         readonly DraftPassage: {
             /** @description The quoted words, verbatim. When writing, a long passage may be shortened to `first words … last words` */
@@ -6660,6 +6743,110 @@ export interface operations {
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["Fault"];
             readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly draftSheet: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The source's id; made of its title where it is missing */
+                readonly id?: string;
+                readonly kind?: components["schemas"]["SourceKind"];
+                /** @description BCP 47; guessed by the text's letters where it is missing */
+                readonly language?: string;
+                /** @description When it was published: a date in EDTF, or a time of RFC 3339 */
+                readonly published?: string;
+                /** @description The bodies that published it */
+                readonly publishers?: readonly components["schemas"]["Slug"][];
+                readonly title?: string;
+                readonly url?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": components["schemas"]["DraftForm"];
+                readonly "text/plain": string;
+            };
+        };
+        readonly responses: {
+            /** @description The drafted sheet */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description The request is malformed; or: A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A token is needed; or: The token was refused */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks a scope */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 408: components["responses"]["TooSlow"];
+            /** @description A commit can't be read by this version */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            /** @description The register can't do this right now */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly listInstruments: {

@@ -17,8 +17,8 @@ import { vocabularyOf } from "./sheet/vocabulary.ts";
 
 /** What is known of a text beside its words. */
 export interface DraftOptions {
-  /** BCP 47. */
-  readonly language: string;
+  /** BCP 47; guessed by the text's letters where it is missing, and said so. */
+  readonly language?: string | undefined;
   /** What the register has, by its names. */
   readonly names?: readonly KnownName[];
   /** What the editor says of the source; the rest is guessed from the text, and said so. */
@@ -64,6 +64,9 @@ const likely = 0.5;
 /** A sheet has room for 2,000 claims and 262,144 characters. */
 const mostClaims = 1_000;
 const mostSigns = 150_000;
+/** So much more is told beside the sheet: a hostile text would be answered by many times itself. */
+const mostUnlikelySigns = 300_000;
+const mostBare = 20_000;
 
 /**
  * Drafts a record sheet from a text. A function of the text, the lexicon's version and the names: the same gives the same. Positions
@@ -71,11 +74,13 @@ const mostSigns = 150_000;
  */
 export function draft(given: string, options: DraftOptions, work: Work = { steps: 0 }): Draft {
   const text = normaliseText(given);
-  const language = languageOf(options.language);
-  const segments = segment(text, options.language);
+  const tag = options.language ?? guessedLanguage(text);
+  const language = languageOf(tag);
+  const segments = segment(text, tag);
   const remarks: { about: string; says: string }[] = [];
   const remark = (about: string, says: string): void => void remarks.push({ about, says });
-  if (!language) remark("claims", `there is no lexicon of "${options.language}": nothing was drafted`);
+  if (options.language === undefined) remark("source.language", "guessed by the text's letters");
+  if (!language) remark("claims", `there is no lexicon of "${tag}": nothing was drafted`);
   const tables = language ?? (languageOf("en") as Language);
   const names = namesOf(options.names ?? [], tables);
   const read = language ? proposalsIn(text, language, names.sides, work) : { proposals: [], bare: segments };
@@ -124,10 +129,12 @@ export function draft(given: string, options: DraftOptions, work: Work = { steps
 
   const title = options.source?.title ?? titleOf(segments, language);
   const date = hasClaims ? dateIn(segments, tables.code, options.source?.published) : undefined;
-  const source = sourceOf(options, segments, title, parties, date?.value, vocabulary, remark);
+  const source = sourceOf(options, tag, segments, title, parties, date?.value, vocabulary, remark);
   const claims = fitting.map(({ claim }) => claim as WrittenClaim);
   const session =
-    claims.length > 0 ? sessionOf(title, date, claims, parties, segments, tables, quote, remark) : undefined;
+    claims.length > 0
+      ? sessionOf(options, title, date, claims, parties, segments, tables, quote, remark)
+      : undefined;
   const sheet = accepted({
     source,
     by: "joint",
@@ -139,11 +146,10 @@ export function draft(given: string, options: DraftOptions, work: Work = { steps
   return {
     sheet,
     drafts: drafted.map(({ proposal }, claim) => ({ claim, ...shown(proposal) })),
-    unlikely: written
-      .filter(({ claim }) => !claim || !kept.has(claim))
-      .slice(0, mostClaims)
-      .map(({ proposal, claim }) => ({ ...shown(proposal), ...(claim && { written: claim }) })),
-    bare: read.bare.map(({ start, end }) => ({ start, end })),
+    unlikely: showable(written.filter(({ claim }) => !claim || !kept.has(claim))).map(
+      ({ proposal, claim }) => ({ ...shown(proposal), ...(claim && { written: claim }) }),
+    ),
+    bare: read.bare.slice(0, mostBare).map(({ start, end }) => ({ start, end })),
     remarks,
   };
 }
@@ -172,10 +178,32 @@ function thatFit(written: readonly Written[]): Written[] {
   return written.filter((one) => fits.has(one));
 }
 
+/** As many of those that are not in the sheet as may be told. */
+function showable(written: readonly Written[]): readonly Written[] {
+  let signs = 0;
+  const end = written.findIndex(({ proposal, claim }, index) => {
+    signs += proposal.quote.exact.length + (claim ? JSON.stringify(claim).length : 0);
+    return signs > mostUnlikelySigns || index >= mostClaims;
+  });
+  return end < 0 ? written : written.slice(0, end);
+}
+
+/** Russian where most letters are Cyrillic, or else English: what is certain of a language's letters, and no more. */
+function guessedLanguage(text: string): string {
+  const looked = text.slice(0, 20_000);
+  const cyrillic = looked.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  return cyrillic * 2 > (looked.match(/\p{L}/gu)?.length ?? 0) ? "ru" : "en";
+}
+
+/** The ids that the register has of a type. */
+const takenBy = (names: readonly KnownName[] | undefined, type: KnownName["type"]): string[] =>
+  (names ?? []).filter((one) => one.type === type).map(({ id }) => id);
+
 type Remark = (about: string, says: string) => void;
 
 function sourceOf(
-  { source = {}, language }: DraftOptions,
+  { source = {}, names }: DraftOptions,
+  language: string,
   segments: readonly Segment[],
   title: string,
   parties: readonly string[],
@@ -189,7 +217,7 @@ function sourceOf(
   if (!source.publishers) remark("source.publishers", "guessed: say who published it");
   if (!source.published) remark("source.published", "guessed: no date of publication was given");
   return {
-    id: source.id ?? idMaker()(title, "source"),
+    id: source.id ?? idMaker(takenBy(names, "source"))(title, "source"),
     ...(source.text !== undefined && { text: source.text }),
     title,
     kind: source.kind ?? kindOfSource(segments),
@@ -201,6 +229,7 @@ function sourceOf(
 }
 
 function sessionOf(
+  { names }: DraftOptions,
   title: string,
   date: ReturnType<typeof dateIn>,
   claims: readonly WrittenClaim[],
@@ -225,7 +254,7 @@ function sessionOf(
   if (!date || dateQuote === undefined) remark("session.date", "no date was found: say when it was held");
   const first = [claims[0]?.quote].flat()[0];
   return {
-    id: idMaker()([...parties, date?.value ?? ""].join("-"), "session"),
+    id: idMaker(takenBy(names, "session"))([...parties, date?.value ?? ""].join("-"), "session"),
     format: formatOf(segments),
     title,
     date:

@@ -32,4 +32,5 @@ export { readMentions } from "./reads/mentions.ts";
 export { readPlaces } from "./reads/quoted-places.ts";
 export * from "./search/answers.ts";
 export * from "./search/port.ts";
+export { wordsOf } from "./search/words.ts";
 export { type SqliteViewSets, sqliteViewSets } from "./sqlite/view-sets.ts";

@@ -22,6 +22,7 @@ export interface Examples {
   readonly changes: unknown;
   readonly sheet: string;
   readonly sheetReport: unknown;
+  readonly draft: unknown;
   readonly search: Readonly<
     Record<"names" | "claims" | "csv" | "jsonl" | "search" | "check" | "counts", unknown>
   >;

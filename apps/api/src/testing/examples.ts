@@ -69,7 +69,12 @@ claims:
     body: sheet,
     headers: { "content-type": "application/yaml" },
   });
-  return { sheet, sheetReport: await answer.json() };
+  const drafted = await send("POST", "/v1/drafts?id=aldermoor-communique&published=2031-11-19", {
+    token: editor,
+    body: communique,
+    headers: { "content-type": "text/plain" },
+  });
+  return { sheet, sheetReport: await answer.json(), draft: await drafted.json() };
 }
 
 async function searchOf({ get }: TestRegister): Promise<Record<string, unknown>> {

@@ -2,6 +2,8 @@ import { openSqlite, type Sha256, sqliteEventStore, sqliteTextStore } from "@col
 import { projector, sqliteViewSets } from "@collegium/read-model";
 import { follower, openSearch, searchFile } from "@collegium/read-model/search";
 import { createApp } from "../app.ts";
+import { draftHere } from "../drafts/here.ts";
+import { serveDrafts } from "../drafts/serve.ts";
 import { createKey, loadKey, ownTokens, type Scope, signToken, tokenVerifier } from "../identity/index.ts";
 import type { AppOptions } from "../options.ts";
 import type { ProblemError } from "../problems/problem.ts";
@@ -70,6 +72,7 @@ export async function testRegister(options: Partial<AppOptions> = {}) {
       verifyToken: tokenVerifier([ownTokens(key)]),
       keys: [key],
       sheets: serveSheets,
+      drafts: serveDrafts(draftHere),
       ...options,
     }),
   );

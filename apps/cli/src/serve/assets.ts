@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import type { Compare, ReadReferenceFile } from "@collegium/api";
 import { comparingThreads } from "@collegium/api/compare/threads";
+import { serveDrafts } from "@collegium/api/drafts";
+import { draftingThreads } from "@collegium/api/drafts/threads";
 import { installedReference, referenceFrom } from "@collegium/api/node";
 import { planningThreads } from "@collegium/api/sheets/threads";
 import { type Assets, assetsOf, readAssets } from "@collegium/web";
@@ -32,6 +34,7 @@ export const threadModules = {
   "compare-worker": "@collegium/api/compare/worker",
   "sheets-worker": "@collegium/api/sheets/worker",
   "search-worker": "@collegium/cli/search-worker",
+  "drafts-worker": "@collegium/api/drafts/worker",
 } as const;
 
 /** Compares texts in threads. */
@@ -43,6 +46,9 @@ export const planInThreads = () => planningThreads(bundledModule("sheets-worker"
 /** Looks for words in threads. */
 export const searchInThreads = (search: Parameters<typeof searchingThreads>[0]) =>
   searchingThreads(search, bundledModule("search-worker"));
+
+/** Drafts sheets in threads. */
+export const draftInThreads = () => serveDrafts(draftingThreads(bundledModule("drafts-worker")));
 
 /** A module of threads as the bundle has it; without a bundle its pool knows where the sources have it. */
 function bundledModule(name: keyof typeof threadModules): { file?: URL } {

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { type App, createApp, type Register } from "@collegium/api";
+import { serveDrafts } from "@collegium/api/drafts";
+import { draftHere } from "@collegium/api/drafts/here";
 import { serveSheets } from "@collegium/api/sheets";
 import { type Client, createClient } from "@collegium/client";
 import { createTables, deleteTables } from "@collegium/dynamodb";
@@ -47,6 +49,7 @@ function serve(register: Omit<Register, "clock">): Pick<Engine, "app" | "as"> {
     ...register,
     clock: () => clocks.getStore() ?? readingTime,
     sheets: serveSheets,
+    drafts: serveDrafts(draftHere),
     verifyToken: async (token) => ({ outcome: "verified", principal: { actor: token, scopes } }),
   });
   const as = (actor: string, at: () => Date) =>

@@ -1,6 +1,6 @@
-/** Something that the register has, by its names: in all languages, aliases and variants too. */
+/** Something that the register has, by its names: in all languages, aliases and variants too. Without any, its id is taken and nothing more. */
 export interface KnownName {
-  readonly type: "body" | "person" | "topic" | "instrument" | "series";
+  readonly type: "body" | "person" | "topic" | "instrument" | "series" | "source" | "session";
   readonly id: string;
   /** A body's kind. */
   readonly kind?: string;

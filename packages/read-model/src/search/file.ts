@@ -8,6 +8,7 @@ import type { TextReader } from "./follow.ts";
 import { listIndex } from "./lists.ts";
 import { nameIndex } from "./names.ts";
 import type { SearchFile } from "./port.ts";
+import { standingNames } from "./standing.ts";
 import { thingsIn } from "./things.ts";
 
 /** What a search file answers; it reads texts where it shows more of them than it keeps. The connection is the caller's: `openSearch`. */
@@ -18,6 +19,7 @@ export function searchFile(db: DatabaseSync, { texts }: { readonly texts: TextRe
   return {
     position: (): Position => position(known.get()?.position as number),
     ...nameIndex(db, things),
+    ...standingNames(db, things),
     claims: index.page,
     list: listIndex(db, things, index),
     search: finder(db, things, index.tagsOf),

@@ -52,6 +52,26 @@ export interface NamesRequest {
   readonly limit: number;
 }
 
+/** The words of a text, by which names are looked for that may stand there. */
+export interface StandingRequest {
+  /** Folded as search folds words. */
+  readonly beginnings: readonly string[];
+  /** Whether a name's first word is one of them, or only begins with one, as where a language inflects names. */
+  readonly whole: boolean;
+  /** Whether a name of these words may stand in the text. */
+  mayStand(words: readonly string[]): boolean;
+}
+
+/** A thing, by names that it goes by or went by. */
+export interface NamedThing {
+  readonly type: StreamType;
+  readonly id: string;
+  readonly names: readonly string[];
+  /** A body's. */
+  readonly kind?: string;
+  readonly country?: string;
+}
+
 export interface SearchRequest {
   readonly q: string;
   readonly kind?: PassageKind | undefined;
@@ -85,6 +105,8 @@ export interface SearchFile {
     type: StreamType,
     name: string,
   ): Promise<readonly { readonly id: string; readonly recordedAs?: string | undefined }[]>;
+  /** Bodies, persons, topics, instruments and series that a text may name; each as what it was merged into. */
+  standing(request: StandingRequest): Promise<readonly NamedThing[]>;
   claims(filters: ClaimFilters, page: ClaimPageRequest): Promise<ClaimPage>;
   /**
    * A list as the views have it, in the order in which things were recorded; or sessions by what their claims hold (`isByClaims`), in any order: one

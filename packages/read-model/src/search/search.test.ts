@@ -39,6 +39,32 @@ describe("Names", () => {
   });
 });
 
+describe("Names that may stand in a text", () => {
+  const standing = async (text: string, whole = true) => {
+    const beginnings = text.split(" ");
+    const there = new Set(beginnings);
+    const begun = (word: string) => beginnings.some((one) => word.startsWith(one));
+    const mayStand = (words: readonly string[]) =>
+      words.every((word) => (whole ? there.has(word) : begun(word)));
+    return (await file.standing({ beginnings, whole, mayStand })).map(({ type, id }) => `${type}/${id}`);
+  };
+  it("are those all of whose words it has", async () => {
+    expect(await standing("talks of russia in belarus on arms control")).toEqual(
+      expect.arrayContaining(["body/belarus", "body/russia"]),
+    );
+    expect(await standing("bela")).toEqual([]);
+    expect(await standing("росс", false)).toEqual(["body/russia"]);
+  });
+  it("tell of a body what it is", async () => {
+    const [body] = await file.standing({
+      beginnings: ["belarus"],
+      whole: true,
+      mayStand: (words) => words.length === 1,
+    });
+    expect(body).toMatchObject({ type: "body", id: "belarus", kind: "state", names: ["Belarus"] });
+  });
+});
+
 describe("Claims", () => {
   it("are narrowed by what they hold, all of which must hold of one claim", async () => {
     expect(await claims({})).toEqual(["moscow-2009#c1", "minsk-2014#c1", "minsk-2014#c2"]);

@@ -1,0 +1,43 @@
+import { readText, refusalInWords } from "@collegium/domain";
+import { readForm } from "../http/form.ts";
+import { checkMediaType, decodeUtf8, readBody } from "../http/request-body.ts";
+import { isProblem, type Problem, problem } from "../problems/problem.ts";
+import { malformed } from "../problems/rules.ts";
+
+/** A text as it came, and its file's name where it has one. */
+export interface TextBody {
+  /** Normalised. */
+  readonly text: string;
+  readonly file: string | undefined;
+}
+
+/** What a body may be, in MiB; the text in it may be one. */
+const most = 3;
+const longestText = 1_048_576;
+
+/** Reads a text alone, or the part `text` of a form. */
+export async function readTextBody(request: Request): Promise<TextBody | Problem> {
+  const media = checkMediaType(request, ["text/plain", "multipart/form-data"]);
+  if (isProblem(media)) return media;
+  const body = await readBody(request, most);
+  if (isProblem(body)) return body;
+  if (media.essence === "text/plain") {
+    const text = decodeUtf8(body.bytes);
+    return text === undefined
+      ? malformed("not-utf8", "The body is not UTF-8")
+      : checked(text, body.bytes.byteLength, undefined, "");
+  }
+  const parts = await readForm(request, body.bytes, 1, otherParts);
+  if (isProblem(parts)) return parts;
+  const [part] = parts;
+  if (part?.name !== "text" || parts.length !== 1) return otherParts;
+  return checked(part.text, Buffer.byteLength(part.text), part.file, "/text");
+}
+
+const otherParts = malformed("malformed", "The form has exactly one part: text");
+
+function checked(raw: string, bytes: number, file: string | undefined, pointer: string): TextBody | Problem {
+  if (bytes > longestText) return problem("too-large", "The text is over 1 MiB (1,048,576 bytes)");
+  const read = readText(raw);
+  return "text" in read ? { ...read, file } : malformed(read.rule, refusalInWords(read), { pointer });
+}
