@@ -124,6 +124,22 @@ describe("an editor's day", () => {
     expect(await run("apply", "talks.yaml")).toMatchObject({ code: 0 });
     const { stdout } = await run("draft", "talks.txt", "--names", "talks.yaml", "--json");
     expect(JSON.parse(stdout)).toMatchObject({ drafts: [{ claim: 0, act: "discussed" }, { claim: 1 }] });
+    // The register knows the text and its names, and drafts nothing that it doesn't have.
+    const there = await run(
+      "draft",
+      "talks.txt",
+      "--id",
+      "talks",
+      "--published",
+      "2014-11-19",
+      "--url",
+      String(env.COLLEGIUM_URL),
+    );
+    expect(there.stdout).toMatch(/parties:\n\s+- russia\n\s+- belarus/);
+    expect(there.stdout).not.toMatch(/^bodies:/m);
+    expect(
+      await run("draft", "talks.txt", "--url", String(env.COLLEGIUM_URL), "--names", "talks.yaml"),
+    ).toMatchObject({ code: 2 });
     expect(await run("draft", "none.txt")).toMatchObject({ code: 3 });
   });
 

@@ -29,8 +29,8 @@ export const patientFetch =
     }
   };
 
-/** Sheets record nothing twice, however often they are sent. */
-const isSheet = ({ pathname }: URL) => pathname === "/v1/sheets";
+/** Sheets record nothing twice, however often they are sent, and drafts nothing at all. */
+const isSheet = ({ pathname }: URL) => pathname === "/v1/sheets" || pathname === "/v1/drafts";
 
 const pause = (milliseconds: number) =>
   new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds || 1000, longestPause)));

@@ -90,6 +90,29 @@ export const writes: readonly StallCase[] = [
     () => "\r\n--".repeat(262_000),
     { token: "editor", query: "", type: "multipart/form-data; boundary=--" },
   ),
+  {
+    name: "draft from a mebibyte of prose",
+    kind: "in a thread",
+    async fire({ send }) {
+      const headers = { "content-type": "text/plain" };
+      const body = proseOf(1_048_576, 1);
+      await send(200, "/v1/drafts?language=en", { method: "POST", body, token: "editor", headers });
+    },
+  },
+  {
+    name: "draft from a mebibyte of claims, each naming a thing",
+    kind: "in a thread",
+    async fire({ send }) {
+      const headers = { "content-type": "text/plain" };
+      const claims = Array.from(
+        { length: 8_000 },
+        (_, n) =>
+          `In year ${n} the sides discussed trade of article ${n} and signed the Plan of ${n} Articles.\n\n`,
+      );
+      const body = claims.join("").slice(0, 1_048_576);
+      await send(200, "/v1/drafts?language=en", { method: "POST", body, token: "editor", headers });
+    },
+  },
   events("60,000 names", "refused before anything costly", 422, "topics/new", () =>
     JSON.stringify({
       events: [

@@ -27,7 +27,8 @@ export function beginOf(
   if (verb.trigger.form === "participle") {
     // "While reaffirming that, …", "…, while emphasizing the need".
     const opener = words.hanging.has(tokens[group - 1]?.folded ?? "") ? group - 1 : group;
-    const isBeside = opener === 0 || /[,;–—]/.test(tokens[opener]?.gap ?? "");
+    // Behind a semicolon another of several goes on: "the importance of acting; addressing threats".
+    const isBeside = opener === 0 || /[,–—]/.test(tokens[opener]?.gap ?? "");
     const joins =
       before?.verb.trigger.form === "participle" && words.and.has(tokens[group - 1]?.folded ?? "");
     if (!isBeside && !joins) return undefined;
@@ -38,6 +39,10 @@ export function beginOf(
   if (before && group <= before.verb.last && group > before.verb.verb)
     return verb.trigger.act === before.verb.trigger.act ? undefined : { ...before.begin, goesOn: true };
   const hangs = lastHanging(tokens, floor, group, language);
+  if (before && hangs !== undefined && opensOwn(tokens, hits, hangs, group, language)) {
+    const actor = actorIn(tokens, hits, hangs + 1, group, language);
+    return { from: hangs - 1, goesOn: false, actor, hanging: false };
+  }
   if (before && group >= floor) {
     const joined = words.and.has(tokens[group - 1]?.folded ?? "");
     if (joined && leavesTense(tokens, before.verb, verb, language)) return undefined;
@@ -62,6 +67,24 @@ export function beginOf(
     actor,
     hanging: hangs !== undefined && hangs < from && !/[;]/.test(tokens[from]?.gap ?? ""),
   };
+}
+
+/** "They discussed the war, for which the other side blamed …": behind a preposition "which" begins what somebody else did. */
+function opensOwn(
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  hangs: number,
+  group: number,
+  language: Language,
+): boolean {
+  const { words } = language;
+  if (!words.relative.has(tokens[hangs]?.folded ?? "") || !/,/.test(tokens[hangs - 1]?.gap ?? ""))
+    return false;
+  if (!words.before.has(tokens[hangs - 1]?.folded ?? "")) return false;
+  return (
+    isName(tokens, hangs + 1, group, language) ||
+    hits.some(({ from, to }) => from > hangs && from <= hangs + 2 && to <= group)
+  );
 }
 
 /** "They discussed how all could help and contribute": what is joined to a verb of the past is told in the past, too. */

@@ -65,6 +65,7 @@ export const en: Lines = {
     to deal with                                                0.7
     to dwell ~1 on|upon
     to touch ~1 on|upon
+    to reflect ~1 on|upon                                       0.8
     to talk ~1 about|of|through
     to speak ~1 about
     to consult ~1 on|about|regarding
@@ -252,6 +253,7 @@ export const en: Lines = {
     to be of ~2 opinion|view|belief|conviction
     to remind                                                   0.8
     to assure                                                   0.8
+    to be ~2 clear that                                         0.85
     to make ~1 clear                                            0.8
     to warn                                                     0.7
     to set out ~4 ambition|ambitions|vision|position|goal|goals|commitment|commitments 0.75

@@ -105,7 +105,11 @@ function formAfterBe(tokens: readonly Token[], at: number): Form {
 const continues = (tokens: readonly Token[], to: number): boolean =>
   /^continu/.test(tokens[to - 1]?.folded ?? "");
 
+/** "opened by reiterating": whoever did so said it first, or last. */
+const ends = /^(?:open(?:s|ed)|began|begins|start(?:s|ed)|conclude[sd]|close[sd]|finishe[sd])$/;
+
 function formOfIng(tokens: readonly Token[], verb: number, last: string): Form {
+  if (last === "by" && ends.test(tokens[verb - 2]?.folded ?? "")) return "finite";
   if (determiners.has(last) || prepositions.has(last)) return "noun";
   const isBeside =
     verb === 0 || beginsClause(tokens[verb] as Token) || /^(?:while|when|and|also)$/.test(last);
