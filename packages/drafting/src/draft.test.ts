@@ -67,6 +67,24 @@ describe("a drafted sheet", () => {
     expect(sheet.session).toMatchObject({ parties: ["belarus", "russia"], date: { value: "2014-11-25" } });
     expect(sheet.claims).toMatchObject([{ discussed: ["arms"] }]);
   });
+  it("knows an organisation by its initials, a person by any sentence, and how far something was implemented", () => {
+    const { sheet } = draft(
+      "The talks of Russia and Poland were led by Mr. Ivan Petrov and Mr. Adam Nowak. Russian Foreign Minister Mr. Ivan Petrov met his Polish colleague Mr. Adam Nowak.\n\nThe sides discussed trade within the UN. They noted the full implementation of the Plan of Cooperation.",
+      {
+        language: "en",
+        names: [
+          { type: "body", id: "un", kind: "organisation", names: ["United Nations"] },
+          { type: "instrument", id: "plan", names: ["Plan of Cooperation"] },
+        ],
+      },
+    );
+    expect(sheet.claims).toMatchObject([
+      { attended: "ivan-petrov", for: "russia", office: "Russian Foreign Minister" },
+      { attended: "adam-nowak", for: "poland" },
+      { discussed: expect.anything(), frameworks: ["un"] },
+      { implemented: "plan", degree: "full" },
+    ]);
+  });
   it("singles out words that stand twice, and leaves out those that can't be", () => {
     const twice = "The sides discussed trade. Then Russia and Belarus left. The sides discussed trade.";
     const { sheet } = draft(twice, { language: "en" });

@@ -97,7 +97,8 @@ export function draft(given: string, options: DraftOptions, work: Work = { steps
   }
   const printed = hasClaims ? peopleIn(segments, tables, tables.states.find) : [];
   const people = printed.map((person) => {
-    const side = names.sides(tokensOf(person.quote.exact))[0]?.named;
+    const side = (names.sides(tokensOf(person.quote.exact))[0] ?? names.sides(tokensOf(person.before)).at(-1))
+      ?.named;
     const body = side && vocabulary.body(side);
     return { ...person, body, id: vocabulary.person(person, body) };
   });
@@ -109,11 +110,9 @@ export function draft(given: string, options: DraftOptions, work: Work = { steps
     parties,
     people: people.map(({ id }) => id),
   };
-  const attendances = people.flatMap(({ id, office, body, quote: words }) => {
-    const sentence = segments.find(({ start, end }) => start <= words.start && words.end <= end);
-    const found = sentence && attendedOf(id, office, body, sentence, writing);
-    return found ? [found] : [];
-  });
+  const attendances = people.flatMap(({ id, office, body, sentences }) =>
+    sentences.flatMap((sentence) => attendedOf(id, office, body, sentence, writing) ?? []).slice(0, 1),
+  );
   const written = [
     ...attendances,
     ...read.proposals

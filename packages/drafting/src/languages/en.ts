@@ -62,6 +62,8 @@ export const en: Tables = {
     /\b(?:positiv\w*|friendly|constructive\w*|strength\w*|strong\w*|success\w*|progress|satisf\w+|high(?:ly)? |fruitful|trust|good|excellent|warm|cordial|wide spectrum|deepen\w*|enhanc\w+|improv\w+|promot\w+)\b/i,
   negative:
     /\b(?:negativ\w*|deteriorat\w+|worsen\w*|unsatisf\w+|alarming|dire|crisis|threat\w*|violat\w+)\b/i,
+  degree:
+    /\b((?:full|successful|comprehensive|complete|partial|effective|consistent|timely|steady)(?:ly)?)\s+(?:implement\w+|fulfil\w+)/iu,
   place:
     /\b(?:held|place|met|hosted|meeting|talks|consultations|dialogue|visit)\b[^.;]{0,60}?\bin ((?:\p{Lu}[\p{L}.’-]*)(?:(?: |, (?=\p{Lu}\.))\p{Lu}[\p{L}.’-]*)*)/u,
   articles: "the a an this these their its our",

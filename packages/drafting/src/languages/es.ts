@@ -43,6 +43,7 @@ export const es: Tables = {
   },
   positive: /positiv|excelent|constructiv|cordial|amistos|satisf|fructífer|confianza/iu,
   negative: /negativ|deterior|crisis|amenaz|preocup/iu,
+  degree: /$^/u,
   place: /$^/u,
   articles: "el la los las un una sus su este esta estos estas",
   earlier: /anteriormente|el año pasado|previamente/i,

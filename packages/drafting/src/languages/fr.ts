@@ -42,6 +42,7 @@ export const fr: Tables = {
   },
   positive: /positi|excellen|constructi|cordial|amical|satisf|fructueu|confian/iu,
   negative: /négati|détérior|crise|menac|préoccup/iu,
+  degree: /$^/u,
   place: /$^/u,
   articles: "le la les l un une des ces ce cette leur leurs",
   earlier: /précédemment|l’an dernier|l'an dernier|antérieurement/i,

@@ -47,6 +47,8 @@ export interface Tables {
   /** Words of praise, and of blame. */
   readonly positive: RegExp;
   readonly negative: RegExp;
+  /** How far something was implemented, in its first group. */
+  readonly degree: RegExp;
   /** What stands before the place of a meeting. */
   readonly place: RegExp;
   /** What a subject's first word may be: "the", "a". */

@@ -1,4 +1,4 @@
-import type { Token } from "@collegium/sheets/language";
+import { type Token, tokensOf } from "@collegium/sheets/language";
 import { type Finder, type Found, finder } from "../languages/finder.ts";
 import type { Language } from "../languages/language.ts";
 import type { StateName } from "../languages/states.ts";
@@ -17,9 +17,26 @@ export type Side =
   | { readonly kind: "known"; readonly body: KnownName }
   | { readonly kind: "state"; readonly state: StateName };
 
+/** "UN" of "United Nations", "OSCE" of "Organization for Security and Co-operation in Europe": organisations are printed so without being named. */
+function initialsOf({ type, kind, names }: KnownName): string[] {
+  if (type !== "body" || (kind !== "organisation" && kind !== "grouping")) return [];
+  return names.flatMap((name) => {
+    const initials = tokensOf(name)
+      .filter(({ word }) => /^\p{Lu}/u.test(word))
+      .map(({ word }) => word.charAt(0))
+      .join("");
+    return initials.length >= 2 && initials.length <= 8 ? [initials] : [];
+  });
+}
+
 /** Makes finders of the register's names. A state that the register has by one of its names is the register's. */
 export function namesOf(all: readonly KnownName[], language: Language): Names {
-  const known = finder(all, ({ names }) => names, language.code);
+  const states = new Set([...language.states.byCode.values()].flatMap(({ names }) => names));
+  const known = finder(
+    all,
+    (thing) => [...thing.names, ...initialsOf(thing).filter((initials) => !states.has(initials))],
+    language.code,
+  );
   const bodies = new Map<string, KnownName>();
   for (const thing of all)
     if (thing.type === "body") for (const name of thing.names) bodies.set(name.toLowerCase(), thing);

@@ -96,12 +96,17 @@ function fieldsOf(proposal: Proposal, writing: Writing): WrittenClaim | undefine
       const printed = instruments.length === 0 ? instrumentIn(proposal, language) : undefined;
       if (printed && sayable(printed.name))
         return { [act]: vocabulary.instrument(printed, parties), ...framed };
-      if (instruments.length > 0) return { [act]: instruments[0], ...framed };
+      const degree = act === "implemented" && language.tables.degree.exec(quote.exact)?.[1];
+      if (instruments.length > 0) return { [act]: instruments[0], ...(degree && { degree }), ...framed };
       const phrase = titledIn(proposal.wording, language) ?? phraseOf(proposal, writing, "as-printed");
       if (phrase === undefined) return undefined;
       // Only of what was implemented must the instrument be named.
       if (act === "implemented")
-        return { [act]: vocabulary.instrument({ kind: "other", name: phrase }, parties), ...framed };
+        return {
+          [act]: vocabulary.instrument({ kind: "other", name: phrase }, parties),
+          ...(degree && { degree }),
+          ...framed,
+        };
       return { [act]: null, unnamed: phrase, ...framed };
     }
   }

@@ -12,10 +12,17 @@ export interface PrintedPerson {
   readonly office: string;
   /** The words of both. */
   readonly quote: Quoted;
+  /** Words right before each mention, which may say whose the person is: "his Russian colleague". */
+  readonly before: string;
+  /** The sentences that name the person, in their order. */
+  readonly sentences: readonly Segment[];
 }
 
+/** So many words before a person may say whose it is. */
+const wordsBefore = 4;
+
 /** People are looked for in so many sentences from the first. */
-const sentences = 40;
+const lookedAt = 40;
 const longestOffice = 16;
 
 /** The persons that a text names beside their offices, each once. States' names are no persons'. */
@@ -25,7 +32,8 @@ export function peopleIn(
   statesIn: Finder<unknown>,
 ): PrintedPerson[] {
   const found = new Map<string, PrintedPerson>();
-  for (const { words, start } of segments.filter(({ kind }) => kind !== "heading").slice(0, sentences)) {
+  for (const segment of segments.filter(({ kind }) => kind !== "heading").slice(0, lookedAt)) {
+    const { words, start } = segment;
     const tokens = tokensOf(words);
     const states = statesIn(tokens);
     for (let at = 0; at < tokens.length; at++) {
@@ -36,12 +44,25 @@ export function peopleIn(
       const name = words.slice(tokens[person.from]?.from, tokens[person.to - 1]?.to);
       const office = words
         .slice(tokens[person.office]?.from, tokens[person.from]?.from)
-        .replace(/[\s,]*(?:Mr|Ms|Mrs|Dr)?\.?\s*$/u, "");
-      if (sayable(name) && !found.has(name.toLowerCase()))
+        .replace(/[\s,]*(?:Mr|Ms|Mrs|Dr)?\.?\s*$/u, "")
+        .replace(/^(?:Mr|Ms|Mrs|Dr)$/u, "");
+      const known = found.get(name.toLowerCase());
+      const near = words.slice(
+        tokens[Math.max(0, person.office - wordsBefore)]?.from,
+        tokens[person.office]?.from,
+      );
+      const before = known ? `${known.before}; ${near}` : near;
+      const sentences = [...(known?.sentences ?? []), segment];
+      // "Mr. Ray" first, and "Foreign Minister Bob Ray" later: the office is told there.
+      if (known && (known.office !== "" || office === ""))
+        found.set(name.toLowerCase(), { ...known, before, sentences });
+      else if (sayable(name))
         found.set(name.toLowerCase(), {
           name: sayable(name) ?? name,
           office: sayable(office) ?? "",
           quote: quotedTokens(words, start, tokens, person.office, person.to),
+          before,
+          sentences,
         });
       at = person.to - 1;
     }
