@@ -107,6 +107,8 @@ describe.each([
       ["search", "search file", "s3:GetObject"],
       ["sheets", "search bucket", "s3:ListBucket"],
       ["sheets", "search file", "s3:GetObject"],
+      ["drafts", "search bucket", "s3:ListBucket"],
+      ["drafts", "search file", "s3:GetObject"],
       ["searcher", "search bucket", "s3:ListBucket"],
       ["searcher", "search file", "s3:DeleteObject", "s3:GetObject", "s3:PutObject"],
     ]);

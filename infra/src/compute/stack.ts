@@ -109,7 +109,9 @@ export function computeStack(
     // What comes within so long is put into one version: each is a whole file.
     gather: Duration.seconds(20),
   });
-  return { apiId: handOver(stack, place, "http-api", httpApi(stack, place, { api, search, sheets, drafts }).apiId) };
+  return {
+    apiId: handOver(stack, place, "http-api", httpApi(stack, place, { api, search, sheets, drafts }).apiId),
+  };
 }
 
 /** In dev the workflow that deploys may record, which could put any program in the API's place anyway; in prod only editors may. */
