@@ -2,10 +2,20 @@ import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Bundled, bundleFunction } from "@collegium/lambda-bundle";
 import { openApiDocument } from "./src/openapi-document.ts";
+import { examples } from "./src/reference/examples.ts";
 import { installedReference, referenceFiles } from "./src/reference/node.ts";
 
+/** Examples are told in `/openapi.json` alone, which is made when the function is built: it serves without them. */
+const trims = [
+  {
+    module: /\/reference\/examples\.json$/,
+    contents: JSON.stringify(Object.fromEntries(Object.keys(examples).map((name) => [name, {}]))),
+    loader: "json",
+  },
+] as const;
+
 /** Every schema of an event is there twice, as it may be written and as it may be read. */
-const budgetBytes = 980_000;
+const budgetBytes = 960_000;
 /** With S3's client, the stemmers, and the writer of tables. */
 const searchBudgetBytes = 1_250_000;
 /** With the planner, the library that reads YAML, and the search file. */
@@ -19,7 +29,7 @@ const draftsBudgetBytes = 1_550_000;
  */
 export async function bundle(folder: string): Promise<Bundled> {
   const entry = join(import.meta.dirname, "src/lambda/main.ts");
-  const bundled = await bundleFunction({ name: "api", entry, folder, budgetBytes });
+  const bundled = await bundleFunction({ name: "api", entry, folder, budgetBytes, trims });
   await mkdir(join(folder, "reference"));
   for (const file of referenceFiles)
     await cp(new URL(file, installedReference()), join(folder, "reference", file));
@@ -43,6 +53,7 @@ export const bundleSheets = (folder: string): Promise<Bundled> =>
     entry: join(import.meta.dirname, "src/lambda/sheets.ts"),
     folder,
     budgetBytes: sheetsBudgetBytes,
+    trims,
   });
 
 /** Puts the Lambda function that finds into `folder`. */
@@ -52,4 +63,5 @@ export const bundleSearch = (folder: string): Promise<Bundled> =>
     entry: join(import.meta.dirname, "src/lambda/search.ts"),
     folder,
     budgetBytes: searchBudgetBytes,
+    trims,
   });

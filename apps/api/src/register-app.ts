@@ -2,7 +2,15 @@ import type { Answer } from "@collegium/read-model";
 import { pino } from "pino";
 import { appOf } from "./app-of.ts";
 import { mountChanges } from "./changes/feed.ts";
-import { mountDocument, mountEvents, mountHistory, mountMentions, rows } from "./collections/index.ts";
+import {
+  mountClaim,
+  mountClaimHistory,
+  mountDocument,
+  mountEvents,
+  mountHistory,
+  mountMentions,
+  rows,
+} from "./collections/index.ts";
 import { readCache } from "./collections/read-cache.ts";
 import { mountDrafts } from "./drafts/route.ts";
 import { mountHealth } from "./health/health.ts";
@@ -47,6 +55,8 @@ export function registerApp(options: AppOptions, { openApi, mount }: Beside): Ap
         mountMentions(routes, register, row);
         mountEvents(routes, writing, row);
       }
+      mountClaim(routes, register);
+      mountClaimHistory(routes, register);
       mountText(routes, register);
       mountDifference(routes, register, compared);
       mountDeposit(routes, writing);

@@ -608,6 +608,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sessions/{id}/claims/{claim}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read one claim of a session
+         * @description The claim with its words, its session, who acted and who tells, and what became of it: also where it was retracted, which it then says.
+         */
+        readonly get: operations["readClaim"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{id}/claims/{claim}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the history of one claim
+         * @description Ordered by revision of its session, oldest first; of each commit what concerns the claim.
+         */
+        readonly get: operations["readClaimHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sessions/{id}/events": {
         readonly parameters: {
             readonly query?: never;
@@ -1072,6 +1112,10 @@ export interface components {
             /** @enum {string} */
             readonly kind: "state" | "ministry" | "organisation" | "grouping";
             readonly name: string;
+            /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+            readonly names?: {
+                readonly [key: string]: string;
+            };
             readonly parent?: components["schemas"]["Ref"];
         };
         readonly BodyMergedDraft: {
@@ -1224,6 +1268,16 @@ export interface components {
             readonly printedAs?: string;
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             /** @enum {string} */
             readonly role: "head" | "chair" | "member" | "guest" | "observer" | "spokesperson" | "other";
             readonly summary?: string;
@@ -1310,6 +1364,16 @@ export interface components {
             readonly participants: readonly components["schemas"]["TypedRef"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -1397,6 +1461,16 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -1481,6 +1555,16 @@ export interface components {
             readonly polarity: "positive" | "neutral" | "negative";
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -1568,6 +1652,16 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -1650,6 +1744,16 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -1732,6 +1836,16 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -1814,6 +1928,16 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -1897,6 +2021,16 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -1981,6 +2115,16 @@ export interface components {
             readonly on?: components["schemas"]["Date"];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -2066,6 +2210,16 @@ export interface components {
             readonly on?: components["schemas"]["Date"];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -2151,6 +2305,16 @@ export interface components {
             readonly on?: components["schemas"]["Date"];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -2236,6 +2400,16 @@ export interface components {
             readonly on?: components["schemas"]["Date"];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -2321,6 +2495,16 @@ export interface components {
             readonly on?: components["schemas"]["Date"];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -2406,6 +2590,16 @@ export interface components {
             readonly on?: components["schemas"]["Date"];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -2491,6 +2685,16 @@ export interface components {
             readonly on?: components["schemas"]["Date"];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -2576,6 +2780,16 @@ export interface components {
             readonly on?: components["schemas"]["Date"];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -2661,6 +2875,16 @@ export interface components {
             readonly on?: components["schemas"]["Date"];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -2746,6 +2970,16 @@ export interface components {
             readonly on?: components["schemas"]["Date"];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -2831,6 +3065,16 @@ export interface components {
             readonly instruments: readonly components["schemas"]["Ref"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
+            /** @description That it is said no more, and why; `replacedBy` are the claims that say it instead */
+            readonly retracted?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC, with milliseconds
+                 */
+                readonly at: string;
+                readonly reason: string;
+                readonly replacedBy?: readonly components["schemas"]["ClaimId"][];
+            };
             readonly summary?: string;
             /** @description Who tells it: the publishers of the sources that are quoted. Who acted is `by` */
             readonly tellers: readonly components["schemas"]["Ref"][];
@@ -2906,6 +3150,16 @@ export interface components {
             /** @enum {string} */
             readonly type: "ClaimCorroborated";
         };
+        readonly ClaimDocument: {
+            readonly claim: components["schemas"]["Claim"];
+            /** @description Later sessions whose claims repeat, fulfil, continue or reverse it, newest first */
+            readonly followedBy: readonly components["schemas"]["Following"][];
+            /** @description Where its further mentions are; missing where all are here */
+            readonly more?: string;
+            readonly session: components["schemas"]["ClaimSession"];
+            /** @description Every source that the claim quotes */
+            readonly sources: readonly components["schemas"]["QuotedSource"][];
+        };
         readonly ClaimFollowedDraft: {
             readonly data: {
                 readonly claim: components["schemas"]["ClaimId"];
@@ -2973,6 +3227,39 @@ export interface components {
             /** @description Its place in its stream: dense, from 1 */
             readonly revision: number;
             readonly stream: string;
+        };
+        readonly ComparedThing: {
+            /** @description Of a body: the state that it is of */
+            readonly country?: {
+                readonly id: components["schemas"]["Slug"];
+                /** @description The English name, else the first by language; the id where nothing is known */
+                readonly name: string;
+                /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+                readonly names?: {
+                    readonly [key: string]: string;
+                };
+            };
+            readonly id: components["schemas"]["Slug"];
+            /** @description The English name, else the first by language; the id where nothing is known */
+            readonly name: string;
+            /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+            readonly names?: {
+                readonly [key: string]: string;
+            };
+            /** @description What was recorded, where it was merged into this one since */
+            readonly recordedAs?: string;
+            /** @description Of an instrument: the series that it is a member of */
+            readonly series?: {
+                readonly id: components["schemas"]["Slug"];
+                /** @description The English name, else the first by language; the id where nothing is known */
+                readonly name: string;
+                /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+                readonly names?: {
+                    readonly [key: string]: string;
+                };
+            };
+            /** @enum {string} */
+            readonly type: "body" | "person" | "topic" | "series" | "source" | "instrument" | "session";
         };
         readonly Count: {
             readonly claims: number;
@@ -3060,7 +3347,11 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "discussion";
+            /** @description The words that say so */
+            readonly quotations?: readonly components["schemas"]["QuotedWords"][];
             readonly session: components["schemas"]["MentioningSession"];
+            /** @description The sources that are quoted here, with those who tell it: their publishers */
+            readonly sources?: readonly components["schemas"]["MentionedSource"][];
         };
         readonly Draft: {
             /** @description Sentences that nothing was drafted from, at most 20,000 */
@@ -3189,7 +3480,11 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "following";
+            /** @description The words that say so */
+            readonly quotations?: readonly components["schemas"]["QuotedWords"][];
             readonly session: components["schemas"]["MentioningSession"];
+            /** @description The sources that are quoted here, with those who tell it: their publishers */
+            readonly sources?: readonly components["schemas"]["MentionedSource"][];
         };
         readonly FormerNames: {
             readonly names: components["schemas"]["Names"];
@@ -3539,6 +3834,10 @@ export interface components {
             /** @enum {string} */
             readonly kind: "plan" | "programme" | "treaty" | "agreement" | "memorandum" | "declaration" | "statement" | "report" | "project" | "initiative" | "other";
             readonly name: string;
+            /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+            readonly names?: {
+                readonly [key: string]: string;
+            };
             /** @description Bodies that it binds or that put it forward, from the first */
             readonly parties: readonly components["schemas"]["Ref"][];
             /** @description When it applies */
@@ -3595,7 +3894,15 @@ export interface components {
              */
             readonly kind: "instrument";
             readonly name: string;
+            /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+            readonly names?: {
+                readonly [key: string]: string;
+            };
             readonly period?: components["schemas"]["Date"];
+            /** @description The words that say so */
+            readonly quotations?: readonly components["schemas"]["QuotedWords"][];
+            /** @description The sources that are quoted here, with those who tell it: their publishers */
+            readonly sources?: readonly components["schemas"]["MentionedSource"][];
             /** @description Of a state: its ministries and other bodies that are party to it */
             readonly through?: readonly {
                 readonly id: components["schemas"]["Slug"];
@@ -3803,7 +4110,15 @@ export interface components {
              */
             readonly kind: "link";
             readonly name: string;
+            /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+            readonly names?: {
+                readonly [key: string]: string;
+            };
+            /** @description The words that say so */
+            readonly quotations?: readonly components["schemas"]["QuotedWords"][];
             readonly relations: readonly ("implements" | "succeeds" | "amends" | "partOf")[];
+            /** @description The sources that are quoted here, with those who tell it: their publishers */
+            readonly sources?: readonly components["schemas"]["MentionedSource"][];
         };
         readonly ListedClaim: {
             readonly claim: components["schemas"]["Claim"];
@@ -3852,6 +4167,10 @@ export interface components {
              */
             readonly kind: "member";
             readonly name: string;
+            /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+            readonly names?: {
+                readonly [key: string]: string;
+            };
         };
         readonly Mention: components["schemas"]["Discussion"] | components["schemas"]["SessionMention"] | components["schemas"]["Stage"] | components["schemas"]["Referral"] | components["schemas"]["InstrumentMention"] | components["schemas"]["PersonMention"] | components["schemas"]["MemberMention"] | components["schemas"]["Publication"] | components["schemas"]["NarrowerTopic"] | components["schemas"]["MergedThing"] | components["schemas"]["LinkMention"] | components["schemas"]["Quotation"] | components["schemas"]["SuccessorSource"] | components["schemas"]["DuplicateSession"] | components["schemas"]["Following"];
         readonly MentionedClaim: {
@@ -3876,6 +4195,8 @@ export interface components {
             readonly office?: string;
             readonly person?: components["schemas"]["Ref"];
             readonly printedAs?: string;
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             /** @enum {string} */
@@ -3910,6 +4231,8 @@ export interface components {
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
             readonly participants: readonly components["schemas"]["TypedRef"][];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -3945,6 +4268,8 @@ export interface components {
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -3977,6 +4302,8 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             /** @enum {string} */
             readonly polarity: "positive" | "neutral" | "negative";
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4012,6 +4339,8 @@ export interface components {
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4042,6 +4371,8 @@ export interface components {
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4072,6 +4403,8 @@ export interface components {
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4102,6 +4435,8 @@ export interface components {
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4133,6 +4468,8 @@ export interface components {
             /** @description Bodies, instruments, series that it stands within */
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4165,6 +4502,8 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             readonly instruments?: readonly components["schemas"]["Ref"][];
             readonly on?: components["schemas"]["Date"];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4198,6 +4537,8 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             readonly instruments?: readonly components["schemas"]["Ref"][];
             readonly on?: components["schemas"]["Date"];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4231,6 +4572,8 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             readonly instruments?: readonly components["schemas"]["Ref"][];
             readonly on?: components["schemas"]["Date"];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4264,6 +4607,8 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             readonly instruments?: readonly components["schemas"]["Ref"][];
             readonly on?: components["schemas"]["Date"];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4297,6 +4642,8 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             readonly instruments?: readonly components["schemas"]["Ref"][];
             readonly on?: components["schemas"]["Date"];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4330,6 +4677,8 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             readonly instruments?: readonly components["schemas"]["Ref"][];
             readonly on?: components["schemas"]["Date"];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4363,6 +4712,8 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             readonly instruments?: readonly components["schemas"]["Ref"][];
             readonly on?: components["schemas"]["Date"];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4396,6 +4747,8 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             readonly instruments?: readonly components["schemas"]["Ref"][];
             readonly on?: components["schemas"]["Date"];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4429,6 +4782,8 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             readonly instruments?: readonly components["schemas"]["Ref"][];
             readonly on?: components["schemas"]["Date"];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4462,6 +4817,8 @@ export interface components {
             readonly id: components["schemas"]["ClaimId"];
             readonly instruments?: readonly components["schemas"]["Ref"][];
             readonly on?: components["schemas"]["Date"];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4495,6 +4852,8 @@ export interface components {
             readonly frameworks?: readonly components["schemas"]["TypedRef"][];
             readonly id: components["schemas"]["ClaimId"];
             readonly instruments: readonly components["schemas"]["Ref"][];
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
             /** @description Instruments that are recalled or mentioned */
             readonly refersTo?: readonly components["schemas"]["Ref"][];
             readonly summary?: string;
@@ -4507,6 +4866,21 @@ export interface components {
             readonly within?: string;
             /** @description The printed verb phrase */
             readonly wording: string;
+        };
+        readonly MentionedSource: {
+            readonly id: components["schemas"]["Slug"];
+            readonly kind?: components["schemas"]["SourceKind"];
+            readonly language?: components["schemas"]["Language"];
+            readonly published?: components["schemas"]["DateOrTime"];
+            readonly publishers?: readonly components["schemas"]["Ref"][];
+            /** @description The source whose text replaced this one since */
+            readonly supersededBy?: components["schemas"]["Ref"];
+            readonly title: string;
+            /**
+             * @description Its words are gone; what was quoted stays
+             * @enum {boolean}
+             */
+            readonly withheld?: true;
         };
         readonly MentioningSession: {
             readonly date: components["schemas"]["Date"];
@@ -4534,6 +4908,10 @@ export interface components {
              */
             readonly kind: "merged";
             readonly name: string;
+            /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+            readonly names?: {
+                readonly [key: string]: string;
+            };
         };
         readonly NameHit: {
             readonly id: components["schemas"]["Slug"];
@@ -4569,6 +4947,10 @@ export interface components {
              */
             readonly kind: "narrower";
             readonly name: string;
+            /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+            readonly names?: {
+                readonly [key: string]: string;
+            };
         };
         readonly Office: {
             readonly body: components["schemas"]["Ref"];
@@ -4706,6 +5088,10 @@ export interface components {
         readonly PersonItem: {
             readonly id: components["schemas"]["Slug"];
             readonly name: string;
+            /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+            readonly names?: {
+                readonly [key: string]: string;
+            };
             readonly offices: readonly {
                 readonly body: components["schemas"]["Ref"];
                 readonly title: string;
@@ -4719,11 +5105,19 @@ export interface components {
              */
             readonly kind: "person";
             readonly name: string;
+            /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+            readonly names?: {
+                readonly [key: string]: string;
+            };
             readonly offices: readonly {
                 readonly from?: components["schemas"]["Edtf"];
+                /** @description The words that say so */
+                readonly quotations?: readonly components["schemas"]["QuotedWords"][];
                 readonly title: string;
                 readonly to?: components["schemas"]["Edtf"];
             }[];
+            /** @description The sources that are quoted here, with those who tell it: their publishers */
+            readonly sources?: readonly components["schemas"]["MentionedSource"][];
         };
         readonly PersonMergedDraft: {
             readonly data: {
@@ -4823,6 +5217,11 @@ export interface components {
             readonly rule: string;
         };
         readonly Publication: {
+            /**
+             * @description Joint communiqué, readout …
+             * @enum {string}
+             */
+            readonly form?: "joint-communique" | "joint-statement" | "press-release" | "readout" | "statement" | "minutes" | "transcript" | "news" | "other";
             readonly id: components["schemas"]["Slug"];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4833,14 +5232,6 @@ export interface components {
             readonly title: string;
         };
         readonly Quotation: {
-            readonly by: {
-                /** @enum {string} */
-                readonly collection: "bodies" | "people" | "topics" | "series" | "sources" | "instruments" | "sessions";
-                readonly id: components["schemas"]["Slug"];
-                readonly name: string;
-                /** @enum {string} */
-                readonly type: "body" | "person" | "topic" | "series" | "source" | "instrument" | "session";
-            };
             /** @description The claims that it supports, corroborates or contradicts */
             readonly claims: readonly components["schemas"]["ClaimId"][];
             /** @description The fields that the source is evidence for */
@@ -4850,6 +5241,31 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "quotation";
+            readonly quotations: readonly {
+                /**
+                 * @description That they go on, up to `end`
+                 * @enum {boolean}
+                 */
+                readonly cut?: true;
+                /** @description Exclusive */
+                readonly end: number;
+                /** @description As the text has it; of long words about the first 300 code points */
+                readonly exact: string;
+                /** @description Code points of the text before them */
+                readonly start: number;
+            }[];
+            readonly quotedIn: {
+                /** @enum {string} */
+                readonly collection: "bodies" | "people" | "topics" | "series" | "sources" | "instruments" | "sessions";
+                readonly id: components["schemas"]["Slug"];
+                readonly name: string;
+                /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+                readonly names?: {
+                    readonly [key: string]: string;
+                };
+                /** @enum {string} */
+                readonly type: "body" | "person" | "topic" | "series" | "source" | "instrument" | "session";
+            };
         };
         readonly QuotationDifference: {
             /** @description What was asked; empty where the text has more */
@@ -4874,16 +5290,41 @@ export interface components {
         readonly QuotedSource: {
             readonly id: components["schemas"]["Slug"];
             readonly kind?: components["schemas"]["SourceKind"];
+            readonly language?: components["schemas"]["Language"];
             readonly published?: components["schemas"]["DateOrTime"];
             readonly publishers?: readonly components["schemas"]["Ref"][];
+            /** @description SHA-256 of the normalised text in UTF-8, in hexadecimal */
+            readonly sha256?: string;
             /** @description The source whose text replaced this one since */
             readonly supersededBy?: components["schemas"]["Ref"];
+            /** @description Where its text is, relative to this address; missing where it is withheld */
+            readonly text?: string;
             readonly title: string;
+            /** @description Where it was published */
+            readonly url?: string;
             /**
              * @description Its words are gone; what was quoted stays
              * @enum {boolean}
              */
             readonly withheld?: true;
+        };
+        readonly QuotedWords: {
+            /** @enum {string} */
+            readonly basis: "stated" | "inferred";
+            /**
+             * @description That they go on, up to `end`
+             * @enum {boolean}
+             */
+            readonly cut?: true;
+            /** @description Exclusive */
+            readonly end: number;
+            /** @description As the text has it; of long words about the first 300 code points */
+            readonly exact: string;
+            /** @description How it follows from them */
+            readonly note?: string;
+            readonly source: components["schemas"]["Slug"];
+            /** @description Code points of the text before them */
+            readonly start: number;
         };
         readonly Readiness: {
             /** @description Position of the last commit */
@@ -4935,10 +5376,18 @@ export interface components {
                 readonly id: components["schemas"]["Slug"];
                 /** @description The English name, else the first by language; the id where nothing is known */
                 readonly name: string;
+                /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+                readonly names?: {
+                    readonly [key: string]: string;
+                };
             };
             readonly id: components["schemas"]["Slug"];
             /** @description The English name, else the first by language; the id where nothing is known */
             readonly name: string;
+            /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+            readonly names?: {
+                readonly [key: string]: string;
+            };
             /** @description What was recorded, where it was merged into this one since */
             readonly recordedAs?: string;
             /** @description Of an instrument: the series that it is a member of */
@@ -4946,6 +5395,10 @@ export interface components {
                 readonly id: components["schemas"]["Slug"];
                 /** @description The English name, else the first by language; the id where nothing is known */
                 readonly name: string;
+                /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+                readonly names?: {
+                    readonly [key: string]: string;
+                };
             };
         };
         readonly Referral: {
@@ -4958,7 +5411,35 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "referral";
+            /** @description The words that say so */
+            readonly quotations?: readonly components["schemas"]["QuotedWords"][];
             readonly session: components["schemas"]["MentioningSession"];
+            /** @description The sources that are quoted here, with those who tell it: their publishers */
+            readonly sources?: readonly components["schemas"]["MentionedSource"][];
+        };
+        readonly SaidBefore: {
+            readonly about: components["schemas"]["ComparedThing"];
+            readonly before: components["schemas"]["SaidOfIt"];
+        };
+        readonly SaidFirst: {
+            readonly about: components["schemas"]["ComparedThing"];
+            readonly now: components["schemas"]["SaidOfIt"];
+        };
+        readonly SaidOfIt: {
+            /** @enum {string} */
+            readonly act: "attended" | "met" | "discussed" | "assessed" | "noted" | "affirmed" | "offered" | "agreed" | "urged" | "proposed" | "negotiated" | "examined" | "initialled" | "adopted" | "signed" | "ratified" | "inForce" | "extended" | "terminated" | "implemented";
+            readonly claim: components["schemas"]["ClaimId"];
+            /** @enum {string} */
+            readonly emphasis?: "touched" | "plain" | "thorough" | "special" | "main";
+            /** @description The words that say so */
+            readonly quotations: readonly components["schemas"]["QuotedWords"][];
+            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly wording: string;
+        };
+        readonly SaidTwice: {
+            readonly about: components["schemas"]["ComparedThing"];
+            readonly before: components["schemas"]["SaidOfIt"];
+            readonly now: components["schemas"]["SaidOfIt"];
         };
         readonly Search: {
             readonly note?: string;
@@ -5073,6 +5554,10 @@ export interface components {
             readonly every?: "year" | "two-years";
             readonly id: components["schemas"]["Slug"];
             readonly name: string;
+            /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+            readonly names?: {
+                readonly [key: string]: string;
+            };
             /** @enum {string} */
             readonly of: "sessions" | "instruments";
             readonly since?: components["schemas"]["Date"];
@@ -5122,6 +5607,7 @@ export interface components {
                 readonly evidence: readonly components["schemas"]["Evidence"][];
                 readonly reason?: string;
             };
+            /** @description Also those that were retracted, with `retracted` */
             readonly claims: readonly components["schemas"]["Claim"][];
             /** @description When these details were corrected; the history tells what and why */
             readonly corrected?: readonly string[];
@@ -5156,16 +5642,38 @@ export interface components {
              * @description Its first commit
              */
             readonly recordedAt: string;
-            /** @description Claims that were retracted because others say it: where citations lead on to */
-            readonly replaced?: readonly {
-                readonly by: readonly components["schemas"]["ClaimId"][];
-                readonly claim: components["schemas"]["ClaimId"];
-            }[];
             /** @description Commits of its stream so far */
             readonly revision: number;
             readonly series?: components["schemas"]["Ref"];
             /** @description Revisions that could not be read, so that this document lacks them */
             readonly setAside?: readonly number[];
+            /** @description Of a session of a series that was held: against the one before it */
+            readonly sinceLast?: {
+                /** @description What this session does not say: not mentioned only where its text is covered wholly. Also what was adopted or signed before, which `before` says */
+                readonly gone?: readonly components["schemas"]["SaidBefore"][];
+                readonly new?: readonly components["schemas"]["SaidFirst"][];
+                /** @description Where there is none before: the first one after */
+                readonly next?: {
+                    readonly id: components["schemas"]["Slug"];
+                    readonly title: string;
+                };
+                /** @description What came up at both, by other acts: these have no order */
+                readonly otherAct?: readonly components["schemas"]["SaidTwice"][];
+                /** @description The session before: that held last on an earlier day. Missing where there is none */
+                readonly session?: {
+                    readonly date?: components["schemas"]["Edtf"];
+                    readonly id: components["schemas"]["Slug"];
+                    /** @description Fields that are wholly or partly inferred, a date's missing year for one; the evidence's notes tell from what */
+                    readonly inferred?: readonly ("format" | "title" | "date" | "place" | "host" | "parties" | "series" | "ordinal" | "mode" | "under")[];
+                    readonly title: string;
+                };
+                /** @description The sources of the session before that are quoted here */
+                readonly sources?: readonly components["schemas"]["MentionedSource"][];
+                /** @description Topics discussed at both, now with more emphasis */
+                readonly stronger?: readonly components["schemas"]["SaidTwice"][];
+                /** @description Topics discussed at both, now with less emphasis */
+                readonly weaker?: readonly components["schemas"]["SaidTwice"][];
+            };
             /** @description Every source that is quoted here */
             readonly sources: readonly components["schemas"]["QuotedSource"][];
             /** @enum {string} */
@@ -5338,12 +5846,20 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "session";
+            /** @description The words that say so */
+            readonly quotations?: readonly components["schemas"]["QuotedWords"][];
             readonly session: components["schemas"]["MentioningSession"];
+            /** @description The sources that are quoted here, with those who tell it: their publishers */
+            readonly sources?: readonly components["schemas"]["MentionedSource"][];
             /** @description Of a state: its ministries and other bodies that have part in it */
             readonly through?: readonly {
                 readonly as?: readonly ("party" | "host")[];
                 readonly id: components["schemas"]["Slug"];
                 readonly name: string;
+                /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+                readonly names?: {
+                    readonly [key: string]: string;
+                };
             }[];
         };
         readonly SessionPage: {
@@ -5637,7 +6153,11 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "stage";
+            /** @description The words that say so */
+            readonly quotations?: readonly components["schemas"]["QuotedWords"][];
             readonly session: components["schemas"]["MentioningSession"];
+            /** @description The sources that are quoted here, with those who tell it: their publishers */
+            readonly sources?: readonly components["schemas"]["MentionedSource"][];
         };
         readonly Standing: {
             /** @description In order; none where it stands there word for word */
@@ -5774,6 +6294,10 @@ export interface components {
             readonly broader?: components["schemas"]["Ref"];
             readonly id: components["schemas"]["Slug"];
             readonly name: string;
+            /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+            readonly names?: {
+                readonly [key: string]: string;
+            };
         };
         readonly TopicMergedDraft: {
             readonly data: {
@@ -5809,10 +6333,18 @@ export interface components {
                 readonly id: components["schemas"]["Slug"];
                 /** @description The English name, else the first by language; the id where nothing is known */
                 readonly name: string;
+                /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+                readonly names?: {
+                    readonly [key: string]: string;
+                };
             };
             readonly id: components["schemas"]["Slug"];
             /** @description The English name, else the first by language; the id where nothing is known */
             readonly name: string;
+            /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+            readonly names?: {
+                readonly [key: string]: string;
+            };
             /** @description What was recorded, where it was merged into this one since */
             readonly recordedAs?: string;
             /** @description Of an instrument: the series that it is a member of */
@@ -5820,6 +6352,10 @@ export interface components {
                 readonly id: components["schemas"]["Slug"];
                 /** @description The English name, else the first by language; the id where nothing is known */
                 readonly name: string;
+                /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+                readonly names?: {
+                    readonly [key: string]: string;
+                };
             };
             /** @enum {string} */
             readonly type: "body" | "person" | "topic" | "series" | "source" | "instrument" | "session";
@@ -8437,6 +8973,146 @@ export interface operations {
                 content?: never;
             };
             /** @description A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly readClaim: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What the register said at that time */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly claim: components["schemas"]["ClaimId"];
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The claim */
+            readonly 200: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDocument"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly readClaimHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go on: from `next`, as it is */
+                readonly cursor?: string;
+                /** @description Items a page */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly claim: components["schemas"]["ClaimId"];
+                /** @description An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters */
+                readonly id: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Commits, oldest first */
+            readonly 200: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is malformed; or: The cursor does not belong to this list */
             readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -2,7 +2,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { contents, contentsTable } from "./contents.ts";
-import { trimmed } from "./trim.ts";
+import { type Trim, trimmed } from "./trim.ts";
 
 /** One Lambda function, to be made. */
 export interface FunctionBundle {
@@ -13,6 +13,8 @@ export interface FunctionBundle {
   readonly folder: string;
   /** The most bytes that its module may have. */
   readonly budgetBytes: number;
+  /** What this function has in a shorter form, beside what all have. */
+  readonly trims?: readonly Trim[];
 }
 
 export interface Bundled {
@@ -30,7 +32,13 @@ const moduleFile = "index.mjs";
  * where in `<folder>.map`: for people who have a stack trace, not for the function, which would read it at every cold start. Throws where
  * the module is over its budget: what a cold start loads is paid for by whoever waits for it.
  */
-export async function bundleFunction({ name, entry, folder, budgetBytes }: FunctionBundle): Promise<Bundled> {
+export async function bundleFunction({
+  name,
+  entry,
+  folder,
+  budgetBytes,
+  trims = [],
+}: FunctionBundle): Promise<Bundled> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const outfile = join(folder, moduleFile);
@@ -50,7 +58,7 @@ export async function bundleFunction({ name, entry, folder, budgetBytes }: Funct
     logLevel: "warning",
     mainFields: ["module", "main"],
     metafile: true,
-    plugins: [trimmed],
+    plugins: [trimmed(trims)],
     // Packages in CommonJS ask for Node's own modules by `require`, which a module doesn't have by itself.
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',

@@ -1,11 +1,13 @@
 import type { Plugin } from "esbuild";
 
-interface Trim {
+/** A module that a bundle has in a shorter form. */
+export interface Trim {
   readonly module: RegExp;
   readonly contents: string;
+  readonly loader?: "js" | "json";
 }
 
-/** Modules that a function's bundle has in a shorter form. */
+/** Those of every function. */
 const trims: readonly Trim[] = [
   {
     // A function finds its credentials in its environment; what asks metadata services, files and single sign-on is for other places.
@@ -19,10 +21,11 @@ const trims: readonly Trim[] = [
   },
 ];
 
-/** Leaves out of a bundle what no Lambda function comes to. */
-export const trimmed: Plugin = {
+/** Leaves out of a bundle what no Lambda function comes to, and what one doesn't. */
+export const trimmed = (own: readonly Trim[]): Plugin => ({
   name: "trimmed",
   setup({ onLoad }) {
-    for (const { module, contents } of trims) onLoad({ filter: module }, () => ({ contents, loader: "js" }));
+    for (const { module, contents, loader = "js" } of [...trims, ...own])
+      onLoad({ filter: module }, () => ({ contents, loader }));
   },
-};
+});

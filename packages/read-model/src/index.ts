@@ -1,3 +1,4 @@
+export { claimDocument, type ListedClaim, listedClaim } from "./documents/claim-alone.ts";
 export type { MentionedClaim } from "./documents/claims.ts";
 export { documentSchemas, itemSchemas, type ServedDocument, type StoredDocument } from "./documents/index.ts";
 export { type Mention, mention } from "./documents/mentions.ts";
@@ -5,7 +6,7 @@ export type { Ref } from "./documents/shared.ts";
 export { ViewSetRemoved } from "./errors.ts";
 export { followLedger } from "./follow-ledger.ts";
 export { type Change, type HistoryEntry, historyEntry } from "./history/entry.ts";
-export { readHistory } from "./history/read.ts";
+export { readClaimHistory, readHistory } from "./history/read.ts";
 export {
   LedgerCutShort,
   type Overtaken,
@@ -15,7 +16,7 @@ export {
 } from "./maintenance/rebuild.ts";
 export { type Difference, type Verified, verify } from "./maintenance/verify.ts";
 export { type Pace, pacedCommits, pacer } from "./pace.ts";
-export { readAsOf } from "./past/read.ts";
+export { readAsOf, readClaimAsOf } from "./past/read.ts";
 export * from "./port.ts";
 export { type Poison, readPoison } from "./projection/poison.ts";
 export {
@@ -25,6 +26,7 @@ export {
   projector,
 } from "./projection/projector.ts";
 export { type AnnotationPage, annotationPage, readAnnotations } from "./reads/annotations.ts";
+export { readClaim } from "./reads/claim.ts";
 export { type Answer, type ReadOptions, revisionOfTag } from "./reads/compose.ts";
 export { readDocument } from "./reads/document.ts";
 export { type ListFilters, type ListPage, type PageRequest, readList } from "./reads/list.ts";

@@ -14,7 +14,7 @@ import { mentionList } from "./mentions.ts";
 import type { ReadCache } from "./read-cache.ts";
 import type { CollectionRow } from "./table.ts";
 
-const asOf = z.iso
+export const asOf = z.iso
   .datetime({ offset: true, error: "a time as in RFC 3339: 2026-11-22T09:30:00Z" })
   .transform((time) => new Date(time).toISOString())
   .optional()
@@ -26,7 +26,7 @@ const asOf = z.iso
   });
 
 /** Where a document's mentions go on, newest first, after those that it shows. */
-const moreMentions = (baseUrl: string) => (stream: StreamName, after: string) => {
+export const moreMentions = (baseUrl: string) => (stream: StreamName, after: string) => {
   const list = mentionList(stream, "desc");
   return `${baseUrl}${list.path}?cursor=${writeCursor(list, after)}`;
 };

@@ -1,12 +1,12 @@
-import { revision, streamName } from "@collegium/domain";
-import { etagOf, sendReading } from "@collegium/http";
+import { type Revision, revision, streamName } from "@collegium/domain";
+import { type Answer, type Ctx, etagOf, sendReading } from "@collegium/http";
 import { type HistoryEntry, historyEntry, readHistory } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { historyList } from "../http/history-url.ts";
 import { nextUrl, pageBody, pageStart } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";
 import { cursor, limit } from "../http/query.ts";
-import { isProblem, problem } from "../problems/problem.ts";
+import { isProblem, type Problem, problem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
 import type { Register } from "../register/register.ts";
 import { endpoint } from "../routing/endpoint.ts";
@@ -15,7 +15,7 @@ import type { Routes } from "../routing/routes.ts";
 import { idParameter, isId, nothingHere } from "./id.ts";
 import type { CollectionRow } from "./table.ts";
 
-const historyPage = pageOf("HistoryPage", historyEntry);
+export const historyPage = pageOf("HistoryPage", historyEntry);
 
 /** `GET /v1/<collection>/{id}/history`: each commit, oldest first, with who, when, why and what changed. */
 export function mountHistory(routes: Routes, { events }: Register, row: CollectionRow): void {
@@ -35,22 +35,31 @@ export function mountHistory(routes: Routes, { events }: Register, row: Collecti
         ...failures("bad-query", "bad-cursor", "not-found"),
       },
     },
-    async (c, { limit, cursor }) => {
+    async (c, page) => {
       const id = c.req.param("id");
       if (!isId(id)) return nothingHere;
-      const list = historyList(c.req.path);
-      const start = pageStart(list, cursor);
-      if (isProblem(start)) return start;
-      const after = Number(start.after ?? 0);
-      if (!Number.isSafeInteger(after))
-        return problem("bad-cursor", "The cursor is not one that this list gave");
       const stream = streamName(row.type, id);
-      if (after === 0 && !(await events.exists(stream))) return nothingHere;
-      const { items, next } = await readPage(readHistory(events, stream, revision(after)), limit);
-      const body = pageBody(items, nextUrl(c, list, next));
-      return sendReading(c, body, { etag: etagOf(body) });
+      if (page.cursor === undefined && !(await events.exists(stream))) return nothingHere;
+      return sendHistory(c, page, (after) => readHistory(events, stream, after));
     },
   );
+}
+
+/** Answers a page of a history, which is read after a revision; not found where it is empty from its beginning. */
+export async function sendHistory(
+  c: Ctx,
+  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
+  read: (after: Revision) => AsyncIterable<HistoryEntry>,
+): Promise<Answer | Problem> {
+  const list = historyList(c.req.path);
+  const start = pageStart(list, cursor);
+  if (isProblem(start)) return start;
+  const after = Number(start.after ?? 0);
+  if (!Number.isSafeInteger(after)) return problem("bad-cursor", "The cursor is not one that this list gave");
+  const { items, next } = await readPage(read(revision(after)), limit);
+  if (after === 0 && items.length === 0) return nothingHere;
+  const body = pageBody(items, nextUrl(c, list, next));
+  return sendReading(c, body, { etag: etagOf(body) });
 }
 
 /** A page of history ends at the entry that brings it over this many characters: commits are up to 64 KB, and told with what they changed. */

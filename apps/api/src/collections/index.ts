@@ -1,3 +1,4 @@
+export { mountClaim, mountClaimHistory } from "./claim.ts";
 export { mountDocument } from "./document.ts";
 export { mountEvents } from "./events.ts";
 export { mountHistory } from "./history.ts";

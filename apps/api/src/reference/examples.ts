@@ -10,6 +10,8 @@ export interface Examples {
   readonly document: Readonly<Record<StreamType, unknown>>;
   readonly history: unknown;
   readonly mentions: unknown;
+  readonly claim: unknown;
+  readonly claimHistory: unknown;
   readonly write: Readonly<Record<StreamType, unknown>>;
   readonly written: unknown;
   readonly decided: unknown;

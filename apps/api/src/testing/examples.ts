@@ -29,6 +29,8 @@ export async function makeExamples(register: TestRegister): Promise<unknown> {
     document: await byType((type) => `/v1/${collections[type]}/${shown[type]}`),
     history: await body(`/v1/${session}/history`),
     mentions: await body(`/v1/topics/${shown.topic}/mentions`),
+    claim: await body(`/v1/${session}/claims/c2`),
+    claimHistory: await body(`/v1/${session}/claims/c2/history`),
     write: Object.fromEntries(streamTypes.map((type) => [type, { events: eventsOf(type) }])),
     decided,
     written: await (await register.post(session, 1, more, key)).json(),

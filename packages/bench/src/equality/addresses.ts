@@ -5,7 +5,7 @@ import { combinations } from "./combinations.ts";
 const most = "limit=100";
 
 /**
- * Every public address of these records: documents, histories, mentions, texts, annotations, differences, and lists with each filter, alone
+ * Every public address of these records: documents, claims, histories, mentions, texts, annotations, differences, and lists with each filter, alone
  * and in the combinations of some records, whose documents are read for them.
  */
 export async function* addresses(
@@ -22,6 +22,11 @@ export async function* addresses(
     if (index % pastEvery === 0) yield `${document}?asOf=${asOf}`;
     if (type === "source")
       for (const part of ["text", "annotations", "difference", "coverage"]) yield `${document}/${part}`;
+    if (type === "session") {
+      yield `${document}/claims/c1`;
+      if (index % pastEvery === 0)
+        for (const past of ["/history", `?asOf=${asOf}`]) yield `${document}/claims/c1${past}`;
+    }
     yield* listsBy(type, idOf(stream));
   }
   for (const collection of Object.values(collections))

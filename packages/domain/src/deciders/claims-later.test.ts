@@ -60,7 +60,7 @@ describe("what happens to a claim later", () => {
       retracted("c1"),
     );
     expect(state.type === "session" && state.claims.get("c1")).toMatchObject({
-      retracted: true,
+      retracted: { reason: expect.any(String) },
       corroborations: [{ data: { evidence: [{ exact: "in Moscow" }] } }],
       contradictions: [{ data: { wording: "discussed trade" } }],
     });

@@ -33,20 +33,10 @@ export function evolveClaims(claims: Claims, event: NewClaim | ClaimLifeEvent, p
   return claim ? claims.with(event.data.claim, next(claim, event, placed)) : claims;
 }
 
-/** What took the place of claims that were retracted. */
-export const evolveReplaced = (
-  replaced: SessionState["replaced"],
-  event: NewClaim | ClaimLifeEvent,
-): SessionState["replaced"] =>
-  event.type === "ClaimRetracted" && event.data.replacedBy
-    ? [...replaced, { claim: event.data.claim, by: event.data.replacedBy }]
-    : replaced;
-
 const newClaim = ({ type, data }: NewClaim): ClaimState =>
   ({
     type,
     data,
-    retracted: false,
     corroborations: [],
     contradictions: [],
     follows: [],
@@ -67,8 +57,10 @@ function next(claim: ClaimState, event: ClaimLifeEvent, placed: Placed): ClaimSt
       return { ...claim, contradictions: [...claim.contradictions, stated(placed, event.data)] };
     case "ClaimFollowed":
       return { ...claim, follows: [...claim.follows, stated(placed, event.data)] };
-    case "ClaimRetracted":
-      return { ...claim, retracted: true };
+    case "ClaimRetracted": {
+      const { claim: _, ...why } = event.data;
+      return { ...claim, retracted: { at: placed.at, ...why } };
+    }
     case "ClaimCorrected":
       return {
         ...claim,

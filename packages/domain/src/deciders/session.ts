@@ -3,7 +3,6 @@ import { barredByClaim, checkClaimLife, checkNewClaim } from "./claim-rules.ts";
 import {
   claimOfStatement,
   evolveClaims,
-  evolveReplaced,
   isClaimEvent,
   isClaimLifeEvent,
   isNewClaim,
@@ -17,7 +16,7 @@ import { unknownStatement } from "./statements.ts";
 
 /** Behaviour of `session` streams. */
 export const sessionDecider: Decider<SessionState, EventOf<"session">> = {
-  initial: { type: "session", status: "none", corrected: [], replaced: [], claims: new LayeredMap() },
+  initial: { type: "session", status: "none", corrected: [], claims: new LayeredMap() },
   bars: (event, state) =>
     barredByStatus(event, state) ??
     (isClaimLifeEvent(event) ? barredByClaim(event, state.claims) : undefined) ??
@@ -41,12 +40,7 @@ export const sessionDecider: Decider<SessionState, EventOf<"session">> = {
   },
   evolve(state, event, placed) {
     const { at } = placed;
-    if (isClaimEvent(event))
-      return {
-        ...state,
-        claims: evolveClaims(state.claims, event, placed),
-        replaced: evolveReplaced(state.replaced, event),
-      };
+    if (isClaimEvent(event)) return { ...state, claims: evolveClaims(state.claims, event, placed) };
     switch (event.type) {
       case "SessionAnnounced":
         return { ...state, status: "announced", details: event.data };

@@ -85,13 +85,17 @@ export interface InstrumentState {
   readonly mergedInto?: string;
 }
 
+/** What was said when a claim was taken back. */
+type Retraction = Omit<DataOf<"ClaimRetracted">, "claim"> & { readonly at: string };
+
 /** One claim after all corrections, of its own type, with what other sources say to it. */
 export type ClaimState<T extends ClaimType = ClaimType> = {
   [K in T]: {
     readonly type: K;
     /** The claim's current data: its own fields, the common ones and the id. */
     readonly data: DataOf<K>;
-    readonly retracted: boolean;
+    /** That it is said no more, since when and why; with the claims that say it instead. */
+    readonly retracted?: Retraction;
     readonly corroborations: readonly Stated<DataOf<"ClaimCorroborated">>[];
     readonly contradictions: readonly Stated<DataOf<"ClaimContradicted">>[];
     /** What it does to claims of earlier sessions. */
@@ -110,8 +114,6 @@ export interface SessionState {
   readonly corrected: readonly string[];
   readonly cancellation?: Dated<DataOf<"SessionCancelled">>;
   readonly withdrawal?: Dated<DataOf<"SessionWithdrawn">>;
-  /** Retracted claims whose place others took, in the order in which that was recorded. */
-  readonly replaced: readonly { readonly claim: string; readonly by: readonly string[] }[];
   /** Every claim ever made, by id, in order; retracted ones stay. */
   readonly claims: LayeredMap<string, ClaimState>;
 }

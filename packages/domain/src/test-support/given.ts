@@ -26,7 +26,6 @@ const earlier: EarlierSession = {
   claims: new LayeredMap<string, ClaimState>().with("c1", {
     type: "ReadinessExpressed",
     data: { claim: "c1", wording: "are ready", by: "joint", evidence: [] },
-    retracted: false,
     corroborations: [],
     contradictions: [],
     follows: [],

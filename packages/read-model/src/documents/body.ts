@@ -8,7 +8,7 @@ import {
   publication,
   sessionMention,
 } from "./mentions.ts";
-import { datum, head, more, refTo } from "./shared.ts";
+import { datum, head, more, namesShown, refTo } from "./shared.ts";
 
 const kind = z.enum(["state", "ministry", "organisation", "grouping"]);
 
@@ -44,5 +44,12 @@ export const bodyDocument = z
   .meta({ id: "Body" });
 
 export const bodyItem = z
-  .strictObject({ id: own.id, name: own.name, kind, country: own.country, parent: own.parent })
+  .strictObject({
+    id: own.id,
+    name: own.name,
+    names: namesShown,
+    kind,
+    country: own.country,
+    parent: own.parent,
+  })
   .meta({ id: "BodyItem" });

@@ -13,6 +13,7 @@ import {
   statementId,
 } from "@collegium/domain";
 import * as z from "zod";
+import { quotations } from "./quoted-words.ts";
 import {
   type Datum,
   datum,
@@ -82,9 +83,14 @@ const life = {
       "What it does to claims of earlier sessions; what follows this one is among its session's mentions",
     ),
   corrected: z.array(instant).optional().describe("When it was corrected; the history tells what and why"),
+  retracted: z
+    .strictObject({ at: instant, reason: z.string(), replacedBy: z.array(claimId).optional() })
+    .optional()
+    .describe("That it is said no more, and why; `replacedBy` are the claims that say it instead"),
 };
 
-const tallies = {
+const mentioned = {
+  quotations,
   corroborations: z.int().positive().optional(),
   contradictions: z.int().positive().optional(),
   follows: z
@@ -143,12 +149,15 @@ const union = <After extends z.core.$ZodShape>(after: After) => {
   ) as unknown as z.ZodType<ClaimOf<ClaimType, z.infer<z.ZodObject<After>>>>;
 };
 
-/** A claim that stands, in its session's document: retracted ones are in the history alone. */
+/** A claim in its session's document; one that was retracted stands there so. */
 export const claim = union(life).meta({ id: "Claim" });
 export type Claim = z.infer<typeof claim>;
 
-/** A claim where it is mentioned; its evidence is in its session's document. */
-export const mentionedClaim = union(tallies).meta({ id: "MentionedClaim" });
+/** Of a session's claims those that say something: what was retracted is read by who asks for it, and counts nowhere. */
+export const standing = (claims: readonly Claim[]): Claim[] => claims.filter(({ retracted }) => !retracted);
+
+/** A claim where it is mentioned: with the words that support it; all else is in its own document. */
+export const mentionedClaim = union(mentioned).meta({ id: "MentionedClaim" });
 export type MentionedClaim = z.infer<typeof mentionedClaim>;
 
 /** A claim or field of a document that has evidence, with all of it. */

@@ -5,6 +5,7 @@ import {
   datum,
   head,
   more,
+  namesShown,
   quotedSources,
   quotes,
   quotesFor,
@@ -111,6 +112,7 @@ export const instrumentItem = z
   .strictObject({
     id: own.id,
     name: own.name,
+    names: namesShown,
     kind: own.kind,
     parties: own.parties,
     period: own.period,

@@ -1,9 +1,13 @@
-import { claimId, collections, edtf, sessionFormat, slug, streamTypes } from "@collegium/domain";
+import { claimId, collections, edtf, sessionFormat, slug, sourceKind, streamTypes } from "@collegium/domain";
 import * as z from "zod";
 import { mentionedClaim } from "./claims.ts";
-import { datum, inferred, ref } from "./shared.ts";
+import { quotations, quotedWords } from "./quoted-words.ts";
+import { datum, inferred, mentionedSource, namesShown, ref } from "./shared.ts";
 
 export const sessionStatus = z.enum(["announced", "held", "cancelled", "withdrawn"]);
+
+/** What mentions, by its own names. */
+const named = { id: slug, name: z.string(), names: namesShown };
 
 const mentioningSession = z
   .strictObject({
@@ -20,12 +24,20 @@ const mentioningSession = z
 
 const roles = z.array(z.enum(["party", "host"]));
 
+const sources = z
+  .array(mentionedSource)
+  .describe("The sources that are quoted here, with those who tell it: their publishers");
+
+/** What a thing's own details say of another by: the words, where there are any. */
+const words = { quotations: quotations.optional(), sources: sources.optional() };
+
 const bySession = <K extends string>(kind: K) => ({
   kind: z.literal(kind),
   session: mentioningSession,
   claims: z
     .array(mentionedClaim)
     .describe("The claims that mention it, a body of this state or a member of this series, in their order"),
+  ...words,
 });
 
 /** A session at which a topic came up. */
@@ -43,7 +55,7 @@ export const sessionMention = z
     ...bySession("session"),
     as: roles.optional().describe("A body's own part in it"),
     through: z
-      .array(z.strictObject({ id: slug, name: z.string(), as: roles.optional() }))
+      .array(z.strictObject({ ...named, as: roles.optional() }))
       .optional()
       .describe("Of a state: its ministries and other bodies that have part in it"),
   })
@@ -53,16 +65,17 @@ export const stage = z.strictObject(bySession("stage")).meta({ id: "Stage" });
 export type Stage = z.infer<typeof stage>;
 
 /** A session whose claims follow those of this one: what became of them. */
-const following = z.strictObject(bySession("following")).meta({ id: "Following" });
+export const following = z.strictObject(bySession("following")).meta({ id: "Following" });
+export type Following = z.infer<typeof following>;
 
 /** An instrument that a body is party to, or that is a member of a series. */
 export const instrumentMention = z
   .strictObject({
     kind: z.literal("instrument"),
-    id: slug,
-    name: z.string(),
+    ...named,
     form: z.string().describe("Plan, programme, treaty …"),
     period: datum.optional(),
+    ...words,
     through: z
       .array(z.strictObject({ id: slug, name: z.string() }))
       .optional()
@@ -74,9 +87,16 @@ export const instrumentMention = z
 export const personMention = z
   .strictObject({
     kind: z.literal("person"),
-    id: slug,
-    name: z.string(),
-    offices: z.array(z.strictObject({ title: z.string(), from: edtf.optional(), to: edtf.optional() })),
+    ...named,
+    offices: z.array(
+      z.strictObject({
+        title: z.string(),
+        from: edtf.optional(),
+        to: edtf.optional(),
+        quotations: quotations.optional(),
+      }),
+    ),
+    sources: sources.optional(),
   })
   .meta({ id: "PersonMention" });
 
@@ -84,48 +104,51 @@ export const personMention = z
 export const memberMention = z
   .strictObject({
     kind: z.literal("member"),
-    id: slug,
-    name: z.string(),
+    ...named,
     as: z.array(z.enum(["country", "parent"])).describe("Which of its fields say so"),
   })
   .meta({ id: "MemberMention" });
 
 /** A source that a body published. */
 export const publication = z
-  .strictObject({ kind: z.literal("publication"), id: slug, title: z.string(), published: datum })
+  .strictObject({
+    kind: z.literal("publication"),
+    id: slug,
+    title: z.string(),
+    form: sourceKind.optional().describe("Joint communiqué, readout …"),
+    published: datum,
+  })
   .meta({ id: "Publication" });
 
 /** A narrower topic. */
 export const narrower = z
-  .strictObject({ kind: z.literal("narrower"), id: slug, name: z.string() })
+  .strictObject({ kind: z.literal("narrower"), ...named })
   .meta({ id: "NarrowerTopic" });
 /** A topic, body, person or instrument that was merged into this one. */
-export const merged = z
-  .strictObject({ kind: z.literal("merged"), id: slug, name: z.string() })
-  .meta({ id: "MergedThing" });
+export const merged = z.strictObject({ kind: z.literal("merged"), ...named }).meta({ id: "MergedThing" });
 
 /** An instrument that implements, succeeds, amends or is part of this one. */
 export const linkMention = z
   .strictObject({
     kind: z.literal("link"),
-    id: slug,
-    name: z.string(),
+    ...named,
     relations: z.array(z.enum(["implements", "succeeds", "amends", "partOf"])),
+    ...words,
   })
   .meta({ id: "LinkMention" });
 
-/** What quotes a source; the words are in the quoting document, and in the annotations of the source. */
+/** What quotes a source, by which words; what each of them says, the annotations of the source tell. */
 export const quotation = z
   .strictObject({
     kind: z.literal("quotation"),
-    by: z.strictObject({
+    quotedIn: z.strictObject({
       type: z.enum(streamTypes),
       collection: z.enum(Object.values(collections)),
-      id: slug,
-      name: z.string(),
+      ...named,
     }),
     fields: z.array(z.string()).describe("The fields that the source is evidence for"),
     claims: z.array(claimId).describe("The claims that it supports, corroborates or contradicts"),
+    quotations: z.array(quotedWords.pick({ exact: true, cut: true, start: true, end: true })),
   })
   .meta({ id: "Quotation" });
 export type Quotation = z.infer<typeof quotation>;

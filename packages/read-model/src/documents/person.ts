@@ -1,7 +1,7 @@
 import { matches, names } from "@collegium/domain";
 import * as z from "zod";
 import { merged, sessionMention } from "./mentions.ts";
-import { datum, head, more, quotedSources, quotesFor, ref, refTo, statements } from "./shared.ts";
+import { datum, head, more, namesShown, quotedSources, quotesFor, ref, refTo, statements } from "./shared.ts";
 
 const office = z
   .strictObject({
@@ -41,6 +41,7 @@ export const personItem = z
   .strictObject({
     id: own.id,
     name: own.name,
+    names: namesShown,
     offices: z.array(z.strictObject({ body: ref, title: z.string() })),
   })
   .meta({ id: "PersonItem" });

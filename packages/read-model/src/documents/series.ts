@@ -1,7 +1,7 @@
 import { edtf, names } from "@collegium/domain";
 import * as z from "zod";
 import { instrumentMention, referral, sessionMention, stage } from "./mentions.ts";
-import { datum, head, instant, more, quotedSources, quotesFor } from "./shared.ts";
+import { datum, head, instant, more, namesShown, quotedSources, quotesFor } from "./shared.ts";
 
 const outcome = z.enum(["none-found", "not-public"]);
 
@@ -54,5 +54,12 @@ export const seriesDocument = z
   .meta({ id: "Series" });
 
 export const seriesItem = z
-  .strictObject({ id: own.id, name: own.name, of: own.of, every: own.every, since: own.since })
+  .strictObject({
+    id: own.id,
+    name: own.name,
+    names: namesShown,
+    of: own.of,
+    every: own.every,
+    since: own.since,
+  })
   .meta({ id: "SeriesItem" });

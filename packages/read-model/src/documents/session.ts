@@ -1,8 +1,9 @@
-import { claimId, sessionFormat, sessionMode } from "@collegium/domain";
+import { sessionFormat, sessionMode } from "@collegium/domain";
 import * as z from "zod";
 import { claim } from "./claims.ts";
 import { sessionStatus } from "./mentions.ts";
 import { datum, head, inferred, instant, quotedSources, quotes, refTo, sessionRef } from "./shared.ts";
+import { sinceLast } from "./since-last.ts";
 
 const details = {
   format: sessionFormat,
@@ -18,7 +19,7 @@ const details = {
   inferred,
 };
 
-/** One meeting: its details with their evidence, and every claim that stands. Served as it is stored. */
+/** One meeting: its details with their evidence, and every claim. Served as it is stored. */
 export const sessionDocument = z
   .strictObject({
     ...head("session"),
@@ -38,11 +39,7 @@ export const sessionDocument = z
         under: quotes.optional(),
       })
       .describe("By field"),
-    claims: z.array(claim),
-    replaced: z
-      .array(z.strictObject({ claim: claimId, by: z.array(claimId) }))
-      .optional()
-      .describe("Claims that were retracted because others say it: where citations lead on to"),
+    claims: z.array(claim).describe("Also those that were retracted, with `retracted`"),
     ...quotedSources,
     corrected: z
       .array(instant)
@@ -56,6 +53,9 @@ export const sessionDocument = z
       .strictObject({ reason: z.string(), at: instant, duplicateOf: sessionRef.optional() })
       .optional()
       .describe("Why this record should not be used, and what it repeats"),
+    sinceLast: sinceLast
+      .optional()
+      .describe("Of a session of a series that was held: against the one before it"),
   })
   .meta({ id: "Session" });
 export type SessionDocument = z.infer<typeof sessionDocument>;

@@ -2,6 +2,8 @@ import {
   dateOrTime,
   edtf,
   evidence,
+  language,
+  names,
   type StreamType,
   sessionFields,
   slug,
@@ -17,14 +19,22 @@ const name = z
   .string()
   .describe("The English name, else the first by language; the id where nothing is known");
 
+/** Where something is referred to or listed: its names for readers of English and Russian, and as the sources that are quoted there have them. */
+export const namesShown = names
+  .optional()
+  .describe(
+    "In English, Russian and the languages of the sources quoted here; missing where there is none but `name`",
+  );
+
 /** What something that is referred to belongs to. */
-const above = z.strictObject({ id: slug, name }).meta({ id: "Above" });
+const above = z.strictObject({ id: slug, name, names: namesShown }).meta({ id: "Above" });
 
 /** Something that is referred to, with the name it goes by now. */
 export const ref = z
   .strictObject({
     id: slug,
     name,
+    names: namesShown,
     recordedAs: slug.optional().describe("What was recorded, where it was merged into this one since"),
     country: above.optional().describe("Of a body: the state that it is of"),
     series: above.optional().describe("Of an instrument: the series that it is a member of"),
@@ -85,11 +95,24 @@ export const quotedSource = z
     kind: sourceKind.optional(),
     publishers: z.array(refTo("body")).optional(),
     published: dateOrTime.optional(),
+    language: language.optional(),
+    url: z.string().optional().describe("Where it was published"),
+    sha256: z.string().optional().describe("SHA-256 of the normalised text in UTF-8, in hexadecimal"),
+    text: z
+      .string()
+      .optional()
+      .describe("Where its text is, relative to this address; missing where it is withheld"),
     supersededBy: refTo("source").optional().describe("The source whose text replaced this one since"),
     withheld: z.literal(true).optional().describe("Its words are gone; what was quoted stays"),
   })
   .meta({ id: "QuotedSource" });
 export type QuotedSource = z.infer<typeof quotedSource>;
+
+/** A source whose words a mention holds. */
+export const mentionedSource = quotedSource
+  .omit({ url: true, sha256: true, text: true })
+  .meta({ id: "MentionedSource" });
+export type MentionedSource = z.infer<typeof mentionedSource>;
 
 /** Who tells what evidence stands beside: the publishers of the sources that it quotes. */
 export const tellers = z

@@ -1,7 +1,7 @@
 import { matches, names } from "@collegium/domain";
 import * as z from "zod";
 import { discussion, merged, narrower } from "./mentions.ts";
-import { head, more, refTo } from "./shared.ts";
+import { head, more, namesShown, refTo } from "./shared.ts";
 
 const own = {
   ...head("topic"),
@@ -28,5 +28,5 @@ export const topicDocument = z
   .meta({ id: "Topic" });
 
 export const topicItem = z
-  .strictObject({ id: own.id, name: own.name, broader: own.broader })
+  .strictObject({ id: own.id, name: own.name, names: namesShown, broader: own.broader })
   .meta({ id: "TopicItem" });

@@ -12,5 +12,5 @@ export interface Derived extends EntryKey {
   readonly tags?: () => string[];
 }
 
-/** The claims of a session, each with what it refers to. */
+/** The claims of a session that stand, each with what it refers to. */
 export type Said = readonly (readonly [claim: Claim, references: readonly ClaimReference[]])[];

@@ -1,4 +1,5 @@
 import { streamName } from "@collegium/domain";
+import { standing } from "../documents/claims.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import { claimReferences, quotedFor, referencesIn } from "../naming/references.ts";
@@ -52,7 +53,8 @@ function derivedFrom(document: StoredDocument): Derived[] {
   return entries;
 }
 
-const saidAt = ({ claims }: SessionDocument): Said => claims.map((claim) => [claim, claimReferences(claim)]);
+const saidAt = ({ claims }: SessionDocument): Said =>
+  standing(claims).map((claim) => [claim, claimReferences(claim)]);
 
 function ownEntries(document: StoredDocument): Derived[] {
   if (document.type !== "session") return inList(thingLine(document), thingMentions(document));

@@ -3,6 +3,7 @@ import type { StoredDocument } from "../documents/index.ts";
 import { partiesOf } from "../documents/instrument.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import type { Datum, Ref } from "../documents/shared.ts";
+import { ownNames } from "../naming/shown-names.ts";
 import type { Derived, Said } from "./derived.ts";
 import { daysOf, listSort } from "./sort.ts";
 
@@ -14,22 +15,22 @@ export function thingLine(document: Exclude<StoredDocument, { type: "session" }>
   switch (document.type) {
     case "body": {
       if (document.mergedInto) return undefined;
-      const { id, name, kind, country, parent } = document;
-      return line(document, id, { id, name, kind, country, parent });
+      const { id, kind, country, parent } = document;
+      return line(document, id, { id, ...ownNames(document), kind, country, parent });
     }
     case "person": {
       if (document.mergedInto) return undefined;
-      const { id, name } = document;
+      const { id } = document;
       const offices = document.offices.map(({ body, title }) => ({ body, title }));
-      return line(document, id, { id, name, offices });
+      return line(document, id, { id, ...ownNames(document), offices });
     }
     case "topic": {
-      const { id, name, broader, mergedInto } = document;
-      return mergedInto ? undefined : line(document, id, { id, name, broader });
+      const { id, broader, mergedInto } = document;
+      return mergedInto ? undefined : line(document, id, { id, ...ownNames(document), broader });
     }
     case "series": {
-      const { id, name, of, every, since } = document;
-      return line(document, id, { id, name, of, every, since });
+      const { id, of, every, since } = document;
+      return line(document, id, { id, ...ownNames(document), of, every, since });
     }
     case "source": {
       const { id, kind, title, publishers, published, language, supersedes } = document;
@@ -39,13 +40,13 @@ export function thingLine(document: Exclude<StoredDocument, { type: "session" }>
     }
     case "instrument": {
       if (document.mergedInto) return undefined;
-      const { id, name, kind, period, series } = document;
+      const { id, kind, period, series } = document;
       const parties = partiesOf(document);
       const tags = () => [...new Set([`kind=${kind}`, ...parties.flatMap(bodyTags)])];
       return line(
         document,
         listSort(id, period),
-        { id, name, kind, parties, period, series },
+        { id, ...ownNames(document), kind, parties, period, series },
         { date: period, tags },
       );
     }
@@ -55,10 +56,10 @@ export function thingLine(document: Exclude<StoredDocument, { type: "session" }>
 /** The line of a session, and none of one that was withdrawn. */
 export function sessionLine(session: SessionDocument, said: Said): Derived | undefined {
   if (session.status === "withdrawn") return undefined;
-  const { id, status, format, title, date, place, host, parties, series, claims } = session;
+  const { id, status, format, title, date, place, host, parties, series } = session;
   const { ordinal, mode, under, inferred } = session;
   const details = { format, title, date, place, host, parties, series, ordinal, mode, under, inferred };
-  const item = { id, status, ...details, claims: claims.length };
+  const item = { id, status, ...details, claims: said.length };
   return line(session, listSort(id, date), item, { date, tags: () => sessionTags(session, said) });
 }
 

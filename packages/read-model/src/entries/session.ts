@@ -1,9 +1,10 @@
-import { type StreamName, type StreamType, streamName } from "@collegium/domain";
+import { type Evidence, type StreamName, type StreamType, streamName } from "@collegium/domain";
 import type { Claim, MentionedClaim } from "../documents/claims.ts";
 import type { SessionDocument } from "../documents/session.ts";
-import type { Ref } from "../documents/shared.ts";
+import type { QuotedSource, Ref } from "../documents/shared.ts";
+import { mentionedSource, wordsOf } from "../documents/words.ts";
 import type { Derived, Said } from "./derived.ts";
-import { datedSort, daysOf, referralSort, structuralSort } from "./sort.ts";
+import { claimTag, datedSort, daysOf, referralSort, structuralSort } from "./sort.ts";
 
 type Kind = "session" | "discussion" | "stage" | "referral" | "following";
 
@@ -21,11 +22,16 @@ interface Part {
   readonly through: Map<string, Through>;
   /** The claims that mention it, or one of these bodies, or a member of it. */
   readonly claims: Claim[];
+  /** What says so that is no claim: evidence for a party, the host, or what the session was held under. */
+  readonly evidence: Evidence[];
+  /** A session: its claims that are followed. */
+  readonly followed: Set<string>;
 }
 
 interface Through {
   readonly id: string;
   readonly name: string;
+  readonly names: Ref["names"];
   readonly as: string[];
 }
 
@@ -39,25 +45,40 @@ export function sessionMentions(session: SessionDocument, said: Said): Derived[]
 
   const own = session.series && streamName("series", session.series.id);
   const parts: Parts = { own, byKey: new Map() };
-  for (const party of session.parties) partsOf(parts, "session", "body", party, "party");
-  if (session.host) partsOf(parts, "session", "body", session.host, "host");
-  if (session.series) partsOf(parts, "session", "series", session.series);
-  for (const instrument of session.under ?? []) partsOf(parts, "referral", "instrument", instrument, "under");
-  for (const [claim, references] of said)
+  const details = (
+    kind: Kind,
+    type: StreamType,
+    ref: Ref,
+    quotes: readonly Evidence[] = [],
+    role?: string,
+  ) => {
+    for (const { evidence } of partsOf(parts, kind, type, ref, role)) evidence.push(...quotes);
+  };
+  const quoted = session.evidence;
+  for (const party of session.parties) details("session", "body", party, quoted.parties, "party");
+  if (session.host) details("session", "body", session.host, quoted.host, "host");
+  if (session.series) details("session", "series", session.series, quoted.series);
+  for (const instrument of session.under ?? [])
+    details("referral", "instrument", instrument, quoted.under, "under");
+  for (const [claim, references] of said) {
     for (const [type, ref, field] of references)
       for (const { claims } of partsOf(parts, kindOf(type, field), type, ref))
         if (claims.at(-1) !== claim) claims.push(claim);
+    for (const { session, claim: earlier } of claim.follows ?? [])
+      partIn(parts, streamName("session", session.id), "following").followed.add(earlier);
+  }
 
   const sort = datedSort(stream, session.date);
   const json = JSON.stringify(summary(session));
-  const claimsJson = inJson();
+  const inJson = jsonOf(session.sources);
   return [...parts.byKey.values()].map((part) => ({
     partition: part.partition,
     sort: part.kind === "referral" ? referralSort(sort) : sort,
     stream,
-    body: () => bodyOf(part, json, claimsJson),
+    body: () => bodyOf(part, json, inJson),
     // A cancelled session took place at no time: it fills no gap in a series.
     days: session.status === "cancelled" ? undefined : daysOf(session.date),
+    ...(part.followed.size > 0 && { tags: () => [...part.followed].map(claimTag).sort() }),
   }));
 }
 
@@ -83,20 +104,28 @@ function partIn({ own, byKey }: Parts, partition: StreamName, as: Kind): Part {
   const key = kind === "referral" ? referralSort(partition) : partition;
   const known = byKey.get(key);
   if (known) return known;
-  const part: Part = { partition, kind, as: [], through: new Map(), claims: [] };
+  const part: Part = {
+    partition,
+    kind,
+    as: [],
+    through: new Map(),
+    claims: [],
+    evidence: [],
+    followed: new Set(),
+  };
   byKey.set(key, part);
   return part;
 }
 
 /** The parts of what is referred to, and of what that belongs to. */
 function partsOf(parts: Parts, kind: Kind, type: StreamType, ref: Ref, role?: string): Part[] {
-  const { id, name, country, series } = ref;
+  const { id, name, names, country, series } = ref;
   const met = mentioned(type, ref).map((stream) => partIn(parts, stream, kind));
   if (role) for (const part of met) part.as.push(role);
   if (series) met.push(partIn(parts, streamName("series", series.id), kind));
   if (country && country.id !== id) {
     const state = partIn(parts, streamName("body", country.id), kind);
-    const through = state.through.get(id) ?? { id, name, as: [] };
+    const through = state.through.get(id) ?? { id, name, names, as: [] };
     state.through.set(id, through);
     if (role) through.as.push(role);
     met.push(state);
@@ -108,6 +137,7 @@ function partsOf(parts: Parts, kind: Kind, type: StreamType, ref: Ref, role?: st
 const mentionedClaim = (claim: Claim): { [F in keyof Claim | keyof MentionedClaim]?: unknown } => ({
   ...claim,
   evidence: undefined,
+  quotations: claim.evidence.map(wordsOf),
   corroborations: claim.corroborations?.length,
   contradictions: claim.contradictions?.length,
   follows: claim.follows?.map(({ relation, session, claim: id }) => ({ relation, session, claim: id })),
@@ -133,26 +163,46 @@ function kindOf(type: StreamType, field: string): Kind {
   return field === "instruments" ? "stage" : "referral";
 }
 
-/** Claims in JSON as they are mentioned, made once each: the same claim is mentioned in several places. */
-function inJson(): (claims: readonly Claim[]) => string {
-  const made = new Map<Claim, string>();
-  const json = (claim: Claim) => {
-    const known = made.get(claim) ?? JSON.stringify(mentionedClaim(claim));
-    made.set(claim, known);
+/** What mentions are put together from, in JSON. */
+interface InJson {
+  claims(claims: readonly Claim[]): string;
+  /** The sources that evidence quotes. */
+  sources(quoted: ReadonlySet<string>): string;
+}
+
+/** Claims and sources in JSON as they are mentioned, made once each: the same claim is mentioned in several places. */
+function jsonOf(sources: readonly QuotedSource[]): InJson {
+  const claims = onceEach((claim: Claim) => JSON.stringify(mentionedClaim(claim)));
+  const source = onceEach((one: QuotedSource) => JSON.stringify(mentionedSource(one)));
+  return {
+    claims: (all) => all.map(claims).join(","),
+    sources: (quoted) =>
+      sources
+        .filter(({ id }) => quoted.has(id))
+        .map(source)
+        .join(","),
+  };
+}
+
+function onceEach<T>(make: (of: T) => string): (of: T) => string {
+  const made = new Map<T, string>();
+  return (of) => {
+    const known = made.get(of) ?? make(of);
+    made.set(of, known);
     return known;
   };
-  return (claims) => claims.map(json).join(",");
 }
 
 // `kind` comes first: readers group by it.
-function bodyOf(
-  { kind, as, through, claims }: Part,
-  session: string,
-  json: (claims: readonly Claim[]) => string,
-): string {
+function bodyOf({ kind, as, through, claims, evidence }: Part, session: string, inJson: InJson): string {
   const part = as.length > 0 ? `,"as":${JSON.stringify(as)}` : "";
   const by = through.size > 0 ? `,"through":${JSON.stringify([...through.values()].map(shown))}` : "";
-  return `{"kind":"${kind}","session":${session},"claims":[${json(claims)}]${part}${by}}`;
+  const own = evidence.length > 0 ? `,"quotations":${JSON.stringify(evidence.map(wordsOf))}` : "";
+  const quoted = new Set(
+    [...claims.flatMap((claim) => claim.evidence), ...evidence].map(({ source }) => source),
+  );
+  const sources = quoted.size > 0 ? `,"sources":[${inJson.sources(quoted)}]` : "";
+  return `{"kind":"${kind}","session":${session},"claims":[${inJson.claims(claims)}]${own}${sources}${part}${by}}`;
 }
 
-const shown = ({ id, name, as }: Through) => (as.length > 0 ? { id, name, as } : { id, name });
+const shown = ({ as, ...named }: Through) => (as.length > 0 ? { ...named, as } : named);

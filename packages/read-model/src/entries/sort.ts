@@ -22,6 +22,9 @@ export const referralSort = (sort: string): string => `${sort}/referral`;
 export const structuralSort = (kind: string, stream: StreamName): string =>
   `${structuralPrefix}${kind}/${stream}`;
 
+/** By what those that follow one claim of a session are found among its mentions. */
+export const claimTag = (claim: string): string => `claim=${claim}`;
+
 export const hiddenSort = (stream: StreamName): string => `${hiddenPrefix}${stream}`;
 
 /** The days by which an entry is found. */

@@ -1,11 +1,14 @@
-import { collections, type StreamName, type StreamType, streamName } from "@collegium/domain";
+import { collections, type Evidence, type StreamName, type StreamType, streamName } from "@collegium/domain";
 import type { BodyDocument } from "../documents/body.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import { type InstrumentDocument, partiesOf } from "../documents/instrument.ts";
+import type { Quotation } from "../documents/mentions.ts";
 import type { PersonDocument } from "../documents/person.ts";
-import type { Datum, Ref } from "../documents/shared.ts";
+import type { Datum, QuotedSource, Ref } from "../documents/shared.ts";
 import type { SourceDocument } from "../documents/source.ts";
 import type { TopicDocument } from "../documents/topic.ts";
+import { cutShort, mentionedSources, wordsOf } from "../documents/words.ts";
+import { ownNames } from "../naming/shown-names.ts";
 import type { QuotedFor } from "../shape/quotations.ts";
 import type { Derived } from "./derived.ts";
 import { datedSort, daysOf, structuralSort } from "./sort.ts";
@@ -30,16 +33,17 @@ export function thingMentions(document: Exclude<StoredDocument, { type: "session
 }
 
 /** What was merged mentions nothing any more but what took its place: mentions of it are found there. */
-function mergedInto({ type, id, name }: Mergeable, into: Ref): Derived[] {
+function mergedInto(document: Mergeable, into: Ref): Derived[] {
+  const { type, id } = document;
   return both(into).map((target) =>
-    structural(type, id, streamName(type, target), { kind: "merged", id, name }),
+    structural(type, id, streamName(type, target), { kind: "merged", id, ...ownNames(document) }),
   );
 }
 
 type Mergeable = Extract<StoredDocument, { readonly mergedInto?: unknown }>;
 
 function memberOf(body: BodyDocument): Derived[] {
-  const { id, name } = body;
+  const { id } = body;
   const roles = (["country", "parent"] as const).filter((role) => body[role]);
   const named = roles.flatMap((role) =>
     body[role] ? both(body[role]).map((above) => ({ role, above })) : [],
@@ -48,27 +52,41 @@ function memberOf(body: BodyDocument): Derived[] {
     structural("body", id, streamName("body", above), {
       kind: "member",
       id,
-      name,
+      ...ownNames(body),
       as: as.map(({ role }) => role),
     }),
   );
 }
 
-function officesIn({ id, name, offices }: PersonDocument): Derived[] {
+function officesIn(person: PersonDocument): Derived[] {
+  const { id, offices, sources } = person;
   const inBodies = offices.flatMap((office) => both(office.body).map((body) => ({ body, office })));
   return [...Map.groupBy(inBodies, ({ body }) => body)].map(([body, all]) => {
     const held = all.map(({ office }) => office);
-    const shown = held.map(({ title, from, to }) => ({ title, from: from?.edtf, to: to?.edtf }));
+    const shown = held.map(({ title, from, to, evidence }) => ({
+      title,
+      from: from?.edtf,
+      to: to?.edtf,
+      quotations: evidence?.map(wordsOf),
+    }));
+    const quoted = shown.flatMap(({ quotations = [] }) => quotations);
     const last = held.map(({ from }) => from).reduce(later, undefined);
-    return dated("person", id, streamName("body", body), last, { kind: "person", id, name, offices: shown });
+    return dated("person", id, streamName("body", body), last, {
+      kind: "person",
+      id,
+      ...ownNames(person),
+      offices: shown,
+      ...(quoted.length > 0 && { sources: mentionedSources(sources, quoted) }),
+    });
   });
 }
 
 const later = (a: Datum | undefined, b: Datum | undefined) =>
   (b?.earliest ?? "") > (a?.earliest ?? "") ? b : a;
 
-function placeOf({ id, name, broader }: TopicDocument): Derived[] {
-  const item = { kind: "narrower", id, name };
+function placeOf(document: TopicDocument): Derived[] {
+  const { id, broader } = document;
+  const item = { kind: "narrower", id, ...ownNames(document) };
   return broader
     ? both(broader).map((topic) => structural("topic", id, streamName("topic", topic), item))
     : [];
@@ -76,8 +94,8 @@ function placeOf({ id, name, broader }: TopicDocument): Derived[] {
 
 const both = ({ id, recordedAs }: Ref) => (recordedAs === undefined ? [id] : [id, recordedAs]);
 
-function publishedBy({ id, title, publishers, published, supersedes }: SourceDocument): Derived[] {
-  const item = { kind: "publication", id, title, published };
+function publishedBy({ id, kind, title, publishers, published, supersedes }: SourceDocument): Derived[] {
+  const item = { kind: "publication", id, title, form: kind, published };
   const publications = [...new Set(publishers.flatMap(both))].map((publisher) =>
     dated("source", id, streamName("body", publisher), published, item),
   );
@@ -87,55 +105,86 @@ function publishedBy({ id, title, publishers, published, supersedes }: SourceDoc
 }
 
 function partyAndLinks(instrument: InstrumentDocument): Derived[] {
-  const { id, name, kind, period, series, links } = instrument;
-  const item = { kind: "instrument", id, name, form: kind, period };
+  const { id, kind, period, series, links, sources, evidence = {} } = instrument;
+  const named = ownNames(instrument);
+  const item = { kind: "instrument", id, ...named, form: kind, period };
   const of = bySide(partiesOf(instrument));
-  const targets = links.flatMap(({ relation, target }) =>
-    both(target).map((one) => ({ relation, target: one })),
+  const targets = links.flatMap(({ target, ...link }) =>
+    both(target).map((one) => ({ ...link, target: one })),
   );
-  if (series) of.set(streamName("series", series.id), undefined);
+  const parties = [
+    ...(evidence.parties ?? []),
+    ...(instrument.accessions ?? []).flatMap((one) => one.evidence),
+  ];
+  const partyWords = quoting(sources, parties);
+  const inSeries = { ...item, ...quoting(sources, evidence.series ?? []) };
   return [
     ...[...of].map(([partition, through]) =>
-      dated("instrument", id, partition, period, { ...item, through }),
+      dated("instrument", id, partition, period, { ...item, ...partyWords, through }),
     ),
+    ...(series ? [dated("instrument", id, streamName("series", series.id), period, inSeries)] : []),
     ...[...Map.groupBy(targets, ({ target }) => target)].map(([target, linked]) => {
       const relations = [...new Set(linked.map(({ relation }) => relation))];
       return structural("instrument", id, streamName("instrument", target), {
         kind: "link",
         id,
-        name,
+        ...named,
         relations,
+        ...quoting(
+          sources,
+          linked.flatMap(({ evidence }) => evidence),
+        ),
       });
     }),
   ];
 }
 
+/** The words of evidence and their sources, where there are any. */
+function quoting(sources: readonly QuotedSource[], evidence: readonly Evidence[]) {
+  const quotations = evidence.map(wordsOf);
+  return quotations.length > 0 ? { quotations, sources: mentionedSources(sources, quotations) } : {};
+}
+
 /** The parties, and their states with the parties through which they are. */
-function bySide(parties: readonly Ref[]): Map<StreamName, Pick<Ref, "id" | "name">[] | undefined> {
-  const sides = new Map<StreamName, Pick<Ref, "id" | "name">[] | undefined>();
+function bySide(parties: readonly Ref[]): Map<StreamName, Party[] | undefined> {
+  const sides = new Map<StreamName, Party[] | undefined>();
   for (const id of parties.flatMap(both)) sides.set(streamName("body", id), undefined);
-  for (const { id, name, country } of parties) {
+  for (const { id, name, names, country } of parties) {
     if (!country || country.id === id) continue;
     const state = streamName("body", country.id);
-    sides.set(state, [...(sides.get(state) ?? []), { id, name }]);
+    sides.set(state, [...(sides.get(state) ?? []), { id, name, ...(names && { names }) }]);
   }
   return sides;
 }
 
-/** For each source that a document quotes: which of its fields and claims do. The words are in the document itself. */
+type Party = Pick<Ref, "id" | "name" | "names">;
+
+/** For each source that a document quotes: which of its fields and claims do, and by which words, each of them once. */
 export function quotations(document: StoredDocument, quoted: ReadonlyMap<string, QuotedFor>): Derived[] {
   if (document.type === "session" && document.status === "withdrawn") return [];
   const { type, id } = document;
-  const name = document.type === "session" || document.type === "source" ? document.title : document.name;
-  const by = { type, collection: collections[type], id, name };
-  return [...quoted].map(([source, { fields, claims }]) =>
-    dated(type, id, streamName("source", source), dateOf(document), {
-      kind: "quotation",
-      by,
-      fields: [...fields],
-      claims: [...claims],
-    }),
+  const named = "names" in document ? ownNames(document) : { name: document.title };
+  const quotedIn = { type, collection: collections[type], id, ...named };
+  const stands = [...quoted].filter(([, { evidence }]) => evidence.length > 0);
+  return stands.map(([source, { fields, claims, evidence }]) => ({
+    ...dated(type, id, streamName("source", source), dateOf(document), { kind: "quotation" }),
+    body: () =>
+      JSON.stringify({
+        kind: "quotation",
+        quotedIn,
+        fields: [...fields],
+        claims: [...claims],
+        quotations: passagesOf(evidence),
+      }),
+  }));
+}
+
+/** Passages in the text's order, each once. */
+function passagesOf(evidence: readonly Evidence[]): Quotation["quotations"] {
+  const byPlace = new Map(
+    evidence.map(({ start, end, exact }) => [`${start} ${end}`, { ...cutShort(exact), start, end }]),
   );
+  return [...byPlace.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function dateOf(document: StoredDocument): Datum | undefined {

@@ -14,13 +14,29 @@ export function changesBetween(
   const [oldClaims, nowClaims] = [claimsOf(old), claimsOf(now)];
   for (const id of Object.keys(oldClaims))
     if (oldClaims[id] === nowClaims[id]) drop(id, oldClaims, nowClaims);
-  return diff(comparable(old), comparable(now), { cyclesFix: false }).map((difference) => {
+  return differences(old, now);
+}
+
+/** What one commit changed in one claim, where a document shows it. */
+export function changesOfClaim(
+  id: string,
+  before: StoredDocument | undefined,
+  after: StoredDocument | undefined,
+): Change[] {
+  const only = (document: StoredDocument | undefined) => {
+    const claim = document?.type === "session" && document.claims.find((one) => one.id === id);
+    return { claims: claim ? { [id]: claim } : {} };
+  };
+  return differences(only(before), only(after));
+}
+
+const differences = (old: Fields, now: Fields): Change[] =>
+  diff(comparable(old), comparable(now), { cyclesFix: false }).map((difference) => {
     const path = difference.path.reduce<string>((pointer, part) => append(String(part), pointer), nil);
     if (difference.type === "CREATE") return { path, to: difference.value };
     if (difference.type === "REMOVE") return { path, from: difference.oldValue };
     return { path, from: difference.oldValue, to: difference.value };
   });
-}
 
 interface Fields {
   [field: string]: unknown;

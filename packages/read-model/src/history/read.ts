@@ -1,9 +1,16 @@
-import type { Commit, Revision, StreamName } from "@collegium/domain";
+import {
+  type ClaimState,
+  type Commit,
+  type Revision,
+  type StatementId,
+  type StreamName,
+  streamName,
+} from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { pacedCommits, pacer } from "../pace.ts";
 import type { CommitReader } from "../port.ts";
 import { applyOrSetAside, documentOf, type FoldedStream } from "../shown/folded.ts";
-import { changesBetween } from "./difference.ts";
+import { changesBetween, changesOfClaim } from "./difference.ts";
 import type { HistoryEntry } from "./entry.ts";
 
 /**
@@ -20,21 +27,57 @@ export async function* readHistory(
     const before = folded;
     ({ folded } = applyOrSetAside(before, commit));
     if (commit.revision > after)
-      yield entryOf(commit, before && documentOf(before), folded && documentOf(folded));
+      yield entryOf(commit, changesBetween(documentIn(before), documentIn(folded)));
   }
 }
 
+/**
+ * As `readHistory`, of one claim of a session: the commits that made, changed or concerned it, of each the events that did and what they
+ * changed of it. None where the session never had it.
+ */
+export async function* readClaimHistory(
+  commits: CommitReader,
+  { session, claim }: { readonly session: string; readonly claim: string },
+  after: Revision = 0 as Revision,
+): AsyncGenerator<HistoryEntry> {
+  let folded: FoldedStream | undefined;
+  for await (const commit of pacedCommits(commits, pacer()).readStream(streamName("session", session))) {
+    const before = folded;
+    ({ folded } = applyOrSetAside(before, commit));
+    const [old, now] = [claimIn(before, claim), claimIn(folded, claim)];
+    if (old === now || commit.revision <= after) continue;
+    const events = commit.events.filter((event) => concerns(event.data, claim, old));
+    yield entryOf({ ...commit, events }, changesOfClaim(claim, documentIn(before), documentIn(folded)));
+  }
+}
+
+const claimIn = (folded: FoldedStream | undefined, claim: string): ClaimState | undefined =>
+  folded?.state.type === "session" ? folded.state.claims.get(claim) : undefined;
+
+/** Whether an event is about a claim: it names it, or takes back something that was said of it. */
+function concerns(data: unknown, id: string, claim: ClaimState | undefined): boolean {
+  const { claim: named, statement } = data as { claim?: string; statement?: StatementId };
+  if (statement === undefined || !claim) return named === id;
+  return [claim.corroborations, claim.contradictions, claim.follows]
+    .flat()
+    .some(
+      (said) => said.statement.revision === statement.revision && said.statement.index === statement.index,
+    );
+}
+
+const documentIn = (folded: FoldedStream | undefined): StoredDocument | undefined =>
+  folded && documentOf(folded);
+
 const entryOf = (
   { revision, at, actor, events, reason = reasonsIn(events) }: Commit,
-  before: StoredDocument | undefined,
-  after: StoredDocument | undefined,
+  changes: HistoryEntry["changes"],
 ): HistoryEntry => ({
   revision,
   at,
   actor,
   ...(reason !== undefined && { reason }),
   events: [...events],
-  changes: changesBetween(before, after),
+  changes,
 });
 
 /** What the events themselves say why, as corrections and retractions do: each reason once. */

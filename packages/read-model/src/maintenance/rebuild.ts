@@ -1,13 +1,17 @@
 import { type Position, position as positionOf } from "@collegium/domain";
 import { followInPages } from "../follow-ledger.ts";
 import type { CommitReader, ViewSetId, ViewSets, ViewStore, ViewWrite } from "../port.ts";
+import { sessionsOf } from "../projection/compared.ts";
 import { type Outcome, projectPage } from "../projection/page.ts";
 import type { Poison } from "../projection/poison.ts";
+import { toView } from "../projection/stored.ts";
+import { allSinceLast } from "../since/since-last.ts";
 import { survey } from "./survey.ts";
 import { unfold } from "./unfold.ts";
 
 // Half of it is a tenth faster, but a short rebuild then ends before the heap has the size that every long one comes to.
 const usualPage = 200;
+const comparedAtOnce = 50;
 
 /** How far a long work has come. */
 export interface Progress {
@@ -130,8 +134,9 @@ export function fill({
     onProgress?.({ position, head });
   }
 
-  async function* unfolded(end: Position) {
+  async function* unfolded(end: Position, series: Set<string>) {
     for await (const page of unfold(commits, await survey(commits, end), pageSize)) {
+      for (const one of page.series) series.add(one);
       yield page.writes;
       count(page, page.position, end);
     }
@@ -140,7 +145,9 @@ export function fill({
   return {
     async upTo(end) {
       if (position === 0 && end > 0) {
-        await load(views, end, unfolded(end));
+        const series = new Set<string>();
+        await load(views, end, unfolded(end, series));
+        await compareSessions(views, end, series);
         await views.advance(position);
       }
       for await (const page of followInPages(commits, { after: position, upTo: end }, pageSize)) {
@@ -150,6 +157,21 @@ export function fill({
       return { position, commits: position, documents, entries, poison };
     },
   };
+}
+
+/** Sessions are compared once all are there: each with the one before it, which may be recorded after it. */
+async function compareSessions(views: ViewStore, position: Position, series: ReadonlySet<string>) {
+  let writes: ViewWrite[] = [];
+  const flush = async () => {
+    await views.write(position, writes);
+    writes = [];
+  };
+  for (const one of series)
+    for await (const session of allSinceLast(one, sessionsOf(views, new Map()))) {
+      writes.push({ kind: "document", view: toView(session) });
+      if (writes.length === comparedAtOnce) await flush();
+    }
+  await flush();
 }
 
 async function load(views: ViewStore, position: Position, batches: AsyncIterable<readonly ViewWrite[]>) {

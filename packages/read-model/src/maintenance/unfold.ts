@@ -11,6 +11,7 @@ import { type Poison, poisonOf, poisonWrite } from "../projection/poison.ts";
 import { toView } from "../projection/stored.ts";
 import { applyOrSetAside, documentOf, type FoldedStream } from "../shown/folded.ts";
 import { mayLose } from "../shown/losing.ts";
+import { placeOf } from "../since/neighbours.ts";
 import type { Survey } from "./survey.ts";
 
 const mostLabels = 20_000;
@@ -22,6 +23,8 @@ type Made = Map<StreamName, OwnLabel | undefined>;
 export interface Unfolded extends Outcome {
   readonly position: Position;
   readonly writes: readonly ViewWrite[];
+  /** The series whose sessions are among them: these are still to be compared. */
+  readonly series: ReadonlySet<string>;
 }
 
 /**
@@ -47,13 +50,18 @@ export async function* unfold(
       made.set(stream, folded.document && labelIn(folded.document));
     }
 
-    const { writes, documents, entries } = await writesOf(streams, ledgerWorld(commits, known, made), labels);
+    const { writes, documents, entries, series } = await writesOf(
+      streams,
+      ledgerWorld(commits, known, made),
+      labels,
+    );
     const poison = page.commits.flatMap((commit) => poisonIn(commit, faults));
     yield {
       position: page.last,
       writes: [...writes, ...poison.map(poisonWrite)],
       documents,
       entries: entries + poison.length,
+      series,
       poison,
     };
     for (const known of [labels, made]) if (known.size > mostLabels) known.clear();
@@ -62,6 +70,7 @@ export async function* unfold(
 
 async function writesOf(streams: ReadonlyMap<StreamName, Stream>, world: World, labels: Labels) {
   const writes: ViewWrite[] = [];
+  const series = new Set<string>();
   let [documents, entries] = [0, 0];
   for (const { document, former } of streams.values()) {
     if (!document) continue;
@@ -74,8 +83,10 @@ async function writesOf(streams: ReadonlyMap<StreamName, Stream>, world: World, 
     for (const removal of former.values()) writes.push(removal);
     writes.push({ kind: "document", view: toView(named) });
     documents++;
+    const place = placeOf(named);
+    if (place) series.add(place.series);
   }
-  return { writes, documents, entries };
+  return { writes, documents, entries, series };
 }
 
 /** Why commits could not be applied, by stream and revision, until the ledger comes to them and tells their positions. */

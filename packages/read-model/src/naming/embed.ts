@@ -3,8 +3,9 @@ import type { StoredDocument } from "../documents/index.ts";
 import type { QuotedSource, Ref, SessionRef, TypedRef } from "../documents/shared.ts";
 import { documentShapes } from "../shape/document-parts.ts";
 import { onceByName } from "../shape/memory.ts";
-import { type Label, type Labels, loadLabels, nameOn, resolve, resolvedRef, type World } from "./labels.ts";
+import { calledOn, type Label, type Labels, loadLabels, resolve, resolvedRef, type World } from "./labels.ts";
 import { referencesIn, sourcesQuoted } from "./references.ts";
+import { languagesShown, shownNames } from "./shown-names.ts";
 
 /** The document with the names that everything has in a world. */
 export async function withNames(
@@ -25,22 +26,35 @@ function embedNames(
 ): StoredDocument {
   // A session shows what bodies were called on its day, its last possible one; all else what they are called now.
   const day = document.type === "session" ? document.date.latest : undefined;
-  const nameOf = (type: StreamType, id: string) => {
+  const languages = languagesShown(
+    document.type === "source"
+      ? [document.language]
+      : [...quoted].map((id) => labels.get(streamName("source", id))?.language),
+  );
+  const called = (type: StreamType, id: string): Pick<Ref, "name" | "names"> => {
     const label = labels.get(streamName(type, id));
-    return label === undefined ? id : day === undefined ? label.name : nameOn(label, day);
+    if (label === undefined) return { name: id };
+    const { name, names } = day === undefined ? label : calledOn(label, day);
+    return { name, ...shownNames({ name, names }, languages) };
   };
   const above = (type: StreamType, id: string): Pick<Ref, "country" | "series"> => {
     const { country, series } = labels.get(streamName(type, id)) ?? {};
     if (country !== undefined) {
       const state = resolve("body", country, labels);
-      return { country: { id: state, name: nameOf("body", state) } };
+      return { country: { id: state, ...called("body", state) } };
     }
-    return series === undefined ? {} : { series: { id: series, name: nameOf("series", series) } };
+    return series === undefined ? {} : { series: { id: series, ...called("series", series) } };
   };
   // A document refers to few things, to each of them in many places.
+  const publisher = ({ id, name, recordedAs }: Ref): Ref => ({
+    id,
+    name,
+    ...shownNames(labels.get(streamName("body", id)) ?? { name }, languages),
+    ...(recordedAs !== undefined && { recordedAs }),
+  });
   const refs = onceByName((type: StreamType) =>
     onceByName((asRecorded: string): Ref => {
-      const resolved = resolvedRef(type, asRecorded, labels, (id) => nameOf(type, id));
+      const resolved = resolvedRef(type, asRecorded, labels, (id) => called(type, id));
       return { ...resolved, ...above(type, resolved.id) };
     }),
   );
@@ -50,18 +64,22 @@ function embedNames(
   // Ids have no spaces.
   const tellers = onceByName((sources: string) => {
     const told = sources.split(" ").flatMap((id) => labels.get(streamName("source", id))?.publishers ?? []);
-    return [...new Map(told.map((publisher) => [publisher.id, publisher])).values()];
+    return [...new Map(told.map((one) => [one.id, one])).values()].map(publisher);
   });
   const source = (id: string): QuotedSource => {
     const label = labels.get(streamName("source", id));
     if (!label) return { id, title: id };
-    const { name, kind, publishers, published, supersededBy, withheld } = label;
+    const { name, kind, publishers, published, language, url, sha256, supersededBy, withheld } = label;
     return {
       id,
       title: name,
       ...(kind && { kind }),
-      ...(publishers && { publishers: [...publishers] }),
+      ...(publishers && { publishers: publishers.map(publisher) }),
       ...(published !== undefined && { published }),
+      ...(language !== undefined && { language }),
+      ...(url !== undefined && { url }),
+      ...(sha256 !== undefined && { sha256 }),
+      ...(withheld === undefined && { text: `/v1/sources/${id}/text` }),
       ...(supersededBy && { supersededBy }),
       ...(withheld && { withheld }),
     };

@@ -1,4 +1,12 @@
-import { displayName, idOf, type StreamName, type StreamType, streamName, typeOf } from "@collegium/domain";
+import {
+  displayName,
+  idOf,
+  type Names,
+  type StreamName,
+  type StreamType,
+  streamName,
+  typeOf,
+} from "@collegium/domain";
 import type { BodyDocument } from "../documents/body.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import type { Ref } from "../documents/shared.ts";
@@ -8,10 +16,12 @@ import { datumOf } from "../shape/show.ts";
 /** What other documents show of a thing. */
 export interface Label {
   readonly name: string;
+  /** In all its languages; sessions and sources have a title instead. */
+  readonly names?: Names;
   /** A topic, body, person or instrument: the one that it was merged into. */
   readonly mergedInto?: string;
   /** A body: what it was called before the first day of each, oldest first. */
-  readonly former?: readonly { readonly name: string; readonly until: string }[];
+  readonly former?: readonly { readonly names: Names; readonly until: string }[];
   /** A body: the id of its country. */
   readonly country?: string;
   /** An instrument: the id of its series. */
@@ -23,6 +33,9 @@ export interface Label {
   readonly kind?: SourceDocument["kind"];
   readonly publishers?: readonly Ref[];
   readonly published?: string;
+  readonly language?: string;
+  readonly url?: string;
+  readonly sha256?: string;
   readonly withheld?: true;
   readonly supersededBy?: Ref;
 }
@@ -50,32 +63,35 @@ export function ownLabel(document: StoredDocument): Label {
       };
     case "topic":
     case "person":
-      return { name: document.name, ...merging(document) };
+      return { ...named(document), ...merging(document) };
     case "source": {
-      const { kind, title, publishers, published, withheld } = document;
+      const { kind, title, publishers, published, language, url, sha256, withheld } = document;
       const label = {
         name: title,
         ...(kind && { kind }),
         publishers: publishers.map(recorded).map((id) => ({ id, name: id })),
         published: published.edtf,
+        language,
+        ...(url !== undefined && { url }),
+        sha256,
       };
       return withheld ? { ...label, withheld: true } : label;
     }
     case "body":
       return {
-        name: document.name,
+        ...named(document),
         ...(document.formerNames && { former: document.formerNames.map(calledUntil) }),
         ...(document.country && { country: recorded(document.country) }),
         ...merging(document),
       };
     case "instrument":
       return {
-        name: document.name,
+        ...named(document),
         ...(document.series && { series: document.series.id }),
         ...merging(document),
       };
     default:
-      return { name: document.name };
+      return named(document);
   }
 }
 
@@ -92,13 +108,17 @@ const merging = ({ mergedInto }: { readonly mergedInto?: Ref | undefined }) =>
   mergedInto ? { mergedInto: recorded(mergedInto) } : {};
 
 const calledUntil = ({ names, until }: NonNullable<BodyDocument["formerNames"]>[number]) => ({
-  name: displayName(names),
+  names,
   until: until.earliest,
 });
 
-/** What a thing was called on a day: by a former name where that day was before its last for certain. */
-export const nameOn = ({ name, former = [] }: Label, day: string): string =>
-  former.find(({ until }) => day < until)?.name ?? name;
+const named = ({ name, names }: { readonly name: string; readonly names: Names }) => ({ name, names });
+
+/** What a thing was called on a day: by former names where that day was before their last for certain. */
+export function calledOn({ name, names, former = [] }: Label, day: string): Pick<Label, "name" | "names"> {
+  const then = former.find(({ until }) => day < until)?.names;
+  return then ? { name: displayName(then), names: then } : { name, ...(names && { names }) };
+}
 
 /** Labels by stream; undefined for what has no document. */
 export type Labels = Map<StreamName, Label | undefined>;
@@ -176,8 +196,10 @@ export function resolvedRef(
   type: StreamType,
   asRecorded: string,
   labels: ReadonlyMap<StreamName, Label | undefined>,
-  nameOf = (id: string) => labels.get(streamName(type, id))?.name ?? id,
+  called: (id: string) => Pick<Ref, "name" | "names"> = (id) => ({
+    name: labels.get(streamName(type, id))?.name ?? id,
+  }),
 ): Ref {
   const id = resolve(type, asRecorded, labels);
-  return { id, name: nameOf(id), ...(id === asRecorded ? {} : { recordedAs: asRecorded }) };
+  return { id, ...called(id), ...(id === asRecorded ? {} : { recordedAs: asRecorded }) };
 }

@@ -6,7 +6,7 @@ import { claimShape, documentShapes } from "../shape/document-parts.ts";
 import { type QuotedFor, quotedForIn, sourcesIn, targetsIn } from "../shape/quotations.ts";
 import { addStreams } from "../shape/references.ts";
 
-/** Every claim and field of a document that has evidence, with all of it: of whichever source. */
+/** Every claim that stands and every field of a document that have evidence, with all of it: of whichever source. */
 export const quotationTargets = (document: StoredDocument): QuotationTarget[] =>
   targetsIn(documentShapes[document.type].eachQuotes, document);
 

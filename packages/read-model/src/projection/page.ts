@@ -1,10 +1,12 @@
-import type { Position, SequencedCommit, StreamName } from "@collegium/domain";
+import { type Position, type SequencedCommit, type StreamName, typeOf } from "@collegium/domain";
+import type { StoredDocument } from "../documents/index.ts";
 import type { EntryKey } from "../entries/derived.ts";
 import { entriesOf, entryKeysOf } from "../entries/entries.ts";
 import { withNames } from "../naming/embed.ts";
 import type { Labels, World } from "../naming/labels.ts";
 import { type Pace, pacedViews, pacer } from "../pace.ts";
-import type { Entry, ViewStore, ViewWrite } from "../port.ts";
+import type { Entry, View, ViewStore, ViewWrite } from "../port.ts";
+import { compared, comparedAgain } from "./compared.ts";
 import { entryWrites, keyOf, removalOf } from "./difference.ts";
 import { type FoldedDocument, foldPage } from "./fold-page.ts";
 import { mentionPages } from "./mention-pages.ts";
@@ -39,21 +41,34 @@ export async function projectPage(
   // Those who mention what was renamed hear of it before the new name is stored: a crash in between leaves the old label in place,
   // so that the retry sees the change again.
   const changed = await relabelled(drafts, views);
-  let entries = await refreshMentions(changed, drafts, { views, labels, world, position, pace });
+  const refreshed = await refreshMentions(changed, drafts, { views, labels, world, position, pace });
+  let { entries } = refreshed;
+
+  const named = new Map<StreamName, StoredDocument>();
+  for (const [stream, { after }] of drafts) {
+    named.set(stream, await withNames(after, world, labels));
+    await pace();
+  }
+  const finals = await compared(named, views, pace);
+  const places = [...drafts.values()].flatMap(({ before, after }) => [before, after]);
+  // So do those that are compared with what this page changes.
+  await writeDocuments(comparedAgain({ places, renamed: refreshed.sessions }, finals, views, pace), {
+    views,
+    position,
+  });
 
   const writes: ViewWrite[] = poison.map(poisonWrite);
   const documents: ViewWrite[] = [];
-  for (const draft of drafts.values()) {
-    const named = await withNames(draft.after, world, labels);
-    await pace();
+  for (const [stream, draft] of drafts) {
+    const final = finals.get(stream) as StoredDocument;
     const before = draft.before ? entriesOf(draft.before) : [];
     await pace();
-    const after = entriesOf(named);
+    const after = entriesOf(final);
     await pace();
     entries += after.length - before.length;
     for (const write of entryWrites(before, after)) writes.push(write);
     for (const write of await tombstones(draft, before, after, pace)) writes.push(write);
-    documents.push({ kind: "document", view: toView(named) });
+    documents.push({ kind: "document", view: toView(final) });
   }
 
   // Entries first, documents last: a crash in between leaves the old document, whose entries the retry diffs again.
@@ -99,15 +114,33 @@ async function refreshMentions(
   changed: ReadonlySet<StreamName>,
   drafts: ReadonlyMap<StreamName, FoldedDocument>,
   to: Refresh,
-): Promise<number> {
+): Promise<{ readonly entries: number; readonly sessions: ReadonlySet<StreamName> }> {
   let entries = 0;
+  const sessions = new Set<StreamName>();
   for (const stream of changed)
     for await (const page of mentionPages(to.views, stream)) {
       // What this page of the ledger changes itself is embedded afterwards anyway.
       const others = new Set(page.map((entry) => entry.stream).filter((other) => !drafts.has(other)));
       entries += await refresh(others, to);
+      for (const other of others) if (typeOf(other) === "session") sessions.add(other);
     }
-  return entries;
+  return { entries, sessions };
+}
+
+async function writeDocuments(
+  made: AsyncIterable<Omit<View, "position">>,
+  { views, position }: Pick<Refresh, "views" | "position">,
+): Promise<void> {
+  let documents: ViewWrite[] = [];
+  let size = 0;
+  for await (const view of made) {
+    documents.push({ kind: "document", view });
+    size += view.body.length;
+    if (size < refreshedAtOnce) continue;
+    await views.write(position, documents);
+    [documents, size] = [[], 0];
+  }
+  if (documents.length > 0) await views.write(position, documents);
 }
 
 async function refresh(

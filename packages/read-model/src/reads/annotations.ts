@@ -3,11 +3,11 @@ import { actNames, claimTypes, type Evidence, streamName } from "@collegium/doma
 import * as z from "zod";
 import type { QuotationTarget } from "../documents/claims.ts";
 import type { Quotation } from "../documents/mentions.ts";
+import { kindOf } from "../entries/kind.ts";
 import { quotationTargets } from "../naming/references.ts";
 import { type Pace, pacer } from "../pace.ts";
 import type { ViewStore } from "../port.ts";
 import { storedDocument } from "../projection/stored.ts";
-import { kindOf } from "./compose.ts";
 import { readMentions } from "./mentions.ts";
 import { surroundings } from "./surroundings.ts";
 
@@ -93,7 +93,7 @@ export async function readAnnotations(
   for (const body of mentions.items) {
     await pace();
     if (kindOf(body) !== "quotation") continue;
-    const { by } = JSON.parse(body) as Quotation;
+    const { quotedIn: by } = JSON.parse(body) as Quotation;
     const document = await storedDocument(views, streamName(by.type, by.id));
     if (!document) continue;
     for await (const item of annotate(about, by, quotationTargets(document), pace)) items.push(item);
@@ -124,7 +124,7 @@ const asRecorded: Quoted["surround"] = ({ exact, prefix, suffix }) => ({
 
 async function* annotate(
   { source, baseUrl, id, surround }: Quoted,
-  by: Quotation["by"],
+  by: Quotation["quotedIn"],
   targets: readonly QuotationTarget[],
   pace: Pace,
 ): AsyncGenerator<AnnotationPage["items"][number]> {
@@ -164,7 +164,7 @@ async function* annotate(
 function fragments() {
   const named = new Map<string, number>();
   return (
-    by: Quotation["by"],
+    by: Quotation["quotedIn"],
     { claim, field, summary, relation }: Omit<QuotationTarget, "evidence">,
     { start, end }: Evidence,
   ): string => {

@@ -8,6 +8,7 @@ import {
   typeOf,
 } from "@collegium/domain";
 import type { SeriesDocument } from "../documents/series.ts";
+import { kindOf } from "../entries/kind.ts";
 import { gapsOf } from "../gaps/gaps.ts";
 import type { Entry, EntryPage, View } from "../port.ts";
 import { etagOf } from "../projection/stored.ts";
@@ -73,7 +74,8 @@ export function compose(
     parts.push(`,"gaps":${JSON.stringify(gaps)}`);
   }
   const last = mentions.entries.at(-1);
-  if (mentions.more && last) parts.push(`,"more":${JSON.stringify(more(view.stream, last.sort, options))}`);
+  if (mentions.more && last)
+    parts.push(`,"more":${JSON.stringify(moreMentions(view.stream, last.sort, options))}`);
   const body = encoder.encode(`${parts.join("")}}`);
   const revision = revisionOfTag(view.etag);
   return { body, revision, etag: etagOf(revision, body) };
@@ -92,11 +94,11 @@ function groupByField(
   return groups;
 }
 
-const kindStart = '{"kind":"'.length;
-/** The kind of a mention, which its JSON begins with. */
-export const kindOf = (body: string): string => body.slice(kindStart, body.indexOf('"', kindStart));
-
-const more = (stream: StreamName, after: string, { moreUrl = defaultUrl }: ReadOptions) =>
-  moreUrl(stream, after);
+/** Where a thing's mentions go on after a sort key. */
+export const moreMentions = (
+  stream: StreamName,
+  after: string,
+  { moreUrl = defaultUrl }: ReadOptions,
+): string => moreUrl(stream, after);
 const defaultUrl = (stream: StreamName, after: string): string =>
   `/v1/${collections[typeOf(stream)]}/${idOf(stream)}/mentions?after=${encodeURIComponent(after)}`;

@@ -86,8 +86,12 @@ describe("A document", () => {
       { claims: [{ office: "Foreign Minister" }] },
     ]);
     expect((await read("source", "mfa-2014")).quotedBy).toMatchObject([
-      { by: { collection: "sessions", id: "minsk-2014" }, fields: ["date"], claims: ["c1", "c2", "c3"] },
-      { by: { collection: "instruments" }, fields: ["names"] },
+      {
+        quotedIn: { collection: "sessions", id: "minsk-2014" },
+        fields: ["date"],
+        claims: ["c1", "c2", "c3"],
+      },
+      { quotedIn: { collection: "instruments" }, fields: ["names"] },
     ]);
   });
 

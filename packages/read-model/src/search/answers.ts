@@ -1,8 +1,5 @@
 import { claimId, dateOrTime, language, slug, streamTypes } from "@collegium/domain";
 import * as z from "zod";
-import { claim } from "../documents/claims.ts";
-import { sessionItem } from "../documents/session.ts";
-import { quotedSource } from "../documents/shared.ts";
 
 export const nameRoles = ["name", "alias", "variant", "former", "title"] as const;
 export const passageKinds = ["quotation", "summary", "name", "text"] as const;
@@ -26,28 +23,6 @@ export const nameHit = z
   })
   .meta({ id: "NameHit" });
 export type NameHit = z.infer<typeof nameHit>;
-
-/** A claim with its words, its session and what it quotes. */
-export const listedClaim = z
-  .strictObject({
-    session: sessionItem
-      .pick({
-        id: true,
-        title: true,
-        date: true,
-        status: true,
-        format: true,
-        place: true,
-        series: true,
-        parties: true,
-        inferred: true,
-      })
-      .meta({ id: "ClaimSession" }),
-    claim,
-    sources: z.array(quotedSource).describe("Every source that the claim quotes"),
-  })
-  .meta({ id: "ListedClaim" });
-export type ListedClaim = z.infer<typeof listedClaim>;
 
 /** Where words were found. */
 export const searchHit = z

@@ -1,11 +1,11 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { idOf, type StreamName } from "@collegium/domain";
+import type { ListedClaim } from "../documents/claim-alone.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import { withNames } from "../naming/embed.ts";
 import { type Labels, loadLabels, resolve } from "../naming/labels.ts";
-import { sourcesQuoted } from "../naming/references.ts";
 import { type Pace, pacer } from "../pace.ts";
-import type { ListedClaim } from "./answers.ts";
+import { claimAlone } from "../reads/claim.ts";
 import type { ClaimFilters, ClaimPage, ClaimPageRequest } from "./port.ts";
 import type { Things } from "./things.ts";
 import { foldedLine } from "./words.ts";
@@ -134,21 +134,6 @@ async function listed(rows: readonly FoundClaim[], things: Things, pace: Pace): 
   return rows.flatMap(({ session, claim: id }) => {
     const document = sessions.get(session);
     const claim = document?.claims.find((one) => one.id === id);
-    return document && claim ? [listedClaim(document, claim)] : [];
+    return document && claim ? [claimAlone(document, claim)] : [];
   });
-}
-
-function listedClaim(document: SessionDocument, claim: SessionDocument["claims"][number]): ListedClaim {
-  const { id, title, date, status, format, place, series, parties, inferred } = document;
-  const quoted = sourcesQuoted({
-    ...document,
-    evidence: { date: [] },
-    cancelled: undefined,
-    claims: [claim],
-  });
-  return {
-    session: { id, title, date, status, format, place, series, parties, inferred },
-    claim,
-    sources: document.sources.filter((source) => quoted.has(source.id)),
-  };
 }

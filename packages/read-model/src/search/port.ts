@@ -1,6 +1,7 @@
 import type { Collection, Position, StreamType } from "@collegium/domain";
+import type { ListedClaim } from "../documents/claim-alone.ts";
 import type { ListFilters, ListPage } from "../reads/list.ts";
-import type { Checked, Count, countedBy, ListedClaim, NameHit, passageKinds, SearchHit } from "./answers.ts";
+import type { Checked, Count, countedBy, NameHit, passageKinds, SearchHit } from "./answers.ts";
 
 export type PassageKind = (typeof passageKinds)[number];
 export type CountedBy = (typeof countedBy)[number];

@@ -1,4 +1,4 @@
-import type { Claim } from "../documents/claims.ts";
+import { type Claim, standing } from "../documents/claims.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import type { Ref, TypedRef } from "../documents/shared.ts";
@@ -117,7 +117,10 @@ export function claimsOf(session: SessionDocument): ClaimRow[] {
     series: series?.id ?? null,
     tags: [...new Set([...common, ...tags])].sort(),
   });
-  return [row("", "", []), ...session.claims.map((claim) => row(claim.id, claim.act, tagsOf(claim)))];
+  return [
+    row("", "", []),
+    ...standing(session.claims).map((claim) => row(claim.id, claim.act, tagsOf(claim))),
+  ];
 }
 
 function sessionTags({ id, format, series, place, parties, host, under = [] }: SessionDocument): string[] {

@@ -58,10 +58,11 @@ function quotingFields(part: ObjectPart): Quoting {
   };
 }
 
-/** Every claim and field of a document that has evidence, with all of it, of whichever source. */
+/** Every claim that stands and every field of a document that have evidence, with all of it, of whichever source. */
 export function targetsIn(quoted: Quoting, document: object): QuotationTarget[] {
   const targets: QuotationTarget[] = [];
   quoted(document, (about, evidence, { field, claim, holder }) => {
+    if (claim?.retracted !== undefined) return;
     targets.push(
       claim ? claimTarget(about, evidence, claim, holder) : fieldTarget(about, evidence, field, holder),
     );
@@ -69,19 +70,22 @@ export function targetsIn(quoted: Quoting, document: object): QuotationTarget[] 
   return targets;
 }
 
-/** What a source is evidence for. */
+/** What a source is evidence for, of what stands: nothing, where only a claim that was retracted quotes it. */
 export interface QuotedFor {
   readonly fields: Set<string>;
   readonly claims: Set<string>;
+  readonly evidence: Evidence[];
 }
 
 /** What each source that a document quotes is evidence for, in the order in which it first is. */
 export function quotedForIn(quoted: Quoting, document: object): Map<string, QuotedFor> {
   const sources = new Map<string, QuotedFor>();
   quoted(document, ({ field: called }, evidence, { field, claim }) => {
-    for (const { source } of evidence) {
-      const known = sources.get(source) ?? { fields: new Set(), claims: new Set() };
-      sources.set(source, known);
+    for (const one of evidence) {
+      const known = sources.get(one.source) ?? { fields: new Set(), claims: new Set(), evidence: [] };
+      sources.set(one.source, known);
+      if (claim?.retracted !== undefined) continue;
+      known.evidence.push(one);
       if (claim) known.claims.add((claim as { id: string }).id);
       else known.fields.add(called ?? field);
     }

@@ -1,4 +1,5 @@
 import {
+  type ClaimState,
   type Commit,
   type Evidence,
   referredBy,
@@ -32,22 +33,23 @@ const foldOf = (commits: readonly Commit[]): FoldedStream => {
 };
 
 /** What a state refers to and quotes, however deep, by the names of fields alone. */
-interface Standing {
+interface Said {
   readonly references: Set<StreamName>;
   readonly evidence: Evidence[];
 }
 
-function standingIn(state: State): Standing {
-  const found: Standing = { references: new Set(), evidence: [] };
+/** All that is shown; or only what stands, without claims that were retracted. */
+function saidIn(state: State, counts: (claim: ClaimState) => boolean): Said {
+  const found: Said = { references: new Set(), evidence: [] };
   const { claims, mergedInto, ...own } = { claims: undefined, mergedInto: undefined, ...state };
   look(found, "", own);
   if (mergedInto !== undefined) found.references.add(streamName(state.type, mergedInto));
-  for (const claim of claims?.values() ?? []) if (!claim.retracted) look(found, "", claim);
+  for (const claim of claims?.values() ?? []) if (counts(claim)) look(found, "", claim);
   for (const { source } of found.evidence) found.references.add(streamName("source", source));
   return found;
 }
 
-function look(found: Standing, field: string, value: unknown): void {
+function look(found: Said, field: string, value: unknown): void {
   if (Array.isArray(value)) for (const item of value) look(found, field, item);
   else if (typeof value === "object" && value !== null) {
     if ("exact" in value && "start" in value) found.evidence.push(value as Evidence);
@@ -64,16 +66,17 @@ const json = (value: unknown): string => JSON.stringify(value);
 const stored = (document: StoredDocument): StoredDocument => JSON.parse(json(document));
 
 describe.each(streamTypes)("Of %s streams, a document", (type) => {
-  it("names all that stands and quotes all evidence that stands, and nothing else", () => {
+  it("names all that it shows and quotes all evidence that stands, and nothing else", () => {
     fc.assert(
       fc.property(streams(type), (commits) => {
         fc.pre(commits.length > 0);
         const folded = foldOf(commits);
         const document = documentOf(folded);
-        const { references, evidence } = standingIn(folded.state);
-        expect([...referencesIn(document)].sort()).toEqual([...references].sort());
+        const shown = saidIn(folded.state, () => true);
+        const { evidence } = saidIn(folded.state, ({ retracted }) => !retracted);
+        expect([...referencesIn(document)].sort()).toEqual([...shown.references].sort());
         expect([...sourcesQuoted(document)].sort()).toEqual(
-          [...new Set(evidence.map(({ source }) => source))].sort(),
+          [...new Set(shown.evidence.map(({ source }) => source))].sort(),
         );
         const quoted = quotationTargets(document).flatMap((target) => target.evidence);
         expect(quoted).toHaveLength(evidence.length);

@@ -9,6 +9,8 @@ export function mayLose(before: State, after: State): boolean {
   if (before.type !== "session" || after.type !== "session") return true;
   if (before.details !== after.details || before.status !== after.status) return true;
   for (const [id, claim] of before.claims) {
+    // What it refers to has entries that are hidden: one that is shown takes their place.
+    if (claim.retracted) return true;
     const now = after.claims.get(id);
     if (now !== claim && !(now && hasAll(now, claim))) return true;
   }

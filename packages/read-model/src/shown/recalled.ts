@@ -12,8 +12,8 @@ import type { Recorded } from "../shape/recorded.ts";
 import type { Told } from "./shown.ts";
 
 /**
- * The state that a document's own fields were told of, but for claims that were retracted, which no event can concern any more. So a
- * projector goes on from the document that is stored, and reads no commit again.
+ * The state that a document's own fields were told of. So a projector goes on from the document that is stored, and
+ * reads no commit again.
  *
  * Law: what is told of it is the same.
  */
@@ -39,19 +39,18 @@ const recalled: { readonly [S in StreamType]: (told: Told<S>, back: Once) => Omi
     {
       status,
       claims,
-      replaced = [],
       corrected = [],
       cancelled,
       withdrawn,
       inferred: _,
       sources: __,
+      sinceLast: ___,
       ...details
     },
     back,
   ) => ({
     status,
     details,
-    replaced,
     corrected,
     cancellation: cancelled && undated(cancelled),
     withdrawal: withdrawn && undated(withdrawn),
@@ -81,11 +80,18 @@ type Search = Told<"series">["searches"][number];
 const search = ({ recordedAt, ...data }: Search) => ({ at: recordedAt, data });
 
 function claim(told: Recorded<Claim>): ClaimState {
-  const { id, type, corroborations = [], contradictions = [], follows = [], corrected = [] } = told;
+  const {
+    id,
+    type,
+    corroborations = [],
+    contradictions = [],
+    follows = [],
+    corrected = [],
+    retracted,
+  } = told;
   return {
     type,
     data: { claim: id, ...said(told) },
-    retracted: false,
     corroborations: corroborations.map(({ at, statement, tellers: _, ...data }) => ({
       at,
       statement,
@@ -102,6 +108,7 @@ function claim(told: Recorded<Claim>): ClaimState {
       data: { claim: id, earlier: `${session}#${earlier}`, ...data },
     })),
     corrected,
+    ...(retracted && { retracted }),
   } as unknown as ClaimState;
 }
 
@@ -115,6 +122,7 @@ const beside: ReadonlySet<string> = new Set<keyof Recorded<Claim>>([
   "contradictions",
   "follows",
   "corrected",
+  "retracted",
 ]);
 
 // Field by field: to take the others out of a copy would take several times as long, and a commit to a session takes up each of its claims.

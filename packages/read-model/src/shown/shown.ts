@@ -62,15 +62,14 @@ const search = ({ at, data }: Search) => ({ ...data, recordedAt: at });
 const unlessEmpty = <T>(list: readonly T[]): T[] | undefined => (list.length > 0 ? [...list] : undefined);
 
 const session = (
-  { status, corrected, cancellation, withdrawal, claims, replaced }: SessionState,
+  { status, corrected, cancellation, withdrawal, claims }: SessionState,
   details: Details,
   once: Once,
 ): Told<"session"> => ({
   status: status as Told<"session">["status"],
   ...details,
   inferred: inferredIn(details),
-  claims: [...claims.values()].filter(({ retracted }) => !retracted).map(once(claim)),
-  replaced: unlessEmpty(replaced.map(({ claim, by }) => ({ claim, by: [...by] }))),
+  claims: [...claims.values()].map(once(claim)),
   sources: [],
   corrected: unlessEmpty(corrected),
   cancelled: cancellation && dated(cancellation),
@@ -84,6 +83,7 @@ function claim({
   contradictions,
   follows,
   corrected,
+  retracted,
 }: ClaimState): Recorded<Claim> {
   // What the schema of a shown claim does not have, its event's `claim`, is not shown: a copy without it would take several times as long.
   return {
@@ -96,6 +96,7 @@ function claim({
     contradictions: unlessEmpty(contradictions.map(datedAndTold)),
     follows: unlessEmpty(follows.map(following)),
     corrected: unlessEmpty(corrected),
+    retracted,
     // The event's schema holds exactly the fields of its type, and a correction only changes those.
   } as Recorded<Claim>;
 }

@@ -36,6 +36,7 @@ export function claimPage(reader: Reader, session: Session, claim: Claim, texts:
     main: html`<div class="grid head">
 <p class="kicker"><a href="${inLanguage(reader.language, pathOf("session", session.id))}">${sessionPartWords[reader.language].formats[session.format]}, ${session.place !== undefined && html`<bdi>${session.place}</bdi>, `}${when(reader, session.date)}</a>, ${say.of(numberOf(claim.id), number(reader.language, session.claims.length))}</p>
 <h1>${about ? html`${about}, ${said}` : capital(said)}</h1>
+${claim.retracted && takenBack(reader, session, claim.retracted)}
 </div>
 <div class="grid single">
 ${actOf(reader, claim, lang)}
@@ -49,6 +50,17 @@ ${section("known", say.known, html`<dl class="facts wide">${knownOf(reader, sess
 ${section("cite", say.cite, citation(reader, session, claim, texts))}`,
   };
 }
+
+/** That a claim was taken back, why, and what says it instead. */
+function takenBack(reader: Reader, { id }: Session, { reason, replacedBy = [] }: Retraction): Markup {
+  const say = claimPageWords[reader.language];
+  const instead = replacedBy.map(
+    (other) => html` <a href="${inLanguage(reader.language, claimPath(id, other))}">${numberOf(other)}</a>`,
+  );
+  return html`<p class="notice">${say.retracted} ${reason} ${instead.length > 0 && html`${say.instead}${instead}`}</p>`;
+}
+
+type Retraction = NonNullable<Claim["retracted"]>;
 
 /** A quotation with what stands around it, and where it stands. */
 function inText(reader: Reader, claim: Claim, evidence: Evidence, texts: readonly ToldText[]): Markup {

@@ -34,8 +34,9 @@ function inOrder(claims: readonly Claim[]): Claim[] {
   });
 }
 
-/** The claims of a page, from 1; the last where there are fewer pages. */
-export function claimPage(claims: readonly Claim[], page: number): ClaimPage {
+/** The claims of a page that stand, from 1; the last where there are fewer pages. What was retracted has its own page, which says so. */
+export function claimPage(all: readonly Claim[], page: number): ClaimPage {
+  const claims = all.filter(({ retracted }) => !retracted);
   const last = Math.max(1, Math.ceil(claims.length / mostPlaces));
   const before = (Math.min(page, last) - 1) * mostPlaces;
   const here = inOrder(claims).slice(before, before + mostPlaces);

@@ -80,9 +80,7 @@ function quotedBy(reader: Reader, { quotedBy: all }: Source): Part {
   const say = sourceWords[reader.language];
   if (all.length === 0) return html`<p class="soft">${say.quotes}</p>`;
   return html`<ul class="wide">${all.map((mention) => {
-    // What quotes it is called `by` until documents call it `quotedIn`.
-    const by =
-      "by" in mention ? mention.by : (mention as unknown as { quotedIn: (typeof mention)["by"] }).quotedIn;
+    const by = mention.quotedIn;
     return html`<li>${nameOf(reader, by.type, by)} <span class="soft">${mention.claims.map(
       (claim) =>
         html`<a href="${inLanguage(reader.language, pathOf(by.type, by.id))}#w${numberOf(claim)}">${numberOf(claim)}</a> `,

@@ -13,16 +13,21 @@ export async function unreadable(url: string): Promise<string[]> {
   };
   for (const collection of Object.values(collections)) {
     for (let path: string | undefined = `/v1/${collection}?limit=100`; path; ) {
-      const page = JSON.parse(await read(path)) as { items: { id: string }[]; next: string | null };
-      for (const { id } of page.items) {
-        const parts =
-          collection === "sources"
-            ? ["", "/history", "/mentions", "/text", "/annotations"]
-            : ["", "/history", "/mentions"];
-        for (const part of parts) await read(`/v1/${collection}/${id}${part}`);
+      const page = JSON.parse(await read(path)) as {
+        items: { id: string; claims?: number }[];
+        next: string | null;
+      };
+      for (const { id, claims = 0 } of page.items) {
+        for (const part of partsOf(collection, claims)) await read(`/v1/${collection}/${id}${part}`);
       }
       path = page.next?.replace(/^https?:\/\/[^/]+/, "");
     }
   }
   return broken;
+}
+
+function partsOf(collection: string, claims: number): string[] {
+  const parts = ["", "/history", "/mentions"];
+  if (collection === "sources") return [...parts, "/text", "/annotations"];
+  return claims > 0 ? [...parts, "/claims/c1", "/claims/c1/history"] : parts;
 }

@@ -7,8 +7,9 @@ export const targetOf = (making: Making, type: string | undefined): string =>
   pathOf(making) + queryOf(making, type);
 
 function pathOf({ known, chances, number, operation, bends, creates }: Making): string {
-  const bent = operation.path.replaceAll(/\{[^}]+\}/g, () => {
+  const bent = operation.path.replaceAll(/\{[^}]+\}/g, (parameter) => {
     if (bends.has("path")) return encodeURIComponent(chances.pick(hostileStrings).toWellFormed());
+    if (parameter === "{claim}") return `c${chances.int(1, 20)}`;
     if (operation.requestBody && creates) return `new-${number}`;
     // Mostly a thing of the collection, sometimes one of another.
     const type = Object.keys(known.ids).find((one) => operation.path.startsWith(`/v1/${one.slice(0, 4)}`));

@@ -1,0 +1,281 @@
+import { type Commit, type DomainEvent, type StreamName, streamName } from "@collegium/domain";
+import { amount } from "@collegium/thoroughness";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { SinceLast } from "../documents/since-last.ts";
+import { memoryViewStore } from "../memory/view-store.ts";
+import { readAsOf } from "../past/read.ts";
+import { event, held, quoting, writing } from "../testing/commits.ts";
+import { memoryLedger, sequence } from "../testing/ledger.ts";
+import { interleave } from "../testing/registers.ts";
+import { contents, memorySets, project, rebuildAlone, served, today } from "../testing/views.ts";
+
+type Emphasis = "main" | "special" | "thorough" | "plain" | "touched";
+
+const said = (claim: string, exact: string) => ({
+  claim,
+  wording: exact.split(" ")[0] ?? "",
+  by: "joint" as const,
+  evidence: [quoting("report", exact)],
+});
+const discussed = (claim: string, topics: string[], emphasis: Emphasis = "plain"): DomainEvent =>
+  event("session", "TopicDiscussed", {
+    ...said(claim, `discussed ${topics.join(" and ")}`),
+    topics,
+    emphasis,
+  });
+const agreed = (claim: string, topics: string[]): DomainEvent =>
+  event("session", "UnderstandingReached", { ...said(claim, `agreed on ${topics.join(" and ")}`), topics });
+const adopted = (claim: string, instrument: string): DomainEvent =>
+  event("session", "InstrumentAdopted", {
+    ...said(claim, `adopted ${instrument}`),
+    instruments: [instrument],
+  });
+
+/** A register of one series, to be written session by session, and what a session then says of the one before. */
+function series() {
+  const { commits, commit } = writing();
+  commit("source", "report", [
+    event("source", "SourceDeposited", {
+      sha256: "0".repeat(64),
+      length: 100,
+      mediaType: "text/plain",
+      title: "Report",
+      kind: "readout",
+      publishers: ["belarus"],
+      published: "2014",
+      language: "en",
+    }),
+  ]);
+  return {
+    commits,
+    commit,
+    held: (id: string, date: string, ...claims: DomainEvent[]) =>
+      commit("session", id, [held({ date, title: `In ${id}`, source: "report" }), ...claims]),
+    async since(id: string): Promise<SinceLast | undefined> {
+      const views = memoryViewStore();
+      await project(views, commits);
+      return JSON.parse((await served(views, streamName("session", id)))?.text ?? "{}").sinceLast;
+    },
+  };
+}
+
+const ids = (list: readonly { readonly about: { readonly id: string } }[] | undefined) =>
+  list?.map(({ about }) => about.id);
+
+describe("What a session of a series has new against the one before", () => {
+  it("is said for topics and instruments: new, gone, stronger, weaker, by another act; each with its words", async () => {
+    const { held, since } = series();
+    held(
+      "first",
+      "2009",
+      discussed("c1", ["arms"], "thorough"),
+      discussed("c2", ["trade"], "touched"),
+      discussed("c3", ["culture", "transport"]),
+      agreed("c4", ["energy"]),
+      adopted("c5", "programme"),
+    );
+    held(
+      "second",
+      "2014",
+      discussed("c1", ["arms"], "plain"),
+      discussed("c2", ["trade"], "special"),
+      discussed("c3", ["culture", "trafficking", "energy"]),
+    );
+    const found = await since("second");
+    expect(found).toMatchObject({
+      session: { id: "first", title: "In first", date: "2009" },
+      new: [
+        {
+          about: { type: "topic", id: "trafficking" },
+          now: {
+            claim: "c3",
+            act: "discussed",
+            quotations: [{ exact: "discussed culture and trafficking and energy" }],
+          },
+        },
+      ],
+      weaker: [
+        {
+          about: { type: "topic", id: "arms" },
+          before: { claim: "c1", emphasis: "thorough", quotations: [{ exact: "discussed arms" }] },
+          now: { claim: "c1", emphasis: "plain", tellers: [{ id: "belarus" }] },
+        },
+      ],
+      stronger: [{ about: { id: "trade" }, before: { emphasis: "touched" }, now: { emphasis: "special" } }],
+      otherAct: [{ about: { id: "energy" }, before: { act: "agreed" }, now: { act: "discussed" } }],
+      sources: [{ id: "report", kind: "readout", publishers: [{ id: "belarus" }] }],
+    });
+    expect(found?.gone).toMatchObject([
+      { about: { type: "topic", id: "transport" }, before: { claim: "c3" } },
+      { about: { type: "instrument", id: "programme" }, before: { act: "adopted" } },
+    ]);
+  });
+
+  it("takes a topic's strongest discussion, and what was retracted for not said", async () => {
+    const { held, commit, since } = series();
+    held(
+      "first",
+      "2009",
+      discussed("c1", ["arms"]),
+      discussed("c2", ["arms"], "main"),
+      agreed("c3", ["trade"]),
+    );
+    held("second", "2010", agreed("c1", ["arms"]), discussed("c2", ["arms"], "special"));
+    commit("session", "first", [event("session", "ClaimRetracted", { claim: "c3", reason: "not so" })]);
+    expect(await since("second")).toMatchObject({
+      weaker: [{ before: { claim: "c2" }, now: { claim: "c2" } }],
+      gone: [],
+      new: [],
+    });
+  });
+
+  it("counts a merged topic as what took its place", async () => {
+    const { held, commit, since } = series();
+    for (const id of ["arms", "disarmament"])
+      commit("topic", id, [event("topic", "TopicDefined", { names: { en: id } })]);
+    held("first", "2009", discussed("c1", ["arms"], "main"));
+    held("second", "2010", discussed("c1", ["disarmament"]));
+    expect(ids((await since("second"))?.gone)).toEqual(["arms"]);
+    commit("topic", "arms", [event("topic", "TopicMerged", { into: "disarmament" })]);
+    expect(await since("second")).toMatchObject({
+      gone: [],
+      new: [],
+      weaker: [{ about: { id: "disarmament", name: "disarmament" } }],
+    });
+  });
+
+  it("is against the session held last on an earlier day: no other series, none of the same day, none that was cancelled", async () => {
+    const { held, commit, since, commits } = series();
+    held("first", "2009", discussed("c1", ["arms"]));
+    held("same-day", "2014-11-18", discussed("c1", ["trade"]));
+    held("second", "2014-11-18", discussed("c1", ["trade"]));
+    commit("session", "called-off", [
+      { ...(commits.at(-1)?.events[0] as DomainEvent), type: "SessionAnnounced" } as DomainEvent,
+      event("session", "SessionDetailsCorrected", { changes: { date: "2013" }, reason: "moved" }),
+      event("session", "SessionCancelled", { evidence: [quoting("report")] }),
+    ]);
+    commit("session", "elsewhere", [
+      event("session", "SessionHeld", {
+        ...(held("x", "2012").events[0] as Extract<DomainEvent, { type: "SessionHeld" }>).data,
+        series: "another",
+      }),
+    ]);
+    commit("session", "x", [event("session", "SessionWithdrawn", { reason: "no such session" })]);
+    expect((await since("second"))?.session?.id).toBe("first");
+    held("between", "2011");
+    expect((await since("second"))?.session?.id).toBe("between");
+    commit("session", "between", [event("session", "SessionWithdrawn", { reason: "no such session" })]);
+    expect((await since("second"))?.session?.id).toBe("first");
+    expect(await since("called-off")).toBeUndefined();
+    expect(await since("x")).toBeUndefined();
+  });
+
+  it("where there is none before leads to the next", async () => {
+    const { held, since } = series();
+    held("first", "2009");
+    expect(await since("first")).toEqual({});
+    held("third", "2014");
+    held("second", "2010");
+    expect(await since("first")).toEqual({ next: { id: "second", title: "In second" } });
+    held("earliest", "2000");
+    expect((await since("first"))?.session?.id).toBe("earliest");
+  });
+});
+
+describe("Sessions of one series", () => {
+  const topics = ["arms", "trade", "culture"];
+  const sessions = ["a", "b", "c", "d"];
+  const step = fc.record({
+    at: fc.nat(11),
+    act: fc.nat(13),
+    session: fc.constantFrom(...sessions),
+    topic: fc.constantFrom(...topics),
+    year: fc.integer({ min: 2009, max: 2013 }),
+    emphasis: fc.constantFrom<Emphasis>("main", "special", "thorough", "plain", "touched"),
+  });
+
+  /** A ledger in which all is said of few sessions: who comes before whom changes again and again. */
+  const ledgers = fc.array(step, { minLength: 1, maxLength: 25 }).map((steps) => {
+    const { commits, commit, held } = series();
+    // By session, how many claims it ever had, and those that stand; what takes no more events is in none.
+    const claims = new Map<string, { count: number; standing: string[] }>();
+    const over = new Set<string>();
+    for (const id of topics) commit("topic", id, [event("topic", "TopicDefined", { names: { en: id } })]);
+    const onTopic = (topic: string, one: DomainEvent) => !over.has(topic) && commit("topic", topic, [one]);
+    for (const { at, act, session, topic, year, emphasis } of steps) {
+      const known = claims.get(session);
+      if (act === 0) onTopic(topic, event("topic", "TopicRenamed", { names: { en: `${topic} ${at}` } }));
+      else if (act === 1) {
+        const into = topics[(topics.indexOf(topic) + 1) % 3] as string;
+        onTopic(topic, event("topic", "TopicMerged", { into }));
+        over.add(topic);
+      } else if (act === 2)
+        commit("source", "report", [
+          event("source", "SourceDetailsCorrected", { changes: { title: `Report ${at}` }, reason: "again" }),
+        ]);
+      else if (!known) {
+        claims.set(session, { count: 1, standing: ["c1"] });
+        held(session, `${year}`, discussed("c1", [topic], emphasis));
+      } else if (over.has(session)) continue;
+      else if (act < 9) {
+        const id = `c${++known.count}`;
+        known.standing.push(id);
+        commit("session", session, [act % 2 ? discussed(id, [topic], emphasis) : agreed(id, [topic])]);
+      } else if (act === 9) {
+        const claim = known.standing.shift();
+        if (claim) commit("session", session, [event("session", "ClaimRetracted", { claim, reason: "no" })]);
+      } else if (act === 10) {
+        over.add(session);
+        commit("session", session, [event("session", "SessionWithdrawn", { reason: "twice" })]);
+      } else
+        commit("session", session, [
+          event("session", "SessionDetailsCorrected", {
+            changes: act === 11 ? { series: at % 2 ? "another" : "joint-collegium" } : { date: `${year}` },
+            reason: "misread",
+            evidence: { date: [quoting("report")] },
+          }),
+        ]);
+    }
+    return commits;
+  });
+  const picks = fc.array(fc.nat(50), { minLength: 1, maxLength: 40 });
+  const runs = { numRuns: amount(60, 600) };
+  const streamsOf = (commits: readonly Commit[]) => new Set(commits.map(({ stream }) => stream));
+
+  it("are compared the same whatever came first, in steps of any size, as after a rebuild, and as of now", async () => {
+    await fc.assert(
+      fc.asyncProperty(ledgers, picks, fc.integer({ min: 1, max: 9 }), async (commits, order, size) => {
+        const views = memoryViewStore();
+        await project(views, interleave(commits, order), size);
+        using rebuilt = memorySets();
+        const ledger = memoryLedger(sequence(commits));
+        await rebuildAlone({ commits: ledger, sets: rebuilt.sets, pageSize: size });
+        expect(await contents(views)).toEqual(await contents(rebuilt.sets.live));
+        for (const stream of streamsOf(commits)) {
+          const then = await readAsOf({ commits: ledger, views }, stream, "2030-01-01T00:00:00Z", { today });
+          expect(then && new TextDecoder().decode(then.body)).toBe((await served(views, stream))?.text);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("are, as of a past day, compared as they were then", async () => {
+    await fc.assert(
+      fc.asyncProperty(ledgers, fc.nat(30), async (commits, index) => {
+        const last = commits[index % commits.length] as Commit;
+        const then = memoryViewStore();
+        await project(then, commits.slice(0, commits.indexOf(last) + 1));
+        const views = memoryViewStore();
+        await project(views, commits, 4);
+        const register = { commits: memoryLedger(sequence(commits)), views };
+        for (const stream of sessions.map((id): StreamName => streamName("session", id))) {
+          const past = await readAsOf(register, stream, last.at, { today });
+          expect(past && new TextDecoder().decode(past.body)).toBe((await served(then, stream))?.text);
+        }
+      }),
+      runs,
+    );
+  });
+});

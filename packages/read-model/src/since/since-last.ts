@@ -1,0 +1,77 @@
+import type { StreamName } from "@collegium/domain";
+import type { StoredDocument } from "../documents/index.ts";
+import type { SessionDocument } from "../documents/session.ts";
+import { compare } from "./compare.ts";
+import { type DaysOf, type Place, placeOf } from "./neighbours.ts";
+
+/** Where sessions and their places in series are looked up: documents with names. */
+export interface Sessions {
+  readonly days: DaysOf;
+  document(stream: StreamName): Promise<StoredDocument | undefined>;
+}
+
+/**
+ * A session's document with what it has new against the one before it in its series: that held last on an earlier day, of several that day
+ * the last by id. One that has none before it leads to the next. Only what was held, and is of a series, is compared.
+ */
+export async function withSinceLast(session: SessionDocument, known: Sessions): Promise<SessionDocument> {
+  const { sinceLast: _, ...alone } = session;
+  const place = placeOf(session);
+  if (!place) return alone;
+  const before = await sessionAt((await nearest(known.days, place, "before"))?.sessions.at(-1), known);
+  if (before) return since(alone, before);
+  return first(alone, await sessionAt((await nearest(known.days, place, "after"))?.sessions[0], known));
+}
+
+const since = (session: SessionDocument, before: SessionDocument): SessionDocument => ({
+  ...session,
+  sinceLast: compare(session, before),
+});
+
+const first = (session: SessionDocument, next: SessionDocument | undefined): SessionDocument => ({
+  ...session,
+  sinceLast: next ? { next: { id: next.id, title: next.title } } : {},
+});
+
+/** All sessions of a series that were held, each compared: what `withSinceLast` makes of each of them, in one walk. */
+export async function* allSinceLast(series: string, known: Sessions): AsyncGenerator<SessionDocument> {
+  let before: SessionDocument[] = [];
+  let firsts: SessionDocument[] = [];
+  for await (const { sessions } of known.days({ series, day: "" }, "after")) {
+    const found = await Promise.all(sessions.map((stream) => sessionAt(stream, known)));
+    const held = found.filter((session) => session !== undefined);
+    const last = before.at(-1);
+    if (last) for (const session of held) yield since(session, last);
+    else firsts = held;
+    if (last && firsts.length > 0) {
+      for (const session of firsts) yield first(session, held[0]);
+      firsts = [];
+    }
+    before = held;
+  }
+  for (const session of firsts) yield first(session, undefined);
+}
+
+async function sessionAt(
+  stream: StreamName | undefined,
+  { document }: Sessions,
+): Promise<SessionDocument | undefined> {
+  const found = stream && (await document(stream));
+  return found?.type === "session" ? found : undefined;
+}
+
+async function nearest(days: DaysOf, place: Place, direction: "before" | "after") {
+  for await (const day of days(place, direction)) return day;
+  return undefined;
+}
+
+/** The sessions whose comparison a change of another at a place concerns: the next ones; and those before it, where they are the first. */
+export async function concernedAt(place: Place, days: DaysOf): Promise<StreamName[]> {
+  const next = (await nearest(days, place, "after"))?.sessions ?? [];
+  const earlier = [];
+  for await (const day of days(place, "before")) {
+    earlier.push(day);
+    if (earlier.length > 1) break;
+  }
+  return [...next, ...(earlier.length === 1 ? (earlier[0]?.sessions ?? []) : [])];
+}
