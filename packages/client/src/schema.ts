@@ -4172,7 +4172,7 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
-        readonly Mention: components["schemas"]["Discussion"] | components["schemas"]["SessionMention"] | components["schemas"]["Stage"] | components["schemas"]["Referral"] | components["schemas"]["InstrumentMention"] | components["schemas"]["PersonMention"] | components["schemas"]["MemberMention"] | components["schemas"]["Publication"] | components["schemas"]["NarrowerTopic"] | components["schemas"]["MergedThing"] | components["schemas"]["LinkMention"] | components["schemas"]["Quotation"] | components["schemas"]["SuccessorSource"] | components["schemas"]["DuplicateSession"] | components["schemas"]["Following"];
+        readonly Mention: components["schemas"]["Discussion"] | components["schemas"]["SessionMention"] | components["schemas"]["PersonStatement"] | components["schemas"]["Stage"] | components["schemas"]["Referral"] | components["schemas"]["InstrumentMention"] | components["schemas"]["PersonMention"] | components["schemas"]["MemberMention"] | components["schemas"]["Publication"] | components["schemas"]["NarrowerTopic"] | components["schemas"]["MergedThing"] | components["schemas"]["LinkMention"] | components["schemas"]["Quotation"] | components["schemas"]["SuccessorSource"] | components["schemas"]["DuplicateSession"] | components["schemas"]["Following"];
         readonly MentionedClaim: {
             /** @enum {string} */
             readonly act: "attended";
@@ -5075,6 +5075,8 @@ export interface components {
             readonly setAside?: readonly number[];
             /** @description Every source that is quoted here */
             readonly sources: readonly components["schemas"]["QuotedSource"][];
+            /** @description What this person said, by session: claims with the person in `by` */
+            readonly statements: readonly components["schemas"]["PersonStatement"][];
             /** @enum {string} */
             readonly type: "person";
             /**
@@ -5152,6 +5154,20 @@ export interface components {
             };
             /** @enum {string} */
             readonly type: "PersonRenamed";
+        };
+        readonly PersonStatement: {
+            /** @description The claims that mention it, a body of this state or a member of this series, in their order */
+            readonly claims: readonly components["schemas"]["MentionedClaim"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "statement";
+            /** @description The words that say so */
+            readonly quotations?: readonly components["schemas"]["QuotedWords"][];
+            readonly session: components["schemas"]["MentioningSession"];
+            /** @description The sources that are quoted here, with those who tell it: their publishers */
+            readonly sources?: readonly components["schemas"]["MentionedSource"][];
         };
         readonly PersonWrite: {
             /** @description Recorded together, in this order, or not at all */
@@ -6023,6 +6039,17 @@ export interface components {
         readonly Source: {
             /** @description Where nothing is claimed, and why: code points of the text, end exclusive */
             readonly aside?: readonly components["schemas"]["SetAside"][];
+            /** @description Missing where the text is withheld, very long, or quoted by more than is shown here: then `/coverage` may tell */
+            readonly coverage?: {
+                /** @description Letters and digits of the text */
+                readonly all: number;
+                /** @description Of these, within what was set aside and is not quoted */
+                readonly aside: number;
+                /** @description Of these, what nobody claims or set aside: 0 where the text is covered wholly */
+                readonly open: number;
+                /** @description Of these, within what anything quotes that stands */
+                readonly quoted: number;
+            };
             readonly id: components["schemas"]["Slug"];
             /**
              * @description Missing where it was deposited before anybody was asked

@@ -28,6 +28,7 @@ export {
 export { type AnnotationPage, annotationPage, readAnnotations } from "./reads/annotations.ts";
 export { readClaim } from "./reads/claim.ts";
 export { type Answer, type ReadOptions, revisionOfTag } from "./reads/compose.ts";
+export { withCoverage } from "./reads/covered.ts";
 export { readDocument } from "./reads/document.ts";
 export { type ListFilters, type ListPage, type PageRequest, readList } from "./reads/list.ts";
 export { readMentions } from "./reads/mentions.ts";

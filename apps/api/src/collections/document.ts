@@ -1,11 +1,12 @@
 import { type StreamName, streamName } from "@collegium/domain";
 import { sendReading } from "@collegium/http";
-import { type Answer, documentSchemas, readAsOf, readDocument } from "@collegium/read-model";
+import { type Answer, documentSchemas, readAsOf, readDocument, withCoverage } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { writeCursor } from "../http/cursor.ts";
 import { problem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
 import { type Register, todayBy } from "../register/register.ts";
+import { wordsIfWhole } from "../register/stored-text.ts";
 import { endpoint } from "../routing/endpoint.ts";
 import { capital, failures, reading } from "../routing/responses.ts";
 import type { Routes } from "../routing/routes.ts";
@@ -38,7 +39,8 @@ export function mountDocument(
   documents: ReadCache<Answer | undefined>,
   row: CollectionRow,
 ): void {
-  const { events: commits, views, clock } = register;
+  const { events: commits, views, texts, clock } = register;
+  const textOf = (hash: string) => wordsIfWhole(texts, hash);
   const today = todayBy(clock);
   endpoint(
     routes,
@@ -64,9 +66,13 @@ export function mountDocument(
       const id = c.req.param("id");
       if (!isId(id)) return nothingHere;
       const options = { today: today(), moreUrl: moreMentions(c.get("exchange").site.baseUrl) };
+      const covered = (answer: Answer | undefined) =>
+        answer && row.type === "source" ? withCoverage(answer, textOf) : answer;
       const found = asOf
-        ? await readAsOf({ commits, views }, streamName(row.type, id), asOf, options)
-        : await documents.read(`${row.type}/${id}`, () => readDocument(views, row.type, id, options));
+        ? await covered(await readAsOf({ commits, views }, streamName(row.type, id), asOf, options))
+        : await documents.read(`${row.type}/${id}`, async () =>
+            covered(await readDocument(views, row.type, id, options)),
+          );
       if (!found) return asOf ? problem("not-found", `There was no such record at ${asOf}`) : nothingHere;
       return sendReading(c, found.body, { etag: found.etag });
     },

@@ -24,6 +24,12 @@ export async function storedText(texts: TextStore, source: string, hash: string)
   return found;
 }
 
+/** The words of this hash, where they can be read. */
+export async function wordsIfWhole(texts: TextStore, hash: string): Promise<string | undefined> {
+  const found = await orDamaged(texts, hash);
+  return typeof found === "string" ? found : undefined;
+}
+
 /** Whether words of this hash were withheld. Words that are damaged were not: depositing them again puts them right. */
 export const areWithheld = async (texts: TextStore, hash: string): Promise<boolean> =>
   typeof (await orDamaged(texts, hash)) === "object";
@@ -31,11 +37,12 @@ export const areWithheld = async (texts: TextStore, hash: string): Promise<boole
 /** Whether the store still holds words of this hash, or what damage left of them. */
 export async function areKept(texts: TextStore, hash: string): Promise<boolean> {
   const found = await orDamaged(texts, hash);
-  return found === "damaged" || typeof found === "string";
+  return found === damage || typeof found === "string";
 }
 
+const damage = Symbol("damaged");
 const orDamaged = (texts: TextStore, hash: string) =>
-  texts.get(hash as Sha256).catch((fault: unknown): "damaged" => {
-    if (fault instanceof DamagedText) return "damaged";
+  texts.get(hash as Sha256).catch((fault: unknown): typeof damage => {
+    if (fault instanceof DamagedText) return damage;
     throw fault;
   });

@@ -40,6 +40,26 @@ test("what is quoted, set aside and open adds up to the text, and open passages 
   expect(after.passages.some(({ exact }) => exact.includes("next meeting"))).toBe(false);
 });
 
+test("the source says so itself, also as of a day, until its text is withheld", async () => {
+  const read = async (query = "") =>
+    (await (await register.get(`/v1/${path}${query}`)).json()) as unknown as { coverage?: Covered };
+  const counts = async () => {
+    const { passages: _, ...counted } = await coverage();
+    return counted;
+  };
+  const before = await counts();
+  expect((await read()).coverage).toEqual(before);
+  const then = register.time.now.toISOString();
+  register.time.now = new Date(register.time.now.getTime() + 60_000);
+  await recorded(register.post(path, 1, setAside(last)));
+  expect((await read()).coverage).toEqual(await counts());
+  expect((await read(`?asOf=${then}`)).coverage).toEqual(before);
+  expect(await counts()).not.toEqual(before);
+  await recorded(register.post(path, 2, [{ type: "SourceWithheld", data: { reason: "by order" } }]));
+  expect((await read()).coverage).toBeUndefined();
+  expect((await read(`?asOf=${then}`)).coverage).toBeUndefined();
+});
+
 test("a passage that was set aside is shown by its place, and taken up again", async () => {
   await recorded(register.post(path, 1, setAside(last)));
   const source = await (await register.get(`/v1/${path}`)).json();

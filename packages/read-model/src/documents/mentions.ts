@@ -60,6 +60,8 @@ export const sessionMention = z
       .describe("Of a state: its ministries and other bodies that have part in it"),
   })
   .meta({ id: "SessionMention" });
+/** What a person said at a session: the claims that the person acts in. */
+export const statement = z.strictObject(bySession("statement")).meta({ id: "PersonStatement" });
 /** What a session did to an instrument, or to members of a series: proposed, adopted, signed, extended it, or noted its implementation. */
 export const stage = z.strictObject(bySession("stage")).meta({ id: "Stage" });
 export type Stage = z.infer<typeof stage>;
@@ -168,6 +170,7 @@ export const mention = z
   .discriminatedUnion("kind", [
     discussion,
     sessionMention,
+    statement,
     stage,
     referral,
     instrumentMention,

@@ -1,6 +1,6 @@
 import { matches, names } from "@collegium/domain";
 import * as z from "zod";
-import { merged, sessionMention } from "./mentions.ts";
+import { merged, sessionMention, statement } from "./mentions.ts";
 import { datum, head, more, namesShown, quotedSources, quotesFor, ref, refTo, statements } from "./shared.ts";
 
 const office = z
@@ -32,6 +32,9 @@ export const personDocument = z
   .strictObject({
     ...own,
     sessions: z.array(sessionMention),
+    statements: z
+      .array(statement)
+      .describe("What this person said, by session: claims with the person in `by`"),
     merged: z.array(merged).describe("Persons that this one took the place of"),
     ...more,
   })

@@ -28,9 +28,28 @@ const own = {
 export const ownSource = z.strictObject(own);
 export type SourceDocument = z.infer<typeof ownSource>;
 
+const count = z.int().nonnegative();
+
 /** A deposited communiqué, with what quotes it. Its text is at `/text`. */
 export const sourceDocument = z
-  .strictObject({ ...own, quotedBy: z.array(quotation), supersededBy: z.array(successor), ...more })
+  .strictObject({
+    ...own,
+    quotedBy: z.array(quotation),
+    supersededBy: z.array(successor),
+    ...more,
+    coverage: z
+      .strictObject({
+        all: count.describe("Letters and digits of the text"),
+        quoted: count.describe("Of these, within what anything quotes that stands"),
+        aside: count.describe("Of these, within what was set aside and is not quoted"),
+        open: count.describe("Of these, what nobody claims or set aside: 0 where the text is covered wholly"),
+      })
+      .meta({ id: "CoverageCounts" })
+      .optional()
+      .describe(
+        "Missing where the text is withheld, very long, or quoted by more than is shown here: then `/coverage` may tell",
+      ),
+  })
   .meta({ id: "Source" });
 
 export const sourceItem = z

@@ -4,9 +4,9 @@ import type { SessionDocument } from "../documents/session.ts";
 import type { QuotedSource, Ref } from "../documents/shared.ts";
 import { mentionedSource, wordsOf } from "../documents/words.ts";
 import type { Derived, Said } from "./derived.ts";
-import { claimTag, datedSort, daysOf, referralSort, structuralSort } from "./sort.ts";
+import { claimTag, datedSort, daysOf, referralSort, statementSort, structuralSort } from "./sort.ts";
 
-type Kind = "session" | "discussion" | "stage" | "referral" | "following";
+type Kind = "session" | "discussion" | "stage" | "referral" | "statement" | "following";
 
 interface Parts {
   /** The session's own series. */
@@ -61,9 +61,13 @@ export function sessionMentions(session: SessionDocument, said: Said): Derived[]
   for (const instrument of session.under ?? [])
     details("referral", "instrument", instrument, quoted.under, "under");
   for (const [claim, references] of said) {
-    for (const [type, ref, field] of references)
-      for (const { claims } of partsOf(parts, kindOf(type, field), type, ref))
+    for (const [type, ref, field] of references) {
+      const kind = kindOf(type, field);
+      // Who says something at a session has part in it.
+      if (kind === "statement") partsOf(parts, "session", type, ref);
+      for (const { claims } of partsOf(parts, kind, type, ref))
         if (claims.at(-1) !== claim) claims.push(claim);
+    }
     for (const { session, claim: earlier } of claim.follows ?? [])
       partIn(parts, streamName("session", session.id), "following").followed.add(earlier);
   }
@@ -73,7 +77,7 @@ export function sessionMentions(session: SessionDocument, said: Said): Derived[]
   const inJson = jsonOf(session.sources);
   return [...parts.byKey.values()].map((part) => ({
     partition: part.partition,
-    sort: part.kind === "referral" ? referralSort(sort) : sort,
+    sort: beside(part.kind, sort),
     stream,
     body: () => bodyOf(part, json, inJson),
     // A cancelled session took place at no time: it fills no gap in a series.
@@ -98,10 +102,14 @@ const duplicateOf = ({ id, title, withdrawn }: SessionDocument, stream: StreamNa
 const mentioned = (type: StreamType, { id, recordedAs }: Ref): StreamName[] =>
   recordedAs === undefined ? [streamName(type, id)] : [streamName(type, id), streamName(type, recordedAs)];
 
+/** Where a mention of a kind stands: two kinds may stand beside another one of the same session. */
+const beside = (kind: Kind, sort: string): string =>
+  kind === "referral" ? referralSort(sort) : kind === "statement" ? statementSort(sort) : sort;
+
 function partIn({ own, byKey }: Parts, partition: StreamName, as: Kind): Part {
   // A session is a member of its own series, whatever it does to other members.
   const kind = partition === own ? "session" : as;
-  const key = kind === "referral" ? referralSort(partition) : partition;
+  const key = beside(kind, partition);
   const known = byKey.get(key);
   if (known) return known;
   const part: Part = {
@@ -159,6 +167,7 @@ const summary = ({ id, title, date, status, format, place, parties, inferred }: 
 function kindOf(type: StreamType, field: string): Kind {
   if (type === "topic") return "discussion";
   if (type === "session") return "following";
+  if (type === "person" && field === "by") return "statement";
   if (type !== "instrument" && type !== "series") return "session";
   return field === "instruments" ? "stage" : "referral";
 }

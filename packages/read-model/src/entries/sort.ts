@@ -19,6 +19,9 @@ export const datedSort = (stream: StreamName, date: Datum | undefined): string =
 /** Beside what the same session did to the same thing. */
 export const referralSort = (sort: string): string => `${sort}/referral`;
 
+/** What a person said at a session, beside that person's part in it. */
+export const statementSort = (sort: string): string => `${sort}/statement`;
+
 export const structuralSort = (kind: string, stream: StreamName): string =>
   `${structuralPrefix}${kind}/${stream}`;
 

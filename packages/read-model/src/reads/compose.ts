@@ -43,7 +43,7 @@ const fields: { readonly [T in ComposedType]: Readonly<Record<string, string>> }
     publication: "publications",
     merged: "merged",
   },
-  person: { session: "sessions", merged: "merged" },
+  person: { session: "sessions", statement: "statements", merged: "merged" },
   topic: { discussion: "discussions", narrower: "narrower", merged: "merged" },
   series: { session: "members", instrument: "members", stage: "stages", referral: "referrals" },
   source: { quotation: "quotedBy", successor: "supersededBy" },

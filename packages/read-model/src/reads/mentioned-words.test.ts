@@ -125,6 +125,40 @@ describe("A mention holds the words that it rests on, who acted and who tells", 
     ]);
   });
 
+  it("of a person by what the person said, apart from the part that the person had", async () => {
+    await later((commit) =>
+      commit("session", "minsk-2015", [
+        held({ date: "2015-11-18" }),
+        event("session", "PositionAffirmed", {
+          claim: "c1",
+          topics: ["arms-control"],
+          wording: "will not change",
+          by: ["person/makei"],
+          evidence: [quoting("mfa-2014", "our position will not change")],
+        }),
+      ]),
+    );
+    const person = await read("person", "makei");
+    expect(person.statements).toMatchObject([
+      {
+        session: { id: "minsk-2015" },
+        claims: [
+          { act: "affirmed", by: [{ id: "makei" }], quotations: [{ exact: "our position will not change" }] },
+        ],
+        sources: [source],
+      },
+    ]);
+    expect(
+      person.sessions.map(({ session, claims }: { session: { id: string }; claims: unknown[] }) => [
+        session.id,
+        claims.length,
+      ]),
+    ).toEqual([
+      ["minsk-2015", 0],
+      ["minsk-2014", 1],
+    ]);
+  });
+
   it("of a source by whatever quotes it, each passage once, in the text's order", async () => {
     const [session] = (await read("source", "mfa-2014")).quotedBy;
     expect(session).toMatchObject({ quotedIn: { id: "minsk-2014" }, claims: ["c1", "c2", "c3"] });

@@ -45,11 +45,12 @@ function entryOf(reader: Reader, type: StreamType, mention: Mention): Markup {
     case "session":
     case "stage":
     case "referral":
+    case "statement":
     case "following":
       // A topic's discussions are about it; what others are mentioned by is about many things.
       return sessionEntry(reader, mention, { about: mention.kind !== "discussion" });
     case "quotation":
-      return plain(nameOf(reader, mention.by.type, mention.by));
+      return plain(nameOf(reader, mention.quotedIn.type, mention.quotedIn));
     case "publication":
     case "successor":
       return plain(nameOf(reader, "source", { id: mention.id, name: mention.title }));

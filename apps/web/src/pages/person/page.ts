@@ -54,6 +54,14 @@ ${section(
     ? nothingYet(reader)
     : html`${person.sessions.map((mention) => sessionEntry(reader, mention, { about: true }))}${olderOnes(reader, "person", person)}`,
 )}
+${
+  person.statements.length > 0 &&
+  section(
+    "statements",
+    personWords[reader.language].statements,
+    html`${person.statements.map((mention) => sessionEntry(reader, mention, { about: true }))}`,
+  )
+}
 ${foot(reader, person)}`,
   };
 }
