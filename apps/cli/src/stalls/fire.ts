@@ -12,6 +12,8 @@ export type Kind =
 export interface StallCase {
   readonly name: string;
   readonly kind: Kind;
+  /** That each try asks for what nobody asked for before, so that the longest of them counts, and not the one in the middle. */
+  readonly anew?: true;
   /** Fires it; `round` counts the tries, each of which may need what nobody asked for before. */
   fire(to: Target, round: number): Promise<void>;
 }

@@ -12,7 +12,7 @@ Usage: stalls [PATTERN]
 
   PATTERN  of the names of the cases to fire, a regular expression; without it all are fired, and docs/reliability.md is written
 
-Each line tells the median of three tries, in a processor's time and by the clock. The exit code is 0 where every turn is at most that of the hash.
+Each line tells the median of three tries (of pages made anew the longest), in a processor's time and by the clock. The exit code is 0 where every turn is at most that of the hash.
 `;
 
 process.exitCode = await main(process.argv[2]);

@@ -1,10 +1,9 @@
-import { createHash, randomUUID } from "node:crypto";
-import { readdir, readFile, rename, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { transform } from "esbuild";
 import { type Asset, assetPath } from "./assets.ts";
 import { type Face, fontFace, type Script, subset } from "./fonts.ts";
 import { icon } from "./icon.ts";
-import { readAssets, writeAssets } from "./kept.ts";
 import { lighting } from "./lighting.ts";
 
 const styleFolder = new URL("../style/", import.meta.url);
@@ -18,39 +17,8 @@ const fonts: readonly (readonly [Face, Script])[] = [
   ["golos", "cyrillic"],
 ];
 
-/**
- * The files, as they were made before from the same sources, or made and kept for the next process: beside the installed packages, where nothing else is
- * kept that can't be made again.
- */
-export async function madeAssets(): Promise<Asset[]> {
-  const folder = new URL(`../../node_modules/.cache/pages-${await sourcesHash()}/`, import.meta.url);
-  const known = await readAssets(folder).catch(() => undefined);
-  if (known) return known;
-  const made = await makeAssets();
-  const apart = new URL(`../../node_modules/.cache/pages-${randomUUID()}/`, import.meta.url);
-  // Two processes may make them at once; where none can be kept, they are made each time.
-  await writeAssets(apart, made)
-    .then(() => rename(apart, folder))
-    .catch(() => rm(apart, { recursive: true, force: true }))
-    .catch(() => {});
-  return made;
-}
-
-/** What the files are made of, and by. */
-async function sourcesHash(): Promise<string> {
-  const here = new URL("./", import.meta.url);
-  const hash = createHash("sha256");
-  const sources = [styleFolder, here].map(async (folder) =>
-    (await readdir(folder)).sort().map((name) => new URL(name, folder)),
-  );
-  for (const source of (await Promise.all(sources)).flat()) hash.update(await readFile(source));
-  for (const package_ of ["@fontsource-variable/literata", "@fontsource-variable/golos-text", "subset-font"])
-    hash.update(await readFile(new URL(import.meta.resolve(`${package_}/package.json`))));
-  return hash.digest("hex").slice(0, 16);
-}
-
 /** Makes all files that pages are served with, from the sources: sheets of styles, fonts, the icon. Takes some seconds. */
-async function makeAssets(): Promise<Asset[]> {
+export async function makeAssets(): Promise<Asset[]> {
   const made = await Promise.all(
     fonts.map(async ([face, script]) => {
       const file = hashed(`${face}-${script}`, "woff2", "font/woff2", await subset(face, script));

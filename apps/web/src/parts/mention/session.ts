@@ -26,6 +26,9 @@ interface Around {
   readonly aside?: Part;
 }
 
+/** Of a session that says more of one thing than this, the rest is in the session alone. */
+const mostClaims = 50;
+
 /** When and where, what was said and by whom, and what is inferred. */
 export function sessionEntry(
   reader: Reader,
@@ -33,12 +36,15 @@ export function sessionEntry(
   { about = false, aside }: Around = {},
 ): Markup {
   const { session, claims } = mention;
+  const address = inLanguage(reader.language, pathOf("session", session.id));
+  const left = claims.length - mostClaims;
   return html`<div class="entry">
 ${whenAndWhere(reader, session)}
 <div class="it">
-<h3><a href="${inLanguage(reader.language, pathOf("session", session.id))}"><bdi>${session.title}</bdi></a></h3>
+<h3><a href="${address}"><bdi>${session.title}</bdi></a></h3>
 ${aside && html`<p class="soft">${aside}</p>`}
-${claims.map((claim) => claimSaid(reader, mention, claim, about))}
+${claims.slice(0, mostClaims).map((claim) => claimSaid(reader, mention, claim, about))}
+${left > 0 && html`<p><a href="${address}">${mentionWords[reader.language].more(left)}</a></p>`}
 </div>
 <p class="aside">${inferredIn(reader, session.inferred)}</p>
 </div>`;

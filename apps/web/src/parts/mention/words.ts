@@ -1,4 +1,4 @@
-import { spoken } from "../../language/language.ts";
+import { counted, spoken } from "../../language/language.ts";
 
 export const mentionWords = spoken({
   en: {
@@ -24,6 +24,8 @@ export const mentionWords = spoken({
     newest: "The newest",
     none: "Nothing is recorded of it yet.",
     cut: " …",
+    more: (claims: number): string =>
+      `${counted("en", claims, { one: "more claim", other: "more claims" })} of it on the session’s page`,
   },
   ru: {
     inferred: "Выведено:",
@@ -48,5 +50,7 @@ export const mentionWords = spoken({
     newest: "Самые новые",
     none: "О ней пока ничего не внесено.",
     cut: " …",
+    more: (claims: number): string =>
+      `Ещё ${counted("ru", claims, { one: "утверждение", few: "утверждения", other: "утверждений" })} об этом на странице заседания`,
   },
 });
