@@ -1,6 +1,7 @@
 import { collections, idOf, type StreamName, type StreamType, typeOf } from "@collegium/domain";
 import type { ServedDocument } from "@collegium/read-model";
 import { combinations } from "./combinations.ts";
+import { findings, overall } from "./findings.ts";
 
 const most = "limit=100";
 
@@ -28,10 +29,12 @@ export async function* addresses(
         for (const past of ["/history", `?asOf=${asOf}`]) yield `${document}/claims/c1${past}`;
     }
     yield* listsBy(type, idOf(stream));
+    if (index % foundEvery === 0) yield* findings(await read(document));
   }
   for (const collection of Object.values(collections))
-    for (const order of ["asc", "desc"]) yield `/v1/${collection}?${most}&order=${order}`;
+    for (const order of ["asc", "desc", "recorded"]) yield `/v1/${collection}?${most}&order=${order}`;
   yield* periods();
+  yield* overall();
   for (const type of ["session", "instrument"])
     for (const [index, stream] of streams.filter((stream) => typeOf(stream) === type).entries())
       if (index % combinedEvery === 0) yield* combinations(await read(documentOf(stream)));
@@ -44,6 +47,9 @@ export async function* addresses(
 const pastEvery = 50;
 /** A list by several things may look at many entries for few: one session and one instrument in so many has its own asked for. */
 const combinedEvery = 10;
+
+/** What the search file answers of a record is asked for of one in so many. */
+const foundEvery = 7;
 
 const documentOf = (stream: StreamName): string => `/v1/${collections[typeOf(stream)]}/${idOf(stream)}`;
 

@@ -87,7 +87,8 @@ async function fetched(answer: Response | Promise<Response>) {
 }
 
 /** Where a list goes on. */
-const nextOf = (answer: string): string | undefined => /"next":"((?:[^"\\]|\\.)*)"\}?$/.exec(answer)?.[1];
+const nextOf = (answer: string): string | undefined =>
+  /"next":"((?:[^"\\]|\\.)*)"(?:,"capped":(?:true|false))?(?:,"position":\d+)?\}?$/.exec(answer)?.[1];
 
 function unlike(where: string, left: string, right: string): string {
   let at = 0;

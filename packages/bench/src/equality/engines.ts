@@ -22,6 +22,7 @@ import {
 } from "@collegium/event-store/dynamodb";
 import { projector, sqliteViewSets } from "@collegium/read-model";
 import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
+import { follower, openSearch, searchFile } from "@collegium/read-model/search";
 
 /** A register on one engine, behind the API. */
 export interface Engine extends AsyncDisposable {
@@ -42,11 +43,18 @@ export interface Engine extends AsyncDisposable {
 const readingTime = new Date("2026-01-15T12:00:00.000Z");
 
 /** An app over stores, and clients for it: a token is its writer's name, and the clock is the request's own. */
-function serve(register: Omit<Register, "clock">): Pick<Engine, "app" | "as"> {
+function serve(register: Omit<Register, "clock" | "search">): Pick<Engine, "app" | "as"> & Disposable {
+  const found = openSearch(":memory:");
+  const file = searchFile(found, register);
+  const { catchUp } = follower(found, { commits: register.events, texts: register.texts });
   const clocks = new AsyncLocalStorage<Date>();
   const scopes = new Set(["record", "curate"] as const);
   const app = createApp({
     ...register,
+    async search() {
+      await catchUp();
+      return file;
+    },
     clock: () => clocks.getStore() ?? readingTime,
     sheets: serveSheets,
     drafts: serveDrafts(draftHere),
@@ -62,7 +70,7 @@ function serve(register: Omit<Register, "clock">): Pick<Engine, "app" | "as"> {
         return clocks.run(at(), async () => app.fetch(request));
       },
     });
-  return { app, as };
+  return { app, as, [Symbol.dispose]: () => found.close() };
 }
 
 /** SQLite in memory, composed as `collegium serve` does it: views follow each commit before it is answered. */
@@ -71,14 +79,17 @@ export function sqliteEngine(): Engine {
   const stores = { events: sqliteEventStore(db), texts: sqliteTextStore(db) };
   const { live } = sqliteViewSets(db);
   const { catchUp } = projector({ commits: stores.events, views: live });
+  const served = serve({ ...stores, views: live, catchUp });
   return {
     name: "SQLite",
     ordersByTime: false,
     stores,
-    ...serve({ ...stores, views: live, catchUp }),
+    app: served.app,
+    as: served.as,
     async sequence() {},
     async shown() {},
     async [Symbol.asyncDispose]() {
+      served[Symbol.dispose]();
       db.close();
     },
   };
@@ -95,11 +106,13 @@ export async function dynamoEngine(client: DynamoDBClient, prefix: string): Prom
   const order = sequencer({ client, tables });
   const projection = projector({ commits: stores.events, views: live });
   let following = Promise.resolve<unknown>(undefined);
+  const served = serve({ ...stores, views: live });
   return {
     name: "DynamoDB",
     ordersByTime: true,
     stores,
-    ...serve({ ...stores, views: live }),
+    app: served.app,
+    as: served.as,
     async sequence(hints) {
       await order.sequence(hints);
       following = projection.catchUp();
@@ -110,6 +123,7 @@ export async function dynamoEngine(client: DynamoDBClient, prefix: string): Prom
       await following;
     },
     async [Symbol.asyncDispose]() {
+      served[Symbol.dispose]();
       await deleteTables(client, tables);
       client.destroy();
     },
