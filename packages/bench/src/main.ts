@@ -8,9 +8,10 @@ import { document } from "./report/benchmarks-page.ts";
 import { machineFacts } from "./report/machine.ts";
 import { details, table } from "./report/table.ts";
 import { runBenches } from "./run.ts";
+import { searchBench } from "./search/bench.ts";
 import { rebuildBench } from "./views/rebuild.ts";
 
-const benches = [appendBench, httpBench, rebuildBench, growthBench, quotationsBench];
+const benches = [appendBench, httpBench, rebuildBench, growthBench, quotationsBench, searchBench];
 const report = new URL("../../../docs/benchmarks.md", import.meta.url);
 
 process.exitCode = await main(process.argv.slice(2));

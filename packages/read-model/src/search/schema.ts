@@ -1,11 +1,12 @@
 /** To be raised with every change of the tables, and of what is put into them: a file of another layout is emptied and made again. */
-export const layout = 3;
+export const layout = 4;
 
 /**
  * The tables of a search file.
  *
  * - `search`: how far the file knows the ledger, whether it is at forgetting words, and by which commit it last had to.
- * - `things`: each thing's document, its references without names: what the next commit is folded on, and where names are looked up.
+ * - `things`: each thing's document, its references without names: what the next commit is folded on; and before it, for it may be long, what
+ *   others show of the thing.
  * - `lines`: each thing that its collection lists, and what the list can be narrowed by: for lists in the order in which things were recorded.
  * - `names`: every name of every thing, folded; `claims` and `tags`: every claim that stands, and what it can be found by, in the order in which they
  *   are listed, and before those of each session a row of the session itself, without a claim; `passages`: whatever words are looked for in.
@@ -24,9 +25,10 @@ CREATE TABLE search (
 ) STRICT;
 CREATE TABLE things (
   stream TEXT PRIMARY KEY,
-  document BLOB NOT NULL,
+  label TEXT NOT NULL,
   supersedes TEXT,
-  sha256 TEXT
+  sha256 TEXT,
+  document BLOB NOT NULL
 ) STRICT;
 CREATE INDEX things_supersedes ON things (supersedes) WHERE supersedes IS NOT NULL;
 CREATE INDEX things_sha256 ON things (sha256) WHERE sha256 IS NOT NULL;

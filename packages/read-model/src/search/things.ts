@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type StreamName, typeOf } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import { labelIn, type World } from "../naming/labels.ts";
+import { type Label, labelIn, type World } from "../naming/labels.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -20,9 +20,10 @@ export interface Things {
 
 export function thingsIn(db: DatabaseSync): Things {
   const get = db.prepare("SELECT document FROM things WHERE stream = ?");
+  const label = db.prepare("SELECT label FROM things WHERE stream = ?");
   const put = db.prepare(
-    `INSERT INTO things VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE
-     SET document = excluded.document, supersedes = excluded.supersedes, sha256 = excluded.sha256`,
+    `INSERT INTO things VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET label = excluded.label,
+     supersedes = excluded.supersedes, sha256 = excluded.sha256, document = excluded.document`,
   );
   const superseding = db.prepare("SELECT stream FROM things WHERE supersedes = ?");
   const sharing = db.prepare("SELECT stream FROM things WHERE sha256 = ? ORDER BY stream");
@@ -37,12 +38,15 @@ export function thingsIn(db: DatabaseSync): Things {
     put(stream, document) {
       const source = document.type === "source" ? document : undefined;
       const supersedes = source?.supersedes ? `source/${source.supersedes.id}` : null;
-      put.run(stream, encoder.encode(JSON.stringify(document)), supersedes, source?.sha256 ?? null);
+      const [label, json] = [labelIn(document), document].map((one) => JSON.stringify(one));
+      put.run(stream, label as string, supersedes, source?.sha256 ?? null, encoder.encode(json));
     },
     world: (drafts = new Map()) => ({
       async label(stream) {
-        const known = drafts.get(stream) ?? document(stream);
-        return known && labelIn(known);
+        const draft = drafts.get(stream);
+        if (draft) return labelIn(draft);
+        const row = label.get(stream);
+        return row && (JSON.parse(row.label as string) as Label);
       },
       async successors(source) {
         const found = new Set(superseding.all(source).map(({ stream }) => stream as StreamName));
