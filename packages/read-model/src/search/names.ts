@@ -24,12 +24,14 @@ export function nameIndex(db: DatabaseSync, things: Things): Pick<SearchFile, "n
   const columns = "n.stream, n.role, n.language, n.name";
   const begin = (narrowed: string) =>
     db.prepare(
-      `SELECT ${columns} FROM names n WHERE n.folded >= ? AND n.folded < ?${narrowed} ORDER BY n.folded, n.id LIMIT ${mostLookedAt}`,
+      `SELECT ${columns} FROM names n WHERE n.folded >= ? AND n.folded < ?${narrowed} ORDER BY n.folded, n.id LIMIT ?`,
     );
   const hold = (narrowed: string) =>
     db.prepare(
-      `SELECT ${columns} FROM name_words f JOIN names n ON n.id = f.rowid
-       WHERE name_words MATCH ?${narrowed} ORDER BY f.rowid LIMIT ${mostLookedAt}`,
+      `SELECT stream, role, language, name FROM
+         (SELECT ${columns}, n.id FROM name_words f JOIN names n ON n.id = f.rowid
+          WHERE name_words MATCH ?${narrowed} ORDER BY f.rowid LIMIT ${mostLookedAt})
+       ORDER BY length(name), id LIMIT ?`,
     );
   const [beginning, beginningOf] = [begin(""), begin(" AND n.type = ?")];
   const [holding, holdingOf] = [hold(""), hold(" AND n.type = ?")];
@@ -54,10 +56,15 @@ export function nameIndex(db: DatabaseSync, things: Things): Pick<SearchFile, "n
           if (!hits.has(stream)) hits.set(stream, hit);
         }
       };
-      await take(type ? beginningOf.all(...range, type) : beginning.all(...range));
-      if (hits.size < limit) {
-        const rows = (type ? holdingOf.all(matching, type) : holding.all(matching)) as unknown as FoundName[];
-        await take(rows.toSorted((a, b) => a.name.length - b.name.length));
+      const narrowed = type ? [type] : [];
+      const begins = (most: number) => (type ? beginningOf : beginning).all(...range, ...narrowed, most);
+      const holds = (most: number) => (type ? holdingOf : holding).all(matching, ...narrowed, most);
+      for (const rows of [begins, holds]) {
+        // A thing has several names: where so many were not enough, all are looked at.
+        const some = rows(limit * 4);
+        await take(some);
+        if (hits.size < limit && some.length === limit * 4) await take(rows(mostLookedAt));
+        if (hits.size === limit) break;
       }
       return [...hits.values()];
     },
