@@ -22,6 +22,8 @@ beforeAll(async () => {
   });
 });
 
+const lists = ["sessions", "topics", "instruments", "series", "bodies", "people", "sources"];
+
 const get = async (path: string) => {
   const answer = await app.request(path);
   return { status: answer.status, to: answer.headers.get("location"), body: await answer.text() };
@@ -69,5 +71,54 @@ describe("What mentions a thing", () => {
     const none = await get("/ru/topics/arms-control-and-disarmament?after=0");
     expect(none.body).toContain("Более раннего не внесено.");
     expect((await get("/topics/arms-control-and-disarmament?after=")).status).toBe(400);
+  });
+});
+
+describe("A list as a file", () => {
+  test.each(lists)("of %s has all that its pages have, and no more", async (list) => {
+    const json = JSON.parse((await get(`/${list}.json`)).body);
+    const ids: string[] = json.items.map(({ id }: { id: string }) => id);
+    const served = JSON.parse((await get(`/v1/${list}?limit=100`)).body);
+    expect(ids).toEqual(served.items.map(({ id }: { id: string }) => id));
+    const [head, ...rows] = (await get(`/${list}.csv`)).body.trimEnd().split("\n");
+    expect(head).toMatch(/^id,.*,url$/);
+    expect(rows.map((row) => row.split(",")[0])).toEqual(ids);
+    expect(rows[0]).toContain(`/${list}/${ids[0]}`);
+  });
+
+  test("is narrowed as its page is, also by what claims hold, and by names", async () => {
+    const ids = async (query: string) =>
+      JSON.parse((await get(`/sessions.json?${query}`)).body).items.map(({ id }: { id: string }) => id);
+    expect(await ids("from=2014")).toEqual(["sample-minsk-2014"]);
+    expect(await ids("to=2010&act=discussed")).toEqual(["sample-moscow-2009"]);
+    expect(await ids("format=summit")).toEqual([]);
+    expect(await get("/ru/sessions.csv?topic=Arms+control&from=")).toMatchObject({
+      status: 303,
+      to: "/ru/sessions.csv?topic=arms-control-and-disarmament",
+    });
+    expect((await get("/sessions.csv?from=soon")).status).toBe(400);
+    expect((await get("/sessions.ics?from=2014")).body.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  });
+});
+
+describe("A list that is followed", () => {
+  test.each(lists.flatMap((list) => [`/${list}`, `/ru/${list}`]))("%s has feeds", async (list) => {
+    const feed = JSON.parse((await get(`${list}.feed.json`)).body);
+    expect(feed.items.length).toBeGreaterThan(0);
+    expect(feed.items[0].content_text).not.toMatch(/undefined|object/);
+    const xml = (await get(`${list}.atom`)).body;
+    expect(xml.match(/<entry>/g)).toHaveLength(feed.items.length);
+    expect(xml).toContain(feed.items[0].url);
+  });
+
+  test("is titled in words, and begins with what was recorded last", async () => {
+    const { body } = await get("/sessions.feed.json?format=joint-collegium&body=mfa-belarus");
+    const feed = JSON.parse(body);
+    expect(feed.title).toBe("Collegium: Joint collegium, with Ministry of Foreign Affairs of Belarus");
+    const times = feed.items.map(({ date_published }: { date_published: string }) => date_published);
+    expect(times).toEqual(times.toSorted().reverse());
+    const page = await get("/sessions?format=joint-collegium&body=mfa-belarus");
+    expect(page.body).toContain('href="/sessions.atom?format=joint-collegium&amp;body=mfa-belarus"');
+    expect((await get("/sessions.atom?format=summit")).body).not.toContain("<entry>");
   });
 });

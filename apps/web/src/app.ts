@@ -16,6 +16,7 @@ import { type Language, languages } from "./language/language.ts";
 import { mountCheck } from "./pages/check/mount.ts";
 import { mountClaims } from "./pages/claim/mount.ts";
 import { mountHome } from "./pages/home/mount.ts";
+import { mountListFiles } from "./pages/lists/files.ts";
 import { mountLists } from "./pages/lists/mount.ts";
 import { mountSearch } from "./pages/search/mount.ts";
 import { mountThings } from "./pages/things/mount.ts";
@@ -72,6 +73,7 @@ export function createPages({
   const room = roomOf({ app, reading, assets: files, kept: keptPages(), surroundings });
   mountHome(room);
   mountLists(room);
+  mountListFiles(room);
   mountThings(room);
   mountClaims(room);
   mountCheck(room);

@@ -5,6 +5,7 @@ import { frameWords } from "../../frame/words.ts";
 import type { Reader } from "../../language/reader.ts";
 import { html, type Markup } from "../../markup/html.ts";
 import type { FilterName, ListQuery } from "./filters.ts";
+import { endings } from "./files.ts";
 import { filterForm } from "./form.ts";
 import { inWords } from "./in-words.ts";
 import { itemsOf } from "./items.ts";
@@ -30,13 +31,13 @@ export function listPage(reader: Reader, { type, query, names, items, next, afte
   const narrowed = Object.keys(query).length > 0;
   const said = narrowed ? inWords(reader, type, query, names) : say.about[section];
   const here = inLanguage(reader.language, path);
-  const json = jsonOf(withQuery(path, { ...query }));
   return {
     title: narrowed ? said : title,
     description: said,
     path: withQuery(path, { ...query, after }),
     section,
-    json,
+    json: jsonOf(withQuery(path, { ...query })),
+    meta: followed(reader, type, query, said),
     unlisted: narrowed || after !== undefined,
     main: html`<div class="grid head">
 <h1>${title}</h1>
@@ -44,7 +45,7 @@ export function listPage(reader: Reader, { type, query, names, items, next, afte
 </div>
 <div class="grid ask">
 ${filterForm(reader, type, here, query, names)}
-<p class="do wide"><a href="${json}">${say.asJson}</a>${narrowed && html` <a href="${here}">${say.all}</a>`}</p>
+<p class="do wide">${taken(reader, type, query)}${narrowed && html` <a href="${here}">${say.all}</a>`}</p>
 </div>
 <section class="grid" aria-labelledby="found">
 <h2 class="hid" id="found">${say.found}</h2>
@@ -53,6 +54,24 @@ ${(next !== undefined || after !== undefined) && steps(reader, path, query, { ne
 </section>`,
   };
 }
+
+const fileOf = ({ language }: Reader, type: StreamType, query: ListQuery, ending: string): string =>
+  inLanguage(language, withQuery(`/${collections[type]}${ending}`, { ...query }));
+
+/** The list as files, narrowed as it is. */
+function taken(reader: Reader, type: StreamType, query: ListQuery): Markup {
+  const say = listWords[reader.language];
+  const to = (ending: string) => fileOf(reader, type, query, ending);
+  return html`<a href="${to(endings.csv)}">${say.asCsv}</a> <a href="${to(endings.json)}">${say.asJson}</a>${
+    type === "session" &&
+    html` <a href="${jsonOf(withQuery("/claims", { ...query, as: "csv" }))}">${say.claimsAsCsv}</a>`
+  } <a href="${to(endings.atom)}">${say.byAtom}</a> <a href="${to(endings.feed)}">${say.byJson}</a>${type === "session" && html` <a href="${to(endings.calendar)}">${say.calendar}</a>`}`;
+}
+
+/** Where programs find what follows the list. */
+const followed = (reader: Reader, type: StreamType, query: ListQuery, title: string): Markup =>
+  html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${fileOf(reader, type, query, endings.atom)}">
+<link rel="alternate" type="application/feed+json" title="${title}" href="${fileOf(reader, type, query, endings.feed)}">`;
 
 function steps(
   reader: Reader,

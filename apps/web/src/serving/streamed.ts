@@ -1,0 +1,23 @@
+import type { Answer, Ctx } from "@collegium/http";
+
+/** A file that is sent while it is made: as long as it may be, little of it is in memory. */
+export function streamed(
+  c: Ctx,
+  { type, name }: { readonly type: string; readonly name: string },
+  parts: AsyncGenerator<string>,
+): Answer {
+  const { site, requestId } = c.get("exchange");
+  const encoder = new TextEncoder();
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    for await (const part of parts) yield encoder.encode(part);
+  }
+  return new Response(ReadableStream.from(bytes()), {
+    headers: {
+      ...site.headers,
+      "x-request-id": requestId,
+      "cache-control": "public, no-cache",
+      "content-type": type,
+      "content-disposition": `inline; filename="${name}"`,
+    },
+  });
+}
