@@ -122,3 +122,88 @@ describe("A list that is followed", () => {
     expect((await get("/sessions.atom?format=summit")).body).not.toContain("<entry>");
   });
 });
+
+describe("A quotation that is checked", () => {
+  const post = async (path: string, q: string, type = "application/x-www-form-urlencoded") => {
+    const answer = await app.request(path, {
+      method: "POST",
+      body: new URLSearchParams({ q }).toString(),
+      headers: { "content-type": type },
+    });
+    return { status: answer.status, to: answer.headers.get("location"), body: await answer.text(), answer };
+  };
+  const words = "They declared themselves ready to do more together";
+
+  test("is led to its address, where it fits one", async () => {
+    expect(await post("/ru/check", ` ${words} `)).toMatchObject({
+      status: 303,
+      to: `/ru/check?${new URLSearchParams({ q: words })}`,
+    });
+    expect((await post("/check", "")).to).toBe("/check");
+    expect((await post("/check", words, "text/plain")).to).toBe("/check");
+  });
+
+  test("is answered at once where it is longer, and by nobody kept", async () => {
+    const long = await post("/check", `${words} ${"and nobody ever said this ".repeat(60)}`);
+    expect(long.status).toBe(200);
+    expect(long.body).toContain("Nowhere");
+    expect(long.body).toContain('<meta name="robots" content="noindex">');
+    expect(long.answer.headers.get("cache-control")).toBe("no-store");
+  });
+
+  test.each([
+    ["4,001 signs", "щ".repeat(4_001)],
+    ["more than is read", "x".repeat(100_000)],
+  ])("of %s is told to be too long", async (_, q) => {
+    const { status, body } = await post("/ru/check", q);
+    expect(status).toBe(413);
+    expect(body).toContain("спросите часть");
+  });
+
+  test("of 1,001 signs in an address is told so, with its words where they were", async () => {
+    const { status, body } = await get(`/check?q=${"y".repeat(1_001)}`);
+    expect(status).toBe(400);
+    expect(body).toContain("y".repeat(1_001));
+  });
+});
+
+describe("What is found by words", () => {
+  test("comes page by page, each hit once", async () => {
+    const hrefs = (body: string) => body.match(/<h3><a href="[^"]+"/g) ?? [];
+    const first = await get("/search?q=the");
+    const next = /rel="next" href="([^"]+)"/.exec(first.body)?.[1]?.replaceAll("&amp;", "&");
+    expect(next).toBeDefined();
+    const second = await get(next ?? "");
+    expect(hrefs(first.body)).toHaveLength(25);
+    expect(hrefs(second.body).length).toBeGreaterThan(0);
+    expect(second.body).toContain("From the beginning");
+  });
+});
+
+describe("What robots read", () => {
+  test("is every page of every thing, in both languages, once", async () => {
+    const { body } = await get("/sitemap.xml");
+    const maps = [...body.matchAll(/<loc>http:\/\/localhost([^<]+)<\/loc>/g)].map(([, path = ""]) => path);
+    const pages: string[] = [];
+    for (const map of maps)
+      pages.push(
+        ...[...(await get(map)).body.matchAll(/<loc>http:\/\/localhost([^<]*)<\/loc>/g)].map(
+          ([, path = ""]) => path,
+        ),
+      );
+    expect(new Set(pages).size).toBe(pages.length);
+    for (const list of lists) {
+      const { items } = JSON.parse((await get(`/${list}.json`)).body);
+      for (const { id } of items as { id: string }[]) {
+        expect(pages).toContain(`/${list}/${id}`);
+        expect(pages).toContain(`/ru/${list}/${id}`);
+      }
+    }
+    for (const page of pages.slice(0, 40)) expect((await get(page)).status, page).toBe(200);
+    expect((await get("/sitemaps/topics/b.xml")).status).toBe(404);
+  });
+
+  test("begins with where it is", async () => {
+    expect((await get("/robots.txt")).body).toContain("Sitemap: http://localhost/sitemap.xml");
+  });
+});

@@ -19,6 +19,7 @@ import { mountHome } from "./pages/home/mount.ts";
 import { mountListFiles } from "./pages/lists/files.ts";
 import { mountLists } from "./pages/lists/mount.ts";
 import { mountSearch } from "./pages/search/mount.ts";
+import { mountSitemap } from "./pages/sitemap/mount.ts";
 import { mountThings } from "./pages/things/mount.ts";
 import { troublePage } from "./pages/trouble/page.ts";
 import type { Reading } from "./reading/port.ts";
@@ -78,6 +79,7 @@ export function createPages({
   mountClaims(room);
   mountCheck(room);
   mountSearch(room);
+  mountSitemap(room);
   room.serve(`${assetPath}:name`, async (c) => {
     const asset = (await files()).find(c.req.param("name") ?? "");
     return asset ? send(c, asset.body, { type: asset.type, cache: forEver }) : nowhere;

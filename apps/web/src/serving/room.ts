@@ -30,6 +30,8 @@ interface Shown {
   readonly make: () => Page | Promise<Page>;
   /** What of a request the page depends on, beyond its address. */
   readonly varies?: string;
+  /** Where the page says that it can't do what was asked. */
+  readonly status?: 400 | 413;
 }
 
 /** A file, and what it is made of. */
@@ -55,6 +57,8 @@ export interface Room {
   readonly reading: Reading;
   /** Serves a page in each language, at a path of Hono's (`/sessions/:id`). */
   page(path: string, handler: PageHandler): void;
+  /** Answers what a form of a page sends with a page, which nobody keeps. */
+  form(path: string, handler: PageHandler): void;
   /** Serves a file in each language: whole, or as an answer of its own. */
   file(path: string, handler: FileHandler): void;
   /** Serves what is no page, and is the same for all. */
@@ -71,12 +75,19 @@ interface Furnished {
 
 export function roomOf({ app, reading, assets, kept, surroundings }: Furnished): Room {
   const { baseUrl } = surroundings.site;
-  const serve: Room["serve"] = (path, handler) => {
-    app.on("GET", path, answering(path, handler, surroundings));
+  const serveBy = (method: "GET" | "POST", path: string, handler: Handler<Trouble>) => {
+    app.on(method, path, answering(path, handler, surroundings));
   };
-  const inEach = (path: string, handler: (c: Ctx, reader: Reader) => Promise<Answer | Trouble>) => {
+  const serve: Room["serve"] = (path, handler) => serveBy("GET", path, handler);
+  const inEach = (
+    path: string,
+    handler: (c: Ctx, reader: Reader) => Promise<Answer | Trouble>,
+    method: "GET" | "POST" = "GET",
+  ) => {
     for (const language of languages)
-      serve(inLanguage(language, path), (c) => handler(c, { language, baseUrl, today: reading.today() }));
+      serveBy(method, inLanguage(language, path), (c) =>
+        handler(c, { language, baseUrl, today: reading.today() }),
+      );
   };
   return {
     reading,
@@ -87,6 +98,16 @@ export function roomOf({ app, reading, assets, kept, surroundings }: Furnished):
         if ("leadsTo" in shown) return sendElsewhere(c, shown);
         return "trouble" in shown ? shown : sendShown(c, shown, reader, { assets, kept });
       });
+    },
+    form: (path, handler) => {
+      const answer = async (c: Ctx, reader: Reader) => {
+        const shown = await handler(c, reader);
+        if ("leadsTo" in shown) return sendElsewhere(c, shown);
+        if ("trouble" in shown) return shown;
+        const options = { status: shown.status ?? 200 };
+        return sendTold(c, await shown.make(), reader, await assets(), options);
+      };
+      inEach(path, answer, "POST");
     },
     file: (path, handler) => {
       inEach(path, async (c, reader) => {
@@ -109,19 +130,17 @@ const sendElsewhere = (c: Ctx, { leadsTo, headers }: Elsewhere): Answer =>
 
 async function sendShown(
   c: Ctx,
-  { of, make, varies }: Shown,
+  { of, make, varies, status }: Shown,
   reader: Reader,
   { assets, kept }: Pick<Furnished, "assets" | "kept">,
 ): Promise<Answer> {
   const making = async () => ready(String(framed(reader, (await assets()).names, await make())));
   const { pathname } = new URL(c.req.url);
   const page = of ? await kept.get([pathname, ...of].join(" "), making) : await making();
-  return sendPage(
-    c,
-    page,
-    reader.language,
-    varies === undefined ? {} : { headers: { vary: `${usualVary}, ${varies}` } },
-  );
+  return sendPage(c, page, reader.language, {
+    ...(status !== undefined && { status, cache: "no-store" }),
+    ...(varies !== undefined && { headers: { vary: `${usualVary}, ${varies}` } }),
+  });
 }
 
 const zip = promisify(gzip);

@@ -10,25 +10,39 @@ import { inline, quote } from "../../parts/quotation.ts";
 import { checkWords } from "./words.ts";
 
 /** Whether words stand in any text: what was asked, and the answer. */
-export function checkPage(reader: Reader, q: string, checked: Checked | undefined): Page {
+export const checkPage = (reader: Reader, q: string, checked: Checked | undefined): Page =>
+  pageOf(reader, q, q !== "" && answer(reader, q, checked));
+
+/** That a quotation is longer than can be looked for: the words stay where they were written. */
+export const tooLongPage = (reader: Reader, q: string): Page =>
+  pageOf(
+    reader,
+    q,
+    html`<section class="section grid"><p class="answer wide">${checkWords[reader.language].tooLong}</p></section>`,
+  );
+
+/** Signs that stand in an address, which long quotations have none of. */
+const inAddress = 1_000;
+
+function pageOf(reader: Reader, q: string, told: Part): Page {
   const say = checkWords[reader.language];
   return {
     title: q === "" ? say.title : `“${q.slice(0, 80)}”: ${say.title}`,
     description: say.about,
-    path: withQuery("/check", { q }),
+    path: withQuery("/check", { q: [...q].length > inAddress ? undefined : q }),
     section: "check",
     unlisted: q !== "",
     main: html`<div class="grid head">
 <h1>${say.title}</h1>
 <p class="dek">${say.about}</p>
 </div>
-<form class="grid ask" action="${inLanguage(reader.language, "/check")}" method="get">
+<form class="grid ask" action="${inLanguage(reader.language, "/check")}" method="post">
 <div class="form wide">
 <label class="grow">${say.quotation} <textarea name="q" rows="2" required>${q}</textarea></label>
 <button>${say.look}</button>
 </div>
 </form>
-${q !== "" && answer(reader, q, checked)}`,
+${told}`,
   };
 }
 

@@ -4,7 +4,7 @@ export const checkWords = spoken({
   en: {
     title: "Did they say that?",
     about:
-      "Paste a quotation. It is looked for in every text that the register holds. Each answer has its own address; no list is kept of what was asked.",
+      "Paste a quotation. It is looked for in every text that the register holds. Each answer has its own address, but for long quotations; no list is kept of what was asked.",
     quotation: "A quotation, as you met it",
     look: "Look for these words",
     asked: "You asked for",
@@ -33,12 +33,12 @@ export const checkWords = spoken({
     folded: "Spaces, hyphens and quotation marks of every kind count as equal.",
     capped: "More texts might have these words than were looked at.",
     unavailable: "Quotations can’t be checked here now.",
-    tooLong: "This is longer than can be asked in an address: ask for a part of it.",
+    tooLong: "This is longer than can be looked for at once: ask for a part of it.",
   },
   ru: {
     title: "Так ли сказано?",
     about:
-      "Вставьте цитату. Её ищут во всех текстах реестра. У каждого ответа свой адрес; списка заданных вопросов не ведётся.",
+      "Вставьте цитату. Её ищут во всех текстах реестра. У каждого ответа, кроме длинных цитат, свой адрес; списка заданных вопросов не ведётся.",
     quotation: "Цитата, какой вы её встретили",
     look: "Искать эти слова",
     asked: "Вы спросили:",
@@ -67,6 +67,6 @@ export const checkWords = spoken({
     folded: "Пробелы, дефисы и кавычки любого вида считаются равными.",
     capped: "Эти слова могут быть и в других текстах, не просмотренных сейчас.",
     unavailable: "Сейчас цитаты здесь не проверить.",
-    tooLong: "Это длиннее, чем можно спросить в адресе: спросите часть.",
+    tooLong: "Это длиннее, чем можно искать за один раз: спросите часть.",
   },
 });

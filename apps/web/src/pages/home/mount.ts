@@ -3,6 +3,7 @@ import type { Ctx } from "@collegium/http";
 import { inLanguage } from "../../addresses.ts";
 import { readItems } from "../../reading/items.ts";
 import type { Reading } from "../../reading/port.ts";
+import { keptAWhile } from "../../serving/kept-a-while.ts";
 import type { Room } from "../../serving/room.ts";
 import { type HomeParts, homePage } from "./page.ts";
 import type { HomeYears } from "./years.ts";
@@ -12,18 +13,7 @@ const minute = 60_000;
 
 /** The home page; readers of Russian who come to `/` are led to theirs, and back to English where they ask for it by name. */
 export function mountHome(room: Room): void {
-  let known: { readonly until: number; readonly parts: Promise<HomeParts> } | undefined;
-  const parts = () => {
-    const now = Date.now();
-    if (!known || known.until < now || known.until > now + minute) {
-      const reading = homeParts(room.reading);
-      known = { until: now + minute, parts: reading };
-      reading.catch(() => {
-        known = undefined;
-      });
-    }
-    return known.parts;
-  };
+  const parts = keptAWhile(minute, () => homeParts(room.reading));
   room.page("/", async (c, reader) => {
     if (reader.language === "en" && c.req.query("language") !== "en" && prefersRussian(c))
       return { leadsTo: inLanguage("ru", "/"), headers: { vary: "Accept-Language" } };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { calendarOf } from "./calendar.ts";
 
 const reader = { language: "en", baseUrl: "", today: "2031-12-01" } as const;
-const session = {
+const session: Omit<Dated, "date"> = {
   id: "minsk-2014",
   status: "held",
   format: "joint-collegium",
@@ -10,12 +10,12 @@ const session = {
   place: "Minsk",
   parties: [{ id: "mfa-belarus", name: "Ministry of Foreign Affairs" }],
   claims: 20,
-} as const;
+};
 type Dated = Parameters<ReturnType<typeof calendarOf>["events"]>[0][number];
 
 const written = (...dates: Dated["date"][]): string => {
   const { head, events, end } = calendarOf(reader, { title: "Sessions", origin: "https://register.example" });
-  const each = dates.map((date) => events([{ ...session, date } as Dated]));
+  const each = dates.map((date) => events([{ ...session, date }]));
   // Lines are folded after 75 octets.
   return [head, ...each, events([]), end].join("").replaceAll("\r\n ", "");
 };

@@ -15,21 +15,21 @@ export interface Found {
 }
 
 /** What names and printed words are found; undefined where nothing here can look. */
-export function searchPage(reader: Reader, q: string, found: Found | undefined): Page {
+export function searchPage(reader: Reader, q: string, found: Found | undefined, after?: string): Page {
   const say = searchWords[reader.language];
   return {
     title: q === "" ? say.title : say.found(q.slice(0, 80)),
-    path: withQuery("/search", { q }),
+    path: withQuery("/search", { q, after }),
     unlisted: true,
     main: html`<div class="grid head">
 <h1>${say.title}</h1>
 <p class="dek">${q === "" ? say.asked : html`<bdi>${say.found(q)}</bdi>`}</p>
 </div>
-${q !== "" && results(reader, q, found)}`,
+${q !== "" && results(reader, q, found, after)}`,
   };
 }
 
-function results(reader: Reader, q: string, found: Found | undefined): Part {
+function results(reader: Reader, q: string, found: Found | undefined, after: string | undefined): Part {
   const say = searchWords[reader.language];
   if (!found) return html`<section class="section grid"><p>${say.unavailable}</p></section>`;
   const { names, words } = found;
@@ -46,8 +46,16 @@ function results(reader: Reader, q: string, found: Found | undefined): Part {
     )
   }
 ${words.items.length > 0 && section("words", say.words, html`${words.items.map((hit) => hitEntry(reader, hit))}${words.capped && html`<p class="soft">${say.capped}</p>`}`)}
+${(words.next !== undefined || after !== undefined) && steps(reader, q, words.next, after)}
 ${names.length + words.items.length === 0 && html`<section class="section grid"><div class="empty body prose"><p><b>${say.nothing}</b></p><p>${say.nothingWhy}</p></div></section>`}
 <section class="section grid"><p>${say.check} <a href="${check}">${say.checkIt}</a>.</p></section>`;
+}
+
+function steps(reader: Reader, q: string, next: string | undefined, after: string | undefined): Markup {
+  const say = searchWords[reader.language];
+  const to = (from?: string) => inLanguage(reader.language, withQuery("/search", { q, after: from }));
+  const place = next && Buffer.from(next).toString("base64url");
+  return html`<section class="grid"><p class="onpage wide">${after !== undefined && html`<a href="${to()}">${say.first}</a> `}${place && html`<a rel="next" href="${to(place)}">${say.more}</a>`}</p></section>`;
 }
 
 /** Where words were found: what it is, and the words with what was found marked. */
