@@ -24,7 +24,12 @@ export function holesOf(strings: readonly string[]): Hole[] {
 type State =
   | { readonly in: "text" }
   | { readonly in: "tag" }
-  | { readonly in: "value"; readonly name: string };
+  | {
+      readonly in: "value";
+      readonly name: string;
+      /** What of the value is written in the template so far. */
+      readonly begun: string;
+    };
 
 const tag = /<(?:!--|\/?[a-z][^\s>/]*)/gi;
 /** An attribute, as far as it goes in this part: its value's closing quote may stand in a later one. */
@@ -44,7 +49,7 @@ function read(state: State, part: string): State {
       now = { in: "tag" };
     } else if (now.in === "value") {
       const end = part.indexOf('"', at);
-      if (end < 0) return now;
+      if (end < 0) return { ...now, begun: now.begun + part.slice(at) };
       at = end + 1;
       now = { in: "tag" };
     } else {
@@ -72,8 +77,8 @@ function endOfTag(part: string, from: number): End {
     const close = part.indexOf(">", at);
     if (close >= 0 && (!found || close < found.index)) return { at: close + 1 };
     if (!found) return { state: { in: "tag" } };
-    const [whole, name = "", , quote] = found;
-    if (quote === "") return { state: { in: "value", name: name.toLowerCase() } };
+    const [whole, name = "", begun = "", quote] = found;
+    if (quote === "") return { state: { in: "value", name: name.toLowerCase(), begun } };
     at = found.index + whole.length;
   }
 }
@@ -89,5 +94,12 @@ function holeIn(state: State, part: string): Hole {
     return "tag";
   }
   if (forbidden.test(state.name)) throw new TypeError(`A value may not stand in ${state.name}`);
-  return addresses.has(state.name) ? "address" : "attribute";
+  if (!addresses.has(state.name)) return "attribute";
+  // A slash alone may be followed by another, which leads to another site.
+  if (state.begun.endsWith("/") && !settled.test(state.begun))
+    throw new TypeError(`A value may not stand behind the “${state.begun}” that begins an address`);
+  return settled.test(state.begun) ? "attribute" : "address";
 }
+
+/** The beginning of an address that leads to this site, or has come to its query or fragment: whatever follows is part of it. */
+const settled = /[?#]|^\/[^/\\]/;

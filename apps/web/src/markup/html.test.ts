@@ -75,13 +75,37 @@ describe("A template", () => {
 });
 
 describe("An address", () => {
-  test.each(["/sessions/a", "/", "#c8", "?q=a", "https://mfa.example/a?b=c#d", "http://mfa.example", ""])(
-    "%s is followed",
-    (address) => {
-      expect(isSafeAddress(address)).toBe(true);
-      expect(String(html`<a href="${address}">a</a>`)).toBe(`<a href="${address}">a</a>`);
-    },
-  );
+  test.each([
+    "/sessions/a",
+    "/",
+    "#c8",
+    "?q=a",
+    "https://mfa.example/a?b=c#d",
+    "http://mfa.example",
+    "mailto:a@mfa.example?subject=b",
+    "",
+  ])("%s is followed", (address) => {
+    expect(isSafeAddress(address)).toBe(true);
+    expect(String(html`<a href="${address}">a</a>`)).toBe(`<a href="${address}">a</a>`);
+  });
+
+  test.each([
+    ["c8", (value: string) => html`<a href="#c${value}">a</a>`, "#cc8"],
+    ["a b&c", (value: string) => html`<a href="/sessions?q=${value}">a</a>`, "/sessions?q=a b&amp;c"],
+    ["/topics", (value: string) => html`<a href="/v1${value}">a</a>`, "/v1/topics"],
+    ["discussed", (value: string) => html`<a href="${"/ru/how"}#${value}">a</a>`, "/ru/how#discussed"],
+    ["javascript:alert(1)", (value: string) => html`<a href="#${value}">a</a>`, "#javascript:alert(1)"],
+    ["javascript:alert(1)", (value: string) => html`<a href="${""}${value}">a</a>`, ""],
+    ["//elsewhere.example", (value: string) => html`<a href="${""}${value}">a</a>`, ""],
+    ["script:alert(1)", (value: string) => html`<a href="java${value}">a</a>`, "java"],
+  ])("goes on with %j, where it leads to this site already", (value, template, address) => {
+    expect(String(template(value))).toBe(`<a href="${address}">a</a>`);
+  });
+
+  test("begins with no slash that a value may follow: two of them lead elsewhere", () => {
+    expect(() => html`<a href="/${"/elsewhere.example"}">a</a>`).toThrow(TypeError);
+    expect(() => html`<a href="${""}/${"/elsewhere.example"}">a</a>`).toThrow(TypeError);
+  });
 
   test.each([
     "javascript:alert(1)",

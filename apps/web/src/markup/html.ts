@@ -33,10 +33,10 @@ function fitted(value: Part, hole: Hole): Part {
   return value;
 }
 
-/** Whether an address leads to a page: of this site, or by HTTP. Browsers drop tabs and line ends, and read `\` as `/`. */
+/** Whether an address leads to a page: of this site, or by HTTP; or a letter's. Browsers drop tabs and line ends, and read `\` as `/`. */
 export const isSafeAddress = (address: string): boolean =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about.
-  !/[\u0000-\u001f\\]/.test(address) && /^(?:\/(?!\/)|[?#]|https?:\/\/|$)/i.test(address);
+  !/[\u0000-\u001f\\]/.test(address) && /^(?:\/(?!\/)|[?#]|https?:\/\/|mailto:|$)/i.test(address);
 
 /** Puts something between parts. */
 export const joined = (parts: readonly Part[], between: Part): Part[] =>

@@ -2,7 +2,7 @@ import { inLanguage } from "../../addresses.ts";
 import { languages } from "../../language/language.ts";
 import { html, type Markup } from "../../markup/html.ts";
 
-export const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const xmlns = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 /** The list of sitemaps (sitemaps.org, 0.9), by their addresses. */
