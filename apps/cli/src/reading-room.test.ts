@@ -19,6 +19,7 @@ beforeAll(async () => {
     search: async () => search.file,
     log: pino({ enabled: false }),
     baseUrl: undefined,
+    reportTo: "mailto:editors@register.example",
   });
 });
 
@@ -206,4 +207,35 @@ describe("What robots read", () => {
   test("begins with where it is", async () => {
     expect((await get("/robots.txt")).body).toContain("Sitemap: http://localhost/sitemap.xml");
   });
+});
+
+describe("How the register reads", () => {
+  test.each(["", "/ru"])("%s is told label by label, with words that were printed", async (language) => {
+    const { body } = await get(`${language}/how-we-read`);
+    const claims = JSON.parse((await get("/v1/claims?limit=100")).body).items as { claim: { act: string } }[];
+    for (const act of new Set(claims.map(({ claim }) => claim.act))) {
+      const entry = body.split(`id="${act}"`)[1]?.split('<div class="entry"')[0] ?? "";
+      expect(entry, act).toContain("<blockquote");
+    }
+    expect(body.split('id="terminated"')[1]?.split('<div class="entry"')[0]).not.toContain("<blockquote");
+    const claim = await get(`${language}/sessions/sample-moscow-2009`);
+    expect(claim.body).toContain(`href="${language}/how-we-read#discussed"`);
+  });
+
+  test("is where a reader learns to take part, and each claim leads to where errors are reported", async () => {
+    expect((await get("/about")).body).toContain('href="mailto:editors@register.example"');
+    expect((await get("/ru/sessions/sample-moscow-2009/c8")).body).toContain(
+      'href="mailto:editors@register.example?subject=',
+    );
+  });
+});
+
+test("A claim and its words lead to one another", async () => {
+  const { body } = await get("/sessions/sample-moscow-2009");
+  for (const to of ["w8", "c8"]) {
+    expect(body).toContain(`href="#${to}"`);
+    expect(body).toContain(`id="${to}"`);
+  }
+  const { body: other } = await get("/sources/sample-digest-moscow-2009");
+  expect(other).toContain('href="/sessions/sample-moscow-2009#w8"');
 });

@@ -123,6 +123,7 @@ test("a file of another program is not taken for a register", async () => {
 test.each([
   [{ PORT: "http" }, /“http”/],
   [{ COLLEGIUM_SAMPLE: "no" }, /neither on nor off/],
+  [{ COLLEGIUM_REPORT_TO: "javascript:alert(1)" }, /COLLEGIUM_REPORT_TO/],
   [{ LOG_LEVEL: "loud" }, /LOG_LEVEL/],
   [{ COLLEGIUM_OIDC_ISSUER: "https://issuer.example" }, /COLLEGIUM_OIDC_AUDIENCE/],
 ])("the setting %j is refused before anything is opened", async (env, why) => {

@@ -26,3 +26,8 @@ export function withQuery(
   const said = search.toString();
   return said === "" ? path : `${path}?${said}`;
 }
+
+/** Where each label is explained. */
+export const howPath = "/how-we-read";
+/** What the register is, and how to take part. */
+export const aboutPath = "/about";

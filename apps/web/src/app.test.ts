@@ -13,6 +13,8 @@ const everyPage = [
   "/sources",
   "/check",
   "/search",
+  "/how-we-read",
+  "/about",
 ];
 
 test.each(everyPage.flatMap((path) => [path, path === "/" ? "/ru" : `/ru${path}`]))(

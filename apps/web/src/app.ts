@@ -13,9 +13,11 @@ import { type Logger, pino } from "pino";
 import { inLanguage } from "./addresses.ts";
 import { type Assets, assetPath } from "./assets/assets.ts";
 import { type Language, languages } from "./language/language.ts";
+import { mountAbout } from "./pages/about/mount.ts";
 import { mountCheck } from "./pages/check/mount.ts";
 import { mountClaims } from "./pages/claim/mount.ts";
 import { mountHome } from "./pages/home/mount.ts";
+import { mountHow } from "./pages/how-we-read/mount.ts";
 import { mountListFiles } from "./pages/lists/files.ts";
 import { mountLists } from "./pages/lists/mount.ts";
 import { mountSearch } from "./pages/search/mount.ts";
@@ -40,6 +42,8 @@ export interface PagesOptions {
   readonly observe?: Observe | undefined;
   /** Where the register is reached from outside, without a slash at the end: makes links absolute. */
   readonly baseUrl?: string | undefined;
+  /** Where errors in claims are reported: `mailto:somebody@register.example`, or the address of a new issue. Nothing leads there where it is missing. */
+  readonly reportTo?: string | undefined;
 }
 
 /** The reading room as a Hono app: start it with `fetch`, on any server. It holds nothing but what it is given, and pages that it made. */
@@ -49,11 +53,12 @@ export function createPages({
   log = pino({ enabled: false }),
   observe,
   baseUrl = "",
+  reportTo,
 }: PagesOptions): Hono<Env> {
   const app = new Hono<Env>();
   const files = once(assets);
   const told = async (c: Ctx, trouble: Trouble) => {
-    const reader = { language: languageOf(c), baseUrl, today: reading.today() };
+    const reader = { language: languageOf(c), baseUrl, reportTo, today: reading.today() };
     const page = troublePage(reader, c.req.path, trouble, c.get("exchange").requestId);
     const { headers } = trouble;
     return sendTold(c, page, reader, await files(), {
@@ -71,8 +76,10 @@ export function createPages({
     told,
     failed: (c, error) => told(c, troubleOf(c, error, log)),
   };
-  const room = roomOf({ app, reading, assets: files, kept: keptPages(), surroundings });
+  const room = roomOf({ app, reading, assets: files, kept: keptPages(), surroundings, reportTo });
   mountHome(room);
+  mountHow(room);
+  mountAbout(room);
   mountLists(room);
   mountListFiles(room);
   mountThings(room);

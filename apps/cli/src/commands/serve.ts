@@ -29,7 +29,7 @@ streams: deployed ones, or with --with-functions the same ones in this process. 
 alone, and none is made where an OIDC issuer is set.
 
 Environment: HOST, PORT, COLLEGIUM_STORE, COLLEGIUM_DATA, COLLEGIUM_TABLES, COLLEGIUM_SAMPLE (on, off), COLLEGIUM_BASE_URL,
-LOG_LEVEL, and for an OIDC issuer COLLEGIUM_OIDC_ISSUER, _AUDIENCE, _AUDIENCE_CLAIM, _JWKS_URI, _SCOPE_CLAIM, _SCOPE_PREFIX.
+COLLEGIUM_REPORT_TO, LOG_LEVEL, and for an OIDC issuer COLLEGIUM_OIDC_ISSUER, _AUDIENCE, _AUDIENCE_CLAIM, _JWKS_URI, _SCOPE_CLAIM, _SCOPE_PREFIX.
 AWS's region, credentials and endpoint are taken as everywhere: AWS_REGION, AWS_PROFILE … See docs/operating.md.
 
 Examples:

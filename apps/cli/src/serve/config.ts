@@ -9,6 +9,8 @@ export interface ServeConfig extends Settings {
   readonly port: number;
   /** Whether an empty register gets the sample. */
   readonly sample: boolean;
+  /** Where pages lead who reports an error: `mailto:` or a web address. */
+  readonly reportTo: string | undefined;
 }
 
 const refuse = (message: string): never => {
@@ -24,12 +26,21 @@ export function serveConfig(given: { host?: string; port?: string }, { env }: Pi
     host: given.host || env.HOST || "127.0.0.1",
     port: portOf(given.port ?? (env.PORT || "8787")),
     sample: onOff("COLLEGIUM_SAMPLE", env.COLLEGIUM_SAMPLE || "on"),
+    reportTo: reportTo(env.COLLEGIUM_REPORT_TO || undefined),
   };
 }
 
 function portOf(text: string): number {
   const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : Number.NaN;
   return port <= 65_535 ? port : refuse(`The port is “${text}”, not a number from 0 to 65535.`);
+}
+
+function reportTo(address: string | undefined): string | undefined {
+  if (address === undefined || /^(?:mailto:[^\s@<>"]+@[^\s@<>"]+|https?:\/\/[^\s<>"]+)$/.test(address))
+    return address;
+  return refuse(
+    `COLLEGIUM_REPORT_TO is “${address}”, neither mailto:somebody@register.example nor a web address.`,
+  );
 }
 
 function onOff(name: string, value: string): boolean {

@@ -33,7 +33,8 @@ export async function distributed(
     return search.file;
   };
   const { app: api, registry } = apiApp(register, { key, log, ...config }, broughtUp);
-  const behind = { ...register, views: register.sets.live, search: broughtUp, log, baseUrl: config.baseUrl };
+  const { baseUrl, reportTo } = config;
+  const behind = { ...register, views: register.sets.live, search: broughtUp, log, baseUrl, reportTo };
   const app = withPages(api, behind);
   const told = { place, folder: key && folder, filled: 0 };
   if (!withFunctions)

@@ -51,6 +51,7 @@ export async function embedded(
       search: async () => search.file,
       log,
       baseUrl: config.baseUrl,
+      reportTo: config.reportTo,
     }),
     greet: (url) =>
       greet(io, { url, place: folder, folder: key && folder, filled, writable: !obstacle, notes }),

@@ -14,15 +14,17 @@ interface Behind {
   readonly search: () => Promise<SearchFile | undefined>;
   readonly log: Logger;
   readonly baseUrl: string | undefined;
+  readonly reportTo?: string | undefined;
 }
 
 /** The API under its own addresses, and the reading room under all others. */
-export function withPages(api: App, { texts, views, search, log, baseUrl }: Behind): WholeApp {
+export function withPages(api: App, { texts, views, search, log, baseUrl, reportTo }: Behind): WholeApp {
   const pages = createPages({
     reading: readingOf({ texts, views, search, clock: () => new Date() }),
     assets: pageAssets,
     log,
     baseUrl,
+    reportTo,
   });
   const own = firstSegments(api);
   const appFor = (url: string): Pick<App, "fetch" | "request"> => (own.has(firstSegment(url)) ? api : pages);

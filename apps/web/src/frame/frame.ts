@@ -1,4 +1,4 @@
-import { inLanguage, withQuery } from "../addresses.ts";
+import { aboutPath, howPath, inLanguage, withQuery } from "../addresses.ts";
 import type { AssetNames } from "../assets/assets.ts";
 import type { Language } from "../language/language.ts";
 import type { Reader } from "../language/reader.ts";
@@ -82,5 +82,5 @@ ${sections.map((one) => html`<a href="${to(`/${one}`)}" ${one === section && htm
 
 const foot = ({ language }: Reader): Markup => html`<footer class="foot">
 <p>${frameWords[language].promise}</p>
-<p><a href="/docs">${frameWords[language].api}</a></p>
+<p><a href="${inLanguage(language, howPath)}">${frameWords[language].how}</a> · <a href="${inLanguage(language, aboutPath)}">${frameWords[language].takePart}</a> · <a href="/docs">${frameWords[language].api}</a></p>
 </footer>`;

@@ -19,6 +19,8 @@ export const frameWords = spoken({
     },
     promise:
       "Every statement here leads to the printed words that support it. What is inferred says so; what nobody has looked for says so too.",
+    how: "How we read",
+    takePart: "About, and how to take part",
     api: "The API",
     other: "Русский",
     otherLabel: "This page in Russian",
@@ -41,6 +43,8 @@ export const frameWords = spoken({
     },
     promise:
       "Каждое утверждение здесь ведёт к напечатанным словам, на которых оно основано. Выведенное так и названо; то, чего никто не искал, — тоже.",
+    how: "Как мы читаем",
+    takePart: "О реестре и как участвовать",
     api: "API",
     other: "English",
     otherLabel: "Эта страница по-английски",

@@ -71,9 +71,10 @@ interface Furnished {
   readonly assets: () => Promise<Assets>;
   readonly kept: KeptPages;
   readonly surroundings: Surroundings<Trouble>;
+  readonly reportTo: string | undefined;
 }
 
-export function roomOf({ app, reading, assets, kept, surroundings }: Furnished): Room {
+export function roomOf({ app, reading, assets, kept, surroundings, reportTo }: Furnished): Room {
   const { baseUrl } = surroundings.site;
   const serveBy = (method: "GET" | "POST", path: string, handler: Handler<Trouble>) => {
     app.on(method, path, answering(path, handler, surroundings));
@@ -86,7 +87,7 @@ export function roomOf({ app, reading, assets, kept, surroundings }: Furnished):
   ) => {
     for (const language of languages)
       serveBy(method, inLanguage(language, path), (c) =>
-        handler(c, { language, baseUrl, today: reading.today() }),
+        handler(c, { language, baseUrl, reportTo, today: reading.today() }),
       );
   };
   return {

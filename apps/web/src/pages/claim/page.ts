@@ -11,6 +11,7 @@ import { detailsOf } from "../../parts/claim/details.ts";
 import { actorOf, toldBy } from "../../parts/claim/told.ts";
 import { nameOf, namesOf } from "../../parts/name.ts";
 import { quote, words } from "../../parts/quotation.ts";
+import { reportLink } from "../../parts/report.ts";
 import { sessionPartWords } from "../../parts/session/words.ts";
 import { around } from "../../parts/text/around.ts";
 import { fact, section } from "../../parts/thing/head.ts";
@@ -43,6 +44,7 @@ ${actOf(reader, claim, lang)}
 <div class="body prose">
 ${claim.evidence.map((evidence) => inText(reader, claim, evidence, texts))}
 <p><a href="${context}">${say.inContext}</a></p>
+${reportLink(reader, path)}
 </div>
 <div class="aside prose small">${!claim.corroborations && !claim.contradictions && html`<p class="soft">${say.noOther}</p>`}</div>
 </div>

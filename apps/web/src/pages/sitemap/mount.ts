@@ -1,6 +1,6 @@
 import { type Collection, collections, type StreamType, streamTypes } from "@collegium/domain";
 import { send } from "@collegium/http";
-import { pathOf } from "../../addresses.ts";
+import { aboutPath, howPath, pathOf } from "../../addresses.ts";
 import type { Reading } from "../../reading/port.ts";
 import { keptAWhile } from "../../serving/kept-a-while.ts";
 import { originOf } from "../../serving/origin.ts";
@@ -18,7 +18,7 @@ const hour = 3_600_000;
 
 const xml = "application/xml; charset=utf-8";
 /** Pages that are no thing's. */
-const others = ["/", ...streamTypes.map((type) => `/${collections[type]}`), "/check"];
+const others = ["/", ...streamTypes.map((type) => `/${collections[type]}`), "/check", howPath, aboutPath];
 
 /** What search engines read: which pages there are, in parts, and which they leave alone. */
 export function mountSitemap({ reading, serve }: Room): void {

@@ -1,4 +1,4 @@
-import { claimPath, inLanguage } from "../../addresses.ts";
+import { claimPath, howPath, inLanguage } from "../../addresses.ts";
 import { readingOf } from "../../language/acts.ts";
 import type { Reader } from "../../language/reader.ts";
 import { html, type Markup } from "../../markup/html.ts";
@@ -30,10 +30,10 @@ export const numberOf = (claim: string): string => claim.slice(1);
 
 /** The act of a claim: its sign, the printed verb, how we read it, and what is to be known of it. */
 export const actOf = (reader: Reader, claim: Claim, lang: string | undefined): Markup =>
-  html`<div class="act">${sign(claim)} <p><span class="printed-verb" ${langOf(lang)}>${claim.wording}</span> <small>${readingOf(
+  html`<div class="act">${sign(claim)} <p><span class="printed-verb" ${langOf(lang)}>${claim.wording}</span> <small><a href="${inLanguage(reader.language, howPath)}#${claim.act}">${readingOf(
     reader.language,
     claim,
-  )}</small></p>${notesOf(reader, claim).map((note) => html`<p class="note">${note}</p>`)}</div>`;
+  )}</a></small></p>${notesOf(reader, claim).map((note) => html`<p class="note">${note}</p>`)}</div>`;
 
 /** One claim among those of its session: the act in the margin, what it was about beside it. */
 export function claimEntry(
