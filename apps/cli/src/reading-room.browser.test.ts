@@ -13,6 +13,8 @@ import { startBrowser, troubleOn } from "./testing/browser.ts";
 import { newFolder } from "./testing/command.ts";
 import { emptyRegister } from "./testing/register.ts";
 
+const today = new Date().toISOString().slice(0, 10);
+
 /** Each kind of page, by what its picture is called. */
 const pages = {
   home: "/",
@@ -44,6 +46,11 @@ const pages = {
   "how-we-read": "/how-we-read",
   "how-we-read-russian": "/ru/how-we-read",
   about: "/about",
+  "session-past": `/sessions/sample-moscow-2009?asOf=${today}`,
+  "claim-past": `/ru/sessions/sample-moscow-2009/c8?asOf=${today}`,
+  "not-yet": "/topics/arms-control-and-disarmament?asOf=2001-01-01",
+  history: "/sessions/sample-moscow-2009/history",
+  changes: `/sessions/sample-moscow-2009/changes?from=2001-01-01&to=${today}`,
   "check-too-long": `/check?q=${"too+long+".repeat(130)}`,
   "check-nowhere": "/check?q=nothing+of+the+sort+was+ever+printed+by+anybody",
   search: "/search?q=disarmament",
@@ -66,6 +73,7 @@ beforeAll(async () => {
   await search.catchUp();
   const log = pino({ enabled: false });
   const whole = withPages(app, {
+    events: register.events,
     texts: register.texts,
     views: register.sets.live,
     search: async () => search.file,

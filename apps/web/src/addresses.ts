@@ -31,3 +31,7 @@ export function withQuery(
 export const howPath = "/how-we-read";
 /** What the register is, and how to take part. */
 export const aboutPath = "/about";
+
+/** Where a thing's commits are told, and where what changed in it between two days. */
+export const historyPath = (type: StreamType, id: string): string => `${pathOf(type, id)}/history`;
+export const changesPath = (type: StreamType, id: string): string => `${pathOf(type, id)}/changes`;

@@ -16,6 +16,7 @@ import { type Language, languages } from "./language/language.ts";
 import { mountAbout } from "./pages/about/mount.ts";
 import { mountCheck } from "./pages/check/mount.ts";
 import { mountClaims } from "./pages/claim/mount.ts";
+import { mountHistory } from "./pages/history/mount.ts";
 import { mountHome } from "./pages/home/mount.ts";
 import { mountHow } from "./pages/how-we-read/mount.ts";
 import { mountListFiles } from "./pages/lists/files.ts";
@@ -83,6 +84,8 @@ export function createPages({
   mountLists(room);
   mountListFiles(room);
   mountThings(room);
+  // Before claims: “history” is the number of none.
+  mountHistory(room);
   mountClaims(room);
   mountCheck(room);
   mountSearch(room);

@@ -5,6 +5,7 @@ export { type Mention, mention } from "./documents/mentions.ts";
 export type { Ref } from "./documents/shared.ts";
 export { ViewSetRemoved } from "./errors.ts";
 export { followLedger } from "./follow-ledger.ts";
+export { type Changed, readChanges } from "./history/changes.ts";
 export { type Change, type HistoryEntry, historyEntry } from "./history/entry.ts";
 export { readClaimHistory, readHistory } from "./history/read.ts";
 export {

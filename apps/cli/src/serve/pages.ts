@@ -1,6 +1,6 @@
 import type { App } from "@collegium/api";
 import type { TextStore } from "@collegium/event-store";
-import type { SearchFile, ViewStore } from "@collegium/read-model";
+import type { CommitReader, SearchFile, ViewStore } from "@collegium/read-model";
 import { createPages, readingOf } from "@collegium/web";
 import type { Logger } from "pino";
 import { pageAssets } from "./assets.ts";
@@ -9,6 +9,7 @@ import { pageAssets } from "./assets.ts";
 export type WholeApp = Pick<App, "fetch" | "request">;
 
 interface Behind {
+  readonly events: CommitReader;
   readonly texts: TextStore;
   readonly views: ViewStore;
   readonly search: () => Promise<SearchFile | undefined>;
@@ -18,9 +19,12 @@ interface Behind {
 }
 
 /** The API under its own addresses, and the reading room under all others. */
-export function withPages(api: App, { texts, views, search, log, baseUrl, reportTo }: Behind): WholeApp {
+export function withPages(
+  api: App,
+  { events, texts, views, search, log, baseUrl, reportTo }: Behind,
+): WholeApp {
   const pages = createPages({
-    reading: readingOf({ texts, views, search, clock: () => new Date() }),
+    reading: readingOf({ events, texts, views, search, clock: () => new Date() }),
     assets: pageAssets,
     log,
     baseUrl,

@@ -1,8 +1,13 @@
-import { streamName } from "@collegium/domain";
+import { revision, streamName } from "@collegium/domain";
 import { DamagedText, type Sha256, type TextStore } from "@collegium/event-store";
 import {
+  type CommitReader,
+  type HistoryEntry,
   isByClaims,
+  readAsOf,
+  readChanges,
   readDocument,
+  readHistory,
   readList,
   readMentions,
   type SearchFile,
@@ -11,22 +16,62 @@ import {
 import type { Reading } from "./port.ts";
 
 export interface Stores {
+  readonly events: CommitReader;
   readonly views: ViewStore;
   readonly texts: Pick<TextStore, "get">;
   readonly search?: (() => Promise<SearchFile | undefined>) | undefined;
   readonly clock: () => Date;
 }
 
+/** Streams that one page of a past day may fold. */
+const streamsFolded = 1_000;
+
+class TooMuch extends Error {}
+
+/** Reads so many streams and no more. */
+const within = (budget: number, commits: CommitReader): CommitReader => {
+  let left = budget;
+  return {
+    ...commits,
+    readStream: (...asked) => {
+      left -= 1;
+      if (left < 0) throw new TooMuch();
+      return commits.readStream(...asked);
+    },
+  };
+};
+
+/** The last moment of a day: what was recorded on it is part of it. */
+const endOf = (day: string): string => `${day}T23:59:59.999Z`;
+
 /** How many mentions a page of them shows. */
 const mentionsShown = 100;
 
 /** Reads a register's views and texts in this process. */
-export function readingOf({ views, texts, search, clock }: Stores): Reading {
+export function readingOf({ events, views, texts, search, clock }: Stores): Reading {
   const today = () => clock().toISOString().slice(0, 10);
   return {
     today,
     search: async () => search?.(),
     document: (type, id) => readDocument(views, type, id, { today: today(), moreUrl: (_, after) => after }),
+    past: async (type, id, day) => {
+      const commits = within(streamsFolded, events);
+      return readAsOf({ commits, views }, streamName(type, id), endOf(day), { today: today() }).catch(
+        (fault: unknown) => {
+          if (fault instanceof TooMuch) return "too-much" as const;
+          throw fault;
+        },
+      );
+    },
+    history: async (type, id, after, limit) => {
+      const entries: HistoryEntry[] = [];
+      for await (const entry of readHistory(events, streamName(type, id), revision(after))) {
+        entries.push(entry);
+        if (entries.length === limit) break;
+      }
+      return entries;
+    },
+    changes: (type, id, from, to) => readChanges(events, streamName(type, id), endOf(from), endOf(to)),
     mentions: (type, id, after) => readMentions(views, streamName(type, id), { limit: mentionsShown, after }),
     list: async (collection, filters, { order, limit, after }) => {
       if (order === "recorded" || isByClaims(filters))

@@ -1,6 +1,8 @@
 import type { Collection, StreamType } from "@collegium/domain";
 import type {
+  Changed,
   ClaimFilters,
+  HistoryEntry,
   ListFilters,
   ListPage,
   SearchFile,
@@ -18,6 +20,12 @@ export interface Read {
 export interface Reading {
   /** A thing's document; undefined where there is none. `more`, where it has it, is what `mentions` goes on after. */
   document(type: StreamType, id: string): Promise<Read | undefined>;
+  /** A thing's document at the end of a day (`YYYY-MM-DD`), with the names and mentions of then; `too-much` where more would have to be read for it than one page may cost. */
+  past(type: StreamType, id: string, day: string): Promise<Read | "too-much" | undefined>;
+  /** Commits of a thing after a revision, oldest first: at most so many; none where there is no such thing. */
+  history(type: StreamType, id: string, after: number, limit: number): Promise<readonly HistoryEntry[]>;
+  /** What changed in a thing between the ends of two days. */
+  changes(type: StreamType, id: string, from: string, to: string): Promise<Changed | undefined>;
   /** What mentions a thing, newest first, beyond what its document shows. */
   mentions(type: StreamType, id: string, after: string): Promise<ListPage>;
   /** A list, narrowed; undefined where only a search file could tell, and there is none. */

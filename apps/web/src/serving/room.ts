@@ -24,14 +24,14 @@ import type { Kept, KeptPages } from "./kept.ts";
 import type { Trouble } from "./trouble.ts";
 
 /** A page, and what it is made of: the same key is the same page, which need not be made again. */
-interface Shown {
+export interface Shown {
   /** Holds the tags of all that is on the page; undefined where the page is not worth keeping. */
   readonly of: readonly string[] | undefined;
   readonly make: () => Page | Promise<Page>;
   /** What of a request the page depends on, beyond its address. */
   readonly varies?: string;
   /** Where the page says that it can't do what was asked. */
-  readonly status?: 400 | 413;
+  readonly status?: 400 | 404 | 413 | 503;
 }
 
 /** A file, and what it is made of. */

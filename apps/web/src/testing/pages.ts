@@ -5,6 +5,9 @@ import type { Reading } from "../reading/port.ts";
 /** A register in which nothing is recorded. */
 const empty: Reading = {
   document: async () => undefined,
+  past: async () => undefined,
+  history: async () => [],
+  changes: async () => undefined,
   mentions: async () => ({ items: [] }),
   list: async () => ({ items: [] }),
   text: async () => undefined,

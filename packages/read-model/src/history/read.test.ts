@@ -2,6 +2,7 @@ import { type Revision, streamName } from "@collegium/domain";
 import { describe, expect, it } from "vitest";
 import { discussed, event, held, quoting, writing } from "../testing/commits.ts";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
+import { readChanges } from "./changes.ts";
 import { historyEntry } from "./entry.ts";
 import { readHistory } from "./read.ts";
 
@@ -59,6 +60,21 @@ describe("The history of a stream", () => {
     const [second, third] = await Array.fromAsync(readHistory(register(), minsk, 1 as Revision));
     expect([second?.revision, third?.revision]).toEqual([2, 3]);
     expect(second?.changes).toContainEqual({ path: "/claims/c2/topics/0", from: "trade", to: "disarmament" });
+  });
+
+  it("is one difference between two times, however often it changed meanwhile", async () => {
+    const entries = await Array.fromAsync(readHistory(register(), minsk));
+    const [first, second, third] = entries.map(({ at }) => at) as [string, string, string];
+    const whole = await readChanges(register(), minsk, first, third);
+    expect([whole?.from, whole?.to]).toEqual([1, 3]);
+    expect(whole?.changes).toContainEqual({ path: "/host", from: "belarus", to: "russia" });
+    expect(whole?.changes).toContainEqual({ path: "/claims/c2/topics/0", from: "trade", to: "disarmament" });
+    expect((await readChanges(register(), minsk, second, second))?.changes).toEqual([]);
+    const begun = await readChanges(register(), minsk, "2001-01-01T00:00:00Z", third);
+    expect([begun?.from, begun?.changes.some(({ from }) => from !== undefined)]).toEqual([0, false]);
+    expect(
+      await readChanges(register(), minsk, "2001-01-01T00:00:00Z", "2001-01-02T00:00:00Z"),
+    ).toBeUndefined();
   });
 
   it("is empty for a stream that is not there", async () => {

@@ -1,7 +1,10 @@
 import { ask, claimId, isSlug } from "@collegium/domain";
+import { claimPath } from "../../addresses.ts";
 import { parsed } from "../../reading/parse.ts";
+import { dayAsked } from "../../serving/day.ts";
 import type { Room } from "../../serving/room.ts";
 import { nowhere } from "../../serving/trouble.ts";
+import { pastShown } from "../past/past.ts";
 import { toldTexts } from "../session/told-texts.ts";
 import { claimPage } from "./page.ts";
 
@@ -10,6 +13,20 @@ export function mountClaims(room: Room): void {
   room.page("/sessions/:id/:claim", async (c, reader) => {
     const { id = "", claim: number = "" } = c.req.param() as { id?: string; claim?: string };
     if (!isSlug(id) || !ask(claimId, number).success) return nowhere;
+    const asked = dayAsked(new URL(c.req.url).searchParams, "asOf", reader.today);
+    if ("trouble" in asked) return asked;
+    const { day } = asked;
+    if (day !== undefined)
+      return pastShown(
+        reader,
+        room.reading,
+        { type: "session", id, day, path: claimPath(id, number) },
+        async (then) => {
+          const session = parsed("session", then);
+          const claim = session.claims.find((one) => one.id === number);
+          return claim && claimPage(reader, session, claim, await toldTexts(room.reading, session));
+        },
+      );
     const read = await room.reading.document("session", id);
     if (!read) return nowhere;
     const session = parsed("session", read);

@@ -1,15 +1,18 @@
 import { collections, isSlug, type StreamType } from "@collegium/domain";
 import type { Ctx } from "@collegium/http";
 import type { Mention } from "@collegium/read-model";
+import { pathOf } from "../../addresses.ts";
 import type { Page } from "../../frame/page.ts";
 import type { Reader } from "../../language/reader.ts";
 import { parsed } from "../../reading/parse.ts";
 import type { Read, Reading } from "../../reading/port.ts";
+import { dayAsked } from "../../serving/day.ts";
 import type { Come, Room } from "../../serving/room.ts";
 import { nowhere } from "../../serving/trouble.ts";
 import { bodyPage } from "../body/page.ts";
 import { instrumentPage } from "../instrument/page.ts";
 import { olderPage } from "../older/page.ts";
+import { pastShown } from "../past/past.ts";
 import { personPage } from "../person/page.ts";
 import { seriesPage } from "../series/page.ts";
 import { sessionPage } from "../session/page.ts";
@@ -49,11 +52,18 @@ export function mountThings(room: Room): void {
   for (const [type, make] of Object.entries(pages) as [StreamType, (typeof pages)[StreamType]][])
     mount(`/${collections[type]}/:id`, async (c, reader) => {
       const id = c.req.param("id") ?? "";
+      const asked = dayAsked(new URL(c.req.url).searchParams, "asOf", reader.today);
+      if ("trouble" in asked) return asked;
+      const { day } = asked;
+      const page = pageNumber(c);
+      if (day !== undefined && isSlug(id))
+        return pastShown(reader, reading, { type, id, day, path: pathOf(type, id) }, (then) =>
+          make(reader, then, { reading, page }),
+        );
       const read = isSlug(id) ? await reading.document(type, id) : undefined;
       if (!read) return nowhere;
       const after = c.req.query("after");
       if (after !== undefined) return olderThan(room, reader, type, read, after);
-      const page = pageNumber(c);
       return { of: [read.etag, String(page)], make: () => make(reader, read, { reading, page }) };
     });
 }

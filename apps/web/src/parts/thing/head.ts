@@ -1,5 +1,5 @@
 import { collections, type StreamType } from "@collegium/domain";
-import { inLanguage, pathOf, withQuery } from "../../addresses.ts";
+import { historyPath, inLanguage, pathOf, withQuery } from "../../addresses.ts";
 import type { Reader } from "../../language/reader.ts";
 import { html, type Markup, type Part } from "../../markup/html.ts";
 import { bareName, type Named, nameOf } from "../name.ts";
@@ -97,7 +97,7 @@ export const foot = (
   return section(
     "take",
     say.takeIt,
-    html`<p><a href="/v1${pathOf(type, id)}">${say.asJson}</a>. ${say.history} ${recordedOn(reader, recordedAt)}${
+    html`<p><a href="/v1${pathOf(type, id)}">${say.asJson}</a>. <a href="${inLanguage(reader.language, historyPath(type, id))}">${say.itsHistory}</a>. ${say.history} ${recordedOn(reader, recordedAt)}${
       updatedAt !== recordedAt && html`, ${say.last} ${recordedOn(reader, updatedAt)}`
     }.</p>`,
   );

@@ -1,0 +1,54 @@
+import { collections, isSlug, type StreamType, streamTypes } from "@collegium/domain";
+import type { Ctx } from "@collegium/http";
+import type { Named } from "../../parts/name.ts";
+import { parsed } from "../../reading/parse.ts";
+import type { Reading } from "../../reading/port.ts";
+import { dayAsked } from "../../serving/day.ts";
+import type { Room } from "../../serving/room.ts";
+import { nowhere } from "../../serving/trouble.ts";
+import { changesPage, historyPage } from "./page.ts";
+
+/** Commits that a page shows. */
+const shown = 30;
+
+/** The history of each thing, and what changed in it between two days. */
+export function mountHistory({ reading, page }: Room): void {
+  for (const type of streamTypes) {
+    page(`/${collections[type]}/:id/history`, async (c, reader) => {
+      const named = await thingIn(c, reading, type);
+      if (!named) return nowhere;
+      const after = c.req.query("after") ?? "0";
+      if (!/^\d{1,9}$/.test(after)) return { trouble: "unclear", parameters: ["after"] };
+      // One more than there is room for tells whether there is a next page.
+      const found = await reading.history(type, named.id, Number(after), shown + 1);
+      const entries = found.slice(0, shown);
+      const next = found.length > shown ? entries.at(-1)?.revision : undefined;
+      return {
+        of: undefined,
+        make: () => historyPage(reader, { type, named, entries, after: Number(after), next }),
+      };
+    });
+    page(`/${collections[type]}/:id/changes`, async (c, reader) => {
+      const named = await thingIn(c, reading, type);
+      if (!named) return nowhere;
+      const { searchParams } = new URL(c.req.url);
+      const begins = dayAsked(searchParams, "from", reader.today);
+      const ends = dayAsked(searchParams, "to", reader.today);
+      if ("trouble" in begins) return begins;
+      if ("trouble" in ends) return ends;
+      const { day: to = reader.today } = ends;
+      const { day: from } = begins;
+      if (from !== undefined && from > to) return { trouble: "unclear", parameters: ["from", "to"] };
+      const changed = from === undefined ? undefined : await reading.changes(type, named.id, from, to);
+      return { of: undefined, make: () => changesPage(reader, { type, named, from, to, changed }) };
+    });
+  }
+}
+
+async function thingIn(c: Ctx, reading: Reading, type: StreamType): Promise<Named | undefined> {
+  const id = c.req.param("id") ?? "";
+  const read = isSlug(id) ? await reading.document(type, id) : undefined;
+  if (!read) return undefined;
+  const thing = parsed(type, read);
+  return "name" in thing ? thing : { id: thing.id, name: thing.title };
+}

@@ -1,0 +1,16 @@
+import { isDay } from "../language/days.ts";
+import type { Trouble } from "./trouble.ts";
+
+/** The day that a parameter names, not after today; undefined where it is missing. What is no such day is told by its name. */
+export function dayAsked(
+  search: URLSearchParams,
+  name: string,
+  today: string,
+): { readonly day: string | undefined } | Trouble {
+  const written = search.get(name)?.trim();
+  if (!written) return { day: undefined };
+  // A time is taken for its day, as citations of documents have it.
+  const day = written.slice(0, 10);
+  const fits = /^\d{4}-\d\d-\d\d(?:T[0-9:.]+Z)?$/.test(written) && isDay(day) && day <= today;
+  return fits ? { day } : { trouble: "unclear", parameters: [name] };
+}
