@@ -466,7 +466,7 @@ export interface paths {
         };
         /**
          * Find words and phrases in quotations, summaries, names and texts
-         * @description All words must stand in one paragraph, quotation, summary or name. `"human rights"` is a phrase, `правы*` whatever begins so. English, French, German, Russian and Spanish words are found in all their forms (Snowball), others as they stand. The best first. Filters of claims narrow to the words of claims that they hold of.
+         * @description All words must stand in one paragraph, quotation, summary or name. `"human rights"` is a phrase, `правы*` whatever begins so. English, French, German, Russian and Spanish words are found in all their forms (Snowball), others as they stand. The best first. At most 16 of them are looked for, four of which may be beginnings. Filters of claims narrow to the words of claims that they hold of.
          */
         readonly get: operations["search"];
         readonly put?: never;

@@ -27,7 +27,7 @@ export function mountSearch(routes: Routes, register: Register): void {
       tags: ["search"],
       summary: "Find words and phrases in quotations, summaries, names and texts",
       description:
-        'All words must stand in one paragraph, quotation, summary or name. `"human rights"` is a phrase, `правы*` whatever begins so. English, French, German, Russian and Spanish words are found in all their forms (Snowball), others as they stand. The best first. Filters of claims narrow to the words of claims that they hold of.',
+        'All words must stand in one paragraph, quotation, summary or name. `"human rights"` is a phrase, `правы*` whatever begins so. English, French, German, Russian and Spanish words are found in all their forms (Snowball), others as they stand. The best first. At most 16 of them are looked for, four of which may be beginnings. Filters of claims narrow to the words of claims that they hold of.',
       query: z.strictObject({
         q: words(500, "Words, phrases in quotation marks, beginnings with `*`"),
         kind: z.enum(passageKinds).optional().openapi({ description: "Where the words stand" }),

@@ -8,6 +8,8 @@ export type Term =
 
 /** Terms beyond these, and words of a phrase, are not looked for. */
 const mostTerms = 16;
+/** All words that begin so are looked through for each beginning. */
+const mostBeginnings = 4;
 const mostWords = 32;
 
 /**
@@ -15,20 +17,22 @@ const mostWords = 32;
  * and beginnings of words (`правы*`). Signs that mean nothing are nothing; so no query is wrong.
  */
 export function termsOf(q: string, stems: Stemming): Term[] {
-  const terms: Term[] = [];
+  // Said again, a term narrows nothing.
+  const terms = new Map<string, Term>();
+  const beginnings = () => [...terms.values()].filter(({ kind }) => kind === "prefix").length;
   for (const [, phrase, other = ""] of q.matchAll(/["“”„«»]([^"“”„«»]*)["“”„«»]?|([^"“”„«»\s]+)/g)) {
-    if (terms.length >= mostTerms) break;
+    if (terms.size >= mostTerms) break;
     const words = wordsOf(phrase ?? other)
       .map(({ word }) => word)
       .slice(0, mostWords);
     const [only] = words;
     if (only === undefined) continue;
     // Letters of a script without spaces are words in a row; so are those that a hyphen joins.
-    if (phrase === undefined && words.length === 1 && other.endsWith("*"))
-      terms.push({ kind: "prefix", word: only });
-    else terms.push({ kind: "words", readings: stems.readings(words) });
+    if (phrase !== undefined || words.length > 1 || !other.endsWith("*"))
+      terms.set(words.join(" "), { kind: "words", readings: stems.readings(words) });
+    else if (beginnings() < mostBeginnings) terms.set(`${only}*`, { kind: "prefix", word: only });
   }
-  return terms;
+  return [...terms.values()];
 }
 
 /** The terms in FTS5's language. Words hold no sign that means anything in it. */

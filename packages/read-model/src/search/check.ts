@@ -18,6 +18,8 @@ const mostPlaces = 5;
 /** What is told to be near has at least this share of the words. */
 const nearness = 0.6;
 const mostNear = 5;
+/** Sources with which words are compared one by one. */
+const mostCompared = 10;
 
 /** Asks whether words stand in any text, folded as quotations are; else where nearly the same words do. */
 export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
@@ -101,12 +103,13 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
         .join(" OR "),
     );
     const found: { place: Standing; share: number }[] = [];
+    let left = mostCompared;
     for (const [source, own] of Map.groupBy(rows, (row) => row.source as string)) {
-      if (found.length >= mostNear) break;
+      if (found.length >= mostNear || left-- === 0) break;
       await pace();
       const text = await textOf(source);
       if (text === undefined) continue;
-      const compared = nearestPlace(text, unitsBefore(text, own[0]?.start as number), q);
+      const compared = nearestPlace(text, unitsBefore(text, own[0]?.start as number), q, nearness);
       if (compared && compared.share >= nearness)
         found.push({
           place: await standing(source, text, compared, compared.differences),

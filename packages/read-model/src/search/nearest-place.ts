@@ -23,16 +23,22 @@ interface Step {
   readonly there: readonly [number, number];
 }
 
-/** Compares words with those about a place of a text (code units): word by word, which is bounded by their number. */
-export function nearestPlace(text: string, about: number, q: string): Near | undefined {
+/**
+ * Compares words with those about a place of a text (code units): word by word. Undefined where less than `least` of them, a share, stand
+ * there, and where they differ in so much that comparing them would take long.
+ */
+export function nearestPlace(text: string, about: number, q: string, least: number): Near | undefined {
   const words = tokensOf(q);
   const room = q.length + 200;
   const from = Math.max(0, about - room);
-  const there = tokensOf(text.slice(from, about + 2_000 + 2 * room));
-  const window = windowOf(trimmed(compare(words, there), there));
+  const there = around(words, tokensOf(text.slice(from, about + 2_000 + 2 * room)));
+  // Cheap, and never less than what comparing finds.
+  if (inCommon(words, there) < least * words.length) return undefined;
+  const first = compare(words, there);
+  const window = first && windowOf(trimmed(first, there));
   if (!window) return undefined;
   // Compared once more with the words of that place alone: a small word may have been met far before it.
-  const steps = withoutMore(compare(words, there.slice(...window))).map((step) => ({
+  const steps = withoutMore(compare(words, there.slice(...window)) ?? []).map((step) => ({
     ...step,
     there: [step.there[0] + window[0], step.there[1] + window[0]] as const,
   }));
@@ -51,6 +57,43 @@ export function nearestPlace(text: string, about: number, q: string): Near | und
     share: common / words.length,
     differences,
   };
+}
+
+/** So many words more than were asked, on either side, are looked at: what stands between them may be left out in the question. */
+const roundabout = 100;
+
+/** Of a text's words those around where most of the words asked stand, each at its own distance from the first. */
+function around(words: readonly Word[], there: readonly Word[]): readonly Word[] {
+  const places = Map.groupBy(there.keys(), (n) => (there[n] as Word).word);
+  const votes = new Map<number, number>();
+  for (const [n, { word }] of words.entries()) {
+    const some = places.get(word) ?? [];
+    // A word that stands everywhere tells nothing.
+    if (some.length > often) continue;
+    for (const place of some) {
+      const begin = Math.floor((place - n) / often);
+      for (const near of [begin, begin + 1]) votes.set(near, (votes.get(near) ?? 0) + 1);
+    }
+  }
+  const [most] = [...votes].reduce<[number, number]>((best, one) => (one[1] > best[1] ? one : best), [0, 0]);
+  const slack = roundabout + (words.length >> 1);
+  const begin = most * often;
+  return votes.size === 0
+    ? there
+    : there.slice(Math.max(0, begin - slack), Math.max(0, begin + words.length + slack));
+}
+
+const often = 16;
+
+/** How many of the words stand there, in whatever order. */
+function inCommon(words: readonly Word[], there: readonly Word[]): number {
+  const left = new Map<string, number>();
+  for (const { word } of there) left.set(word, (left.get(word) ?? 0) + 1);
+  return words.filter(({ word }) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  }).length;
 }
 
 /** What the text has before and after is no difference, unless it stands in the place of what was asked. */
@@ -77,10 +120,15 @@ function tokensOf(text: string): Word[] {
   }));
 }
 
-function compare(asked: readonly Word[], there: readonly Word[]): Step[] {
+/** The work of comparing grows with the words of both and with how many of them differ: so many times these. */
+const mostSteps = 4_000_000;
+
+/** Undefined where more differs than is looked through. */
+function compare(asked: readonly Word[], there: readonly Word[]): Step[] | undefined {
   const plain = (words: readonly Word[]) => words.map(({ word }) => word);
+  const maxEditLength = Math.floor(mostSteps / (asked.length + there.length + 1));
   let [a, t] = [0, 0];
-  return diffArrays(plain(asked), plain(there)).map(({ added, removed, value }) => {
+  return diffArrays(plain(asked), plain(there), { maxEditLength })?.map(({ added, removed, value }) => {
     const begun = [a, t] as const;
     if (!added) a += value.length;
     if (!removed) t += value.length;
