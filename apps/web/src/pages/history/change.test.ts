@@ -11,9 +11,9 @@ test("a word that changed is struck out and written anew, and the others stand",
 });
 
 test("what came or went is told so, with all of its words", () => {
-  const evidence = [{ exact: "signed <b>it</b>", source: "digest" }];
+  const evidence = [{ exact: "signed <b>it</b>", start: 3, end: 9, source: "digest" }];
   expect(said({ path: "/claims/c2", to: { act: "signed", evidence } })).toContain(
-    "<ins>act: signed; exact: signed &lt;b&gt;it&lt;/b&gt;; source: digest</ins>",
+    "act: signed; exact: signed &lt;b&gt;it&lt;/b&gt;; source: digest",
   );
   expect(said({ path: "/place", from: "Minsk" })).toContain("<del>Minsk</del>");
 });

@@ -25,7 +25,7 @@ function placeOf({ language }: Reader, pointer: string): string {
 
 function between({ language }: Reader, from: unknown, to: unknown): Part {
   const say = historyWords[language];
-  if (from === undefined) return html`<span class="soft">${say.added}</span> <ins>${cut(inWords(to))}</ins>`;
+  if (from === undefined) return html`<span class="soft">${say.added}</span> ${cut(inWords(to))}`;
   if (to === undefined)
     return html`<span class="soft">${say.removed}</span> <del>${cut(inWords(from))}</del>`;
   return wordByWord(inWords(from), inWords(to));
@@ -69,6 +69,10 @@ const inWords = (value: unknown): string => wordsIn(value).join("; ");
 function wordsIn(value: unknown, field?: string): string[] {
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((one) => wordsIn(one, field));
-  if (typeof value === "object") return Object.entries(value).flatMap(([name, one]) => wordsIn(one, name));
+  // Where words stand is told by numbers, which say nothing to who reads what changed.
+  if (typeof value === "object")
+    return Object.entries(value)
+      .filter(([name]) => name !== "start" && name !== "end")
+      .flatMap(([name, one]) => wordsIn(one, name));
   return [field === undefined ? String(value) : `${field}: ${String(value)}`];
 }
