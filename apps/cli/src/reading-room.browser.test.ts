@@ -1,15 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import axe, { type AxeResults } from "axe-core";
 import { pino } from "pino";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleFolder } from "./serve/assets.ts";
 import { type Listening, listen } from "./serve/listen.ts";
 import { withPages } from "./serve/pages.ts";
 import { applySample } from "./serve/sample.ts";
 import { openSearchAt } from "./serve/search.ts";
-import { startBrowser, troubleOn } from "./testing/browser.ts";
+import { barriers, startBrowser, troubleOn, wider } from "./testing/browser.ts";
 import { newFolder } from "./testing/command.ts";
 import { emptyRegister } from "./testing/register.ts";
 
@@ -108,14 +107,3 @@ describe.each([1280, 390])("At %i px", (width) => {
     });
   });
 });
-
-/** By how much a page is wider than its window. */
-const wider = (page: Page): Promise<number> =>
-  page.evaluate("Math.max(0, document.documentElement.scrollWidth - window.innerWidth)");
-
-/** What keeps somebody from a page, as axe sees it. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>("axe.run()");
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}

@@ -1,3 +1,4 @@
+import axe, { type AxeResults } from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 /** Debian's Chromium, or the one that `CHROMIUM` names. */
@@ -27,4 +28,15 @@ export function troubleOn(page: Page, origin: string, statuses: readonly number[
     if (!request.url().startsWith(origin)) trouble.push(`elsewhere: ${request.url()}`);
   });
   return trouble;
+}
+
+/** By how much a page is wider than its window. */
+export const wider = (page: Page): Promise<number> =>
+  page.evaluate("Math.max(0, document.documentElement.scrollWidth - window.innerWidth)");
+
+/** What keeps somebody from a page, as axe sees it. */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>("axe.run()");
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }

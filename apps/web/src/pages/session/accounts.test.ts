@@ -35,11 +35,11 @@ const against = claim("c2", {
 const first = claim("c3", { evidence: [words("a", "A alone affirmed")] });
 const second = claim("c4", { evidence: [words("b", "B alone affirmed")] });
 
-test("two accounts stand side by side, claim by claim, each with its words", () => {
+test("two accounts stand side by side, claim by claim, each with its words, first what both tell", () => {
   const part = accountsPart(reader, [text("a"), text("b")], placed([both, against, first, second]));
   expect(rowsOf(part)).toEqual([
-    ["1", "A affirmed it", "B has it as well", "Both"],
     ["2", "A affirmed peace", "B denied it", "They contradict one another"],
+    ["1", "A affirmed it", "B has it as well", "Both"],
     ["3", "A alone affirmed", "no words recorded", "Only the first"],
     ["4", "no words recorded", "B alone affirmed", "Only the second"],
   ]);

@@ -34,21 +34,34 @@ export function accountsPart(
     return here || there ? [{ claim, here, there }] : [];
   });
   if (!rows.some(({ here }) => here) || !rows.some(({ there }) => there)) return undefined;
-  const titles = [one, other].map(({ source }) => source.title);
+  // What both tell stands first: there they can be held against one another.
+  const ordered = [...rows].sort((a, b) => rank(a) - rank(b));
   const cell = (said: Said | undefined, { lang }: ToldText, index: number): Markup =>
-    html`<td data-h="${titles[index] ?? ""}">${said ? inline(words(said.exact, said.wording), lang) : html`<span class="soft">${say.silent}</span>`}</td>`;
+    html`<td data-h="${say.accounts[index] ?? ""}">${said ? inline(words(said.exact, said.wording), lang) : html`<span class="soft">${say.silent}</span>`}</td>`;
   return section(
     "accounts",
     say.title,
     html`${third && html`<p class="wide soft small">${say.ofTwo}</p>`}
 <table class="rows wide"><thead><tr><th scope="col">${say.claim}</th>${[one, other].map(({ source }) => html`<th scope="col">${nameOf(reader, "source", { id: source.id, name: source.title })}</th>`)}<th scope="col">${say.who}</th></tr></thead><tbody>
-${rows.map(
+${ordered.map(
   ({ claim, here, there }) =>
     html`<tr><th scope="row"><a href="#${claim.id}">${numberOf(claim.id)}</a> ${aboutOf(reader, claim)}</th>${cell(here, one, 0)}${cell(there, other, 1)}<td data-h="${say.who}">${whoSays(reader, here, there)}</td></tr>`,
 )}
 </tbody></table>`,
   );
 }
+
+const rank = ({
+  here,
+  there,
+}: {
+  readonly here: Said | undefined;
+  readonly there: Said | undefined;
+}): number => {
+  if (here?.against || there?.against) return 0;
+  if (here && there) return 1;
+  return here ? 2 : 3;
+};
 
 function saidIn(claim: Claim, { id }: QuotedSource): Said | undefined {
   const own = claim.evidence.find(({ source }) => source === id);

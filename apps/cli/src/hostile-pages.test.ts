@@ -1,0 +1,59 @@
+import { pino } from "pino";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type WholeApp, withPages } from "./serve/pages.ts";
+import { openSearchAt } from "./serve/search.ts";
+import { applyHostile, hostilePages } from "./testing/hostile.ts";
+import { emptyRegister } from "./testing/register.ts";
+
+let app: WholeApp;
+
+beforeAll(async () => {
+  const { app: api, key, register } = await emptyRegister();
+  await applyHostile(api, key);
+  const search = openSearchAt("", register);
+  await search.catchUp();
+  app = withPages(api, {
+    texts: register.texts,
+    views: register.sets.live,
+    search: async () => search.file,
+    log: pino({ enabled: false }),
+    baseUrl: undefined,
+  });
+});
+
+/** All tags of a page, as a browser reads them: an attribute's quotes may hold `>`. */
+const tagsOf = (body: string): string[] => body.match(/<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi) ?? [];
+
+const wholly = new Set([
+  "sessions",
+  "session",
+  "discussed",
+  "topic",
+  "instrument",
+  "person",
+  "source",
+  "checked",
+]);
+
+describe.each(["", "/ru"])("In %s/", (language) => {
+  test.each(Object.entries(hostilePages))(
+    "%s holds what was written as words, and nothing of it as markup",
+    async (name, path) => {
+      const answer = await app.request(`${language}${path === "/" && language !== "" ? "" : path}`);
+      const body = await answer.text();
+      expect(answer.status).toBeLessThan(500);
+      const tags = tagsOf(body);
+      expect(tags.length).toBeGreaterThan(10);
+      for (const tag of tags) {
+        expect(tag).not.toMatch(/^<(?:img|iframe|object|embed|base)\b/i);
+        if (/^<script/i.test(tag)) expect(tag).toBe('<script type="application/ld+json">');
+        const bare = tag.replaceAll(/"[^"]*"/g, '""');
+        expect(bare).not.toMatch(/\son[a-z]+=|\sstyle=|alert|evil/i);
+        const address = /\s(?:href|src|action|formaction)="([^"]*)"/i.exec(tag)?.[1] ?? "/";
+        expect(address).toMatch(/^(?:\/(?!\/)|[?#]|https?:\/\/)/);
+      }
+      // Nothing of it is lost either: who reads sees what was written.
+      if (wholly.has(name)) expect(body).toContain("&lt;script&gt;alert(1)");
+    },
+  );
+});
