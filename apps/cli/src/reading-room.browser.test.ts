@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pino } from "pino";
 import type { Browser } from "playwright-core";
@@ -106,4 +106,16 @@ describe.each([1280, 390])("At %i px", (width) => {
       await page.close();
     });
   });
+});
+
+test("the README's picture is made, and small", async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 960 } });
+  await page.goto(`${served.url}/sessions/sample-moscow-2009#c8`, { waitUntil: "networkidle" });
+  const devtools = await page.context().newCDPSession(page);
+  const { data } = await devtools.send("Page.captureScreenshot", { format: "webp", quality: 60 });
+  const picture = Buffer.from(data, "base64");
+  // Copied to `docs/pictures/session.webp` when the page looks another way.
+  writeFileSync(join(pictures, "session.webp"), picture);
+  expect(picture.byteLength).toBeLessThanOrEqual(150_000);
+  await page.close();
 });
