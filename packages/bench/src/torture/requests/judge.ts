@@ -5,11 +5,16 @@ import type { Bent } from "./bend.ts";
 const anywhere: ReadonlySet<number> = new Set([404, 405, 408, 413, 414, 431]);
 
 /** What is wrong with an answer: a fault, a refusal that is no problem, a status that the contract does not tell of. */
-export function faultOf({ operation, method }: Bent, { status, headers, body }: Answer): string | undefined {
+export function faultOf(
+  { operation, method, target }: Bent,
+  { status, headers, body }: Answer,
+): string | undefined {
   const type = String(headers["content-type"] ?? "");
   if (status >= 500 && !(status === 503 && headers["retry-after"] !== undefined))
     return `answered ${status}: ${body}`;
   if (method === "HEAD") return undefined;
+  // An address that was bent out of the API is one of the reading room, which answers by pages.
+  if (firstSegment(target) !== firstSegment(operation.path) && /^text\/html/.test(type)) return undefined;
   if (status >= 400 && !(type === "application/problem+json" && isProblem(body, status)))
     return `answered ${status} by what is no problem: ${type} ${body}`;
   const unreadable = whatIsUnreadable(type, body);
@@ -17,6 +22,8 @@ export function faultOf({ operation, method }: Bent, { status, headers, body }: 
   const declared = status in operation.responses || anywhere.has(status) || method !== operation.method;
   return declared ? undefined : `answered ${status}, which the reference does not tell of: ${body}`;
 }
+
+const firstSegment = (target: string): string => /^\/([^/?#]*)/.exec(target)?.[1] ?? "";
 
 function isProblem(body: string, status: number): boolean {
   const problem = parsed(body) as
