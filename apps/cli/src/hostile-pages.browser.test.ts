@@ -25,6 +25,7 @@ beforeAll(async () => {
   await search.catchUp();
   const log = pino({ enabled: false });
   const whole = withPages(app, {
+    events: register.events,
     texts: register.texts,
     views: register.sets.live,
     search: async () => search.file,

@@ -13,6 +13,7 @@ beforeAll(async () => {
   const search = openSearchAt("", register);
   await search.catchUp();
   app = withPages(api, {
+    events: register.events,
     texts: register.texts,
     views: register.sets.live,
     search: async () => search.file,
