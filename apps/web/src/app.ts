@@ -15,6 +15,7 @@ import { type Assets, assetPath } from "./assets/assets.ts";
 import { type Language, languages } from "./language/language.ts";
 import { mountAbout } from "./pages/about/mount.ts";
 import { mountCheck } from "./pages/check/mount.ts";
+import { mountCitations } from "./pages/cite/mount.ts";
 import { mountClaims } from "./pages/claim/mount.ts";
 import { mountHistory } from "./pages/history/mount.ts";
 import { mountHome } from "./pages/home/mount.ts";
@@ -84,8 +85,9 @@ export function createPages({
   mountLists(room);
   mountListFiles(room);
   mountThings(room);
-  // Before claims: “history” is the number of none.
+  // Before claims, whose addresses are as long: “history” is the number of none.
   mountHistory(room);
+  mountCitations(room);
   mountClaims(room);
   mountCheck(room);
   mountSearch(room);

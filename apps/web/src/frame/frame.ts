@@ -30,6 +30,7 @@ export const framed = (reader: Reader, assets: AssetNames, page: Page): Markup =
 ${page.description !== undefined && html`<meta name="description" content="${page.description}">`}
 ${page.unlisted && html`<meta name="robots" content="noindex">`}
 ${links(reader, assets, page)}
+${shared(reader, page)}
 ${page.meta}
 </head>
 <body>
@@ -57,6 +58,28 @@ ${
 <link rel="alternate" hreflang="ru" href="${at("ru")}">`
 }
 ${page.json !== undefined && html`<link rel="alternate" type="application/json" href="${baseUrl}${page.json}">`}`;
+}
+
+/** What is shown of a page where people share it (Open Graph). */
+const shared = ({ language, baseUrl }: Reader, { title, description, path }: Page): Markup => {
+  const { name, locale } = frameWords[language];
+  return html`<meta property="og:title" content="${title}">
+<meta property="og:type" content="${path === "/" ? "website" : "article"}">
+<meta property="og:site_name" content="${name}">
+<meta property="og:locale" content="${locale}">
+${description !== undefined && html`<meta property="og:description" content="${description}">`}
+${baseUrl !== "" && html`<meta property="og:url" content="${`${baseUrl}${inLanguage(language, path)}`}">`}`;
+};
+
+/** Where else the same is, as a `Link` has it (RFC 8288): its one address, its other languages, the JSON, and how it is cited. */
+export function linksOf({ language, baseUrl }: Reader, { path, json, citeAs, unlisted }: Page): string {
+  const link = (to: string, parameters: string) =>
+    `<${to.replace(/[<>\s]|[^ -~]/gu, encodeURIComponent)}>; ${parameters}`;
+  return [
+    ...(unlisted ? [] : [link(`${baseUrl}${inLanguage(language, path)}`, 'rel="canonical"')]),
+    ...(json === undefined ? [] : [link(`${baseUrl}${json}`, 'rel="alternate"; type="application/json"')]),
+    ...(citeAs === undefined ? [] : [link(citeAs, 'rel="cite-as"')]),
+  ].join(", ");
 }
 
 function masthead({ language }: Reader, { path, section }: Page): Markup {

@@ -24,6 +24,8 @@ export interface Page {
   readonly section?: Section | undefined;
   /** Where the API has the same. */
   readonly json?: string | undefined;
+  /** By which address it is cited (RFC 8574). */
+  readonly citeAs?: string | undefined;
   /** What else is said of it in its head. */
   readonly meta?: Markup | undefined;
   /** Left out of search engines: results, past days, what failed. */

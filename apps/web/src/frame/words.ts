@@ -3,6 +3,7 @@ import { spoken } from "../language/language.ts";
 export const frameWords = spoken({
   en: {
     name: "Collegium",
+    locale: "en_GB",
     about: "a public register of diplomatic consultations",
     skip: "To the record",
     find: "Find",
@@ -27,6 +28,7 @@ export const frameWords = spoken({
   },
   ru: {
     name: "Collegium",
+    locale: "ru_RU",
     about: "открытый реестр дипломатических консультаций",
     skip: "К записи",
     find: "Найти",

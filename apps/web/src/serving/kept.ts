@@ -4,6 +4,8 @@ import { LRUCache } from "lru-cache";
 export interface Kept {
   readonly body: Uint8Array;
   readonly etag: string;
+  /** Where else the same is: the value of its `Link`. */
+  readonly links?: string | undefined;
   /** Compressed; missing where that gains nothing. */
   readonly zipped?: Uint8Array | undefined;
 }
@@ -21,8 +23,8 @@ export function keptPages(bytes = 32 * mebibyte): KeptPages {
   const cache = new LRUCache<string, Kept, () => Promise<Kept>>({
     maxSize: bytes,
     maxEntrySize: bytes / 8,
-    sizeCalculation: ({ body, zipped }, key) =>
-      body.byteLength + (zipped?.byteLength ?? 0) + 2 * key.length + 500,
+    sizeCalculation: ({ body, zipped, links }, key) =>
+      body.byteLength + (zipped?.byteLength ?? 0) + (links?.length ?? 0) + 2 * key.length + 500,
     fetchMethod: (_key, _stale, { context }) => context(),
   });
   return {

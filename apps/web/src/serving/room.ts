@@ -15,7 +15,7 @@ import {
 import type { Hono } from "hono";
 import { inLanguage } from "../addresses.ts";
 import type { Assets } from "../assets/assets.ts";
-import { framed } from "../frame/frame.ts";
+import { framed, linksOf } from "../frame/frame.ts";
 import type { Page } from "../frame/page.ts";
 import { type Language, languages } from "../language/language.ts";
 import type { Reader } from "../language/reader.ts";
@@ -135,7 +135,12 @@ async function sendShown(
   reader: Reader,
   { assets, kept }: Pick<Furnished, "assets" | "kept">,
 ): Promise<Answer> {
-  const making = async () => ready(String(framed(reader, (await assets()).names, await make())));
+  const making = async () => {
+    const made = await make();
+    const links = linksOf(reader, made);
+    const page = await ready(String(framed(reader, (await assets()).names, made)));
+    return links === "" ? page : { ...page, links };
+  };
   const { pathname } = new URL(c.req.url);
   const page = of ? await kept.get([pathname, ...of].join(" "), making) : await making();
   return sendPage(c, page, reader.language, {
@@ -161,7 +166,7 @@ const acceptsZipped = (c: Ctx): boolean =>
 
 function sendPage(
   c: Ctx,
-  { body, etag, zipped }: Kept,
+  { body, etag, zipped, links }: Kept,
   language: Language,
   more: AnswerOptions = {},
 ): Answer {
@@ -169,6 +174,7 @@ function sendPage(
   const headers = {
     "content-language": language,
     vary: usualVary,
+    ...(links !== undefined && { link: links }),
     ...(small && { "content-encoding": "gzip" }),
     ...more.headers,
   };

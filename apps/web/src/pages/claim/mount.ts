@@ -5,6 +5,7 @@ import { dayAsked } from "../../serving/day.ts";
 import type { Room } from "../../serving/room.ts";
 import { nowhere } from "../../serving/trouble.ts";
 import { pastShown } from "../past/past.ts";
+import { citingFor, followedBy } from "../session/come.ts";
 import { toldTexts } from "../session/told-texts.ts";
 import { claimPage } from "./page.ts";
 
@@ -16,7 +17,9 @@ export function mountClaims(room: Room): void {
     const asked = dayAsked(new URL(c.req.url).searchParams, "asOf", reader.today);
     if ("trouble" in asked) return asked;
     const { day } = asked;
-    if (day !== undefined)
+    const citing = citingFor(c, reader, day);
+    if ("trouble" in citing) return citing;
+    if (day !== undefined && !citing.pinned)
       return pastShown(
         reader,
         room.reading,
@@ -24,7 +27,8 @@ export function mountClaims(room: Room): void {
         async (then) => {
           const session = parsed("session", then);
           const claim = session.claims.find((one) => one.id === number);
-          return claim && claimPage(reader, session, claim, await toldTexts(room.reading, session));
+          const texts = await toldTexts(room.reading, session);
+          return claim && claimPage(citing.reader, session, claim, { texts });
         },
       );
     const read = await room.reading.document("session", id);
@@ -33,8 +37,12 @@ export function mountClaims(room: Room): void {
     const claim = session.claims.find((one) => one.id === number);
     if (!claim) return nowhere;
     return {
-      of: [read.etag],
-      make: async () => claimPage(reader, session, claim, await toldTexts(room.reading, session)),
+      of: [read.etag, ...citing.of],
+      make: async () =>
+        claimPage(citing.reader, session, claim, {
+          texts: await toldTexts(room.reading, session),
+          followed: await followedBy(room.reading, id, citing.pinned, claim.id),
+        }),
     };
   });
 }

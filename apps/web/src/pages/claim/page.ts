@@ -1,10 +1,14 @@
-import { claimPath, inLanguage, pathOf, withQuery } from "../../addresses.ts";
+import { claimPath, inLanguage, jsonOf, pathOf } from "../../addresses.ts";
 import type { Page } from "../../frame/page.ts";
 import { readingOf } from "../../language/acts.ts";
-import { dateInWords, dayInWords } from "../../language/dates.ts";
+import { dateInWords } from "../../language/dates.ts";
 import { capital, number } from "../../language/language.ts";
 import type { Reader } from "../../language/reader.ts";
 import { html, type Markup } from "../../markup/html.ts";
+import { type Followed, followedNotice } from "../../parts/citing/changed.ts";
+import type { Cited } from "../../parts/citing/cited.ts";
+import { citingMeta } from "../../parts/citing/meta.ts";
+import { citingPart } from "../../parts/citing/part.ts";
 import { aboutOf } from "../../parts/claim/about.ts";
 import { actOf, numberOf } from "../../parts/claim/claim.ts";
 import { detailsOf } from "../../parts/claim/details.ts";
@@ -17,24 +21,39 @@ import { around } from "../../parts/text/around.ts";
 import { fact, section } from "../../parts/thing/head.ts";
 import { recordedOn, when } from "../../parts/when.ts";
 import type { Claim, Evidence, Session } from "../../reading/documents.ts";
+import { citedOf } from "../session/cited.ts";
 import type { ToldText } from "../session/told-texts.ts";
 import { claimPageWords } from "./words.ts";
 
 /** One statement, alone: its words with what stands around them, who acted and who tells it, and how to cite it. */
-export function claimPage(reader: Reader, session: Session, claim: Claim, texts: readonly ToldText[]): Page {
+export function claimPage(
+  reader: Reader,
+  session: Session,
+  claim: Claim,
+  { texts, followed }: { readonly texts: readonly ToldText[]; readonly followed?: Followed | undefined },
+): Page {
   const say = claimPageWords[reader.language];
   const path = claimPath(session.id, claim.id);
   const context = `${inLanguage(reader.language, pathOf("session", session.id))}#w${numberOf(claim.id)}`;
   const about = aboutOf(reader, claim);
   const lang = texts.find(({ source }) => source.id === claim.evidence[0]?.source)?.lang;
   const said = readingOf(reader.language, claim);
+  const cited = citedOf(reader, session, texts, claim);
+  const json = jsonOf(`${pathOf("session", session.id)}/claims/${claim.id}`);
   return {
     title: `${numberOf(claim.id)}: ${claim.evidence[0]?.exact.slice(0, 80) ?? claim.wording}`,
     description: `${capital(said)}. ${session.title}.`,
     path,
     section: "sessions",
-    json: undefined,
+    json,
+    citeAs: cited.pinned,
+    meta: citingMeta(cited, {
+      session: `${reader.baseUrl}${inLanguage(reader.language, pathOf("session", session.id))}`,
+      json: `${reader.baseUrl}${json}`,
+    }),
+    unlisted: followed !== undefined,
     main: html`<div class="grid head">
+${followed && followedNotice(reader, followed)}
 <p class="kicker"><a href="${inLanguage(reader.language, pathOf("session", session.id))}">${sessionPartWords[reader.language].formats[session.format]}, ${session.place !== undefined && html`<bdi>${session.place}</bdi>, `}${when(reader, session.date)}</a>, ${say.of(numberOf(claim.id), number(reader.language, session.claims.length))}</p>
 <h1>${about ? html`${about}, ${said}` : capital(said)}</h1>
 ${claim.retracted && takenBack(reader, session, claim.retracted)}
@@ -49,7 +68,7 @@ ${reportLink(reader, path)}
 <div class="aside prose small">${!claim.corroborations && !claim.contradictions && html`<p class="soft">${say.noOther}</p>`}</div>
 </div>
 ${section("known", say.known, html`<dl class="facts wide">${knownOf(reader, session, claim)}</dl>`)}
-${section("cite", say.cite, citation(reader, session, claim, texts))}`,
+${citingPart(cited, path, { title: say.cite, more: embedding(reader, cited) })}`,
   };
 }
 
@@ -102,25 +121,16 @@ function knownOf(reader: Reader, session: Session, claim: Claim): Markup[] {
   ];
 }
 
-/** How to cite the claim as it stands today, and how to show it elsewhere without script. */
-function citation(reader: Reader, session: Session, claim: Claim, texts: readonly ToldText[]): Markup {
-  const say = claimPageWords[reader.language];
-  const [evidence] = claim.evidence;
-  const told = texts.find(({ source }) => source.id === evidence?.source);
-  const tellers = claim.tellers.map(({ name }) => name).join(", ");
-  const address = `${reader.baseUrl}${claimPath(session.id, claim.id)}`;
-  const where = `${session.place === undefined ? "" : `${session.place}, `}${dateInWords(reader.language, session.date)}`;
-  const embedded = `<blockquote cite="${address}">
-  <p lang="${told?.lang ?? ""}">${escaped(evidence?.exact ?? "")}</p>
-  <footer>${escaped(tellers)}, ${escaped(where)},
-    <a href="${address}">Collegium, ${numberOf(claim.id)}</a></footer>
+/** How to show the claim elsewhere, without script. */
+function embedding(reader: Reader, { address, claim: cited, tellers, place, date }: Cited): Markup {
+  const where = `${place === undefined ? "" : `${place}, `}${dateInWords(reader.language, date)}`;
+  const embedded = `<blockquote cite="${escaped(address)}">
+  <p lang="${escaped(cited?.lang ?? "")}">${escaped(cited?.words ?? "")}</p>
+  <footer>${escaped([tellers.join(", "), where].filter((one) => one !== "").join(", "))},
+    <a href="${escaped(address)}">Collegium, ${numberOf(cited?.id ?? "")}</a></footer>
 </blockquote>`;
-  return html`<div class="body prose">
-<p class="cite">“${evidence?.exact}”, ${tellers}. ${session.title}, ${where}. <b>Collegium</b>, ${session.id}, ${numberOf(claim.id)}, ${dayInWords(reader.language, reader.today)}. <span class="address">${withQuery(address, { asOf: reader.today })}</span></p>
-<h3>${say.show}</h3>
-<pre tabindex="0">${embedded}</pre>
-</div>
-<div class="aside prose small soft">${told?.sha256 !== undefined && html`<p>${say.textHash}</p><p class="hash">${told.sha256}</p>`}</div>`;
+  return html`<h3>${claimPageWords[reader.language].show}</h3>
+<pre tabindex="0">${embedded}</pre>`;
 }
 
 /** Markup as text, within markup that is shown as text. */

@@ -3,11 +3,14 @@ import type { Page } from "../../frame/page.ts";
 import { dateInWords } from "../../language/dates.ts";
 import type { Reader } from "../../language/reader.ts";
 import { html, type Markup } from "../../markup/html.ts";
+import { type Followed, followedNotice } from "../../parts/citing/changed.ts";
+import { citingMeta } from "../../parts/citing/meta.ts";
+import { citingPart } from "../../parts/citing/part.ts";
 import { sessionPartWords } from "../../parts/session/words.ts";
 import { recordedOn, when } from "../../parts/when.ts";
 import type { Session } from "../../reading/documents.ts";
 import { accountsPart } from "./accounts.ts";
-import { citePart } from "./cite.ts";
+import { citedOf } from "./cited.ts";
 import { claimsPart } from "./claims.ts";
 import { factsPart } from "./facts.ts";
 import { claimPage } from "./ordered.ts";
@@ -16,11 +19,18 @@ import { textsPart } from "./texts.ts";
 import type { ToldText } from "./told-texts.ts";
 import { sessionWords } from "./words.ts";
 
+interface ShownSession {
+  readonly texts: readonly ToldText[];
+  readonly page?: number;
+  /** The citation by which a reader came. */
+  readonly followed?: Followed | undefined;
+}
+
 /** One meeting: its claims beside the words that say so. */
 export function sessionPage(
   reader: Reader,
   session: Session,
-  { texts, page: number = 1 }: { readonly texts: readonly ToldText[]; readonly page?: number },
+  { texts, page: number = 1, followed }: ShownSession,
 ): Page {
   const say = sessionWords[reader.language];
   const of = sessionPartWords[reader.language];
@@ -30,6 +40,8 @@ export function sessionPage(
   const languages = new Map(
     texts.flatMap(({ source, lang }) => (lang === undefined ? [] : [[source.id, lang] as const])),
   );
+  const cited = citedOf(reader, session, texts);
+  const json = jsonOf(pathOf("session", session.id));
   const day = dateInWords(reader.language, session.date);
   return {
     title:
@@ -37,13 +49,21 @@ export function sessionPage(
     description: `${of.formats[session.format]}, ${session.parties.map(({ name }) => name).join(", ")}. ${of.claims(page.all)}.`,
     path,
     section: "sessions",
-    json: jsonOf(pathOf("session", session.id)),
+    json,
+    citeAs: cited.pinned,
+    meta: citingMeta(cited, {
+      session: cited.address,
+      cancelled: session.status === "cancelled",
+      json: `${reader.baseUrl}${json}`,
+    }),
+    unlisted: followed !== undefined,
     main: html`<div class="grid head">
+${followed && followedNotice(reader, followed)}
 ${notices(reader, session)}
 <p class="kicker"><a href="${inLanguage(reader.language, withQuery("/sessions", { format: session.format }))}">${of.formats[session.format]}</a>, ${of.statuses[session.status]}</p>
 <h1 ${session.title.length > 110 && html`class="long"`}>${session.title}</h1>
 <p class="dek">${session.place !== undefined && html`<bdi>${session.place}</bdi>, `}${when(reader, session.date)}</p>
-<p class="onpage"><a href="#claims">${of.claims(page.all)}</a> ${texts.length > 0 && html`<a href="#text">${texts.length > 1 ? say.texts : say.text}</a>`} <a href="#in">${say.inThisText}</a> <a href="#cite">${say.howToCite}</a> <a href="${jsonOf(pathOf("session", session.id))}">${say.asJson}</a></p>
+<p class="onpage"><a href="#claims">${of.claims(page.all)}</a> ${texts.length > 0 && html`<a href="#text">${texts.length > 1 ? say.texts : say.text}</a>`} <a href="#in">${say.inThisText}</a> <a href="#cite">${say.howToCite}</a> <a href="${json}">${say.asJson}</a></p>
 ${factsPart(reader, session, texts)}
 </div>
 <div class="grid pair">
@@ -52,7 +72,7 @@ ${texts.length > 0 && textsPart(reader, texts, page.placed)}
 </div>
 ${accountsPart(reader, texts, page.placed)}
 ${panelPart(reader, session, page.placed)}
-${citePart(reader, session, texts)}`,
+${citingPart(cited, pathOf("session", session.id))}`,
   };
 }
 

@@ -56,10 +56,6 @@ export const sessionWords = spoken({
     cancelled: "It was cancelled.",
     withdrawn: "This record was withdrawn and should not be used:",
     duplicateOf: "The same is recorded as",
-    citeNote: "The address pins the day on which you read.",
-    citeIn: "a register of diplomatic consultations",
-    citeRecord: "record",
-    citeAsOf: "as of",
     nothingTold: "—",
   },
   ru: {
@@ -117,10 +113,6 @@ export const sessionWords = spoken({
     cancelled: "Оно отменено.",
     withdrawn: "Эта запись отозвана, пользоваться ею не следует:",
     duplicateOf: "То же внесено как",
-    citeNote: "Адрес указывает день, в который вы читали.",
-    citeIn: "реестр дипломатических консультаций",
-    citeRecord: "запись",
-    citeAsOf: "по состоянию на",
     nothingTold: "—",
   },
 });

@@ -15,7 +15,9 @@ import { olderPage } from "../older/page.ts";
 import { pastShown } from "../past/past.ts";
 import { personPage } from "../person/page.ts";
 import { seriesPage } from "../series/page.ts";
+import { citingFor, followedBy } from "../session/come.ts";
 import { sessionPage } from "../session/page.ts";
+import type { Pinned } from "../session/pinned.ts";
 import { toldTexts } from "../session/told-texts.ts";
 import { sourcePage } from "../source/page.ts";
 import { topicPage } from "../topic/page.ts";
@@ -25,6 +27,8 @@ interface Making {
   readonly reading: Reading;
   /** Which page of a long thing, from 1. */
   readonly page: number;
+  /** What a citation pins, by which a reader came. */
+  readonly pinned: Pinned | undefined;
 }
 
 /** How each kind's document becomes its page. */
@@ -40,9 +44,13 @@ const pages: {
     const source = parsed("source", read);
     return sourcePage(reader, source, source.withheld ? undefined : await reading.text(source.sha256));
   },
-  session: async (reader, read, { reading, page }) => {
+  session: async (reader, read, { reading, page, pinned }) => {
     const session = parsed("session", read);
-    return sessionPage(reader, session, { texts: await toldTexts(reading, session), page });
+    const [texts, followed] = [
+      await toldTexts(reading, session),
+      await followedBy(reading, session.id, pinned),
+    ];
+    return sessionPage(reader, session, { texts, page, followed });
   },
 };
 
@@ -56,15 +64,20 @@ export function mountThings(room: Room): void {
       if ("trouble" in asked) return asked;
       const { day } = asked;
       const page = pageNumber(c);
-      if (day !== undefined && isSlug(id))
+      const citing = type === "session" ? citingFor(c, reader, day) : { reader, of: [], pinned: undefined };
+      if ("trouble" in citing) return citing;
+      if (day !== undefined && !citing.pinned && isSlug(id))
         return pastShown(reader, reading, { type, id, day, path: pathOf(type, id) }, (then) =>
-          make(reader, then, { reading, page }),
+          make(citing.reader, then, { reading, page, pinned: undefined }),
         );
       const read = isSlug(id) ? await reading.document(type, id) : undefined;
       if (!read) return nowhere;
       const after = c.req.query("after");
       if (after !== undefined) return olderThan(room, reader, type, read, after);
-      return { of: [read.etag, String(page)], make: () => make(reader, read, { reading, page }) };
+      return {
+        of: [read.etag, String(page), ...citing.of],
+        make: () => make(citing.reader, read, { reading, page, pinned: citing.pinned }),
+      };
     });
 }
 

@@ -1,0 +1,156 @@
+import { pino } from "pino";
+import { beforeAll, expect, test } from "vitest";
+import { sampleFolder } from "./serve/assets.ts";
+import { type WholeApp, withPages } from "./serve/pages.ts";
+import { applySample } from "./serve/sample.ts";
+import { emptyRegister } from "./testing/register.ts";
+
+let app: WholeApp;
+let bearer: string;
+const session = "/v1/sessions/sample-moscow-2009";
+
+beforeAll(async () => {
+  const { app: api, key, register, token } = await emptyRegister();
+  await applySample(api, key, sampleFolder());
+  bearer = token;
+  app = withPages(api, {
+    texts: register.texts,
+    events: register.events,
+    views: register.sets.live,
+    search: async () => undefined,
+    log: pino({ enabled: false }),
+    baseUrl: "https://collegium.example",
+  });
+});
+
+const get = async (path: string) => {
+  const answer = await app.request(path);
+  return { status: answer.status, headers: answer.headers, body: await answer.text() };
+};
+
+const record = async (...events: object[]) => {
+  const etag = (await app.request(session)).headers.get("etag") ?? "";
+  const answer = await app.request(`${session}/events`, {
+    method: "POST",
+    body: JSON.stringify({ events }),
+    headers: {
+      "content-type": "application/json",
+      authorization: `Bearer ${bearer}`,
+      "if-match": etag,
+    },
+  });
+  expect([answer.status, await answer.text()]).toEqual([201, expect.anything()]);
+};
+
+/** The address that a page is to be cited by, from its `Link`. */
+const citedAs = (headers: Headers): string =>
+  /<https:\/\/collegium\.example([^>]+)>; rel="cite-as"/.exec(headers.get("link") ?? "")?.[1] ?? "";
+
+test.each([
+  ["/sessions/sample-moscow-2009", "/v1/sessions/sample-moscow-2009"],
+  ["/sessions/sample-moscow-2009/c8", "/v1/sessions/sample-moscow-2009/claims/c8"],
+  ["/ru/sessions/sample-moscow-2009/c8", "/v1/sessions/sample-moscow-2009/claims/c8"],
+])("%s tells programs its address, how it is cited, and where its JSON is", async (path, json) => {
+  const { headers, body } = await get(path);
+  const links = headers.get("link") ?? "";
+  expect(links).toContain(`<https://collegium.example${path}>; rel="canonical"`);
+  expect(links).toContain(`<https://collegium.example${json}>; rel="alternate"; type="application/json"`);
+  expect((await get(json)).status).toBe(200);
+  for (const tag of [
+    'name="citation_title"',
+    'name="citation_publication_date" content="2009/11/25"',
+    'name="DC.identifier"',
+    'property="og:title"',
+    `property="og:url" content="https://collegium.example${path}"`,
+  ])
+    expect(body).toContain(tag);
+  const [, data = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(body) ?? [];
+  expect(JSON.parse(data)).toMatchObject({
+    "@context": "https://schema.org",
+    "@type": path.endsWith("c8") ? "Quotation" : "Event",
+    url: `https://collegium.example${path}`,
+  });
+});
+
+test.each([
+  "/sessions/sample-moscow-2009",
+  "/sessions/sample-moscow-2009/c8",
+  "/ru/sessions/sample-moscow-2009/c8",
+])(
+  "%s is cited in words and three formats, each pinning the day, the revision and the text's hash",
+  async (path) => {
+    const page = await get(path);
+    for (const [file, type] of [
+      ["txt", "text/plain; charset=utf-8"],
+      ["bib", "application/x-bibtex; charset=utf-8"],
+      ["ris", "application/x-research-info-systems; charset=utf-8"],
+      ["json", "application/vnd.citationstyles.csl+json"],
+    ]) {
+      expect(page.body).toContain(`href="${path}/cite.${file}"`);
+      const { status, headers, body } = await get(`${path}/cite.${file}`);
+      expect([status, headers.get("content-type")]).toEqual([200, type]);
+      expect(body).toContain(citedAs(page.headers));
+      expect(body).toMatch(/[0-9a-f]{64}/);
+    }
+  },
+);
+
+test.each([
+  "/sessions/nowhere/cite.bib",
+  "/sessions/sample-moscow-2009/c999/cite.bib",
+  "/sessions/sample-moscow-2009/cite.doc",
+])("%s is nothing", async (path) => {
+  expect((await get(path)).status).toBe(404);
+});
+
+test.each(["asOf=soon", "asOf=2014-13-01", "revision=1", "asOf=2014-12-01&revision=x"])(
+  "a citation that pins %s is told to be unclear",
+  async (query) => {
+    expect((await get(`/sessions/sample-moscow-2009/c8?${query}`)).status).toBe(400);
+    expect((await get(`/sessions/sample-moscow-2009?${query}`)).status).toBe(400);
+  },
+);
+
+test("who comes back by a citation is told that nothing changed, and after a correction what did, and why", async () => {
+  const paths = [
+    "/sessions/sample-moscow-2009",
+    "/sessions/sample-moscow-2009/c8",
+    "/sessions/sample-moscow-2009/c7",
+  ];
+  const [whole = "", changed = "", other = ""] = await Promise.all(
+    paths.map(async (path) => citedAs((await get(path)).headers)),
+  );
+  expect((await get(whole)).body).toContain("Nothing in this record has changed since.");
+  expect((await get(changed)).body).toContain("Nothing in this claim has changed since.");
+  expect((await get(`/ru${changed}`)).body).toContain("С тех пор в этом утверждении ничего не изменилось.");
+  expect((await get(paths[1] ?? "")).body).not.toContain("You follow a citation");
+
+  await record({
+    type: "ClaimCorrected",
+    data: {
+      claim: "c8",
+      changes: { summary: "Disarmament, <b>both</b>", emphasis: "plain" },
+      reason: "said too much",
+    },
+  });
+
+  for (const [cited, of] of [
+    [whole, "Since then this record has changed:"],
+    [changed, "Since then this claim has changed:"],
+  ] as const) {
+    const { body } = await get(cited);
+    expect(body).toContain(of);
+    expect(body).toContain("claim 8: the summary: it is <ins>Disarmament, &lt;b&gt;both&lt;/b&gt;</ins>");
+    expect(body).toContain("claim 8: the emphasis: it was <del>thorough</del>, it is <ins>plain</ins>");
+    expect(body).toContain("Reason: said too much");
+    expect(body).toContain('<meta name="robots" content="noindex">');
+    const [, then = ""] = /href="(\/v1\/sessions\/sample-moscow-2009\?asOf=[^"]+)"/.exec(body) ?? [];
+    expect((await get(then)).body).not.toContain("Disarmament, <b>both</b>");
+  }
+  expect((await get(other)).body).toContain("Nothing in this claim has changed since.");
+  await record({ type: "ClaimRetracted", data: { claim: "c8", reason: "not there" } });
+  const { status, body } = await get(changed);
+  expect(status).toBe(200);
+  expect(body).toContain("claim 8 taken back");
+  expect(body).toContain("Reason: not there");
+});

@@ -1,0 +1,41 @@
+import type { Ctx } from "@collegium/http";
+import { jsonOf, pathOf } from "../../addresses.ts";
+import type { Reader } from "../../language/reader.ts";
+import type { Followed } from "../../parts/citing/changed.ts";
+import type { Reading } from "../../reading/port.ts";
+import { originOf } from "../../serving/origin.ts";
+import type { Trouble } from "../../serving/trouble.ts";
+import { type Pinned, pinnedBy } from "./pinned.ts";
+
+/** What a page of a session or a claim depends on beside its documents: who cites it where and when, and by which citation a reader came. */
+export interface Citing {
+  /** With the address at which the register was asked: citations are read apart from their page. */
+  readonly reader: Reader;
+  /** What of it the page holds, as words of the key by which the page is kept. */
+  readonly of: readonly string[];
+  readonly pinned: Pinned | undefined;
+}
+
+/** Most commits that one page tells of. */
+const mostTold = 100;
+
+/** What a page depends on beside its documents, if a reader came by a citation of a day or by none. */
+export function citingFor(c: Ctx, reader: Reader, day: string | undefined): Citing | Trouble {
+  const pinned = pinnedBy(c, day);
+  if (pinned && "trouble" in pinned) return pinned;
+  const baseUrl = originOf(c, reader);
+  const by = pinned ? [pinned.asOf, String(pinned.revision)] : [];
+  return { reader: { ...reader, baseUrl }, of: [baseUrl, reader.today, ...by], pinned };
+}
+
+/** What happened to a session, or to one claim of it, since the citation by which a reader came. */
+export async function followedBy(
+  reading: Reading,
+  session: string,
+  pinned: Pinned | undefined,
+  claim?: string,
+): Promise<Followed | undefined> {
+  if (!pinned) return undefined;
+  const entries = await reading.history("session", session, pinned.revision, mostTold);
+  return { asOf: pinned.asOf, entries, json: jsonOf(pathOf("session", session)), claim };
+}
