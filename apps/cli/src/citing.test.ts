@@ -111,6 +111,20 @@ test.each(["asOf=soon", "asOf=2014-13-01", "revision=1", "asOf=2014-12-01&revisi
   },
 );
 
+test.each([
+  ["", "Since last time", "Weaker than before", "No earlier session"],
+  ["/ru", "По сравнению с прошлым разом", "Слабее, чем прежде", "Более раннего заседания"],
+])(
+  "%s: a session of a series says what it has against the one before, with the words of both",
+  async (language, title, weaker, none) => {
+    const { body } = await get(`${language}/sessions/sample-minsk-2014`);
+    for (const words of [title, weaker, `href="${language}/sessions/sample-moscow-2009"`])
+      expect(body).toContain(words);
+    expect(body).toMatch(new RegExp(`href="${language}/sessions/sample-moscow-2009/c\\d+"`));
+    expect((await get(`${language}/sessions/sample-moscow-2009`)).body).toContain(none);
+  },
+);
+
 test("who comes back by a citation is told that nothing changed, and after a correction what did, and why", async () => {
   const paths = [
     "/sessions/sample-moscow-2009",

@@ -15,6 +15,8 @@ import { claimsPart } from "./claims.ts";
 import { factsPart } from "./facts.ts";
 import { claimPage } from "./ordered.ts";
 import { panelPart } from "./panel.ts";
+import { sincePart } from "./since.ts";
+import { sinceWords } from "./since-words.ts";
 import { textsPart } from "./texts.ts";
 import type { ToldText } from "./told-texts.ts";
 import { sessionWords } from "./words.ts";
@@ -63,7 +65,7 @@ ${notices(reader, session)}
 <p class="kicker"><a href="${inLanguage(reader.language, withQuery("/sessions", { format: session.format }))}">${of.formats[session.format]}</a>, ${of.statuses[session.status]}</p>
 <h1 ${session.title.length > 110 && html`class="long"`}>${session.title}</h1>
 <p class="dek">${session.place !== undefined && html`<bdi>${session.place}</bdi>, `}${when(reader, session.date)}</p>
-<p class="onpage"><a href="#claims">${of.claims(page.all)}</a> ${texts.length > 0 && html`<a href="#text">${texts.length > 1 ? say.texts : say.text}</a>`} <a href="#in">${say.inThisText}</a> <a href="#cite">${say.howToCite}</a> <a href="${json}">${say.asJson}</a></p>
+<p class="onpage"><a href="#claims">${of.claims(page.all)}</a> ${texts.length > 0 && html`<a href="#text">${texts.length > 1 ? say.texts : say.text}</a>`} ${session.sinceLast && html`<a href="#since">${sinceWords[reader.language].title}</a> `}<a href="#in">${say.inThisText}</a> <a href="#cite">${say.howToCite}</a> <a href="${json}">${say.asJson}</a></p>
 ${factsPart(reader, session, texts)}
 </div>
 <div class="grid pair">
@@ -71,6 +73,7 @@ ${claimsPart(reader, { session, page, languages, beside })}
 ${texts.length > 0 && textsPart(reader, texts, page.placed)}
 </div>
 ${accountsPart(reader, texts, page.placed)}
+${sincePart(reader, session)}
 ${panelPart(reader, session, page.placed)}
 ${citingPart(cited, pathOf("session", session.id))}`,
   };
