@@ -3,5 +3,5 @@ import { hangs } from "./vitest.hangs.ts";
 
 // Pages in a real Chromium: kept apart from `test`, which must run on a machine without a browser.
 export default defineConfig({
-  test: { ...hangs, include: ["apps/**/*.browser.test.ts"] },
+  test: { ...hangs, include: ["apps/**/*.browser.test.ts"], maxConcurrency: 3 },
 });

@@ -4,7 +4,9 @@ import base from "./vitest.config.ts";
 import { longHangs } from "./vitest.hangs.ts";
 
 /** Test files that ask how much to try, and those that are for this run alone. */
-const asking = globSync("{apps,packages}/*/src/**/*.test.ts", { exclude: ["**/node_modules/**"] }).filter(
+const asking = globSync("{apps/*,packages/*,infra}/src/**/*.test.ts", {
+  exclude: ["**/node_modules/**"],
+}).filter(
   (file) =>
     file.endsWith(".exhaustive.test.ts") ||
     /"(@collegium\/thoroughness|\.\/sample\.ts)"/.test(readFileSync(file, "utf8")),

@@ -1,12 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { pino } from "pino";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Listening, listen } from "./serve/listen.ts";
 import { withPages } from "./serve/pages.ts";
 import { openSearchAt } from "./serve/search.ts";
-import { barriers, startBrowser, troubleOn, wider } from "./testing/browser.ts";
+import { arrive, barriers, startBrowser, troubleOn, wider } from "./testing/browser.ts";
 import { newFolder } from "./testing/command.ts";
 import { applyHostile, hostilePages } from "./testing/hostile.ts";
 import { emptyRegister } from "./testing/register.ts";
@@ -42,16 +42,22 @@ afterAll(async () => {
 });
 
 describe.each([1280, 390])("At %i px", (width) => {
-  test.each(Object.entries(hostilePages))(
+  let window: BrowserContext;
+  beforeAll(async () => {
+    window = await browser.newContext({ viewport: { width, height: 900 } });
+  });
+  afterAll(() => window.close());
+
+  test.concurrent.each(Object.entries(hostilePages))(
     "%s runs nothing of what was written, and has room for it",
     async (name, path) => {
-      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      const page = await window.newPage();
       const trouble = troubleOn(page, served.url, meant);
       page.on("dialog", (dialog) => {
         trouble.push(`it ran: ${dialog.message()}`);
         void dialog.dismiss();
       });
-      await page.goto(`${served.url}${path}`, { waitUntil: "networkidle" });
+      await arrive(page, `${served.url}${path}`);
       await page.screenshot({ path: join(pictures, `hostile-${name}-${width}.png`), fullPage: false });
       expect(trouble).toEqual([]);
       expect(await page.locator("img, iframe, object, embed, base, [onload], [onerror]").count()).toBe(0);

@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pino } from "pino";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleFolder } from "./serve/assets.ts";
 import { type Listening, listen } from "./serve/listen.ts";
 import { withPages } from "./serve/pages.ts";
 import { applySample } from "./serve/sample.ts";
 import { openSearchAt } from "./serve/search.ts";
-import { barriers, startBrowser, troubleOn, wider } from "./testing/browser.ts";
+import { arrive, barriers, startBrowser, troubleOn, wider } from "./testing/browser.ts";
 import { newFolder } from "./testing/command.ts";
 import { emptyRegister } from "./testing/register.ts";
 
@@ -89,28 +89,35 @@ afterAll(async () => {
 });
 
 describe.each([1280, 390])("At %i px", (width) => {
-  describe.each(["light", "dark"] as const)("in the %s", (colorScheme) => {
-    test.each(Object.entries(pages))("%s is whole, and open to everybody", async (name, path) => {
-      const page = await browser.newPage({
-        viewport: { width, height: 900 },
-        colorScheme,
-        javaScriptEnabled: true,
-      });
+  let window: BrowserContext;
+  beforeAll(async () => {
+    window = await browser.newContext({ viewport: { width, height: 900 } });
+  });
+  afterAll(() => window.close());
+
+  test.concurrent.each(Object.entries(pages))(
+    "%s is whole, and open to everybody, in the light and in the dark",
+    async (name, path) => {
+      const page = await window.newPage();
       const trouble = troubleOn(page, served.url, meant);
-      await page.goto(`${served.url}${path}`, { waitUntil: "networkidle" });
-      await page.screenshot({ path: join(pictures, `${name}-${width}-${colorScheme}.png`), fullPage: true });
-      expect(trouble).toEqual([]);
+      await page.emulateMedia({ colorScheme: "light" });
+      await arrive(page, `${served.url}${path}`);
+      await page.screenshot({ path: join(pictures, `${name}-${width}-light.png`), fullPage: true });
       expect(await wider(page)).toBe(0);
       expect(await page.locator("script:not([type='application/ld+json'])").count()).toBe(0);
       expect(await barriers(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await page.screenshot({ path: join(pictures, `${name}-${width}-dark.png`), fullPage: true });
+      expect(await barriers(page, "colours")).toEqual([]);
+      expect(trouble).toEqual([]);
       await page.close();
-    });
-  });
+    },
+  );
 });
 
 test("the README's picture is made, and small", async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 960 } });
-  await page.goto(`${served.url}/sessions/sample-moscow-2009#c8`, { waitUntil: "networkidle" });
+  await arrive(page, `${served.url}/sessions/sample-moscow-2009#c8`);
   const devtools = await page.context().newCDPSession(page);
   const { data } = await devtools.send("Page.captureScreenshot", { format: "webp", quality: 60 });
   const picture = Buffer.from(data, "base64");

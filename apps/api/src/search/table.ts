@@ -31,7 +31,7 @@ const columns: Readonly<Record<string, Cell>> = {
   quotations: ({ claim }) => many(claim.evidence.map(({ exact }) => exact)),
   sources: ({ claim }) => many(claim.evidence.map(({ source }) => source)),
   tellers: ({ claim }) => many(claim.tellers.map(({ id }) => id)),
-  url: ({ session }, baseUrl) => `${baseUrl}/v1/sessions/${session.id}`,
+  url: ({ session, claim }, baseUrl) => `${baseUrl}/v1/sessions/${session.id}/claims/${claim.id}`,
 };
 
 /** The first line: the columns' names. */

@@ -30,13 +30,21 @@ export function troubleOn(page: Page, origin: string, statuses: readonly number[
   return trouble;
 }
 
+/** Opens an address, and waits for all that it shows, its fonts as well. */
+export async function arrive(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.evaluate("document.fonts.ready.then(() => undefined)");
+}
+
 /** By how much a page is wider than its window. */
 export const wider = (page: Page): Promise<number> =>
   page.evaluate("Math.max(0, document.documentElement.scrollWidth - window.innerWidth)");
 
-/** What keeps somebody from a page, as axe sees it. */
-export async function barriers(page: Page): Promise<string[]> {
+/** What keeps somebody from a page, as axe sees it; of a page in other colours, of these alone. */
+export async function barriers(page: Page, rules: "all" | "colours" = "all"): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>("axe.run()");
+  const { violations } = await page.evaluate<AxeResults>(
+    rules === "all" ? "axe.run()" : 'axe.run({ runOnly: ["color-contrast", "link-in-text-block"] })',
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
