@@ -1,4 +1,4 @@
-import type { CommitReader, ViewStore } from "./port.ts";
+import type { CommitReader, ViewStore, ViewWrite } from "./port.ts";
 
 /** To be awaited again and again within work that may be long. */
 export type Pace = () => Promise<void>;
@@ -45,12 +45,34 @@ export const pacedViews = (views: ViewStore, pace: Pace): ViewStore => ({
     return views.query(asked);
   },
   async write(position, writes) {
-    for (let next = 0; next < writes.length; next += writtenAtOnce) {
+    for (const some of transactions(writes)) {
       await pace();
-      await views.write(position, writes.slice(next, next + writtenAtOnce));
+      await views.write(position, some);
     }
+    await pace();
   },
 });
 
-/** Writes of one transaction. In their order, so that who dies in between leaves what a death within a page would. */
+/** Writes of one transaction, which is one turn, and characters in them. */
 const writtenAtOnce = 250;
+const charactersAtOnce = 250_000;
+
+/** Writes in parts that are short. In their order, so that who dies in between leaves what a death within a page would. */
+function* transactions(writes: readonly ViewWrite[]): Generator<readonly ViewWrite[]> {
+  let begin = 0;
+  let size = 0;
+  for (const [n, write] of writes.entries()) {
+    const own = sizeOf(write);
+    if (n > begin && (n - begin === writtenAtOnce || size + own > charactersAtOnce)) {
+      yield writes.slice(begin, n);
+      [begin, size] = [n, 0];
+    }
+    size += own;
+  }
+  if (begin < writes.length) yield writes.slice(begin);
+}
+
+function sizeOf(write: ViewWrite): number {
+  if (write.kind === "document") return write.view.body.length;
+  return write.kind === "entry" ? write.entry.body.length : 0;
+}

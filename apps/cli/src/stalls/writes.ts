@@ -37,14 +37,6 @@ const found = (written: (passage: string) => string): { events: unknown[] } => {
   };
 };
 
-/** Passages of the mebibyte, others each round. */
-const asidePassages = (round: number): { exact: string }[] =>
-  proseOf(1_048_576, 1)
-    .split(". ")
-    .slice(2_000 * round, 2_000 * round + 1_000)
-    .filter((_, n) => n % 5 === 0)
-    .map((sentence) => ({ exact: sentence.trim().split("\n\n").at(-1) ?? "" }));
-
 /** Writes, and what is refused of them. */
 export const writes: readonly StallCase[] = [
   deposit(
@@ -279,43 +271,6 @@ export const writes: readonly StallCase[] = [
     "bodies/alderland",
     (round) => ({
       events: [{ type: "BodyRenamed", data: { names: { en: `Alderland ${round}` } } }],
-    }),
-  ),
-  {
-    name: "a deposit of a mebibyte and a claim, at once",
-    kind: "in slices, others in between",
-    async fire(to, round) {
-      const text = deposit("", "in a thread", 201, () => proseOf(1_048_000, 50 + round), { token: "editor" });
-      const write = changing("", "in a thread", "sessions/held-9", () => ({
-        events: [
-          {
-            type: "SessionDetailsCorrected",
-            data: { changes: { title: `again ${round}` }, reason: "tried" },
-          },
-        ],
-      }));
-      await Promise.all([text.fire(to, round), write.fire(to, round)]);
-    },
-  },
-  changing(
-    "200 passages of a mebibyte, set aside",
-    "work in proportion to what is sent",
-    "sources/mebibyte",
-    (round) => ({
-      events: [{ type: "PassagesSetAside", data: { passages: asidePassages(round), why: "background" } }],
-    }),
-  ),
-  changing(
-    "a claim that follows one of 3,000",
-    "in slices, others in between",
-    "sessions/held-10",
-    (round) => ({
-      events: [
-        {
-          type: "ClaimFollowed",
-          data: { claim: "c1", relation: "repeats", earlier: `long#c${round + 1}`, note: "tried" },
-        },
-      ],
     }),
   ),
 ];

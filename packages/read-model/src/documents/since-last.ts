@@ -6,6 +6,17 @@ import { mentionedSource, ref, sessionRef, typedRef } from "./shared.ts";
 /** By strength, the weakest first. */
 export const strengths = ["touched", "plain", "thorough", "special", "main"] as const;
 
+// No references that the projector follows: all that is shown here is taken from two documents, and made anew with either.
+const about = z.strictObject(typedRef.shape).meta({ id: "ComparedThing" });
+const alone = z.strictObject(ref.shape).meta({ id: "ComparedRef" });
+const source = z
+  .strictObject({
+    ...mentionedSource.shape,
+    publishers: z.array(alone).optional(),
+    supersededBy: alone.optional(),
+  })
+  .meta({ id: "ComparedSource" });
+
 /** What one of two sessions says of something: the claim that says it strongest, or first. */
 const said = z
   .strictObject({
@@ -13,14 +24,11 @@ const said = z
     act: z.enum(actNames),
     emphasis: z.enum(strengths).optional(),
     wording: z.string(),
-    tellers: z.array(ref),
+    tellers: z.array(alone),
     quotations,
   })
   .meta({ id: "SaidOfIt" });
 export type Said = z.infer<typeof said>;
-
-// Not a reference that the projector follows: all that is shown here is taken from two documents, and made anew with either.
-const about = z.strictObject(typedRef.shape).meta({ id: "ComparedThing" });
 
 const [now, earlier] = [{ now: said }, { before: said }];
 const both = z.array(z.strictObject({ about, ...earlier, ...now }).meta({ id: "SaidTwice" }));
@@ -51,10 +59,7 @@ export const sinceLast = z
     stronger: both.optional().describe("Topics discussed at both, now with more emphasis"),
     weaker: both.optional().describe("Topics discussed at both, now with less emphasis"),
     otherAct: both.optional().describe("What came up at both, by other acts: these have no order"),
-    sources: z
-      .array(mentionedSource)
-      .optional()
-      .describe("The sources of the session before that are quoted here"),
+    sources: z.array(source).optional().describe("The sources of the session before that are quoted here"),
   })
   .meta({ id: "SinceLast" });
 export type SinceLast = z.infer<typeof sinceLast>;

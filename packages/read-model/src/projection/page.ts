@@ -106,8 +106,8 @@ interface Refresh {
   readonly pace: Pace;
 }
 
-/** Characters of documents that are refreshed before they are written. */
-const refreshedAtOnce = 1_000_000;
+/** Characters of documents and entries that are refreshed before they are written: they are written in one turn. */
+const refreshedAtOnce = 500_000;
 
 /** Embeds the new labels in every stored document that mentions what was relabelled; a page of them at a time. */
 async function refreshMentions(
@@ -169,7 +169,10 @@ async function refresh(
     const after = entriesOf(named);
     await pace();
     entries += after.length - before.length;
-    for (const write of entryWrites(before, after)) writes.push(write);
+    for (const write of entryWrites(before, after)) {
+      writes.push(write);
+      size += write.kind === "entry" ? write.entry.body.length : 0;
+    }
     documents.push({ kind: "document", view });
     size += view.body.length;
     if (size >= refreshedAtOnce) await flush();

@@ -64,6 +64,47 @@ const ids = (list: readonly { readonly about: { readonly id: string } }[] | unde
   list?.map(({ about }) => about.id);
 
 describe("What a session of a series has new against the one before", () => {
+  it("is no reference of its own: whoever is named there alone has no entry of it, as after a rebuild", async () => {
+    const { commits, commit, held } = series();
+    const deposited = {
+      sha256: "0".repeat(64),
+      length: 100,
+      mediaType: "text/plain" as const,
+      language: "en",
+    };
+    const details = {
+      title: "Report",
+      kind: "readout" as const,
+      publishers: ["neighbour"],
+      published: "2009",
+    };
+    commit("source", "neighbours-report", [event("source", "SourceDeposited", { ...deposited, ...details })]);
+    commit("source", "later-report", [
+      event("source", "SourceDeposited", { ...deposited, ...details, supersedes: "neighbours-report" }),
+    ]);
+    held(
+      "first",
+      "2009",
+      event("session", "TopicDiscussed", {
+        ...said("c1", "discussed arms"),
+        evidence: [quoting("neighbours-report", "discussed arms")],
+        topics: ["arms"],
+        emphasis: "plain",
+      }),
+    );
+    held("second", "2014");
+    const views = memoryViewStore();
+    await project(views, commits);
+    const found = await contents(views);
+    expect(found["session/second"]).toContain('"publishers":[{"id":"neighbour"');
+    expect(
+      Object.keys(found).filter((key) => /(neighbour|later-report) .*session\/second/.test(key)),
+    ).toEqual([]);
+    using rebuilt = memorySets();
+    await rebuildAlone({ commits: memoryLedger(sequence(commits)), sets: rebuilt.sets });
+    expect(found).toEqual(await contents(rebuilt.sets.live));
+  });
+
   it("is said for topics and instruments: new, gone, stronger, weaker, by another act; each with its words", async () => {
     const { held, since } = series();
     held(
