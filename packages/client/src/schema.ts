@@ -3228,6 +3228,51 @@ export interface components {
             readonly revision: number;
             readonly stream: string;
         };
+        readonly ComparedRef: {
+            /** @description Of a body: the state that it is of */
+            readonly country?: {
+                readonly id: components["schemas"]["Slug"];
+                /** @description The English name, else the first by language; the id where nothing is known */
+                readonly name: string;
+                /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+                readonly names?: {
+                    readonly [key: string]: string;
+                };
+            };
+            readonly id: components["schemas"]["Slug"];
+            /** @description The English name, else the first by language; the id where nothing is known */
+            readonly name: string;
+            /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+            readonly names?: {
+                readonly [key: string]: string;
+            };
+            /** @description What was recorded, where it was merged into this one since */
+            readonly recordedAs?: string;
+            /** @description Of an instrument: the series that it is a member of */
+            readonly series?: {
+                readonly id: components["schemas"]["Slug"];
+                /** @description The English name, else the first by language; the id where nothing is known */
+                readonly name: string;
+                /** @description In English, Russian and the languages of the sources quoted here; missing where there is none but `name` */
+                readonly names?: {
+                    readonly [key: string]: string;
+                };
+            };
+        };
+        readonly ComparedSource: {
+            readonly id: components["schemas"]["Slug"];
+            readonly kind?: components["schemas"]["SourceKind"];
+            readonly language?: components["schemas"]["Language"];
+            readonly published?: components["schemas"]["DateOrTime"];
+            readonly publishers?: readonly components["schemas"]["ComparedRef"][];
+            readonly supersededBy?: components["schemas"]["ComparedRef"];
+            readonly title: string;
+            /**
+             * @description Its words are gone; what was quoted stays
+             * @enum {boolean}
+             */
+            readonly withheld?: true;
+        };
         readonly ComparedThing: {
             /** @description Of a body: the state that it is of */
             readonly country?: {
@@ -5449,7 +5494,7 @@ export interface components {
             readonly emphasis?: "touched" | "plain" | "thorough" | "special" | "main";
             /** @description The words that say so */
             readonly quotations: readonly components["schemas"]["QuotedWords"][];
-            readonly tellers: readonly components["schemas"]["Ref"][];
+            readonly tellers: readonly components["schemas"]["ComparedRef"][];
             readonly wording: string;
         };
         readonly SaidTwice: {
@@ -5684,7 +5729,7 @@ export interface components {
                     readonly title: string;
                 };
                 /** @description The sources of the session before that are quoted here */
-                readonly sources?: readonly components["schemas"]["MentionedSource"][];
+                readonly sources?: readonly components["schemas"]["ComparedSource"][];
                 /** @description Topics discussed at both, now with more emphasis */
                 readonly stronger?: readonly components["schemas"]["SaidTwice"][];
                 /** @description Topics discussed at both, now with less emphasis */
