@@ -93,12 +93,14 @@ describe("Since last time, in the sample", () => {
   });
 });
 
+// These texts are not the project's: the sample, which is always at hand, holds the same.
 const founding = foundingSheets();
-describe.skipIf(!founding)("Since last time, in the founding communiqués", () => {
-  tellSinceLast(founding ?? [], {
-    prefix: "",
-    thorough: "thoroughly discussed",
-    plain: "discussed the issues of cooperation",
-    against: "against human trafficking",
+if (founding)
+  describe("Since last time, in the founding communiqués", () => {
+    tellSinceLast(founding, {
+      prefix: "",
+      thorough: "thoroughly discussed",
+      plain: "discussed the issues of cooperation",
+      against: "against human trafficking",
+    });
   });
-});
