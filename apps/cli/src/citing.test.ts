@@ -1,26 +1,17 @@
-import { pino } from "pino";
 import { beforeAll, expect, test } from "vitest";
 import { sampleFolder } from "./serve/assets.ts";
-import { type WholeApp, withPages } from "./serve/pages.ts";
+import type { WholeApp } from "./serve/pages.ts";
 import { applySample } from "./serve/sample.ts";
-import { emptyRegister } from "./testing/register.ts";
+import { filledPages } from "./testing/pages.ts";
 
 let app: WholeApp;
 let bearer: string;
 const session = "/v1/sessions/sample-moscow-2009";
 
 beforeAll(async () => {
-  const { app: api, key, register, token } = await emptyRegister();
-  await applySample(api, key, sampleFolder());
-  bearer = token;
-  app = withPages(api, {
-    texts: register.texts,
-    events: register.events,
-    views: register.sets.live,
-    search: async () => undefined,
-    log: pino({ enabled: false }),
+  ({ app, token: bearer } = await filledPages((api, key) => applySample(api, key, sampleFolder()), {
     baseUrl: "https://collegium.example",
-  });
+  }));
 });
 
 const get = async (path: string) => {

@@ -1,15 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { pino } from "pino";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Listening, listen } from "./serve/listen.ts";
-import { withPages } from "./serve/pages.ts";
-import { openSearchAt } from "./serve/search.ts";
+import type { Listening } from "./serve/listen.ts";
 import { arrive, barriers, startBrowser, troubleOn, wider } from "./testing/browser.ts";
 import { newFolder } from "./testing/command.ts";
 import { applyHostile, hostilePages } from "./testing/hostile.ts";
-import { emptyRegister } from "./testing/register.ts";
+import { servedPages } from "./testing/pages.ts";
 
 const meant = [400, 404];
 /** Where pictures of pages are put: to be looked at. */
@@ -19,20 +16,7 @@ let served: Listening;
 let browser: Browser;
 
 beforeAll(async () => {
-  const { app, key, register } = await emptyRegister();
-  await applyHostile(app, key);
-  const search = openSearchAt("", register);
-  await search.catchUp();
-  const log = pino({ enabled: false });
-  const whole = withPages(app, {
-    events: register.events,
-    texts: register.texts,
-    views: register.sets.live,
-    search: async () => search.file,
-    log,
-    baseUrl: undefined,
-  });
-  served = await listen(whole.fetch, { host: "127.0.0.1", port: 0, log, baseUrl: undefined });
+  served = await servedPages(applyHostile);
   browser = await startBrowser();
   mkdirSync(pictures, { recursive: true });
 });

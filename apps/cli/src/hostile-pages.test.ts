@@ -1,25 +1,12 @@
-import { pino } from "pino";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type WholeApp, withPages } from "./serve/pages.ts";
-import { openSearchAt } from "./serve/search.ts";
+import type { WholeApp } from "./serve/pages.ts";
 import { applyHostile, hostilePages } from "./testing/hostile.ts";
-import { emptyRegister } from "./testing/register.ts";
+import { filledPages } from "./testing/pages.ts";
 
 let app: WholeApp;
 
 beforeAll(async () => {
-  const { app: api, key, register } = await emptyRegister();
-  await applyHostile(api, key);
-  const search = openSearchAt("", register);
-  await search.catchUp();
-  app = withPages(api, {
-    events: register.events,
-    texts: register.texts,
-    views: register.sets.live,
-    search: async () => search.file,
-    log: pino({ enabled: false }),
-    baseUrl: undefined,
-  });
+  ({ app } = await filledPages(applyHostile));
 });
 
 /** All tags of a page, as a browser reads them: an attribute's quotes may hold `>`. */

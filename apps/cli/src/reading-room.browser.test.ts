@@ -1,16 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pino } from "pino";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleFolder } from "./serve/assets.ts";
-import { type Listening, listen } from "./serve/listen.ts";
-import { withPages } from "./serve/pages.ts";
+import type { Listening } from "./serve/listen.ts";
 import { applySample } from "./serve/sample.ts";
-import { openSearchAt } from "./serve/search.ts";
 import { arrive, barriers, startBrowser, troubleOn, wider } from "./testing/browser.ts";
 import { newFolder } from "./testing/command.ts";
-import { emptyRegister } from "./testing/register.ts";
+import { servedPages } from "./testing/pages.ts";
 
 const today = new Date().toISOString().slice(0, 10);
 
@@ -66,20 +63,7 @@ let browser: Browser;
 const pictures = process.env.COLLEGIUM_PICTURES || newFolder();
 
 beforeAll(async () => {
-  const { app, key, register } = await emptyRegister();
-  await applySample(app, key, sampleFolder());
-  const search = openSearchAt("", register);
-  await search.catchUp();
-  const log = pino({ enabled: false });
-  const whole = withPages(app, {
-    events: register.events,
-    texts: register.texts,
-    views: register.sets.live,
-    search: async () => search.file,
-    log,
-    baseUrl: undefined,
-  });
-  served = await listen(whole.fetch, { host: "127.0.0.1", port: 0, log, baseUrl: undefined });
+  served = await servedPages((api, key) => applySample(api, key, sampleFolder()));
   browser = await startBrowser();
   mkdirSync(pictures, { recursive: true });
 });

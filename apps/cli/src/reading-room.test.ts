@@ -1,30 +1,17 @@
 import { type RegisterKey, signToken } from "@collegium/api";
-import { pino } from "pino";
 import { beforeAll, describe, expect, test } from "vitest";
 import { sampleFolder } from "./serve/assets.ts";
-import { type WholeApp, withPages } from "./serve/pages.ts";
+import type { WholeApp } from "./serve/pages.ts";
 import { applySample } from "./serve/sample.ts";
-import { openSearchAt } from "./serve/search.ts";
-import { emptyRegister } from "./testing/register.ts";
+import { filledPages } from "./testing/pages.ts";
 
 let app: WholeApp;
 let key: RegisterKey;
 
 beforeAll(async () => {
-  const { app: api, register, ...rest } = await emptyRegister();
-  key = rest.key;
-  await applySample(api, key, sampleFolder());
-  const search = openSearchAt("", register);
-  await search.catchUp();
-  app = withPages(api, {
-    events: register.events,
-    texts: register.texts,
-    views: register.sets.live,
-    search: async () => search.file,
-    log: pino({ enabled: false }),
-    baseUrl: undefined,
+  ({ app, key } = await filledPages((api, own) => applySample(api, own, sampleFolder()), {
     reportTo: "mailto:editors@register.example",
-  });
+  }));
 });
 
 const lists = ["sessions", "topics", "instruments", "series", "bodies", "people", "sources"];

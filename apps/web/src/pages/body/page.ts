@@ -11,6 +11,7 @@ import {
   foot,
   head,
   matchesPart,
+  mergedPart,
   nothingYet,
   olderOnes,
   otherNames,
@@ -89,7 +90,7 @@ function factsOf(reader: Reader, body: Body, shown: string): Part[] {
         ),
       ),
     matchesPart(reader, body.matches),
-    body.merged.length > 0 && fact(say.merged, undefined, [namesOf(reader, "body", body.merged)]),
+    mergedPart(reader, "body", body.merged),
   ].filter(Boolean);
 }
 

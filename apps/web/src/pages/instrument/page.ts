@@ -7,7 +7,7 @@ import { html, type Markup, type Part } from "../../markup/html.ts";
 import { sessionEntry } from "../../parts/mention/session.ts";
 import { nameFor, nameOf, namesOf } from "../../parts/name.ts";
 import { quote } from "../../parts/quotation.ts";
-import { fact, foot, head, olderOnes, otherNames, section } from "../../parts/thing/head.ts";
+import { fact, foot, head, mergedPart, olderOnes, otherNames, section } from "../../parts/thing/head.ts";
 import { thingWords } from "../../parts/thing/words.ts";
 import { when } from "../../parts/when.ts";
 import { instrumentWords } from "./words.ts";
@@ -59,7 +59,7 @@ ${foot(reader, instrument)}`,
 
 function factsOf(reader: Reader, instrument: Instrument, shown: string): Part[] {
   const say = instrumentWords[reader.language];
-  const { alsoCalled, merged } = thingWords[reader.language];
+  const { alsoCalled } = thingWords[reader.language];
   const { period, parties, accessions = [], departures = [], dates = {}, aliases, names } = instrument;
   const also = otherNames(
     shown,
@@ -85,8 +85,7 @@ function factsOf(reader: Reader, instrument: Instrument, shown: string): Part[] 
         }),
       ),
     also.length > 0 && fact(alsoCalled, undefined, also),
-    instrument.merged.length > 0 &&
-      fact(merged, undefined, [namesOf(reader, "instrument", instrument.merged)]),
+    mergedPart(reader, "instrument", instrument.merged),
   ].filter(Boolean);
 }
 

@@ -11,6 +11,7 @@ import {
   foot,
   head,
   matchesPart,
+  mergedPart,
   nothingYet,
   olderOnes,
   otherNames,
@@ -34,12 +35,7 @@ export function personPage(reader: Reader, person: ServedDocument<"person">): Pa
       ),
     also.length > 0 && fact(say.alsoCalled, undefined, also),
     matchesPart(reader, person.matches),
-    person.merged.length > 0 &&
-      fact(
-        say.merged,
-        undefined,
-        person.merged.map((one) => nameOf(reader, "person", one)),
-      ),
+    mergedPart(reader, "person", person.merged),
   ].filter(Boolean);
   return {
     title: name,

@@ -11,6 +11,7 @@ import {
   head,
   links,
   matchesPart,
+  mergedPart,
   nothingYet,
   olderOnes,
   otherNames,
@@ -28,12 +29,7 @@ export function topicPage(reader: Reader, topic: ServedDocument<"topic">): Page 
   const facts = [
     also.length > 0 && fact(say.alsoCalled, undefined, also),
     matchesPart(reader, topic.matches),
-    topic.merged.length > 0 &&
-      fact(
-        say.merged,
-        undefined,
-        topic.merged.map((one) => nameOf(reader, "topic", one)),
-      ),
+    mergedPart(reader, "topic", topic.merged),
   ].filter(Boolean);
   return {
     title: name,

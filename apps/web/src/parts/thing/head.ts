@@ -103,6 +103,20 @@ export const foot = (
   );
 };
 
+/** What was recorded apart, and turned out to be this. */
+export const mergedPart = (
+  reader: Reader,
+  type: "body" | "instrument" | "person" | "topic",
+  merged: readonly { readonly id: string; readonly name: string }[],
+): Markup | undefined =>
+  merged.length > 0
+    ? fact(
+        thingWords[reader.language].merged,
+        undefined,
+        merged.map((one) => nameOf(reader, type, one)),
+      )
+    : undefined;
+
 /** The same thing in other vocabularies. */
 export const matchesPart = (
   { language }: Reader,

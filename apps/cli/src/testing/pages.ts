@@ -1,0 +1,43 @@
+import type { App, RegisterKey } from "@collegium/api";
+import { pino } from "pino";
+import { type Listening, listen } from "../serve/listen.ts";
+import { type WholeApp, withPages } from "../serve/pages.ts";
+import { openSearchAt } from "../serve/search.ts";
+import { emptyRegister } from "./register.ts";
+
+const log = pino({ enabled: false });
+
+/** Records what pages are to show. */
+type Fill = (app: App, key: RegisterKey) => Promise<unknown>;
+
+interface Settings {
+  readonly baseUrl?: string;
+  readonly reportTo?: string;
+}
+
+/** A register that was filled, with its pages, as `serve` composes it, and its search file; of its editors the key and a token. */
+export async function filledPages(
+  fill: Fill,
+  { baseUrl, reportTo }: Settings = {},
+): Promise<{ readonly app: WholeApp; readonly key: RegisterKey; readonly token: string }> {
+  const { app: api, key, token, register } = await emptyRegister();
+  await fill(api, key);
+  const search = openSearchAt("", register);
+  await search.catchUp();
+  const app = withPages(api, {
+    events: register.events,
+    texts: register.texts,
+    views: register.sets.live,
+    search: async () => search.file,
+    log,
+    baseUrl,
+    reportTo,
+  });
+  return { app, key, token };
+}
+
+/** The same, for a browser to ask. */
+export async function servedPages(fill: Fill): Promise<Listening> {
+  const { app } = await filledPages(fill);
+  return listen(app.fetch, { host: "127.0.0.1", port: 0, log, baseUrl: undefined });
+}
