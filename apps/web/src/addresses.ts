@@ -32,6 +32,9 @@ export const howPath = "/how-we-read";
 /** What the register is, and how to take part. */
 export const aboutPath = "/about";
 
+/** Where editors record. */
+export const deskPath = "/desk";
+
 /** Where a thing's commits are told, and where what changed in it between two days. */
 export const historyPath = (type: StreamType, id: string): string => `${pathOf(type, id)}/history`;
 export const changesPath = (type: StreamType, id: string): string => `${pathOf(type, id)}/changes`;

@@ -17,6 +17,7 @@ import { mountAbout } from "./pages/about/mount.ts";
 import { mountCheck } from "./pages/check/mount.ts";
 import { mountCitations } from "./pages/cite/mount.ts";
 import { mountClaims } from "./pages/claim/mount.ts";
+import { mountDesk } from "./pages/desk/mount.ts";
 import { mountHistory } from "./pages/history/mount.ts";
 import { mountHome } from "./pages/home/mount.ts";
 import { mountHow } from "./pages/how-we-read/mount.ts";
@@ -82,6 +83,7 @@ export function createPages({
   mountHome(room);
   mountHow(room);
   mountAbout(room);
+  mountDesk(room);
   mountLists(room);
   mountListFiles(room);
   mountThings(room);

@@ -7,7 +7,7 @@ import { importsOf } from "./imports.ts";
 const root = new URL("../../../", import.meta.url);
 
 // Tests stand beside what they test and import what stands on top of it, and nothing imports them.
-const modules = globSync("{apps,packages,infra}/**/*.ts", {
+const modules = globSync("{apps,packages,infra}/**/*.{ts,tsx}", {
   cwd: fileURLToPath(root),
   exclude: ["**/node_modules/**", "**/dist/**", "**/cdk.out/**", "**/*.test.ts", "**/*.fixture.ts"],
 });

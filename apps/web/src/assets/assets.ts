@@ -11,6 +11,8 @@ export interface Asset {
 export interface AssetNames {
   readonly styles: readonly string[];
   readonly icon: string;
+  /** What the desk's page alone is served with. */
+  readonly desk: { readonly script: string; readonly style: string };
   /** Fonts that a page in a language needs at once. */
   readonly preloads: { readonly en: readonly string[]; readonly ru: readonly string[] };
 }
@@ -33,8 +35,9 @@ export function assetsOf(files: readonly Asset[]): Assets {
   const cyrillic = addresses(/^(?:literata|golos)-cyrillic\..*woff2$/);
   return {
     names: {
-      styles: addresses(/\.css$/),
+      styles: addresses(/^(?!desk\.).*\.css$/),
       icon: addresses(/^icon\./)[0] ?? "",
+      desk: { script: addresses(/^desk\..*js$/)[0] ?? "", style: addresses(/^desk\..*css$/)[0] ?? "" },
       preloads: spoken({ en: latin, ru: cyrillic }),
     },
     find: (name) => byName.get(name),

@@ -3,6 +3,7 @@ import type { Asset } from "./assets.ts";
 
 const types: Readonly<Record<string, string>> = {
   css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
   svg: "image/svg+xml",
   woff2: "font/woff2",
 };

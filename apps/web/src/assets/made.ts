@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { readdir, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Asset } from "./assets.ts";
 import { readAssets, writeAssets } from "./kept.ts";
@@ -33,15 +35,28 @@ async function makeInThread(): Promise<Asset[]> {
   return made;
 }
 
+/** Folders that the files are made from; the desk speaks as pages do. */
+const folders = ["./", "../style/", "../desk/", "../language/"];
+/** Packages of ours that the desk's script is bundled with. */
+const bundled = (): URL[] => ["@collegium/domain"].map((name) => new URL("./", import.meta.resolve(name)));
+
+/** All files under a folder, in one order. */
+async function filesIn(folder: URL): Promise<URL[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = found.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return paths.sort().map((path) => pathToFileURL(path));
+}
+
 /** What the files are made of, and by. */
 async function sourcesHash(): Promise<string> {
   const here = new URL("./", import.meta.url);
   const hash = createHash("sha256");
-  const sources = [new URL("../style/", here), here].map(async (folder) =>
-    (await readdir(folder)).sort().map((name) => new URL(name, folder)),
+  const sources = await Promise.all(
+    [...folders.map((folder) => new URL(folder, here)), ...bundled()].map(filesIn),
   );
-  for (const source of (await Promise.all(sources)).flat()) hash.update(await readFile(source));
+  for (const source of sources.flat()) hash.update(await readFile(source));
   for (const package_ of ["@fontsource-variable/literata", "@fontsource-variable/golos-text", "subset-font"])
     hash.update(await readFile(new URL(import.meta.resolve(`${package_}/package.json`))));
+  hash.update(await readFile(new URL("../../package.json", here)));
   return hash.digest("hex").slice(0, 16);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { transform } from "esbuild";
 import { type Asset, assetPath } from "./assets.ts";
+import { deskScript } from "./desk.ts";
 import { type Face, fontFace, type Script, subset } from "./fonts.ts";
 import { icon } from "./icon.ts";
 import { lighting } from "./lighting.ts";
@@ -17,7 +18,7 @@ const fonts: readonly (readonly [Face, Script])[] = [
   ["golos", "cyrillic"],
 ];
 
-/** Makes all files that pages are served with, from the sources: sheets of styles, fonts, the icon. Takes some seconds. */
+/** Makes all files that pages are served with, from the sources: sheets of styles, fonts, the icon, the desk's script. Takes some seconds. */
 export async function makeAssets(): Promise<Asset[]> {
   const made = await Promise.all(
     fonts.map(async ([face, script]) => {
@@ -25,12 +26,16 @@ export async function makeAssets(): Promise<Asset[]> {
       return { file, rule: fontFace(face, script, `${assetPath}${file.name}`) };
     }),
   );
+  const desk = await readFile(new URL("../desk/desk.css", import.meta.url), "utf8");
   const parts = await Promise.all(
     styleFiles.map((name) => readFile(new URL(`${name}.css`, styleFolder), "utf8")),
   );
+  const rules = made.map(({ rule }) => rule);
   return [
     ...made.map(({ file }) => file),
-    await style("room", [...made.map(({ rule }) => rule), ...parts].join("\n")),
+    await style("room", [...rules, ...parts].join("\n")),
+    await style("desk", [...rules, desk].join("\n")),
+    hashed("desk", "js", "text/javascript; charset=utf-8", await deskScript()),
     await style("lighting", lighting()),
     hashed("icon", "svg", "image/svg+xml", new TextEncoder().encode(icon)),
   ];

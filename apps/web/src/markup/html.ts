@@ -45,3 +45,10 @@ export const joined = (parts: readonly Part[], between: Part): Part[] =>
 /** Data inside of a page, for programs that read it: `<` never ends it early. */
 export const dataBlock = (type: string, data: unknown): Markup =>
   raw(`<script type="${type}">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`) as Markup;
+
+/** A script file of the register's own, by its address under `/assets/`; anything else is a fault. */
+export const scriptFile = (address: string): Markup => {
+  if (!/^(?:\/assets\/[\w.-]+)?$/.test(address))
+    throw new TypeError(`${address} is no file of the register's`);
+  return raw(`<script src="${address}" defer></script>`) as Markup;
+};

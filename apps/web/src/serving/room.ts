@@ -14,11 +14,12 @@ import {
 } from "@collegium/http";
 import type { Hono } from "hono";
 import { inLanguage } from "../addresses.ts";
-import type { Assets } from "../assets/assets.ts";
+import type { AssetNames, Assets } from "../assets/assets.ts";
 import { framed, linksOf } from "../frame/frame.ts";
 import type { Page } from "../frame/page.ts";
 import { type Language, languages } from "../language/language.ts";
 import type { Reader } from "../language/reader.ts";
+import type { Markup } from "../markup/html.ts";
 import type { Reading } from "../reading/port.ts";
 import type { Kept, KeptPages } from "./kept.ts";
 import type { Trouble } from "./trouble.ts";
@@ -61,6 +62,14 @@ export interface Room {
   form(path: string, handler: PageHandler): void;
   /** Serves a file in each language: whole, or as an answer of its own. */
   file(path: string, handler: FileHandler): void;
+  /** Serves a page without the frame, and with headers of its own, in each language: made each time, and the same for all. */
+  bare(
+    path: string,
+    make: (
+      reader: Reader,
+      assets: AssetNames,
+    ) => { readonly markup: Markup; readonly headers: Readonly<Record<string, string>> },
+  ): void;
   /** Serves what is no page, and is the same for all. */
   serve(path: string, handler: Handler<Trouble>): void;
 }
@@ -109,6 +118,12 @@ export function roomOf({ app, reading, assets, kept, surroundings, reportTo }: F
         return sendTold(c, await shown.make(), reader, await assets(), options);
       };
       inEach(path, answer, "POST");
+    },
+    bare: (path, make) => {
+      inEach(path, async (c, reader) => {
+        const { markup, headers } = make(reader, (await assets()).names);
+        return sendPage(c, await ready(String(markup)), reader.language, { headers });
+      });
     },
     file: (path, handler) => {
       inEach(path, async (c, reader) => {

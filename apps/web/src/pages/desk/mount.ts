@@ -1,0 +1,11 @@
+import { deskPath } from "../../addresses.ts";
+import type { Room } from "../../serving/room.ts";
+import { deskPage } from "./page.ts";
+import { deskPolicy } from "./policy.ts";
+
+export function mountDesk({ bare }: Room): void {
+  bare(deskPath, (reader, assets) => ({
+    markup: deskPage(reader, assets),
+    headers: { "content-security-policy": deskPolicy },
+  }));
+}
