@@ -16,6 +16,16 @@ const opensList = /[:：]\s*$/u;
 /** What a list may stand behind: "The Ministers:", "The Meeting,". */
 const mayOpenList = /[:：,;–—]\s*$/u;
 
+const theFollowing =
+  /^\s*(?:(?:(?:on |to )?(?:as|the) follow(?:s|ing)|(?:о )?следующ(?:ее|ем)|ce qui suit|lo siguiente)\s*[:.：]?|[:：])\s*$/iu;
+
+/** "A spokesperson said:", «заявляют о следующем.», "Signing": of such a clause all that is said stands elsewhere. */
+export function saysNothing({ trigger, to, actor }: Clause, { words }: Segment): boolean {
+  const behind = words.slice(trigger.to, to);
+  if (theFollowing.test(behind)) return true;
+  return trigger.form === "participle" && actor === "none" && !/\p{L}/u.test(behind);
+}
+
 /** The items of lists that nothing opens. */
 export function itemsOfNoList(segments: readonly Segment[]): ReadonlySet<Segment> {
   const stray = new Set<Segment>();

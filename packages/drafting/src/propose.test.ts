@@ -132,6 +132,18 @@ describe("a sentence", () => {
       "discussed: Topics discussed included energy and health.",
     ]);
   });
+  it("names who acts behind a comma and “with”", () => {
+    expect(told("They discussed trade, with both sides agreeing on new talks.")).toEqual([
+      "discussed: They discussed trade",
+      "agreed: both sides agreeing on new talks.",
+    ]);
+    expect(told("They discussed trade, with a view to signing a treaty.")).toHaveLength(1);
+  });
+  it("goes on behind what only described who acts", () => {
+    expect(told("Minister Lee met Ann Ray, who is in Oslo, on May 10, and discussed trade.")).toEqual([
+      "discussed: discussed trade.",
+    ]);
+  });
   it("goes on about whoever acted before", () => {
     const { proposals } = read(
       "The Northern side thanked its partners. It praised their work and encouraged all to go on.",
@@ -154,6 +166,11 @@ describe("a sentence", () => {
     "The text was released by the Ministry.",
     "The plan to be signed was long.",
     "Minister Ann Lee travelled to Oslo, which is large.",
+    "A spokesperson of the Ministry said:",
+    "The Sides have agreed on the following:",
+    "The ministers, meeting in Oslo, were in good spirits.",
+    "AGREED MINUTES of the Third Session",
+    "Signing",
   ])("claims nothing that it doesn't say: %s", (sentence) => expect(told(sentence)).toEqual([]));
 
   it.each([
@@ -180,6 +197,27 @@ describe("how sure it is", () => {
     expect(told(`${held} The sides met. They left. Separate talks of the ministers were held.`)).toEqual([
       "met: Separate talks of the ministers were held.",
     ]);
+  });
+  it.each([
+    ["en", "The third round of the Lakeside Discussions was held in Oslo on 14 March."],
+    ["en", "Minister Ann Lee received the foreign minister of Norland in Oslo."],
+    ["fr", "La ministre s’est entretenue ce jour avec son homologue, Mme Anna Berg."],
+    ["es", "Norlandia y el Perú celebraron la Quinta Reunión de Consultas Políticas."],
+  ])("is little of the meeting that the text is about, in %s: %s", (tag, sentence) =>
+    expect(told(sentence, tag)).toEqual([]),
+  );
+  it("is less of why the sides agreed than of what they agreed on", () => {
+    const [why, what] = read("Recognizing the threat, both sides committed to act.").proposals;
+    expect(why?.confidence).toBeLessThan(0.8);
+    expect(what?.confidence).toBeGreaterThan(0.9);
+  });
+  it("is enough of what a side says of itself in the present", () => {
+    expect(told("The ministers met. Norland opposes any interference in its affairs.")).toHaveLength(1);
+  });
+  it("is no less of a Russian passive of several things than of one", () => {
+    expect(
+      surely("Стороны провели переговоры. Подробно рассмотрены вопросы торговли, прежде всего в Осло.", "ru"),
+    ).toBe(1);
   });
   it("says what is doubtful", () => {
     expect(read("The Northern side welcomed the plan.").proposals[0]?.doubts).toContain("one-side-alone");
@@ -211,6 +249,11 @@ describe("a list behind a verb", () => {
       "The Ministers agreed:",
       "The Ministers agreed:",
     ]);
+  });
+  it("is none where its items are sentences", () => {
+    expect(
+      surely("1. Los Ministros agradecieron la acogida.\n2. Reiteraron su compromiso con la paz.", "es"),
+    ).toBe(2);
   });
   it("stands for itself where its items have verbs and who acts", () => {
     expect(
@@ -273,6 +316,18 @@ test("a Russian declaration is told in the present, and an office stands before 
     "discussed: Стороны обсудили торговлю.",
     "noted: Министр иностранных дел Норландии поблагодарил их",
     "agreed: пригласил в Осло.",
+  ]);
+});
+
+test("Russian passives that a comma parts are a claim each", () => {
+  expect(
+    told(
+      "С удовлетворением констатирован рост торговли, дана положительная оценка Плану консультаций.",
+      "ru",
+    ),
+  ).toEqual([
+    "noted: С удовлетворением констатирован рост торговли",
+    "assessed: дана положительная оценка Плану консультаций.",
   ]);
 });
 

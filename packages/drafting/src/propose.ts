@@ -5,7 +5,7 @@ import { confidenceOf, type Surroundings } from "./clauses/confidence.ts";
 import type { Sides } from "./clauses/subject.ts";
 import { inContext } from "./context.ts";
 import type { Language } from "./languages/language.ts";
-import { itemsBehind, itemsOfNoList } from "./lists.ts";
+import { itemsBehind, itemsOfNoList, saysNothing } from "./lists.ts";
 import type { Proposal, Quoted } from "./proposal.ts";
 
 /** What a text's sentences say, and which of them say nothing. */
@@ -48,10 +48,9 @@ export function proposalsIn(
   const bare: Segment[] = [];
   for (let at = 0; at < segments.length; at++) {
     const one = segments[at] as Segment;
-    const found = mergedIn(clauses[at] ?? []).map((clause) =>
-      proposal(one, clause, around(one, opening.has(one), strayItems.has(one), account, language)),
-    );
-    const likely = found.filter(({ confidence }) => confidence >= least);
+    const surroundings = around(one, opening.has(one), strayItems.has(one), account, language);
+    const all = mergedIn(clauses[at] ?? []);
+    const likely = proposed(one, all, surroundings);
     const last = likely.at(-1);
     const items = last && itemsBehind(segments, clauses, at, between);
     if (last && items) {
@@ -59,8 +58,13 @@ export function proposalsIn(
       at += items.count;
       continue;
     }
-    proposals.push(...likely);
-    if (likely.length === 0 && one.kind !== "heading") bare.push(one);
+    const full = proposed(
+      one,
+      all.filter((clause) => !saysNothing(clause, one)),
+      surroundings,
+    );
+    proposals.push(...full);
+    if (full.length === 0 && one.kind !== "heading") bare.push(one);
   }
   return { proposals, segments, bare };
 }
@@ -75,10 +79,16 @@ const around = (
   question: words.endsWith("?"),
   earlier: tables.earlier.test(words.slice(0, 5_000)),
   heading: kind === "heading",
-  item,
+  // A numbered paragraph of whole sentences is no list.
+  item: item && !/\p{L}{2}[.!]$/u.test(words.slice(-4)),
   opening,
   text,
 });
+
+const proposed = (segment: Segment, clauses: readonly Clause[], surroundings: Surroundings): Proposal[] =>
+  clauses
+    .map((clause) => proposal(segment, clause, surroundings))
+    .filter(({ confidence }) => confidence >= least);
 
 function proposal({ words, start }: Segment, clause: Clause, surroundings: Surroundings): Proposal {
   const { confidence, doubts } = confidenceOf(clause, surroundings);

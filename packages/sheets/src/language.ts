@@ -1,5 +1,7 @@
 /** What a text's own words say: its sentences, and the usual verbs in them. Drafting stands on it; docs/lexicon.md tells how it is extended. */
+
 export { type LexiconAct, lexiconActs } from "./lexicon/acts.ts";
+export { subjectBehindWith } from "./lexicon/english.ts";
 export type { Work } from "./lexicon/find.ts";
 export { lexiconOf } from "./lexicon/languages.ts";
 export type { Lexicon } from "./lexicon/lexicon.ts";

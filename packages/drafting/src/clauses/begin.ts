@@ -1,4 +1,4 @@
-import type { Token } from "@collegium/sheets/language";
+import { subjectBehindWith, type Token } from "@collegium/sheets/language";
 import type { Language } from "../languages/language.ts";
 import { type Actor, actorIn, type Hit, isName } from "./subject.ts";
 import { isPresent, type Verb } from "./verbs.ts";
@@ -31,6 +31,11 @@ export function beginOf(
     const isBeside = opener === 0 || /[,–—]/.test(tokens[opener]?.gap ?? "");
     const joins =
       before?.verb.trigger.form === "participle" && words.and.has(tokens[group - 1]?.folded ?? "");
+    const named = isBeside ? undefined : subjectBehindWith(tokens, group);
+    if (named !== undefined && named >= floor) {
+      const actor = actorIn(tokens, hits, named, group, language);
+      return actor === "other" ? undefined : { from: named, goesOn: false, actor, hanging: false };
+    }
     if (!isBeside && !joins) return undefined;
     const actor = before?.begin.actor ?? (group > 0 ? actorIn(tokens, hits, 0, group, language) : "none");
     return { from: group, goesOn: true, actor, hanging: false };
@@ -46,19 +51,24 @@ export function beginOf(
   if (before && group >= floor) {
     const joined = words.and.has(tokens[group - 1]?.folded ?? "");
     if (joined && leavesTense(tokens, before.verb, verb, language)) return undefined;
+    // "Lee noted that ties are good, and expressed hope": behind a comma it is who noted that.
+    const hanging = hangs !== undefined && !/,/.test(tokens[group - 1]?.gap ?? "");
     if (joined && group - 1 >= before.verb.last)
-      return { from: group, goesOn: true, actor: before.begin.actor, hanging: hangs !== undefined };
-    if (/[,;]/.test(tokens[group]?.gap ?? "") && !verb.passive && hangs === undefined)
+      return { from: group, goesOn: true, actor: before.begin.actor, hanging };
+    // «Отмечен рост торговли, дана оценка плану»: where the first passive opens the sentence, the next opens its clause.
+    const opens = !verb.passive || (before.verb.passive && before.begin.from === before.verb.group);
+    if (/[,;]/.test(tokens[group]?.gap ?? "") && opens && hangs === undefined)
       return { from: group, goesOn: true, actor: before.begin.actor, hanging: false };
   }
   if (!before) {
-    if (hangs !== undefined && !isClosedBehind(tokens, hits, hangs, group)) return undefined;
+    if (hangs !== undefined && !isClosedBehind(tokens, hits, hangs, group, language)) return undefined;
     const actor = actorIn(tokens, hits, behindHanging(tokens, hangs, group), group, language);
     return { from: 0, goesOn: false, actor, hanging: false };
   }
   const from = boundary(tokens, hits, verb, before.verb, hangs, language);
   if (from === undefined || from > first) return undefined;
-  if (hangs !== undefined && hangs >= from && !isClosedBehind(tokens, hits, hangs, group)) return undefined;
+  if (hangs !== undefined && hangs >= from && !isClosedBehind(tokens, hits, hangs, group, language))
+    return undefined;
   const actor = actorIn(tokens, hits, from, group, language);
   if (!verb.passive && actor === "other") return undefined;
   return {
@@ -124,10 +134,12 @@ function isClosedBehind(
   hits: readonly Hit[],
   hangs: number,
   group: number,
+  { words }: Language,
 ): boolean {
+  const verb = words.and.has(tokens[group - 1]?.folded ?? "") ? group - 1 : group;
   for (let at = group; at > hangs + 1; at--)
     if (/[,)]/.test(tokens[at]?.gap ?? ""))
-      return at === group
+      return at >= verb
         ? /[,(]/.test(tokens[hangs]?.gap ?? "") || hangs === 0
         : hits.some(({ from, to }) => from >= at && to <= group);
   return false;

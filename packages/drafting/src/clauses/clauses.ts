@@ -111,7 +111,7 @@ function endBefore(tokens: readonly Token[], from: number, { words }: Language):
   while (
     last > 0 &&
     (words.and.has(tokens[last]?.folded ?? "") ||
-      /^(?:as|well|both|also|which|that)$/.test(tokens[last]?.folded ?? ""))
+      /^(?:as|well|both|also|which|that|with)$/.test(tokens[last]?.folded ?? ""))
   )
     last--;
   const closing = /^[)\]”»’"']*/.exec(tokens[last + 1]?.gap ?? "")?.[0].length ?? 0;

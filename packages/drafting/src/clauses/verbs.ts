@@ -22,6 +22,8 @@ export function verbsIn(sentence: string, tokens: readonly Token[], language: La
   for (const trigger of triggersIn(sentence, language.lexicon, work)) {
     if (trigger.verb === last) continue;
     if (trigger.form !== "finite" && trigger.form !== "participle") continue;
+    // "The ministers, meeting in Oslo, discussed …": that is the meeting itself.
+    if (trigger.form === "participle" && trigger.act === "met") continue;
     const verb = byStart.get(trigger.verb);
     const first = byStart.get(trigger.from);
     const end = byEnd.get(trigger.to);

@@ -14,7 +14,7 @@ export const en: Tables = {
     "communiqué communique declaration encounter",
   oneSide:
     "side delegation minister secretary president chancellor ambassador premier chairman chairperson chair director envoy counselor " +
-    "spokesperson ministry department government he she party leader commissioner representative king emir",
+    "spokesperson ministry department government he she party leader commissioner representative king emir official diplomat counterpart guest host head colleague governor delegate",
   speaker: "i my me",
   pointer: "it this that these",
   and: "and & but or then while whereas",

@@ -9,7 +9,7 @@ export const es: Tables = {
   meeting:
     "reunión encuentro sesión consultas diálogo conferencia cumbre visita comisión consejo foro conversaciones negociaciones mecanismo jornada",
   oneSide:
-    "parte delegación ministro ministra presidente presidenta secretario secretaria canciller embajador embajadora ministerio gobierno él ella director directora viceministro viceministra",
+    "parte delegación ministro ministra presidente presidenta secretario secretaria canciller diplomático diplomática embajador embajadora ministerio gobierno él ella director directora viceministro viceministra",
   speaker: "yo mi me",
   pointer: "esto ello eso",
   and: "y e o u pero asimismo",

@@ -39,6 +39,7 @@ export const en: Lines = {
     to speak separately|alone|privately                         0.9
     to call on ~2 president|king|queen|premier|speaker
     to call on ~1 prime minister
+    also|separately ^called on ~3 minister|secretary|chancellor|chairman|chairperson !to
   `,
   discussed: `
     to discuss in ~1 detail|depth
@@ -56,6 +57,9 @@ export const en: Lines = {
     to debate
     to deliberate on|upon|over
     to cover                                                    0.75
+    dialogue|talks|discussion|discussions|meeting|consultations|conversation|session ~2 ^covered|addressed 0.9
+    issues|topics|matters|subjects|questions ~20 ^was|were ~1 addressed|raised|covered 0.85
+    to hold ~1 wide-ranging|extensive|detailed|substantive|comprehensive|in-depth ~1 talks|discussions|consultations|exchange ~10 on|about|regarding|concerning
     to address                                                  0.7
     to raise                                                    0.75
     to tackle                                                   0.6
@@ -79,7 +83,7 @@ export const en: Lines = {
     to elaborate on|upon                                        0.55
     to canvass                                                  0.8
     to sum up                                                   0.6
-    to outline                                                  0.5
+    to outline                                                  0.6
     to exchange ~3 view|views|opinions|assessments|perspectives|ideas|information|experience|experiences|thoughts|notes|analysis|insights|updates|considerations
     to compare notes|assessments|views
     to hold ~6 discussion|discussions|talks|consultations|exchange|exchanges|conversation|conversations|dialogue on|about|regarding|concerning|covering|over|of
@@ -92,7 +96,7 @@ export const en: Lines = {
     to make ~3 review|analysis of                               0.8
     to engage in ~5 discussion|discussions|dialogue|exchange|exchanges|talks on|about|regarding|concerning|over
     to provide ~3 briefing|briefings|overview|update|updates
-    to provide ~3 opportunity|occasion to discuss|review|exchange|consider|examine|explore
+    to provide ~3 opportunity|occasion to discuss|review|exchange|consider|examine|explore|follow|assess|take
     to provide ~3 opportunity|occasion for discussion|exchange|exchanges|discussions
     to present ~3 briefing|briefings|overview|update|updates|assessment|assessments
     to give ~3 briefing|overview|update
@@ -102,6 +106,7 @@ export const en: Lines = {
     to give ~4 attention
     to take ~0 stock of
     to take up
+    to convey ~2 assessment|assessments
     to share ~3 assessment|assessments|update|updates|information|ideas|experience|experiences|perspectives|insights|lessons
     to share ~4 best practices
     to share ~3 views|opinions on|about|regarding
@@ -116,7 +121,9 @@ export const en: Lines = {
     discussions|talks|consultations|conversations ~4 ^included|ranged|revolved 0.85
     to go over                                                  0.8
     to look at|into                                             0.65
-    to present                                                  0.5
+    to present                                                  0.6
+    to introduce ~3 situation|situations|position|progress|developments|policy|policies 0.75
+    was|were ~2 topic|topics|subject|subjects ~1 on|of ~2 agenda|talks|discussions|discussion|meeting|consultations|conversation 0.85
     to meet ~14 to discuss|exchange|review                      0.6
     agenda ~2 ^was|were                                          0.7
     to include ~3 discussion|discussions on|of|about            0.7
@@ -142,6 +149,7 @@ export const en: Lines = {
     to reflect                                                  0.8
     to illustrate                                               0.8
     to show                                                     0.8
+    to be a|an|another ~2 sign|testament|reflection|proof|expression|testimony|demonstration of|to 0.85
     to symboli(s|z)e                                            0.75
     to testify to                                               0.75
     to attest to                                                0.75
@@ -168,6 +176,7 @@ export const en: Lines = {
     to offer ~3 condolences|congratulations|thanks|gratitude
     to state with ~1 satisfaction|appreciation|regret|concern
     to be ~2 concerned about|at|by|over|that
+    to remain ~2 concerned about|at|by|over|that
     to be ~1 alarmed|saddened|pleased|grateful|encouraged        0.8
     to note
     to welcome
@@ -211,17 +220,21 @@ export const en: Lines = {
     to underline
     to emphasi(s|z)e
     to stress
-    to support                                                  0.7
+    to support                                                  0.75
+    to support ~6 in                                            0.85
+    to support ~3 efforts|initiative|initiatives|aspirations|process|integrity|independence|sovereignty 0.85
     to condemn
     to denounce
     to deplore
     to reject                                                   0.8
-    to oppose                                                   0.8
+    to oppose                                                   0.85
     to advocate                                                 0.8
     to insist on|that                                           0.8
     to assert                                                   0.8
     to declare                                                  0.7
     to believe                                                  0.6
+    to believe that                                             0.75
+    to raise ~1 importance|need|necessity of|for|to             0.85
     to consider it|that                                         0.6
     to uphold                                                   0.6
     to speak ~1 in favo(|u)r                                    0.85
@@ -247,6 +260,7 @@ export const en: Lines = {
     to be ~1 committed to                                       0.9
     to remain committed|convinced|determined                    0.9
     to be ~1 convinced|determined|united                        0.8
+    to be ~1 convinced that                                     0.85
     to address ~2 shared|common goals|objectives                0.7
     to maintain that                                            0.6
     to attach ~3 importance
@@ -256,12 +270,12 @@ export const en: Lines = {
     to be ~2 clear that                                         0.85
     to make ~1 clear                                            0.8
     to warn                                                     0.7
-    to set out ~4 ambition|ambitions|vision|position|goal|goals|commitment|commitments 0.75
+    to set out ~4 ambition|ambitions|vision|position|goal|goals|commitment|commitments 0.85
     to state ~4 position|readiness|commitment|support|intention 0.85
     to stand united                                             0.8
-    to look forward to                                          0.75
+    to look forward to                                          0.85
     to say that                                                 0.6
-    to say                                                      0.5
+    to say                                                      0.6
   `,
   offered: `
     to express ~4 readiness|willingness|preparedness|intention
@@ -284,7 +298,7 @@ export const en: Lines = {
     to encourage                                                0.8
     to call ~1 for|on|upon
     to appeal to|for
-    to request                                                  0.5
+    to request                                                  0.65
     to exhort                                                   0.8
     to seek                                                     0.45
     to demand                                                   0.7
@@ -296,11 +310,13 @@ export const en: Lines = {
     to extend ~4 invitation
     to come to ~3 agreement|understanding|conclusion
     to agree
+    # "Agreed Minutes" is a title.
+    to agree minutes|record                                     0.3
     to decide
     to commit ~2 to|themselves|itself
     to re(|-)commit ~2 to|themselves
     to resolve to
-    to undertake to                                             0.85
+    to undertake to                                             0.9
     to pledge
     to promise                                                  0.8
     to plan on|to                                               0.85
@@ -325,11 +341,14 @@ export const en: Lines = {
     to aim to                                                   0.6
     to set up                                                   0.7
     to begin|start ~2 negotiations                              0.6
-    to invite ~16 to ~1 visit|pay|travel|come                   0.8
+    to invite ~16 to ~1 visit|pay|travel|come                   0.9
     there ^was|is|were ~3 agreement|consensus|understanding on|that|about|to 0.85
+    to arrange to                                               0.8
+    next|following ~6 round|session|meeting|dialogue|consultations|talks|summit|commission|conference ~8 ^will|shall ~2 held|convened|hosted|convene 0.9
+    next|following ~6 round|session|meeting|dialogue|consultations|talks|summit|commission|conference ~8 ^will|shall ~1 take place 0.9
     round|session|meeting|dialogue|consultations|talks|summit|commission|conference ~8 ^will|shall ~2 held|convened|hosted|convene 0.8
     round|session|meeting|dialogue|consultations|talks|summit|commission|conference ~8 ^will|shall ~1 take place 0.8
-    will|shall ~1 work|strengthen|expand|hold|launch|establish|accelerate|explore|develop|convene|cooperate|consult|pursue|intensify|increase|coordinate|conduct|organi(s|z)e|meet|finali(s|z)e|exchange|create 0.65
+    will|shall ~1 work|strengthen|expand|hold|launch|establish|accelerate|explore|develop|convene|cooperate|consult|pursue|intensify|increase|coordinate|conduct|organi(s|z)e|meet|finali(s|z)e|exchange|create 0.75
     will|shall ~1 continue to                                   0.5
   `,
 };

@@ -112,8 +112,23 @@ function formOfIng(tokens: readonly Token[], verb: number, last: string): Form {
   if (last === "by" && ends.test(tokens[verb - 2]?.folded ?? "")) return "finite";
   if (determiners.has(last) || prepositions.has(last)) return "noun";
   const isBeside =
-    verb === 0 || beginsClause(tokens[verb] as Token) || /^(?:while|when|and|also)$/.test(last);
+    verb === 0 ||
+    beginsClause(tokens[verb] as Token) ||
+    /^(?:while|when|and|also)$/.test(last) ||
+    subjectBehindWith(tokens, verb) !== undefined;
   return isBeside ? "participle" : "noun";
+}
+
+/** So many words name at most who acts in "…, with both sides agreeing to talk". */
+const longestSubject = 8;
+
+/** Where who acts in such a clause is named: behind a comma and "with". */
+export function subjectBehindWith(tokens: readonly Token[], verb: number): number | undefined {
+  for (let at = verb - 1; at > 0 && at >= verb - longestSubject; at--) {
+    const { folded, gap } = tokens[at] as Token;
+    if (/[,;]/.test(gap)) return folded === "with" && at < verb - 1 ? at + 1 : undefined;
+  }
+  return undefined;
 }
 
 const word = (words: readonly string[]): Part => ({ kind: "word", words: new Set(words), stems: [] });

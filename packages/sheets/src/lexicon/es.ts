@@ -10,6 +10,8 @@ export const es: Lines = {
   `,
   met: `
     reunión ~1 por separado
+    # Mostly the meeting that is told of.
+    celebr(aron|ó) la|el|una|un|las ~3 reunión|ronda|sesión|consultas|encuentro|diálogo 0.3
     margen de|del ~12 ^reuni(eron|ó)
     fue|fueron ~1 ^recibid(o|a|os|as) por
   `,
@@ -58,6 +60,7 @@ export const es: Lines = {
     subray(aron|ó)
     enfatiz(aron|ó)
     conden(aron|ó)
+    rechaz(aron|ó)                                              0.9
     abog(aron|ó)
     ratific(aron|ó) su
     confirm(aron|ó)
@@ -81,13 +84,15 @@ export const es: Lines = {
   agreed: `
     acord(aron|ó)
     decidi(eron|ó)
-    convini(eron)|convino
+    convinieron|convino
     se comprometi(eron|ó)
     coincidi(eron|ó)
     concord(aron|ó)
     resolvi(eron|ó)
     acuerdan|deciden|convienen                                  0.9
     se comprometen a
+    próxima|próximo|próximas ~8 ^celebrar(á|án)|realizar(á|án)|tendr(á|án) 0.9
+    invit(aron|ó) ~6 a visitar|realizar                         0.9
     instruyeron|instruyó                                        0.75
   `,
   adopted: `

@@ -33,7 +33,9 @@ export const fr: Lines = {
     ${have} ^fait le point
     ${have} ^consacré                                           0.7
     ${have} ^porté sur
-    ${be} ^entretenu(|e|s|es)
+    ${be} ^entretenu(|e|s|es)                                   0.4
+    ${be} ^entretenu(|e|s|es) ~12 de|des|du|sur|d               0.6
+    ${be} ^entretenu(|e|s|es) de|des|du|sur|d
     ${be} ^penché(|e|s|es)
     ${be} ^concerté(|e|s|es)
     ${be} ^concentré(|e|s|es)
@@ -111,6 +113,8 @@ export const fr: Lines = {
     ${be} ^entendu(|s)
     conviennent|décident                                        0.9
     s engagent à
+    prochain|prochaine|prochains|prochaines ~8 ^tiendr(a|ont)   0.9
+    prochain|prochaine|prochains|prochaines ~8 ^aur(a|ont) lieu 0.9
   `,
   adopted: `
     ${have} ^adopté

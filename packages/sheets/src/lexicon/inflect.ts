@@ -36,7 +36,8 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   withdraw: ["withdrew", "withdrawn"],
 };
 /** Verbs that double their last letter; in -l, British English alone. */
-const doubled = /^(?:commit|recommit|concur|confer|plan|set|put|initial|sum|refer|stop|cancel|signal)$/;
+const doubled =
+  /^(?:commit|recommit|concur|confer|plan|regret|set|put|initial|sum|refer|stop|cancel|signal)$/;
 
 /** All forms of a verb, British and American. */
 export function inflect(base: string): Forms {

@@ -31,6 +31,15 @@ describe("the act of a quotation", () => {
       "They marked comprehensive implementation of the programme.",
       "implemented: marked comprehensive implementation",
     ],
+    ["The Chairs regretted that nothing was done.", "noted: regretted"],
+    ["The Minister raised the importance of law.", "affirmed: raised the importance of"],
+    ["Ann Lee also called on the Foreign Secretary.", "met: also called on the Foreign Secretary"],
+    ["Ann Lee also called on the Secretary to act.", "urged: called on"],
+    ["The visit is a sign of trust.", "assessed: is a sign of"],
+    [
+      "The leaders held wide-ranging talks in a warm atmosphere on trade.",
+      "discussed: held wide-ranging talks … on",
+    ],
     ["The talks passed in a spirit of trust.", "assessed: passed in a spirit"],
   ])("is that of its verb: %s", (quotation, expected) => expect(reading(quotation, "en")).toBe(expected));
 
@@ -40,6 +49,15 @@ describe("the act of a quotation", () => {
     ["ru", "Готовность к расширению связей была подтверждена.", "offered: Готовность … была подтверждена"],
     ["ru", "По итогам подписан План на 2015 год.", "signed: подписан"],
     ["ru", "Встреча прошла в дружественной обстановке.", "assessed: прошла в дружественной обстановке"],
+    ["ru", "Стороны высказались в поддержку мира.", "affirmed: высказались в поддержку"],
+    ["ru", "Очередной раунд планируется провести в Осло.", "agreed: планируется провести"],
+    ["es", "Las partes convinieron en reunirse.", "agreed: convinieron"],
+    ["es", "Los Presidentes rechazaron toda amenaza.", "affirmed: rechazaron"],
+    [
+      "fr",
+      "Les prochaines consultations se tiendront à Paris.",
+      "agreed: prochaines consultations se tiendront",
+    ],
     ["fr", "Les deux parties ont longuement examiné la situation.", "discussed: ont longuement examiné"],
     ["fr", "Elles se sont félicitées des progrès.", "noted: se sont félicitées"],
     ["fr", "Les Ministres réaffirment leur attachement.", "affirmed: réaffirment"],

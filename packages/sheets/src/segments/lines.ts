@@ -80,9 +80,14 @@ function roomOf(lines: readonly Line[], apart: boolean): number | undefined {
   const followed = lines.filter((_, index) => lines[index + 1]?.apart === apart);
   const broken = followed.filter(({ words }) => !isClosed(words) && words.length <= widest);
   if (broken.length < 3 || broken.length < brokenShare * followed.length) return undefined;
+  // Many headings above long paragraphs are no broken lines.
+  if (lettersOf(broken) < brokenShare * lettersOf(followed)) return undefined;
   const lengths = broken.map(({ words }) => words.length).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.9)];
 }
+
+const lettersOf = (lines: readonly Line[]): number =>
+  lines.reduce((letters, { words }) => letters + words.length, 0);
 
 /** Whether a line only goes on with what the line before it began. */
 function goesOn({ words: before }: Line, { words, apart }: Line, room: number | undefined): boolean {

@@ -76,6 +76,13 @@ describe("a text's lines", () => {
   it("are joined where they were broken for want of room", () => {
     expect(sentences(scan.join("\n"))).toEqual(whole);
   });
+  it("are not joined where many are headings above long paragraphs", () => {
+    const paragraph = `The two sides agreed to go on with ${"their regular consultations and ".repeat(8)}visits.`;
+    const kinds = cut(
+      ["Trade", "Transport", "Culture", "Energy"].map((head) => `${head}\n${paragraph}`).join("\n"),
+    );
+    expect(kinds.map((one) => one.split(":")[0])).toEqual(Array(4).fill(["heading", "sentence"]).flat());
+  });
   it("are joined over the empty lines of a scan, too", () => {
     expect(sentences(scan.join("\n\n"))).toEqual(whole.map((one) => one.replaceAll("/", "//")));
   });
