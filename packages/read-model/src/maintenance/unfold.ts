@@ -1,9 +1,9 @@
 import type { Commit, Position, Revision, SequencedCommit, StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { entriesOf, entryKeysOf } from "../entries/entries.ts";
-import { followInPages } from "../follow-ledger.ts";
+import { followInPages, type LedgerPage } from "../follow-ledger.ts";
 import { withNames } from "../naming/embed.ts";
-import { type Labels, labelIn, type OwnLabel, type World } from "../naming/labels.ts";
+import { type Label, type Labels, labelIn, type OwnLabel, type World } from "../naming/labels.ts";
 import type { CommitReader, ViewWrite } from "../port.ts";
 import { keyOf, removalOf } from "../projection/difference.ts";
 import type { Outcome } from "../projection/page.ts";
@@ -27,35 +27,14 @@ export interface Unfolded extends Outcome {
   readonly series: ReadonlySet<string>;
 }
 
-/**
- * Everything that a ledger comes to, each document and entry once and with its last names: a stream is folded to its end where it begins,
- * and a name that is needed before that, or was
- * forgotten since, is folded from its own stream. So nothing is written that a later commit changes, and nothing that was
- * written is read. Memory is bounded by a page, the labels that are kept, and the survey.
- */
+/** The views that a ledger comes to, each document and entry once. */
 export async function* unfold(
   commits: CommitReader,
   known: Survey,
   pageSize: number,
 ): AsyncGenerator<Unfolded> {
-  const labels: Labels = new Map();
-  const made: Made = new Map();
-  const faults: Faults = new Map();
-  for await (const page of followInPages(commits, { upTo: known.end }, pageSize)) {
-    const streams = new Map<StreamName, Stream>();
-    for (const [stream, own] of Map.groupBy(page.commits, (commit) => commit.stream)) {
-      if (own[0]?.revision !== 1) continue;
-      const folded = await foldStream(wholeStream(commits, stream, own, known), faults);
-      streams.set(stream, folded);
-      made.set(stream, folded.document && labelIn(folded.document));
-    }
-
-    const { writes, documents, entries, series } = await writesOf(
-      streams,
-      ledgerWorld(commits, known, made),
-      labels,
-    );
-    const poison = page.commits.flatMap((commit) => poisonIn(commit, faults));
+  for await (const { page, things, poison } of unfoldThings(commits, known, { pageSize })) {
+    const { writes, documents, entries, series } = writesOf(things);
     yield {
       position: page.last,
       writes: [...writes, ...poison.map(poisonWrite)],
@@ -64,17 +43,63 @@ export async function* unfold(
       series,
       poison,
     };
+  }
+}
+
+/** A thing as it is in the end. */
+export interface UnfoldedThing {
+  /** As it is folded on: its references without names. */
+  readonly document: StoredDocument;
+  readonly named: StoredDocument;
+  /** Removals of the entries that its earlier states lost, and of some that they did not: readers of the past find former mentions by them. */
+  readonly former: Map<string, ViewWrite>;
+}
+
+/** The things that begin in a page of the ledger. */
+interface UnfoldedPage {
+  readonly page: LedgerPage;
+  readonly things: readonly UnfoldedThing[];
+  readonly poison: readonly Poison[];
+  /** Of all that the things refer to. */
+  readonly labels: ReadonlyMap<StreamName, Label | undefined>;
+}
+
+/**
+ * Everything that a ledger comes to, each thing once and with its last names: a stream is folded to its end where it begins, and a name that
+ * is needed before that, or was forgotten since, is folded from its own stream. So nothing is told that a later commit changes. Memory is
+ * bounded by a page, the labels that are kept, and the survey.
+ */
+export async function* unfoldThings(
+  commits: CommitReader,
+  known: Survey,
+  { pageSize, after = 0 }: { readonly pageSize: number; readonly after?: number },
+): AsyncGenerator<UnfoldedPage> {
+  const labels: Labels = new Map();
+  const made: Made = new Map();
+  const faults: Faults = new Map();
+  for await (const page of followInPages(commits, { after, upTo: known.end }, pageSize)) {
+    const streams: Stream[] = [];
+    for (const [stream, own] of Map.groupBy(page.commits, (commit) => commit.stream)) {
+      if (own[0]?.revision !== 1) continue;
+      const folded = await foldStream(wholeStream(commits, stream, own, known), faults);
+      streams.push(folded);
+      made.set(stream, folded.document && labelIn(folded.document));
+    }
+
+    const things: UnfoldedThing[] = [];
+    const world = ledgerWorld(commits, known, made);
+    for (const { document, former } of streams)
+      if (document) things.push({ document, named: await withNames(document, world, labels), former });
+    yield { page, things, poison: page.commits.flatMap((commit) => poisonIn(commit, faults)), labels };
     for (const known of [labels, made]) if (known.size > mostLabels) known.clear();
   }
 }
 
-async function writesOf(streams: ReadonlyMap<StreamName, Stream>, world: World, labels: Labels) {
+function writesOf(things: readonly UnfoldedThing[]) {
   const writes: ViewWrite[] = [];
   const series = new Set<string>();
-  let [documents, entries] = [0, 0];
-  for (const { document, former } of streams.values()) {
-    if (!document) continue;
-    const named = await withNames(document, world, labels);
+  let entries = 0;
+  for (const { named, former } of things) {
     for (const entry of entriesOf(named)) {
       former.delete(keyOf(entry));
       writes.push({ kind: "entry", entry });
@@ -82,11 +107,10 @@ async function writesOf(streams: ReadonlyMap<StreamName, Stream>, world: World, 
     }
     for (const removal of former.values()) writes.push(removal);
     writes.push({ kind: "document", view: toView(named) });
-    documents++;
     const place = placeOf(named);
     if (place) series.add(place.series);
   }
-  return { writes, documents, entries, series };
+  return { writes, documents: things.length, entries, series };
 }
 
 /** Why commits could not be applied, by stream and revision, until the ledger comes to them and tells their positions. */
@@ -102,10 +126,8 @@ function poisonIn(commit: SequencedCommit, faults: Faults): Poison[] {
   return [poisonOf(commit, fault)];
 }
 
-interface Stream {
+interface Stream extends Pick<UnfoldedThing, "former"> {
   readonly document: StoredDocument | undefined;
-  /** Removals of the entries that its earlier states lost, and of some that they did not: readers of the past find former mentions by them. */
-  readonly former: Map<string, ViewWrite>;
 }
 
 async function foldStream(commits: AsyncIterable<Commit>, faults: Faults): Promise<Stream> {

@@ -2,9 +2,8 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Shelf, Version } from "@collegium/shelf";
 import { searchFile } from "./file.ts";
-import type { TextReader } from "./follow.ts";
 import { openSearch } from "./open.ts";
-import type { SearchFile } from "./port.ts";
+import type { SearchFile, TextReader } from "./port.ts";
 
 /** For how long nobody asks whether there is a newer version, in milliseconds. */
 const lookEvery = 2_000;

@@ -3,8 +3,8 @@ import { foldSigns, idOf, pointsBefore, type StreamName, streamName } from "@col
 import { type Labels, loadLabels } from "../naming/labels.ts";
 import { type Pace, pacer } from "../pace.ts";
 import type { Checked, Standing } from "./answers.ts";
-import type { TextReader } from "./follow.ts";
 import { type Near, nearestPlace, type Place } from "./nearest-place.ts";
+import type { TextReader } from "./port.ts";
 import { sentencesAround } from "./sentences.ts";
 import type { Things } from "./things.ts";
 import { wordsOf } from "./words.ts";

@@ -4,10 +4,9 @@ import { checker } from "./check.ts";
 import { claimIndex } from "./claims.ts";
 import { countClaims } from "./counts.ts";
 import { finder } from "./find.ts";
-import type { TextReader } from "./follow.ts";
 import { listIndex } from "./lists.ts";
 import { nameIndex } from "./names.ts";
-import type { SearchFile } from "./port.ts";
+import type { SearchFile, TextReader } from "./port.ts";
 import { standingNames } from "./standing.ts";
 import { thingsIn } from "./things.ts";
 

@@ -11,19 +11,14 @@ import type { StoredDocument } from "../documents/index.ts";
 import { followLedger } from "../follow-ledger.ts";
 import { withNames } from "../naming/embed.ts";
 import type { Labels } from "../naming/labels.ts";
-import { referencesIn } from "../naming/references.ts";
 import { type Pace, pacedCommits, pacer } from "../pace.ts";
 import type { CommitReader } from "../port.ts";
 import { applyOrSetAside, documentOf, type FoldedStream, foldedOf } from "../shown/folded.ts";
-import { claimsOf, dependedOn, lineOf, namesOf, type PassageRow, passagesOf, textPassages } from "./rows.ts";
+import { fill } from "./fill.ts";
+import type { TextReader } from "./port.ts";
+import { claimsOf, dependedOn, lineOf, namesOf, passagesOf, referralsOf, stretches } from "./rows.ts";
 import { type Things, thingsIn } from "./things.ts";
 import { type Piece, type RowWriter, rowWriter } from "./writes.ts";
-
-/** The texts of sources; a `TextStore` of `@collegium/event-store` is one. */
-export interface TextReader {
-  /** The text by its SHA-256; an object where it was withheld, undefined where it is not there. */
-  get(hash: string): Promise<string | object | undefined>;
-}
 
 export interface FollowerOptions {
   readonly commits: CommitReader;
@@ -32,11 +27,21 @@ export interface FollowerOptions {
   alone?<T>(work: () => T): Promise<T>;
   /** Asked between two steps: whether to leave the rest for another time. */
   readonly stop?: () => boolean;
+  /** Told, while an empty file is filled, how far that has come, and how far it goes. */
+  readonly onProgress?: (reached: Position, end: Position) => void;
+  /** Commits whose things an empty file is filled with at once: one turn. 500 unless told; what comes out is the same. */
+  readonly filledAtOnce?: number | undefined;
 }
 
 export interface Follower {
   /** Brings the file up to the ledger, and answers the position that it came to. Calls made at once share the work. */
   catchUp(): Promise<Position>;
+}
+
+interface Known {
+  readonly position: number;
+  readonly forgetting: number;
+  readonly filling: number;
 }
 
 /** Commits that are followed together. */
@@ -45,27 +50,40 @@ const pageSize = 50;
 const piecesAtOnce = 20;
 
 /**
- * Follows a ledger into a search file. It lets others have their turns: rows are written a few at a time, and the position last. Whoever dies in
+ * Follows a ledger into a search file; an empty one it fills at once. It lets others have their turns: rows are written a few at a time, and the position last. Whoever dies in
  * between and follows again finds the rest to do. Law: what comes out is the same whatever the steps.
  */
 export function follower(
   db: DatabaseSync,
-  { commits, texts, alone = async (work) => work(), stop = () => false }: FollowerOptions,
+  {
+    commits,
+    texts,
+    alone = async (work) => work(),
+    stop = () => false,
+    onProgress,
+    filledAtOnce,
+  }: FollowerOptions,
 ): Follower {
   const things = thingsIn(db);
   const writer = rowWriter(db);
   const transact = transactions(db);
-  const known = db.prepare("SELECT position, forgetting FROM search");
+  const known = db.prepare("SELECT position, forgetting, filling FROM search");
   const advance = db.prepare("UPDATE search SET position = ? WHERE position = ?");
   const forgetting = db.prepare("UPDATE search SET forgetting = 1, forgotten = max(forgotten, ?)");
 
   async function run(): Promise<Position> {
     const pace = pacer();
     for (;;) {
-      const { position: after, forgetting: isForgetting } = known.get() as {
-        position: number;
-        forgetting: number;
-      };
+      const { position: after, forgetting: isForgetting, filling } = known.get() as unknown as Known;
+      if (after === 0 || filling > 0) {
+        const filled = await fill(db, {
+          commits: pacedCommits(commits, pace),
+          ...{ texts, transact, pace, stop, onProgress, pageSize: filledAtOnce },
+        });
+        const { position: reached } = known.get() as unknown as Known;
+        if (!filled || reached === 0) return position(reached);
+        continue;
+      }
       if (isForgetting) await forget(db, { transact, pace, alone });
       const page = await Array.fromAsync(
         followLedger(pacedCommits(commits, pace), { after, upTo: after + pageSize }),
@@ -180,8 +198,7 @@ async function piecesOf(
     pieces.push(...writer.passages(stream, own, ["quotation", "summary", "name"]));
     await pace();
     if (named.type === "session") pieces.push(...writer.claims(stream, claimsOf(named)));
-    if (named.type === "session" || named.type === "instrument")
-      pieces.push(...writer.referrals(stream, referencesIn(named)));
+    pieces.push(...writer.referrals(stream, referralsOf(named)));
     if (named.type === "source") {
       const gone = named.withheld !== undefined;
       const wasThere = things.document(stream)?.type === "source";
@@ -201,13 +218,6 @@ async function piecesOf(
 
 const languageChanged = (before: StoredDocument | undefined, { language }: { readonly language: string }) =>
   before?.type === "source" && before.language !== language;
-
-type Source = Extract<StoredDocument, { type: "source" }>;
-
-async function stretches({ id, sha256, language }: Source, texts: TextReader): Promise<PassageRow[]> {
-  const text = await texts.get(sha256);
-  return typeof text === "string" ? textPassages(id, language, text) : [];
-}
 
 /**
  * Merges each index into one piece, a little at a time, so that none keeps words of rows that are gone; and puts away the write-ahead log, which

@@ -3,6 +3,12 @@ import type { ListedClaim } from "../documents/claim-alone.ts";
 import type { ListFilters, ListPage } from "../reads/list.ts";
 import type { Checked, Count, countedBy, NameHit, passageKinds, SearchHit } from "./answers.ts";
 
+/** The texts of sources; a `TextStore` of `@collegium/event-store` is one. */
+export interface TextReader {
+  /** The text by its SHA-256; an object where it was withheld, undefined where it is not there. */
+  get(hash: string): Promise<string | object | undefined>;
+}
+
 export type PassageKind = (typeof passageKinds)[number];
 export type CountedBy = (typeof countedBy)[number];
 

@@ -8,7 +8,7 @@ import { openSearch } from "./open.ts";
 
 /** What came of one run. */
 export interface Published {
-  /** Nothing, where the current version knew all already; or another's, which was put first. */
+  /** Nothing, where the current version knew all already, or the first is not done yet. */
   readonly outcome: "published" | "nothing-new";
   readonly position: Position;
   readonly bytes: number;
@@ -49,8 +49,9 @@ export function publisher({ shelf, folder, stop, ...sources }: PublisherOptions)
     async publish(): Promise<Published> {
       for (;;) {
         const current = await shelf.current(held?.tag);
-        const db =
-          open && current === "unchanged" ? open : await opened(current === "unchanged" ? held : current);
+        // Where there is no version yet, one that a run before began is gone on with.
+        const isOurs = current === "unchanged" || (current === undefined && held === undefined);
+        const db = open && isOurs ? open : await opened(current === "unchanged" ? held : current);
         let more = false;
         const position = await follower(db, {
           ...sources,
@@ -59,6 +60,8 @@ export function publisher({ shelf, folder, stop, ...sources }: PublisherOptions)
             return more;
           },
         }).catchUp();
+        // Nobody is to be answered from a part of it.
+        if (more && isFilling(db)) return { outcome: "nothing-new", position, bytes: 0, more };
         if (held && held.position === position)
           return { outcome: "nothing-new", position, bytes: held.bytes, more: false };
         db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -72,6 +75,9 @@ export function publisher({ shelf, folder, stop, ...sources }: PublisherOptions)
     close: () => open?.close(),
   };
 }
+
+const isFilling = (db: DatabaseSync): boolean =>
+  db.prepare("SELECT filling FROM search").get()?.filling !== 0;
 
 const aboutOf = (db: DatabaseSync): About =>
   db.prepare("SELECT position, forgotten FROM search").get() as unknown as About;

@@ -17,7 +17,8 @@ export async function searching(
     texts = new Map(),
     path = ":memory:",
     steps = [commits.length],
-  }: { texts?: Texts; path?: string; steps?: number[] } = {},
+    ...filling
+  }: { texts?: Texts; path?: string; steps?: number[]; filledAtOnce?: number } = {},
 ) {
   const db = openSearch(path);
   const ledger: SequencedCommit[] = [];
@@ -25,6 +26,7 @@ export async function searching(
   const { catchUp } = follower(db, {
     commits: memoryLedger(ledger),
     texts: { get: async (hash) => texts.get(hash) },
+    ...filling,
   });
   const to = async (position: number) => {
     ledger.push(...all.slice(ledger.length, position));

@@ -1,12 +1,14 @@
+import { type StreamName, streamName } from "@collegium/domain";
 import { type Claim, standing } from "../documents/claims.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import type { Ref, TypedRef } from "../documents/shared.ts";
+import type { SourceDocument } from "../documents/source.ts";
 import { listEntry } from "../entries/entries.ts";
-import { claimReferences, quotationTargets } from "../naming/references.ts";
+import { claimReferences, quotationTargets, referencesIn, sourcesQuoted } from "../naming/references.ts";
 import type { nameRoles } from "./answers.ts";
 import { stretchesOf } from "./passages.ts";
-import type { PassageKind } from "./port.ts";
+import type { PassageKind, TextReader } from "./port.ts";
 import { foldedLine } from "./words.ts";
 
 /** One name of a thing. */
@@ -177,9 +179,28 @@ export function passagesOf(
   return rows;
 }
 
-/** A source's text, in stretches. */
-export const textPassages = (source: string, language: string, text: string): PassageRow[] =>
-  stretchesOf(text).map(({ start, text }) => ({ kind: "text", part: "", source, start, language, text }));
+/** The words of a source's text; none where it was withheld. */
+export async function stretches(
+  { id, sha256, language }: SourceDocument,
+  texts: TextReader,
+): Promise<PassageRow[]> {
+  const text = await texts.get(sha256);
+  if (typeof text !== "string") return [];
+  return stretchesOf(text).map(({ start, text }) => ({
+    kind: "text",
+    part: "",
+    source: id,
+    start,
+    language,
+    text,
+  }));
+}
+
+/** What a thing's rows depend on: whatever a session or an instrument refers to, and the sources that any other quotes. */
+export function referralsOf(document: StoredDocument): ReadonlySet<StreamName> {
+  if (document.type === "session" || document.type === "instrument") return referencesIn(document);
+  return new Set([...sourcesQuoted(document)].map((id) => streamName("source", id)));
+}
 
 /** Whatever of a thing the rows of those that refer to it depend on. */
 export function dependedOn(document: StoredDocument | undefined): string {

@@ -1,9 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { event, held } from "../testing/commits.ts";
+import { memoryLedger, sequence } from "../testing/ledger.ts";
+import { follower } from "./follow.ts";
+import { openSearch } from "./open.ts";
 import { hashOf, register, searching } from "./register.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "collegium-search-"));
@@ -261,7 +265,8 @@ describe("A quotation", () => {
 
 describe("Following the ledger", () => {
   /** All that the file holds, without the numbers of rows. */
-  const contents = ({ db }: Awaited<ReturnType<typeof searching>>) => ({
+  const contents = ({ db }: { readonly db: DatabaseSync }) => ({
+    search: db.prepare("SELECT position, forgetting, forgotten, filling FROM search").all(),
     things: db.prepare("SELECT stream, json(document), supersedes, sha256 FROM things ORDER BY stream").all(),
     referrals: db.prepare("SELECT * FROM referrals ORDER BY target, stream").all(),
     lines: db.prepare("SELECT * FROM lines ORDER BY stream").all(),
@@ -308,11 +313,37 @@ describe("Following the ledger", () => {
         using stepped = await searching(commits, {
           texts,
           steps: [...at.sort((a, b) => a - b), commits.length],
+          filledAtOnce: 1 + (at[0] ?? 0),
         });
         expect(contents(stepped)).toEqual(contents(rebuilt));
       }),
       { numRuns: 20 },
     );
+  });
+
+  it("fills an empty file to the same, wherever it dies in the midst and is gone on with", async () => {
+    const { commits, texts } = history();
+    texts.set(hashOf("mid-2014"), { withheld: true });
+    using whole = await searching(commits, { texts });
+    const ledger = memoryLedger(sequence(commits));
+    for (let dies = 1; dies <= commits.length; dies++) {
+      using db = openSearch(":memory:");
+      let read = 0;
+      const dying = {
+        ...ledger,
+        async *readLedger(...asked: Parameters<typeof ledger.readLedger>) {
+          for await (const commit of ledger.readLedger(...asked)) {
+            // The survey reads all of it, and filling reads it again.
+            if (++read === commits.length + dies) throw new Error("killed");
+            yield commit;
+          }
+        },
+      };
+      const sources = { texts: { get: async (hash: string) => texts.get(hash) }, filledAtOnce: 3 };
+      await expect(follower(db, { commits: dying, ...sources }).catchUp()).rejects.toThrow("killed");
+      expect(await follower(db, { commits: ledger, ...sources }).catchUp()).toBe(commits.length);
+      expect(contents({ db })).toEqual(contents(whole));
+    }
   });
 
   it("forgets the words of a text that is withheld, in every byte, but for those that are quoted", async () => {

@@ -25,7 +25,7 @@ function given(shelf: Shelf = folderShelf(folder())) {
   const sources = { commits: memoryLedger(ledger), texts: { get: async (hash: string) => texts.get(hash) } };
   const time = { now: 0 };
   const faults: unknown[] = [];
-  const publishing = (more: { stop?: () => boolean } = {}) =>
+  const publishing = (more: { stop?: () => boolean; filledAtOnce?: number } = {}) =>
     publisher({ ...sources, shelf, folder: folder(), stop: () => false, ...more });
   const reading = (of: Shelf = shelf, at = folder()) =>
     borrower({
@@ -74,17 +74,21 @@ describe("A search file on a shelf", () => {
   });
 
   it("takes several runs where one has no time for all", async () => {
-    const { to, commit, last, publishing } = given();
+    const { to, commit, last, publishing, reading } = given();
     for (let n = 0; n < 60; n++)
       commit("topic", `t-${n}`, [event("topic", "TopicDefined", { names: { en: `Topic ${n}` } })]);
     to();
-    const { publish } = publishing({ stop: () => true });
-    const first = await publish();
-    expect(first.more).toBe(true);
-    expect(first.position).toBeLessThan(last());
-    let after = await publish();
-    while (after.more) after = await publish();
-    expect(after.position).toBe(last());
+    const { publish } = publishing({ stop: () => true, filledAtOnce: 20 });
+    const positions: number[] = [];
+    for (;;) {
+      const { more, position } = await publish();
+      positions.push(position);
+      if (!more) break;
+      // Nobody is answered from a part of it.
+      expect(await reading()()).toBeUndefined();
+    }
+    expect(positions).toEqual([20, 40, 60, last()]);
+    expect((await reading()())?.position()).toBe(last());
   });
 
   it("is one, whoever of two was first, and knows all", async () => {

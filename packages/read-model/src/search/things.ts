@@ -6,6 +6,18 @@ import { type Label, labelIn, type World } from "../naming/labels.ts";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** What is kept of a thing: its label, what it supersedes, the hash of its text, and its document. */
+export function thingRow(document: StoredDocument): [string, string | null, string | null, Uint8Array] {
+  const source = document.type === "source" ? document : undefined;
+  const supersedes = source?.supersedes ? `source/${source.supersedes.id}` : null;
+  return [
+    JSON.stringify(labelIn(document)),
+    supersedes,
+    source?.sha256 ?? null,
+    encoder.encode(JSON.stringify(document)),
+  ];
+}
+
 /** The things that a search file knows, as documents whose references have no names yet. */
 export interface Things {
   document(stream: StreamName): StoredDocument | undefined;
@@ -14,7 +26,7 @@ export interface Things {
   world(drafts?: ReadonlyMap<StreamName, StoredDocument>): World;
   /** Sources whose text has this hash. */
   sharing(sha256: string): StreamName[];
-  /** Sessions and instruments that refer to a thing. */
+  /** Things whose rows depend on it: sessions and instruments that refer to it, and whoever quotes it. */
   referring(target: StreamName): StreamName[];
 }
 
@@ -35,12 +47,7 @@ export function thingsIn(db: DatabaseSync): Things {
   };
   return {
     document,
-    put(stream, document) {
-      const source = document.type === "source" ? document : undefined;
-      const supersedes = source?.supersedes ? `source/${source.supersedes.id}` : null;
-      const [label, json] = [labelIn(document), document].map((one) => JSON.stringify(one));
-      put.run(stream, label as string, supersedes, source?.sha256 ?? null, encoder.encode(json));
-    },
+    put: (stream, document) => void put.run(stream, ...thingRow(document)),
     world: (drafts = new Map()) => ({
       async label(stream) {
         const draft = drafts.get(stream);

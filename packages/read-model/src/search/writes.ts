@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type StreamName, typeOf } from "@collegium/domain";
+import { type Indexed, indexing } from "./indexed.ts";
 import type { ClaimRow, LineRow, NameRow, PassageRow } from "./rows.ts";
-import { type Stemming, stemming } from "./stems.ts";
-import { wordsOf } from "./words.ts";
+import { stemming } from "./stems.ts";
 
 /** A small piece of work within a transaction: so much as nobody notices. */
 export type Piece = () => void;
@@ -20,12 +20,11 @@ export interface RowWriter {
 }
 
 export function rowWriter(db: DatabaseSync): RowWriter {
-  const stems = stemming();
   return {
     line: lineWrites(db),
     names: nameWrites(db),
     claims: claimWrites(db),
-    passages: passageWrites(db, stems),
+    passages: passageWrites(db, indexing(stemming())),
     referrals: referralWrites(db),
   };
 }
@@ -109,7 +108,10 @@ function claimWrites(db: DatabaseSync): RowWriter["claims"] {
   };
 }
 
-function passageWrites(db: DatabaseSync, stems: Stemming): RowWriter["passages"] {
+function passageWrites(
+  db: DatabaseSync,
+  indexed: (text: string, language: string) => Indexed,
+): RowWriter["passages"] {
   const columns = "kind, part, source, start, language, text";
   const all = db.prepare(`SELECT id, ${columns} FROM passages WHERE stream = ?`);
   const insert = db.prepare(`INSERT INTO passages (stream, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`);
@@ -118,10 +120,6 @@ function passageWrites(db: DatabaseSync, stems: Stemming): RowWriter["passages"]
   const unindex = db.prepare(
     "INSERT INTO passage_words (passage_words, rowid, words, stems) VALUES ('delete', ?, ?, ?)",
   );
-  const indexed = (text: string, language: string): [string, string] => {
-    const words = wordsOf(text).map(({ word }) => word);
-    return [words.join(" "), words.map((word) => stems.of(word, language)).join(" ")];
-  };
   return (stream, rows, kinds) => {
     const there = all
       .all(stream)
@@ -131,11 +129,14 @@ function passageWrites(db: DatabaseSync, stems: Stemming): RowWriter["passages"]
     return [
       ...gone.map((id) => () => {
         const row = remove.get(id);
-        if (row) unindex.run(id, ...indexed(row.text as string, row.language as string));
+        if (!row) return;
+        const { words, stems } = indexed(row.text as string, row.language as string);
+        unindex.run(id, words, stems);
       }),
       ...come.map(({ kind, part, source, start, language, text }) => () => {
         const { lastInsertRowid } = insert.run(stream, kind, part, source, start, language, text);
-        index.run(lastInsertRowid, ...indexed(text, language));
+        const { words, stems } = indexed(text, language);
+        index.run(lastInsertRowid, words, stems);
       }),
     ];
   };

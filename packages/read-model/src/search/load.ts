@@ -1,0 +1,92 @@
+import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import { type StreamName, typeOf } from "@collegium/domain";
+import type { StoredDocument } from "../documents/index.ts";
+import { type Indexed, indexing } from "./indexed.ts";
+import type { ClaimRow, LineRow, NameRow, PassageRow } from "./rows.ts";
+import { stemming } from "./stems.ts";
+import { thingRow } from "./things.ts";
+
+/** All rows of a thing that the file has none of yet. */
+export interface ThingRows {
+  readonly stream: StreamName;
+  readonly document: StoredDocument;
+  readonly lines: readonly LineRow[];
+  readonly names: readonly NameRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly passages: readonly PassageRow[];
+  readonly referrals: ReadonlySet<string>;
+}
+
+/** Rows with the words that they are found by. */
+export interface Loadable extends ThingRows {
+  readonly indexed: readonly Indexed[];
+}
+
+export interface Loader {
+  /** Makes what takes time, outside of any transaction. */
+  readied(rows: ThingRows): Loadable;
+  /** Inserts rows of things that are not there yet. */
+  load(things: readonly Loadable[]): void;
+}
+
+/**
+ * Puts new things into a file, many in one transaction. Rows get their numbers here; tags and referrals, whose order is not that of things, go in
+ * sorted, by one statement for all: so each page of their trees is changed once.
+ */
+export function loader(db: DatabaseSync): Loader {
+  const indexed = indexing(stemming());
+  const insert = (table: string, columns: number) => {
+    const statement = db.prepare(`INSERT INTO ${table} VALUES (${Array(columns).fill("?").join(", ")})`);
+    return (...values: SQLInputValue[]) => void statement.run(...values);
+  };
+  const last = (table: string) => {
+    const statement = db.prepare(`SELECT coalesce(max(id), 0) AS id FROM ${table}`);
+    return () => statement.get()?.id as number;
+  };
+  const thing = insert("things", 5);
+  const line = insert("lines", 6);
+  const name = insert("names", 7);
+  const nameWords = insert("name_words (rowid, words)", 2);
+  const claim = insert("claims", 10);
+  const passage = insert("passages", 8);
+  const passageWords = insert("passage_words (rowid, words, stems)", 3);
+  const [lastName, lastClaim, lastPassage] = [last("names"), last("claims"), last("passages")];
+  const tags = db.prepare(
+    "INSERT INTO tags SELECT value, sort FROM claims, json_each(claims.tags) WHERE claims.id > ? ORDER BY 1, 2",
+  );
+  const referrals = db.prepare(
+    "INSERT INTO referrals SELECT value ->> 1, value ->> 0 FROM json_each(?) ORDER BY 1, 2",
+  );
+
+  return {
+    readied: (rows) => ({
+      ...rows,
+      indexed: rows.passages.map(({ text, language }) => indexed(text, language)),
+    }),
+    load(things) {
+      let [nameId, passageId] = [lastName(), lastPassage()];
+      const claimsBefore = lastClaim();
+      let claimId = claimsBefore;
+      for (const { stream, document, lines, names, claims, passages, indexed } of things) {
+        const type = typeOf(stream);
+        thing(stream, ...thingRow(document));
+        for (const { recorded, earliest, latest, tags } of lines)
+          line(stream, type, recorded, earliest, latest, JSON.stringify(tags));
+        for (const { role, language, name: written, folded } of names) {
+          name(++nameId, stream, type, role, language, written, folded);
+          nameWords(nameId, folded);
+        }
+        for (const { claim: id, sort, earliest, latest, act, format, series, tags } of claims)
+          claim(++claimId, stream, id, sort, earliest, latest, act, format, series, JSON.stringify(tags));
+        for (const [n, { kind, part, source, start, language, text }] of passages.entries()) {
+          passage(++passageId, stream, kind, part, source, start, language, text);
+          passageWords(passageId, indexed[n]?.words ?? "", indexed[n]?.stems ?? "");
+        }
+      }
+      tags.run(claimsBefore);
+      referrals.run(
+        JSON.stringify(things.flatMap(({ stream, referrals }) => [...referrals].map((to) => [stream, to]))),
+      );
+    },
+  };
+}
