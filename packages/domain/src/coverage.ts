@@ -18,27 +18,50 @@ export function coverageOf(
   text: string,
   places: { quoted: readonly Stretch[]; aside: readonly Stretch[] },
 ): Coverage {
-  const signs = [...text];
-  const says = signs.map((sign) => /[\p{L}\p{N}]/u.test(sign));
-  const before = [0];
-  for (const said of says) before.push((before.at(-1) ?? 0) + Number(said));
+  const before = saidBefore(text);
+  const length = before.length - 1;
+  const upTo = (place: number) => before[Math.min(place, length)] as number;
   const within = (stretches: readonly Stretch[]) =>
     stretches.reduce((sum, { start, end }) => sum + (upTo(end) - upTo(start)), 0);
-  const upTo = (place: number) => before[Math.min(place, signs.length)] ?? 0;
 
-  const all = before.at(-1) ?? 0;
+  const all = upTo(length);
   const quoted = within(joined(places.quoted));
   const covered = joined([...places.quoted, ...places.aside]);
-  const passages = between(covered, signs.length).flatMap((place) => trimmed(place, says));
+  const passages = between(covered, length).flatMap((place) => trimmed(place, before));
   const aside = within(covered) - quoted;
   return { all, quoted, aside, open: all - quoted - aside, passages };
+}
+
+/** How many letters and digits stand before each code point of a text, and before its end. */
+function saidBefore(text: string): Uint32Array {
+  const says = letterReader();
+  const before = new Uint32Array(text.length + 1);
+  let points = 0;
+  let said = 0;
+  for (let index = 0; index < text.length; index++) {
+    const point = text.codePointAt(index) as number;
+    if (point > 0xffff) index++;
+    if (says(point)) said++;
+    before[++points] = said;
+  }
+  return before.subarray(0, points + 1);
+}
+
+/** Tells letters and digits from what says nothing, and remembers it as long as one text is looked at. */
+function letterReader(): (point: number) => boolean {
+  const [says, silent] = [1, 2];
+  const known = new Uint8Array(0x11_0000);
+  return (point) => {
+    known[point] ||= /[\p{L}\p{N}]/u.test(String.fromCodePoint(point)) ? says : silent;
+    return known[point] === says;
+  };
 }
 
 /** What stands before, between and behind joined stretches. */
 function between(places: readonly Stretch[], length: number): Stretch[] {
   let end = 0;
   const gaps = places.map((place) => {
-    const gap = { start: end, end: place.start };
+    const gap = { start: end, end: Math.min(place.start, length) };
     end = place.end;
     return gap;
   });
@@ -46,8 +69,11 @@ function between(places: readonly Stretch[], length: number): Stretch[] {
 }
 
 /** Without signs that say nothing at either end; nothing where there are no others. */
-function trimmed({ start, end }: Stretch, says: readonly boolean[]): Stretch[] {
-  const first = says.indexOf(true, start);
-  if (first < 0 || first >= end) return [];
-  return [{ start: first, end: says.lastIndexOf(true, end - 1) + 1 }];
+function trimmed({ start, end }: Stretch, before: Uint32Array): Stretch[] {
+  const [none, all] = [before[start], before[end]];
+  if (none === all) return [];
+  let [first, last] = [start, end];
+  while (before[first + 1] === none) first++;
+  while (before[last - 1] === all) last--;
+  return [{ start: first, end: last }];
 }

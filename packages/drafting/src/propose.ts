@@ -1,3 +1,4 @@
+import { cutterOf } from "@collegium/domain";
 import { type LexiconAct, type Segment, segment, type Token, type Work } from "@collegium/sheets/language";
 import { readsLikeAccount } from "./account.ts";
 import { type Clause, clausesIn } from "./clauses/clauses.ts";
@@ -43,7 +44,7 @@ export function proposalsIn(
   const strayItems = itemsOfNoList(segments);
   const account = readsLikeAccount(segments, clauses, language);
   const opening = new Set(segments.filter(({ kind }) => kind !== "heading").slice(0, openingSentences));
-  const between = slicer(text);
+  const between = cutterOf(text);
   const proposals: Proposal[] = [];
   const bare: Segment[] = [];
   for (let at = 0; at < segments.length; at++) {
@@ -107,16 +108,6 @@ function quoted(words: string, start: number, from: number, to: number): Quoted 
   const exact = words.slice(from, to);
   const begin = start + lengthOf(words.slice(0, from));
   return { exact, start: begin, end: begin + lengthOf(exact) };
-}
-
-/** Cuts a text by code points. */
-function slicer(text: string): (start: number, end: number) => string {
-  if (!/[\ud800-\udbff]/.test(text)) return (start, end) => text.slice(start, end);
-  let points: string[] | undefined;
-  return (start, end) => {
-    points ??= [...text];
-    return points.slice(start, end).join("");
-  };
 }
 
 /** Code points of words. */

@@ -60,7 +60,7 @@ export const decidingDrafts =
   async (state: State): Promise<Decision> => {
     const context = await loadContext(stores, needs(stream, drafts));
     if ("rule" in context) return { outcome: "refused", refusals: [context] };
-    const quotations = await readQuoted(drafts, context);
+    const quotations = await readQuoted(stream, drafts, context);
     return decide(stream, drafts, state, { ...context, quotations });
   };
 

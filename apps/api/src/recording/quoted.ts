@@ -2,18 +2,20 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import {
   type Context,
   type DraftEvent,
-  evidenceBySource,
   type FindQuotations,
+  quotedBySource,
   rememberingQuotations,
+  type StreamName,
 } from "@collegium/domain";
 
 /** Finds what drafts quote before they are decided, each text in turns of its own: in between others are answered. */
 export async function readQuoted(
+  stream: StreamName,
   drafts: readonly DraftEvent[],
   context: Pick<Context, "text">,
 ): Promise<FindQuotations> {
   const quotations = rememberingQuotations();
-  for (const [source, quoted] of evidenceBySource(drafts)) {
+  for (const [source, quoted] of quotedBySource(stream, drafts)) {
     const text = context.text(source);
     if (text === undefined || text === "withheld") continue;
     await nextTurn();

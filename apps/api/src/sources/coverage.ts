@@ -1,4 +1,4 @@
-import { coverageOf } from "@collegium/domain";
+import { coverageOf, cutterOf } from "@collegium/domain";
 import { etagOf, sendReading } from "@collegium/http";
 import { readPlaces } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
@@ -60,11 +60,11 @@ export function mountCoverage(routes: Routes, register: Register): void {
       const places = await readPlaces(register.views, id);
       if (!places) return nothingHere;
       const { passages, ...counted } = coverageOf(words.text, places);
-      const signs = [...words.text];
+      const cut = cutterOf(words.text);
       const open = passages.map(({ start, end }) => ({
         start,
         end,
-        exact: signs.slice(start, Math.min(end, start + shownPoints)).join(""),
+        exact: cut(start, Math.min(end, start + shownPoints)),
       }));
       const body = JSON.stringify({ ...counted, passages: open });
       return sendReading(c, body, { type: "application/json", etag: etagOf(body) });

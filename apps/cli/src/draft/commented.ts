@@ -1,3 +1,4 @@
+import { cutterOf } from "@collegium/domain";
 import type { Draft } from "@collegium/drafting";
 import { Document, isMap, isSeq, type Node } from "yaml";
 
@@ -25,8 +26,8 @@ export function commented({ sheet, drafts, unlikely, bare, remarks }: Draft, tex
     if (!isMap(item)) continue;
     item.commentBefore = asComment([...before(quote.start), [confidence.toFixed(2), ...doubts].join("; ")]);
   }
-  const points = [...text];
-  const left = bare.map(({ start, end }) => oneLine(points.slice(start, end).join("")));
+  const cut = cutterOf(text);
+  const left = bare.map(({ start, end }) => oneLine(cut(start, end)));
   const closing = [
     ...before(Number.POSITIVE_INFINITY),
     ...(left.length > 0 ? ["Nothing was drafted from:", ...left.map((words) => `  ${words}`)] : []),

@@ -91,6 +91,11 @@ export const reads: readonly StallCase[] = [
     () => "/v1/topics/trade/mentions?limit=100",
   ),
   reading("changes: 100 commits of up to 64 KB", "a page is bounded", () => "/v1/changes?after=20&limit=100"),
+  reading(
+    "the coverage of a text of a mebibyte",
+    "work in proportion to what is sent",
+    () => "/v1/sources/mebibyte/coverage",
+  ),
   reading("text of a mebibyte", "work in proportion to what is sent", () => "/v1/sources/mebibyte/text"),
   reading("the reference", "a page is bounded", () => "/openapi.json"),
   reading("metrics", "a page is bounded", () => "/metrics"),

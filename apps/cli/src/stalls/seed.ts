@@ -125,6 +125,7 @@ export async function seed(
       "corrected",
       event("SessionDetailsCorrected", { changes: { title: `Corrected ${n}` }, reason: "misread" }),
     );
+  await record("session", "later", held("Later", "2019-01-03"), claim(1, "rare"));
   for (let n = 0; n < sizes.sessions; n++) {
     const day = new Date(Date.UTC(2000, 0, 1 + n)).toISOString().slice(0, 10);
     await record("session", `held-${n}`, held(`Held ${n}`, day), claim(1, "trade"), claim(2, "trade"));

@@ -37,6 +37,14 @@ const found = (written: (passage: string) => string): { events: unknown[] } => {
   };
 };
 
+/** Passages of the mebibyte, others each round. */
+const asidePassages = (round: number): { exact: string }[] =>
+  proseOf(1_048_576, 1)
+    .split(". ")
+    .slice(2_000 * round, 2_000 * round + 1_000)
+    .filter((_, n) => n % 5 === 0)
+    .map((sentence) => ({ exact: sentence.trim().split("\n\n").at(-1) ?? "" }));
+
 /** Writes, and what is refused of them. */
 export const writes: readonly StallCase[] = [
   deposit(
@@ -271,6 +279,27 @@ export const writes: readonly StallCase[] = [
     "bodies/alderland",
     (round) => ({
       events: [{ type: "BodyRenamed", data: { names: { en: `Alderland ${round}` } } }],
+    }),
+  ),
+  changing(
+    "200 passages of a mebibyte set aside at once",
+    "work in proportion to what is sent",
+    "sources/mebibyte",
+    (round) => ({
+      events: [{ type: "PassagesSetAside", data: { passages: asidePassages(round), why: "background" } }],
+    }),
+  ),
+  changing(
+    "a claim that follows one of 3,000",
+    "in slices, others in between",
+    "sessions/later",
+    (round) => ({
+      events: [
+        {
+          type: "ClaimFollowed",
+          data: { claim: "c1", relation: "repeats", earlier: `long#c${round + 1}`, note: "tried" },
+        },
+      ],
     }),
   ),
 ];

@@ -1,6 +1,7 @@
 import type { Answer, Ctx } from "@collegium/http";
+import { pacer } from "@collegium/read-model";
 
-/** A file that is sent while it is made: as long as it may be, little of it is in memory. */
+/** A file that is sent while it is made: as long as it may be, little of it is in memory, and others have their turns in between. */
 export function streamed(
   c: Ctx,
   { type, name }: { readonly type: string; readonly name: string },
@@ -9,7 +10,11 @@ export function streamed(
   const { site, requestId } = c.get("exchange");
   const encoder = new TextEncoder();
   async function* bytes(): AsyncGenerator<Uint8Array> {
-    for await (const part of parts) yield encoder.encode(part);
+    const pace = pacer();
+    for await (const part of parts) {
+      yield encoder.encode(part);
+      await pace();
+    }
   }
   return new Response(ReadableStream.from(bytes()), {
     headers: {

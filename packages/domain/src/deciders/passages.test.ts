@@ -6,7 +6,7 @@ import { streamName } from "../ids.ts";
 import { register, report } from "../test-support/given.ts";
 import { decide, decideDeposit } from "./decide.ts";
 import type { SourceState, State } from "./state.ts";
-import { joined, type Stretch, without } from "./stretches.ts";
+import { including, joined, type Stretch, within, without } from "./stretches.ts";
 
 const stream = streamName("source", "report");
 const details = {
@@ -112,13 +112,25 @@ describe("passages set aside", () => {
   const points = (all: readonly Stretch[]) =>
     new Set(all.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, n) => start + n)));
 
-  test("what is left without others are the points that these have not", () => {
+  const spread = (all: readonly Stretch[]) => all.flatMap((one) => [...points([one])]);
+
+  test("what is left without others are the points that these have not, in order and each once", () => {
     fc.assert(
       fc.property(places, places, (all, taken) => {
         const gone = points(taken);
-        expect(points(without(all, taken))).toEqual(
-          new Set([...points(all)].filter((point) => !gone.has(point))),
-        );
+        const left = spread(joined(all)).filter((point) => !gone.has(point));
+        expect(spread(without(joined(all), taken))).toEqual(left);
+      }),
+    );
+  });
+
+  test("one more takes its place from those that stand there, and is found there", () => {
+    fc.assert(
+      fc.property(places, places, (all, [one]) => {
+        if (!one) return;
+        const more = including(joined(all), one);
+        expect(spread(more)).toEqual([...points([...all, one])].sort((a, b) => a - b));
+        expect(within(more, one)).toEqual([one]);
       }),
     );
   });

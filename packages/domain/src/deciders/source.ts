@@ -4,7 +4,7 @@ import { changing } from "./common.ts";
 import { applyChanges } from "./corrections.ts";
 import type { Decider } from "./decider.ts";
 import type { SetAside, SourceState } from "./state.ts";
-import { type Stretch, without } from "./stretches.ts";
+import { including, type Stretch, within, without } from "./stretches.ts";
 
 /** Behaviour of `source` streams. What is said of a source can be corrected after its text was withheld, too. */
 export const sourceDecider: Decider<SourceState, EventOf<"source">> = {
@@ -17,15 +17,15 @@ export const sourceDecider: Decider<SourceState, EventOf<"source">> = {
         return changing(state.details, event.data.changes, "/data/changes");
       case "PassagesSetAside": {
         const { passages, why } = event.data;
-        const known = state.aside.filter((one) => one.why === why);
-        return repeated(passages, (place) => without([place], known).length === 0).map((index) =>
+        const known = (place: Stretch) => within(state.aside, place).filter((one) => one.why === why);
+        return repeated(passages, (place) => without([place], known(place)).length === 0).map((index) =>
           refuse("already-recorded", `/data/passages/${index}`, { what: "aside" }),
         );
       }
       case "PassagesTakenUp":
         return repeated(
           event.data.passages,
-          (place) => place.start < place.end && !state.aside.some((one) => overlap(one, place)),
+          (place) => place.start < place.end && within(state.aside, place).length === 0,
         ).map((index) => refuse("not-set-aside", `/data/passages/${index}`, {}));
       case "SourceWithheld":
         return state.withheld ? [refuse("already-withheld", "", {})] : [];
@@ -41,7 +41,11 @@ export const sourceDecider: Decider<SourceState, EventOf<"source">> = {
         const { passages, why } = event.data;
         return {
           ...state,
-          aside: passages.reduce((all, place) => setAside(all, { ...place, why }), state.aside),
+          // Why it was set aside at last counts.
+          aside: passages.reduce<readonly SetAside[]>(
+            (all, place) => including(all, { ...place, why }),
+            state.aside,
+          ),
         };
       }
       case "PassagesTakenUp":
@@ -55,9 +59,3 @@ export const sourceDecider: Decider<SourceState, EventOf<"source">> = {
 /** The places of those that are so. */
 const repeated = <P>(places: readonly P[], isSo: (place: P) => boolean): number[] =>
   places.flatMap((place, index) => (isSo(place) ? [index] : []));
-
-const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
-
-/** Why it was set aside at last counts. */
-const setAside = (all: readonly SetAside[], one: SetAside): SetAside[] =>
-  [...without(all, [one]), one].toSorted((a, b) => a.start - b.start);

@@ -21,5 +21,26 @@ export function pointsBefore(text: string): PointsBefore {
   };
 }
 
+/** Cuts a text from a code point to another, the inverse of the above; what is outside of the text is nothing. */
+export type Cut = (start: number, end: number) => string;
+
+/** Looks through a text once; each cut then looks at no more than a stride of it, and at what it cuts. */
+export function cutterOf(text: string): Cut {
+  if (!/[\ud800-\udfff]/.test(text)) return (start, end) => text.slice(start, end);
+  const checkpoints: number[] = [];
+  for (let i = 0, points = 0; i < text.length; i = nextPoint(text, i), points++)
+    if (points % stride === 0) checkpoints.push(i);
+  const indexOf = (point: number): number => {
+    let index = checkpoints[Math.floor(point / stride)] ?? text.length;
+    for (let points = point % stride; points > 0 && index < text.length; points--)
+      index = nextPoint(text, index);
+    return index;
+  };
+  return (start, end) => text.slice(indexOf(start), indexOf(end));
+}
+
+const nextPoint = (text: string, index: number): number =>
+  index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+
 /** Whether a code unit is the second half of a surrogate pair. */
 export const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

@@ -1,6 +1,8 @@
 import type { DraftEvent, DraftEvidence, Evidence } from "../events/index.ts";
+import type { StreamName } from "../ids.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { newBudget } from "./budget.ts";
+import { quotingItself } from "./own-passages.ts";
 import { type Found, type Resolved, resolveQuotations } from "./quotation.ts";
 import { evidenceOf } from "./walk.ts";
 
@@ -59,7 +61,13 @@ export function evidenceResolver(context: Texts, drafts: readonly DraftEvent[]):
   };
 }
 
-/** What drafts quote, by the source that they quote it from. */
+/** What drafts quote as they were asked for, by the source that they quote it from: also what stands in the stream's own text. */
+export const quotedBySource = (
+  stream: StreamName,
+  asked: readonly DraftEvent[],
+): Map<string, DraftEvidence[]> => evidenceBySource(asked.map((draft) => quotingItself(stream, draft)));
+
+/** What drafts quote that name all of their sources, by these. */
 export function evidenceBySource(drafts: readonly DraftEvent[]): Map<string, DraftEvidence[]> {
   const all = drafts.flatMap(({ data }) => evidenceOf(data).map(({ evidence }) => evidence));
   return Map.groupBy(all, ({ source }) => source);

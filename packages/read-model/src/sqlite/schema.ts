@@ -86,11 +86,12 @@ export const dropSet = (set: number): string =>
     .join("\n");
 
 /**
- * While serving, entries go all over their tables, so a page that is in memory spares much; and the write-ahead log is put away less
- * often, because the same pages come again and again. Both are bounded: 64 MiB each. While a set is loaded or dropped no page comes again,
+ * While serving, entries go all over their tables, so a page that is in memory spares much: 64 MiB of them. The write-ahead log is put
+ * away less often than usual, because the same pages come again and again, and 16 MiB at a time, because whoever writes then makes all
+ * others wait for it. While a set is loaded or dropped no page comes again,
  * and the cache is also what a sort may take: less is faster.
  */
 export const tuning = {
-  serving: "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384",
+  serving: "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4096",
   passing: "PRAGMA cache_size = -8192",
 };

@@ -1,4 +1,4 @@
-import { coverageOf, type Evidence, evidenceIn } from "@collegium/domain";
+import { type Cut, coverageOf, cutterOf, type Evidence, evidenceIn } from "@collegium/domain";
 import { segment } from "../segments/segment.ts";
 import type { Cover, FoundPassage, Uncovered } from "./findings.ts";
 import type { Work } from "./work.ts";
@@ -22,7 +22,10 @@ export function coverOf(
   const { details, aside } = work.state("source", id);
   const { all, open, passages: left } = coverageOf(text, { quoted, aside });
   const sentences = segment(text, details?.language ?? "en");
-  return { share: all === 0 ? 1 : (all - open) / all, uncovered: bySentence([...text], left, sentences) };
+  return {
+    share: all === 0 ? 1 : (all - open) / all,
+    uncovered: bySentence(cutterOf(text), left, sentences),
+  };
 }
 
 /** What the session's recorded claims and details quote. */
@@ -41,29 +44,26 @@ function recorded(work: Work): Evidence[] {
 }
 
 /** Stretches in order, cut where sentences end, each from a letter or digit to a letter or digit. */
-function bySentence(
-  points: readonly string[],
-  open: readonly Span[],
-  sentences: readonly Span[],
-): Uncovered[] {
+function bySentence(cut: Cut, open: readonly Span[], sentences: readonly Span[]): Uncovered[] {
   const found: Uncovered[] = [];
   let next = 0;
   for (const { start, end } of open) {
     while (next < sentences.length && (sentences[next] as Span).end <= start) next++;
     for (let at = next; at < sentences.length && (sentences[at] as Span).start < end; at++) {
       const sentence = sentences[at] as Span;
-      const part = trimmed(points, Math.max(start, sentence.start), Math.min(end, sentence.end));
-      if (part) found.push({ ...part, exact: points.slice(part.start, part.end).join("") });
+      const from = Math.max(start, sentence.start);
+      const signs = [...cut(from, Math.min(end, sentence.end))];
+      const first = signs.findIndex(says);
+      const last = signs.findLastIndex(says);
+      if (first < 0) continue;
+      found.push({
+        start: from + first,
+        end: from + last + 1,
+        exact: signs.slice(first, last + 1).join(""),
+      });
     }
   }
   return found;
 }
 
-const isSign = (point: string): boolean => /[\p{L}\p{N}]/u.test(point);
-
-function trimmed(points: readonly string[], from: number, to: number): Span | undefined {
-  let [start, end] = [from, to];
-  while (start < end && !isSign(points[start] as string)) start++;
-  while (end > start && !isSign(points[end - 1] as string)) end--;
-  return start < end ? { start, end } : undefined;
-}
+const says = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);

@@ -1,5 +1,6 @@
 import { type Collection, collections, type StreamType, streamTypes } from "@collegium/domain";
 import { send } from "@collegium/http";
+import { pacer } from "@collegium/read-model";
 import { aboutPath, howPath, pathOf } from "../../addresses.ts";
 import type { Reading } from "../../reading/port.ts";
 import { keptAWhile } from "../../serving/kept-a-while.ts";
@@ -58,11 +59,13 @@ const placed = (after: string | undefined): string =>
 
 async function partsOf(reading: Reading): Promise<Part[]> {
   const parts: Part[] = [];
+  const pace = pacer();
   for (const type of streamTypes) {
     const list = collections[type];
     let things = 0;
     for (let after: string | undefined, more = true; more; ) {
       if (things % inPart === 0) parts.push({ list, after });
+      await pace();
       const page = await reading.list(list, {}, { order: "asc", limit: atOnce, after });
       things += atOnce;
       after = page?.next;

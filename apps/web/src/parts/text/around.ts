@@ -1,3 +1,5 @@
+import { cutterOf } from "@collegium/domain";
+
 /** How many signs of what stands around a quotation are shown, at most. */
 const shown = 160;
 
@@ -6,19 +8,14 @@ export function around(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): { before: string; after: string } {
-  const signs = [...text];
+  const cut = cutterOf(text);
   const before =
-    signs
-      .slice(Math.max(0, start - shown), start)
-      .join("")
+    cut(Math.max(0, start - shown), start)
       .split("\n")
       .at(-1) ?? "";
-  const [after = ""] = signs
-    .slice(end, end + shown)
-    .join("")
-    .split("\n");
+  const [after = ""] = cut(end, end + shown).split("\n");
   const cutBefore = start > shown && [...before].length === shown;
-  const cutAfter = end + shown < signs.length && [...after].length === shown;
+  const cutAfter = cut(end + shown, end + shown + 1) !== "" && [...after].length === shown;
   return {
     before: cutBefore ? `… ${before.replace(/^\S*\s+/, "")}` : before,
     after: cutAfter ? `${after.replace(/\s+\S*$/, "")} …` : after,
