@@ -38,7 +38,8 @@ async function makeInThread(): Promise<Asset[]> {
 /** Folders that the files are made from; the desk speaks as pages do. */
 const folders = ["./", "../style/", "../desk/", "../language/"];
 /** Packages of ours that the desk's script is bundled with. */
-const bundled = (): URL[] => ["@collegium/domain"].map((name) => new URL("./", import.meta.resolve(name)));
+const bundled = (): URL[] =>
+  ["@collegium/domain", "@collegium/sheets"].map((name) => new URL("./", import.meta.resolve(name)));
 
 /** All files under a folder, in one order. */
 async function filesIn(folder: URL): Promise<URL[]> {

@@ -10,6 +10,9 @@ import { lighting } from "./lighting.ts";
 const styleFolder = new URL("../style/", import.meta.url);
 /** One sheet for every page, in the order in which its parts build on one another. */
 const styleFiles = ["base", "frame", "facts", "printed", "session", "lists", "pictures", "narrow", "print"];
+const deskStyleFolder = new URL("../desk/style/", import.meta.url);
+/** The desk's own sheet, in the same way. */
+const deskStyleFiles = ["base", "frame", "text", "sheet", "now", "dialogs", "opening", "narrow"];
 
 const fonts: readonly (readonly [Face, Script])[] = [
   ["literata", "latin"],
@@ -26,20 +29,21 @@ export async function makeAssets(): Promise<Asset[]> {
       return { file, rule: fontFace(face, script, `${assetPath}${file.name}`) };
     }),
   );
-  const desk = await readFile(new URL("../desk/desk.css", import.meta.url), "utf8");
-  const parts = await Promise.all(
-    styleFiles.map((name) => readFile(new URL(`${name}.css`, styleFolder), "utf8")),
-  );
+  const parts = await sheets(styleFolder, styleFiles);
+  const desk = await sheets(deskStyleFolder, deskStyleFiles);
   const rules = made.map(({ rule }) => rule);
   return [
     ...made.map(({ file }) => file),
     await style("room", [...rules, ...parts].join("\n")),
-    await style("desk", [...rules, desk].join("\n")),
+    await style("desk", [...rules, ...desk].join("\n")),
     hashed("desk", "js", "text/javascript; charset=utf-8", await deskScript()),
     await style("lighting", lighting()),
     hashed("icon", "svg", "image/svg+xml", new TextEncoder().encode(icon)),
   ];
 }
+
+const sheets = (folder: URL, names: readonly string[]): Promise<string[]> =>
+  Promise.all(names.map((name) => readFile(new URL(`${name}.css`, folder), "utf8")));
 
 async function style(name: string, css: string): Promise<Asset> {
   const { code } = await transform(css, { loader: "css", minify: true, target: ["es2024"] });

@@ -1,6 +1,137 @@
+import { useMemo, useState } from "preact/hooks";
 import type { Language } from "../language/language.ts";
+import { keepingFor } from "./kept/kept.ts";
+import { Forms } from "./mark/mark.tsx";
+import { sha256 } from "./server/known-text.ts";
+import { serverOf } from "./server/server.ts";
+import { type SignedIn, SignIn, signedIn, signOut } from "./session/token.tsx";
+import { type Decided, hasOffers, Offers } from "./view/offers.tsx";
+import { Opening } from "./view/opening.tsx";
+import { Work } from "./view/work.tsx";
+import { wordsIn } from "./words/words.ts";
+import type { Desk as OnDesk } from "./work/desk.ts";
+import { deskOf, namesFor, type Opened, open, type Said, withSession } from "./work/open.ts";
+import { uploaded } from "./work/upload.ts";
 
-/** The whole desk. */
+/** The whole desk: who sits at it, the text that is opened, and the work on it. */
 export function Desk({ language }: { readonly language: Language }) {
-  return <h1>{language === "ru" ? "Стол редактора" : "The editor’s desk"}</h1>;
+  const [who, setWho] = useState(signedIn);
+  return (
+    <>
+      <Forms />
+      {who ? (
+        <Seated
+          language={language}
+          who={who}
+          onLeft={() => {
+            signOut();
+            setWho(undefined);
+          }}
+        />
+      ) : (
+        <SignIn language={language} onSigned={() => setWho(signedIn())} />
+      )}
+    </>
+  );
 }
+
+/** What is on the desk: nothing yet, a text about which something is to be asked, or one that is worked on. */
+type Stage =
+  | { readonly stage: "opening"; readonly isBusy: boolean }
+  | { readonly stage: "offers"; readonly opened: Opened }
+  | { readonly stage: "work"; readonly id: string; readonly desk: OnDesk };
+
+function Seated({
+  language,
+  who,
+  onLeft,
+}: {
+  readonly language: Language;
+  readonly who: SignedIn;
+  readonly onLeft: () => void;
+}) {
+  const words = wordsIn(language);
+  const server = useMemo(() => serverOf(who.ask), [who]);
+  const keeping = useMemo(() => keepingFor(who.editor), [who]);
+  const [stage, setStage] = useState<Stage>({ stage: "opening", isBusy: false });
+  const withDrafts = new URLSearchParams(location.search).get("drafts") !== "off";
+
+  const begin = async (opened: Opened, { supersedes, session }: Decided) => {
+    const known = opened.known?.source;
+    const { head } = opened.start;
+    const source =
+      supersedes && known !== undefined
+        ? { ...head.source, supersedes: known, id: apart(head.source.id, known) }
+        : head.source;
+    const named = { ...opened.start, head: { ...head, source } };
+    const start = session === undefined ? named : await withSession(server, named, session);
+    const text = {
+      text: opened.text,
+      language: opened.language,
+      start,
+      drafted: opened.drafted,
+      title: String(source.title),
+    };
+    const id = await sha256(opened.text);
+    // Where the browser keeps nothing, one works all the same.
+    await keeping.begin(id, text).catch(() => {});
+    const kept = { commands: [], cursor: 0, selection: { start: 0, end: 0 }, current: undefined };
+    setStage({ stage: "work", id, desk: deskOf(text, kept, await namesFor(server, language), language) });
+  };
+  const resume = async (id: string) => {
+    setStage({ stage: "opening", isBusy: true });
+    const kept = await keeping.load(id);
+    if (!kept) return setStage({ stage: "opening", isBusy: false });
+    setStage({
+      stage: "work",
+      id,
+      desk: deskOf(kept.text, kept.work, await namesFor(server, language), language),
+    });
+  };
+  const opening = async (text: string, said: Said) => {
+    setStage({ stage: "opening", isBusy: true });
+    const there = await keeping.load(await sha256(text)).catch(() => undefined);
+    if (there) return resume(await sha256(text));
+    const opened = await open(server, text, said, withDrafts);
+    if (hasOffers(opened)) return setStage({ stage: "offers", opened });
+    await begin(opened, { supersedes: false, session: undefined });
+  };
+  if (stage.stage === "work")
+    return (
+      <Work
+        key={stage.id}
+        id={stage.id}
+        initial={stage.desk}
+        server={server}
+        keeping={keeping}
+        onDone={() => setStage({ stage: "opening", isBusy: false })}
+      />
+    );
+  return (
+    <>
+      <Opening
+        words={words}
+        keeping={keeping}
+        isBusy={stage.stage === "offers" || stage.isBusy}
+        onOpen={(text, said) => void opening(text, said)}
+        onResume={(id) => void resume(id)}
+        onUpload={(yaml, text) => {
+          const read = uploaded(yaml, text);
+          if (read) void begin(read, { supersedes: false, session: undefined });
+          return read !== undefined;
+        }}
+        onSignOut={onLeft}
+      />
+      {stage.stage === "offers" && (
+        <Offers
+          words={words}
+          opened={stage.opened}
+          onDecided={(decided) => void begin(stage.opened, decided)}
+        />
+      )}
+    </>
+  );
+}
+
+/** An id beside another one. */
+const apart = (id: string, other: string): string => (id === other ? `${id}-2` : id);

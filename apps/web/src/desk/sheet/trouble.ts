@@ -1,0 +1,54 @@
+import { isQuotedIn, refusalInWords } from "@collegium/domain";
+import { wordingOf } from "@collegium/sheets/language";
+import type { DeskText } from "../text/text.ts";
+import { cuesIn } from "../text/text.ts";
+import { isAct, isDetail, isReply, sayings } from "./acts.ts";
+import type { Item } from "./item.ts";
+import { type Finder, quoted } from "./quotation.ts";
+
+/** Why an item can't be recorded as it is. `refused` is in the register's own words. */
+export type Trouble =
+  | { readonly why: "what" }
+  | { readonly why: "two" }
+  | { readonly why: "verb" }
+  | { readonly why: "verb-elsewhere" }
+  | { readonly why: "note" }
+  | { readonly why: "refused"; readonly detail: string };
+
+/**
+ * The printed verb of a claim: as the editor marked it, else the usual verb of the act, else any verb that its words have; undefined
+ * where they have none.
+ */
+export function wordingFor(text: DeskText, item: Item): string | undefined {
+  if (item.wording !== undefined) return item.wording;
+  const words = item.spans.map((span) => text.slice(span)).join(" ");
+  const usual = isAct(item.says) ? wordingOf(words, item.says, text.language) : undefined;
+  return usual ?? cuesIn(text, item.spans[0])[0]?.wording;
+}
+
+/** What is wrong with an item, found by the register's own code; undefined where nothing is. Law: what is recorded is in order. */
+export function troubleOf(text: DeskText, item: Item, { find }: Finder): Trouble | undefined {
+  if (item.status === "recorded") return undefined;
+  const { needs } = sayings[item.says];
+  const counted = item.objects.length;
+  if (
+    needs &&
+    counted === 0 &&
+    !(item.says === "discussed" && item.refersTo.length > 0) &&
+    !item.more.unnamed
+  )
+    return { why: "what" };
+  if ((item.says === "met" || item.says === "parties") && counted < 2) return { why: "two" };
+  if (item.inferred && !item.note) return { why: "note" };
+  const quotes = item.spans.map((span) => quoted(text, span));
+  for (const found of find(
+    text.words,
+    quotes.map((quote) => ({ ...quote, source: "text" })),
+  ))
+    if ("refusal" in found) return { why: "refused", detail: refusalInWords(found.refusal) };
+  if (isDetail(item.says) || isReply(item.says)) return undefined;
+  const wording = wordingFor(text, item);
+  if (wording === undefined) return { why: "verb" };
+  const exact = quotes.map((quote) => quote.exact);
+  return isQuotedIn(wording, exact) ? undefined : { why: "verb-elsewhere" };
+}

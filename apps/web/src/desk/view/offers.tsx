@@ -1,0 +1,108 @@
+import { useState } from "preact/hooks";
+import type { DeskWords } from "../words/en.ts";
+import type { Opened } from "../work/open.ts";
+import { Dialog } from "./dialog.tsx";
+
+/** What an editor says of what the register has already. */
+export interface Decided {
+  readonly supersedes: boolean;
+  readonly session: string | undefined;
+}
+
+interface OffersProps {
+  readonly words: DeskWords;
+  readonly opened: Opened;
+  readonly onDecided: (decided: Decided) => void;
+}
+
+/** Whether there is anything to ask before a text comes onto the desk. */
+export const hasOffers = ({ known, sessions }: Opened): boolean => known !== undefined || sessions.length > 0;
+
+/** A text that the register knows, another form of one, and sessions of the same day: told, and asked about, before anything is decided. */
+export function Offers({ words, opened, onDecided }: OffersProps) {
+  const say = words.opening;
+  const { known, changed, sessions } = opened;
+  const [supersedes, setSupersedes] = useState(true);
+  const [session, setSession] = useState<string>();
+  const isChanged = known !== undefined && !known.isSame;
+  const done = () => onDecided({ supersedes: isChanged && supersedes, session });
+  return (
+    <Dialog title={known ? (known.isSame ? say.known : say.near) : say.session} onClose={done}>
+      <form
+        method="dialog"
+        class="body"
+        onSubmit={(event) => {
+          event.preventDefault();
+          done();
+        }}
+      >
+        {known?.isSame && <p>{say.knownSay(known.title)}</p>}
+        {isChanged && (
+          <fieldset>
+            <legend>{say.nearSay(known.title)}</legend>
+            {[true, false].map((one, place) => (
+              <label key={String(one)}>
+                <input
+                  type="radio"
+                  name="form"
+                  checked={supersedes === one}
+                  data-first={place === 0 ? "" : undefined}
+                  onChange={() => setSupersedes(one)}
+                />
+                {one ? say.supersedes : say.apart}
+              </label>
+            ))}
+            {changed && <Sentences title={say.gone} sentences={changed.gone} kind="del" />}
+            {changed && <Sentences title={say.come} sentences={changed.come} kind="ins" />}
+          </fieldset>
+        )}
+        {sessions.length > 0 && (
+          <fieldset>
+            <legend>{say.sessionSay}</legend>
+            {[{ id: undefined, title: say.newSession }, ...sessions].map(({ id, title }, place) => (
+              <label key={id ?? ""}>
+                <input
+                  type="radio"
+                  name="session"
+                  checked={session === id}
+                  data-first={!isChanged && place === 0 ? "" : undefined}
+                  onChange={() => setSession(id)}
+                />
+                {title}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <p class="buttons">
+          <button type="submit" class="main" data-first={known?.isSame ? "" : undefined}>
+            <kbd>Enter</kbd> {say.goOn}
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}
+
+function Sentences({
+  title,
+  sentences,
+  kind: Kind,
+}: {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly kind: "ins" | "del";
+}) {
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {sentences.slice(0, 50).map((one) => (
+          <li key={one}>
+            <Kind>{one}</Kind>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,239 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Keeping } from "../kept/kept.ts";
+import { pressInBox } from "../keys/asking.ts";
+import { keyOf } from "../keys/key.ts";
+import { type Became, press, type Wanted } from "../keys/press.ts";
+import { Pane, type PaneHandle } from "../pane/pane.tsx";
+import type { Server } from "../server/server.ts";
+import { sayings } from "../sheet/acts.ts";
+import type { Item } from "../sheet/item.ts";
+import { kindsOf } from "../sheet/names.ts";
+import { itemAt } from "../sheet/sheet.ts";
+import { isEmpty, isSame, type Span } from "../text/span.ts";
+import { pick } from "../work/claims.ts";
+import { currentOf, type Desk, run, select, visit } from "../work/desk.ts";
+import { type Recording, record } from "../work/recording.ts";
+import { Box, Current } from "./current.tsx";
+import { Details } from "./details.tsx";
+import { download } from "./download.ts";
+import { Head } from "./head.tsx";
+import { Later } from "./later.tsx";
+import { Legend, Letters } from "./legend.tsx";
+import { List } from "./list.tsx";
+import { Recorded } from "./recorded.tsx";
+import { Review } from "./review.tsx";
+
+interface WorkProps {
+  readonly initial: Desk;
+  readonly id: string;
+  readonly server: Server;
+  readonly keeping: Keeping;
+  readonly onDone: () => void;
+}
+
+/** The desk with a text on it: what is pressed changes it, and what is changed is kept in the browser. */
+export function Work({ initial, id, server, keeping, onDone }: WorkProps) {
+  // Keys may come faster than drawing: each acts on what the one before left, not on what is drawn.
+  const now = useRef(initial);
+  const [desk, draw] = useState(initial);
+  const [over, setOver] = useState<Wanted>();
+  const [recording, setRecording] = useState<Recording>({ state: "no" });
+  const [recorded, setRecorded] = useState<{ readonly commits: number }>();
+  const [hasCyrillic, setCyrillic] = useState(() => /^(?:ru|be|uk)/.test(navigator.language));
+  const pane = useRef<PaneHandle | undefined>(undefined);
+
+  const become = useCallback(
+    (next: Desk) => {
+      const before = now.current;
+      now.current = next;
+      draw(next);
+      if (next.history === before.history && next.selection === before.selection) return;
+      const { commands, cursor } = next.history;
+      void keeping
+        .save(id, { commands, cursor, selection: next.selection, current: next.current })
+        .catch(() => {});
+    },
+    [id, keeping],
+  );
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    // Back from the box, the keys are the text's again.
+    if (wasAsking.current && !desk.asking) pane.current?.focus();
+    wasAsking.current = desk.asking !== undefined;
+  }, [desk.asking]);
+  useEffect(() => pane.current?.focus(), []);
+  useNames(desk, server, now, become);
+
+  const want = (wanted: Wanted) => {
+    setOver((shown) => (shown === wanted ? undefined : wanted));
+    if (wanted === "review") setRecording({ state: "no" });
+  };
+  const take = (became: Became | undefined, event: KeyboardEvent): void => {
+    if (!became) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if ("desk" in became) become(became.desk);
+    else want(became.wanted);
+  };
+  const follow = () => {
+    const span = pane.current?.selected();
+    if (span && !isSame(span, now.current.selection)) become(select(now.current, span));
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (/^\p{sc=Cyrl}$/u.test(event.key)) setCyrillic(true);
+    follow();
+    if (event.key === "Escape" && over === "keys") return setOver(undefined);
+    take(
+      press(now.current, keyOf(event), { visible: pane.current?.visible() ?? { start: 0, end: 0 } }),
+      event,
+    );
+  };
+  const onListKey = (event: KeyboardEvent) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp")
+      return take(
+        press(
+          now.current,
+          {
+            name: "J",
+            shift: event.key === "ArrowUp",
+            mod: false,
+            alt: false,
+            digit: undefined,
+            repeat: false,
+          },
+          { visible: { start: 0, end: 0 } },
+        ),
+        event,
+      );
+    if (event.key !== " " && event.key !== "Tab") onKey(event);
+  };
+  const onBoxKey = (event: KeyboardEvent) => {
+    if (!event.isComposing) take(pressInBox(now.current, keyOf(event)), event);
+  };
+  const go = (to: Item | Span) => {
+    setOver(undefined);
+    become("says" in to ? visit(now.current, to) : select(now.current, to));
+    pane.current?.focus();
+  };
+  const onRecord = async () => {
+    setRecording({ state: "asking" });
+    const end = await record(server, now.current);
+    if ("recorded" in end) {
+      await keeping.forget(id).catch(() => {});
+      setOver(undefined);
+      return setRecorded(end.recorded);
+    }
+    if (end.desk) become(end.desk);
+    setRecording(end.recording);
+  };
+  const close = () => {
+    setOver(undefined);
+    pane.current?.focus();
+  };
+  const { words } = desk;
+  return (
+    <div class="desk">
+      <Head
+        desk={desk}
+        showsKeys={over === "keys"}
+        onKeys={() => setOver(over === "keys" ? undefined : "keys")}
+        onReview={() => setOver("review")}
+      />
+      <main>
+        <Pane
+          desk={desk}
+          handle={pane}
+          onKey={onKey}
+          onMoved={(span, clicked) => {
+            const { current: standing } = now;
+            if (standing.asking) return;
+            const item = clicked && isEmpty(span) ? itemAt(standing.sheet, span.start) : undefined;
+            if (item) become(visit(standing, item));
+            else if (!isSame(span, standing.selection)) become(select(standing, span));
+          }}
+        />
+        {over === "keys" ? (
+          <Legend words={words} hasCyrillic={hasCyrillic} />
+        ) : (
+          <List desk={desk} onKey={onListKey} onVisit={go} />
+        )}
+      </main>
+      <footer>
+        <section class="now" aria-label={words.currentClaim}>
+          <Current desk={desk} />
+          <Box
+            desk={desk}
+            onKey={onBoxKey}
+            onTyped={(typed) =>
+              become({
+                ...now.current,
+                asking: now.current.asking && { ...now.current.asking, typed, chosen: 0 },
+              })
+            }
+            onLeft={() => now.current.asking && become({ ...now.current, asking: undefined })}
+            onPick={(place) => become(pick(now.current, place))}
+          />
+        </section>
+        <Letters words={words} hasCyrillic={hasCyrillic} />
+      </footer>
+      {over === "review" && !recorded && (
+        <Review
+          desk={desk}
+          recording={recording}
+          onRecord={() => void onRecord()}
+          onGo={go}
+          onClose={close}
+          onDownload={() => download(desk)}
+        />
+      )}
+      {over === "details" && (
+        <Details
+          desk={desk}
+          onClose={close}
+          onSaid={(head) => {
+            become(run(now.current, { do: "head", head }));
+            close();
+          }}
+        />
+      )}
+      {over === "later" && <Later desk={desk} item={currentOf(desk)} server={server} onClose={close} />}
+      {recorded && <Recorded desk={desk} commits={recorded.commits} onDone={onDone} />}
+    </div>
+  );
+}
+
+/** Names that the desk doesn't know yet are looked for as they are typed. */
+function useNames(
+  desk: Desk,
+  server: Server,
+  now: { readonly current: Desk },
+  become: (desk: Desk) => void,
+): void {
+  const { asking } = desk;
+  const typed = asking?.typed.trim() ?? "";
+  const item = currentOf(desk);
+  const kinds =
+    asking?.field === "objects" && item
+      ? kindsOf[sayings[item.says].about]
+      : asking?.field === "frameworks"
+        ? kindsOf.framework
+        : asking?.field === "refersTo"
+          ? kindsOf.refers
+          : asking?.field === "by"
+            ? kindsOf.actor
+            : [];
+  const sought = kinds.join();
+  useEffect(() => {
+    if (typed.length < 2 || sought === "") return;
+    let isOver = false;
+    void server.names(typed, sought.split(",")).then((found) => {
+      const known = new Set(now.current.names.map(({ name }) => name));
+      const fresh = found.filter(({ name }) => !known.has(name));
+      if (!isOver && fresh.length > 0) become({ ...now.current, names: [...now.current.names, ...fresh] });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [typed, sought, server]);
+}

@@ -1,0 +1,88 @@
+import type { Detail } from "../sheet/acts.ts";
+import type { DraftedDetail, Item } from "../sheet/item.ts";
+import type { Known } from "../sheet/names.ts";
+import type { Finder } from "../sheet/quotation.ts";
+import {
+  type Command,
+  type DeskSheet,
+  doing,
+  find,
+  type History,
+  type ListField,
+  sheetOf,
+} from "../sheet/sheet.ts";
+import type { Span } from "../text/span.ts";
+import type { DeskText } from "../text/text.ts";
+import type { DeskWords } from "../words/en.ts";
+
+/** What the box by the current claim asks for. */
+export type AskedField = ListField | "says" | "wording" | "note" | "summary" | "value";
+export interface Asking {
+  readonly field: AskedField;
+  readonly typed: string;
+  readonly chosen: number;
+}
+
+/** What is told: to all, or only to who listens, where the eye sees it already. */
+interface Told {
+  readonly words: string;
+  readonly isSeen: boolean;
+}
+
+/** The desk as it stands: what is on it, what was decided, and where the editor is. It is never changed, only made anew. */
+export interface Desk {
+  readonly text: DeskText;
+  readonly history: History;
+  readonly sheet: DeskSheet;
+  readonly names: readonly Known[];
+  /** What drafting says of the session, also where its drafts are left out. */
+  readonly drafted: Readonly<Partial<Record<Detail, DraftedDetail>>>;
+  readonly finder: Finder;
+  readonly words: DeskWords;
+  readonly selection: Span;
+  /** The claim that keys act on; undefined where words are selected that are none's. */
+  readonly current: string | undefined;
+  /** The claim that keys acted on last: words selected by hand may be given to it. */
+  readonly last: string | undefined;
+  readonly asking: Asking | undefined;
+  /** The draft for which it was asked what it is about: taken without, if the editor says so again. */
+  readonly asked: string | undefined;
+  readonly told: Told;
+}
+
+export const currentOf = ({ sheet, current }: Desk): Item | undefined => find(sheet, current);
+
+export const run = (desk: Desk, command: Command): Desk => {
+  const history = doing(desk.history, command);
+  return { ...desk, history, sheet: sheetOf(history) };
+};
+
+export const tell = (desk: Desk, words: string): Desk => ({ ...desk, told: { words, isSeen: true } });
+/** Told only to who listens: the eye sees it already. */
+export const murmur = (desk: Desk, words: string): Desk => ({ ...desk, told: { words, isSeen: false } });
+
+export const select = (desk: Desk, { start, end }: Span, current?: string): Desk => ({
+  ...desk,
+  selection: { start, end },
+  current,
+  last: current ?? desk.current ?? desk.last,
+  asking: undefined,
+});
+export const visit = (desk: Desk, item: Item): Desk => select(desk, item.spans[0], item.id);
+
+export const ask = (desk: Desk, field: AskedField, typed = ""): Desk => ({
+  ...desk,
+  asking: { field, typed, chosen: 0 },
+});
+
+/** All names: what the register has, and what is new on this sheet. */
+export const allNames = ({ names, sheet }: Desk): readonly Known[] =>
+  sheet.names.length === 0
+    ? names
+    : [...sheet.names.map(({ name, label }): Known => ({ name, label, also: [] })), ...names];
+
+/** What a thing is called; its id where the desk doesn't know it. */
+export const labelOf = (desk: Desk, name: string): string =>
+  allNames(desk).find((one) => one.name === name)?.label ??
+  desk.words.formats[name] ??
+  (name.includes("/") ? name.slice(name.indexOf("/") + 1) : name);
