@@ -1,13 +1,11 @@
-import { answering, type Ctx, type Surroundings } from "@collegium/http";
+import { answering, type Surroundings, unmatched } from "@collegium/http";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { pino } from "pino";
-import { methodsByPath } from "./http/methods.ts";
 import { sendProblem } from "./http/send-problem.ts";
 import { apiSite } from "./http/site.ts";
-import { unmatched } from "./http/unmatched.ts";
 import type { Metrics } from "./observing/metrics.ts";
 import type { AppOptions } from "./options.ts";
-import type { Problem } from "./problems/problem.ts";
+import { type Problem, problem } from "./problems/problem.ts";
 import { failed } from "./routing/failure.ts";
 import { type App, type Routes, routesOf } from "./routing/routes.ts";
 
@@ -28,11 +26,11 @@ export function appOf(
   };
   mount(routesOf(app, surroundings));
 
-  let methodsAt: ReturnType<typeof methodsByPath> | undefined;
-  const otherwise = (c: Ctx) => {
-    methodsAt ??= methodsByPath(app.routes);
-    return unmatched(c, methodsAt);
-  };
+  const otherwise = unmatched<Problem>(app, {
+    nothing: problem("not-found", "There is nothing at this address"),
+    otherMethods: (allow) =>
+      problem("method-not-allowed", `This address takes ${allow}`, { headers: { allow } }),
+  });
   app.notFound(answering("none", otherwise, surroundings));
   // Handlers answer their own faults; this is for those of the router and of middleware.
   app.onError((error, c) => answering("none", () => Promise.reject(error), surroundings)(c));

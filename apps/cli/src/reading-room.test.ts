@@ -132,7 +132,6 @@ describe("A quotation that is checked", () => {
       to: `/ru/check?${new URLSearchParams({ q: words })}`,
     });
     expect((await post("/check", "")).to).toBe("/check");
-    expect((await post("/check", words, "text/plain")).to).toBe("/check");
   });
 
   test("is answered at once where it is longer, and by nobody kept", async () => {
@@ -142,6 +141,16 @@ describe("A quotation that is checked", () => {
     expect(long.body).toContain('<meta name="robots" content="noindex">');
     expect(long.answer.headers.get("cache-control")).toBe("no-store");
   });
+
+  test.each(["text/plain", "multipart/form-data; boundary=x", "application/json", ""])(
+    "that comes as %j is no form, and told so",
+    async (type) => {
+      const { status, body, answer } = await post("/ru/check", words, type);
+      expect(status).toBe(415);
+      expect(answer.headers.get("accept")).toBe("application/x-www-form-urlencoded");
+      expect(body).toContain("Отправлена не форма");
+    },
+  );
 
   test.each([
     ["4,001 signs", "щ".repeat(4_001)],

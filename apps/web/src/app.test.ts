@@ -44,6 +44,31 @@ test.each([
   expect(body).toContain('<meta name="robots" content="noindex">');
 });
 
+test.each([
+  ["/sessions", "POST", "GET, HEAD, OPTIONS"],
+  ["/ru/sessions/any/c1", "DELETE", "GET, HEAD, OPTIONS"],
+  ["/", "PUT", "GET, HEAD, OPTIONS"],
+  ["/assets/room.css", "POST", "GET, HEAD, OPTIONS"],
+  ["/sitemap.xml", "BREW", "GET, HEAD, OPTIONS"],
+  ["/ru/check", "PUT", "GET, HEAD, OPTIONS, POST"],
+])("%s takes no %s, and says what it takes", async (path, method, allow) => {
+  const { app } = testPages();
+  const refused = await app.request(path, { method });
+  expect([refused.status, refused.headers.get("allow")]).toEqual([405, allow]);
+  expect(await refused.text()).toContain(path.startsWith("/ru") ? "только читать" : "can only be read");
+  const asked = await app.request(path, { method: "OPTIONS" });
+  expect([asked.status, asked.headers.get("allow"), await asked.text()]).toEqual([204, allow, ""]);
+});
+
+test("a page is asked for without its body, and what is nowhere is nowhere for every method", async () => {
+  const { app, get } = testPages();
+  const { headers } = (await get("/topics")).answer;
+  const head = await app.request("/topics", { method: "HEAD" });
+  expect([head.status, head.headers.get("etag"), await head.text()]).toEqual([200, headers.get("etag"), ""]);
+  for (const method of ["HEAD", "POST", "OPTIONS", "BREW"])
+    expect((await app.request("/nowhere", { method })).status, method).toBe(404);
+});
+
 test("no page lets a browser run or load anything of others", async () => {
   const { answer } = await testPages().get("/");
   const policy = answer.headers.get("content-security-policy") ?? "";

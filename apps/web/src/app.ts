@@ -7,6 +7,7 @@ import {
   type Surroundings,
   send,
   siteOf,
+  unmatched,
 } from "@collegium/http";
 import { Hono } from "hono";
 import { type Logger, pino } from "pino";
@@ -98,7 +99,11 @@ export function createPages({
     const asset = (await files()).find(c.req.param("name") ?? "");
     return asset ? send(c, asset.body, { type: asset.type, cache: forEver }) : nowhere;
   });
-  app.notFound(answering("none", () => nowhere, surroundings));
+  const otherwise = unmatched<Trouble>(app, {
+    nothing: nowhere,
+    otherMethods: (allow) => ({ trouble: "method", headers: { allow } }),
+  });
+  app.notFound(answering("none", otherwise, surroundings));
   app.onError((error, c) => answering("none", () => Promise.reject(error), surroundings)(c));
   return app;
 }

@@ -12,4 +12,5 @@ export { readTags } from "./entity-tag.ts";
 export type { Env, Exchange, Site } from "./env.ts";
 export { etagOf, sha256Hex, shortHash } from "./hash.ts";
 export { logTo } from "./log.ts";
+export { type Unmatched, unmatched } from "./methods.ts";
 export { siteOf } from "./site.ts";

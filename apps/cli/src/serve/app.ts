@@ -2,6 +2,7 @@ import {
   type Register as ApiRegister,
   type App,
   createApp,
+  type Metrics,
   oidcTokens,
   ownTokens,
   prometheus,
@@ -26,12 +27,12 @@ export interface AppSettings extends Pick<ServeConfig, "oidc" | "baseUrl"> {
   readonly log: Logger;
 }
 
-/** The whole register in one process: its API, and the projector that brings views up to each commit before it is answered. */
+/** The whole register in one process: its API, the projector that brings views up to each commit before it is answered, and where requests are counted. */
 export function registerApp(
   { events, texts, sets, obstacle }: Stores,
   settings: AppSettings,
   search?: Search,
-): { app: App; views: Views } {
+): { app: App; views: Views; observe: Observe } {
   const onPoison = (poison: Poison) =>
     settings.log.error({ poison }, "a commit could not be projected, and is set aside");
   const { catchUp } = projector({ commits: events, views: sets.live, onPoison });
@@ -42,7 +43,7 @@ export function registerApp(
     return position;
   };
   const views = persistent(both, settings.log);
-  const { app } = apiOf(
+  const { app, observe } = apiOf(
     {
       events,
       texts,
@@ -53,7 +54,7 @@ export function registerApp(
     },
     settings,
   );
-  return { app, views };
+  return { app, views, observe };
 }
 
 /** The API alone, where views are brought up elsewhere, and the metrics of its process. */
@@ -63,16 +64,18 @@ export const apiApp = (
   search?: ApiRegister["search"],
 ) => apiOf({ events, texts, views: sets.live, search }, settings);
 
+type Observe = Metrics["observe"];
 type Stores = Pick<Register, "events" | "texts" | "sets" | "obstacle">;
 
 function apiOf(
   register: Omit<ApiRegister, "clock">,
   { key, log, oidc, baseUrl }: AppSettings,
-): { app: App; registry: Registry } {
+): { app: App; registry: Registry; observe: Observe } {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   // Which version runs here helps those who look for an old one more than it helps those who run it.
   registry.removeSingleMetric("nodejs_version_info");
+  const metrics = prometheus(registry)(register);
   const issuers = [...(key ? [ownTokens(key)] : []), ...(oidc ? [oidcTokens(oidc)] : [])];
   const app = createApp({
     ...register,
@@ -80,7 +83,7 @@ function apiOf(
     verifyToken: tokenVerifier(issuers),
     keys: key ? [key] : [],
     log,
-    metrics: prometheus(registry),
+    metrics: () => metrics,
     connection: getConnInfo,
     baseUrl,
     referenceFile: referenceFile(),
@@ -89,5 +92,5 @@ function apiOf(
     sheets: serveSheetsBy(planInThreads()),
     drafts: draftInThreads(),
   });
-  return { app, registry };
+  return { app, registry, observe: metrics.observe };
 }

@@ -32,9 +32,10 @@ export async function distributed(
     await search.catchUp();
     return search.file;
   };
-  const { app: api, registry } = apiApp(register, { key, log, ...config }, broughtUp);
+  const { app: api, registry, observe } = apiApp(register, { key, log, ...config }, broughtUp);
   const { baseUrl, reportTo } = config;
-  const behind = { ...register, views: register.sets.live, search: broughtUp, log, baseUrl, reportTo };
+  const views = register.sets.live;
+  const behind = { ...register, views, search: broughtUp, log, observe, baseUrl, reportTo };
   const app = withPages(api, behind);
   const told = { place, folder: key && folder, filled: 0 };
   if (!withFunctions)

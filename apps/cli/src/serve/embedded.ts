@@ -33,7 +33,7 @@ export async function embedded(
   { key, folder, search: path, log, ...config }: Embedded,
 ): Promise<Composed> {
   const search = openSearchAt(path, register);
-  const { app, views } = registerApp(register, { key, log, ...config }, search);
+  const { app, views, observe } = registerApp(register, { key, log, ...config }, search);
   const inTheWay = await prepared(register, () => bringUpViews(io, register, views));
   let filled = 0;
   const late = await prepared(register, async () => {
@@ -50,6 +50,7 @@ export async function embedded(
       views: register.sets.live,
       search: async () => search.file,
       log,
+      observe,
       baseUrl: config.baseUrl,
       reportTo: config.reportTo,
     }),

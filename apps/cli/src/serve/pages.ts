@@ -1,7 +1,7 @@
 import type { App } from "@collegium/api";
 import type { TextStore } from "@collegium/event-store";
 import type { CommitReader, SearchFile, ViewStore } from "@collegium/read-model";
-import { createPages, readingOf } from "@collegium/web";
+import { createPages, type PagesOptions, readingOf } from "@collegium/web";
 import type { Logger } from "pino";
 import { pageAssets } from "./assets.ts";
 
@@ -14,6 +14,8 @@ interface Behind {
   readonly views: ViewStore;
   readonly search: () => Promise<SearchFile | undefined>;
   readonly log: Logger;
+  /** Counts requests, as it does the API's. */
+  readonly observe?: PagesOptions["observe"];
   readonly baseUrl: string | undefined;
   readonly reportTo?: string | undefined;
 }
@@ -21,12 +23,13 @@ interface Behind {
 /** The API under its own addresses, and the reading room under all others. */
 export function withPages(
   api: App,
-  { events, texts, views, search, log, baseUrl, reportTo }: Behind,
+  { events, texts, views, search, log, observe, baseUrl, reportTo }: Behind,
 ): WholeApp {
   const pages = createPages({
     reading: readingOf({ events, texts, views, search, clock: () => new Date() }),
     assets: pageAssets,
     log,
+    observe,
     baseUrl,
     reportTo,
   });

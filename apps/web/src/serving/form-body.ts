@@ -1,13 +1,18 @@
 import type { Ctx } from "@collegium/http";
+import type { Trouble } from "./trouble.ts";
 
 /** Bytes of a form that are read: 4,000 signs of four bytes, each written as `%F0`. */
 const mostBytes = 64 * 1024;
 
-/** The fields of a form that was sent; undefined where they are more than is read. What is no form has none. */
-export async function formBody(c: Ctx): Promise<URLSearchParams | undefined> {
+const formType = "application/x-www-form-urlencoded";
+
+/** The fields of a form that was sent; undefined where they are more than is read, and told where it is no form. One without a body has none. */
+export async function formBody(c: Ctx): Promise<URLSearchParams | undefined | Trouble> {
   const { body, headers } = c.req.raw;
-  if (!body || !/^application\/x-www-form-urlencoded\b/i.test(headers.get("content-type") ?? ""))
-    return new URLSearchParams();
+  if (!body) return new URLSearchParams();
+  const type = headers.get("content-type") ?? "";
+  if (type.split(";", 1)[0]?.trim().toLowerCase() !== formType)
+    return { trouble: "unread", headers: { accept: formType } };
   const parts: Uint8Array[] = [];
   let bytes = 0;
   for await (const part of body as unknown as AsyncIterable<Uint8Array>) {

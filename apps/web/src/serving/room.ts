@@ -86,7 +86,7 @@ interface Furnished {
 export function roomOf({ app, reading, assets, kept, surroundings, reportTo }: Furnished): Room {
   const { baseUrl } = surroundings.site;
   const serveBy = (method: "GET" | "POST", path: string, handler: Handler<Trouble>) => {
-    app.on(method, path, answering(path, handler, surroundings));
+    app.on(method, path, answering(patternOf(path), handler, surroundings));
   };
   const serve: Room["serve"] = (path, handler) => serveBy("GET", path, handler);
   const inEach = (
@@ -140,6 +140,9 @@ export function roomOf({ app, reading, assets, kept, surroundings, reportTo }: F
     },
   };
 }
+
+/** A path of Hono's as logs and metrics name it, which is how the API writes its own: `/sessions/{id}`. */
+const patternOf = (path: string): string => path.replaceAll(/:(\w+)(?:\{[^/]*\})?/g, "{$1}");
 
 const sendElsewhere = (c: Ctx, { leadsTo, headers }: Elsewhere): Answer =>
   send(c, null, { status: 303, headers: { location: leadsTo, ...headers } });

@@ -1,6 +1,6 @@
 /** What a page can't be shown for: it is told on a page of its own. */
 export interface Trouble {
-  readonly trouble: "nowhere" | "method" | "unclear" | "busy" | "fault";
+  readonly trouble: "nowhere" | "method" | "unclear" | "unread" | "busy" | "fault";
   /** What of the address is unclear: the names of its parameters. */
   readonly parameters?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
@@ -10,6 +10,7 @@ export const statusOf = {
   nowhere: 404,
   method: 405,
   unclear: 400,
+  unread: 415,
   busy: 503,
   fault: 500,
 } as const satisfies Record<Trouble["trouble"], number>;

@@ -14,7 +14,8 @@ const signsOf = (q: string): number => [...q].length;
 export function mountCheck(room: Room): void {
   const answer = async (reader: Reader, q: string): Promise<Come> => {
     const checked = q === "" ? undefined : await (await room.reading.search())?.check(q);
-    return { of: undefined, make: () => checkPage(reader, q, checked) };
+    const make = () => checkPage(reader, q, checked);
+    return { of: undefined, make, ...(q !== "" && !checked && { status: 503 }) };
   };
   room.page("/check", async (c, reader) => {
     const q = (c.req.query("q") ?? "").trim();
@@ -23,6 +24,7 @@ export function mountCheck(room: Room): void {
   });
   room.form("/check", async (c, reader) => {
     const fields = await formBody(c);
+    if (fields && "trouble" in fields) return fields;
     if (!fields) return { of: undefined, status: 413, make: () => tooLongPage(reader, "") };
     const q = fields.get("q")?.trim() ?? "";
     const signs = signsOf(q);

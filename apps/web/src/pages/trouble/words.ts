@@ -11,6 +11,11 @@ export const troubleWords = spoken({
       title: "This address says something that can’t be understood",
       about: "What is unclear stands behind its question mark:",
     },
+    unread: {
+      title: "What was sent is no form",
+      about:
+        "Words to be checked are read from the form of the page itself, which sends them in the usual way of forms.",
+    },
     busy: { title: "The register can’t answer right now", about: "Ask again in a moment: nothing is lost." },
     fault: {
       title: "The register failed",
@@ -29,6 +34,10 @@ export const troubleWords = spoken({
     unclear: {
       title: "В этом адресе что-то непонятно",
       about: "Непонятное стоит после вопросительного знака:",
+    },
+    unread: {
+      title: "Отправлена не форма",
+      about: "Слова для проверки читаются из формы самой страницы, которая отправляет их обычным способом.",
     },
     busy: {
       title: "Реестр сейчас не может ответить",
