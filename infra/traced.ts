@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { builtBundles, type FunctionName } from "./src/bundles.ts";
+import { builtBundles, type FunctionName, functionNames } from "./src/bundles.ts";
 import { traced } from "./src/tracing/traced.ts";
 
 const [name = ""] = process.argv.slice(2);
-if (!Object.keys(builtBundles).includes(name)) {
-  process.stderr.write(`Say of which function: ${Object.keys(builtBundles).join(", ")}.\n`);
+if (!functionNames.some((one) => one === name)) {
+  process.stderr.write(`Say of which function: ${functionNames.join(", ")}.\n`);
   process.exit(2);
 }
 const folder = builtBundles[name as FunctionName];

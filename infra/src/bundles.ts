@@ -7,14 +7,15 @@ export const functionNames = [
   "search",
   "sheets",
   "drafts",
+  "pages",
   "sequencer",
   "projector",
   "searcher",
 ] as const;
 export type FunctionName = (typeof functionNames)[number];
 
-/** Folders that become the functions, each with `index.mjs`, which exports `handler`. */
-export type Bundles = Readonly<Record<FunctionName, string>>;
+/** Folders that become the functions, each with `index.mjs`, which exports `handler`; and that of the files that pages are served with. */
+export type Bundles = Readonly<Record<FunctionName | "assets", string>>;
 
 const apps = join(import.meta.dirname, "../../apps");
 
@@ -24,6 +25,8 @@ export const builtBundles: Bundles = {
   search: join(apps, "api/dist/search"),
   sheets: join(apps, "api/dist/sheets"),
   drafts: join(apps, "api/dist/drafts"),
+  pages: join(apps, "web/dist/pages"),
+  assets: join(apps, "web/dist/assets"),
   sequencer: join(apps, "projector/dist/sequencer"),
   projector: join(apps, "projector/dist/projector"),
   searcher: join(apps, "projector/dist/searcher"),
@@ -31,10 +34,15 @@ export const builtBundles: Bundles = {
 
 /** Throws `ConfigurationRefused` where a bundle was not built. */
 export function requireBundles(bundles: Bundles): void {
-  for (const [name, folder] of Object.entries(bundles)) {
-    if (existsSync(join(folder, "index.mjs"))) continue;
+  const need = (what: string, folder: string, file: string) => {
+    if (existsSync(join(folder, file))) return;
     throw new ConfigurationRefused(
-      `The bundle of function ${name} is missing: ${folder} has no index.mjs. Build it first: npx -y pnpm@12 synth does so.`,
+      `The bundle of ${what} is missing: ${folder} has no ${file}. Build it first: npx -y pnpm@12 synth does so.`,
     );
-  }
+  };
+  for (const name of functionNames) need(`function ${name}`, bundles[name], "index.mjs");
+  need("the pages' files", bundles.assets, unreachableFile);
 }
+
+/** Of the pages' files the one that readers see where nothing can be reached that makes pages. */
+export const unreachableFile = "unreachable.html";

@@ -52,6 +52,8 @@ const argued: Readonly<Record<string, { readonly why: string; readonly remade?: 
   "AWS::IAM::Policy PolicyName": { why: "Made of its place." },
   "AWS::CloudFront::CachePolicy CachePolicyConfig.Name": { why: "Made of its place." },
   "AWS::CloudFront::ResponseHeadersPolicy ResponseHeadersPolicyConfig.Name": { why: "Made of its place." },
+  "AWS::CloudFront::Function Name": { why: "Made of its place." },
+  "AWS::CloudFront::OriginAccessControl OriginAccessControlConfig.Name": { why: "Made of its place." },
   // Names of metrics, not of what has them.
   "AWS::CloudWatch::Alarm MetricName": { why: "What it looks at." },
   "AWS::WAFv2::WebACL VisibilityConfig.MetricName": { why: "What it counts.", remade: ["Scope"] },
@@ -77,8 +79,9 @@ describe("A resource", () => {
   it("that CloudFront's policies are is named by its place in the stack", () => {
     const policies = resources.filter(({ Type }) => /^AWS::CloudFront::.*Policy$/.test(Type));
     const names = policies.flatMap((one) => JSON.stringify(one).match(/"Name":"[^"]+"/g));
-    expect(new Set(names).size).toBe(6);
-    for (const name of names) expect(name).toMatch(/"collegium(?:dev|prod)edge(?:asked|fixed|headers)/);
+    expect(new Set(names).size).toBe(8);
+    for (const name of names)
+      expect(name).toMatch(/"collegium(?:dev|prod)edge(?:asked|spoken|fixed|headers)/);
   });
 
   it("is known to CloudFormation's description, which tells of the budget that another address makes it another one", () => {

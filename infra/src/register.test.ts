@@ -28,11 +28,16 @@ describe("A register", () => {
 
   it("is stacks by lifetime", () => {
     expect(plain).toEqual([
-      ...["collegium-delivery-dev", "collegium-dev-compute", "collegium-dev-data", "collegium-dev-edge"],
-      ...["collegium-dev-identity", "collegium-dev-watch", "collegium-github"],
+      ...["collegium-delivery-dev", "collegium-dev-assets", "collegium-dev-compute", "collegium-dev-data"],
+      ...["collegium-dev-edge", "collegium-dev-identity", "collegium-dev-watch", "collegium-github"],
     ]);
     expect(full).toEqual([
-      ...["collegium-delivery-prod", "collegium-github", "collegium-prod-certificate"],
+      ...[
+        "collegium-delivery-prod",
+        "collegium-github",
+        "collegium-prod-assets",
+        "collegium-prod-certificate",
+      ],
       ...["collegium-prod-compute", "collegium-prod-data", "collegium-prod-edge"],
       ...["collegium-prod-firewall", "collegium-prod-watch"],
     ]);
@@ -41,7 +46,7 @@ describe("A register", () => {
   it("is not synthesised without its bundles, and says how to build them", () => {
     const outdir = mkdtempSync(join(tmpdir(), "collegium-synth-"));
     const bundles = {
-      ...{ api: outdir, search: outdir, sheets: outdir, drafts: outdir },
+      ...{ api: outdir, search: outdir, sheets: outdir, drafts: outdir, pages: outdir, assets: outdir },
       ...{ sequencer: outdir, projector: outdir, searcher: outdir },
     };
     const values = { region: "eu-central-1", alarms: "ops@museum.example", repository: "museum/register" };

@@ -1,6 +1,7 @@
 import { App, Validations } from "aws-cdk-lib";
 import flags from "aws-cdk-lib/recommended-feature-flags.json" with { type: "json" };
 import { AwsSolutionsChecks } from "cdk-nag";
+import { assetsStack } from "./assets/stack.ts";
 import { type Bundles, requireBundles } from "./bundles.ts";
 import { computeStack } from "./compute/stack.ts";
 import type { Configuration, StageName } from "./configuration/schema.ts";
@@ -32,8 +33,9 @@ export function addRegister(app: App, { stage, configuration, bundles }: Registe
 
   const data = dataStack(app, place);
   const issuer = identityOf(app, place);
-  const { apiId } = computeStack(app, place, { data, bundles, issuer });
-  const address = edgeStack(app, place, apiId);
+  const assets = assetsStack(app, place, bundles.assets);
+  const { apiId } = computeStack(app, place, { data, assets, bundles, issuer });
+  const address = edgeStack(app, place, { apiId, assets });
   watchStack(app, place, { address, apiId });
   githubStack(app, place);
   deliveryStack(app, place);

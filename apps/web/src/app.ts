@@ -48,6 +48,8 @@ export interface PagesOptions {
   readonly baseUrl?: string | undefined;
   /** Where errors in claims are reported: `mailto:somebody@register.example`, or the address of a new issue. Nothing leads there where it is missing. */
   readonly reportTo?: string | undefined;
+  /** After how many bytes a list as a file ends, and leads to where it goes on; as long as it is, where nothing is said. */
+  readonly fileBytes?: number | undefined;
 }
 
 /** The reading room as a Hono app: start it with `fetch`, on any server. It holds nothing but what it is given, and pages that it made. */
@@ -58,6 +60,7 @@ export function createPages({
   observe,
   baseUrl = "",
   reportTo,
+  fileBytes = Number.POSITIVE_INFINITY,
 }: PagesOptions): Hono<Env> {
   const app = new Hono<Env>();
   const files = once(assets);
@@ -80,7 +83,7 @@ export function createPages({
     told,
     failed: (c, error) => told(c, troubleOf(c, error, log)),
   };
-  const room = roomOf({ app, reading, assets: files, kept: keptPages(), surroundings, reportTo });
+  const room = roomOf({ app, reading, assets: files, kept: keptPages(), surroundings, reportTo, fileBytes });
   mountHome(room);
   mountHow(room);
   mountAbout(room);

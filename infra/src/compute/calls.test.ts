@@ -16,6 +16,7 @@ import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
 import { borrower, publisher } from "@collegium/read-model/search";
 import { s3Client, s3Shelf } from "@collegium/shelf/s3";
 import { localS3 } from "@collegium/shelf/testing";
+import { assetsOf, createPages, readingOf } from "@collegium/web";
 import { describe, expect, it } from "vitest";
 import type { FunctionName } from "../bundles.ts";
 import { guard } from "../testing/guarded.ts";
@@ -93,6 +94,17 @@ async function functions() {
     verifyToken: tokenVerifier([ownTokens(key)]),
     drafts: serveDrafts(draftHere),
   });
+  const showing = as("pages");
+  const pages = createPages({
+    reading: readingOf({
+      events: dynamoEventStore(showing),
+      texts: dynamoTextStore(showing),
+      views: dynamoViewSets(showing).live,
+      search: borrower({ shelf, texts: dynamoTextStore(showing), folder, clock: () => new Date() }),
+      clock: () => new Date(),
+    }),
+    assets: async () => assetsOf([]),
+  });
   const order = sequencerHandler(sequencer(as("sequencer")), silence);
   const second = as("projector");
   const views = dynamoViewSets(second).live;
@@ -109,6 +121,7 @@ async function functions() {
     asked: found.asked,
     publish: () => publishing.publish(),
     find: async (path: string) => (await search.request(path)).status,
+    show: async (path: string) => (await pages.request(path)).status,
     /** Writes past the API what it would take long to write through it. */
     events: dynamoEventStore({ client: owner, tables }),
     async ask(method: string, path: string, body?: string | object, headers: Record<string, string> = {}) {
@@ -198,7 +211,7 @@ instruments:
 describe.runIf(local.available)("What the functions call", () => {
   it("is what they are permitted; and nothing is permitted that none of them calls", async () => {
     await using register = await functions();
-    const { ask, apply, draft, project, events, called, publish, find, asked } = register;
+    const { ask, apply, draft, project, events, called, publish, find, show, asked } = register;
     const create = { "if-none-match": "*" };
     const details = "title=Digest&kind=other&publishers=mfa&published=2014&language=en";
     const ministry = { type: "BodyRegistered", data: { kind: "ministry", names: { en: "MFA" } } };
@@ -214,6 +227,7 @@ describe.runIf(local.available)("What the functions call", () => {
     expect(await ask("PUT", `/v1/sources/long/text?${details}`, long, create)).toMatchObject({ status: 201 });
     await project("source/long", 1);
     expect(await ask("GET", "/v1/sources/long/text")).toMatchObject({ status: 200, text: long });
+    expect(await show("/sources/long")).toBe(200);
     const none = new Set(asked);
     await publish();
     const writing = new Set(asked);
@@ -251,6 +265,13 @@ describe.runIf(local.available)("What the functions call", () => {
       "/v1/changes?after=0",
     ])
       expect(await ask("GET", path), path).toMatchObject({ status: 200 });
+
+    for (const path of [
+      ...["/", "/sessions", "/sessions/long", "/sessions/long/c1", "/sessions/long/history", "/bodies/mfa"],
+      ...["/sessions/long?asOf=2026-01-01", "/sources/small", "/search?q=arms", "/check?q=arms"],
+      ...["/sessions.csv", "/sessions.atom", "/sitemap.xml"],
+    ])
+      expect(await show(path), path).toBe(200);
 
     const text = `arms ${noise(600_000)}\n`;
     for (const kind of ["recorded", "unchanged"]) {

@@ -36,25 +36,34 @@ export const findingPaths: readonly string[] = [
   ...["claims", "names", "search", "check", "counts"],
   ...Object.values(collections),
 ].map((name) => `/v1/${name}`);
+/** What the API's addresses begin with; all others are the reading room's. */
+export const apiSegments: readonly string[] = [
+  ...["v1", "docs", "problems", "problem-pages.css", "openapi.json", ".well-known", "healthz", "readyz"],
+];
+const ofApi = apiSegments.flatMap((segment) => [
+  { path: `/${segment}`, methods: [HttpMethod.ANY] },
+  { path: `/${segment}/{proxy+}`, methods: [HttpMethod.ANY] },
+]);
 const finding = findingPaths.map((path) => ({ path, methods: [HttpMethod.GET] }));
 
 /**
- * The HTTP API: everything goes to the function that knows its routes; what finds, what applies and what drafts record sheets have functions of their own. What
- * writes has routes of its own here, so that no number of readers takes from editors what the gateway lets through.
+ * The HTTP API: everything goes to the function that shows pages, but the API's own addresses. Of these, what finds, what applies and what drafts record sheets have
+ * functions of their own. What writes has routes of its own here, so that no number of readers takes from editors what the gateway lets through.
  */
 export function httpApi(
   stack: Stack,
   { prefix, settings }: Deployment,
-  functions: Readonly<Record<"api" | "search" | "sheets" | "drafts", LambdaFunction>>,
+  functions: Readonly<Record<"api" | "search" | "sheets" | "drafts" | "pages", LambdaFunction>>,
 ): HttpApi {
   const integration = new HttpLambdaIntegration("register", functions.api);
   const finder = new HttpLambdaIntegration("search", functions.search);
   const api = new HttpApi(stack, "http", {
     apiName: `${prefix}http`,
     createDefaultStage: false,
-    defaultIntegration: integration,
+    defaultIntegration: new HttpLambdaIntegration("pages", functions.pages),
   });
   const routes = [
+    ...ofApi.flatMap((route) => api.addRoutes({ ...route, integration })),
     ...api.addRoutes({ ...writing, integration }),
     ...finding.flatMap((route) => api.addRoutes({ ...route, integration: finder })),
     ...api.addRoutes({ ...sheets, integration: new HttpLambdaIntegration("sheets", functions.sheets) }),

@@ -2,7 +2,7 @@ import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { describe, expect, it } from "vitest";
 import { covers, type Grant, grantsIn } from "../testing/grants.ts";
-import { everything, program, synthesise, templatesOf } from "../testing/synthesise.ts";
+import { everything, program, propertiesOf, synthesise, templatesOf } from "../testing/synthesise.ts";
 
 /** All that can be done to a table and its items. */
 const actions = [
@@ -51,13 +51,17 @@ describe.each([
   ["dev", {}],
   ["prod", everything],
 ] as const)("What is granted in stage %s", (stage, settings) => {
-  const { all } = synthesise(stage, settings);
-  const grants = grantsIn(all);
+  const { all, template } = synthesise(stage, settings);
+  const granted = grantsIn(all);
+  const [ofFiles = [], grants = []] = ["assets", "others"].map((where) =>
+    granted.filter(({ who }) => who.startsWith("deployerrole") === (where === "assets")),
+  );
 
   it("is putting, getting and querying commits for the API, and reading them for the sequencer", () => {
     expect(allowed(grants, "events")).toEqual({
       api: ["GetItem", "PutItem", "Query"],
       drafts: ["GetItem", "Query"],
+      pages: ["Query"],
       sequencer: ["Query"],
       sheets: ["GetItem", "PutItem", "Query"],
     });
@@ -75,6 +79,7 @@ describe.each([
   it("is writing views for nobody but the projector", () => {
     expect(allowed(grants, "views")).toEqual({
       api: ["GetItem", "Query"],
+      pages: ["GetItem", "Query"],
       projector: ["DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"],
       search: ["GetItem", "Query"],
     });
@@ -83,6 +88,7 @@ describe.each([
   it("is the texts of sources for the API, and for what applies record sheets without taking any away", () => {
     expect(allowed(grants, "sources")).toEqual({
       api: ["ConditionCheckItem", "DeleteItem", "GetItem", "PutItem", "Query"],
+      pages: ["GetItem", "Query"],
       search: ["GetItem", "Query"],
       searcher: ["GetItem", "Query"],
       sheets: ["ConditionCheckItem", "GetItem", "PutItem", "Query"],
@@ -109,6 +115,8 @@ describe.each([
       ["sheets", "search file", "s3:GetObject"],
       ["drafts", "search bucket", "s3:ListBucket"],
       ["drafts", "search file", "s3:GetObject"],
+      ["pages", "search bucket", "s3:ListBucket"],
+      ["pages", "search file", "s3:GetObject"],
       ["searcher", "search bucket", "s3:ListBucket"],
       ["searcher", "search file", "s3:DeleteObject", "s3:GetObject", "s3:PutObject"],
     ]);
@@ -124,6 +132,7 @@ describe.each([
       ["search", "logs:CreateLogStream", "searchlog"],
       ["sheets", "logs:CreateLogStream", "sheetslog"],
       ["drafts", "logs:CreateLogStream", "draftslog"],
+      ["pages", "logs:CreateLogStream", "pageslog"],
       ["sequencer", "logs:CreateLogStream", "sequencerlog"],
       ["sequencer", "sqs:GetQueueAttributes", "sequencerfailures"],
       ["projector", "logs:CreateLogStream", "projectorlog"],
@@ -131,6 +140,32 @@ describe.each([
       ["searcher", "logs:CreateLogStream", "searcherlog"],
       ["searcher", "sqs:GetQueueAttributes", "searcherfailures"],
     ]);
+  });
+
+  it("is writing the files of pages for nobody but CDK's own function, which may nothing else than read what was uploaded", () => {
+    expect(ofFiles.map(({ on: [on], actions: [first] }) => [on?.replace(/[0-9A-F]{8}$/, ""), first])).toEqual(
+      [
+        ["deployerlog", "logs:CreateLogStream"],
+        ["*", "s3:GetBucket*"],
+        ["files", "s3:Abort*"],
+      ],
+    );
+    const others = granted.filter((one) => one.actions.some((action) => /^s3:(?:Put|Delete)/.test(action)));
+    expect(new Set(others.map(({ who }) => who.replace(/[0-9A-F]{8}$/, "")))).toEqual(
+      new Set(["deployerrole", "searcher"]),
+    );
+  });
+
+  it("is reading the files of pages for CloudFront, in this account, and for nobody else", () => {
+    const [policy] = propertiesOf(template("assets"), "AWS::S3::BucketPolicy");
+    const { Statement } = policy.PolicyDocument as { Statement: Record<string, unknown>[] };
+    expect(Statement.map(({ Effect, Principal, Action }) => [Effect, Principal, Action])).toEqual([
+      ["Deny", { AWS: "*" }, "s3:*"],
+      ["Allow", { Service: "cloudfront.amazonaws.com" }, ["s3:GetObject", "s3:ListBucket"]],
+    ]);
+    expect(JSON.stringify(Statement[1]?.Condition)).toMatch(
+      /"aws:SourceArn":.*"AWS::AccountId".*distribution/,
+    );
   });
 
   it("is nothing by a table's own policy, which only refuses", () => {

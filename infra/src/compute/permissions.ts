@@ -8,7 +8,7 @@ type Permissions = Readonly<Partial<Record<TableName, readonly string[]>>>;
 
 /**
  * All that the functions may do to the tables, by what the adapters call; nothing else is granted anywhere. The log is append-only by it: the
- * API, and what applies record sheets, can only put, get and query commits, what drafts them writes nothing, and only the sequencer writes the ledger.
+ * API, and what applies record sheets, can only put, get and query commits, what drafts them and what shows pages write nothing, and only the sequencer writes the ledger.
  *
  * IAM has no condition for "only where nothing is yet": a `PutItem` on `events` could overwrite a commit. That it never does is the code's
  * `attribute_not_exists`, under the store's conformance suite.
@@ -31,6 +31,11 @@ export const permissions: Readonly<Record<FunctionName, Permissions>> = {
   drafts: {
     events: ["GetItem", "Query"],
   },
+  pages: {
+    events: ["Query"],
+    views: ["GetItem", "Query"],
+    sources: ["GetItem", "Query"],
+  },
   sequencer: {
     events: ["Query"],
     ledger: ["Query", "BatchGetItem", "PutItem", "UpdateItem"],
@@ -50,6 +55,7 @@ const onSearchFile: Readonly<Partial<Record<FunctionName, readonly string[]>>> =
   search: ["GetObject", "ListBucket"],
   sheets: ["GetObject", "ListBucket"],
   drafts: ["GetObject", "ListBucket"],
+  pages: ["GetObject", "ListBucket"],
   searcher: ["GetObject", "ListBucket", "PutObject", "DeleteObject"],
 };
 

@@ -1,18 +1,19 @@
 import { settingsFromEnvironment } from "@collegium/api";
+import { pageSettings } from "@collegium/web";
 import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, it } from "vitest";
 import { emptyRegister } from "../testing/register.ts";
 import { everything, lookedUp, propertiesOf, synthesise } from "../testing/synthesise.ts";
-import { findingPaths } from "./http.ts";
+import { apiSegments, findingPaths } from "./http.ts";
 
 const dev = synthesise("dev");
 const prod = synthesise("prod", everything);
 const template = dev.template("compute");
-const names = ["api", "search", "sheets", "drafts", "sequencer", "projector", "searcher"];
+const names = ["api", "search", "sheets", "drafts", "pages", "sequencer", "projector", "searcher"];
 
 describe("The functions", () => {
-  it("are the seven, on arm64 and Node 24, from their bundles, and start without reading source maps", () => {
-    template.resourceCountIs("AWS::Lambda::Function", 7);
+  it("are the eight, on arm64 and Node 24, from their bundles, and start without reading source maps", () => {
+    template.resourceCountIs("AWS::Lambda::Function", 8);
     for (const name of names) {
       template.hasResourceProperties("AWS::Lambda::Function", {
         FunctionName: `collegium-dev-${name}`,
@@ -26,7 +27,7 @@ describe("The functions", () => {
       });
     }
     const keys = propertiesOf(template, "AWS::Lambda::Function").map(({ Code }) => Code.S3Key);
-    expect(new Set(keys).size).toBe(7);
+    expect(new Set(keys).size).toBe(8);
   });
 
   it("have logs that end: 30 days, or as long as was set", () => {
@@ -79,6 +80,25 @@ describe("The functions", () => {
   });
 });
 
+describe("The function that shows pages", () => {
+  it.each([
+    ["dev", dev, undefined, undefined],
+    ["prod", prod, "https://register.museum.example", "https://museum.example/issues/new"],
+  ])("is told all that it asks of its environment, in %s", (name, stage, baseUrl, reportTo) => {
+    const [found] = propertiesOf(stage.template("compute"), "AWS::Lambda::Function", {
+      Properties: { FunctionName: `collegium-${name}-pages` },
+    });
+    const { Variables } = found.Environment;
+    expect(pageSettings(Variables)).toEqual({ settings: { logLevel: "info", baseUrl, reportTo } });
+    expect(Variables).toHaveProperty("COLLEGIUM_SEARCH_BUCKET");
+  });
+
+  it("is deployed after the files that it names", () => {
+    const files = JSON.parse(JSON.stringify(dev.all)).map(({ name }: { name: string }) => name);
+    expect(files.indexOf("collegium-dev-assets")).toBeLessThan(files.indexOf("collegium-dev-compute"));
+  });
+});
+
 describe.each([
   ["sequencer", "events", { eventName: ["INSERT"] }],
   ["projector", "ledger", { eventName: ["INSERT"], dynamodb: { Keys: { part: { S: ["page"] } } } }],
@@ -118,29 +138,34 @@ describe.each([
 describe("The HTTP API", () => {
   const finding = findingPaths.map((path) => `GET ${path}`).sort();
 
-  it("gives everything to the function that knows its routes, but what finds, applies and drafts sheets to their own", () => {
-    template.resourceCountIs("AWS::ApiGatewayV2::Integration", 4);
+  it("gives everything to the function that shows pages, the API's addresses to the API's, and of them what finds, applies and drafts sheets to their own", () => {
+    template.resourceCountIs("AWS::ApiGatewayV2::Integration", 5);
     const routes = propertiesOf(template, "AWS::ApiGatewayV2::Route");
-    expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual([
-      "$default",
-      ...finding,
-      "POST /v1/drafts",
-      "POST /v1/sheets",
-      "POST /v1/{proxy+}",
-      "PUT /v1/{proxy+}",
-    ]);
-    expect(finding).toHaveLength(12);
     const targets = Map.groupBy(routes, ({ Target }) => JSON.stringify(Target));
-    const routed = [...targets.values()].map((of) => of.map(({ RouteKey }) => RouteKey));
-    expect(routed).toContainEqual(["POST /v1/sheets"]);
-    expect(routed).toContainEqual(["POST /v1/drafts"]);
-    expect(targets.size).toBe(4);
+    const routed = [...targets.values()].map((of) => of.map(({ RouteKey }) => RouteKey).sort());
+    const ofApi = apiSegments.flatMap((segment) => [`ANY /${segment}`, `ANY /${segment}/{proxy+}`]);
+    expect(routed.sort()).toEqual(
+      [
+        ["$default"],
+        finding,
+        ["POST /v1/drafts"],
+        ["POST /v1/sheets"],
+        [...ofApi, "POST /v1/{proxy+}", "PUT /v1/{proxy+}"].sort(),
+      ].sort(),
+    );
+    expect(finding).toHaveLength(12);
     template.hasResourceProperties("AWS::ApiGatewayV2::Integration", {
       IntegrationType: "AWS_PROXY",
       PayloadFormatVersion: "2.0",
     });
     const callers = propertiesOf(template, "AWS::Lambda::Permission");
     expect(new Set(callers.map(({ Principal }) => Principal))).toEqual(new Set(["apigateway.amazonaws.com"]));
+  });
+
+  it("knows the beginnings of all addresses that the API has, and of no other", async () => {
+    const { routes } = await emptyRegister();
+    const begin = routes.map(({ path }) => path.split("/")[1] ?? "");
+    expect([...apiSegments].sort()).toEqual([...new Set(begin)].filter((one) => one !== "").sort());
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { pagePartition } from "@collegium/event-store/dynamodb";
 import { Duration } from "aws-cdk-lib";
 import type { Construct } from "constructs";
+import type { Assets } from "../assets/stack.ts";
 import type { Bundles } from "../bundles.ts";
 import type { Data } from "../data/stack.ts";
 import { audienceOf } from "../deploying/workflow-token.ts";
@@ -17,18 +18,20 @@ export interface Compute {
 }
 
 /**
- * What runs: the API, what finds, what applies and what drafts record sheets, the sequencer on the stream of `events`, and on that of `ledger` the projector and
+ * What runs: the API, what finds, what applies and what drafts record sheets, what shows pages, the sequencer on the stream of `events`, and on that of `ledger` the projector and
  * the searcher, which makes the search file. It holds nothing.
  */
 export function computeStack(
   scope: Construct,
   place: Deployment,
-  { data, bundles, issuer }: { data: Data; bundles: Bundles; issuer: Issuer },
+  { data, assets, bundles, issuer }: { data: Data; assets: Assets; bundles: Bundles; issuer: Issuer },
 ): Compute {
   const stack = stackOf(scope, place, "compute", { description: "Collegium: functions and HTTP API" });
   stack.addStackDependency(data.stack);
+  // What pages name is there before they do.
+  stack.addStackDependency(assets.stack);
   const common = { place, bundles };
-  const { domain } = place.settings;
+  const { domain, reportTo } = place.settings;
   // Without a domain of its own links stay relative: CloudFront's name is known only after these functions are.
   const linking = { COLLEGIUM_BASE_URL: domain ? `https://${domain.name}` : "" };
   const answering = {
@@ -64,6 +67,14 @@ export function computeStack(
     ...searching,
     description: "Drafts record sheets from texts",
     // A text of a mebibyte takes a few seconds, and each of what it names a look into the log.
+    timeout: Duration.seconds(29),
+  });
+  const pages = collegiumFunction(stack, "pages", {
+    ...common,
+    ...searching,
+    megabytes: 1024,
+    environment: { ...linking, ...(reportTo && { COLLEGIUM_REPORT_TO: reportTo }) },
+    description: "Shows pages: the reading room",
     timeout: Duration.seconds(29),
   });
   const sequencer = collegiumFunction(stack, "sequencer", {
@@ -109,9 +120,8 @@ export function computeStack(
     // What comes within so long is put into one version: each is a whole file.
     gather: Duration.seconds(20),
   });
-  return {
-    apiId: handOver(stack, place, "http-api", httpApi(stack, place, { api, search, sheets, drafts }).apiId),
-  };
+  const http = httpApi(stack, place, { api, search, sheets, drafts, pages });
+  return { apiId: handOver(stack, place, "http-api", http.apiId) };
 }
 
 /** In dev the workflow that deploys may record, which could put any program in the API's place anyway; in prod only editors may. */

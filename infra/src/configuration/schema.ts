@@ -1,3 +1,4 @@
+import { isReportAddress } from "@collegium/http/settings";
 import { RetentionDays } from "aws-cdk-lib/aws-logs";
 import { RegionInfo } from "aws-cdk-lib/region-info";
 import { z } from "zod";
@@ -91,6 +92,9 @@ const logPeriods = Object.values(RetentionDays).filter(
 /** Where CDK knows AWS to be, but for the partitions that are worlds of their own: China, governments. */
 const regions = RegionInfo.regions.filter(({ partition }) => partition === "aws").map(({ name }) => name);
 
+const reportTo =
+  "Set where pages lead who found an error in a claim, mailto:somebody@register.example or a web address, or leave it out";
+
 const stage = z.strictObject(
   {
     identity: z
@@ -111,6 +115,7 @@ const stage = z.strictObject(
       10,
       2_000_000_000,
     ).optional(),
+    reportTo: z.string({ error: reportTo }).refine(isReportAddress, { error: reportTo }).optional(),
     budget: z
       .number({ error: "Set what a month may cost, in US dollars, more than 0" })
       .positive({ error: "Set what a month may cost, in US dollars, more than 0" })

@@ -16,6 +16,9 @@ const typed = (answer: Response, type: string): boolean =>
 /** What a 401 says, by its own name, or by the one that API Gateway gives it, lest browsers ask for a password. */
 const challenges = ["www-authenticate", "x-amzn-remapped-www-authenticate"];
 
+/** Where a page has its styles. */
+const styleIn = (page: string): string | undefined => /<link rel="stylesheet" href="([^"]+)"/.exec(page)?.[1];
+
 /** What readers and strangers meet. It records nothing. */
 export const outside: readonly Check[] = [
   [
@@ -61,6 +64,58 @@ export const outside: readonly Check[] = [
       return expecting(answer, {
         "the status is 404": answer.status === 404,
         "it is a problem in JSON": typed(answer, "application/problem+json"),
+      });
+    },
+  ],
+  [
+    // A function of its own answers it.
+    "A page can be read, and runs nothing",
+    async (ask) => {
+      const page = await ask("/?language=en");
+      return expecting(page, {
+        "the status is 200": page.status === 200,
+        "it is HTML": typed(page, "text/html"),
+        "it lets browsers load nothing of others": /^default-src 'none'/.test(
+          page.headers.get("content-security-policy") ?? "",
+        ),
+        "it names its styles": styleIn(await page.text()) !== undefined,
+      });
+    },
+  ],
+  [
+    "What pages are served with is there, and kept for good",
+    async (ask) => {
+      const style = await ask(styleIn(await (await ask("/?language=en")).text()) ?? "/assets/none.css");
+      return expecting(style, {
+        "the status is 200": style.status === 200,
+        "it is a sheet of styles": typed(style, "text/css"),
+        "browsers may not guess its type": style.headers.get("x-content-type-options") === "nosniff",
+        "it never changes": style.headers.get("cache-control")?.includes("immutable") === true,
+      });
+    },
+  ],
+  [
+    "What is not there is told on a page, also where it was a file",
+    async (ask) => {
+      for (const path of ["/sessions/no-such-session", "/assets/no-such-file.css"]) {
+        const answer = await ask(path);
+        const wrong = expecting(answer, {
+          "the status is 404": answer.status === 404,
+          "it is HTML": typed(answer, "text/html"),
+        });
+        if (wrong !== undefined) return wrong;
+      }
+      return undefined;
+    },
+  ],
+  [
+    "Words can be sent to be checked",
+    async (ask) => {
+      const body = new URLSearchParams({ q: "smoke" });
+      const answer = await ask("/check", { method: "POST", body, redirect: "manual" });
+      return expecting(answer, {
+        "the status is 303": answer.status === 303,
+        "it leads to where the answer is": answer.headers.get("location") === "/check?q=smoke",
       });
     },
   ],

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { describe, expect, it } from "vitest";
 import { listening } from "../testing/listening.ts";
-import { emptyRegister, registerInMemory } from "../testing/register.ts";
+import { registerInMemory, registerWithPages } from "../testing/register.ts";
 import type { Functions } from "./inside.ts";
 import { smoke } from "./smoke.ts";
 
@@ -25,16 +25,16 @@ function changed(answer: Response, headers: Readonly<Record<string, string>>): R
 
 describe("The smoke test", () => {
   it("passes on a register, and records nothing there", async () => {
-    const app = await emptyRegister();
+    const app = await registerWithPages();
     await using server = await listening(getRequestListener(app.fetch));
     const looked = await smoke({ address: `${server.address}/` });
     expect(faults(looked)).toEqual({});
-    expect(looked).toHaveLength(8);
+    expect(looked).toHaveLength(12);
     expect(await (await app.request("/readyz")).json()).toMatchObject({ ledger: 0 });
   });
 
   it("passes behind API Gateway, which gives WWW-Authenticate another name", async () => {
-    const { fetch } = await emptyRegister();
+    const { fetch } = await registerWithPages();
     const behind = async (request: Request) => {
       const answer = await fetch(request);
       const challenge = answer.headers.get("www-authenticate");
@@ -46,7 +46,7 @@ describe("The smoke test", () => {
   });
 
   it("waits until the register is ready", async () => {
-    const { fetch } = await emptyRegister();
+    const { fetch } = await registerWithPages();
     let looks = 0;
     const answer = getRequestListener(fetch);
     await using server = await listening((request, response) => {
@@ -60,7 +60,7 @@ describe("The smoke test", () => {
   it("says what is wrong with something that is no register", async () => {
     await using server = await listening((_, response) => void response.end("{}"));
     const found = faults(await smoke({ address: server.address }));
-    expect(Object.keys(found)).toHaveLength(7);
+    expect(Object.keys(found)).toHaveLength(11);
     expect(found["Nobody writes without a token"]).toMatch(
       /\/v1\/topics\/smoke\/events answered 200; expected that the status is 401$/,
     );
@@ -96,12 +96,32 @@ describe("The smoke test", () => {
       (answer) => changed(answer, { "content-type": "text/html" }),
     ],
     [
+      "A page can be read, and runs nothing",
+      "/",
+      (answer) => changed(answer, { "content-security-policy": "script-src *" }),
+    ],
+    [
+      "What pages are served with is there, and kept for good",
+      "/assets/room.x.css",
+      (answer) => changed(answer, { "cache-control": "no-store" }),
+    ],
+    [
+      "What is not there is told on a page, also where it was a file",
+      "/assets/no-such-file.css",
+      () => new Response("<Error><Code>AccessDenied</Code></Error>", { status: 403 }),
+    ],
+    [
+      "Words can be sent to be checked",
+      "/check",
+      () => Response.json({ message: "Not Found" }, { status: 404 }),
+    ],
+    [
       "Nobody applies a record sheet without a token",
       "/v1/sheets",
       () => Response.json({ message: "Not Found" }, { status: 404 }),
     ],
   ])("sees a single thing that is wrong: %s, at %s", async (what, path, spoil) => {
-    const { fetch } = await emptyRegister();
+    const { fetch } = await registerWithPages();
     const spoiled = async (request: Request) => {
       const answer = await fetch(request);
       return new URL(request.url).pathname === path ? spoil(answer) : answer;
@@ -118,7 +138,7 @@ describe("The smoke test", () => {
   });
 
   it("asks the functions to do what does no harm, and waits until they hear their streams", async () => {
-    const { app, token } = await registerInMemory(true);
+    const { whole: app, token } = await registerInMemory(true);
     await using server = await listening(getRequestListener(app.fetch));
     await smoke({ address: server.address, token });
     const events: Record<string, unknown> = {};
@@ -136,7 +156,7 @@ describe("The smoke test", () => {
     });
     const looked = await smoke({ address: server.address, functions: asked, pause: 1 });
     expect(faults(looked)).toEqual({});
-    expect(looked).toHaveLength(15);
+    expect(looked).toHaveLength(19);
     const record = (Keys: object) => ({
       Records: [{ eventName: "INSERT", dynamodb: { Keys, SequenceNumber: "0" } }],
     });
@@ -158,7 +178,7 @@ describe("The smoke test", () => {
     ],
     ["works", { invoke: () => Promise.reject(new Error("it failed (Unhandled)")) }, "it failed (Unhandled)"],
   ])("sees that a function no longer %s: %o", async (what, spoilt, says) => {
-    const app = await emptyRegister();
+    const app = await registerWithPages();
     await using server = await listening(getRequestListener(app.fetch));
     const found = faults(
       await smoke({ address: server.address, functions: functions(spoilt), looks: 2, pause: 1 }),
@@ -170,7 +190,7 @@ describe("The smoke test", () => {
   });
 
   it("records something where it has a token, the same thing anew each time, and reads it back", async () => {
-    const { app, token } = await registerInMemory(true);
+    const { whole: app, token } = await registerInMemory(true);
     await using server = await listening(getRequestListener(app.fetch));
     for (const revision of [1, 2, 3]) {
       const looked = await smoke({ address: server.address, token });
@@ -183,7 +203,7 @@ describe("The smoke test", () => {
   });
 
   it("sees that what is recorded is not shown", async () => {
-    const { app, token } = await registerInMemory();
+    const { whole: app, token } = await registerInMemory();
     await using server = await listening(getRequestListener(app.fetch));
     const found = faults(await smoke({ address: server.address, token, wait: 0, looks: 2, pause: 1 }));
     expect(found).toEqual({
@@ -194,7 +214,7 @@ describe("The smoke test", () => {
   });
 
   it("sees that its token is not taken", async () => {
-    const { app } = await registerInMemory(true);
+    const { whole: app } = await registerInMemory(true);
     await using server = await listening(getRequestListener(app.fetch));
     const found = faults(await smoke({ address: server.address, token: "nobody's" }));
     expect(found).toEqual({
@@ -212,7 +232,7 @@ describe("The smoke test", () => {
   });
 
   it("is a program that tells a pipeline: 0 where all is well, 1 where not, 2 where it was not told what to look at", async () => {
-    const { fetch } = await emptyRegister();
+    const { fetch } = await registerWithPages();
     const listener = getRequestListener(fetch);
     await using good = await listening(listener);
     await using bad = await listening((request, response) =>

@@ -7,6 +7,8 @@ import {
   type ErrorResponse,
   type ICachePolicy,
 } from "aws-cdk-lib/aws-cloudfront";
+import { assetsFolder } from "../assets/stack.ts";
+import { unreachableFile } from "../bundles.ts";
 
 /**
  * How CloudFront keeps answers: as long as the register's `Cache-Control` says, and not at all where it says nothing: documents and lists for
@@ -14,7 +16,7 @@ import {
  * request, never what it said to somebody else: an editor who was told that a commit is shown sees it. Compressed answers have weak ETags,
  * which the register takes for its own.
  */
-export function cachePolicies(stack: Stack): { asked: ICachePolicy; fixed: ICachePolicy } {
+export function cachePolicies(stack: Stack): Record<"asked" | "spoken" | "fixed", ICachePolicy> {
   const policy = (
     name: string,
     comment: string,
@@ -39,6 +41,12 @@ export function cachePolicies(stack: Stack): { asked: ICachePolicy; fixed: ICach
       CacheQueryStringBehavior.all(),
       CacheHeaderBehavior.allowList("Authorization"),
     ),
+    spoken: policy(
+      "spoken",
+      "Answers that differ by what a reader reads as well",
+      CacheQueryStringBehavior.all(),
+      CacheHeaderBehavior.allowList("Authorization", "Accept-Language"),
+    ),
     fixed: policy(
       "fixed",
       "Pages and files that neither query nor reader changes",
@@ -48,12 +56,27 @@ export function cachePolicies(stack: Stack): { asked: ICachePolicy; fixed: ICach
   };
 }
 
+/** Where readers are led to their language. */
+export const spokenPaths = ["/"];
 /** Paths of pages and files that are the same for every query, some of them good for a day. */
 export const fixedPaths = ["/docs*", "/problem*", "/openapi.json", "/.well-known/*"];
 /** Paths that say how the register is now. */
 export const livePaths = ["/healthz", "/readyz"];
 
+/**
+ * What CloudFront says itself, where it can't reach what answers: no function says so. What a function says, also that it failed, is passed on as it
+ * is: the API says it to programs, and pages to readers.
+ */
+const unreachable = [502, 504];
+
 /** Without these CloudFront would keep errors for ten seconds: a record just made would still be 404 where somebody looked too early. */
 export const errorsNotKept: ErrorResponse[] = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504].map(
-  (httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) }),
+  (httpStatus) => ({
+    httpStatus,
+    ttl: Duration.seconds(0),
+    ...(unreachable.includes(httpStatus) && {
+      responseHttpStatus: httpStatus,
+      responsePagePath: `/${assetsFolder}/${unreachableFile}`,
+    }),
+  }),
 );

@@ -1,6 +1,6 @@
 import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, it } from "vitest";
-import { emptyRegister } from "../testing/register.ts";
+import { registerWithPages } from "../testing/register.ts";
 import { everything, propertiesOf, synthesise } from "../testing/synthesise.ts";
 
 const plain = synthesise("dev");
@@ -26,25 +26,25 @@ const policyOf = (path: string): string => {
   const { CachePolicyId: id } = behaviourOf(path);
   if (id === disabled) return "disabled";
   const { Ref } = id as { Ref: string };
-  return /^asked|^fixed/.exec(Ref)?.[0] ?? Ref;
+  return /^asked|^spoken|^fixed/.exec(Ref)?.[0] ?? Ref;
 };
 /** A policy's settings, by the name of its construct. */
 const policies = Object.fromEntries(
   Object.entries(edge.findResources("AWS::CloudFront::CachePolicy")).map(([id, { Properties }]) => [
-    /^asked|^fixed/.exec(id)?.[0] ?? id,
+    /^asked|^spoken|^fixed/.exec(id)?.[0] ?? id,
     Properties.CachePolicyConfig,
   ]),
 );
 
 describe("What CloudFront keeps", () => {
   it("is never kept longer than the register says, and not where it says nothing", () => {
-    edge.resourceCountIs("AWS::CloudFront::CachePolicy", 2);
+    edge.resourceCountIs("AWS::CloudFront::CachePolicy", 3);
     edge.allResourcesProperties("AWS::CloudFront::CachePolicy", {
       CachePolicyConfig: Match.objectLike({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 31_536_000 }),
     });
   });
 
-  it("differs by query and token where answers do, and by nothing else", () => {
+  it("differs by query and token where answers do, by language where readers are led to theirs, and by nothing else", () => {
     const key = (QueryStringBehavior: string, HeadersConfig: object) => ({
       CookiesConfig: { CookieBehavior: "none" },
       HeadersConfig,
@@ -55,15 +55,19 @@ describe("What CloudFront keeps", () => {
     expect(policies.asked.ParametersInCacheKeyAndForwardedToOrigin).toEqual(
       key("all", { HeaderBehavior: "whitelist", Headers: ["Authorization"] }),
     );
+    expect(policies.spoken.ParametersInCacheKeyAndForwardedToOrigin).toEqual(
+      key("all", { HeaderBehavior: "whitelist", Headers: ["Authorization", "Accept-Language"] }),
+    );
     expect(policies.fixed.ParametersInCacheKeyAndForwardedToOrigin).toEqual(
       key("none", { HeaderBehavior: "none" }),
     );
   });
 
   it("fits what the register says of each path", async () => {
-    const app = await emptyRegister();
+    const app = await registerWithPages();
     const found: Record<string, string> = {};
     for (const path of [
+      ...["/ru", "/sessions", "/check", "/search?q=a", "/sessions/none", "/robots.txt", "/assets/room.x.css"],
       ...["/v1/sessions", "/v1/changes", "/v1/topics/none", "/", "/docs", "/docs/start.js", "/problems"],
       ...["/problems/not-found", "/problem-pages.css", "/openapi.json", "/.well-known/jwks.json"],
       ...["/healthz", "/readyz"],
@@ -76,7 +80,14 @@ describe("What CloudFront keeps", () => {
       "/v1/sessions": `${shared} | asked`,
       "/v1/changes": `${shared} | asked`,
       "/v1/topics/none": "no-store | asked",
-      "/": "public, no-cache | asked",
+      "/": `${shared} | spoken`,
+      "/ru": `${shared} | asked`,
+      "/sessions": `${shared} | asked`,
+      "/check": `${shared} | asked`,
+      "/search?q=a": `${shared} | asked`,
+      "/sessions/none": "no-store | asked",
+      "/robots.txt": "public, no-cache | asked",
+      "/assets/room.x.css": "public, max-age=31536000, immutable | fixed",
       "/docs": "public, max-age=3600 | fixed",
       "/docs/start.js": "public, max-age=3600 | fixed",
       "/problems": "public, max-age=3600 | fixed",
@@ -87,6 +98,19 @@ describe("What CloudFront keeps", () => {
       "/healthz": "no-store | disabled",
       "/readyz": "no-store | disabled",
     });
+  });
+
+  it("is each answer for those alone whom it differs by nothing for: what it varies by is in the key", async () => {
+    const app = await registerWithPages();
+    for (const path of ["/", "/ru", "/sessions", "/topics/none", "/v1/topics/none", "/v1/sessions"]) {
+      const varies = (await app.request(path)).headers.get("vary")?.split(", ") ?? [];
+      const { HeadersConfig } = policies[policyOf(path)].ParametersInCacheKeyAndForwardedToOrigin;
+      const inKey = ["Accept-Encoding", ...HeadersConfig.Headers];
+      expect(
+        varies.filter((header) => !inKey.includes(header)),
+        path,
+      ).toEqual([]);
+    }
   });
 
   it("is no error: a record that was just made is not 404 because somebody looked too early", () => {
@@ -100,8 +124,9 @@ describe("What CloudFront keeps", () => {
 
 describe("CloudFront", () => {
   it("lets every path be written to, passes on what writers send, compresses, and takes only HTTPS", () => {
-    expect(behaviours().length).toBeGreaterThan(5);
-    for (const behaviour of behaviours()) {
+    const written = behaviours().filter(({ PathPattern }) => PathPattern !== "/assets/*");
+    expect(written.length).toBeGreaterThan(5);
+    for (const behaviour of written) {
       expect(behaviour).toMatchObject({
         AllowedMethods: ["GET", "HEAD", "OPTIONS", "PUT", "PATCH", "POST", "DELETE"],
         CachedMethods: ["GET", "HEAD"],
@@ -118,8 +143,55 @@ describe("CloudFront", () => {
       IPV6Enabled: true,
       Origins: [
         { CustomOriginConfig: { OriginProtocolPolicy: "https-only", OriginSSLProtocols: ["TLSv1.2"] } },
+        { S3OriginConfig: { OriginAccessIdentity: "" } },
       ],
     });
+  });
+
+  it("takes the files of pages from their bucket, and asks the HTTP API, which says so on a page, for what is not there", () => {
+    const { Origins, OriginGroups } = config(plain);
+    const [group] = OriginGroups.Items;
+    const [http, files] = Origins.map(({ Id }: { Id: string }) => Id);
+    expect(behaviourOf("/assets/room.x.css")).toMatchObject({
+      TargetOriginId: group.Id,
+      ViewerProtocolPolicy: "redirect-to-https",
+      Compress: true,
+    });
+    expect(group).toMatchObject({
+      FailoverCriteria: { StatusCodes: { Items: [403, 404] } },
+      Members: { Items: [{ OriginId: files }, { OriginId: http }] },
+    });
+    expect(Origins[1].OriginAccessControlId).toBeDefined();
+    edge.hasResourceProperties("AWS::CloudFront::OriginAccessControl", {
+      OriginAccessControlConfig: { SigningBehavior: "always", OriginAccessControlOriginType: "s3" },
+    });
+  });
+
+  it("shows a page made beforehand where it reaches nothing that answers, and no page over what functions say", () => {
+    const errors = config(plain).CustomErrorResponses as { ErrorCode: number; ResponsePagePath?: string }[];
+    const shown = errors.filter(({ ResponsePagePath }) => ResponsePagePath !== undefined);
+    expect(shown).toEqual(
+      [502, 504].map((code) =>
+        expect.objectContaining({
+          ErrorCode: code,
+          ResponseCode: code,
+          ResponsePagePath: "/assets/unreachable.html",
+        }),
+      ),
+    );
+  });
+
+  it("says to functions by which name it was reached, over whatever a reader says there", () => {
+    const [told] = propertiesOf(edge, "AWS::CloudFront::Function");
+    const handler = new Function(`${told.FunctionCode}; return handler;`)();
+    const headers = { host: { value: "d1.cloudfront.net" }, "x-forwarded-host": { value: "evil.example" } };
+    expect(handler({ request: { uri: "/", headers } })).toEqual({
+      uri: "/",
+      headers: { ...headers, "x-forwarded-host": headers.host },
+    });
+    for (const { PathPattern, ...behaviour } of behaviours())
+      if (PathPattern !== "/assets/*")
+        expect(behaviour).toMatchObject({ FunctionAssociations: [{ EventType: "viewer-request" }] });
   });
 
   it("adds security headers where the register's own are missing", () => {

@@ -4,7 +4,11 @@ import {
   type BehaviorOptions,
   CachedMethods,
   CachePolicy,
+  Function as CloudFrontFunction,
   Distribution,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
   HeadersFrameOption,
   HeadersReferrerPolicy,
   HttpVersion,
@@ -13,27 +17,38 @@ import {
   OriginSslPolicy,
   PriceClass,
   ResponseHeadersPolicy,
+  S3OriginAccessControl,
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from "aws-cdk-lib/aws-cloudfront";
-import { HttpOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
+import { HttpOrigin, OriginGroup, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
 import { AaaaRecord, ARecord, RecordTarget } from "aws-cdk-lib/aws-route53";
 import { CloudFrontTarget } from "aws-cdk-lib/aws-route53-targets";
+import { Bucket, type IBucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
+import { type Assets, assetsFolder } from "../assets/stack.ts";
 import { type Deployment, stackOf } from "../deployment.ts";
 import { type HandedOver, handOver } from "../hand-over.ts";
-import { cachePolicies, errorsNotKept, fixedPaths, livePaths } from "./caching.ts";
+import { cachePolicies, errorsNotKept, fixedPaths, livePaths, spokenPaths } from "./caching.ts";
 import { type Global, globalStacks, zoneOf } from "./global.ts";
 
-/** What readers reach: CloudFront before the HTTP API. Answers the register's address. */
-export function edgeStack(scope: Construct, place: Deployment, apiId: HandedOver): HandedOver {
+/** What readers reach: CloudFront before the HTTP API, and before the files of pages. Answers the register's address. */
+export function edgeStack(
+  scope: Construct,
+  place: Deployment,
+  { apiId, assets }: { readonly apiId: HandedOver; readonly assets: Assets },
+): HandedOver {
   const { domain } = place.settings;
   const global = globalStacks(scope, place);
   const stack = stackOf(scope, place, "edge", {
-    description: "Collegium: CloudFront before the HTTP API",
+    description: "Collegium: CloudFront before the HTTP API and the files of pages",
   });
   const host = `${apiId.in(stack)}.execute-api.${place.region}.${Aws.URL_SUFFIX}`;
-  const distribution = distributionOf(stack, place, host, global);
+  const files = Bucket.fromBucketAttributes(stack, "files", {
+    bucketName: assets.bucket.in(stack),
+    region: place.region,
+  });
+  const distribution = distributionOf(stack, place, { host, files, global });
   if (domain) {
     const target = RecordTarget.fromAlias(new CloudFrontTarget(distribution));
     const record = { zone: zoneOf(stack, domain), recordName: `${domain.name}.`, target };
@@ -48,11 +63,15 @@ export function edgeStack(scope: Construct, place: Deployment, apiId: HandedOver
 function distributionOf(
   stack: Stack,
   place: Deployment,
-  host: string,
-  { certificate, firewall }: Global,
+  {
+    host,
+    files,
+    global: { certificate, firewall },
+  }: { readonly host: string; readonly files: IBucket; readonly global: Global },
 ): Distribution {
   const { domain } = place.settings;
-  const { asked, fixed } = cachePolicies(stack);
+  const { asked, spoken, fixed } = cachePolicies(stack);
+  const reached = tellingHost(stack);
   const behaviour = (cachePolicy: BehaviorOptions["cachePolicy"]): BehaviorOptions => ({
     origin,
     cachePolicy,
@@ -62,6 +81,7 @@ function distributionOf(
     // All that a writer sends: Authorization, Idempotency-Key, If-Match, Prefer. API Gateway goes by its own Host.
     originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
     responseHeadersPolicy: headers,
+    functionAssociations: [{ function: reached, eventType: FunctionEventType.VIEWER_REQUEST }],
     compress: true,
   });
   const origin = new HttpOrigin(host, {
@@ -71,12 +91,32 @@ function distributionOf(
     keepaliveTimeout: Duration.seconds(60),
   });
   const headers = securityHeaders(stack);
+  // What is not among the files is asked of the function, which says so on a page.
+  const filesOrElse = new OriginGroup({
+    primaryOrigin: S3BucketOrigin.withBucketDefaults(files, {
+      // What the bucket lets this read is said where the bucket is.
+      originAccessControlId: new S3OriginAccessControl(stack, "reading").originAccessControlId,
+    }),
+    fallbackOrigin: origin,
+    fallbackStatusCodes: [403, 404],
+  });
   const at = (paths: readonly string[], cachePolicy: BehaviorOptions["cachePolicy"]) =>
     paths.map((path) => [path, behaviour(cachePolicy)] as const);
   const distribution = new Distribution(stack, "distribution", {
     comment: `${place.prefix}register`,
     defaultBehavior: behaviour(asked),
     additionalBehaviors: Object.fromEntries([
+      [
+        `/${assetsFolder}/*`,
+        {
+          origin: filesOrElse,
+          cachePolicy: fixed,
+          viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+          responseHeadersPolicy: headers,
+          compress: true,
+        },
+      ],
+      ...at(spokenPaths, spoken),
       ...at(fixedPaths, fixed),
       ...at(livePaths, CachePolicy.CACHING_DISABLED),
     ]),
@@ -95,7 +135,22 @@ function distributionOf(
   return distribution;
 }
 
-/** For answers that don't say it themselves, such as those of API Gateway; the register's own go first. */
+/**
+ * Says to the functions by which name they were reached, over whatever a reader says there: the HTTP API goes by its own. What can't be relative, such as
+ * the addresses of a sitemap, is right by it where no domain is set.
+ */
+const tellingHost = (stack: Stack) =>
+  new CloudFrontFunction(stack, "reached", {
+    comment: "Tells by which name the register was reached",
+    runtime: FunctionRuntime.JS_2_0,
+    code: FunctionCode.fromInline(`function handler(event) {
+  var request = event.request;
+  request.headers["x-forwarded-host"] = { value: request.headers.host.value };
+  return request;
+}`),
+  });
+
+/** For answers that don't say it themselves, such as those of API Gateway and files; the register's own go first. */
 const securityHeaders = (stack: Stack) =>
   new ResponseHeadersPolicy(stack, "headers", {
     securityHeadersBehavior: {

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { type RequestAnswer, requestEvent } from "./api-gateway.ts";
 import type { FunctionProcess } from "./function-process.ts";
@@ -37,4 +39,19 @@ export const gatewayBefore =
       }),
     );
     response.writeHead(statusCode, headers).end(Buffer.from(said, isBase64Encoded ? "base64" : "utf8"));
+  };
+
+/** What CloudFront does before the gateway: files come from their bucket, but for those that are not there. */
+export const filesBefore =
+  (folder: string, gateway: ReturnType<typeof gatewayBefore>): ReturnType<typeof gatewayBefore> =>
+  async (request, response) => {
+    const [, name] = /^\/assets\/([\w.-]+)$/.exec(`${request.url}`) ?? [];
+    const file = name && (await readFile(join(folder, name)).catch(() => undefined));
+    if (!name || !file) return gateway(request, response);
+    const headers = {
+      "content-type": name.endsWith(".css") ? "text/css; charset=utf-8" : "application/octet-stream",
+      "cache-control": "public, max-age=31536000, immutable",
+      "x-content-type-options": "nosniff",
+    };
+    response.writeHead(200, headers).end(file);
   };

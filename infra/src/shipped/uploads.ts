@@ -3,12 +3,15 @@ import { join } from "node:path";
 import { type FunctionName, functionNames } from "../bundles.ts";
 
 /** What an account would get of one function. */
-export interface Upload {
+interface Upload {
   /** The folder whose content CDK uploads as the function's code. */
   readonly folder: string;
   /** Its variables, as far as the template itself knows them. */
   readonly env: Readonly<Record<string, string>>;
 }
+
+/** What an account would get of each function, and the folder of the files that pages are served with. */
+export type Uploads = Readonly<Record<FunctionName, Upload>> & { readonly files: string };
 
 interface FunctionResource {
   readonly Type: string;
@@ -19,10 +22,15 @@ interface FunctionResource {
   };
 }
 
-/** The functions in a synthesised assembly, by what its template says. */
-export function uploadsIn(assembly: string, prefix: string): Readonly<Record<FunctionName, Upload>> {
-  const template = readFileSync(join(assembly, `${prefix}compute.template.json`), "utf8");
-  const resources = Object.values((JSON.parse(template) as { Resources: object }).Resources);
+/** The functions and files in a synthesised assembly, by what its templates say. */
+export function uploadsIn(assembly: string, prefix: string): Uploads {
+  const resourcesIn = (stack: string) => {
+    const template = readFileSync(join(assembly, `${prefix}${stack}.template.json`), "utf8");
+    return Object.values((JSON.parse(template) as { Resources: object }).Resources);
+  };
+  const resources = resourcesIn("compute");
+  // Uploaded as `<hash>.zip`.
+  const uploaded = (key: string) => join(assembly, `asset.${key.replace(/\.zip$/, "")}`);
   const upload = (name: FunctionName): Upload => {
     const found = resources.find(
       (one: FunctionResource) =>
@@ -32,12 +40,16 @@ export function uploadsIn(assembly: string, prefix: string): Readonly<Record<Fun
     const { Code, Environment } = (found as FunctionResource).Properties;
     const known = Object.entries(Environment.Variables).filter(([, value]) => typeof value === "string");
     return {
-      // Uploaded as `<hash>.zip`.
-      folder: join(assembly, `asset.${Code.S3Key.replace(/\.zip$/, "")}`),
+      folder: uploaded(Code.S3Key),
       env: Object.fromEntries(known) as Record<string, string>,
     };
   };
-  return Object.fromEntries(functionNames.map((name) => [name, upload(name)])) as ReturnType<
-    typeof uploadsIn
-  >;
+  const [files] = resourcesIn("assets").filter(({ Type }) => Type === "Custom::CDKBucketDeployment");
+  return {
+    ...(Object.fromEntries(functionNames.map((name) => [name, upload(name)])) as Record<
+      FunctionName,
+      Upload
+    >),
+    files: uploaded(files.Properties.SourceObjectKeys[0]),
+  };
 }

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { bundle as bundleApi, bundleDrafts, bundleSearch, bundleSheets } from "@collegium/api/bundle";
 import { createTables, deleteTables } from "@collegium/dynamodb";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
@@ -8,10 +9,11 @@ import { storeTables } from "@collegium/event-store/dynamodb";
 import { bundle as bundleStreams } from "@collegium/projector/bundle";
 import { viewTables } from "@collegium/read-model/dynamodb";
 import { type LocalS3, localS3 } from "@collegium/shelf/testing";
+import { bundle as bundlePages } from "@collegium/web/bundle";
 import type { DynamoDBBatchResponse } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FunctionName } from "../bundles.ts";
-import { findingPaths } from "../compute/http.ts";
+import { apiSegments, findingPaths } from "../compute/http.ts";
 import { configurationSchema } from "../configuration/schema.ts";
 import { smoke } from "../deploying/smoke.ts";
 import { audienceOf } from "../deploying/workflow-token.ts";
@@ -19,10 +21,10 @@ import { addRegister, emptyApp } from "../register.ts";
 import { listening } from "../testing/listening.ts";
 import { type RequestAnswer, requestEvent, type Sent } from "./api-gateway.ts";
 import { type FunctionProcess, startFunction } from "./function-process.ts";
-import { gatewayBefore, oneAtATime } from "./gateway.ts";
+import { filesBefore, gatewayBefore, oneAtATime } from "./gateway.ts";
 import { localIssuer } from "./issuer.ts";
 import { streamEvent } from "./stream-events.ts";
-import { type Upload, uploadsIn } from "./uploads.ts";
+import { type Uploads, uploadsIn } from "./uploads.ts";
 
 const local = await sharedLocal();
 const root = mkdtempSync(join(tmpdir(), "collegium-shipped-"));
@@ -47,10 +49,14 @@ const discussed = {
 };
 const state = (en: string) => [{ type: "BodyRegistered", data: { kind: "state", names: { en } } }];
 
-const isFinding = (path: string): boolean => findingPaths.includes(path);
+/** The function that the gateway's routes lead to, where a path and a method have none of their own. */
+const functionFor = (path: string): "api" | "search" | "pages" => {
+  if (!apiSegments.includes(path.split("/")[1] ?? "")) return "pages";
+  return findingPaths.includes(path) ? "search" : "api";
+};
 
 describe.runIf(local.available)("What CDK uploads, with nothing installed in reach", () => {
-  let uploads: Readonly<Record<FunctionName, Upload>>;
+  let uploads: Uploads;
   const functions = {} as Record<FunctionName, FunctionProcess>;
   const client = local.available ? local.client() : undefined;
   const prefix = local.available ? local.prefix() : "";
@@ -65,6 +71,8 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
       search: join(root, "built/search"),
       sheets: join(root, "built/sheets"),
       drafts: join(root, "built/drafts"),
+      pages: join(root, "built/pages"),
+      assets: join(root, "built/assets"),
       sequencer: join(root, "built/sequencer"),
       projector: join(root, "built/projector"),
       searcher: join(root, "built/searcher"),
@@ -74,6 +82,7 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
       bundleSearch(bundles.search),
       bundleSheets(bundles.sheets),
       bundleDrafts(bundles.drafts),
+      bundlePages(bundles.pages, bundles.assets),
       bundleStreams(join(root, "built")),
     ]);
     const assembly = join(root, "assembly");
@@ -114,6 +123,7 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
       start("search"),
       start("sheets", { ...issuer.env, ...github.deployer }),
       start("drafts", { ...issuer.env, ...github.deployer }),
+      start("pages", { COLLEGIUM_REPORT_TO: "mailto:editors@register.example" }),
       start("sequencer"),
       start("projector"),
       start("searcher"),
@@ -130,8 +140,10 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
   });
 
   /** As the gateway's routes have it. */
-  const answering = ({ method = "GET", path }: Sent) =>
-    method === "GET" && isFinding(path) ? functions.search : functions.api;
+  const answering = ({ method = "GET", path }: Sent) => {
+    const name = functionFor(path);
+    return functions[name === "search" && method !== "GET" ? "api" : name];
+  };
   const ask = (sent: Sent) => answering(sent).invoke<RequestAnswer>(requestEvent(sent));
   const read = async (path: string, query?: string) => {
     const { statusCode, body } = await ask({ path, ...(query !== undefined && { query }) });
@@ -258,6 +270,73 @@ claims:
     expect(await ask({ ...sent, headers })).toMatchObject({ statusCode: 503 });
   });
 
+  /** A page as a reader gets it, who came by a name of CloudFront's. */
+  const show = async (path: string, query = "", headers: Record<string, string> = {}) => {
+    const reached = { "x-forwarded-host": "d1.cloudfront.net", ...headers };
+    const answer = await functions.pages.invoke<RequestAnswer>(
+      requestEvent({ path, query, headers: reached }),
+    );
+    const body = Buffer.from(answer.body, answer.isBase64Encoded ? "base64" : "utf8");
+    return { ...answer, bytes: body, body: body.toString("utf8") };
+  };
+
+  it.each([
+    ["/", "", "Meeting in Aldermoor"],
+    ["/ru", "", "Meeting in Aldermoor"],
+    ["/sessions", "topic=arms-control", "Meeting in Aldermoor"],
+    ["/sessions/aldermoor-2031", "", "The main attention was devoted to arms control"],
+    ["/sessions/aldermoor-2031/c1", "", "mailto:editors@register.example"],
+    ["/sessions/aldermoor-2031/history", "", "ada"],
+    ["/topics/arms-control", "", "Meeting in Aldermoor"],
+    ["/sources/aldermoor", "", "On 18 November 2031 the ministers met in Aldermoor"],
+    ["/search", "q=attention", "attention"],
+    ["/check", "q=the+ministers+met+in+Minsk", "Aldermoor"],
+    ["/sessions.csv", "", "https://d1.cloudfront.net/sessions/aldermoor-2031"],
+    ["/sitemap.xml", "", "https://d1.cloudfront.net/sitemaps/sessions/0.xml"],
+    ["/robots.txt", "", "Sitemap: https://d1.cloudfront.net/sitemap.xml"],
+  ])("shows %s?%s, in which stands %s", async (path, query, words) => {
+    expect(await show(path, query)).toMatchObject({ statusCode: 200, body: expect.stringContaining(words) });
+  });
+
+  it("shows a past day, and answers what is sent to be checked, what is nowhere and what pages don't take on pages", async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    expect(await show("/sessions/aldermoor-2031", `asOf=${today}`)).toMatchObject({ statusCode: 200 });
+    const post = (q: string) => {
+      const headers = { "content-type": "application/x-www-form-urlencoded" };
+      const body = `${new URLSearchParams({ q })}`;
+      return functions.pages.invoke<RequestAnswer>(
+        requestEvent({ method: "POST", path: "/check", headers, body }),
+      );
+    };
+    expect(await post("the ministers met")).toMatchObject({
+      statusCode: 303,
+      headers: { location: "/check?q=the+ministers+met" },
+    });
+    expect(await post(`the ministers met ${"and never said this ".repeat(60)}`)).toMatchObject({
+      statusCode: 200,
+    });
+    expect(await show("/sessions/none")).toMatchObject({
+      statusCode: 404,
+      body: expect.stringContaining("<h1>"),
+    });
+    const put = requestEvent({ method: "PUT", path: "/sessions" });
+    expect(await functions.pages.invoke(put)).toMatchObject({ statusCode: 405 });
+  });
+
+  it("sends a page small, once, and names files that were uploaded", async () => {
+    const page = await show("/topics/arms-control", "", { "accept-encoding": "gzip" });
+    expect(page.headers["content-encoding"]).toBe("gzip");
+    const markup = gunzipSync(page.bytes).toString("utf8");
+    const named = [...markup.matchAll(/(?:href|src)="\/(assets\/[^"]+)"/g)].map(([, name = ""]) => name);
+    expect(named.length).toBeGreaterThan(3);
+    for (const name of named) expect(existsSync(join(uploads.files, basename(name))), name).toBe(true);
+    expect(existsSync(join(uploads.files, "unreachable.html"))).toBe(true);
+    const etag = page.headers.etag ?? "";
+    expect(await show("/topics/arms-control", "", { "if-none-match": etag })).toMatchObject({
+      statusCode: 304,
+    });
+  });
+
   it("answers 304 to who has it, and refuses who may not write", async () => {
     const path = "/v1/topics/arms-control";
     const { headers } = await ask({ path });
@@ -303,18 +382,19 @@ claims:
     const workflow = "repo:institute/register:environment:dev";
     /** Smokes what is uploaded, behind a gateway, while its streams are heard, or are not. */
     const smoked = async (subject: string, heard: boolean) => {
-      const { api, search, sheets, drafts, sequencer, projector, searcher } = Object.fromEntries(
+      const one = Object.fromEntries(
         Object.entries(functions).map(([name, one]) => [name, oneAtATime(one)]),
       ) as Record<FunctionName, Pick<FunctionProcess, "invoke">>;
+      const { sheets, drafts, sequencer, projector, searcher } = one;
       // As the gateway's routes have it.
       const routed = {
         invoke<Answer>(event: object): Promise<Answer> {
           const { rawPath } = event as { rawPath: string };
           const posted = { "/v1/sheets": sheets, "/v1/drafts": drafts }[rawPath];
-          return (posted ?? (isFinding(rawPath) ? search : api)).invoke(event);
+          return (posted ?? one[functionFor(rawPath)]).invoke(event);
         },
       };
-      await using gateway = await listening(gatewayBefore(routed));
+      await using gateway = await listening(filesBefore(uploads.files, gatewayBefore(routed)));
       let done = false;
       const hearing = (async () => {
         while (heard && !done) {
@@ -378,6 +458,9 @@ claims:
     ["api", { COLLEGIUM_OIDC_ISSUER: "https://issuer.example" }, "COLLEGIUM_OIDC_AUDIENCE"],
     ["sheets", {}, "COLLEGIUM_OIDC_ISSUER is not set"],
     ["drafts", {}, "COLLEGIUM_OIDC_ISSUER is not set"],
+    ["pages", {}, "COLLEGIUM_TABLES is not set"],
+    ["pages", { COLLEGIUM_TABLES: "x-" }, "COLLEGIUM_SEARCH_BUCKET is not set"],
+    ["pages", { COLLEGIUM_REPORT_TO: "somebody" }, "COLLEGIUM_REPORT_TO is “somebody”"],
     ["sequencer", {}, "COLLEGIUM_TABLES is not set"],
     ["projector", {}, "COLLEGIUM_TABLES is not set"],
     ["search", {}, "COLLEGIUM_TABLES is not set"],

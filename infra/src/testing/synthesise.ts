@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
-import type { Bundles } from "../bundles.ts";
+import { type Bundles, functionNames, unreachableFile } from "../bundles.ts";
 import { configurationSchema, type StageName } from "../configuration/schema.ts";
 import { addRegister, emptyApp } from "../register.ts";
 
@@ -16,6 +16,7 @@ export const everything = {
   readerLimit: 2000,
   throttle: { rate: 7, burst: 9 },
   writeThrottle: { rate: 3, burst: 4 },
+  reportTo: "https://museum.example/issues/new",
   budget: 50,
   logDays: 90,
 };
@@ -82,20 +83,17 @@ export function lookedUp(
 export const propertiesOf = (template: Template, type: string, where?: object) =>
   Object.values(template.findResources(type, where)).map(({ Properties }) => Properties);
 
-/** Functions that do nothing: what is in a bundle is no concern of the stacks. */
+/** Functions that do nothing, and no files: what is in a bundle is no concern of the stacks. */
 function bundlesIn(folder: string): Bundles {
-  const bundle = (name: string): string => {
+  const bundle = (name: string, file: string, content: string): [string, string] => {
     mkdirSync(join(folder, name), { recursive: true });
-    writeFileSync(join(folder, name, "index.mjs"), `export const handler = async () => "${name}";\n`);
-    return join(folder, name);
+    writeFileSync(join(folder, name, file), content);
+    return [name, join(folder, name)];
   };
-  return {
-    api: bundle("api"),
-    search: bundle("search"),
-    sheets: bundle("sheets"),
-    drafts: bundle("drafts"),
-    sequencer: bundle("sequencer"),
-    projector: bundle("projector"),
-    searcher: bundle("searcher"),
-  };
+  return Object.fromEntries([
+    ...functionNames.map((name) =>
+      bundle(name, "index.mjs", `export const handler = async () => "${name}";\n`),
+    ),
+    bundle("assets", unreachableFile, "<title>unreachable</title>"),
+  ]) as Bundles;
 }

@@ -85,7 +85,8 @@ export function watched(place: Deployment, apiId: string): Record<string, Watche
     "api-5xx": {
       metric: requests(apiId, "5xx", minute.plus(minute)),
       from: 3,
-      means: "The API answered three times with 5xx in two minutes. Its log says why.",
+      means:
+        "The register answered three times with 5xx in two minutes, a page or the API. Their logs say why.",
     },
     "search-size": {
       metric: told(place, "searcher", "SearchFileBytes").with({ statistic: Stats.MAXIMUM }),

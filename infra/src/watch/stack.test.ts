@@ -16,6 +16,7 @@ describe("An alarm rings", () => {
       "api-5xx",
       "api-throttles",
       "drafts-throttles",
+      "pages-throttles",
       "projector-age",
       "projector-failures",
       "projector-lag",
@@ -116,7 +117,7 @@ describe("An alarm rings", () => {
 
   it("when the API fails, and when functions are refused executions", () => {
     expect(alarms["api-5xx"]).toMatchObject({ Namespace: "AWS/ApiGateway", MetricName: "5xx", Threshold: 3 });
-    for (const name of ["api", "search", "sheets", "drafts", "sequencer", "projector", "searcher"])
+    for (const name of ["api", "search", "sheets", "drafts", "pages", "sequencer", "projector", "searcher"])
       expect(alarms[`${name}-throttles`]).toMatchObject({ MetricName: "Throttles", Threshold: 1 });
   });
 

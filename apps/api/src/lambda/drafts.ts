@@ -1,9 +1,9 @@
+import { handlerOf, searchIn } from "@collegium/lambda";
 import { appOf } from "../app-of.ts";
 import { draftHere } from "../drafts/here.ts";
 import { mountDrafts } from "../drafts/route.ts";
 import { serveDrafts } from "../drafts/serve.ts";
-import { handlerOf, writingOptions } from "./answering.ts";
-import { searchIn } from "./searching.ts";
+import { writingOptions } from "./answering.ts";
 
 const options = writingOptions(process.env);
 const { verifyToken, log } = options;

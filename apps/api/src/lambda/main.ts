@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { handlerOf } from "@collegium/lambda";
 import { referenceFrom } from "../reference/node.ts";
 import { registerApp } from "../register-app.ts";
-import { handlerOf, writingOptions } from "./answering.ts";
+import { writingOptions } from "./answering.ts";
 
 const options = writingOptions(process.env);
 const reference = new URL("./reference/", import.meta.url);

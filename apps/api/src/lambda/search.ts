@@ -1,8 +1,7 @@
+import { handlerOf, registerIn, searchIn } from "@collegium/lambda";
 import { appOf } from "../app-of.ts";
 import { mountFinding } from "../finding.ts";
-import { handlerOf, settingsOf, surroundings } from "./answering.ts";
-import { registerIn } from "./register.ts";
-import { searchIn } from "./searching.ts";
+import { settingsOf, surroundings } from "./answering.ts";
 
 const options = surroundings(settingsOf(process.env));
 const register = registerIn(process.env);

@@ -1,9 +1,9 @@
+import { handlerOf, searchIn } from "@collegium/lambda";
 import { appOf } from "../app-of.ts";
 import { writeLimiter } from "../recording/limit.ts";
 import { mountSheets } from "../sheets/route.ts";
 import { serveSheets } from "../sheets/serve.ts";
-import { handlerOf, writingOptions } from "./answering.ts";
-import { searchIn } from "./searching.ts";
+import { writingOptions } from "./answering.ts";
 
 const options = writingOptions(process.env);
 const writing = {

@@ -1,4 +1,5 @@
 import { type Settings, settingsFromEnvironment } from "@collegium/api";
+import { pageSettings } from "@collegium/web";
 import { CommandError, exitCodes } from "../exit.ts";
 import type { Io } from "../io.ts";
 
@@ -21,26 +22,20 @@ const refuse = (message: string): never => {
 export function serveConfig(given: { host?: string; port?: string }, { env }: Pick<Io, "env">): ServeConfig {
   const told = settingsFromEnvironment(env);
   if ("refusal" in told) return refuse(told.refusal);
+  const pages = pageSettings(env);
+  if ("refusal" in pages) return refuse(pages.refusal);
   return {
     ...told.settings,
     host: given.host || env.HOST || "127.0.0.1",
     port: portOf(given.port ?? (env.PORT || "8787")),
     sample: onOff("COLLEGIUM_SAMPLE", env.COLLEGIUM_SAMPLE || "on"),
-    reportTo: reportTo(env.COLLEGIUM_REPORT_TO || undefined),
+    reportTo: pages.settings.reportTo,
   };
 }
 
 function portOf(text: string): number {
   const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : Number.NaN;
   return port <= 65_535 ? port : refuse(`The port is “${text}”, not a number from 0 to 65535.`);
-}
-
-function reportTo(address: string | undefined): string | undefined {
-  if (address === undefined || /^(?:mailto:[^\s@<>"]+@[^\s@<>"]+|https?:\/\/[^\s<>"]+)$/.test(address))
-    return address;
-  return refuse(
-    `COLLEGIUM_REPORT_TO is “${address}”, neither mailto:somebody@register.example nor a web address.`,
-  );
 }
 
 function onOff(name: string, value: string): boolean {

@@ -29,17 +29,25 @@ export const assetPath = "/assets/";
 /** Files by what they are called, without the hash: `room.css`. */
 export function assetsOf(files: readonly Asset[]): Assets {
   const byName = new Map(files.map((file) => [file.name, file]));
+  return { names: namesOf([...byName.keys()]), find: (name) => byName.get(name) };
+}
+
+/** Files that are served elsewhere, under the same path: pages name them, and have none. */
+export const servedElsewhere = (names: readonly string[]): Assets => ({
+  names: namesOf(names),
+  find: () => undefined,
+});
+
+function namesOf(names: readonly string[]): AssetNames {
   const addresses = (pattern: RegExp): string[] =>
-    files.filter(({ name }) => pattern.test(name)).map(({ name }) => `${assetPath}${name}`);
-  const latin = addresses(/^(?:literata|golos)-latin\..*woff2$/);
-  const cyrillic = addresses(/^(?:literata|golos)-cyrillic\..*woff2$/);
+    names.filter((name) => pattern.test(name)).map((name) => `${assetPath}${name}`);
   return {
-    names: {
-      styles: addresses(/^(?!desk\.).*\.css$/),
-      icon: addresses(/^icon\./)[0] ?? "",
-      desk: { script: addresses(/^desk\..*js$/)[0] ?? "", style: addresses(/^desk\..*css$/)[0] ?? "" },
-      preloads: spoken({ en: latin, ru: cyrillic }),
-    },
-    find: (name) => byName.get(name),
+    styles: addresses(/^(?!desk\.).*\.css$/),
+    icon: addresses(/^icon\./)[0] ?? "",
+    desk: { script: addresses(/^desk\..*js$/)[0] ?? "", style: addresses(/^desk\..*css$/)[0] ?? "" },
+    preloads: spoken({
+      en: addresses(/^(?:literata|golos)-latin\..*woff2$/),
+      ru: addresses(/^(?:literata|golos)-cyrillic\..*woff2$/),
+    }),
   };
 }

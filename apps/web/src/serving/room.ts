@@ -56,6 +56,8 @@ type FileHandler = (c: Ctx, reader: Reader) => Promise<ShownFile | Answer | Else
 /** Where pages are mounted. */
 export interface Room {
   readonly reading: Reading;
+  /** After how many bytes a list as a file ends, and leads to where it goes on. */
+  readonly fileBytes: number;
   /** Serves a page in each language, at a path of Hono's (`/sessions/:id`). */
   page(path: string, handler: PageHandler): void;
   /** Answers what a form of a page sends with a page, which nobody keeps. */
@@ -81,9 +83,10 @@ interface Furnished {
   readonly kept: KeptPages;
   readonly surroundings: Surroundings<Trouble>;
   readonly reportTo: string | undefined;
+  readonly fileBytes: number;
 }
 
-export function roomOf({ app, reading, assets, kept, surroundings, reportTo }: Furnished): Room {
+export function roomOf({ app, reading, assets, kept, surroundings, reportTo, fileBytes }: Furnished): Room {
   const { baseUrl } = surroundings.site;
   const serveBy = (method: "GET" | "POST", path: string, handler: Handler<Trouble>) => {
     app.on(method, path, answering(patternOf(path), handler, surroundings));
@@ -101,6 +104,7 @@ export function roomOf({ app, reading, assets, kept, surroundings, reportTo }: F
   };
   return {
     reading,
+    fileBytes,
     serve,
     page: (path, handler) => {
       inEach(path, async (c, reader) => {

@@ -4,7 +4,7 @@ import { pacer } from "@collegium/read-model";
 /** A file that is sent while it is made: as long as it may be, little of it is in memory, and others have their turns in between. */
 export function streamed(
   c: Ctx,
-  { type, name }: { readonly type: string; readonly name: string },
+  { type, name, link }: { readonly type: string; readonly name: string; readonly link?: string | undefined },
   parts: AsyncGenerator<string>,
 ): Answer {
   const { site, requestId } = c.get("exchange");
@@ -23,6 +23,7 @@ export function streamed(
       "cache-control": "public, no-cache",
       "content-type": type,
       "content-disposition": `inline; filename="${name}"`,
+      ...(link !== undefined && { link }),
     },
   });
 }

@@ -1,4 +1,4 @@
-import { createPages } from "../app.ts";
+import { createPages, type PagesOptions } from "../app.ts";
 import { assetsOf } from "../assets/assets.ts";
 import type { Reading } from "../reading/port.ts";
 
@@ -16,8 +16,12 @@ const empty: Reading = {
 };
 
 /** The reading room on what a test gives it, without files. */
-export function testPages(reading: Partial<Reading> = {}) {
-  const app = createPages({ reading: { ...empty, ...reading }, assets: async () => assetsOf([]) });
+export function testPages(reading: Partial<Reading> = {}, settings: Pick<PagesOptions, "fileBytes"> = {}) {
+  const app = createPages({
+    reading: { ...empty, ...reading },
+    assets: async () => assetsOf([]),
+    ...settings,
+  });
   return {
     app,
     get: async (path: string, headers: Record<string, string> = {}) => {

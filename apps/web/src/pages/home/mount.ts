@@ -18,7 +18,11 @@ export function mountHome(room: Room): void {
     if (reader.language === "en" && c.req.query("language") !== "en" && prefersRussian(c))
       return { leadsTo: inLanguage("ru", "/"), headers: { vary: "Accept-Language" } };
     const shown = await parts();
-    return { of: undefined, make: () => homePage(reader, shown), varies: "Accept-Language" };
+    return {
+      of: undefined,
+      make: () => homePage(reader, shown),
+      ...(reader.language === "en" && { varies: "Accept-Language" }),
+    };
   });
 }
 

@@ -14,6 +14,10 @@ interface AskedList extends Narrowed {
   readonly after: string | undefined;
 }
 
+/** Where a page begins is a place in the list, written so that it fits an address. */
+export const cursor = (key: string): string => Buffer.from(key).toString("base64url");
+export const sortKey = (after: string): string => Buffer.from(after, "base64url").toString("utf8");
+
 /** Dated things are listed the newest first, the others by id. */
 export const usualOrder = (type: StreamType): "asc" | "desc" =>
   type === "session" || type === "source" ? "desc" : "asc";

@@ -1,5 +1,6 @@
 import { collections, type StreamType, streamTypes } from "@collegium/domain";
 import type { Ctx } from "@collegium/http";
+import type { ListPage } from "@collegium/read-model";
 import { inLanguage, pathOf, withQuery } from "../../addresses.ts";
 import type { Reader } from "../../language/reader.ts";
 import type { Item } from "../../reading/items.ts";
@@ -8,7 +9,7 @@ import type { Reading } from "../../reading/port.ts";
 import { originOf } from "../../serving/origin.ts";
 import type { Room } from "../../serving/room.ts";
 import { streamed } from "../../serving/streamed.ts";
-import { isAsked, listAsked, usualOrder } from "./asking.ts";
+import { cursor, isAsked, listAsked, sortKey, usualOrder } from "./asking.ts";
 import { calendarOf } from "./calendar.ts";
 import { atom, type Feed, type FeedEntry, jsonFeed } from "./feeds.ts";
 import { asked, type ListQuery } from "./filters.ts";
@@ -37,32 +38,36 @@ export function mountListFiles(room: Room): void {
 
 const addressOf = (type: StreamType, ending: Ending): string => `/${collections[type]}${endings[ending]}`;
 
-function mountWhole({ reading, file }: Room, type: StreamType): void {
+function mountWhole({ reading, file, fileBytes }: Room, type: StreamType): void {
   const mount = (ending: Ending, contentType: string, write: Write) => {
     file(addressOf(type, ending), async (c, reader) => {
       const ask = await listAsked(c, reader.language, reading, type, endings[ending]);
       if (!isAsked(ask)) return ask;
-      // The first part is read before anything is answered: what can't be read is told as on a page.
-      const pages = allOf(reading, type, ask.query);
-      const first = await pages.next();
-      if (first.value === undefined && !first.done) return { trouble: "busy" };
-      const title = inWords(reader, type, ask.query, namesIn(reader.language, ask));
-      const parts = write({ c, reader, title }, going(first, pages));
-      return streamed(c, { type: contentType, name: `${collections[type]}${endings[ending]}` }, parts);
+      const { query, after } = ask;
+      const pages = allOf(reading, type, query, after === undefined ? undefined : sortKey(after));
+      const read = Number.isFinite(fileBytes) ? await beginning(pages, fileBytes) : await begun(pages);
+      if (!read) return { trouble: "busy" };
+      const goesOn =
+        read.next === undefined ? undefined : withQuery(c.req.path, { ...query, after: cursor(read.next) });
+      const title = inWords(reader, type, query, namesIn(reader.language, ask));
+      const parts = write({ c, reader, title, first: after === undefined, goesOn }, read.items);
+      const link = goesOn && `<${goesOn}>; rel="next"`;
+      return streamed(c, { type: contentType, name: `${collections[type]}${endings[ending]}`, link }, parts);
     });
   };
-  mount("csv", "text/csv; charset=utf-8", async function* ({ c, reader }, pages) {
-    yield headLine(type);
+  mount("csv", "text/csv; charset=utf-8", async function* ({ c, reader, first }, pages) {
+    if (first) yield headLine(type);
     for await (const items of pages) yield lines(type, items.map(parse), originOf(c, reader));
   });
-  mount("json", "application/json", async function* (_, pages) {
+  mount("json", "application/json", async function* ({ goesOn }, pages) {
     let before = '{"items":[';
     for await (const items of pages) {
       if (items.length === 0) continue;
       yield `${before}${items.join(",")}`;
       before = ",";
     }
-    yield before === "," ? "]}" : `${before}]}`;
+    if (before !== ",") yield before;
+    yield goesOn === undefined ? "]}" : `],"next":${JSON.stringify(goesOn)}}`;
   });
   if (type !== "session") return;
   mount("calendar", "text/calendar; charset=utf-8", async function* ({ c, reader, title }, pages) {
@@ -73,41 +78,71 @@ function mountWhole({ reading, file }: Room, type: StreamType): void {
   });
 }
 
-type Pages = AsyncGenerator<readonly string[] | undefined>;
 interface Writing {
   readonly c: Ctx;
   readonly reader: Reader;
   /** The list's filter in words. */
   readonly title: string;
+  /** Whether it is the beginning of the list. */
+  readonly first: boolean;
+  /** Where the list goes on. */
+  readonly goesOn: string | undefined;
 }
-type Write = (writing: Writing, pages: AsyncGenerator<readonly string[]>) => AsyncGenerator<string>;
+type Write = (writing: Writing, pages: AsyncIterable<readonly string[]>) => AsyncGenerator<string>;
 
 const parse = (item: string) => JSON.parse(item);
 
 /** Things that are read and sent at once. */
 const atOnce = 100;
 
-/** All items of a list, part by part; undefined where they can't be read now. */
-async function* allOf(reading: Reading, type: StreamType, query: ListQuery): Pages {
-  for (let after: string | undefined, more = true; more; ) {
+type Pages = AsyncGenerator<ListPage | undefined>;
+
+/** All items of a list from a place on, page by page; undefined where they can't be read now. */
+async function* allOf(reading: Reading, type: StreamType, query: ListQuery, from: string | undefined): Pages {
+  for (let after = from, more = true; more; ) {
     const page = await reading.list(collections[type], asked(query), {
       order: usualOrder(type),
       limit: atOnce,
       after,
     });
-    yield page?.items;
+    yield page;
     after = page?.next;
     more = after !== undefined;
   }
 }
 
-async function* going(first: IteratorResult<readonly string[] | undefined>, pages: Pages) {
-  if (first.done || !first.value) return;
-  yield first.value;
-  for await (const items of pages) {
-    if (!items) throw new Error("The list could be read no further");
-    yield items;
+/** What of a list is sent, and where it goes on. */
+interface Sent {
+  readonly items: AsyncIterable<readonly string[]>;
+  readonly next?: string | undefined;
+}
+
+/** All of a list, of which the first page was read: what can't be read at all is told as on a page. Undefined where that is so. */
+async function begun(pages: Pages): Promise<Sent | undefined> {
+  const { value: first } = await pages.next();
+  return first && { items: going(first, pages) };
+}
+
+async function* going(first: ListPage, pages: Pages): AsyncGenerator<readonly string[]> {
+  yield first.items;
+  for await (const page of pages) {
+    if (!page) throw new Error("The list could be read no further");
+    yield page.items;
   }
+}
+
+/** As many whole pages of a list as have so many bytes, and where it goes on. Undefined where it can't be read. */
+async function beginning(pages: Pages, most: number): Promise<Sent | undefined> {
+  const read: (readonly string[])[] = [];
+  let [bytes, next]: [number, string | undefined] = [0, undefined];
+  for await (const page of pages) {
+    if (!page) return undefined;
+    read.push(page.items);
+    next = page.next;
+    bytes += page.items.reduce((sum, item) => sum + Buffer.byteLength(item), 0);
+    if (bytes >= most) break;
+  }
+  return { items: ReadableStream.from(read), next };
 }
 
 /** Entries of a feed. */

@@ -1,6 +1,6 @@
 import { collections, type StreamType, streamTypes } from "@collegium/domain";
 import type { Room } from "../../serving/room.ts";
-import { isAsked, listAsked, usualOrder } from "./asking.ts";
+import { cursor, isAsked, listAsked, sortKey, usualOrder } from "./asking.ts";
 import { asked } from "./filters.ts";
 import { namesIn } from "./naming.ts";
 import { listPage } from "./page.ts";
@@ -44,7 +44,3 @@ export function mountLists(room: Room): void {
       };
     });
 }
-
-/** Where a page begins is a place in the list, written so that it fits an address. */
-const cursor = (key: string): string => Buffer.from(key).toString("base64url");
-const sortKey = (after: string): string => Buffer.from(after, "base64url").toString("utf8");

@@ -1,10 +1,9 @@
 import { dynamoClient, tableNames, tablePrefix } from "@collegium/dynamodb";
 import { dynamoEventStore, dynamoTextStore, storeTables } from "@collegium/event-store/dynamodb";
 import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
-import type { Register } from "../register/register.ts";
 
 /** The register in the tables that the environment names. Sequencing and projecting are other functions' work. */
-export function registerIn(env: NodeJS.ProcessEnv): Register {
+export function registerIn(env: NodeJS.ProcessEnv) {
   const tables = tableNames({ ...storeTables, ...viewTables }, tablePrefix(env));
   const client = dynamoClient();
   return {

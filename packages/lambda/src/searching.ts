@@ -1,14 +1,14 @@
 import { tmpdir } from "node:os";
+import type { TextStore } from "@collegium/event-store";
 import { borrower, searchLayout } from "@collegium/read-model/search";
 import { s3Client, s3Shelf } from "@collegium/shelf/s3";
 import type { Logger } from "pino";
-import type { Register } from "../register/register.ts";
 
 /** The search file in the bucket that the environment names, as it is when a request asks. Throws where none is named. */
 export function searchIn(
   env: NodeJS.ProcessEnv,
-  { texts, log }: Pick<Register, "texts"> & { readonly log: Logger },
-): Register["search"] {
+  { texts, log }: { readonly texts: TextStore; readonly log: Logger },
+): ReturnType<typeof borrower> {
   const bucket = env.COLLEGIUM_SEARCH_BUCKET;
   if (!bucket) throw new Error("COLLEGIUM_SEARCH_BUCKET is not set: where the search file is");
   return borrower({

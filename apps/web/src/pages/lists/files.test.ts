@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { testPages } from "../../testing/pages.ts";
+
+/** A list of topics: three pages of two. */
+const topics = Array.from({ length: 6 }, (_, n) => ({ id: `topic-${n}`, name: `Topic ${n}`, names: [] }));
+const list = async (_: string, __: object, { after }: { readonly after?: string | undefined }) => {
+  const from = after === undefined ? 0 : Number(after);
+  const items = topics.slice(from, from + 2).map((topic) => JSON.stringify(topic));
+  return { items, ...(from + 2 < topics.length && { next: `${from + 2}` }) };
+};
+
+/** Follows a list from part to part, as its answers lead. */
+async function followed(path: string, fileBytes?: number) {
+  const { get } = testPages({ list }, fileBytes === undefined ? {} : { fileBytes });
+  const parts: string[] = [];
+  for (let next: string | undefined = path; next !== undefined; ) {
+    const { answer, body } = await get(next);
+    expect(answer.status).toBe(200);
+    parts.push(body);
+    next = /^<([^>]+)>; rel="next"$/.exec(answer.headers.get("link") ?? "")?.[1];
+  }
+  return parts;
+}
+
+test.each([
+  [undefined, 1],
+  [1_000_000, 1],
+  [100, 2],
+  [1, 3],
+])(
+  "a list as a file of at most %s bytes comes in %i parts, which together are the whole",
+  async (bytes, count) => {
+    const whole = (await followed("/ru/topics.csv")).join("");
+    const tables = await followed("/ru/topics.csv", bytes);
+    expect(tables).toHaveLength(count);
+    expect(tables.join("")).toBe(whole);
+    const parts = (await followed("/topics.json", bytes)).map((body) => JSON.parse(body));
+    expect(parts.flatMap(({ items }) => items)).toEqual(topics);
+    expect(parts.map(({ next }) => next !== undefined)).toEqual(parts.map((_, n) => n < count - 1));
+  },
+);
