@@ -51,6 +51,8 @@ export interface UnfoldedThing {
   /** As it is folded on: its references without names. */
   readonly document: StoredDocument;
   readonly named: StoredDocument;
+  /** The position of its first commit. */
+  readonly begun: Position;
   /** Removals of the entries that its earlier states lost, and of some that they did not: readers of the past find former mentions by them. */
   readonly former: Map<string, ViewWrite>;
 }
@@ -78,18 +80,18 @@ export async function* unfoldThings(
   const made: Made = new Map();
   const faults: Faults = new Map();
   for await (const page of followInPages(commits, { after, upTo: known.end }, pageSize)) {
-    const streams: Stream[] = [];
+    const streams: (Stream & Pick<UnfoldedThing, "begun">)[] = [];
     for (const [stream, own] of Map.groupBy(page.commits, (commit) => commit.stream)) {
       if (own[0]?.revision !== 1) continue;
       const folded = await foldStream(wholeStream(commits, stream, own, known), faults);
-      streams.push(folded);
+      streams.push({ ...folded, begun: own[0].position });
       made.set(stream, folded.document && labelIn(folded.document));
     }
 
     const things: UnfoldedThing[] = [];
     const world = ledgerWorld(commits, known, made);
-    for (const { document, former } of streams)
-      if (document) things.push({ document, named: await withNames(document, world, labels), former });
+    for (const { document, former, begun } of streams)
+      if (document) things.push({ document, named: await withNames(document, world, labels), former, begun });
     yield { page, things, poison: page.commits.flatMap((commit) => poisonIn(commit, faults)), labels };
     for (const known of [labels, made]) if (known.size > mostLabels) known.clear();
   }

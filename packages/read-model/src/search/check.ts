@@ -31,7 +31,7 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
   const near = db.prepare(
     `SELECT p.source, p.start, f.score FROM
        (SELECT rowid AS id, bm25(passage_words, 1.0, 0.0) AS score FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ${mostRows}) f
-     JOIN passages p ON p.id = f.id WHERE p.kind = 'text' ORDER BY f.score LIMIT 50`,
+     JOIN passages p ON p.id = f.id WHERE p.kind = 'text' ORDER BY f.score, f.id LIMIT 50`,
   );
   const count = db.prepare("SELECT count(DISTINCT stream) AS count FROM passages WHERE kind = 'text'");
 

@@ -6,6 +6,7 @@ import { type UnfoldedThing, unfoldThings } from "../maintenance/unfold.ts";
 import type { Pace } from "../pace.ts";
 import type { CommitReader } from "../port.ts";
 import { type Loadable, loader, type ThingRows } from "./load.ts";
+import { numbered, numberedInOrder } from "./numbers.ts";
 import type { TextReader } from "./port.ts";
 import { claimsOf, lineOf, namesOf, passagesOf, referralsOf, stretches } from "./rows.ts";
 
@@ -66,7 +67,7 @@ export async function fill(
 }
 
 async function rowsOf(
-  { document, named }: UnfoldedThing,
+  { document, named, begun }: UnfoldedThing,
   languageOf: (source: string) => string,
   texts: TextReader,
 ): Promise<ThingRows> {
@@ -74,12 +75,13 @@ async function rowsOf(
   return {
     stream: streamName(named.type, named.id),
     document,
+    begun,
     lines: lineOf(named),
-    names,
+    names: numbered(begun, names),
     claims: named.type === "session" ? claimsOf(named) : [],
     passages: [
-      ...passagesOf(named, names, languageOf),
-      ...(named.type === "source" ? await stretches(named, texts) : []),
+      ...numbered(begun, passagesOf(named, names, languageOf)),
+      ...(named.type === "source" ? numberedInOrder(begun, await stretches(named, texts)) : []),
     ],
     referrals: referralsOf(named),
   };

@@ -15,9 +15,13 @@ const mostRanked = 2_000;
 const before = 80;
 const longestSnippet = 300;
 
-interface Found {
+interface Ranked {
   readonly id: number;
+  /** As bm25 has it: the lower the better. Ranks move a little with whatever is recorded. */
   readonly score: number;
+}
+
+interface Found {
   readonly stream: StreamName;
   readonly kind: PassageKind;
   readonly part: string;
@@ -30,46 +34,59 @@ interface Found {
 /** Finds words and phrases in quotations, summaries, names and texts; what fits best first. */
 export function finder(db: DatabaseSync, things: Things, tagsOf: TagsOf) {
   const stems = stemming();
+  const passage = db.prepare(
+    "SELECT stream, kind, part, source, start, language, text FROM passages WHERE id = ?",
+  );
+  const all = db.prepare(ranked(""));
   return async ({ q, kind, type, language, filters, limit, after }: SearchRequest): Promise<SearchPage> => {
     const pace = pacer();
     const terms = termsOf(q, stems);
     if (terms.length === 0) return { items: [], capped: false };
-    // What is not ranked costs little: the first hits are taken, and nothing is known of the others.
-    const hits = db.prepare(
-      `SELECT rowid AS id, bm25(passage_words, 2.0, 1.0) AS score FROM passage_words
-       WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ${mostRanked + 1}`,
-    );
-    const all = hits.all(matching(terms));
-    await pace();
-    const capped = all.length > mostRanked;
-    const ranked = (all.slice(0, mostRanked) as unknown as Pick<Found, "id" | "score">[])
-      .map(({ id, score }) => ({ id, score, key: keyOf(score, id) }))
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
-
     const { where, values } = narrowing({ kind, type, language }, await tagsOf(filters), filters);
-    const passage = db.prepare(`SELECT p.* FROM passages p WHERE p.id = ?${where}`);
+    const page = where === "" ? all : db.prepare(ranked(where));
+    const answer = page.all(matching(terms), ...placeOf(after), ...values, limit + 1);
+    await pace();
+    const rows = answer.filter(({ id }) => id !== null) as unknown as Ranked[];
+    const capped = (answer[0]?.hits as number) > mostRanked;
     const items: SearchHit[] = [];
     const labels: Labels = new Map();
-    let last: string | undefined;
-    for (const { id, key } of ranked) {
-      if (after !== undefined && key <= after) continue;
-      const found = passage.get(id, ...values) as unknown as Found | undefined;
-      if (!found) continue;
-      if (items.length === limit) return { items, ...(last !== undefined && { next: last }), capped };
+    const shown = rows.slice(0, limit);
+    for (const { id } of shown) {
       await pace();
+      // Gone where a commit was followed since its number was read.
+      const found = passage.get(id) as unknown as Found | undefined;
+      if (!found) continue;
       await loadLabels(things.world(), [found.stream], labels);
       items.push(hitOf(found, terms, stems, labels.get(found.stream)?.name));
-      last = key;
     }
-    return { items, capped };
+    const last = rows.length > limit && shown.at(-1);
+    return { items, ...(last && { next: keyOf(last) }), capped };
   };
 }
 
+/**
+ * The best of the hits behind a place, each with how many hits there are; where there are none behind it, that alone. What is not ranked costs
+ * little: nothing is known of it but that there is one more.
+ */
+const ranked = (where: string): string => `
+  WITH f AS MATERIALIZED (
+    SELECT rowid AS id, bm25(passage_words, 2.0, 1.0) AS score FROM passage_words
+    WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ${mostRanked + 1}
+  ), n AS MATERIALIZED (SELECT count(*) AS hits, min(id) AS last FROM f)
+  SELECT f.id, f.score, n.hits FROM n LEFT JOIN f ON (n.hits <= ${mostRanked} OR f.id > n.last) AND (f.score, f.id) > (?, ?)
+    ${where && `AND EXISTS (SELECT 1 FROM passages p WHERE p.id = f.id${where})`}
+  ORDER BY f.score, f.id LIMIT ?`;
+
 export type TagsOf = (filters: SearchRequest["filters"]) => Promise<string[]>;
 
-/** A key in the order of ranks; bm25 is the lower the better. Ranks move a little with whatever is recorded. */
-const keyOf = (score: number, id: number): string =>
-  `${(1_000_000 + Math.max(-999_999, score) * 1_000).toFixed(3).padStart(14, "0")}/${String(id).padStart(12, "0")}`;
+/** Where a hit stands among all that were ranked, as a cursor keeps it. */
+const keyOf = ({ score, id }: Ranked): string => `${score}/${id}`;
+
+function placeOf(key: string | undefined): [number, number] {
+  if (key === undefined) return [Number.NEGATIVE_INFINITY, 0];
+  const [score, id] = key.split("/").map(Number);
+  return [score ?? 0, id ?? 0];
+}
 
 /** Filters of claims narrow to the words of claims that they hold of. */
 function narrowing(

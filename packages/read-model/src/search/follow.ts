@@ -15,6 +15,7 @@ import { type Pace, pacedCommits, pacer } from "../pace.ts";
 import type { CommitReader } from "../port.ts";
 import { applyOrSetAside, documentOf, type FoldedStream, foldedOf } from "../shown/folded.ts";
 import { fill } from "./fill.ts";
+import { numbered, numberedInOrder } from "./numbers.ts";
 import type { TextReader } from "./port.ts";
 import { claimsOf, dependedOn, lineOf, namesOf, passagesOf, referralsOf, stretches } from "./rows.ts";
 import { type Things, thingsIn } from "./things.ts";
@@ -97,8 +98,8 @@ export function follower(
   }
 
   async function step(page: readonly SequencedCommit[], pace: Pace): Promise<void> {
-    const drafts = await fold(things, page, pace);
-    const { pieces, withheld } = await piecesOf(drafts, { things, writer, texts, pace });
+    const { drafts, begun } = await fold(things, page, pace);
+    const { pieces, withheld } = await piecesOf(drafts, { things, begun, writer, texts, pace });
     const forgotten = page.findLast(({ events }) => events.some(({ type }) => type === "SourceWithheld"));
     if (withheld) await transact(() => forgetting.run(forgotten?.position ?? 0));
     for (let next = 0; next < pieces.length; next += piecesAtOnce) {
@@ -110,7 +111,7 @@ export function follower(
     // Last of all: a crash before leaves the old document, by which the retry sees the same changes.
     for (const [stream, document] of drafts) {
       await pace();
-      await transact(() => things.put(stream, document));
+      await transact(() => things.put(stream, document, begun(stream)));
     }
     if (withheld) await forget(db, { transact, pace, alone });
   }
@@ -136,15 +137,17 @@ export function follower(
   };
 }
 
-/** The documents that a page of the ledger changes, as they are after it. */
+/** The documents that a page of the ledger changes, as they are after it; and where each thing began. */
 async function fold(
   things: Things,
   page: readonly SequencedCommit[],
   pace: Pace,
-): Promise<Map<StreamName, StoredDocument>> {
+): Promise<{ drafts: Map<StreamName, StoredDocument>; begun: (stream: StreamName) => number }> {
   const drafts = new Map<StreamName, StoredDocument>();
+  const beginnings = new Map<StreamName, number>();
   for (const [stream, own] of Map.groupBy(page, (commit) => commit.stream)) {
     const before = things.document(stream);
+    if (!before) beginnings.set(stream, own[0].position);
     let folded: FoldedStream | undefined = before && foldedOf(before);
     for (const commit of own) {
       await pace();
@@ -152,11 +155,12 @@ async function fold(
     }
     if (folded) drafts.set(stream, documentOf(folded));
   }
-  return drafts;
+  return { drafts, begun: (stream) => beginnings.get(stream) ?? things.begun(stream) ?? 0 };
 }
 
 interface Making {
   readonly things: Things;
+  readonly begun: (stream: StreamName) => number;
   readonly writer: RowWriter;
   readonly texts: TextReader;
   readonly pace: Pace;
@@ -165,7 +169,7 @@ interface Making {
 /** What there is to write for the drafts, and for the sessions and instruments whose references lead elsewhere now. */
 async function piecesOf(
   drafts: ReadonlyMap<StreamName, StoredDocument>,
-  { things, writer, texts, pace }: Making,
+  { things, begun, writer, texts, pace }: Making,
 ): Promise<{ pieces: Piece[]; withheld: boolean }> {
   const pieces: Piece[] = [];
   const labels: Labels = new Map();
@@ -192,10 +196,10 @@ async function piecesOf(
     await pace();
     pieces.push(...writer.line(stream, lineOf(named)));
     const names = namesOf(named);
-    pieces.push(...writer.names(stream, names));
+    pieces.push(...writer.names(stream, numbered(begun(stream), names)));
     await pace();
     const own = passagesOf(named, names, languageOf);
-    pieces.push(...writer.passages(stream, own, ["quotation", "summary", "name"]));
+    pieces.push(...writer.passages(stream, numbered(begun(stream), own), ["quotation", "summary", "name"]));
     await pace();
     if (named.type === "session") pieces.push(...writer.claims(stream, claimsOf(named)));
     pieces.push(...writer.referrals(stream, referralsOf(named)));
@@ -208,7 +212,7 @@ async function piecesOf(
       for (const source of sharing) {
         if (!gone && wasThere && !languageChanged(things.document(stream), named)) continue;
         const rows = gone ? [] : await stretches(named, texts);
-        pieces.push(...writer.passages(source, rows, ["text"]));
+        pieces.push(...writer.passages(source, numberedInOrder(begun(source), rows), ["text"]));
       }
     }
     await pace();

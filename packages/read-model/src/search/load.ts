@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { type StreamName, typeOf } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { type Indexed, indexing } from "./indexed.ts";
+import type { Numbered } from "./numbers.ts";
 import type { ClaimRow, LineRow, NameRow, PassageRow } from "./rows.ts";
 import { stemming } from "./stems.ts";
 import { thingRow } from "./things.ts";
@@ -11,9 +12,11 @@ export interface ThingRows {
   readonly stream: StreamName;
   readonly document: StoredDocument;
   readonly lines: readonly LineRow[];
-  readonly names: readonly NameRow[];
+  /** The position of the commit that it began with. */
+  readonly begun: number;
+  readonly names: readonly Numbered<NameRow>[];
   readonly claims: readonly ClaimRow[];
-  readonly passages: readonly PassageRow[];
+  readonly passages: readonly Numbered<PassageRow>[];
   readonly referrals: ReadonlySet<string>;
 }
 
@@ -30,7 +33,7 @@ export interface Loader {
 }
 
 /**
- * Puts new things into a file, many in one transaction. Rows get their numbers here; tags and referrals, whose order is not that of things, go in
+ * Puts new things into a file, many in one transaction. Tags and referrals, whose order is not that of things, go in
  * sorted, by one statement for all: so each page of their trees is changed once.
  */
 export function loader(db: DatabaseSync): Loader {
@@ -39,18 +42,14 @@ export function loader(db: DatabaseSync): Loader {
     const statement = db.prepare(`INSERT INTO ${table} VALUES (${Array(columns).fill("?").join(", ")})`);
     return (...values: SQLInputValue[]) => void statement.run(...values);
   };
-  const last = (table: string) => {
-    const statement = db.prepare(`SELECT coalesce(max(id), 0) AS id FROM ${table}`);
-    return () => statement.get()?.id as number;
-  };
-  const thing = insert("things", 5);
+  const lastClaim = db.prepare("SELECT coalesce(max(id), 0) AS id FROM claims");
+  const thing = insert("things", 6);
   const line = insert("lines", 6);
   const name = insert("names", 7);
   const nameWords = insert("name_words (rowid, words)", 2);
   const claim = insert("claims", 10);
   const passage = insert("passages", 8);
   const passageWords = insert("passage_words (rowid, words, stems)", 3);
-  const [lastName, lastClaim, lastPassage] = [last("names"), last("claims"), last("passages")];
   const tags = db.prepare(
     "INSERT INTO tags SELECT value, sort FROM claims, json_each(claims.tags) WHERE claims.id > ? ORDER BY 1, 2",
   );
@@ -61,26 +60,27 @@ export function loader(db: DatabaseSync): Loader {
   return {
     readied: (rows) => ({
       ...rows,
-      indexed: rows.passages.map(({ text, language }) => indexed(text, language)),
+      indexed: rows.passages.map(({ row: { text, language } }) => indexed(text, language)),
     }),
     load(things) {
-      let [nameId, passageId] = [lastName(), lastPassage()];
-      const claimsBefore = lastClaim();
+      const claimsBefore = lastClaim.get()?.id as number;
       let claimId = claimsBefore;
-      for (const { stream, document, lines, names, claims, passages, indexed } of things) {
+      for (const { stream, document, begun, lines, names, claims, passages, indexed } of things) {
         const type = typeOf(stream);
-        thing(stream, ...thingRow(document));
+        thing(stream, ...thingRow(document, begun));
         for (const { recorded, earliest, latest, tags } of lines)
           line(stream, type, recorded, earliest, latest, JSON.stringify(tags));
-        for (const { role, language, name: written, folded } of names) {
-          name(++nameId, stream, type, role, language, written, folded);
-          nameWords(nameId, folded);
+        for (const { id, row } of names) {
+          const { role, language, name: written, folded } = row;
+          name(id, stream, type, role, language, written, folded);
+          nameWords(id, folded);
         }
         for (const { claim: id, sort, earliest, latest, act, format, series, tags } of claims)
           claim(++claimId, stream, id, sort, earliest, latest, act, format, series, JSON.stringify(tags));
-        for (const [n, { kind, part, source, start, language, text }] of passages.entries()) {
-          passage(++passageId, stream, kind, part, source, start, language, text);
-          passageWords(passageId, indexed[n]?.words ?? "", indexed[n]?.stems ?? "");
+        for (const [n, { id, row }] of passages.entries()) {
+          const { kind, part, source, start, language, text } = row;
+          passage(id, stream, kind, part, source, start, language, text);
+          passageWords(id, indexed[n]?.words ?? "", indexed[n]?.stems ?? "");
         }
       }
       tags.run(claimsBefore);

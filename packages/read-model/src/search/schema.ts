@@ -1,5 +1,5 @@
 /** To be raised with every change of the tables, and of what is put into them: a file of another layout is emptied and made again. */
-export const layout = 5;
+export const layout = 6;
 
 /**
  * The tables of a search file.
@@ -8,10 +8,11 @@ export const layout = 5;
  *   ledger for the first time, `filling` is the position up to which it is: things that begin in the ledger up to `position` are there, as they
  *   are at `filling`, and nothing is answered from it. 0 afterwards.
  * - `things`: each thing's document, its references without names: what the next commit is folded on; and before it, for it may be long, what
- *   others show of the thing.
+ *   others show of the thing, and the position of the commit that it began with.
  * - `lines`: each thing that its collection lists, and what the list can be narrowed by: for lists in the order in which things were recorded.
  * - `names`: every name of every thing, folded; `claims` and `tags`: every claim that stands, and what it can be found by, in the order in which they
  *   are listed, and before those of each session a row of the session itself, without a claim; `passages`: whatever words are looked for in.
+ *   Rows of `names` and `passages` have numbers that follow from the register alone (`numbered`).
  * - `name_words` and `passage_words` are FTS5 indexes without content of their own: the words are made from the rows, folded and stemmed. The
  *   words come with their separators in ASCII, so that its plainest tokenizer finds exactly them.
  *
@@ -31,6 +32,7 @@ CREATE TABLE things (
   label TEXT NOT NULL,
   supersedes TEXT,
   sha256 TEXT,
+  begun INTEGER NOT NULL,
   document BLOB NOT NULL
 ) STRICT;
 CREATE INDEX things_supersedes ON things (supersedes) WHERE supersedes IS NOT NULL;
@@ -60,7 +62,7 @@ CREATE TABLE names (
   folded TEXT NOT NULL
 ) STRICT;
 CREATE INDEX names_stream ON names (stream);
-CREATE INDEX names_folded ON names (folded, type, id);
+CREATE INDEX names_folded ON names (folded, id, type);
 CREATE TABLE claims (
   id INTEGER PRIMARY KEY,
   session TEXT NOT NULL,

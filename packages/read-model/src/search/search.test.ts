@@ -264,20 +264,18 @@ describe("A quotation", () => {
 });
 
 describe("Following the ledger", () => {
-  /** All that the file holds, without the numbers of rows. */
+  /** All that the file holds, with the numbers of rows where hits come by them, if they are equal. */
   const contents = ({ db }: { readonly db: DatabaseSync }) => ({
     search: db.prepare("SELECT position, forgetting, forgotten, filling FROM search").all(),
-    things: db.prepare("SELECT stream, json(document), supersedes, sha256 FROM things ORDER BY stream").all(),
+    things: db
+      .prepare("SELECT stream, json(document), supersedes, sha256, begun FROM things ORDER BY stream")
+      .all(),
     referrals: db.prepare("SELECT * FROM referrals ORDER BY target, stream").all(),
     lines: db.prepare("SELECT * FROM lines ORDER BY stream").all(),
-    names: db.prepare("SELECT stream, role, language, name, folded FROM names ORDER BY 1, 2, 3, 4").all(),
+    names: db.prepare("SELECT * FROM names ORDER BY id").all(),
     claims: db.prepare("SELECT session, claim, sort, tags FROM claims ORDER BY sort").all(),
     tags: db.prepare("SELECT * FROM tags ORDER BY tag, sort").all(),
-    passages: db
-      .prepare(
-        "SELECT stream, kind, part, source, start, language, text FROM passages ORDER BY 1, 2, 3, 4, 5, 7",
-      )
-      .all(),
+    passages: db.prepare("SELECT * FROM passages ORDER BY id").all(),
     words: db.prepare("SELECT term, col, doc, cnt FROM passage_terms ORDER BY term, col").all(),
   });
 

@@ -6,14 +6,18 @@ import { type Label, labelIn, type World } from "../naming/labels.ts";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** What is kept of a thing: its label, what it supersedes, the hash of its text, and its document. */
-export function thingRow(document: StoredDocument): [string, string | null, string | null, Uint8Array] {
+/** What is kept of a thing: its label, what it supersedes, the hash of its text, where it began, and its document. */
+export function thingRow(
+  document: StoredDocument,
+  begun: number,
+): [string, string | null, string | null, number, Uint8Array] {
   const source = document.type === "source" ? document : undefined;
   const supersedes = source?.supersedes ? `source/${source.supersedes.id}` : null;
   return [
     JSON.stringify(labelIn(document)),
     supersedes,
     source?.sha256 ?? null,
+    begun,
     encoder.encode(JSON.stringify(document)),
   ];
 }
@@ -21,7 +25,9 @@ export function thingRow(document: StoredDocument): [string, string | null, stri
 /** The things that a search file knows, as documents whose references have no names yet. */
 export interface Things {
   document(stream: StreamName): StoredDocument | undefined;
-  put(stream: StreamName, document: StoredDocument): void;
+  /** The position of the commit that a thing began with. */
+  begun(stream: StreamName): number | undefined;
+  put(stream: StreamName, document: StoredDocument, begun: number): void;
   /** The world that names are looked up in; drafts, which are not stored yet, go before what is. */
   world(drafts?: ReadonlyMap<StreamName, StoredDocument>): World;
   /** Sources whose text has this hash. */
@@ -32,9 +38,10 @@ export interface Things {
 
 export function thingsIn(db: DatabaseSync): Things {
   const get = db.prepare("SELECT document FROM things WHERE stream = ?");
+  const begun = db.prepare("SELECT begun FROM things WHERE stream = ?");
   const label = db.prepare("SELECT label FROM things WHERE stream = ?");
   const put = db.prepare(
-    `INSERT INTO things VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET label = excluded.label,
+    `INSERT INTO things VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET label = excluded.label,
      supersedes = excluded.supersedes, sha256 = excluded.sha256, document = excluded.document`,
   );
   const superseding = db.prepare("SELECT stream FROM things WHERE supersedes = ?");
@@ -47,7 +54,8 @@ export function thingsIn(db: DatabaseSync): Things {
   };
   return {
     document,
-    put: (stream, document) => void put.run(stream, ...thingRow(document)),
+    begun: (stream) => begun.get(stream)?.begun as number | undefined,
+    put: (stream, document, begun) => void put.run(stream, ...thingRow(document, begun)),
     world: (drafts = new Map()) => ({
       async label(stream) {
         const draft = drafts.get(stream);

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type StreamName, typeOf } from "@collegium/domain";
 import { type Indexed, indexing } from "./indexed.ts";
+import type { Numbered } from "./numbers.ts";
 import type { ClaimRow, LineRow, NameRow, PassageRow } from "./rows.ts";
 import { stemming } from "./stems.ts";
 
@@ -11,10 +12,10 @@ export type Piece = () => void;
 export interface RowWriter {
   /** Its line in the list, if it has one. */
   line(stream: StreamName, rows: readonly LineRow[]): Piece[];
-  names(stream: StreamName, rows: readonly NameRow[]): Piece[];
+  names(stream: StreamName, rows: readonly Numbered<NameRow>[]): Piece[];
   claims(stream: StreamName, rows: readonly ClaimRow[]): Piece[];
   /** Brings all passages of a thing to these, or those of some kinds. */
-  passages(stream: StreamName, rows: readonly PassageRow[], kinds: readonly string[]): Piece[];
+  passages(stream: StreamName, rows: readonly Numbered<PassageRow>[], kinds: readonly string[]): Piece[];
   /** Brings what a session or an instrument refers to, to this. */
   referrals(stream: StreamName, targets: ReadonlySet<string>): Piece[];
 }
@@ -30,13 +31,16 @@ export function rowWriter(db: DatabaseSync): RowWriter {
 }
 
 /** Rows that are there and should not be, by id; and those that should be and are not. Written again, it finds nothing to do. */
-function differ<Row extends object>(
-  there: readonly { readonly id: number; readonly key: string }[],
-  wanted: readonly Row[],
-): { gone: number[]; come: Row[] } {
-  const left = new Map(wanted.map((row) => [JSON.stringify(row), row]));
-  const gone = there.filter(({ key }) => !left.delete(key)).map(({ id }) => id);
-  return { gone, come: [...left.values()] };
+function differ<Id, Row extends object>(
+  there: readonly { readonly id: Id; readonly key: string }[],
+  wanted: readonly { readonly id: Id; readonly row: Row }[],
+): { gone: Id[]; come: { readonly id: Id; readonly row: Row }[] } {
+  const left = new Map(wanted.map((one) => [one.id, one]));
+  const gone = there.filter(({ id, key }) => {
+    const row = left.get(id)?.row;
+    return !(row && JSON.stringify(row) === key && left.delete(id));
+  });
+  return { gone: gone.map(({ id }) => id), come: [...left.values()] };
 }
 
 function lineWrites(db: DatabaseSync): RowWriter["line"] {
@@ -56,7 +60,7 @@ function lineWrites(db: DatabaseSync): RowWriter["line"] {
 function nameWrites(db: DatabaseSync): RowWriter["names"] {
   const all = db.prepare("SELECT id, role, language, name, folded FROM names WHERE stream = ?");
   const insert = db.prepare(
-    "INSERT INTO names (stream, type, role, language, name, folded) VALUES (?, ?, ?, ?, ?, ?)",
+    "INSERT INTO names (id, stream, type, role, language, name, folded) VALUES (?, ?, ?, ?, ?, ?, ?)",
   );
   const remove = db.prepare("DELETE FROM names WHERE id = ? RETURNING folded");
   const index = db.prepare("INSERT INTO name_words (rowid, words) VALUES (?, ?)");
@@ -69,9 +73,9 @@ function nameWrites(db: DatabaseSync): RowWriter["names"] {
         const row = remove.get(id);
         if (row) unindex.run(id, row.folded as string);
       }),
-      ...come.map(({ role, language, name, folded }) => () => {
-        const { lastInsertRowid } = insert.run(stream, typeOf(stream), role, language, name, folded);
-        index.run(lastInsertRowid, folded);
+      ...come.map(({ id, row: { role, language, name, folded } }) => () => {
+        insert.run(id, stream, typeOf(stream), role, language, name, folded);
+        index.run(id, folded);
       }),
     ];
   };
@@ -79,28 +83,30 @@ function nameWrites(db: DatabaseSync): RowWriter["names"] {
 
 function claimWrites(db: DatabaseSync): RowWriter["claims"] {
   const all = db.prepare(
-    "SELECT id, claim, sort, earliest, latest, act, format, series, tags FROM claims WHERE session = ?",
+    "SELECT claim, sort, earliest, latest, act, format, series, tags FROM claims WHERE session = ?",
   );
   const insert = db.prepare(
     `INSERT INTO claims (session, claim, sort, earliest, latest, act, format, series, tags)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const remove = db.prepare("DELETE FROM claims WHERE id = ? RETURNING sort, tags");
+  const remove = db.prepare("DELETE FROM claims WHERE sort = ? RETURNING tags");
   const tag = db.prepare("INSERT INTO tags VALUES (?, ?)");
   const untag = db.prepare("DELETE FROM tags WHERE tag = ? AND sort = ?");
   return (stream, rows) => {
-    const there = all.all(stream).map(({ id, tags, ...row }) => ({
-      id: id as number,
+    const there = all.all(stream).map(({ tags, ...row }) => ({
+      id: row.sort as string,
       key: JSON.stringify({ ...row, tags: JSON.parse(tags as string) }),
     }));
-    const { gone, come } = differ(there, rows);
+    const { gone, come } = differ(
+      there,
+      rows.map((row) => ({ id: row.sort, row })),
+    );
     return [
-      ...gone.map((id) => () => {
-        const row = remove.get(id);
-        if (row)
-          for (const one of JSON.parse(row.tags as string) as string[]) untag.run(one, row.sort as string);
+      ...gone.map((sort) => () => {
+        const row = remove.get(sort);
+        if (row) for (const one of JSON.parse(row.tags as string) as string[]) untag.run(one, sort);
       }),
-      ...come.map(({ claim, sort, earliest, latest, act, format, series, tags }) => () => {
+      ...come.map(({ row: { claim, sort, earliest, latest, act, format, series, tags } }) => () => {
         insert.run(stream, claim, sort, earliest, latest, act, format, series, JSON.stringify(tags));
         for (const one of tags) tag.run(one, sort);
       }),
@@ -114,7 +120,7 @@ function passageWrites(
 ): RowWriter["passages"] {
   const columns = "kind, part, source, start, language, text";
   const all = db.prepare(`SELECT id, ${columns} FROM passages WHERE stream = ?`);
-  const insert = db.prepare(`INSERT INTO passages (stream, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`);
+  const insert = db.prepare(`INSERT INTO passages (id, stream, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
   const remove = db.prepare("DELETE FROM passages WHERE id = ? RETURNING language, text");
   const index = db.prepare("INSERT INTO passage_words (rowid, words, stems) VALUES (?, ?, ?)");
   const unindex = db.prepare(
@@ -133,10 +139,10 @@ function passageWrites(
         const { words, stems } = indexed(row.text as string, row.language as string);
         unindex.run(id, words, stems);
       }),
-      ...come.map(({ kind, part, source, start, language, text }) => () => {
-        const { lastInsertRowid } = insert.run(stream, kind, part, source, start, language, text);
+      ...come.map(({ id, row: { kind, part, source, start, language, text } }) => () => {
+        insert.run(id, stream, kind, part, source, start, language, text);
         const { words, stems } = indexed(text, language);
-        index.run(lastInsertRowid, words, stems);
+        index.run(id, words, stems);
       }),
     ];
   };
