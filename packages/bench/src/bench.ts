@@ -22,6 +22,8 @@ export interface Sizes {
   readonly small: number;
   readonly middle: number;
   readonly large: number;
+  /** Commits of the register that words are looked for in: 36,000 have 100,000 claims. */
+  readonly searched: number;
   /** Commits of the register that growth is measured from. */
   readonly least: number;
   /** Reading requests in one turn of the growth benchmark; appends are a fortieth. */
@@ -36,6 +38,7 @@ export const fullSizes: Sizes = {
   small: 10_000,
   middle: 50_000,
   large: 200_000,
+  searched: 36_000,
   requests: 2_000,
 };
 
@@ -48,6 +51,7 @@ export const quickSizes: Sizes = {
   small: 1_000,
   middle: 2_000,
   large: 4_000,
+  searched: 4_000,
   requests: 200,
 };
 

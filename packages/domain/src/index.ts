@@ -35,6 +35,7 @@ export { type Cut, cutterOf, pointsBefore } from "./evidence/points.ts";
 export { type FindRecorded, recordedIn } from "./evidence/recorded.ts";
 export { rememberingQuotations } from "./evidence/remember.ts";
 export { type FindQuotations, quotedBySource, tooMuchText } from "./evidence/resolve.ts";
+export { type SignOf, signReader } from "./evidence/signs.ts";
 export type { Quotation } from "./evidence/sought.ts";
 export { evidenceIn } from "./evidence/walk.ts";
 export { type CutsWord, wordCuts } from "./evidence/word-edges.ts";

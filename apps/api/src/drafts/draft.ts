@@ -30,7 +30,7 @@ export async function draftText(
 function wordsIn(text: string, language: string, { sheet }: Draft): string[] {
   const names = thingsIn(sheet).flatMap((thing) => thing.names);
   const words = new Set<string>();
-  for (const { word } of [text, ...names].flatMap(wordsOf)) {
+  for (const { word } of [text, ...names].flatMap((text) => wordsOf(text))) {
     if (words.size === mostWords) break;
     words.add(stem(word, language));
   }

@@ -1,5 +1,4 @@
 import type { Stemming } from "./stems.ts";
-import { wordsOf } from "./words.ts";
 
 /** One thing that is looked for: a word, words in a row, or a word's beginning. */
 export type Term =
@@ -22,7 +21,8 @@ export function termsOf(q: string, stems: Stemming): Term[] {
   const beginnings = () => [...terms.values()].filter(({ kind }) => kind === "prefix").length;
   for (const [, phrase, other = ""] of q.matchAll(/["“”„«»]([^"“”„«»]*)["“”„«»]?|([^"“”„«»\s]+)/g)) {
     if (terms.size >= mostTerms) break;
-    const words = wordsOf(phrase ?? other)
+    const words = stems
+      .words(phrase ?? other)
       .map(({ word }) => word)
       .slice(0, mostWords);
     const [only] = words;
@@ -53,7 +53,7 @@ export function standing(
   terms: readonly Term[],
   stems: Stemming,
 ): { readonly start: number; readonly end: number }[] {
-  const words = wordsOf(text).map((word) => ({ ...word, stem: stems.of(word.word, language) }));
+  const words = stems.words(text).map((word) => ({ ...word, stem: stems.of(word.word, language) }));
   const found: { start: number; end: number }[] = [];
   for (let at = 0; at < words.length; at++) {
     const length = Math.max(

@@ -1,8 +1,10 @@
+import { signReader } from "@collegium/domain";
 import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as french } from "@orama/stemmers/french";
 import { stemmer as german } from "@orama/stemmers/german";
 import { stemmer as russian } from "@orama/stemmers/russian";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
+import { type Word, wordsOf } from "./words.ts";
 
 /** Snowball's stemmers (https://snowballstem.org), by language. What has none, Belarusian for one, is found by whole words and by prefixes. */
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
@@ -16,9 +18,10 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
 /** Nobody looks for the stem of what is no word; the stemmers take longer, the longer it is. */
 const longestWord = 60;
 
-/** Makes stems of folded words, and remembers them: a text says the same words again and again. */
+/** Makes words of texts, and stems of words, and remembers signs and stems: a text says the same words again and again. */
 export function stemming() {
   const known = new Map<string, string>();
+  const signOf = signReader();
   const stem = (language: string, word: string): string => {
     const stemmer = stemmers[language];
     if (!stemmer || word.length > longestWord) return word;
@@ -32,6 +35,7 @@ export function stemming() {
     return stem;
   };
   return {
+    words: (text: string): Word[] => wordsOf(text, signOf),
     /** The stem in the language of a text, by its BCP 47 tag. */
     of: (word: string, tag: string): string => stem(primary(tag), word),
     /** What words of an unknown language are in each that they may be of: at most six readings. */

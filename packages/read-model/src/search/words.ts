@@ -1,4 +1,4 @@
-import { foldSigns } from "@collegium/domain";
+import { foldSigns, type SignOf } from "@collegium/domain";
 
 /** One word of a text, folded, and where it stands: UTF-16 code units, end exclusive. */
 export interface Word {
@@ -10,10 +10,10 @@ export interface Word {
 /**
  * The words of a text as search knows them: folded as quotations are, in lower case, Latin and Greek letters without accents, `ё` as `е`. An
  * apostrophe inside a word is nothing (`сям'я`), unless it ends an article or preposition (`l'accord`). Where a script writes no spaces, each of
- * its letters is a word: several in a row are found as a phrase is.
+ * its letters is a word: several in a row are found as a phrase is. Who looks at many texts gives the reader of signs that knows those of them all.
  */
-export function wordsOf(text: string): Word[] {
-  const { signs, starts, ends } = foldSigns(text);
+export function wordsOf(text: string, signOf?: SignOf): Word[] {
+  const { signs, starts, ends } = foldSigns(text, signOf);
   const found: Word[] = [];
   for (const { 0: written, index } of signs.matchAll(wordPattern))
     for (const [from, to] of pieces(written))
