@@ -21,11 +21,15 @@ export interface FoundClaim {
   readonly act: string;
 }
 
-/** Rows that are looked at in one turn. */
-const slice = 1_000;
+/** Rows that are looked at in one turn, at most. */
+const mostInSlice = 1_000;
+/** Names of so many things are kept while page after page is read. */
+const mostLabels = 20_000;
 
 interface FindClaims extends Pick<ClaimPageRequest, "order" | "after"> {
   readonly sessions?: boolean;
+  /** So many are wanted: where nothing but one tag narrows them, no more are looked at in a slice. */
+  readonly wanted?: number;
 }
 
 export type ClaimIndex = ReturnType<typeof claimIndex>;
@@ -33,6 +37,7 @@ export type ClaimIndex = ReturnType<typeof claimIndex>;
 /** Reads claims from the index, in order, a slice at a time; those that all filters hold of. */
 export function claimIndex(db: DatabaseSync, things: Things) {
   const counting = db.prepare("SELECT count(*) AS count FROM (SELECT 1 FROM tags WHERE tag = ? LIMIT 5000)");
+  const known = db.prepare("SELECT position FROM search");
   const columns = "c.sort, c.session, c.claim, c.earliest, c.latest, c.format, c.series, c.act";
 
   /** The filters as tags, the rarest first; what was merged stands for what took its place. */
@@ -70,10 +75,12 @@ export function claimIndex(db: DatabaseSync, things: Things) {
   /** Claims after a sort key, in slices that may be empty; with the sessions' own rows where they are wanted. */
   async function* found(
     filters: ClaimFilters,
-    { order, after, sessions = false }: FindClaims,
+    { order, after, sessions = false, wanted = mostInSlice }: FindClaims,
     pace: Pace = pacer(),
   ): AsyncGenerator<readonly FoundClaim[]> {
     const [first, ...others] = await tagsOf(filters);
+    // A row of the session itself may be among them.
+    const slice = others.length > 0 ? mostInSlice : Math.min(mostInSlice, wanted + Math.ceil(wanted / 8));
     const [beyond, direction] = order === "asc" ? [">", "ASC"] : ["<", "DESC"];
     const start = order === "asc" ? "" : "~";
     const from = first === undefined ? "claims c" : "tags t JOIN claims c ON c.sort = t.sort";
@@ -101,26 +108,47 @@ export function claimIndex(db: DatabaseSync, things: Things) {
     }
   }
 
-  async function page(filters: ClaimFilters, request: ClaimPageRequest): Promise<ClaimPage> {
+  async function page(
+    filters: ClaimFilters,
+    request: ClaimPageRequest,
+    labels: Labels = new Map(),
+  ): Promise<ClaimPage> {
     const pace = pacer();
     const rows: FoundClaim[] = [];
-    for await (const some of found(filters, request, pace)) {
+    for await (const some of found(filters, { ...request, wanted: request.limit + 1 }, pace)) {
       rows.push(...some.slice(0, request.limit + 1 - rows.length));
       if (rows.length > request.limit) break;
     }
     const more = rows.length > request.limit;
     const shown = rows.slice(0, request.limit);
-    const items = await listed(shown, things, pace);
+    const items = await listed(shown, { things, labels, pace });
     const last = shown.at(-1);
     return { items, ...(more && last && { next: last.sort }) };
   }
 
-  return { found, page, tagsOf };
+  /** Page after page. What they all refer to is looked up once, as long as nothing is recorded meanwhile. */
+  async function* pages(filters: ClaimFilters, request: ClaimPageRequest): AsyncGenerator<ClaimPage> {
+    const labels: Labels = new Map();
+    let at: unknown;
+    for (let after = request.after, more = true; more; ) {
+      const now = known.get()?.position;
+      if (now !== at || labels.size > mostLabels) labels.clear();
+      at = now;
+      const one = await page(filters, { ...request, after }, labels);
+      yield one;
+      after = one.next;
+      more = after !== undefined;
+    }
+  }
+
+  return { found, page, pages, tagsOf };
 }
 
 /** The claims themselves, with all names; one that is gone since its row was read is left out. */
-async function listed(rows: readonly FoundClaim[], things: Things, pace: Pace): Promise<ListedClaim[]> {
-  const labels: Labels = new Map();
+async function listed(
+  rows: readonly FoundClaim[],
+  { things, labels, pace }: { readonly things: Things; readonly labels: Labels; readonly pace: Pace },
+): Promise<ListedClaim[]> {
   const world = things.world();
   const sessions = new Map<StreamName, SessionDocument | undefined>();
   for (const [stream, own] of Map.groupBy(rows, ({ session }) => session)) {

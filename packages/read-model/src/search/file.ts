@@ -20,6 +20,7 @@ export function searchFile(db: DatabaseSync, { texts }: { readonly texts: TextRe
     ...nameIndex(db, things),
     ...standingNames(db, things),
     claims: index.page,
+    claimPages: index.pages,
     list: listIndex(db, things, index),
     search: finder(db, things, index.tagsOf),
     counts: (by, filters) => countClaims(index, things, by, filters),

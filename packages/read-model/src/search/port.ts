@@ -115,6 +115,8 @@ export interface SearchFile {
   /** Bodies, persons, topics, instruments and series that a text may name; each as what it was merged into. */
   standing(request: StandingRequest): Promise<readonly NamedThing[]>;
   claims(filters: ClaimFilters, page: ClaimPageRequest): Promise<ClaimPage>;
+  /** All of them, in pages of `limit`. */
+  claimPages(filters: ClaimFilters, first: ClaimPageRequest): AsyncIterable<ClaimPage>;
   /**
    * A list as the views have it, in the order in which things were recorded; or sessions by what their claims hold (`isByClaims`), in any order: one
    * claim meets all filters, or the session itself does.
