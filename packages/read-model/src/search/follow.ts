@@ -147,7 +147,7 @@ async function fold(
   const beginnings = new Map<StreamName, number>();
   for (const [stream, own] of Map.groupBy(page, (commit) => commit.stream)) {
     const before = things.document(stream);
-    if (!before) beginnings.set(stream, own[0].position);
+    if (!before) beginnings.set(stream, own[0]?.position ?? 0);
     let folded: FoldedStream | undefined = before && foldedOf(before);
     for (const commit of own) {
       await pace();

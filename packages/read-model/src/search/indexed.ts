@@ -1,5 +1,5 @@
 import type { Stemming } from "./stems.ts";
-import { foldedLine, wordlyPieces } from "./words.ts";
+import { wordlyPieces } from "./words.ts";
 
 /** What the index of passages has of a text: its words, and their stems, one space between. */
 export interface Indexed {
@@ -20,7 +20,10 @@ export function indexing(stems: Stemming) {
   let known = new Map<string, Map<string, Indexed>>();
   let count = 0;
   const make = (piece: string, language: string): Indexed => {
-    const words = foldedLine(piece);
+    const words = stems
+      .words(piece)
+      .map(({ word }) => word)
+      .join(" ");
     return {
       words,
       stems: words
