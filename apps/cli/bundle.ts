@@ -1,5 +1,5 @@
-import { cp, mkdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, mkdir, readdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { installedReference, referenceFiles } from "@collegium/api/node";
 import { writeAssets } from "@collegium/web";
@@ -30,17 +30,27 @@ export async function bundle(folder: string): Promise<void> {
     sourcemap: true,
     minifySyntax: true,
     legalComments: "linked",
-    // What makes the pages' files: they are made here, below.
-    external: ["@collegium/web/assets"],
+    // What makes the pages' files: they are made here, below. What is native is put beside it.
+    external: ["@collegium/web/assets", "@napi-rs/keyring"],
     logLevel: "warning",
     // Packages in CommonJS ask for Node's own modules by `require`, which a module doesn't have by itself.
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
     },
   });
+  await putKeyring(join(folder, "node_modules"));
   await cp(join(here, "sample"), join(folder, "sample"), { recursive: true });
   await writeAssets(pathToFileURL(`${join(folder, "pages")}/`), await madeAssets());
   await mkdir(join(folder, "reference"));
   for (const file of referenceFiles)
     await cp(new URL(file, installedReference()), join(folder, "reference", file));
+}
+
+/** The system's keyring is asked by native code, of the platform that this is built on; on another, sign-ins are kept in files. */
+async function putKeyring(modules: string): Promise<void> {
+  const keyring = dirname(fileURLToPath(import.meta.resolve("@napi-rs/keyring")));
+  const beside = dirname(keyring);
+  for (const name of await readdir(beside))
+    if (name.startsWith("keyring"))
+      await cp(join(beside, name), join(modules, "@napi-rs", name), { recursive: true, dereference: true });
 }

@@ -1,7 +1,7 @@
 import type { GetConnInfo } from "hono/conninfo";
 import type { Logger } from "pino";
 import type { ServeDrafts } from "./drafts/route.ts";
-import type { RegisterKey, VerifyToken } from "./identity/index.ts";
+import type { OidcSettings, RegisterKey, VerifyToken } from "./identity/index.ts";
 import type { MetricsOf } from "./observing/metrics.ts";
 import type { WriteLimit } from "./recording/limit.ts";
 import type { ReadReferenceFile } from "./reference/assets.ts";
@@ -13,6 +13,8 @@ import type { Compare } from "./sources/compare/kept.ts";
 export interface AppOptions extends Register {
   /** Who may write: `tokenVerifier([ownTokens(key), oidcTokens(…)])`. */
   readonly verifyToken: VerifyToken;
+  /** The issuer among them, of whom editors are told where they sign in. */
+  readonly oidc?: OidcSettings | undefined;
   /** Keys that `/.well-known/jwks.json` publishes. */
   readonly keys?: readonly Pick<RegisterKey, "publicJwk">[];
   /** One line a request, and faults. Nothing is logged where it is missing. */

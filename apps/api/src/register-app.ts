@@ -16,6 +16,8 @@ import { mountDrafts } from "./drafts/route.ts";
 import { mountHealth } from "./health/health.ts";
 import { mountMetrics } from "./health/metrics.ts";
 import { mountKeys } from "./identity/mount.ts";
+import { mountSignIn } from "./identity/sign-in.ts";
+import { mountWhoami } from "./identity/whoami.ts";
 import type { AppOptions } from "./options.ts";
 import { writeLimiter } from "./recording/limit.ts";
 import { mountReference, type ReadOpenApi } from "./reference/mount.ts";
@@ -70,7 +72,9 @@ export function registerApp(options: AppOptions, { openApi, mount }: Beside): Ap
         routes,
         keys.map(({ publicJwk }) => publicJwk),
       );
+      mountSignIn(routes, options.oidc);
       const identifying = { verifyToken, clock: register.clock, log };
+      mountWhoami(routes, identifying);
       if (metrics) mountMetrics(routes, metrics, { ...identifying, connection: options.connection });
       mountReference(routes, openApi, options.referenceFile);
     },

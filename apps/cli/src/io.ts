@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { styleText } from "node:util";
+import { browse, type Keyring, systemKeyring } from "./desktop.ts";
 import { harmless } from "./shown.ts";
 
 /** Where a command's words go. It can't be written to but by `print`, `say` and `redraw`, which let no control through. */
@@ -21,6 +22,10 @@ export interface Io {
   readonly stderr: Output;
   /** Whether a person watches stderr, so that a line may be redrawn. */
   readonly live: boolean;
+  /** Undefined where the machine has none. */
+  readonly keyring?: () => Promise<Keyring | undefined>;
+  /** Opens an address of the web in the user's browser; false where there is none. */
+  readonly browse?: (url: string) => Promise<boolean>;
 }
 
 type Style = Parameters<typeof styleText>[0];
@@ -46,6 +51,8 @@ export const systemIo = (): Io => ({
   stdout: process.stdout,
   stderr: process.stderr,
   live: process.stderr.isTTY === true && !process.env.CI,
+  keyring: systemKeyring,
+  browse,
 });
 
 /** A result, on stdout. Whatever it is made of, no control reaches the terminal. */

@@ -6,6 +6,8 @@ import { depositCommand } from "./commands/deposit.ts";
 import { draftCommand } from "./commands/draft.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
+import { loginCommand } from "./commands/login.ts";
+import { logoutCommand } from "./commands/logout.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
 import { reconcileCommand } from "./commands/reconcile.ts";
 import { recordCommand } from "./commands/record.ts";
@@ -20,6 +22,8 @@ import type { Io } from "./io.ts";
 const commands: readonly Define[] = [
   serveCommand,
   tokenCommand,
+  loginCommand,
+  logoutCommand,
   depositCommand,
   draftCommand,
   applyCommand,

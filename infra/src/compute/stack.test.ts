@@ -74,6 +74,8 @@ describe("The functions", () => {
                 audienceClaim: "client_id",
                 scopeClaims: ["cognito:groups"],
                 jwksUri: "https://issuer.example",
+                loopback: ["http://localhost:8787/signed-in", "http://localhost:8788/signed-in"],
+                origins: ["https://issuer.example"],
               },
       },
     });

@@ -27,7 +27,10 @@ const dev = (settings: string) => `${own}stages: { dev: { ${settings} } }`;
 describe("What an institute sets", () => {
   it("is three values; everything else has a default", () => {
     const settings = {
-      identity: { kind: "cognito", callbacks: ["http://localhost:8787/signed-in"] },
+      identity: {
+        kind: "cognito",
+        callbacks: ["http://localhost:8787/signed-in", "http://localhost:8788/signed-in"],
+      },
       throttle: { rate: 50, burst: 100 },
       writeThrottle: { rate: 20, burst: 50 },
       budget: 20,

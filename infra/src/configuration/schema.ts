@@ -33,7 +33,7 @@ const cognito = z.strictObject({
     .min(1, {
       error: "Set at least one address that the sign-in page may return to, or leave `callbacks` out",
     })
-    .default(["http://localhost:8787/signed-in"]),
+    .default(["http://localhost:8787/signed-in", "http://localhost:8788/signed-in"]),
 });
 
 const oidc = z.strictObject({
@@ -50,6 +50,19 @@ const oidc = z.strictObject({
   scopeClaim: text("Set the claim that holds the scopes, such as scope or groups").optional(),
   scopePrefix: text("Set what stands before a scope's name, such as collegium/").optional(),
   jwksUri: https("Set where the issuer's keys are, or leave it out to have them discovered").optional(),
+  clientId: text("Set the id of the public client that editors sign in by, or leave it out").optional(),
+  signInScope: text("Set what editors' programs ask your issuer for, such as openid").optional(),
+  loopback: z
+    .array(
+      z.url({
+        protocol: /^http$/,
+        hostname: /^(?:localhost|127\.0\.0\.1|\[::1\])$/,
+        error: "Set addresses of editors' own machines, such as http://127.0.0.1/signed-in",
+      }),
+    )
+    .min(1, { error: "Set at least one address that your issuer may return to, or leave `loopback` out" })
+    .optional(),
+  origins: z.array(https("Set where else your issuer answers browsers")).optional(),
 });
 
 const domain = z

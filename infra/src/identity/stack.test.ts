@@ -1,4 +1,5 @@
 import { scopes } from "@collegium/api";
+import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, it } from "vitest";
 import { everything, synthesise } from "../testing/synthesise.ts";
 
@@ -31,10 +32,18 @@ describe("Who may write", () => {
     identity.hasResourceProperties("AWS::Cognito::UserPoolClient", {
       AllowedOAuthFlows: ["code"],
       AllowedOAuthScopes: ["openid"],
-      CallbackURLs: ["http://localhost:8787/signed-in"],
+      CallbackURLs: ["http://localhost:8787/signed-in", "http://localhost:8788/signed-in"],
       GenerateSecret: false,
       SupportedIdentityProviders: ["COGNITO"],
       PreventUserExistenceErrors: "ENABLED",
+    });
+  });
+
+  it("comes back to the desk of a domain, without being told so", () => {
+    const { domain } = everything;
+    const named = synthesise("prod", { domain }).template("identity");
+    named.hasResourceProperties("AWS::Cognito::UserPoolClient", {
+      CallbackURLs: Match.arrayWith([`https://${domain.name}/desk`]),
     });
   });
 

@@ -41,6 +41,10 @@ const ownIssuer = (identity: Extract<Identity, { kind: "oidc" }>): Issuer => ({
       SCOPE_CLAIM: identity.scopeClaim,
       SCOPE_PREFIX: identity.scopePrefix,
       JWKS_URI: identity.jwksUri,
+      CLIENT_ID: identity.clientId,
+      SIGN_IN_SCOPE: identity.signInScope,
+      LOOPBACK: identity.loopback?.join(" "),
+      ORIGINS: identity.origins?.join(" "),
     }),
 });
 
@@ -80,16 +84,23 @@ function userPool(
   for (const [groupName, description] of Object.entries(scopes)) {
     new UserPoolGroup(stack, groupName, { userPool: pool, groupName, description });
   }
+  const signInPrefix = ({ account }: Stack) => `${place.prefix}${account}`;
   const domain = pool.addDomain("sign-in", {
     // Unique among all accounts of the region.
-    cognitoDomain: { domainPrefix: `${place.prefix}${stack.account}` },
+    cognitoDomain: { domainPrefix: signInPrefix(stack) },
   });
+  const loopback = callbacks.filter((address) => address.startsWith("http://"));
+  const desk = place.settings.domain ? [`https://${place.settings.domain.name}/desk`] : [];
   const client = pool.addClient("client", {
     userPoolClientName: `${place.prefix}editors`,
-    // For programs on editors' machines, which can't keep a secret: authorization code with PKCE (RFC 8252).
+    // For the desk and for programs on editors' machines, which can't keep a secret: authorization code with PKCE (RFC 8252).
     generateSecret: false,
     authFlows: {},
-    oAuth: { flows: { authorizationCodeGrant: true }, scopes: [OAuthScope.OPENID], callbackUrls: callbacks },
+    oAuth: {
+      flows: { authorizationCodeGrant: true },
+      scopes: [OAuthScope.OPENID],
+      callbackUrls: [...callbacks, ...desk],
+    },
     supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
     preventUserExistenceErrors: true,
     enableTokenRevocation: true,
@@ -108,6 +119,10 @@ function userPool(
         AUDIENCE: audience.in(consumer),
         AUDIENCE_CLAIM: "client_id",
         SCOPE_CLAIM: "cognito:groups",
+        // Cognito takes no other port than those that it was told.
+        LOOPBACK: loopback.length > 0 ? loopback.join(" ") : undefined,
+        // Where the sign-in page and the tokens are; the pool itself is elsewhere.
+        ORIGINS: `https://${signInPrefix(consumer)}.auth.${place.region}.amazoncognito.com`,
         JWKS_URI: `${issuer.in(consumer)}/.well-known/jwks.json`,
       }),
   };

@@ -21,6 +21,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/.well-known/oauth-protected-resource": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** By whose tokens one writes here, and how to sign in */
+        readonly get: operations["readProtectedResource"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/healthz": {
         readonly parameters: {
             readonly query?: never;
@@ -986,6 +1003,23 @@ export interface paths {
          * @description Ordered by the earliest day that the mention's date can mean, those of one day by type and id. Lineage and structure (narrower topics, successors, members …), which have no date, count as the newest, by kind and id.
          */
         readonly get: operations["listTopicMentions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/whoami": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** As whom a token writes */
+        readonly get: operations["readWriter"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -5277,6 +5311,30 @@ export interface components {
             /** @description The rule's name; stable */
             readonly rule: string;
         };
+        /** @description RFC 9728 */
+        readonly ProtectedResource: {
+            /** @description Missing where only its own tokens count */
+            readonly authorization_servers?: readonly string[];
+            readonly bearer_methods_supported: readonly "header"[];
+            /**
+             * Format: uri
+             * @description Where the register is
+             */
+            readonly resource: string;
+            /** Format: uri */
+            readonly resource_documentation: string;
+            readonly resource_name: string;
+            readonly scopes_supported: readonly ("record" | "curate" | "operate")[];
+            /** @description How programs of editors get a token; missing where tokens come by another way */
+            readonly sign_in?: {
+                /** @description A public client, for the authorization code flow with PKCE */
+                readonly client_id: string;
+                /** @description Where the issuer returns to on an editor's machine; without a port, to any */
+                readonly loopback: readonly string[];
+                /** @description What to ask for */
+                readonly scope: string;
+            };
+        };
         readonly Publication: {
             /**
              * @description Joint communiqué, readout …
@@ -6452,6 +6510,12 @@ export interface components {
             /** @enum {string} */
             readonly type: "UnderstandingReached";
         };
+        readonly Writer: {
+            /** @description Whom histories name for what is written with the token */
+            readonly actor: string;
+            /** @description What the token allows */
+            readonly scopes: readonly ("record" | "curate" | "operate")[];
+        };
         readonly Written: {
             /** Format: date-time */
             readonly at: string;
@@ -6551,6 +6615,51 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["JsonWebKeySet"];
+                };
+            };
+            /** @description The reader's copy, named by If-None-Match, is still good */
+            readonly 304: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly readProtectedResource: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Metadata of the register as a protected resource */
+            readonly 200: {
+                headers: {
+                    /** @description How long it may be kept */
+                    readonly "Cache-Control"?: string;
+                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+                    readonly ETag?: string;
+                    /** @description Who sends a token is not answered from what caches keep for others */
+                    readonly Vary?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProtectedResource"];
                 };
             };
             /** @description The reader's copy, named by If-None-Match, is still good */
@@ -10964,6 +11073,41 @@ export interface operations {
             };
             /** @description There is no such thing */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 408: components["responses"]["TooSlow"];
+            readonly 417: components["responses"]["ExpectationFailed"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["Fault"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly readWriter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who writes with the token that was sent */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Writer"];
+                };
+            };
+            readonly 400: components["responses"]["Malformed"];
+            /** @description A token is needed; or: The token was refused */
+            readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -45,6 +45,23 @@ const address = z
   .url({ protocol: /^https?$/, error: "must be an address such as https://login.example" })
   .refine(safe, "must begin with https://; http:// is for this machine alone (localhost, 127.0.0.1, [::1])");
 
+const loopback = address.refine(
+  (url) => URL.canParse(url) && url.startsWith("http://") && isLoopbackHost(new URL(url).hostname),
+  "must be an address of the editor's own machine, such as http://127.0.0.1/signed-in",
+);
+
+/** How editors get tokens, where the register is to say so. */
+const signingIn = {
+  /** The public client by which the desk and the command line sign in. */
+  clientId: z.string().min(1).optional(),
+  /** What is asked of the issuer. */
+  signInScope: z.string().min(1).optional(),
+  /** Where it may return to on an editor's machine; without a port, to any (RFC 8252, 7.3). */
+  loopback: z.array(loopback).min(1).optional(),
+  /** Origins that its endpoints have besides its own: browsers may ask these. */
+  origins: z.array(address).optional(),
+};
+
 /** An OIDC issuer, as it is configured. */
 export const oidcSettings = z.strictObject({
   issuer: address,
@@ -55,6 +72,7 @@ export const oidcSettings = z.strictObject({
   /** Claims to look for scopes in; `["cognito:groups"]` takes groups for scopes. */
   scopeClaims: z.array(z.string().min(1)).optional(),
   scopePrefix: z.string().optional(),
+  ...signingIn,
 });
 export type OidcSettings = z.input<typeof oidcSettings>;
 

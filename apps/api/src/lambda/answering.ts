@@ -11,6 +11,7 @@ export function writingOptions(env: NodeJS.ProcessEnv) {
   if (!oidc) throw new Error("COLLEGIUM_OIDC_ISSUER is not set: whose tokens editors write with");
   return {
     ...registerIn(env),
+    oidc,
     ...surroundings(settings),
     verifyToken: tokenVerifier([oidcTokens(oidc), ...deployerTokens(env)]),
     writeLimit: usualWriteLimit,

@@ -68,7 +68,7 @@ const inJson = ({ file, sent }: SheetResult) =>
 /** In the order given: later sheets may refer to what earlier ones record. Stops at the first that fails. */
 async function applyAll(io: Io, sheets: readonly ReadSheet[], options: ApplyOptions): Promise<SheetResult[]> {
   const { reason, dryRun = false } = options;
-  const { client } = connectToWrite(io, options);
+  const client = await connectToWrite(io, options);
   const results: SheetResult[] = [];
   for (const { file, yaml, text } of sheets as readonly Readable[]) {
     const sent = await sendSheet(client, { yaml, text, reason, dryRun });

@@ -63,7 +63,7 @@ export const depositCommand: Define = (io) =>
   )
     .addHelpText("after", help)
     .action(async (file: string, options: DepositOptions) => {
-      const { client } = connectToWrite(io, options);
+      const client = await connectToWrite(io, options);
       if (!slug.safeParse(options.id).success) {
         throw new CommandError(
           exitCodes.usage,

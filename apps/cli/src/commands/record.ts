@@ -45,7 +45,7 @@ export const recordCommand: Define = (io) =>
   )
     .addHelpText("after", help)
     .action(async (what: string, file: string, options: RecordOptions) => {
-      const { client } = connectToWrite(io, options);
+      const client = await connectToWrite(io, options);
       const stream = streamOf(what);
       if (!stream)
         throw new CommandError(

@@ -53,7 +53,7 @@ export const showCommand: Define = (io) =>
       }
       if (options.asOf && options.history)
         throw usage("--as-of and --history can't go together.", "Choose one.");
-      const { client } = connect(io, options);
+      const client = await connect(io, options);
       const json = (value: unknown) => JSON.stringify(value);
       if (target.kind === "list")
         return showPages(io, client, target.address, options.json ? json : renderItem);

@@ -16,7 +16,7 @@ export async function draftThere(
       "A register drafts by the names that it has, and takes no others.",
       "Leave out --names, or --url.",
     );
-  const { client } = connectToWrite(io, options);
+  const client = await connectToWrite(io, options);
   const { text: file = "text.txt", publishers = [], ...details } = source;
   const query = new URLSearchParams({ ...details, ...(language !== undefined && { language }) });
   for (const publisher of publishers) query.append("publishers", publisher);

@@ -2,6 +2,8 @@ import { type Client, createClient } from "@collegium/client";
 import { type Command, Option } from "commander";
 import { CommandError, exitCodes } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { signedInAt } from "../sign-in/kept.ts";
+import { hasEnded, tokenSource } from "../sign-in/token.ts";
 import { patientFetch } from "./patient-fetch.ts";
 
 const defaultUrl = "http://127.0.0.1:8787";
@@ -14,14 +16,13 @@ export interface RemoteOptions {
 /** Adds where the register is and who writes. */
 export const withRemote = (command: Command, { writes }: { writes: boolean }): Command => {
   command.addOption(new Option("--url <url>", `where the register is (COLLEGIUM_URL, else ${defaultUrl})`));
-  return writes ? command.option("--token <token>", "who writes (COLLEGIUM_TOKEN)") : command;
+  return writes
+    ? command.option("--token <token>", "who writes (COLLEGIUM_TOKEN, else who signed in)")
+    : command;
 };
 
-/** A client for the register that was named. */
-export function connect(
-  io: Io,
-  options: RemoteOptions,
-): { client: Client; url: string; token: string | undefined } {
+/** Where the register is that was named. */
+export function registerUrl(io: Io, options: Pick<RemoteOptions, "url">): string {
   const url = options.url ?? (io.env.COLLEGIUM_URL || defaultUrl);
   if (!URL.canParse(url) || !/^https?:/.test(url)) {
     throw new CommandError(
@@ -30,21 +31,49 @@ export function connect(
       `Give one such as ${defaultUrl} with --url.`,
     );
   }
-  const token = options.token ?? (io.env.COLLEGIUM_TOKEN || undefined);
-  return { client: createClient({ url, token, fetch: patientFetch(url) }), url, token };
+  return url;
 }
 
-/** As `connect`, for commands that only make sense with a token. */
-export function connectToWrite(io: Io, options: RemoteOptions): ReturnType<typeof connect> {
-  const connected = connect(io, options);
-  if (!connected.token)
+/** A client of a register, with a token if there is one. */
+export const clientAt = (url: string, token?: string): Client =>
+  createClient({ url, token, fetch: patientFetch(url) });
+
+const givenToken = (io: Io, { token }: RemoteOptions): string | undefined =>
+  token ?? (io.env.COLLEGIUM_TOKEN || undefined);
+
+/** A client to read with. Who is signed in sends that with reads too: what they wrote is not hidden by what caches keep for others. */
+export async function connect(io: Io, options: RemoteOptions): Promise<Client> {
+  const url = registerUrl(io, options);
+  const token = givenToken(io, options);
+  if (token) return clientAt(url, token);
+  const signedIn = await signedInAt(io, url);
+  return clientAt(url, signedIn && !hasEnded(signedIn) ? signedIn.tokens.access : undefined);
+}
+
+/** A client to write with, by the token that was given, or of who signed in. Refuses where there is none. */
+export async function connectToWrite(io: Io, options: RemoteOptions): Promise<Client> {
+  const url = registerUrl(io, options);
+  const token = givenToken(io, options);
+  if (token) return clientAt(url, token);
+  const source = await tokenSource(io, url);
+  if (!source)
     throw new CommandError(
       exitCodes.unreachable,
       "Writing takes a token, and there is none.",
       howToGetAToken,
     );
-  return connected;
+  // Whether it can be had at all is told before anything is read or sent.
+  await source();
+  const patient = patientFetch(url);
+  return createClient({
+    url,
+    fetch: async (request) => {
+      const signed = new Request(request);
+      signed.headers.set("authorization", `Bearer ${await source()}`);
+      return patient(signed);
+    },
+  });
 }
 
 export const howToGetAToken =
-  "Get one where the register runs: export COLLEGIUM_TOKEN=$(npx -y pnpm@12 collegium token --name you --scope record,curate)";
+  "Sign in: collegium login. Or get one where the register runs: export COLLEGIUM_TOKEN=$(npx -y pnpm@12 collegium token --name you --scope record,curate)";

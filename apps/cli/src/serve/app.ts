@@ -81,6 +81,7 @@ function apiOf(
     ...register,
     clock: () => new Date(),
     verifyToken: tokenVerifier(issuers),
+    oidc,
     keys: key ? [key] : [],
     log,
     metrics: () => metrics,

@@ -33,10 +33,19 @@ function start(
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(COLLEGIUM_|INIT_CWD$|HOST$|PORT$|LOG_LEVEL$|FORCE_COLOR$)/.test(name),
   );
+  const at = cwd ?? newFolder();
   const [command, ...rest] = [...under, process.execPath, script, ...args] as [string, ...string[]];
   return spawn(command, rest, {
-    cwd: cwd ?? newFolder(),
-    env: { ...Object.fromEntries(inherited), NO_COLOR: "1", ...env },
+    cwd: at,
+    // Nor with what they are signed in to.
+    env: {
+      ...Object.fromEntries(inherited),
+      NO_COLOR: "1",
+      COLLEGIUM_KEYRING: "off",
+      XDG_CONFIG_HOME: at,
+      APPDATA: at,
+      ...env,
+    },
     stdio: ["ignore", stdout ?? "pipe", "pipe"],
   });
 }

@@ -1,4 +1,5 @@
 import { Readable, Writable } from "node:stream";
+import type { Io } from "../io.ts";
 import { run } from "../run.ts";
 import { type Ended, newFolder } from "./command.ts";
 
@@ -9,12 +10,22 @@ export async function collegium(
     cwd = newFolder(),
     env = {},
     input = "",
-  }: { cwd?: string; env?: Record<string, string>; input?: string } = {},
+    ...desktop
+  }: { cwd?: string; env?: Record<string, string>; input?: string } & Pick<Io, "browse" | "keyring"> = {},
 ): Promise<Ended> {
   const stdout = collecting();
   const stderr = collecting();
   const stdin = Readable.from([Buffer.from(input)]);
-  const io = { env, cwd, base: cwd, stdin, stdout: stdout.stream, stderr: stderr.stream, live: false };
+  const io = {
+    env,
+    cwd,
+    base: cwd,
+    stdin,
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    live: false,
+    ...desktop,
+  };
   const code = await run(args, io);
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }

@@ -1,0 +1,22 @@
+import { CommandError, exitCodes } from "../exit.ts";
+
+/** Refuses to sign in where a token would go over a network in the clear. */
+export function safeAddress(url: string): void {
+  const { protocol, hostname } = new URL(url);
+  if (protocol === "https:" || /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)) return;
+  throw new CommandError(
+    exitCodes.usage,
+    `${url} is reached without TLS: whoever is on the way would read the token.`,
+    "Give its address with https://",
+  );
+}
+
+/** When a token says that it ends, in milliseconds since 1970; undefined where it is none that tells. The register checks it, this only foretells. */
+export function expiryOf(token: string): number | undefined {
+  try {
+    const { exp } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    return Number.isFinite(exp) ? exp * 1000 : undefined;
+  } catch {
+    return undefined;
+  }
+}
