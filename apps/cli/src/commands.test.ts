@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { communique, sheet, writeSheet } from "./testing/aldermoor.ts";
 import { newFolder, type Serving, serving, collegium as spawned } from "./testing/command.ts";
@@ -272,8 +273,13 @@ describe("an editor's day", () => {
     expect(existsSync(join(folder, "begun"))).toBe(false);
   });
 
-  test("views are rebuilt while the register is served, and verified", async () => {
+  test("views and the search file are rebuilt while the register is served, and verified", async () => {
+    using search = new DatabaseSync(join(data, "search.db"), { timeout: 5_000 });
+    const names = () => search.prepare("SELECT count(*) AS count FROM names").get()?.count;
+    const before = names();
+    search.exec("DELETE FROM names");
     expect(JSON.parse((await run("rebuild", "--data", data, "--json")).stdout).commits).toBeGreaterThan(5);
+    expect(names()).toBe(before);
     const both = await Promise.all([run("rebuild", "--data", data), run("rebuild", "--data", data)]);
     // Who is not overtaken is done; with two as short as these that may be both.
     for (const { code, stderr } of both)

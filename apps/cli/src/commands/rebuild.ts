@@ -1,14 +1,17 @@
 import type { Overtaken, Rebuilt } from "@collegium/read-model";
 import { exitCodes } from "../exit.ts";
-import { print, say } from "../io.ts";
+import { type Io, print, say } from "../io.ts";
+import { progress } from "../progress.ts";
 import { withRegister } from "../register/at.ts";
-import { commandAt, type LocationOptions } from "../register/location.ts";
+import { commandAt, type LocationOptions, locationOf, type RegisterLocation } from "../register/location.ts";
+import type { Register } from "../register/open.ts";
 import { rebuildViews } from "../register/rebuild.ts";
 import type { Define } from "./define.ts";
 
 const help = `
-Views are derived from what was recorded, and can always be made again. They are made beside the ones that are served, and
-take their place at once when they have caught up: the register may be served meanwhile.
+Views and the search file are derived from what was recorded, and can always be made again. They are made beside the ones that
+are served, and take their place at once when they have caught up: the register may be served meanwhile. The search file is made on
+the disk of temporary files (SQLITE_TMPDIR), which needs room for it. In DynamoDB, views alone are made: the searcher makes its file itself.
 
 What one that was killed left behind is removed by the next. Where two run at once, the one that is done first wins; the other ends with exit code 1.
 
@@ -20,20 +23,44 @@ Examples:
 /** `rebuild`: all views anew, then in place of the old ones. */
 export const rebuildCommand: Define = (io, end) =>
   commandAt("rebuild")
-    .summary("make all views anew from what was recorded")
-    .description("Makes all views anew beside the ones that are served, then puts them in their place.")
+    .summary("make all views and the search file anew from what was recorded")
+    .description(
+      "Makes all views and the search file anew beside the ones that are served, then puts them in their place.",
+    )
     .option("--json", "print the result as JSON")
     .addHelpText("after", help)
     .action(({ json, ...place }: LocationOptions & { json?: boolean }) =>
       withRegister(io, place, async (register) => {
         const inTheWay = await register.obstacle?.();
         if (inTheWay) throw inTheWay;
-        const result = await rebuildViews(io, register);
+        const result = await rebuildAll(io, register, locationOf(io, place));
         if (result.outcome === "overtaken") end(exitCodes.refused);
         if (json) print(io, JSON.stringify(result));
         else say(io, sentence(result));
       }),
     );
+
+/** Both at once: the views here, and the search file in a thread, each of which takes one of two processors. */
+async function rebuildAll(io: Io, register: Register, place: RegisterLocation): Promise<Rebuilt | Overtaken> {
+  if (place.store !== "sqlite") return rebuildViews(io, register);
+  // What threads run is known where the register is served; few commands need it.
+  const { remakeSearchInThread } = await import("../serve/assets.ts");
+  const shown = progress(io, "making the search file anew, commits");
+  let viewsAreDone = false;
+  const remaking = remakeSearchInThread(place.folder, ({ position, head }) => {
+    if (viewsAreDone) shown.at(position, head);
+  });
+  try {
+    const views = await rebuildViews(io, register);
+    viewsAreDone = true;
+    // Another rebuild that was done first makes the search file as well.
+    if (views.outcome === "rebuilt") await remaking.done;
+    return views;
+  } finally {
+    shown.end();
+    await remaking.end();
+  }
+}
 
 function sentence(result: Rebuilt | Overtaken): string {
   if (result.outcome === "overtaken")

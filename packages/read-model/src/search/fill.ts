@@ -24,17 +24,36 @@ export interface Filling {
   readonly onProgress?: ((reached: Position, end: Position) => void) | undefined;
 }
 
+interface State {
+  readonly position: number;
+  readonly filling: number;
+  readonly made: number;
+}
+
+/** Bytes of pages that are kept while a file is filled: its trees are written in an order that is not theirs. Usually it is a quarter of that. */
+const cachedKibibytes = 65_536;
+
 /**
  * Makes an empty file of a whole ledger: each thing once, as it is in the end, where following the ledger would bring it to each state in between.
  * Nobody is answered from the file before all is in it. Whoever dies meanwhile, or stops, and fills again, goes on behind what is there.
  *
  * Law: what comes out is what following comes to. Answers whether all is in it.
  */
-export async function fill(
+export async function fill(db: DatabaseSync, filling: Filling): Promise<boolean> {
+  const { cache_size: usual } = db.prepare("PRAGMA cache_size").get() as { cache_size: number };
+  db.exec(`PRAGMA cache_size = -${cachedKibibytes}`);
+  try {
+    return await filled(db, filling);
+  } finally {
+    db.exec(`PRAGMA cache_size = ${usual}`);
+  }
+}
+
+async function filled(
   db: DatabaseSync,
   { commits, texts, transact, pace, stop, onProgress, pageSize = usualPage }: Filling,
 ): Promise<boolean> {
-  const state = db.prepare("SELECT position, filling FROM search");
+  const state = db.prepare("SELECT position, filling, made FROM search");
   const begin = db.prepare("UPDATE search SET filling = ? WHERE position = 0 AND filling = 0");
   const advance = db.prepare("UPDATE search SET position = ?, forgotten = max(forgotten, ?)");
   const done = db.prepare("UPDATE search SET filling = 0 WHERE position = filling");
@@ -42,7 +61,7 @@ export async function fill(
 
   const head = await commits.head();
   await transact(() => begin.run(head));
-  const { position: after, filling } = state.get() as { position: number; filling: number };
+  const { position: after, filling, made } = state.get() as unknown as State;
   const end = position(filling);
   const known = await survey(commits, end);
   for await (const { page, things, labels } of unfoldThings(commits, known, { pageSize, after })) {
@@ -54,8 +73,9 @@ export async function fill(
     }
     await pace();
     await transact(() => {
-      // Another process may be at it as well, and have been here first.
-      if ((state.get()?.position as number) >= page.last) return;
+      // Another process may be at it as well, and have been here first, or have put a whole file in its place.
+      const now = state.get() as unknown as State;
+      if (now.made !== made || now.position >= page.last) return;
       load(rows);
       advance.run(page.last, withheldIn(page.commits));
     });

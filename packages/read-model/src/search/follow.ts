@@ -6,7 +6,7 @@ import {
   type StreamName,
   streamName,
 } from "@collegium/domain";
-import { transactions } from "@collegium/sqlite";
+import { type Transact, transactions } from "@collegium/sqlite";
 import type { StoredDocument } from "../documents/index.ts";
 import { followLedger } from "../follow-ledger.ts";
 import { withNames } from "../naming/embed.ts";
@@ -43,7 +43,11 @@ interface Known {
   readonly position: number;
   readonly forgetting: number;
   readonly filling: number;
+  readonly made: number;
 }
+
+/** Somebody else brought the file on, or put another in its place: what was made for it is of no use. */
+class Overtaken extends Error {}
 
 /** Commits that are followed together. */
 const pageSize = 50;
@@ -68,15 +72,16 @@ export function follower(
   const things = thingsIn(db);
   const writer = rowWriter(db);
   const transact = transactions(db);
-  const known = db.prepare("SELECT position, forgetting, filling FROM search");
-  const advance = db.prepare("UPDATE search SET position = ? WHERE position = ?");
+  const known = db.prepare("SELECT position, forgetting, filling, made FROM search");
+  const advance = db.prepare("UPDATE search SET position = ?");
   const forgetting = db.prepare("UPDATE search SET forgetting = 1, forgotten = max(forgotten, ?)");
 
   async function run(): Promise<Position> {
     const pace = pacer();
     for (;;) {
-      const { position: after, forgetting: isForgetting, filling } = known.get() as unknown as Known;
-      if (after === 0 || filling > 0) {
+      const file = known.get() as unknown as Known;
+      const { position: after } = file;
+      if (after === 0 || file.filling > 0) {
         const filled = await fill(db, {
           commits: pacedCommits(commits, pace),
           ...{ texts, transact, pace, stop, onProgress, pageSize: filledAtOnce },
@@ -85,19 +90,34 @@ export function follower(
         if (!filled || reached === 0) return position(reached);
         continue;
       }
-      if (isForgetting) await forget(db, { transact, pace, alone });
+      if (file.forgetting) await forget(db, { transact, pace, alone });
       const page = await Array.fromAsync(
         followLedger(pacedCommits(commits, pace), { after, upTo: after + pageSize }),
       );
       const last = page.at(-1);
       if (!last) return position(after);
-      await step(page, pace);
-      await transact(() => advance.run(last.position, after));
+      try {
+        await step(file, page, pace);
+      } catch (fault) {
+        if (!(fault instanceof Overtaken)) throw fault;
+        continue;
+      }
       if (stop()) return last.position;
     }
   }
 
-  async function step(page: readonly SequencedCommit[], pace: Pace): Promise<void> {
+  /** A transaction in the file as it was when the step began: its rows are known by their numbers. */
+  const within =
+    ({ made, position }: Known): Transact =>
+    (work) =>
+      transact(() => {
+        const now = known.get() as unknown as Known;
+        if (now.made !== made || now.position !== position) throw new Overtaken();
+        return work();
+      });
+
+  async function step(file: Known, page: readonly SequencedCommit[], pace: Pace): Promise<void> {
+    const transact = within(file);
     const { drafts, begun } = await fold(things, page, pace);
     const { pieces, withheld } = await piecesOf(drafts, { things, begun, writer, texts, pace });
     const forgotten = page.findLast(({ events }) => events.some(({ type }) => type === "SourceWithheld"));
@@ -114,6 +134,7 @@ export function follower(
       await transact(() => things.put(stream, document, begun(stream)));
     }
     if (withheld) await forget(db, { transact, pace, alone });
+    await transact(() => advance.run(page.at(-1)?.position as number));
   }
 
   let running: Promise<Position> | undefined;

@@ -4,4 +4,5 @@ export { type Follower, follower } from "./follow.ts";
 export { openSearch } from "./open.ts";
 export type { TextReader } from "./port.ts";
 export { type Published, publisher } from "./publish.ts";
+export { remakeSearch } from "./remake.ts";
 export { layout as searchLayout } from "./schema.ts";

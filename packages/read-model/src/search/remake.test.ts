@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { event } from "../testing/commits.ts";
+import { memoryLedger, sequence } from "../testing/ledger.ts";
+import { openSearch } from "./open.ts";
+import { hashOf, register, searching } from "./register.fixture.ts";
+import { remakeSearch } from "./remake.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "collegium-remade-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A register whose search file at a path was followed to all but its last commit, by which a text is withheld. */
+async function given(name: string) {
+  const { commits, commit, texts } = register();
+  commit("source", "mfa-2014", [event("source", "SourceWithheld", { reason: "Asked for" })]);
+  const path = join(folder, name);
+  const followed = await searching(commits, { texts, path, steps: [commits.length - 1] });
+  const words = async () =>
+    (await followed.file.search({ q: "zanzibarite", filters: {}, limit: 5 })).items.length;
+  const sources = { texts: { get: async (hash: string) => texts.get(hash) } };
+  return { commits, texts, path, followed, words, sources };
+}
+
+describe("A search file that is made anew", () => {
+  it("takes the place of the other under those who read it and follow the ledger in it", async () => {
+    const { commits, path, followed, words, sources } = await given("taken.db");
+    using db = followed.db;
+    db.exec("DELETE FROM passages; DELETE FROM names; DELETE FROM claims");
+    expect(await words()).toBe(0);
+    const known = sequence(commits).slice(0, -1);
+    expect(await remakeSearch(path, { commits: memoryLedger(known), ...sources })).toBe(known.length);
+    expect(await words()).toBe(1);
+    expect(await followed.file.names({ q: "makiej", limit: 1 })).toHaveLength(1);
+    await followed.to(commits.length);
+    expect(followed.file.position()).toBe(commits.length);
+    expect(db.prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
+  });
+
+  it("never takes the place of one that knows more, and may have forgotten what it still has", async () => {
+    const { commits, texts, path, followed, words, sources } = await given("behind.db");
+    using _ = followed.db;
+    const ledger = sequence(commits).slice(0, -1);
+    const growing = {
+      ...memoryLedger(ledger),
+      async *readLedger(...asked: Parameters<ReturnType<typeof memoryLedger>["readLedger"]>) {
+        yield* memoryLedger([...ledger]).readLedger(...asked);
+        const [after] = asked;
+        if (after < ledger.length || ledger.length === commits.length) return;
+        // All is in the new file: now the text is withheld, and the other file forgets it.
+        texts.set(hashOf("mfa-2014"), { withheld: true });
+        await followed.to(commits.length);
+        ledger.push(...sequence(commits).slice(-1));
+      },
+    };
+    expect(await words()).toBe(1);
+    expect(await remakeSearch(path, { commits: growing, ...sources })).toBe(commits.length);
+    expect(await words()).toBe(0);
+  });
+
+  it("takes the place of what is no database, and of nothing", async () => {
+    const { commits, followed, sources } = await given("other.db");
+    followed.db.close();
+    const damaged = join(folder, "damaged.db");
+    writeFileSync(damaged, "no database at all".repeat(1_000));
+    for (const path of [damaged, join(folder, "none.db")]) {
+      await remakeSearch(path, { commits: memoryLedger(sequence(commits)), ...sources });
+      using db = openSearch(path);
+      expect(db.prepare("SELECT position, filling FROM search").get()).toEqual({
+        position: commits.length,
+        filling: 0,
+      });
+    }
+  });
+});

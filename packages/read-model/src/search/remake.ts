@@ -1,0 +1,75 @@
+import { rmSync } from "node:fs";
+import { backup, DatabaseSync } from "node:sqlite";
+import type { Position } from "@collegium/domain";
+import type { CommitReader } from "../port.ts";
+import { follower } from "./follow.ts";
+import { openSearch } from "./open.ts";
+import type { TextReader } from "./port.ts";
+
+export interface Remaking {
+  readonly commits: CommitReader;
+  readonly texts: TextReader;
+  /** Told how far it has come, and how far it goes. */
+  readonly onProgress?: (reached: Position, end: Position) => void;
+}
+
+/** The file that is there knows more than the one that is to take its place. */
+class Behind extends Error {}
+
+/**
+ * Makes the search file at a path anew, beside the one that is there, and puts it in that one's place at once, in one transaction: whoever has
+ * it open, to read or to follow the ledger, goes on in the new one. What is made is a file that nobody sees, on the disk of temporary files;
+ * who is killed leaves nothing.
+ */
+export async function remakeSearch(path: string, sources: Remaking): Promise<Position> {
+  using made = openSearch("");
+  // Nobody reads it, and it goes with the process.
+  made.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE");
+  const { catchUp } = follower(made, { ...sources, filledAtOnce: 3_000 });
+  for (;;) {
+    const position = await catchUp();
+    try {
+      await putInPlace(made, path, position);
+      return position;
+    } catch (fault) {
+      if (!(fault instanceof Behind)) throw fault;
+    }
+  }
+}
+
+const mostAtOnce = 5_000;
+
+/** Law: what the file at the path has forgotten does not come back, for it never gets a file that knows less. */
+async function putInPlace(made: DatabaseSync, path: string, position: Position): Promise<void> {
+  // In two steps at least: what is copied in one is there before anybody can look.
+  const pages = made.prepare("PRAGMA page_count").get()?.page_count as number;
+  const rate = Math.min(mostAtOnce, pages >> 1);
+  let looked = false;
+  const progress = () => {
+    // From the first pages on nobody else can write to the file.
+    if (!looked && knownAt(path) > position) throw new Behind();
+    looked = true;
+  };
+  try {
+    await backup(made, path, { rate, progress });
+  } catch (fault) {
+    if (!isDamage(fault)) throw fault;
+    // What is no database gives way to one.
+    for (const end of ["", "-wal", "-shm"]) rmSync(`${path}${end}`, { force: true });
+    await backup(made, path, { rate });
+  }
+}
+
+/** How far the file at a path knows the ledger; 0 where it is of another layout, or none yet. */
+function knownAt(path: string): number {
+  using db = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
+  try {
+    return db.prepare("SELECT position FROM search").get()?.position as number;
+  } catch {
+    return 0;
+  }
+}
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB (https://sqlite.org/rescode.html). */
+const isDamage = (fault: unknown): boolean =>
+  fault instanceof Error && "errcode" in fault && [11, 26].includes(Number(fault.errcode) & 0xff);
