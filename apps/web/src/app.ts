@@ -102,6 +102,10 @@ export function createPages({
     const asset = (await files()).find(c.req.param("name") ?? "");
     return asset ? send(c, asset.body, { type: asset.type, cache: forEver }) : nowhere;
   });
+  // Browsers ask for it beside what is no page, and so names no icon: a citation, a feed.
+  room.serve("/favicon.ico", async (c) =>
+    send(c, null, { status: 303, headers: { location: (await files()).names.icon } }),
+  );
   const otherwise = unmatched<Trouble>(app, {
     nothing: nowhere,
     otherMethods: (allow) => ({ trouble: "method", headers: { allow } }),

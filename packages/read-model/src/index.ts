@@ -1,7 +1,7 @@
 export { claimDocument, type ListedClaim, listedClaim } from "./documents/claim-alone.ts";
 export type { MentionedClaim } from "./documents/claims.ts";
 export { documentSchemas, itemSchemas, type ServedDocument, type StoredDocument } from "./documents/index.ts";
-export { type Mention, mention } from "./documents/mentions.ts";
+export { type Following, type Mention, mention } from "./documents/mentions.ts";
 export type { Ref } from "./documents/shared.ts";
 export { ViewSetRemoved } from "./errors.ts";
 export { followLedger } from "./follow-ledger.ts";
@@ -27,9 +27,9 @@ export {
   projector,
 } from "./projection/projector.ts";
 export { type AnnotationPage, annotationPage, readAnnotations } from "./reads/annotations.ts";
-export { readClaim } from "./reads/claim.ts";
+export { readClaim, readFollowing } from "./reads/claim.ts";
 export { type Answer, type ReadOptions, revisionOfTag } from "./reads/compose.ts";
-export { withCoverage } from "./reads/covered.ts";
+export { coverageIn, withCoverage } from "./reads/covered.ts";
 export { readDocument } from "./reads/document.ts";
 export { type ListFilters, type ListPage, type PageRequest, readList } from "./reads/list.ts";
 export { readMentions } from "./reads/mentions.ts";

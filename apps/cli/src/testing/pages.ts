@@ -37,7 +37,8 @@ export async function filledPages(
 }
 
 /** The same, for a browser to ask. */
-export async function servedPages(fill: Fill): Promise<Listening> {
-  const { app } = await filledPages(fill);
-  return listen(app.fetch, { host: "127.0.0.1", port: 0, log, baseUrl: undefined });
+export async function servedPages(fill: Fill): Promise<Listening & { readonly token: string }> {
+  const { app, token } = await filledPages(fill);
+  const listening = await listen(app.fetch, { host: "127.0.0.1", port: 0, log, baseUrl: undefined });
+  return { ...listening, token };
 }

@@ -1,3 +1,4 @@
+import { parseEdtf } from "@collegium/domain";
 import { type Language, type Spoken, spoken } from "./language.ts";
 
 /** A date as documents hold it: as written, and the days that it can mean. */
@@ -86,6 +87,17 @@ export function dateInWords(
     ? `${say.approximate} ${plainDate(language, bare, earliest, latest)}`
     : plainDate(language, bare, earliest, latest);
   return uncertain ? `${said} (${say.uncertain})` : said;
+}
+
+/** The same of a date as it is written (EDTF, or a time). */
+export function edtfInWords(language: Language, written: string): string {
+  const date = parseEdtf(written);
+  if (!date) return written;
+  return dateInWords(language, {
+    ...date,
+    uncertain: date.uncertain || undefined,
+    approximate: date.approximate || undefined,
+  });
 }
 
 function plainDate(language: Language, edtf: string, earliest: string, latest: string): string {

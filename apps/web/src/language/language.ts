@@ -39,6 +39,9 @@ export const betweenOf = (language: Language, length: number): string[] => {
   return parts.filter(({ type }) => type === "literal").map(({ value }) => value);
 };
 
+/** Words as a sentence: with a full stop, where they end with no sign of their own. */
+export const sentence = (words: string): string => (/[.!?…]["»”’)]*$/u.test(words) ? words : `${words}.`);
+
 /** The first letter in upper case, for the beginning of a sentence. */
 export const capital = (words: string): string => {
   const [first = ""] = words;

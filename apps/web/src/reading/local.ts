@@ -7,6 +7,7 @@ import {
   readAsOf,
   readChanges,
   readDocument,
+  readFollowing,
   readHistory,
   readList,
   readMentions,
@@ -73,6 +74,7 @@ export function readingOf({ events, views, texts, search, clock }: Stores): Read
     },
     changes: (type, id, from, to) => readChanges(events, streamName(type, id), endOf(from), endOf(to)),
     mentions: (type, id, after) => readMentions(views, streamName(type, id), { limit: mentionsShown, after }),
+    following: (session, claim) => readFollowing(views, { session, claim }),
     list: async (collection, filters, { order, limit, after }) => {
       if (order === "recorded" || isByClaims(filters))
         return (await search?.())?.list(collection, filters, { order, limit, after });

@@ -2,6 +2,7 @@ import type { Collection, StreamType } from "@collegium/domain";
 import type {
   Changed,
   ClaimFilters,
+  Following,
   HistoryEntry,
   ListFilters,
   ListPage,
@@ -28,6 +29,8 @@ export interface Reading {
   changes(type: StreamType, id: string, from: string, to: string): Promise<Changed | undefined>;
   /** What mentions a thing, newest first, beyond what its document shows. */
   mentions(type: StreamType, id: string, after: string): Promise<ListPage>;
+  /** Later sessions whose claims follow this one, newest first; none where there is no such claim. */
+  following(session: string, claim: string): Promise<readonly Following[]>;
   /** A list, narrowed; undefined where only a search file could tell, and there is none. */
   list(
     collection: Collection,

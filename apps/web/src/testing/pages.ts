@@ -8,6 +8,7 @@ const empty: Reading = {
   past: async () => undefined,
   history: async () => [],
   changes: async () => undefined,
+  following: async () => [],
   mentions: async () => ({ items: [] }),
   list: async () => ({ items: [] }),
   text: async () => undefined,

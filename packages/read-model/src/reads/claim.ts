@@ -21,16 +21,28 @@ export async function readClaim(
   const stream = streamName("session", session);
   const [document, followed] = await Promise.all([
     storedDocument(views, stream),
-    views.query({
-      partition: stream,
-      order: "desc",
-      limit: shownFollowing,
-      above: hiddenEnd,
-      tags: [claimTag(claim)],
-    }),
+    followingPage(views, stream, claim),
   ]);
   return document?.type === "session" ? composeClaim(document, claim, followed, options) : undefined;
 }
+
+/** Later sessions whose claims repeat, fulfil, continue or reverse a claim, newest first: the latest 100. */
+export async function readFollowing(
+  views: ViewStore,
+  { session, claim }: { readonly session: string; readonly claim: string },
+): Promise<Following[]> {
+  const { entries } = await followingPage(views, streamName("session", session), claim);
+  return entries.map(({ body }) => followingOf(JSON.parse(body), session, claim));
+}
+
+const followingPage = (views: ViewStore, stream: StreamName, claim: string): Promise<EntryPage> =>
+  views.query({
+    partition: stream,
+    order: "desc",
+    limit: shownFollowing,
+    above: hiddenEnd,
+    tags: [claimTag(claim)],
+  });
 
 /** A claim of a session, and the mentions that follow it, as it is served. */
 export function composeClaim(

@@ -29,6 +29,7 @@ export const searchHit = z
   .strictObject({
     kind: z.enum(passageKinds),
     ...thing,
+    date: dateOrTime.optional().describe("When the session was held, or the source was published"),
     claim: claimId.optional().describe("The claim of the session that says it"),
     source: slug.optional().describe("The source that is quoted, or read"),
     language: z.string().optional(),

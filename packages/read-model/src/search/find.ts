@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { idOf, pointsBefore, type StreamName, typeOf } from "@collegium/domain";
-import { type Labels, loadLabels } from "../naming/labels.ts";
+import { type Label, type Labels, loadLabels } from "../naming/labels.ts";
 import { pacer } from "../pace.ts";
 import type { SearchHit } from "./answers.ts";
 import { matching, standing, type Term, termsOf } from "./asked.ts";
@@ -57,7 +57,7 @@ export function finder(db: DatabaseSync, things: Things, tagsOf: TagsOf) {
       const found = passage.get(id) as unknown as Found | undefined;
       if (!found) continue;
       await loadLabels(things.world(), [found.stream], labels);
-      items.push(hitOf(found, terms, stems, labels.get(found.stream)?.name));
+      items.push(hitOf(found, terms, stems, labels.get(found.stream)));
     }
     const last = rows.length > limit && shown.at(-1);
     return { items, ...(last && { next: keyOf(last) }), capped };
@@ -117,16 +117,18 @@ function narrowing(
   return { where: conditions.map((condition) => ` AND ${condition}`).join(""), values };
 }
 
-function hitOf(found: Found, terms: readonly Term[], stems: Stemming, name: string | undefined): SearchHit {
+function hitOf(found: Found, terms: readonly Term[], stems: Stemming, label: Label | undefined): SearchHit {
   const { stream, kind, part, source, start, language, text } = found;
   const { from, to, matches } = snippetOf(text, standing(text, language, terms, stems));
   const points = pointsBefore(text);
+  const date = label?.date ?? label?.published;
   const snippetPoints = points(from);
   return {
     kind,
     type: typeOf(stream),
     id: idOf(stream),
-    name: name ?? idOf(stream),
+    name: label?.name ?? idOf(stream),
+    ...(date !== undefined && { date }),
     ...(/^c\d+$/.test(part) && { claim: part }),
     ...(source !== null && { source }),
     ...(language !== "und" && { language }),

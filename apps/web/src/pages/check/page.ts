@@ -1,8 +1,7 @@
-import { parseEdtf } from "@collegium/domain";
 import type { Checked } from "@collegium/read-model";
 import { inLanguage, withQuery } from "../../addresses.ts";
 import type { Page } from "../../frame/page.ts";
-import { dateInWords } from "../../language/dates.ts";
+import { edtfInWords } from "../../language/dates.ts";
 import type { Reader } from "../../language/reader.ts";
 import { html, type Markup, type Part } from "../../markup/html.ts";
 import { nameOf } from "../../parts/name.ts";
@@ -73,10 +72,9 @@ type Standing = Checked["found"][number];
 
 function standing(reader: Reader, verdict: Exclude<Checked["verdict"], "nowhere">, one: Standing): Markup {
   const say = checkWords[reader.language];
-  const published = one.published === undefined ? undefined : parseEdtf(one.published);
   return html`<p class="answer">${say.answer[verdict]} ${nameOf(reader, "source", { id: one.source, name: one.title })}.</p>
 ${quote(inSentence(one))}
-<p class="said">${published && `${say.published} ${dateInWords(reader.language, { ...published, uncertain: published.uncertain || undefined, approximate: published.approximate || undefined })}. `}${say.signs(one.start + 1, one.end)}${
+<p class="said">${one.published !== undefined && `${say.published} ${edtfInWords(reader.language, one.published)}. `}${say.signs(one.start + 1, one.end)}${
     one.supersededBy && html` ${say.replacedBy} ${nameOf(reader, "source", one.supersededBy)}.`
   }</p>`;
 }

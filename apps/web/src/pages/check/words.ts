@@ -27,7 +27,7 @@ export const checkWords = spoken({
     deletedIs: ": asked for, not printed.",
     insertedIs: ": printed, not asked for.",
     replacedBy: "The text was replaced by",
-    published: "published",
+    published: "Published",
     signs: (from: number, to: number): string =>
       `Signs ${number("en", from)} to ${number("en", to)} of its text.`,
     folded: "Spaces, hyphens and quotation marks of every kind count as equal.",
@@ -61,7 +61,7 @@ export const checkWords = spoken({
     deletedIs: ": спрошено, но не напечатано.",
     insertedIs: ": напечатано, но не спрошено.",
     replacedBy: "Текст заменён текстом",
-    published: "опубликовано",
+    published: "Опубликовано",
     signs: (from: number, to: number): string =>
       `Знаки с ${number("ru", from)} по ${number("ru", to)} этого текста.`,
     folded: "Пробелы, дефисы и кавычки любого вида считаются равными.",

@@ -1,4 +1,5 @@
 import { ask, claimId, isSlug } from "@collegium/domain";
+import { etagOf } from "@collegium/http";
 import { claimPath } from "../../addresses.ts";
 import { parsed } from "../../reading/parse.ts";
 import { dayAsked } from "../../serving/day.ts";
@@ -6,7 +7,8 @@ import type { Room } from "../../serving/room.ts";
 import { nowhere } from "../../serving/trouble.ts";
 import { pastShown } from "../past/past.ts";
 import { citingFor, followedBy } from "../session/come.ts";
-import { toldTexts } from "../session/told-texts.ts";
+import { toldTexts, toldTextsThen } from "../session/told-texts.ts";
+import { neighboursOf, readSubject } from "./neighbours.ts";
 import { claimPage } from "./page.ts";
 
 /** Each claim's own page. */
@@ -27,7 +29,7 @@ export function mountClaims(room: Room): void {
         async (then) => {
           const session = parsed("session", then);
           const claim = session.claims.find((one) => one.id === number);
-          const texts = await toldTexts(room.reading, session);
+          const texts = await toldTextsThen(room.reading, session);
           return claim && claimPage(citing.reader, session, claim, { texts });
         },
       );
@@ -36,12 +38,18 @@ export function mountClaims(room: Room): void {
     const session = parsed("session", read);
     const claim = session.claims.find((one) => one.id === number);
     if (!claim) return nowhere;
+    const [following, subject] = await Promise.all([
+      room.reading.following(id, claim.id),
+      readSubject(room.reading, claim),
+    ]);
     return {
-      of: [read.etag, ...citing.of],
+      of: [read.etag, subject?.read.etag ?? "", etagOf(JSON.stringify(following)), ...citing.of],
       make: async () =>
         claimPage(citing.reader, session, claim, {
           texts: await toldTexts(room.reading, session),
           followed: await followedBy(room.reading, id, citing.pinned, claim.id),
+          following,
+          neighbours: subject && neighboursOf(subject, session),
         }),
     };
   });

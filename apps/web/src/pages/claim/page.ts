@@ -1,8 +1,9 @@
-import { claimPath, inLanguage, jsonOf, pathOf } from "../../addresses.ts";
+import type { Following } from "@collegium/read-model";
+import { claimPath, historyPath, inLanguage, jsonOf, pathOf } from "../../addresses.ts";
 import type { Page } from "../../frame/page.ts";
 import { readingOf } from "../../language/acts.ts";
 import { dateInWords } from "../../language/dates.ts";
-import { capital, number } from "../../language/language.ts";
+import { capital, number, sentence } from "../../language/language.ts";
 import type { Reader } from "../../language/reader.ts";
 import { html, type Markup } from "../../markup/html.ts";
 import { type Followed, followedNotice } from "../../parts/citing/changed.ts";
@@ -23,14 +24,26 @@ import { recordedOn, when } from "../../parts/when.ts";
 import type { Claim, Evidence, Session } from "../../reading/documents.ts";
 import { citedOf } from "../session/cited.ts";
 import type { ToldText } from "../session/told-texts.ts";
+import { becamePart } from "./became.ts";
+import type { Neighbours } from "./neighbours.ts";
+import { rewrittenNotice } from "./rewritten.ts";
 import { claimPageWords } from "./words.ts";
+
+interface ShownAlone {
+  readonly texts: readonly ToldText[];
+  /** The citation by which a reader came. */
+  readonly followed?: Followed | undefined;
+  /** Later sessions that follow it, and what was said of its subject before and after; both are of today. */
+  readonly following?: readonly Following[] | undefined;
+  readonly neighbours?: Neighbours | undefined;
+}
 
 /** One statement, alone: its words with what stands around them, who acted and who tells it, and how to cite it. */
 export function claimPage(
   reader: Reader,
   session: Session,
   claim: Claim,
-  { texts, followed }: { readonly texts: readonly ToldText[]; readonly followed?: Followed | undefined },
+  { texts, followed, following, neighbours }: ShownAlone,
 ): Page {
   const say = claimPageWords[reader.language];
   const path = claimPath(session.id, claim.id);
@@ -54,20 +67,21 @@ export function claimPage(
     unlisted: followed !== undefined,
     main: html`<div class="grid head">
 ${followed && followedNotice(reader, followed)}
+${claim.retracted && takenBack(reader, session, claim.retracted)}
 <p class="kicker"><a href="${inLanguage(reader.language, pathOf("session", session.id))}">${sessionPartWords[reader.language].formats[session.format]}, ${session.place !== undefined && html`<bdi>${session.place}</bdi>, `}${when(reader, session.date)}</a>, ${say.of(numberOf(claim.id), number(reader.language, session.claims.length))}</p>
 <h1>${about ? html`${about}, ${said}` : capital(said)}</h1>
-${claim.retracted && takenBack(reader, session, claim.retracted)}
 </div>
 <div class="grid single">
 ${actOf(reader, claim, lang)}
 <div class="body prose">
 ${claim.evidence.map((evidence) => inText(reader, claim, evidence, texts))}
-<p><a href="${context}">${say.inContext}</a></p>
+${!claim.retracted && html`<p><a href="${context}">${say.inContext}</a></p>`}
 ${reportLink(reader, path)}
 </div>
 <div class="aside prose small">${!claim.corroborations && !claim.contradictions && html`<p class="soft">${say.noOther}</p>`}</div>
 </div>
 ${section("known", say.known, html`<dl class="facts wide">${knownOf(reader, session, claim)}</dl>`)}
+${following && becamePart(reader, session, claim, { following, neighbours })}
 ${citingPart(cited, path, { title: say.cite, more: embedding(reader, cited) })}`,
   };
 }
@@ -78,7 +92,7 @@ function takenBack(reader: Reader, { id }: Session, { reason, replacedBy = [] }:
   const instead = replacedBy.map(
     (other) => html` <a href="${inLanguage(reader.language, claimPath(id, other))}">${numberOf(other)}</a>`,
   );
-  return html`<p class="notice">${say.retracted} ${reason} ${instead.length > 0 && html`${say.instead}${instead}`}</p>`;
+  return html`<p class="notice"><b>${say.retracted}</b> ${say.why} ${sentence(reason)}${instead.length > 0 && html` ${say.instead}${instead}.`}</p>`;
 }
 
 type Retraction = NonNullable<Claim["retracted"]>;
@@ -99,7 +113,8 @@ function inText(reader: Reader, claim: Claim, evidence: Evidence, texts: readonl
   }${told?.published && html`, ${when(reader, told.published)}`}. ${say.signs(
     number(reader.language, evidence.start + 1),
     number(reader.language, evidence.end),
-  )}</p>`;
+  )}</p>
+${told && rewrittenNotice(reader, evidence, told)}`;
 }
 
 function knownOf(reader: Reader, session: Session, claim: Claim): Markup[] {
@@ -116,7 +131,7 @@ function knownOf(reader: Reader, session: Session, claim: Claim): Markup[] {
       claim.by === "joint" && namesOf(reader, "body", session.parties),
     ]),
     fact(say.whoTells, namesOf(reader, "body", claim.tellers), [
-      html`${say.recorded} ${recordedOn(reader, changed ?? session.recordedAt)}`,
+      html`${say.recorded} ${recordedOn(reader, changed ?? session.recordedAt)}. <a href="${inLanguage(reader.language, historyPath("session", session.id))}">${say.history}</a>`,
     ]),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Change } from "@collegium/read-model";
-import { diffWordsWithSpace } from "diff";
 import type { Reader } from "../../language/reader.ts";
 import { html, type Markup, type Part } from "../../markup/html.ts";
 import { numberOf } from "../../parts/claim/claim.ts";
+import { differing, struck } from "../../parts/difference.ts";
 import { historyWords } from "./words.ts";
 
 /** What one change of a document was: where, and what stands there instead, word by word. */
@@ -31,20 +31,12 @@ function between({ language }: Reader, from: unknown, to: unknown): Part {
   return wordByWord(inWords(from), inWords(to));
 }
 
-/** Signs of two values that are compared, and how many differences are looked for: beyond that one just takes the other's place. */
-const mostSigns = 40_000;
-const mostEdits = 300;
-
+/** What is too long, or too different, just takes the other's place. */
 function wordByWord(before: string, after: string): Part {
-  const parts =
-    before.length + after.length <= mostSigns
-      ? diffWordsWithSpace(before, after, { maxEditLength: mostEdits })
-      : undefined;
-  if (!parts) return html`<del>${cut(before)}</del> <ins>${cut(after)}</ins>`;
-  return parts.map(({ value, added, removed }) => {
-    if (added) return html`<ins>${cut(value)}</ins>`;
-    return removed ? html`<del>${cut(value)}</del>` : around(value);
-  });
+  const stretches = differing(before, after);
+  return stretches
+    ? struck(stretches, around, cut)
+    : html`<del>${cut(before)}</del> <ins>${cut(after)}</ins>`;
 }
 
 /** Signs of one value that are shown, and of what stands around a difference on each side. */

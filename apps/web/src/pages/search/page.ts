@@ -1,6 +1,7 @@
 import type { NameHit, SearchHit, SearchPage } from "@collegium/read-model";
 import { claimPath, inLanguage, pathOf, withQuery } from "../../addresses.ts";
 import type { Page } from "../../frame/page.ts";
+import { edtfInWords } from "../../language/dates.ts";
 import type { Reader } from "../../language/reader.ts";
 import { html, type Markup, type Part } from "../../markup/html.ts";
 import { nameOf } from "../../parts/name.ts";
@@ -64,7 +65,7 @@ function hitEntry(reader: Reader, hit: SearchHit): Markup {
   const printed = hit.source !== undefined;
   const snippet = marked(hit);
   return html`<div class="entry">
-<p class="when soft">${thingWords[reader.language].kinds[hit.type]}</p>
+<p class="when">${hit.date !== undefined && html`<b>${edtfInWords(reader.language, hit.date)}</b><br>`}<span class="soft">${thingWords[reader.language].kinds[hit.type]}</span></p>
 <div class="it">
 <h3><a href="${inLanguage(reader.language, path)}"><bdi>${hit.name}</bdi></a></h3>
 ${printed ? quote(snippet, { lang: hit.language, low: true }) : html`<p lang="${hit.language ?? ""}">${snippet}</p>`}

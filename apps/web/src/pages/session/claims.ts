@@ -3,7 +3,7 @@ import type { Reader } from "../../language/reader.ts";
 import { html, type Markup } from "../../markup/html.ts";
 import { claimEntry } from "../../parts/claim/claim.ts";
 import { sidesOf, toldBy } from "../../parts/claim/told.ts";
-import type { Claim, Session } from "../../reading/documents.ts";
+import type { Claim, Evidence, Session } from "../../reading/documents.ts";
 import { type ClaimPage, grouped, type Placed } from "./ordered.ts";
 import { sessionWords } from "./words.ts";
 
@@ -14,10 +14,15 @@ export interface ShownClaims {
   readonly languages: ReadonlyMap<string, string>;
   /** The sources whose words stand beside the claims. */
   readonly beside: ReadonlySet<string>;
+  /** Whether words stand on their publisher's page no more. */
+  readonly isRewritten: (evidence: Evidence) => boolean;
 }
 
 /** What a session's texts say, claim by claim; who acted and who tells it is said once, and at each claim that differs. */
-export function claimsPart(reader: Reader, { session, page, languages, beside }: ShownClaims): Markup {
+export function claimsPart(
+  reader: Reader,
+  { session, page, languages, beside, isRewritten }: ShownClaims,
+): Markup {
   const say = sessionWords[reader.language];
   const { placed, all } = page;
   const unpaired = beside.size === 0 && "unpaired";
@@ -35,6 +40,7 @@ export function claimsPart(reader: Reader, { session, page, languages, beside }:
       lang: languages.get(claim.evidence[0]?.source ?? ""),
       differs: sidesOf(claim) !== sidesOf(usual),
       beside: claim.evidence.some(({ source }) => beside.has(source)),
+      rewritten: claim.evidence.some(isRewritten),
     });
   return html`<section class="claims ${unpaired}" aria-labelledby="claims">
 <h2 id="claims">${say.whatItSays}</h2>

@@ -1,4 +1,4 @@
-import { inLanguage, jsonOf, pathOf, withQuery } from "../../addresses.ts";
+import { historyPath, inLanguage, jsonOf, pathOf, withQuery } from "../../addresses.ts";
 import type { Page } from "../../frame/page.ts";
 import { dateInWords } from "../../language/dates.ts";
 import type { Reader } from "../../language/reader.ts";
@@ -18,7 +18,7 @@ import { panelPart } from "./panel.ts";
 import { sincePart } from "./since.ts";
 import { sinceWords } from "./since-words.ts";
 import { textsPart } from "./texts.ts";
-import type { ToldText } from "./told-texts.ts";
+import { isRewritten, type ToldText } from "./told-texts.ts";
 import { sessionWords } from "./words.ts";
 
 interface ShownSession {
@@ -65,15 +65,21 @@ ${notices(reader, session)}
 <p class="kicker"><a href="${inLanguage(reader.language, withQuery("/sessions", { format: session.format }))}">${of.formats[session.format]}</a>, ${of.statuses[session.status]}</p>
 <h1 ${session.title.length > 110 && html`class="long"`}>${session.title}</h1>
 <p class="dek">${session.place !== undefined && html`<bdi>${session.place}</bdi>, `}${when(reader, session.date)}</p>
-<p class="onpage"><a href="#claims">${of.claims(page.all)}</a> ${texts.length > 0 && html`<a href="#text">${texts.length > 1 ? say.texts : say.text}</a>`} ${session.sinceLast && html`<a href="#since">${sinceWords[reader.language].title}</a> `}<a href="#in">${say.inThisText}</a> <a href="#cite">${say.howToCite}</a> <a href="${json}">${say.asJson}</a></p>
+<p class="onpage"><a href="#claims">${of.claims(page.all)}</a> ${texts.length > 0 && html`<a href="#text">${texts.length > 1 ? say.texts : say.text}</a>`} ${session.sinceLast && html`<a href="#since">${sinceWords[reader.language].title}</a> `}<a href="#in">${say.inThisText}</a> <a href="#cite">${say.howToCite}</a> <a href="${inLanguage(reader.language, historyPath("session", session.id))}">${say.history}</a> <a href="${json}">${say.asJson}</a></p>
 ${factsPart(reader, session, texts)}
 </div>
 <div class="grid pair">
-${claimsPart(reader, { session, page, languages, beside })}
+${claimsPart(reader, {
+  session,
+  page,
+  languages,
+  beside,
+  isRewritten: (evidence) => isRewritten(evidence, texts),
+})}
 ${texts.length > 0 && textsPart(reader, texts, page.placed)}
 </div>
 ${accountsPart(reader, texts, page.placed)}
-${sincePart(reader, session)}
+${sincePart(reader, session, texts.length > 0 && texts.every(({ coverage }) => coverage?.open === 0))}
 ${panelPart(reader, session, page.placed)}
 ${citingPart(cited, pathOf("session", session.id))}`,
   };

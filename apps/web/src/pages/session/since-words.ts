@@ -1,4 +1,4 @@
-import { spoken } from "../../language/language.ts";
+import { counted, spoken } from "../../language/language.ts";
 
 export const sinceWords = spoken({
   en: {
@@ -7,14 +7,28 @@ export const sinceWords = spoken({
     first: "No earlier session of the series is in the register.",
     next: "The one after it:",
     same: "What it says is neither more nor less, as far as it is recorded.",
+    isWhole:
+      "Each word of this session’s text is claimed or set aside: what it does not say was not mentioned.",
+    isNotWhole: "“Not recorded” is not “not mentioned”: parts of the text are quoted by no claim.",
+    subject: "Subject",
+    before: "Before",
+    now: "Now",
+    changed: "What changed",
+    notRecorded: "not recorded",
+    notMentioned: "not mentioned",
+    gone: "Not mentioned this time",
+    butNow: "then",
     claim: (number: string): string => `Claim ${number}`,
     kinds: {
       stronger: "Stronger than before",
       weaker: "Weaker than before",
-      new: "New",
+      new: "Recorded first this time",
       gone: "Not recorded this time",
-      otherAct: "By another act: acts have no order",
+      otherAct: "Another act",
     },
+    more: (count: number): string => `${counted("en", count, { one: "more", other: "more" })},`,
+    among: "among the claims",
+    json: "all of it as JSON",
   },
   ru: {
     title: "По сравнению с прошлым разом",
@@ -22,13 +36,27 @@ export const sinceWords = spoken({
     first: "Более раннего заседания этого ряда в реестре нет.",
     next: "Следующее за ним:",
     same: "Сказано не больше и не меньше, насколько это внесено.",
+    isWhole: "Каждое слово текста этого заседания внесено или отложено: чего он не говорит, то не упомянуто.",
+    isNotWhole: "«Не внесено» не значит «не упомянуто»: части текста ни одно утверждение не цитирует.",
+    subject: "Предмет",
+    before: "Прежде",
+    now: "Теперь",
+    changed: "Что изменилось",
+    notRecorded: "не внесено",
+    notMentioned: "не упомянуто",
+    gone: "На этот раз не упомянуто",
+    butNow: "затем",
     claim: (number: string): string => `Утверждение ${number}`,
     kinds: {
       stronger: "Сильнее, чем прежде",
       weaker: "Слабее, чем прежде",
-      new: "Новое",
+      new: "Внесено впервые",
       gone: "На этот раз не внесено",
-      otherAct: "Иное действие: порядка между ними нет",
+      otherAct: "Иное действие",
     },
+    more: (count: number): string =>
+      `ещё ${counted("ru", count, { one: "запись", few: "записи", other: "записей" })},`,
+    among: "среди утверждений",
+    json: "всё в JSON",
   },
 });

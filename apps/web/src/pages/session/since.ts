@@ -1,72 +1,133 @@
-import { claimPath, inLanguage, pathOf } from "../../addresses.ts";
+import { claimPath, inLanguage, jsonOf, pathOf } from "../../addresses.ts";
+import { actWords } from "../../language/acts.ts";
+import { edtfInWords } from "../../language/dates.ts";
 import type { Reader } from "../../language/reader.ts";
 import { html, type Markup, type Part } from "../../markup/html.ts";
-import { nameOf, namesOf } from "../../parts/name.ts";
-import { langOf, quote, words } from "../../parts/quotation.ts";
+import { numberOf } from "../../parts/claim/claim.ts";
+import { nameOf } from "../../parts/name.ts";
+import { inline, words } from "../../parts/quotation.ts";
 import { sign } from "../../parts/sign.ts";
 import { section } from "../../parts/thing/head.ts";
+import { when } from "../../parts/when.ts";
 import type { Session } from "../../reading/documents.ts";
 import { sinceWords } from "./since-words.ts";
 
 type Since = NonNullable<Session["sinceLast"]>;
 type Said = NonNullable<Since["new"]>[number]["now"];
-type Compared = Pick<NonNullable<Since["new"]>[number], "about"> & {
+type Kind = "stronger" | "weaker" | "otherAct" | "new" | "gone";
+interface Compared {
+  readonly about: NonNullable<Since["new"]>[number]["about"];
   readonly before?: Said;
   readonly now?: Said;
-};
+}
 
-/** What a session of a series says that the one before it did not, or said otherwise: each with the words of both. */
-export function sincePart(reader: Reader, session: Session): Markup | false {
-  const { sinceLast: since, sources } = session;
+/** So many of a kind are shown; the rest is told by its number, and where it is. */
+const shown = 20;
+
+/**
+ * What a session of a series says that the one before it did not, or said otherwise: each with the words of both. `whole` is that every text of this
+ * session is accounted for to the last word: then what it does not say was not mentioned, and is not just not recorded.
+ */
+export function sincePart(reader: Reader, session: Session, whole = false): Markup | false {
+  const { sinceLast: since } = session;
   if (!since) return false;
   const say = sinceWords[reader.language];
   const { session: before, next } = since;
-  const lead = (to: { readonly id: string; readonly title: string }) =>
-    html`<a href="${inLanguage(reader.language, pathOf("session", to.id))}"><bdi>${to.title}</bdi></a>`;
   if (!before)
     return section(
       "since",
       say.title,
-      html`<p class="body">${say.first}${next && html` ${say.next} ${lead(next)}.`}</p>`,
+      html`<p class="body">${say.first}${next && html` ${say.next} ${leadTo(reader, next)}.`}</p>`,
     );
-  const languages = new Map([...sources, ...(since.sources ?? [])].map(({ id, language }) => [id, language]));
-  const said = (one: Said, of: string) => saidOf(reader, one, of, languages);
-  const entry = ({ about, before: then, now }: Compared) => html`<div class="entry">
-<p class="when"><b>${nameOf(reader, about.type, about)}</b></p>
-<div class="it">${then && said(then, before.id)}${now && said(now, session.id)}</div>
-</div>`;
   const kinds = [
     ["stronger", since.stronger],
     ["weaker", since.weaker],
+    ["otherAct", since.otherAct],
     ["new", since.new],
     ["gone", since.gone],
-    ["otherAct", since.otherAct],
   ] as const;
-  const parts = kinds.flatMap(
-    ([kind, all]: readonly [keyof typeof say.kinds, readonly Compared[] | undefined]) =>
-      all?.length ? [html`<h3 class="wide">${say.kinds[kind]}</h3>${all.map(entry)}`] : [],
+  const rows = kinds.flatMap(([kind, all]: readonly [Kind, readonly Compared[] | undefined]) =>
+    (all ?? []).slice(0, shown).map((one) => rowOf(reader, { session, before, kind, one, whole })),
   );
+  const then = before.date === undefined ? say.before : edtfInWords(reader.language, before.date);
   return section(
     "since",
     say.title,
-    html`<p class="body">${say.against} ${lead(before)}.${parts.length === 0 && ` ${say.same}`}</p>${parts}`,
+    html`<p class="lead wide">${say.against} ${leadTo(reader, before)}.${rows.length === 0 && ` ${say.same}`}</p>
+${
+  rows.length > 0 &&
+  html`<table class="rows wide compared"><caption>${whole ? say.isWhole : say.isNotWhole}</caption>
+<thead><tr><th scope="col">${say.subject}</th><th scope="col">${then}</th><th scope="col">${when(reader, session.date)}</th><th scope="col">${say.changed}</th></tr></thead><tbody>
+${rows}
+</tbody></table>`
+}
+${left(reader, session, before.id, kinds)}`,
   );
 }
 
-/** What one session said: its act, its words, who tells it, and where that stands. */
-function saidOf(
-  reader: Reader,
-  { claim, wording, quotations, tellers, ...act }: Said,
+const leadTo = (
+  { language }: Reader,
+  { id, title }: { readonly id: string; readonly title: string },
+): Markup => html`<a href="${inLanguage(language, pathOf("session", id))}"><bdi>${title}</bdi></a>`;
+
+interface Row {
+  readonly session: Session;
+  readonly before: { readonly id: string; readonly date?: string | undefined };
+  readonly kind: Kind;
+  readonly one: Compared;
+  readonly whole: boolean;
+}
+
+function rowOf(reader: Reader, { session, before, kind, one, whole }: Row): Markup {
+  const say = sinceWords[reader.language];
+  const { sources, sinceLast } = session;
+  const languages = new Map(
+    [...sources, ...(sinceLast?.sources ?? [])].map(({ id, language }) => [id, language]),
+  );
+  const cell = (said: Said | undefined, of: string, silent: string) =>
+    said ? saidOf(reader, said, of, languages) : html`<span class="soft">${silent}</span>`;
+  const then = before.date === undefined ? say.before : edtfInWords(reader.language, before.date);
+  return html`<tr><th scope="row">${nameOf(reader, one.about.type, one.about)}</th><td data-h="${then}">${cell(
+    one.before,
+    before.id,
+    say.notRecorded,
+  )}</td><td data-h="${say.now}">${cell(one.now, session.id, whole ? say.notMentioned : say.notRecorded)}</td><td data-h="${say.changed}">${changeOf(reader, kind, one, whole)}</td></tr>`;
+}
+
+/** What one session said: its act by its sign, its words, and the claim. */
+const saidOf = (
+  { language }: Reader,
+  { claim, wording, quotations, tellers: _, ...act }: Said,
   session: string,
   languages: ReadonlyMap<string, string | undefined>,
+): Markup =>
+  html`<div class="cmp">${sign(act)} ${quotations.map(
+    ({ exact, cut, source }) =>
+      html`${inline(html`${words(exact, wording)}${cut && " …"}`, languages.get(source))} `,
+  )}<a class="ref" href="${inLanguage(language, claimPath(session, claim))}" aria-label="${sinceWords[language].claim(numberOf(claim))}">${numberOf(claim)}</a></div>`;
+
+function changeOf({ language }: Reader, kind: Kind, { before, now }: Compared, whole: boolean): Part {
+  const say = sinceWords[language];
+  if (kind === "gone") return whole ? say.gone : say.kinds.gone;
+  if (kind !== "otherAct" || !before || !now) return say.kinds[kind];
+  const { acts } = actWords[language];
+  return html`${say.kinds.otherAct}: ${acts[before.act]}, ${say.butNow} ${acts[now.act]}`;
+}
+
+/** What is not shown: how many, and where they stand. */
+function left(
+  { language }: Reader,
+  { id }: Session,
+  before: string,
+  kinds: readonly (readonly [Kind, readonly unknown[] | undefined])[],
 ): Part {
-  const lang = languages.get(quotations[0]?.source ?? "");
-  return html`<div class="saying"><p class="verb">${sign(act)} <span ${langOf(lang)}>${wording}</span></p>
-${quotations.map(({ exact, cut, source }) =>
-  quote(html`${words(exact, wording)}${cut && " …"}`, { lang: languages.get(source), low: true }),
-)}
-<p class="said">${namesOf(reader, "body", tellers)} <a href="${inLanguage(
-    reader.language,
-    claimPath(session, claim),
-  )}">${sinceWords[reader.language].claim(claim.slice(1))}</a></p></div>`;
+  const say = sinceWords[language];
+  return kinds.map(([kind, all = []]) => {
+    const more = all.length - shown;
+    const where = kind === "gone" ? pathOf("session", before) : pathOf("session", id);
+    return (
+      more > 0 &&
+      html`<p class="wide soft">${say.kinds[kind]}: ${say.more(more)} <a href="${inLanguage(language, where)}#claims">${say.among}</a>, <a href="${jsonOf(pathOf("session", id))}">${say.json}</a>.</p>`
+    );
+  });
 }

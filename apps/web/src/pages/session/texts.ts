@@ -2,6 +2,7 @@ import type { Reader } from "../../language/reader.ts";
 import { html, type Markup } from "../../markup/html.ts";
 import { numberOf } from "../../parts/claim/claim.ts";
 import { nameOf, namesOf } from "../../parts/name.ts";
+import { coverageInWords } from "../../parts/text/coverage.ts";
 import type { Passage } from "../../parts/text/pieces.ts";
 import { markedText } from "../../parts/text/text.ts";
 import { textWords } from "../../parts/text/words.ts";
@@ -27,12 +28,12 @@ interface Around {
 }
 
 function onePart(reader: Reader, told: ToldText, { placed, several, anchored }: Around): Markup {
-  const { source, text, lang, sha256, length, url } = told;
+  const { source, text, lang, sha256, length, coverage, url } = told;
   const say = sessionWords[reader.language];
   const title = nameOf(reader, "source", { id: source.id, name: source.title });
   const names = placed.map(({ claim }) => numberOf(claim.id));
   return html`${several ? html`<h3>${title}</h3>` : html`<p class="soft small">${title}</p>`}
-<p class="soft small">${namesOf(reader, "body", source.publishers ?? [])}${length !== undefined && html`. ${textWords[reader.language].length(length)}`}.</p>
+<p class="soft small">${namesOf(reader, "body", source.publishers ?? [])}${length !== undefined && html`. ${textWords[reader.language].length(length)}`}.${coverage && html` ${coverageInWords(reader, coverage)}`}</p>
 ${url !== undefined && html`<p class="soft small unprinted"><a href="${url}" rel="external nofollow">${say.onPage}</a></p>`}
 ${source.supersededBy && html`<p class="notice">${say.superseded} ${nameOf(reader, "source", source.supersededBy)}.</p>`}
 ${

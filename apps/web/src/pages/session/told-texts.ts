@@ -1,3 +1,4 @@
+import { coverageIn } from "@collegium/read-model";
 import type { Datum } from "../../language/dates.ts";
 import type { QuotedSource, Session } from "../../reading/documents.ts";
 import { parsed } from "../../reading/parse.ts";
@@ -12,9 +13,21 @@ export interface ToldText {
   readonly sha256: string | undefined;
   /** Code points of the whole text. */
   readonly length: number | undefined;
+  /** How much of it is quoted, set aside or neither; undefined where that can't be told today, or of a past day. */
+  readonly coverage: ReturnType<typeof coverageIn>;
+  /** The text that replaced it since; undefined where nothing did, that text is withheld or lost, and of a past day. */
+  readonly newer: string | undefined;
   readonly url: string | undefined;
   readonly published: Datum | undefined;
 }
+
+/** The same on a past day: how much of a text is covered, and what replaced it, is known of today alone. */
+export const toldTextsThen = async (reading: Reading, session: Session): Promise<ToldText[]> =>
+  (await toldTexts(reading, session)).map((told) => ({
+    ...told,
+    coverage: undefined,
+    newer: undefined,
+  }));
 
 /** The texts that a session is told by, that which most claims quote first. */
 export async function toldTexts(reading: Reading, { sources, claims }: Session): Promise<ToldText[]> {
@@ -23,6 +36,25 @@ export async function toldTexts(reading: Reading, { sources, claims }: Session):
   const ranked = [...sources].sort((one, other) => quotes(other.id) - quotes(one.id));
   return Promise.all(ranked.map((source) => toldText(reading, source)));
 }
+
+async function textReplacing(reading: Reading, source: QuotedSource): Promise<string | undefined> {
+  if (!source.supersededBy) return undefined;
+  const read = await reading.document("source", source.supersededBy.id);
+  const newer = read && parsed("source", read);
+  return newer && !newer.withheld ? reading.text(newer.sha256) : undefined;
+}
+
+/** Signs of a text that the words of every claim of a page are looked for in. */
+const mostSigns = 100_000;
+
+/** Whether words that a claim quotes stand in no text any more that its publisher shows; of long texts it is not told. */
+export const isRewritten = (
+  { source, exact }: { readonly source: string; readonly exact: string },
+  texts: readonly ToldText[],
+): boolean => {
+  const newer = texts.find((told) => told.source.id === source)?.newer;
+  return newer !== undefined && newer.length <= mostSigns && !newer.includes(exact);
+};
 
 async function toldText(reading: Reading, source: QuotedSource): Promise<ToldText> {
   const read = await reading.document("source", source.id);
@@ -34,6 +66,8 @@ async function toldText(reading: Reading, source: QuotedSource): Promise<ToldTex
     lang: document?.language,
     sha256: document?.sha256,
     length: document?.length,
+    coverage: document && coverageIn(document, text),
+    newer: await textReplacing(reading, source),
     url: document?.url,
     published: document?.published,
   };

@@ -18,7 +18,7 @@ import { seriesPage } from "../series/page.ts";
 import { citingFor, followedBy } from "../session/come.ts";
 import { sessionPage } from "../session/page.ts";
 import type { Pinned } from "../session/pinned.ts";
-import { toldTexts } from "../session/told-texts.ts";
+import { toldTexts, toldTextsThen } from "../session/told-texts.ts";
 import { sourcePage } from "../source/page.ts";
 import { topicPage } from "../topic/page.ts";
 
@@ -29,6 +29,8 @@ interface Making {
   readonly page: number;
   /** What a citation pins, by which a reader came. */
   readonly pinned: Pinned | undefined;
+  /** Whether the document is of a past day. */
+  readonly past?: boolean;
 }
 
 /** How each kind's document becomes its page. */
@@ -44,10 +46,10 @@ const pages: {
     const source = parsed("source", read);
     return sourcePage(reader, source, source.withheld ? undefined : await reading.text(source.sha256));
   },
-  session: async (reader, read, { reading, page, pinned }) => {
+  session: async (reader, read, { reading, page, pinned, past }) => {
     const session = parsed("session", read);
     const [texts, followed] = [
-      await toldTexts(reading, session),
+      await (past ? toldTextsThen : toldTexts)(reading, session),
       await followedBy(reading, session.id, pinned),
     ];
     return sessionPage(reader, session, { texts, page, followed });
@@ -68,7 +70,7 @@ export function mountThings(room: Room): void {
       if ("trouble" in citing) return citing;
       if (day !== undefined && !citing.pinned && isSlug(id))
         return pastShown(reader, reading, { type, id, day, path: pathOf(type, id) }, (then) =>
-          make(citing.reader, then, { reading, page, pinned: undefined }),
+          make(citing.reader, then, { reading, page, pinned: undefined, past: true }),
         );
       const read = isSlug(id) ? await reading.document(type, id) : undefined;
       if (!read) return nowhere;

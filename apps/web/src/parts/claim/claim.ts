@@ -23,27 +23,32 @@ export interface ShownClaim {
   readonly differs: boolean;
   /** Whether its words stand on this page, beside it. */
   readonly beside: boolean;
+  /** Whether its words stand on their publisher's page no more. */
+  readonly rewritten: boolean;
 }
 
 /** The number that a claim goes by: its own, for the whole of the register's life. */
 export const numberOf = (claim: string): string => claim.slice(1);
 
 /** The act of a claim: its sign, the printed verb, how we read it, and what is to be known of it. */
-export const actOf = (reader: Reader, claim: Claim, lang: string | undefined): Markup =>
+export const actOf = (reader: Reader, claim: Claim, lang: string | undefined, rewritten = false): Markup =>
   html`<div class="act">${sign(claim)} <p><span class="printed-verb" ${langOf(lang)}>${claim.wording}</span> <small><a href="${inLanguage(reader.language, howPath)}#${claim.act}">${readingOf(
     reader.language,
     claim,
-  )}</a></small></p>${notesOf(reader, claim).map((note) => html`<p class="note">${note}</p>`)}</div>`;
+  )}</a></small></p>${[
+    ...(rewritten ? [html`${claimWords[reader.language].rewritten}`] : []),
+    ...notesOf(reader, claim),
+  ].map((note) => html`<p class="note">${note}</p>`)}</div>`;
 
 /** One claim among those of its session: the act in the margin, what it was about beside it. */
 export function claimEntry(
   reader: Reader,
-  { session, claim, place, lang, differs, beside }: ShownClaim,
+  { session, claim, place, lang, differs, beside, rewritten }: ShownClaim,
 ): Markup {
   const say = claimWords[reader.language];
   const about = aboutOf(reader, claim, lang);
   return html`<article class="claim n${place} c${place}" id="${claim.id}">
-${actOf(reader, claim, lang)}
+${actOf(reader, claim, lang, rewritten)}
 <div class="what">
 <p class="n">${numberOf(claim.id)}</p>
 ${about && html`<h4>${about}</h4>`}

@@ -17,6 +17,7 @@ export const claimWords = spoken({
     asideName: "separate meeting",
     inferred: "Inferred:",
     corrected: "Corrected:",
+    rewritten: "Rewritten: these words are no longer on the publisher’s page.",
     contradicted: "Another account:",
     corroborated: "Also in another account:",
     itsWords: "Its words",
@@ -28,6 +29,12 @@ export const claimWords = spoken({
       fulfils: "Does what was promised:",
       continues: "Goes on with:",
       reverses: "Turns round:",
+    },
+    becomes: {
+      repeats: "Said again",
+      fulfils: "Done as promised",
+      continues: "Gone on with",
+      reverses: "Turned round",
     },
   },
   ru: {
@@ -46,6 +53,7 @@ export const claimWords = spoken({
     asideName: "отдельной встрече",
     inferred: "Выведено:",
     corrected: "Исправлено:",
+    rewritten: "Переписано: этих слов больше нет на странице публикатора.",
     contradicted: "В другом изложении:",
     corroborated: "Также в другом изложении:",
     itsWords: "Слова текста",
@@ -57,6 +65,12 @@ export const claimWords = spoken({
       fulfils: "Выполняет обещанное:",
       continues: "Продолжает:",
       reverses: "Отменяет сказанное:",
+    },
+    becomes: {
+      repeats: "Повторено",
+      fulfils: "Выполнено",
+      continues: "Продолжено",
+      reverses: "Отменено",
     },
   },
 });
