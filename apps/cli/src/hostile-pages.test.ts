@@ -1,13 +1,32 @@
+import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { WholeApp } from "./serve/pages.ts";
 import { applyHostile, hostilePages } from "./testing/hostile.ts";
 import { filledPages } from "./testing/pages.ts";
+import { statePages } from "./testing/states/pages.ts";
 
 let app: WholeApp;
 
 beforeAll(async () => {
   ({ app } = await filledPages(applyHostile));
 });
+
+// A title is as long as the names in it.
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: { "long-title": "off" },
+});
+
+/** What HTML does not allow of a page (WHATWG), or nobody should write. */
+async function faultsIn(body: string): Promise<string[]> {
+  const { results } = await validator.validateString(body);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+  );
+}
+
+/** Pages on which nothing of an editor's stands. */
+const ownPages = { check: "/check", find: "/search", "how-we-read": "/how-we-read", about: "/about" };
 
 /** All tags of a page, as a browser reads them: an attribute's quotes may hold `>`. */
 const tagsOf = (body: string): string[] => body.match(/<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi) ?? [];
@@ -24,8 +43,8 @@ const wholly = new Set([
 ]);
 
 describe.each(["", "/ru"])("In %s/", (language) => {
-  test.each(Object.entries(hostilePages))(
-    "%s holds what was written as words, and nothing of it as markup",
+  test.each(Object.entries({ ...hostilePages, ...statePages, ...ownPages }))(
+    "%s holds what was written as words, nothing of it as markup, and is HTML without fault",
     async (name, path) => {
       const answer = await app.request(`${language}${path === "/" && language !== "" ? "" : path}`);
       const body = await answer.text();
@@ -41,6 +60,7 @@ describe.each(["", "/ru"])("In %s/", (language) => {
         expect(address).toMatch(/^(?:\/(?!\/)|[?#]|https?:\/\/)/);
       }
       // Nothing of it is lost either: who reads sees what was written.
+      expect(await faultsIn(body)).toEqual([]);
       if (wholly.has(name)) expect(body).toContain("&lt;script&gt;alert(1)");
     },
   );

@@ -2,6 +2,9 @@ import type { App, RegisterKey } from "@collegium/api";
 import { signToken } from "@collegium/api";
 import { createClient } from "@collegium/client";
 import { sendSheet } from "../apply/send-sheet.ts";
+import { sampleFolder } from "../serve/assets.ts";
+import { applySample } from "../serve/sample.ts";
+import { applyStates } from "./states/apply.ts";
 
 /** What somebody might write to get more out of a page than words: tags, the ends of attributes, and addresses that run. */
 const attack = `"><img src=x onerror=alert(1)><script>alert(1)</script>'><svg onload=alert(1)> javascript:alert(1) עברית`;
@@ -165,8 +168,11 @@ export const hostilePages = {
   unclear: `/sessions${q({ from: attack, place: attack })}`,
 } as const;
 
-/** Fills a register with what is meant to break its pages, in every field that an editor can fill by a sheet. */
+/** Fills a register with what is meant to break its pages, in every field that an editor can fill. */
 export async function applyHostile(app: Pick<App, "fetch">, key: RegisterKey): Promise<void> {
+  await applySample(app, key, sampleFolder());
+  await applyStates(app, key, (words) => `${words} ${attack}`);
+
   const token = await signToken(
     key,
     { name: `"><script>alert(1)<script>`, scopes: ["record", "curate"], ttl: 300 },

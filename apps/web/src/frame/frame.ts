@@ -21,7 +21,7 @@ const otherThan = (language: Language): Language => (language === "en" ? "ru" : 
 
 /** A whole page: what it says of itself to programs, the masthead, the page's own part, and the foot. */
 export const framed = (reader: Reader, assets: AssetNames, page: Page): Markup =>
-  html`<!doctype html>
+  html`<!DOCTYPE html>
 <html lang="${reader.language}">
 <head>
 <meta charset="utf-8">
@@ -94,7 +94,7 @@ function masthead({ language }: Reader, { path, section }: Page): Markup {
 <form class="find" role="search" action="${to("/search")}" method="get">
 <label for="find">${say.find}</label>
 <input id="find" name="q" type="search" placeholder="${say.findWhat}" autocomplete="off" required>
-<button>${say.find}</button>
+<button type="submit">${say.find}</button>
 </form>
 <nav class="nav" aria-label="${say.name}">
 ${sections.map((one) => html`<a href="${to(`/${one}`)}" ${one === section && html`aria-current="true"`}>${say.sections[one]}</a>`)}

@@ -38,7 +38,7 @@ function pageOf(reader: Reader, q: string, told: Part): Page {
 <form class="grid ask" action="${inLanguage(reader.language, "/check")}" method="post">
 <div class="form wide">
 <label class="grow">${say.quotation} <textarea name="q" rows="2" required>${q}</textarea></label>
-<button>${say.look}</button>
+<button type="submit">${say.look}</button>
 </div>
 </form>
 ${told}`,

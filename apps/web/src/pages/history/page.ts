@@ -122,6 +122,6 @@ function daysForm(reader: Reader, type: StreamType, id: string, { from, to }: Da
   return html`<form class="form wide" action="${inLanguage(reader.language, changesPath(type, id))}" method="get">
 ${day("from", say.from, from)}
 ${day("to", say.to, to)}
-<button>${say.show}</button>
+<button type="submit">${say.show}</button>
 </form>`;
 }

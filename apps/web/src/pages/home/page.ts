@@ -36,7 +36,7 @@ ${section(
   say.check,
   html`<form class="form wide" action="${to("/check")}" method="get">
 <label class="grow">${say.quotation} <textarea name="q" rows="2" required></textarea></label>
-<button>${say.look}</button>
+<button type="submit">${say.look}</button>
 </form>`,
 )}
 ${years && years.years.length > 0 && section("whole", say.whole, wholeByYear(reader, years))}

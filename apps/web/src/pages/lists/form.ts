@@ -24,7 +24,7 @@ export function filterForm(
   const written = (name: FilterName) =>
     nameless.some((one) => one === query[name]) ? query[name] : (names.get(name) ?? query[name]);
   const text = (name: FilterName, label: string, size: number, half = false) =>
-    html`<label ${half && html`class="half"`}>${label} <input name="${name}" value="${written(name) ?? ""}" size="${size}"></label>`;
+    html`<label ${half && html`class="half"`}>${label} <input type="text" name="${name}" value="${written(name) ?? ""}" size="${size}"></label>`;
   const choice = (name: FilterName, label: string, options: readonly (readonly [string, string])[]) =>
     html`<label>${label} <select name="${name}"><option value="">${say.any}</option>${options.map(
       ([value, said]) =>
@@ -71,6 +71,6 @@ ${text("place", say.place, 14)}
   const own = fields[type];
   return (
     own !== undefined &&
-    html`<form class="form wide" action="${action}" method="get">${own}<button>${say.show}</button>${type === "session" && more()}</form>`
+    html`<form class="form wide" action="${action}" method="get">${own}<button type="submit">${say.show}</button>${type === "session" && more()}</form>`
   );
 }

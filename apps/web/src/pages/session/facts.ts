@@ -20,8 +20,14 @@ ${toldFact(reader, session)}
     session.recordedAt,
   )}</span>${(session.corrected ?? []).map((at) => html` <span>${sessionWords[reader.language].corrected} ${recordedOn(reader, at)}</span>`)}</p>`;
 
-const fact = (term: string, value: Part, how: readonly Part[]): Markup =>
-  html`<div><dt>${term}</dt><dd><span>${value}</span>${how.map((line) => line && html`<p>${line}</p>`)}</dd></div>`;
+/** What is known, how it is known, and how it is inferred. */
+const fact = (
+  term: string,
+  value: Part,
+  how: readonly Part[],
+  inferred: readonly (Markup | undefined)[] = [],
+): Markup =>
+  html`<div><dt>${term}</dt><dd><span>${value}</span>${how.map((line) => line && html`<p>${line}</p>`)}${inferred}</dd></div>`;
 
 /** What is said of a field by evidence that does not simply state it. */
 function inferredFrom(reader: Reader, evidence: readonly Evidence[] | undefined): Markup | undefined {
@@ -31,7 +37,7 @@ function inferredFrom(reader: Reader, evidence: readonly Evidence[] | undefined)
   );
   const [only] = notes;
   if (only === undefined) return undefined;
-  if (notes.length === 1 && only.length < 120) return html`${say.inferred}: ${only}`;
+  if (notes.length === 1 && only.length < 120) return html`<p>${say.inferred}: ${only}</p>`;
   return html`<details class="unprinted"><summary>${say.inferredHow}</summary>${notes.map((note) => html`<p>${note}</p>`)}</details>`;
 }
 
@@ -47,12 +53,12 @@ ${how}</dd></div>`;
 
 function whereFact(reader: Reader, { place, host, mode, evidence }: Session): Markup {
   const say = sessionWords[reader.language];
-  return fact(say.where, place ?? say.notSaid, [
-    inferredFrom(reader, evidence.place),
-    host && html`${say.host} ${nameOf(reader, "body", host)}`,
-    host && inferredFrom(reader, evidence.host),
-    mode && say.modes[mode],
-  ]);
+  return fact(
+    say.where,
+    place ?? say.notSaid,
+    [host && html`${say.host} ${nameOf(reader, "body", host)}`, mode && say.modes[mode]],
+    [inferredFrom(reader, evidence.place), host && inferredFrom(reader, evidence.host)],
+  );
 }
 
 function betweenFact(reader: Reader, { parties, series, ordinal, under }: Session): Markup {
