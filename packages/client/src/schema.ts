@@ -5575,6 +5575,8 @@ export interface components {
         readonly SearchHit: {
             /** @description The claim of the session that says it */
             readonly claim?: string;
+            /** @description When the session was held, or the source was published */
+            readonly date?: string;
             readonly id: components["schemas"]["Slug"];
             /** @enum {string} */
             readonly kind: "quotation" | "summary" | "name" | "text";
