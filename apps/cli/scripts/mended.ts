@@ -1,21 +1,22 @@
-// Counts what an editor types who mends the draft of a text until it says what a record sheet says, beside writing that sheet by hand: the
-// letters of keys and values. An id that a draft made of words is as good as the sheet's; a quotation is right that shares half of the two.
-// Usage: node scripts/mended.ts SHEET TEXT [NAMES…]   (sheets that the register is to know already, by their names)
+// Counts what an editor types who mends the draft of a text until it says what a record sheet says, beside writing that sheet by hand:
+// the letters of keys and values. A value that differs costs a key press at each place that is marked to be deleted or typed over, and
+// the letters typed there; a line that is too much costs one. An id that a draft made of words is as good as the sheet's; a quotation is
+// right that shares half with the sheet's (what it takes to end it where the sheet does is told by itself), another that overlaps costs
+// a key press for each end that is cut and the words that it lacks. What the draft has and the sheet only says by its words (emphasis,
+// office) is right. A note in place of the sheet's says as much.
+// Usage: node scripts/mended.ts [--each] SHEET TEXT [NAMES…]   (NAMES: sheets whose names the register is to know already)
 import { readFile } from "node:fs/promises";
 import { draft } from "@collegium/drafting";
 import { parseSheet } from "@collegium/sheets";
 import { lexiconActs } from "@collegium/sheets/language";
 import { parse } from "yaml";
 import { namesIn } from "../src/draft/names.ts";
+import { actOf, bare, counter, type Fields, fields, type Item, list, signs } from "./count-mended.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
-interface Typed {
-  readonly byHand: number;
-  readonly mended: number;
-}
-
-const [sheetFile, textFile, ...known] = process.argv.slice(2);
-if (sheetFile === undefined || textFile === undefined) throw new Error("usage: mended SHEET TEXT [NAMES…]");
+const given = process.argv.slice(2);
+const [sheetFile, textFile, ...known] = given.filter((argument) => argument !== "--each");
+if (sheetFile === undefined || textFile === undefined)
+  throw new Error("usage: mended [--each] SHEET TEXT [NAMES…]");
 
 const read = (yaml: string) => {
   const parsed = parseSheet(yaml);
@@ -32,9 +33,11 @@ const drafted: Fields = draft(text, {
   source: { text: String(source.text), published: String(source.published) },
 }).sheet;
 
+const things = ["bodies", "people", "topics", "series", "instruments"] as const;
+const isKnown = (kind: (typeof things)[number], id: string): boolean =>
+  register.some((sheet) => id in fields((sheet as Fields)[kind]));
 /** Which of the sheet's ids a draft's stands for. */
 const meant = new Map<string, string>();
-const things = ["bodies", "people", "topics", "series", "instruments"] as const;
 for (const kind of things)
   for (const [id, one] of Object.entries(fields(drafted[kind]))) {
     const same = Object.entries(fields(wanted[kind])).find(([, other]) =>
@@ -42,126 +45,99 @@ for (const kind of things)
     );
     if (same) meant.set(id, same[0]);
   }
-const bare = (id: unknown): string => String(id).replace(/^(?:body|person|topic|instrument|series)\//, "");
 const asMeant = (id: unknown): string => meant.get(bare(id)) ?? bare(id);
+const { items, overlap, ends } = counter(text, asMeant);
 
 const claims = list(drafted.claims).map(fields);
 const pairs = list(wanted.claims)
   .map(fields)
   .map((claim) => {
-    const at = claims.findIndex(
-      (other) => actOf(other) === actOf(claim) && isQuoted(claim.quote, other.quote),
-    );
-    return [claim, at < 0 ? {} : (claims.splice(at, 1)[0] as Fields)] as const;
+    const act = actOf(claim) ?? "";
+    const fit = (other: Fields) =>
+      actOf(other) === act
+        ? overlap(claim.quote, other.quote) *
+          (asMeant(list(other[act])[0]) === bare(list(claim[act])[0]) ? 2 : 1)
+        : 0;
+    const [best] = [...claims].sort((a, b) => fit(b) - fit(a));
+    if (!best || fit(best) === 0) return [claim, {}] as const;
+    claims.splice(claims.indexOf(best), 1);
+    return [claim, best] as const;
   });
-// One new thing where the sheet has one: the editor names it anew, once.
-for (const [claim, other] of pairs)
-  for (const key of lexiconActs) {
-    const [theirs, ours] = [list(claim[key]), list(other[key])];
-    if (
-      theirs.length === 1 &&
-      ours.length === 1 &&
-      !meant.has(bare(ours[0])) &&
-      asMeant(ours[0]) !== theirs[0]
-    )
-      meant.set(bare(ours[0]), bare(theirs[0]));
-  }
-
-const parts: Record<string, Typed> = {};
-const count = (part: string, byHand: number, mended: number) => {
-  const before = parts[part] ?? { byHand: 0, mended: 0 };
-  parts[part] = { byHand: before.byHand + byHand, mended: before.mended + mended };
+// New things where the sheet has as many: the editor names each anew, once.
+const rename = (theirs: readonly unknown[], ours: readonly unknown[]) => {
+  const wished = theirs.map(bare).filter((id) => !ours.map(asMeant).includes(id));
+  const named = ours.map(bare).filter((id) => !theirs.map(bare).includes(asMeant(id)) && !meant.has(id));
+  if (theirs.length === ours.length)
+    for (const [at, id] of named.entries()) meant.set(id, wished[at] as string);
 };
-count("source", signs(source), missing(source, fields(drafted.source)));
-for (const kind of things)
-  for (const [id, one] of Object.entries(fields(wanted[kind]))) {
-    if (register.some((sheet) => id in fields((sheet as Fields)[kind]))) continue;
-    const there = Object.entries(fields(drafted[kind])).find(([other]) => asMeant(other) === id);
-    count("things", id.length + signs(one), there ? missing(one, there[1]) : id.length + signs(one));
-  }
-count("session", signs(wanted.session), missing(wanted.session, drafted.session ?? {}));
-count("aside", signs(wanted.aside), signs(wanted.aside));
-for (const [claim, other] of pairs) count("claims", signs(claim), missing(claim, other));
-count("claims", 0, claims.length);
-const total = Object.values(parts).reduce((sum, { byHand, mended }) => ({
-  byHand: sum.byHand + byHand,
-  mended: sum.mended + mended,
-}));
-for (const [part, { byHand, mended }] of Object.entries({ ...parts, "in all": total }))
-  process.stdout.write(
-    `${part}: ${mended} of ${byHand} (${byHand === 0 ? 0 : Math.round((100 * mended) / byHand)}%)\n`,
-  );
+for (const [claim, other] of pairs)
+  for (const key of [...lexiconActs, "for"]) rename(list(claim[key]), list(other[key]));
+rename(
+  list(fields(fields(wanted.session).parties).value),
+  list(fields(fields(drafted.session).parties).value ?? fields(drafted.session).parties),
+);
 
-function fields(value: unknown): Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+const all: Item[] = [
+  ...items("source", source, drafted.source),
+  ...things.flatMap((kind) =>
+    Object.entries(fields(wanted[kind])).flatMap(([id, one]) => {
+      const there = Object.entries(fields(drafted[kind])).find(([other]) => asMeant(other) === id);
+      const what = { [id]: one };
+      return isKnown(kind, id) ? [] : items(`things.${kind}`, what, there ? { [id]: there[1] } : {});
+    }),
+  ),
+  ...items("session", wanted.session, drafted.session ?? {}),
+  ...aside(list(wanted.aside), list(drafted.aside)),
+  ...pairs.flatMap(([claim, other], at) => items(`claims.${at}`, claim, other)),
+  ...claims.map((_, at) => ({ path: `claims (too much).${at}`, byHand: 0, mended: 1 })),
+];
+const told = [...new Set(all.map(({ path }) => path.split(/[. ]/)[0] as string))];
+/** Names, notes and summaries say what no text prints. */
+const isName = ({ path }: Item): boolean => /\.(?:names|aliases|variants|note|summary|matches)\b/.test(path);
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const share = (mended: number, byHand: number) =>
+  `${byHand === 0 ? 0 : Math.round((100 * mended) / byHand)}%`;
+for (const part of [...told, "in all"]) {
+  const within = part === "in all" ? all : all.filter(({ path }) => path.split(/[. ]/)[0] === part);
+  const rest = within.filter((item) => !isName(item));
+  const [hand, mended] = [sum(within, "byHand"), sum(within, "mended")];
+  const less = sum(rest, "mended");
+  print(
+    `${part}: ${mended} of ${hand} (${share(mended, hand)}); without names, notes and summaries ${less} of ${sum(rest, "byHand")} (${share(less, sum(rest, "byHand"))})`,
+  );
 }
-function actOf(claim: Fields): string | undefined {
-  return lexiconActs.find((act) => act in claim);
+print(
+  `ends of quotations: ${pairs.reduce((total, [claim, other]) => total + ends(claim.quote, other.quote), 0)} more`,
+);
+if (given.includes("--each"))
+  for (const { path, mended, byHand } of all
+    .filter(({ mended }) => mended > 0)
+    .sort((a, b) => b.mended - a.mended))
+    print(`${mended} of ${byHand}\t${path}`);
+
+function aside(wish: readonly unknown[], has: readonly unknown[]): Item[] {
+  const words = (one: unknown) => (typeof one === "string" ? one : Object.values(fields(one))[0]);
+  const why = (one: unknown) => (typeof one === "string" ? "furniture" : Object.keys(fields(one))[0]);
+  const left = [...has];
+  const found = wish.map((one, at) => {
+    const place = left.findIndex((other) => overlap(words(one), words(other)) >= 0.5);
+    const [other] = place < 0 ? [] : left.splice(place, 1);
+    const mended = other === undefined ? signs(one) : why(one) === why(other) ? 0 : (why(one) ?? "").length;
+    return { path: `aside.${at}`, byHand: signs(one), mended };
+  });
+  return [...found, ...left.map(() => ({ path: "aside (too much)", byHand: 0, mended: 1 }))];
 }
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+function sum(of: readonly Item[], key: "byHand" | "mended"): number {
+  return of.reduce((total, item) => total + item[key], 0);
 }
 
 /** Labels in all languages, aliases and variants, in small letters. */
 function labels(one: unknown): string[] {
   const { names, aliases, variants } = fields(one);
-  const all = [
+  const found = [
     ...(typeof names === "string" ? [names] : Object.values(fields(names))),
     ...list(aliases),
     ...list(variants),
   ];
-  return all.map((name) => String(fields(name).alias ?? name).toLowerCase());
-}
-
-/** Letters of keys and values, without white space. */
-function signs(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + signs(one), 0);
-  if (typeof value !== "object" || value === null) return String(value ?? "").replaceAll(/\s/g, "").length;
-  return Object.entries(value).reduce((sum, [key, one]) => sum + key.length + signs(one), 0);
-}
-
-/** Signs of what a draft doesn't say. */
-function missing(wish: unknown, has: unknown): number {
-  if (Array.isArray(wish)) {
-    const there = list(has).map(asMeant);
-    return wish.reduce((sum: number, one) => {
-      if (typeof one !== "object") return sum + (there.includes(bare(one)) ? 0 : signs(one));
-      return sum + Math.min(signs(one), ...list(has).map((other) => missing(one, other)));
-    }, 0);
-  }
-  if (typeof wish !== "object" || wish === null)
-    return list(fields(has).value ?? has).some(
-      (one) => String(one) === String(wish) || asMeant(one) === bare(wish),
-    )
-      ? 0
-      : signs(wish);
-  return Object.entries(wish).reduce((sum, [key, one]) => {
-    const other = fields(has)[key];
-    if (key === "quote" && other !== undefined && isQuoted(one, other)) return sum;
-    return sum + (other === undefined ? key.length : 0) + missing(one, other);
-  }, 0);
-}
-
-/** Whether each of a sheet's quotations shares half with one of the draft's. */
-function isQuoted(wish: unknown, has: unknown): boolean {
-  const there = list(has).flatMap(placeOf);
-  const sought = list(wish).flatMap(placeOf);
-  return (
-    sought.length > 0 &&
-    sought.some(([from, to]) =>
-      there.some(([start, end]) => {
-        const both = Math.min(to, end) - Math.max(from, start);
-        return both > 0 && both * 2 >= Math.max(to, end) - Math.min(from, start);
-      }),
-    )
-  );
-}
-
-/** Where a quotation stands; its first words and its last may be all that is written. */
-function placeOf(quote: unknown): (readonly [number, number])[] {
-  const exact = String(fields(quote).exact ?? quote).replaceAll(/[_*]/g, "");
-  const [first = "", last = first] = exact.split(/ ?(?:…|\.\.\.) ?/);
-  const start = text.indexOf(first);
-  const end = text.indexOf(last, start);
-  return start < 0 || end < 0 ? [] : [[start, end + last.length]];
+  return found.map((name) => String(fields(name).alias ?? name).toLowerCase());
 }

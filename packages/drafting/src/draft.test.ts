@@ -20,11 +20,20 @@ describe("a drafted sheet", () => {
   it("describes the meeting: who, where and when, and says what was inferred", () => {
     const { sheet, remarks } = draft(text, { language: "en", source: { published: "2009-12-01" } });
     expect(sheet.session).toMatchObject({
-      format: "consultations",
-      title: "Consultations between Russia and Belarus",
-      date: { value: "2009-11-25", quote: { exact: "November 25", basis: "inferred" } },
-      place: { value: "Minsk" },
-      parties: ["russia", "belarus"],
+      format: {
+        value: "consultations",
+        quote: expect.objectContaining({ exact: "Consultations" }),
+      },
+      title: "Consultations between the Russian and Belarusian foreign ministries",
+      date: {
+        value: "2009-11-25",
+        quote: { exact: "took place in Minsk on November 25", basis: "inferred" },
+      },
+      place: { value: "Minsk", quote: "took place in Minsk" },
+      parties: {
+        value: ["mfa-russia", "mfa-belarus"],
+        quote: "Russian and Belarusian foreign ministries",
+      },
     });
     expect(remarks.map(({ about }) => about)).toContain("session.date");
     const guessed = draft(text, { language: "en" });
@@ -34,8 +43,8 @@ describe("a drafted sheet", () => {
   });
   it("names things as the register does", () => {
     expect(claims({ language: "en", names })).toMatchObject([
-      { attended: "ivan-petrov", for: "ru", role: "head" },
-      { attended: "anna-mikhnevich", for: "belarus", role: "head" },
+      { attended: "ivan-petrov", for: "mfa-ru", role: "head", quote: { note: expect.any(String) } },
+      { attended: "anna-mikhnevich", for: "mfa-belarus", role: "head" },
       { discussed: ["arms"], emphasis: "thorough", frameworks: ["osce"] },
       { noted: null, attitude: "approving", by: "ru" },
       { met: ["ivan-petrov", "anna-mikhnevich"] },
@@ -64,7 +73,10 @@ describe("a drafted sheet", () => {
       language: "ru",
       names: [{ type: "topic", id: "arms", names: ["Контроль над вооружениями"] }],
     }).sheet as Record<string, Record<string, unknown>>;
-    expect(sheet.session).toMatchObject({ parties: ["belarus", "russia"], date: { value: "2014-11-25" } });
+    expect(sheet.session).toMatchObject({
+      parties: { value: ["belarus", "russia"] },
+      date: { value: "2014-11-25" },
+    });
     expect(sheet.claims).toMatchObject([{ discussed: ["arms"] }]);
   });
   it("knows an organisation by its initials, a person by any sentence, and how far something was implemented", () => {
@@ -84,6 +96,109 @@ describe("a drafted sheet", () => {
       { discussed: expect.anything(), frameworks: ["un"] },
       { implemented: "plan", degree: "full" },
     ]);
+  });
+  it("says by which words it was of its kind, who hosted it, and of which series it may be", () => {
+    const { sheet, remarks } = draft(
+      "On the Joint Session\n\nOn November 18, 2014 the Ministry of Foreign Affairs of Belarus hosted the annual joint session of the Collegiums of the Ministry of Foreign Affairs of Belarus and the Ministry of Foreign Affairs of Russia led by the ministers. The sides discussed trade.",
+      {
+        language: "en",
+        names: [
+          { type: "body", id: "by", kind: "state", names: ["Belarus"] },
+          {
+            type: "body",
+            id: "mid",
+            kind: "ministry",
+            country: "by",
+            names: ["Belarusian Foreign Ministry"],
+          },
+          {
+            type: "series",
+            id: "sessions",
+            names: ["Joint sessions of the collegiums of foreign ministries"],
+          },
+        ],
+      },
+    );
+    expect(sheet.session).toMatchObject({
+      title:
+        "Annual joint session of the Collegiums of the Ministry of Foreign Affairs of Belarus and the Ministry of Foreign Affairs of Russia",
+      format: { value: "joint-collegium", quote: "the annual joint session of the Collegiums" },
+      date: {
+        value: "2014-11-18",
+        quote: "November 18, 2014 the Ministry of Foreign Affairs of Belarus hosted",
+      },
+      host: { value: "mid", quote: "the Ministry of Foreign Affairs of Belarus hosted" },
+      parties: {
+        value: ["mid", "mfa-russia"],
+        quote: "Ministry of Foreign Affairs of Belarus and the Ministry of Foreign Affairs of Russia",
+      },
+      series: { value: "sessions" },
+    });
+    expect(sheet.bodies).toMatchObject({ "mfa-russia": { kind: "ministry", country: "russia" } });
+    expect(remarks.map(({ about }) => about)).toContain("session.series");
+  });
+  it("sets aside what stands around the text, where it stands once", () => {
+    const { sheet } = draft(
+      "Font size:\n\nTalks of Russia and Poland\n\n14 March 2019\n\nThe sides discussed trade.\n\nArchive\n\nVideo\n\nVideo",
+      { language: "en" },
+    );
+    expect(sheet.aside).toEqual([
+      "Font size:",
+      { heading: "Talks of Russia and Poland" },
+      { heading: "14 March 2019" },
+      "Archive",
+    ]);
+  });
+  it("has a subject for each thing that is enumerated, and none of what only describes one", () => {
+    const { sheet } = draft(
+      "Russia and Poland met. The sides discussed trade, the situation in Norland, transport and tourism, including visas, and health.",
+      { language: "en" },
+    );
+    expect(sheet.claims).toMatchObject([
+      { discussed: ["trade", "situation-in-norland", "transport-and-tourism"] },
+    ]);
+  });
+  it("knows the register's subjects in other words, two in one, and organisations within names", () => {
+    const [discussed, affirmed, signed] = draft(
+      "Russia and Poland met. The sides discussed ensuring stability and security in the region and throughout the world and disarmament problems. They affirmed their collaboration in the international arena. They signed the Treaty on the Creation of the Union State.",
+      {
+        language: "en",
+        names: [
+          { type: "topic", id: "security", names: ["Security and stability in the region and the world"] },
+          { type: "topic", id: "arms", names: ["Arms control and disarmament"] },
+          { type: "topic", id: "policy", names: ["Cooperation in the international arena"] },
+          { type: "topic", id: "other", names: ["Stability of prices in the region"] },
+          { type: "body", id: "union", kind: "organisation", names: ["Union State of Russia and Poland"] },
+          { type: "instrument", id: "treaty", names: ["Treaty on the Creation of the Union State"] },
+        ],
+      },
+    ).sheet.claims as Record<string, unknown>[];
+    expect(discussed?.discussed).toEqual(["security", "arms"]);
+    expect(affirmed?.affirmed).toEqual(["policy"]);
+    expect(signed).toMatchObject({ signed: "treaty", frameworks: ["union"] });
+  });
+  it("says what belongs to a separate meeting, and who judges where nobody who met does", () => {
+    const { sheet } = draft(
+      "Consultations between Russia and Poland were held in Minsk on 2 May 2019.\n\nThe sides adopted the Plan of Action. It embraces a wide spectrum of questions.\n\nForeign Minister Ivan Petrov also held a meeting with his Polish colleague Mr. Adam Nowak. They discussed visas.\n\nThe sides agreed on talks.",
+      { language: "en", source: { publishers: ["ministry"] } },
+    );
+    expect(sheet.claims).toMatchObject([
+      { adopted: "plan-of-action" },
+      { assessed: "positive", by: "ministry", refersTo: ["plan-of-action"] },
+      { met: expect.anything(), as: "talk" },
+      { discussed: "visas", within: "talk" },
+      { agreed: null },
+    ]);
+    expect((sheet.claims as object[]).at(-1)).not.toHaveProperty("within");
+    expect(sheet.instruments).toMatchObject({ "plan-of-action": { quote: "Plan of Action" } });
+  });
+  it("knows a person whose name is spelt otherwise", () => {
+    const { sheet } = draft(
+      "The talks of Russia and Poland were led by Mr. Sergei Petrov and Mr. Adam Nowak. Russian Foreign Minister Sergei Petrov met his Polish colleague Mr. Adam Nowak.",
+      { language: "en", names: [{ type: "person", id: "petrov", names: ["Sergey Petrov"] }] },
+    );
+    expect(sheet.claims).toMatchObject([{ attended: "petrov" }, { attended: "adam-nowak" }]);
+    expect(sheet.people).not.toHaveProperty("sergei-petrov");
   });
   it("singles out words that stand twice, and leaves out those that can't be", () => {
     const twice = "The sides discussed trade. Then Russia and Belarus left. The sides discussed trade.";

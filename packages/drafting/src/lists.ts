@@ -11,6 +11,7 @@ export interface Items {
 
 /** An item of so many words at most is but a subject: such a list is one enumeration. */
 const shortItem = 12;
+const shortHeading = 4;
 const opensList = /[:：]\s*$/u;
 
 /** What a list may stand behind: "The Ministers:", "The Meeting,". */
@@ -58,7 +59,8 @@ export function itemsBehind(
   )
     items.push(segments[next] as Segment);
   const last = items.at(-1);
-  if (!last) return undefined;
+  // One short line behind is the heading of what follows.
+  if (!last || (items.length === 1 && last.words.split(/\s+/).length <= shortHeading)) return undefined;
   const words = items.reduce((sum, item) => sum + item.words.split(/\s+/).length, 0);
   const isEnumeration = words <= shortItem * items.length && last.end - opener.start <= longestSentence;
   return {

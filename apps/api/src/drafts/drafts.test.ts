@@ -9,7 +9,7 @@ interface Drafted {
   readonly sheet: {
     readonly source: { readonly id: string; readonly text: string; readonly language: string };
     readonly bodies?: Readonly<Record<string, unknown>>;
-    readonly session?: { readonly id: string; readonly parties: readonly string[] };
+    readonly session?: { readonly id: string; readonly parties: { readonly value: readonly string[] } };
     readonly claims?: readonly Record<string, unknown>[];
   };
   readonly drafts: readonly {
@@ -99,13 +99,13 @@ topics:
     const headers = { "content-type": "application/yaml" };
     await register.send("POST", "/v1/sheets", { token: register.editor, body: sheet, headers });
     const english = await drafted(text);
-    expect(english.sheet.session?.parties).toEqual(["pl", "no"]);
+    expect(english.sheet.session?.parties.value).toEqual(["pl", "no"]);
     expect(english.sheet.claims?.[0]).toMatchObject({ discussed: ["arms"] });
     const russian =
       "14 марта 2019 года в Осло прошли переговоры Польши и Норвегии. Стороны обсудили вопросы контроля над вооружениями.";
     const found = await drafted(russian);
     expect(found.sheet.source.language).toBe("ru");
-    expect(found.sheet.session?.parties).toEqual(["pl", "no"]);
+    expect(found.sheet.session?.parties.value).toEqual(["pl", "no"]);
     expect(found.sheet.claims?.[0]).toMatchObject({ discussed: ["arms"] });
     for (const [one, its] of [
       [english, text],
@@ -181,7 +181,7 @@ test("threads say what is said here", async () => {
 });
 
 const pieces =
-  "The sides discussed trade|The Ministers of Poland and Norway agreed to meet|On 3 May 2011|they noted that|a Plan of Cooperation for 2012-2013 was signed|Minister of Foreign Affairs of Poland Anna Kowalska|and reaffirmed their support for the UN|a separate meeting of the ministers took place|They discussed:\n- trade;\n- culture.\n|Стороны обсудили торговлю|подписан План|, | and | |. |.\n\n|“|”|(|)|;|’s |\u00ad|\u200b|\u00a0|-\n|😀|e\u0301|ﬁ|\t|?|: | #|\"|'|_|*|…|\u2028|0|thor-\nough".split(
+  "The sides discussed trade|The Ministers of Poland and Norway agreed to meet|On 3 May 2011|they noted that|a Plan of Cooperation for 2012-2013 was signed|Minister of Foreign Affairs of Poland Anna Kowalska|and reaffirmed their support for the UN|a separate meeting of the ministers took place|Archive\n\n|\n\nConsultations between the Polish and Norwegian foreign ministries took place in Oslo|The Ministry of Foreign Affairs of Poland hosted the annual joint session of the Collegiums of the Ministry of Foreign Affairs of Norway|It embraces a wide spectrum of issues.|They discussed:\n- trade;\n- culture.\n|Стороны обсудили торговлю|подписан План|, | and | |. |.\n\n|“|”|(|)|;|’s |\u00ad|\u200b|\u00a0|-\n|😀|e\u0301|ﬁ|\t|?|: | #|\"|'|_|*|…|\u2028|0|thor-\nough".split(
     "|",
   );
 
@@ -206,5 +206,5 @@ test("every draft of a text, however mangled, is recorded as it is", async () =>
     ),
     { numRuns: amount(60, 1500) },
   );
-  expect(claims).toBeGreaterThan(20);
+  expect(claims).toBeGreaterThan(5);
 });

@@ -64,6 +64,11 @@ export const en: Tables = {
     /\b(?:negativ\w*|deteriorat\w+|worsen\w*|unsatisf\w+|alarming|dire|crisis|threat\w*|violat\w+)\b/i,
   degree:
     /\b((?:full|successful|comprehensive|complete|partial|effective|consistent|timely|steady)(?:ly)?)\s+(?:implement\w+|fulfil\w+)/iu,
+  heldBehind: /\b(?:took place|(?:was|were) (?:held|convened|hosted))\b/u,
+  heldBefore: /\b(?:hosted|held|convened)\b/u,
+  hosted: /^hosted$/u,
+  ministry: /foreign ministr(?:y|ies)|ministr(?:y|ies) (?:of|for) foreign affairs|foreign affairs agencies/iu,
+  ministryOf: "Ministry of Foreign Affairs of *",
   place:
     /\b(?:held|place|met|hosted|meeting|talks|consultations|dialogue|visit)\b[^.;]{0,60}?\bin ((?:\p{Lu}[\p{L}.’-]*)(?:(?: |, (?=\p{Lu}\.))\p{Lu}[\p{L}.’-]*)*)/u,
   articles: "the a an this these their its our",

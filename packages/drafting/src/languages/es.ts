@@ -44,6 +44,12 @@ export const es: Tables = {
   positive: /positiv|excelent|constructiv|cordial|amistos|satisf|fructífer|confianza/iu,
   negative: /negativ|deterior|crisis|amenaz|preocup/iu,
   degree: /$^/u,
+  heldBehind: /$^/u,
+  heldBefore:
+    /(?<!\p{L})(?:se (?:celebró|celebraron|realizó|realizaron)|celebraron|tuvo lugar|tuvieron lugar)(?!\p{L})/u,
+  hosted: /$^/u,
+  ministry: /ministerios? de relaciones exteriores|cancillerías/iu,
+  ministryOf: "",
   place: /$^/u,
   articles: "el la los las un una sus su este esta estos estas",
   earlier: /anteriormente|el año pasado|previamente/i,

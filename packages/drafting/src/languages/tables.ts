@@ -49,6 +49,15 @@ export interface Tables {
   readonly negative: RegExp;
   /** How far something was implemented, in its first group. */
   readonly degree: RegExp;
+  /** How a text says that a meeting was held: behind what it is called ("took place"), or before ("hosted"). */
+  readonly heldBehind: RegExp;
+  readonly heldBefore: RegExp;
+  /** Which words before say who hosted it. */
+  readonly hosted: RegExp;
+  /** Foreign ministries: that they met, and not their states. */
+  readonly ministry: RegExp;
+  /** How a ministry is called, its state's name in place of the asterisk; empty where that name would have to be declined. */
+  readonly ministryOf: string;
   /** What stands before the place of a meeting. */
   readonly place: RegExp;
   /** What a subject's first word may be: "the", "a". */

@@ -7,6 +7,8 @@ import type { KnownName } from "./known.ts";
 /** The register's names and the world's states, to be found among the words of a sentence. */
 export interface Names {
   readonly known: Finder<KnownName>;
+  /** The register's organisations and groupings alone, also where they stand within the name of something else. */
+  readonly organisations: Finder<KnownName>;
   /** Bodies that may act or meet: the register's, and states that it may not have. */
   sides(tokens: readonly Token[]): Found<Side>[];
   readonly all: readonly KnownName[];
@@ -17,10 +19,13 @@ export type Side =
   | { readonly kind: "known"; readonly body: KnownName }
   | { readonly kind: "state"; readonly state: StateName };
 
+const isOrganisation = ({ type, kind }: KnownName): boolean =>
+  type === "body" && (kind === "organisation" || kind === "grouping");
+
 /** "UN" of "United Nations", "OSCE" of "Organization for Security and Co-operation in Europe": organisations are printed so without being named. */
-function initialsOf({ type, kind, names }: KnownName): string[] {
-  if (type !== "body" || (kind !== "organisation" && kind !== "grouping")) return [];
-  return names.flatMap((name) => {
+function initialsOf(thing: KnownName): string[] {
+  if (!isOrganisation(thing)) return [];
+  return thing.names.flatMap((name) => {
     const initials = tokensOf(name)
       .filter(({ word }) => /^\p{Lu}/u.test(word))
       .map(({ word }) => word.charAt(0))
@@ -29,14 +34,25 @@ function initialsOf({ type, kind, names }: KnownName): string[] {
   });
 }
 
+/** "Union State" of "Union State of Norland and Sudland": what an organisation's members follow is left out. */
+function shortOf(thing: KnownName): string[] {
+  if (!isOrganisation(thing)) return [];
+  return thing.names.flatMap((name) => {
+    const [, head] = /^((?:\p{Lu}[\p{L}-]+ ){1,3}\p{Lu}[\p{L}-]+) of (?=\p{Lu})/u.exec(name) ?? [];
+    return head === undefined ? [] : [head];
+  });
+}
+
 /** Makes finders of the register's names. A state that the register has by one of its names is the register's. */
 export function namesOf(all: readonly KnownName[], language: Language): Names {
   const states = new Set([...language.states.byCode.values()].flatMap(({ names }) => names));
-  const known = finder(
-    all,
-    (thing) => [...thing.names, ...initialsOf(thing).filter((initials) => !states.has(initials))],
-    language.code,
-  );
+  const namesOfThing = (thing: KnownName) => [
+    ...thing.names,
+    ...initialsOf(thing).filter((initials) => !states.has(initials)),
+    ...shortOf(thing),
+  ];
+  const known = finder(all, namesOfThing, language.code);
+  const organisations = finder(all.filter(isOrganisation), namesOfThing, language.code);
   const bodies = new Map<string, KnownName>();
   for (const thing of all)
     if (thing.type === "body") for (const name of thing.names) bodies.set(name.toLowerCase(), thing);
@@ -45,6 +61,7 @@ export function namesOf(all: readonly KnownName[], language: Language): Names {
   return {
     all,
     known,
+    organisations,
     sides(tokens) {
       const own = known(tokens).filter(({ named }) => named.type === "body");
       const states = language.states

@@ -11,9 +11,10 @@ import type { Language } from "../languages/language.ts";
 import type { KnownName } from "../names/known.ts";
 import type { Names, Side } from "../names/register.ts";
 import type { Proposal } from "../proposal.ts";
-import { instrumentIn } from "./instruments.ts";
+import { instrumentIn, type PrintedInstrument } from "./instruments.ts";
 import type { Quotation, Quoter } from "./quotations.ts";
 import { sayable } from "./sayable.ts";
+import { enumerated, type TopicFinder } from "./topics.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A claim as a sheet writes it. */
@@ -27,6 +28,12 @@ export interface Writing {
   readonly quote: Quoter;
   /** Ids of the bodies that met. */
   readonly parties: readonly string[];
+  /** Whose an instrument is. */
+  partiesOf(printed: PrintedInstrument): readonly string[];
+  /** Topics of the register that words name otherwise than it does. */
+  readonly topics: TopicFinder;
+  /** Who tells it, where one alone does: what nobody who met is said to have judged, the teller did. */
+  readonly teller: string | undefined;
   /** Ids of the persons that the text names, in its order. */
   readonly people: readonly string[];
 }
@@ -51,13 +58,14 @@ export function claimOf(proposal: Proposal, writing: Writing): WrittenClaim | un
 function fieldsOf(proposal: Proposal, writing: Writing): WrittenClaim | undefined {
   const { act, quote } = proposal;
   const { language, vocabulary, parties } = writing;
-  const found = writing.names.known(tokensOf(quote.exact)).map(({ named }) => named);
+  const tokens = tokensOf(quote.exact);
+  const found = writing.names.known(tokens).map(({ named }) => named);
   const ids = (type: string) => [...new Set(found.filter((one) => one.type === type).map(({ id }) => id))];
-  const topics = ids("topic");
-  const organisations = found.filter(
-    ({ type, kind, id }) =>
-      type === "body" && (kind === "organisation" || kind === "grouping") && !parties.includes(id),
-  );
+  const topics = [...new Set([...ids("topic"), ...writing.topics(quote.exact)])];
+  const organisations = writing.names
+    .organisations(tokens)
+    .map(({ named }) => named)
+    .filter(({ id }) => !parties.includes(id));
   const frameworks = [...new Set(organisations.map(({ id }) => id))].map((id) => typed("body", id, writing));
   const framed = frameworks.length > 0 && { frameworks };
   const instruments = ids("instrument");
@@ -69,7 +77,7 @@ function fieldsOf(proposal: Proposal, writing: Writing): WrittenClaim | undefine
     case "met":
       return { met: participantsOf([...ids("person")], writing) };
     case "discussed": {
-      const discussed = onTopics ?? newTopic(proposal, writing);
+      const discussed = onTopics ?? newTopics(proposal, writing);
       if (discussed === undefined && !refersTo) return undefined;
       return {
         discussed: discussed ?? null,
@@ -94,11 +102,15 @@ function fieldsOf(proposal: Proposal, writing: Writing): WrittenClaim | undefine
       return { [act]: onTopics, ...refersTo, ...framed };
     default: {
       const printed = instruments.length === 0 ? instrumentIn(proposal, language) : undefined;
-      if (printed && sayable(printed.name))
-        return { [act]: vocabulary.instrument(printed, parties), ...framed };
       const degree = act === "implemented" && language.tables.degree.exec(quote.exact)?.[1];
+      if (printed && sayable(printed.name))
+        return {
+          [act]: vocabulary.instrument(printed, writing.partiesOf(printed)),
+          ...(degree && { degree }),
+          ...framed,
+        };
       if (instruments.length > 0) return { [act]: instruments[0], ...(degree && { degree }), ...framed };
-      const phrase = titledIn(proposal.wording, language) ?? phraseOf(proposal, writing, "as-printed");
+      const phrase = titledIn(proposal.wording, language) ?? phraseOf(proposal, writing);
       if (phrase === undefined) return undefined;
       // Only of what was implemented must the instrument be named.
       if (act === "implemented")
@@ -125,8 +137,10 @@ function typed(type: KnownName["type"], id: string, { names }: Writing): string 
 }
 
 /** Who acted, where it was not all of them. */
-function byOf({ actor, passive, quote, wording }: Proposal, writing: Writing): WrittenClaim {
-  const { names, vocabulary } = writing;
+function byOf({ act, actor, passive, quote, wording }: Proposal, writing: Writing): WrittenClaim {
+  const { names, vocabulary, teller } = writing;
+  const isTold = actor === "meeting" || actor === "pointer" || actor === "other";
+  if (act === "assessed" && isTold && teller !== undefined) return { by: typed("body", teller, writing) };
   if (passive || actor === "together" || actor === "meeting" || actor === "none") return {};
   if (actor !== "side") return { by: "unspecified" };
   const before = quote.exact.slice(0, Math.max(0, quote.exact.indexOf(wording.split(" … ")[0] ?? "")));
@@ -152,25 +166,44 @@ function polarityOf(words: string, { tables }: Language): string {
 }
 
 /** So many words name a topic at most. */
-const topicWords = 9;
+const topicWords = 12;
 
-function newTopic(proposal: Proposal, writing: Writing): string | undefined {
-  const phrase = phraseOf(proposal, writing);
-  return phrase && writing.vocabulary.topic(phrase.charAt(0).toUpperCase() + phrase.slice(1));
+/** What was discussed, as printed: several where the words enumerate. */
+function newTopics(proposal: Proposal, writing: Writing): string | string[] | undefined {
+  const { exact } = proposal.quote;
+  const named = objectsOf(proposal, writing).flatMap((object) => {
+    const phrase = sayable(exact.slice(object[0]?.from, object.at(-1)?.to));
+    return phrase === undefined
+      ? []
+      : [writing.vocabulary.topic(phrase.charAt(0).toUpperCase() + phrase.slice(1))];
+  });
+  const topics = [...new Set(named)];
+  return topics.length > 1 ? topics : topics[0];
 }
 
-/** The words that stand where the verb's object does. */
-function phraseOf(
-  { quote, wording, passive }: Proposal,
-  { language }: Writing,
-  how: "as-printed" | "as-a-topic" = "as-a-topic",
-): string | undefined {
+/** The subjects where the verb's object stands, each without what says nothing of it. */
+function objectsOf({ quote, wording, passive }: Proposal, { language }: Writing): Token[][] {
   const tokens = tokensOf(quote.exact);
   const last = tokensOf(wording).at(-1)?.folded;
   const verb = tokens.findIndex(({ folded }) => folded === last);
-  const behind = objectOf(tokens.slice(verb + 1), language, how);
+  const among = (some: readonly Token[]): Token[][] =>
+    enumerated(some, language)
+      .map((part) => objectOf(part, language, "as-a-topic"))
+      .filter((part) => part.length > 0);
+  const behind = among(tokens.slice(verb + 1));
+  return behind.length > 0 || !passive ? behind : among(tokens.slice(0, Math.max(0, verb - 1)));
+}
+
+/** The words that stand where the verb's object does. */
+function phraseOf({ quote, wording, passive }: Proposal, { language }: Writing): string | undefined {
+  const tokens = tokensOf(quote.exact);
+  const last = tokensOf(wording).at(-1)?.folded;
+  const verb = tokens.findIndex(({ folded }) => folded === last);
+  const behind = objectOf(tokens.slice(verb + 1), language, "as-printed");
   const object =
-    behind.length > 0 || !passive ? behind : objectOf(tokens.slice(0, Math.max(0, verb - 1)), language, how);
+    behind.length > 0 || !passive
+      ? behind
+      : objectOf(tokens.slice(0, Math.max(0, verb - 1)), language, "as-printed");
   const [first] = object;
   if (!first) return undefined;
   return sayable(quote.exact.slice(first.from, object.at(-1)?.to));
@@ -183,20 +216,27 @@ function objectOf(tokens: readonly Token[], { words }: Language, how: "as-printe
     words.generic.has(token.folded) ||
     words.articles.has(token.folded) ||
     words.before.has(token.folded) ||
+    words.and.has(token.folded) ||
     words.within.has(token.folded);
   while (how === "as-a-topic" && from < tokens.length && isSmall(tokens[from] as Token)) from++;
   const object: Token[] = [];
   for (const [index, token] of tokens.slice(from).entries()) {
     if (object.length === topicWords || (index > 0 && /[,;:(]|\.\s/.test(token.gap))) break;
+    // "in detail": how it was done, and nothing of what.
+    if (/^(?:detail|depth|length)$/.test(token.folded) && words.before.has(object.at(-1)?.folded ?? ""))
+      break;
     object.push(token);
   }
-  const ends = (token: Token): boolean => isSmall(token) || words.and.has(token.folded);
-  while (object.length > 0 && ends(object.at(-1) as Token)) object.pop();
+  while (object.length > 0 && isSmall(object.at(-1) as Token)) object.pop();
   return object;
 }
 
 /** How sure it is that who is named beside a verb of attending took part. */
 const attendance = 0.7;
+
+const ledByOffice = "That a side was led follows from the office.";
+const spelledOut = (quotation: Quotation): Exclude<Quotation, string> | { readonly exact: string } =>
+  typeof quotation === "string" ? { exact: quotation } : quotation;
 
 /** A person's attendance, where the sentence that names the person says so; its words are the sentence. */
 export function attendedOf(
@@ -210,16 +250,15 @@ export function attendedOf(
   const quotation = quote({ exact: words, start, end });
   if (wording === undefined || quotation === undefined || body === undefined) return undefined;
   if (!isQuotedIn(wording, [words])) return undefined;
-  const leads =
-    /le?a?d|head|chair|возглав|председател|руковод/iu.test(wording) ||
-    /^(?:minister|foreign minister|министр)/iu.test(office);
+  const isTold = /le?a?d|head|chair|возглав|председател|руковод/iu.test(wording);
+  const leads = isTold || /^(?:minister|foreign minister|министр)/iu.test(office);
   return {
     claim: {
       attended: person,
       for: body,
       role: leads ? "head" : "member",
       ...(office !== "" && { office }),
-      quote: quotation,
+      quote: leads && !isTold ? { ...spelledOut(quotation), note: ledByOffice } : quotation,
     },
     proposal: {
       act: "attended",

@@ -1,15 +1,22 @@
 import { type Token, tokensOf } from "@collegium/sheets/language";
 import type { Language } from "../languages/language.ts";
 import type { InstrumentKind } from "../languages/tables.ts";
-import type { Proposal } from "../proposal.ts";
+import type { Proposal, Quoted } from "../proposal.ts";
+import { quotedTokens } from "./quotations.ts";
 
 /** An instrument as a text names it where it tells of a stage of it. */
 export interface PrintedInstrument {
   readonly kind: InstrumentKind | "other";
   readonly name: string;
+  /** Its name where it stands in the text. */
+  readonly quote: Quoted;
   /** EDTF, where years stand in the name. */
   readonly period?: string;
 }
+
+/** Treaties are states', and what is said to be between them. */
+export const isOfStates = ({ kind, name }: PrintedInstrument): boolean =>
+  kind === "treaty" || /\b(?:states|countries|governments)\b|государств|правительств/iu.test(name);
 
 const longestName = 400;
 
@@ -39,7 +46,7 @@ export function instrumentIn(
     const to = verb && at < verb.from ? verb.from : endOf(tokens, at);
     const name = exact.slice(tokens[from]?.from, tokens[to - 1]?.to).replace(/\s+/gu, " ");
     if (name.length > longestName) return undefined;
-    return { kind, name, ...periodIn(name) };
+    return { kind, name, quote: quotedTokens(exact, quote.start, tokens, from, to), ...periodIn(name) };
   }
   return undefined;
 }

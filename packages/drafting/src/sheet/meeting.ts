@@ -78,6 +78,10 @@ const formats: readonly (readonly [string, RegExp])[] = [
   ["ministerial", /minister|министр|canciller|ministre/iu],
 ];
 
+/** The words by which a kind of meeting is known. */
+export const formatPattern = (format: string): RegExp =>
+  formats.find(([kind]) => kind === format)?.[1] ?? /$^/u;
+
 /** The kind of meeting, by the words that a text begins with. */
 export function formatOf(segments: readonly Segment[]): string {
   const words = segments

@@ -64,8 +64,8 @@ function placesIn(text: string): Map<string, number[]> {
   return places;
 }
 
-/** UTF-16 index of a code point. */
-function unitsOf(text: string): (point: number) => number {
+/** The UTF-16 index of a code point. */
+export function unitsOf(text: string): (point: number) => number {
   if (!/[\ud800-\udbff]/.test(text)) return (point) => point;
   let starts: number[] | undefined;
   return (point) => {

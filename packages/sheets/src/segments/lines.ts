@@ -18,6 +18,8 @@ const beginsSmall = /^[\p{Pi}\p{Ps}"'“‘«]*\p{Ll}/u;
 
 /** So long is a line at least that is broken for want of room, next to the longest that are. */
 const nearlyFull = 0.75;
+/** No column is so narrow: what ends there is a heading, or a link. */
+const narrowest = 30;
 /** No page is so wide; a longer line was not broken. */
 const widest = 130;
 /** Of a text whose lines were broken for want of room, so many at least end no sentence; what a web page has of titles and links are fewer. */
@@ -83,7 +85,8 @@ function roomOf(lines: readonly Line[], apart: boolean): number | undefined {
   // Many headings above long paragraphs are no broken lines.
   if (lettersOf(broken) < brokenShare * lettersOf(followed)) return undefined;
   const lengths = broken.map(({ words }) => words.length).sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.9)];
+  const room = lengths[Math.floor(lengths.length * 0.9)];
+  return room !== undefined && room >= narrowest ? room : undefined;
 }
 
 const lettersOf = (lines: readonly Line[]): number =>
