@@ -15,6 +15,7 @@ export {
   type Rebuilt,
   rebuild,
 } from "./maintenance/rebuild.ts";
+export type { MadePage } from "./maintenance/unfold.ts";
 export { type Difference, type Verified, verify } from "./maintenance/verify.ts";
 export { type Pace, pacedCommits, pacer } from "./pace.ts";
 export { readAsOf, readClaimAsOf } from "./past/read.ts";

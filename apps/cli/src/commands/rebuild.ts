@@ -1,7 +1,6 @@
 import type { Overtaken, Rebuilt } from "@collegium/read-model";
 import { exitCodes } from "../exit.ts";
 import { type Io, print, say } from "../io.ts";
-import { progress } from "../progress.ts";
 import { withRegister } from "../register/at.ts";
 import { commandAt, type LocationOptions, locationOf, type RegisterLocation } from "../register/location.ts";
 import type { Register } from "../register/open.ts";
@@ -40,25 +39,19 @@ export const rebuildCommand: Define = (io, end) =>
       }),
     );
 
-/** Both at once: the views here, and the search file in a thread, each of which takes one of two processors. */
+/** Both at once: the views here, and in a thread the search file, of what is made for the views. */
 async function rebuildAll(io: Io, register: Register, place: RegisterLocation): Promise<Rebuilt | Overtaken> {
   if (place.store !== "sqlite") return rebuildViews(io, register);
   // What threads run is known where the register is served; few commands need it.
   const { remakeSearchInThread } = await import("../serve/assets.ts");
-  const shown = progress(io, "making the search file anew, commits");
-  let viewsAreDone = false;
-  const remaking = remakeSearchInThread(place.folder, ({ position, head }) => {
-    if (viewsAreDone) shown.at(position, head);
-  });
+  const search = remakeSearchInThread(place.folder);
   try {
-    const views = await rebuildViews(io, register);
-    viewsAreDone = true;
+    const views = await rebuildViews(io, register, { onMade: search.put });
     // Another rebuild that was done first makes the search file as well.
-    if (views.outcome === "rebuilt") await remaking.done;
+    if (views.outcome === "rebuilt") await search.finish();
     return views;
   } finally {
-    shown.end();
-    await remaking.end();
+    await search.end();
   }
 }
 

@@ -1,5 +1,5 @@
 import { DamagedItem } from "@collegium/event-store";
-import { LedgerCutShort, type Overtaken, type Rebuilt, rebuild } from "@collegium/read-model";
+import { LedgerCutShort, type MadePage, type Overtaken, type Rebuilt, rebuild } from "@collegium/read-model";
 import { CommandError, exitCodes } from "../exit.ts";
 import { type Io, say } from "../io.ts";
 import { progress } from "../progress.ts";
@@ -8,11 +8,17 @@ import type { Register } from "./open.ts";
 /** What is done sooner needs no words. */
 const quickMilliseconds = 500;
 
+interface Rebuilding {
+  readonly label?: string;
+  /** Given what is made, page by page. */
+  readonly onMade?: (page: MadePage) => Promise<void>;
+}
+
 /** Makes all views of a register anew, and tells how far it has come. */
 export async function rebuildViews(
   io: Io,
   { events: commits, sets }: Pick<Register, "events" | "sets">,
-  label = "rebuilding views",
+  { label = "rebuilding views", ...beside }: Rebuilding = {},
 ): Promise<Rebuilt | Overtaken> {
   const shown = progress(io, `${label}, commits`);
   let removing: NodeJS.Timeout | undefined;
@@ -20,6 +26,7 @@ export async function rebuildViews(
     return await rebuild({
       commits,
       sets,
+      ...beside,
       onProgress: ({ position, head }) => shown.at(position, head),
       onSwitched() {
         shown.end();

@@ -1,38 +1,61 @@
 import { type ThreadOptions, threadPool } from "@collegium/api/threads";
 import type { Position } from "@collegium/domain";
 import { type Obstacle, Unwritable } from "@collegium/event-store";
-import type { Progress } from "@collegium/read-model";
+import type { MadePage } from "@collegium/read-model";
+import { type PackedPage, packed } from "@collegium/read-model/search";
 import type { DataFolder } from "./folder.ts";
 
 /** What the thread is given when it begins. */
 export type RemakingFiles = Pick<DataFolder, "database" | "search">;
 
-/** What comes of it. */
+export type RemakingTask = { readonly kind: "page"; readonly page: PackedPage } | { readonly kind: "finish" };
+
+/** What comes of a task. */
 export type Remade =
+  | { readonly outcome: "put" }
   | { readonly outcome: "remade"; readonly position: Position }
   | { readonly outcome: "unwritable"; readonly obstacle: Obstacle; readonly message: string };
 
-/** A search file that is being made anew. */
+/** A search file that is being made anew, of what a rebuild of views makes. */
 export interface Remaking {
-  /** When it is in the place of the one before: the position that it knows. */
-  readonly done: Promise<Position>;
-  /** Leaves it, and what was there before stays. */
+  /** Takes the next page; waits where the thread is pages behind. */
+  put(page: MadePage): Promise<void>;
+  /** Puts it in the place of the one before. */
+  finish(): Promise<void>;
+  /** Leaves it where it is not finished, and what was there before stays. */
   end(): Promise<void>;
 }
 
-/** Makes the search file of a register anew in a thread of its own: it takes as long as the views do, which are made meanwhile. */
+/** Pages that may wait for the thread: they are in memory twice. */
+const mostWaiting = 4;
+
+/** Makes the search file of a register anew in a thread of its own, while views are made: each takes one of two processors. */
 export function remakeInThread(
   { database, search }: RemakingFiles,
-  onProgress: (progress: Progress) => void,
   { file = new URL("./search-remaker.ts", import.meta.url) }: Partial<Pick<ThreadOptions, "file">> = {},
 ): Remaking {
   const data: RemakingFiles = { database, search };
-  const inThread = threadPool<null, Remade, Progress, void>({ file, data, threads: 1 });
-  const made = inThread(null, async (progress) => onProgress(progress)).then((remade) => {
-    if (remade?.outcome !== "unwritable") return remade?.position as Position;
-    throw new Unwritable(remade.obstacle, remade.message);
-  });
-  // Whoever leaves it early doesn't wait for it.
-  made.catch(() => {});
-  return { done: made, end: inThread.end };
+  const inThread = threadPool<RemakingTask, Remade>({ file, data, threads: 1 });
+  const waiting: Promise<Remade | undefined>[] = [];
+  const next = async () => {
+    const remade = await waiting.shift();
+    if (remade?.outcome === "unwritable") throw new Unwritable(remade.obstacle, remade.message);
+  };
+  const give = (task: RemakingTask) => {
+    const done = inThread(task);
+    // It is looked at in its turn, or never where the work is left.
+    done.catch(() => {});
+    waiting.push(done);
+  };
+  return {
+    async put(page) {
+      give({ kind: "page", page: packed(page) });
+      if (waiting.length > mostWaiting) await next();
+    },
+    async finish() {
+      give({ kind: "finish" });
+      while (waiting.length > 0) await next();
+    },
+    end: inThread.end,
+  };
 }

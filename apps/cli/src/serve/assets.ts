@@ -5,7 +5,6 @@ import { serveDrafts } from "@collegium/api/drafts";
 import { draftingThreads } from "@collegium/api/drafts/threads";
 import { installedReference, referenceFrom } from "@collegium/api/node";
 import { planningThreads } from "@collegium/api/sheets/threads";
-import type { Progress } from "@collegium/read-model";
 import { type Assets, assetsOf, readAssets } from "@collegium/web";
 import { type Remaking, type RemakingFiles, remakeInThread } from "../register/remake-search.ts";
 import { searchingThreads } from "./search-threads.ts";
@@ -54,10 +53,8 @@ export const searchInThreads = (search: Parameters<typeof searchingThreads>[0]) 
 export const draftInThreads = () => serveDrafts(draftingThreads(bundledModule("drafts-worker")));
 
 /** Makes the search file of a register anew in a thread. */
-export const remakeSearchInThread = (
-  files: RemakingFiles,
-  onProgress: (progress: Progress) => void,
-): Remaking => remakeInThread(files, onProgress, bundledModule("search-remaker"));
+export const remakeSearchInThread = (files: RemakingFiles): Remaking =>
+  remakeInThread(files, bundledModule("search-remaker"));
 
 /** A module of threads as the bundle has it; without a bundle its pool knows where the sources have it. */
 function bundledModule(name: keyof typeof threadModules): { file?: URL } {

@@ -15,7 +15,7 @@ export async function bringUpViews(
 ): Promise<void> {
   const head = await events.head();
   if (head > 0 && !(await areThere(sets.live))) {
-    await rebuildViews(io, { events, sets }, "making views anew");
+    await rebuildViews(io, { events, sets }, { label: "making views anew" });
   }
   const shown = await sets.live.checkpoint();
   if (shown > head) throw cutShort(head, shown);

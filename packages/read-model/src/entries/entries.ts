@@ -29,9 +29,18 @@ export function entryAt(document: StoredDocument, partition: string, sort: strin
 
 /** The line of a document in the list of its kind; undefined where it has none. */
 export function listEntry(document: StoredDocument): Entry | undefined {
-  const line = document.type === "session" ? sessionLine(document, saidAt(document)) : thingLine(document);
+  const line = lineIn(document);
   return line && written(line);
 }
+
+/** What that line is narrowed by, for whoever does not ask what is in it. */
+export function listedBy(document: StoredDocument): Pick<Entry, "earliest" | "latest" | "tags"> | undefined {
+  const line = lineIn(document);
+  return line && { ...line.days, ...(line.tags && { tags: line.tags() }) };
+}
+
+const lineIn = (document: StoredDocument): Derived | undefined =>
+  document.type === "session" ? sessionLine(document, saidAt(document)) : thingLine(document);
 
 const written = ({ partition, sort, stream, body, days, tags }: Derived): Entry => ({
   partition,

@@ -7,7 +7,7 @@ import type { Poison } from "../projection/poison.ts";
 import { toView } from "../projection/stored.ts";
 import { allSinceLast } from "../since/since-last.ts";
 import { survey } from "./survey.ts";
-import { unfold } from "./unfold.ts";
+import { type MadePage, unfold } from "./unfold.ts";
 
 // Half of it is a tenth faster, but a short rebuild then ends before the heap has the size that every long one comes to.
 const usualPage = 200;
@@ -52,6 +52,8 @@ export interface Maintenance {
   readonly commits: CommitReader;
   readonly sets: ViewSets;
   readonly onProgress?: (progress: Progress) => void;
+  /** Given what is made at first, page by page, for whoever makes something else of it: what comes in meanwhile is not among it. */
+  readonly onMade?: (page: MadePage) => Promise<void>;
   /** Commits taken at once; 200 unless told. The views are the same whatever it is. */
   readonly pageSize?: number;
 }
@@ -118,6 +120,7 @@ export function fill({
   commits,
   views,
   onProgress,
+  onMade = async () => {},
   pageSize = usualPage,
 }: Omit<Maintenance, "sets"> & { readonly views: ViewStore }): {
   upTo(end: Position): Promise<Made>;
@@ -138,6 +141,7 @@ export function fill({
     for await (const page of unfold(commits, await survey(commits, end), pageSize)) {
       for (const one of page.series) series.add(one);
       yield page.writes;
+      await onMade(page.made);
       count(page, page.position, end);
     }
   }

@@ -3,7 +3,7 @@ import type { StoredDocument } from "../documents/index.ts";
 import { entriesOf, entryKeysOf } from "../entries/entries.ts";
 import { followInPages, type LedgerPage } from "../follow-ledger.ts";
 import { withNames } from "../naming/embed.ts";
-import { type Label, type Labels, labelIn, type OwnLabel, type World } from "../naming/labels.ts";
+import { type Labels, labelIn, type OwnLabel, type World } from "../naming/labels.ts";
 import type { CommitReader, ViewWrite } from "../port.ts";
 import { keyOf, removalOf } from "../projection/difference.ts";
 import type { Outcome } from "../projection/page.ts";
@@ -25,6 +25,18 @@ export interface Unfolded extends Outcome {
   readonly writes: readonly ViewWrite[];
   /** The series whose sessions are among them: these are still to be compared. */
   readonly series: ReadonlySet<string>;
+  readonly made: MadePage;
+}
+
+/** The things that begin in a page of the ledger, as a rebuild makes them. */
+export interface MadePage {
+  readonly commits: readonly SequencedCommit[];
+  /** The position up to which everything is made at once. */
+  readonly end: Position;
+  readonly things: readonly (Pick<UnfoldedThing, "document" | "begun"> & {
+    /** The JSON of the document with names, in UTF-8. */
+    readonly named: Uint8Array;
+  })[];
 }
 
 /** The views that a ledger comes to, each document and entry once. */
@@ -34,14 +46,15 @@ export async function* unfold(
   pageSize: number,
 ): AsyncGenerator<Unfolded> {
   for await (const { page, things, poison } of unfoldThings(commits, known, { pageSize })) {
-    const { writes, documents, entries, series } = writesOf(things);
+    const { writes, named, entries, series } = writesOf(things);
     yield {
       position: page.last,
       writes: [...writes, ...poison.map(poisonWrite)],
-      documents,
+      documents: things.length,
       entries: entries + poison.length,
       series,
       poison,
+      made: { commits: page.commits, end: known.end, things: named },
     };
   }
 }
@@ -62,8 +75,6 @@ interface UnfoldedPage {
   readonly page: LedgerPage;
   readonly things: readonly UnfoldedThing[];
   readonly poison: readonly Poison[];
-  /** Of all that the things refer to. */
-  readonly labels: ReadonlyMap<StreamName, Label | undefined>;
 }
 
 /**
@@ -92,7 +103,7 @@ export async function* unfoldThings(
     const world = ledgerWorld(commits, known, made);
     for (const { document, former, begun } of streams)
       if (document) things.push({ document, named: await withNames(document, world, labels), former, begun });
-    yield { page, things, poison: page.commits.flatMap((commit) => poisonIn(commit, faults)), labels };
+    yield { page, things, poison: page.commits.flatMap((commit) => poisonIn(commit, faults)) };
     for (const known of [labels, made]) if (known.size > mostLabels) known.clear();
   }
 }
@@ -101,18 +112,20 @@ function writesOf(things: readonly UnfoldedThing[]) {
   const writes: ViewWrite[] = [];
   const series = new Set<string>();
   let entries = 0;
-  for (const { named, former } of things) {
+  const made = things.map(({ document, named, former, begun }) => {
     for (const entry of entriesOf(named)) {
       former.delete(keyOf(entry));
       writes.push({ kind: "entry", entry });
       entries++;
     }
     for (const removal of former.values()) writes.push(removal);
-    writes.push({ kind: "document", view: toView(named) });
+    const view = toView(named);
+    writes.push({ kind: "document", view });
     const place = placeOf(named);
     if (place) series.add(place.series);
-  }
-  return { writes, documents: things.length, entries, series };
+    return { document, begun, named: view.body };
+  });
+  return { writes, named: made, entries, series };
 }
 
 /** Why commits could not be applied, by stream and revision, until the ledger comes to them and tells their positions. */

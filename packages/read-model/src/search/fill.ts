@@ -1,11 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
-import { type Position, position, type SequencedCommit, streamName } from "@collegium/domain";
+import { type Position, position, streamName } from "@collegium/domain";
 import type { Transact } from "@collegium/sqlite";
 import { survey } from "../maintenance/survey.ts";
-import { type UnfoldedThing, unfoldThings } from "../maintenance/unfold.ts";
+import { unfoldThings } from "../maintenance/unfold.ts";
 import type { Pace } from "../pace.ts";
 import type { CommitReader } from "../port.ts";
 import { type Loadable, loader, type ThingRows } from "./load.ts";
+import { type FilledPage, type FilledThing, pageOf } from "./made.ts";
 import { numbered, numberedInOrder } from "./numbers.ts";
 import type { TextReader } from "./port.ts";
 import { claimsOf, lineOf, namesOf, passagesOf, referralsOf, stretches } from "./rows.ts";
@@ -13,11 +14,14 @@ import { claimsOf, lineOf, namesOf, passagesOf, referralsOf, stretches } from ".
 /** Commits whose things are put in together: one turn of some hundredths of a second. */
 const usualPage = 500;
 
-export interface Filling {
-  readonly commits: CommitReader;
+interface Putting {
   readonly texts: TextReader;
   readonly transact: Transact;
   readonly pace: Pace;
+}
+
+export interface Filling extends Putting {
+  readonly commits: CommitReader;
   readonly stop: () => boolean;
   readonly pageSize?: number | undefined;
   /** Told how far it has come, and how far it goes. */
@@ -39,74 +43,83 @@ const cachedKibibytes = 65_536;
  *
  * Law: what comes out is what following comes to. Answers whether all is in it.
  */
-export async function fill(db: DatabaseSync, filling: Filling): Promise<boolean> {
+export async function fill(
+  db: DatabaseSync,
+  { commits, stop, onProgress, pageSize = usualPage, ...putting }: Filling,
+): Promise<boolean> {
+  const filler = filling(db, putting);
   const { cache_size: usual } = db.prepare("PRAGMA cache_size").get() as { cache_size: number };
   db.exec(`PRAGMA cache_size = -${cachedKibibytes}`);
   try {
-    return await filled(db, filling);
+    const { after, end } = await filler.begin(await commits.head());
+    const known = await survey(commits, end);
+    for await (const { page, things } of unfoldThings(commits, known, { pageSize, after })) {
+      await filler.put(pageOf(page.commits, things));
+      onProgress?.(page.last, end);
+      if (page.last < end && stop()) return false;
+    }
+    await filler.done();
+    return true;
   } finally {
     db.exec(`PRAGMA cache_size = ${usual}`);
   }
 }
 
-async function filled(
-  db: DatabaseSync,
-  { commits, texts, transact, pace, stop, onProgress, pageSize = usualPage }: Filling,
-): Promise<boolean> {
+/** Puts pages of things into an empty file, in the order of the ledger. */
+export function filling(db: DatabaseSync, { texts, transact, pace }: Putting) {
   const state = db.prepare("SELECT position, filling, made FROM search");
   const begin = db.prepare("UPDATE search SET filling = ? WHERE position = 0 AND filling = 0");
   const advance = db.prepare("UPDATE search SET position = ?, forgotten = max(forgotten, ?)");
   const done = db.prepare("UPDATE search SET filling = 0 WHERE position = filling");
   const { readied, load } = loader(db);
+  const stateNow = () => state.get() as unknown as State;
+  let made: number | undefined;
 
-  const head = await commits.head();
-  await transact(() => begin.run(head));
-  const { position: after, filling, made } = state.get() as unknown as State;
-  const end = position(filling);
-  const known = await survey(commits, end);
-  for await (const { page, things, labels } of unfoldThings(commits, known, { pageSize, after })) {
-    const rows: Loadable[] = [];
-    const languageOf = (source: string) => labels.get(streamName("source", source))?.language ?? "und";
-    for (const thing of things) {
+  return {
+    /** Up to which position of the ledger things begin that are there, and as of which they are made, which is this one unless it was begun before. */
+    async begin(head: Position): Promise<{ after: Position; end: Position }> {
+      await transact(() => begin.run(head));
+      const now = stateNow();
+      made = now.made;
+      return { after: position(now.position), end: position(now.filling) };
+    },
+
+    async put({ last, forgotten, things }: FilledPage): Promise<void> {
+      const rows: Loadable[] = [];
+      for (const thing of things) {
+        await pace();
+        rows.push(readied(await rowsOf(thing, texts)));
+      }
       await pace();
-      rows.push(readied(await rowsOf(thing, languageOf, texts)));
-    }
-    await pace();
-    await transact(() => {
-      // Another process may be at it as well, and have been here first, or have put a whole file in its place.
-      const now = state.get() as unknown as State;
-      if (now.made !== made || now.position >= page.last) return;
-      load(rows);
-      advance.run(page.last, withheldIn(page.commits));
-    });
-    onProgress?.(page.last, end);
-    if (page.last < end && stop()) return false;
-  }
-  await transact(() => done.run());
-  return true;
+      await transact(() => {
+        // Another process may be at it as well, and have been here first, or have put a whole file in its place.
+        const now = stateNow();
+        if (now.made !== made || now.position >= last) return;
+        load(rows);
+        advance.run(last, forgotten);
+      });
+    },
+
+    async done(): Promise<void> {
+      await transact(() => done.run());
+    },
+  };
 }
 
-async function rowsOf(
-  { document, named, begun }: UnfoldedThing,
-  languageOf: (source: string) => string,
-  texts: TextReader,
-): Promise<ThingRows> {
+async function rowsOf({ named, json, begun }: FilledThing, texts: TextReader): Promise<ThingRows> {
   const names = namesOf(named);
   return {
     stream: streamName(named.type, named.id),
-    document,
+    named,
+    json,
     begun,
     lines: lineOf(named),
     names: numbered(begun, names),
     claims: named.type === "session" ? claimsOf(named) : [],
     passages: [
-      ...numbered(begun, passagesOf(named, names, languageOf)),
+      ...numbered(begun, passagesOf(named, names)),
       ...(named.type === "source" ? numberedInOrder(begun, await stretches(named, texts)) : []),
     ],
     referrals: referralsOf(named),
   };
 }
-
-/** The position of the last commit by which a text was withheld; 0 where there is none. */
-const withheldIn = (commits: readonly SequencedCommit[]): number =>
-  commits.findLast(({ events }) => events.some(({ type }) => type === "SourceWithheld"))?.position ?? 0;

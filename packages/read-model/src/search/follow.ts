@@ -1,11 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import {
-  type Position,
-  position,
-  type SequencedCommit,
-  type StreamName,
-  streamName,
-} from "@collegium/domain";
+import { type Position, position, type SequencedCommit, type StreamName } from "@collegium/domain";
 import { type Transact, transactions } from "@collegium/sqlite";
 import type { StoredDocument } from "../documents/index.ts";
 import { followLedger } from "../follow-ledger.ts";
@@ -197,11 +191,6 @@ async function piecesOf(
   const world = things.world(drafts);
   let withheld = false;
   const documentNow = (stream: StreamName) => drafts.get(stream) ?? things.document(stream);
-  const languageOf = (source: string): string => {
-    const document = documentNow(streamName("source", source));
-    return document?.type === "source" ? document.language : "und";
-  };
-
   const changed = new Map(drafts);
   for (const [stream, draft] of drafts) {
     await pace();
@@ -219,7 +208,7 @@ async function piecesOf(
     const names = namesOf(named);
     pieces.push(...writer.names(stream, numbered(begun(stream), names)));
     await pace();
-    const own = passagesOf(named, names, languageOf);
+    const own = passagesOf(named, names);
     pieces.push(...writer.passages(stream, numbered(begun(stream), own), ["quotation", "summary", "name"]));
     await pace();
     if (named.type === "session") pieces.push(...writer.claims(stream, claimsOf(named)));

@@ -1,8 +1,9 @@
 export { borrower } from "./borrow.ts";
 export { searchFile } from "./file.ts";
 export { type Follower, follower } from "./follow.ts";
+export { type PackedPage, packed } from "./made.ts";
 export { openSearch } from "./open.ts";
 export type { TextReader } from "./port.ts";
 export { type Published, publisher } from "./publish.ts";
-export { remakeSearch } from "./remake.ts";
+export { remaker } from "./remake.ts";
 export { layout as searchLayout } from "./schema.ts";

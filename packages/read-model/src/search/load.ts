@@ -10,7 +10,10 @@ import { thingRow } from "./things.ts";
 /** All rows of a thing that the file has none of yet. */
 export interface ThingRows {
   readonly stream: StreamName;
-  readonly document: StoredDocument;
+  /** With names. */
+  readonly named: StoredDocument;
+  /** The JSON of the document without. */
+  readonly json: Uint8Array;
   readonly lines: readonly LineRow[];
   /** The position of the commit that it began with. */
   readonly begun: number;
@@ -65,9 +68,9 @@ export function loader(db: DatabaseSync): Loader {
     load(things) {
       const claimsBefore = lastClaim.get()?.id as number;
       let claimId = claimsBefore;
-      for (const { stream, document, begun, lines, names, claims, passages, indexed } of things) {
+      for (const { stream, named, json, begun, lines, names, claims, passages, indexed } of things) {
         const type = typeOf(stream);
-        thing(stream, ...thingRow(document, begun));
+        thing(stream, ...thingRow(named, begun, json));
         for (const { recorded, earliest, latest, tags } of lines)
           line(stream, type, recorded, earliest, latest, JSON.stringify(tags));
         for (const { id, row } of names) {

@@ -1,3 +1,4 @@
+import type { DatabaseSync } from "node:sqlite";
 import type { Commit, SequencedCommit } from "@collegium/domain";
 import { event, held, quoting, writing } from "../testing/commits.ts";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
@@ -112,4 +113,41 @@ export function register() {
     claim("c2", "disarmament", "mid-2014", "обсудили вопросы соблюдения прав человека"),
   ]);
   return { commits, commit, texts, deposit };
+}
+
+/** All that the file holds, with the numbers of rows where hits come by them, if they are equal. */
+export const contents = ({ db }: { readonly db: DatabaseSync }) => ({
+  search: db.prepare("SELECT position, forgetting, forgotten, filling FROM search").all(),
+  things: db
+    .prepare("SELECT stream, json(document), supersedes, sha256, begun FROM things ORDER BY stream")
+    .all(),
+  referrals: db.prepare("SELECT * FROM referrals ORDER BY target, stream").all(),
+  lines: db.prepare("SELECT * FROM lines ORDER BY stream").all(),
+  names: db.prepare("SELECT * FROM names ORDER BY id").all(),
+  claims: db.prepare("SELECT session, claim, sort, tags FROM claims ORDER BY sort").all(),
+  tags: db.prepare("SELECT * FROM tags ORDER BY tag, sort").all(),
+  passages: db.prepare("SELECT * FROM passages ORDER BY id").all(),
+  words: db.prepare("SELECT term, col, doc, cnt FROM passage_terms ORDER BY term, col").all(),
+});
+
+/** The register, and what is done to its things afterwards. */
+export function history() {
+  const made = register();
+  const { commits, commit, texts } = made;
+  commit("body", "mfa-belarus", [
+    event("body", "BodyRenamed", { names: { en: "Foreign Ministry of Belarus" }, from: "2020" }),
+  ]);
+  commit("topic", "arms-control", [event("topic", "TopicMerged", { into: "disarmament" })]);
+  commit("session", "moscow-2009", [
+    event("session", "ClaimRetracted", { claim: "c1", reason: "It was not said" }),
+  ]);
+  commit("session", "minsk-2014", [
+    event("session", "SessionDetailsCorrected", {
+      changes: { date: "2014-11-19" },
+      reason: "Misread",
+      evidence: {},
+    }),
+  ]);
+  commit("source", "mid-2014", [event("source", "SourceWithheld", { reason: "Asked for" })]);
+  return { commits, texts };
 }

@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { rebuild } from "../maintenance/rebuild.ts";
 import { event } from "../testing/commits.ts";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
+import { memorySets } from "../testing/views.ts";
+import { packed } from "./made.ts";
 import { openSearch } from "./open.ts";
-import { hashOf, register, searching } from "./register.fixture.ts";
-import { remakeSearch } from "./remake.ts";
+import { contents, hashOf, history, register, searching } from "./register.fixture.ts";
+import { type Remaking, remaker } from "./remake.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "collegium-remade-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,6 +26,16 @@ async function given(name: string) {
   return { commits, texts, path, followed, words, sources };
 }
 
+/** Made anew without any rebuild beside it. */
+async function remade(path: string, sources: Remaking) {
+  const remaking = remaker(path, sources);
+  try {
+    return await remaking.finish();
+  } finally {
+    remaking.close();
+  }
+}
+
 describe("A search file that is made anew", () => {
   it("takes the place of the other under those who read it and follow the ledger in it", async () => {
     const { commits, path, followed, words, sources } = await given("taken.db");
@@ -30,7 +43,7 @@ describe("A search file that is made anew", () => {
     db.exec("DELETE FROM passages; DELETE FROM names; DELETE FROM claims");
     expect(await words()).toBe(0);
     const known = sequence(commits).slice(0, -1);
-    expect(await remakeSearch(path, { commits: memoryLedger(known), ...sources })).toBe(known.length);
+    expect(await remade(path, { commits: memoryLedger(known), ...sources })).toBe(known.length);
     expect(await words()).toBe(1);
     expect(await followed.file.names({ q: "makiej", limit: 1 })).toHaveLength(1);
     await followed.to(commits.length);
@@ -55,8 +68,32 @@ describe("A search file that is made anew", () => {
       },
     };
     expect(await words()).toBe(1);
-    expect(await remakeSearch(path, { commits: growing, ...sources })).toBe(commits.length);
+    expect(await remade(path, { commits: growing, ...sources })).toBe(commits.length);
     expect(await words()).toBe(0);
+  });
+
+  it("is made of what a rebuild of views makes, and of what is recorded meanwhile, as following the ledger makes it", async () => {
+    const { commits, texts } = history();
+    texts.set(hashOf("mid-2014"), { withheld: true });
+    using followed = await searching(commits, { texts });
+    const all = sequence(commits);
+    const sources = { texts: { get: async (hash: string) => texts.get(hash) } };
+    for (const first of [1, 9, commits.length - 2, commits.length]) {
+      const path = join(folder, `rebuilt-${first}.db`);
+      const remaking = remaker(path, { commits: memoryLedger(all), ...sources });
+      using made = memorySets();
+      await rebuild({
+        commits: memoryLedger(all.slice(0, first)),
+        sets: made.sets,
+        pageSize: 3,
+        // As it comes out of another thread.
+        onMade: (page) => remaking.put(structuredClone(packed(page))),
+      });
+      expect(await remaking.finish()).toBe(commits.length);
+      remaking.close();
+      using db = openSearch(path);
+      expect(contents({ db })).toEqual(contents(followed));
+    }
   });
 
   it("takes the place of what is no database, and of nothing", async () => {
@@ -65,7 +102,7 @@ describe("A search file that is made anew", () => {
     const damaged = join(folder, "damaged.db");
     writeFileSync(damaged, "no database at all".repeat(1_000));
     for (const path of [damaged, join(folder, "none.db")]) {
-      await remakeSearch(path, { commits: memoryLedger(sequence(commits)), ...sources });
+      await remade(path, { commits: memoryLedger(sequence(commits)), ...sources });
       using db = openSearch(path);
       expect(db.prepare("SELECT position, filling FROM search").get()).toEqual({
         position: commits.length,

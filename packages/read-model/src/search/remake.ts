@@ -1,40 +1,82 @@
 import { rmSync } from "node:fs";
 import { backup, DatabaseSync } from "node:sqlite";
 import type { Position } from "@collegium/domain";
+import { transactions } from "@collegium/sqlite";
 import type { CommitReader } from "../port.ts";
+import { filling } from "./fill.ts";
 import { follower } from "./follow.ts";
+import { type FilledPage, type PackedPage, unpacked } from "./made.ts";
 import { openSearch } from "./open.ts";
 import type { TextReader } from "./port.ts";
 
 export interface Remaking {
   readonly commits: CommitReader;
   readonly texts: TextReader;
-  /** Told how far it has come, and how far it goes. */
-  readonly onProgress?: (reached: Position, end: Position) => void;
 }
 
 /** The file that is there knows more than the one that is to take its place. */
 class Behind extends Error {}
 
+/** Nobody waits for a turn here. */
+const commitsAtOnce = 3_000;
+
+/** A search file that is made of what a rebuild of views makes, page by page. */
+export interface Remaker {
+  /** Puts in the things of the next page. */
+  put(page: PackedPage): Promise<void>;
+  /** Brings it up to the ledger and puts it in its place; answers the position that it knows. */
+  finish(): Promise<Position>;
+  close(): void;
+}
+
 /**
  * Makes the search file at a path anew, beside the one that is there, and puts it in that one's place at once, in one transaction: whoever has
  * it open, to read or to follow the ledger, goes on in the new one. What is made is a file that nobody sees, on the disk of temporary files;
- * who is killed leaves nothing.
+ * who is killed leaves nothing. Pages of another's making spare it the folding; where there are none, it makes all itself.
  */
-export async function remakeSearch(path: string, sources: Remaking): Promise<Position> {
-  using made = openSearch("");
+export function remaker(path: string, { commits, texts }: Remaking): Remaker {
+  const made = openSearch("");
   // Nobody reads it, and it goes with the process.
   made.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE");
-  const { catchUp } = follower(made, { ...sources, filledAtOnce: 3_000 });
-  for (;;) {
-    const position = await catchUp();
-    try {
-      await putInPlace(made, path, position);
-      return position;
-    } catch (fault) {
-      if (!(fault instanceof Behind)) throw fault;
-    }
+  made.exec("PRAGMA cache_size = -65536");
+  const { catchUp } = follower(made, { commits, texts, filledAtOnce: commitsAtOnce });
+  const filler = filling(made, { texts, transact: transactions(made), pace: async () => {} });
+  let isBegun = false;
+  let held: FilledPage[] = [];
+  let reached = 0;
+
+  /** Pages of a rebuild are small: rows that go in sorted had better be many. */
+  async function putHeld(): Promise<void> {
+    const last = held.at(-1)?.last;
+    if (last === undefined) return;
+    const forgotten = Math.max(...held.map((page) => page.forgotten));
+    await filler.put({ last, forgotten, things: held.flatMap(({ things }) => things) });
+    held = [];
+    reached = last;
   }
+
+  return {
+    async put(page) {
+      if (!isBegun) await filler.begin(page.end);
+      isBegun = true;
+      held.push(unpacked(page));
+      if (page.last - reached >= commitsAtOnce) await putHeld();
+    },
+    async finish() {
+      await putHeld();
+      await filler.done();
+      for (;;) {
+        const position = await catchUp();
+        try {
+          await putInPlace(made, path, position);
+          return position;
+        } catch (fault) {
+          if (!(fault instanceof Behind)) throw fault;
+        }
+      }
+    },
+    close: () => made.close(),
+  };
 }
 
 const mostAtOnce = 5_000;
@@ -62,7 +104,8 @@ async function putInPlace(made: DatabaseSync, path: string, position: Position):
 
 /** How far the file at a path knows the ledger; 0 where it is of another layout, or none yet. */
 function knownAt(path: string): number {
-  using db = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
+  // One that readers wait for has no write-ahead log: nobody had it open before.
+  using db = new DatabaseSync(path, { readOnly: true, timeout: 0 });
   try {
     return db.prepare("SELECT position FROM search").get()?.position as number;
   } catch {

@@ -4,7 +4,7 @@ import type { StoredDocument } from "../documents/index.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import type { Ref, TypedRef } from "../documents/shared.ts";
 import type { SourceDocument } from "../documents/source.ts";
-import { listEntry } from "../entries/entries.ts";
+import { listedBy } from "../entries/entries.ts";
 import { claimReferences, quotationTargets, referencesIn, sourcesQuoted } from "../naming/references.ts";
 import type { nameRoles } from "./answers.ts";
 import { stretchesOf } from "./passages.ts";
@@ -31,7 +31,7 @@ export interface LineRow {
 
 /** The thing as its collection lists it; none where it is not listed. */
 export function lineOf(document: StoredDocument): LineRow[] {
-  const entry = listEntry(document);
+  const entry = listedBy(document);
   if (!entry) return [];
   const { earliest = null, latest = null, tags = [] } = entry;
   return [{ recorded: `${document.recordedAt}/${document.id}`, earliest, latest, tags }];
@@ -153,12 +153,8 @@ const thing = ({ type, id }: TypedRef) => `${type}/${id}`;
 const bodyTags = ({ id, country }: Ref): string[] =>
   country ? [`body=${id}`, `body=${country.id}`] : [`body=${id}`];
 
-/** What a document's own words are: quotations, what editors sum up, and names. A source's text is beside it. */
-export function passagesOf(
-  document: StoredDocument,
-  names: readonly NameRow[],
-  languageOf: (source: string) => string,
-): PassageRow[] {
+/** What a document's own words are, once it has the names of what it refers to: quotations, what editors sum up, and names. A source's text is beside it. */
+export function passagesOf(document: StoredDocument, names: readonly NameRow[]): PassageRow[] {
   if (document.type === "session" && document.status === "withdrawn") return [];
   const rows: PassageRow[] = names.map(({ role, language, name }) => ({
     kind: "name",
@@ -168,13 +164,22 @@ export function passagesOf(
     language: language ?? "und",
     text: name,
   }));
+  const sources = "sources" in document ? document.sources : [];
+  const languages = new Map(sources.map(({ id, language }) => [id, language]));
   for (const { claim, field, summary, relation, evidence } of quotationTargets(document)) {
     const part = claim ?? field ?? "";
     // What only sums up what is quoted for a field is one of its words already.
     if (claim !== undefined && summary !== undefined && relation === "supports")
       rows.push({ kind: "summary", part, source: null, start: null, language: "en", text: summary });
     for (const { source, start, exact } of evidence)
-      rows.push({ kind: "quotation", part, source, start, language: languageOf(source), text: exact });
+      rows.push({
+        kind: "quotation",
+        part,
+        source,
+        start,
+        language: languages.get(source) ?? "und",
+        text: exact,
+      });
   }
   return rows;
 }

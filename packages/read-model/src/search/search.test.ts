@@ -1,14 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { event, held } from "../testing/commits.ts";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
 import { follower } from "./follow.ts";
 import { openSearch } from "./open.ts";
-import { hashOf, register, searching } from "./register.fixture.ts";
+import { contents, hashOf, history, register, searching } from "./register.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "collegium-search-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -264,43 +263,6 @@ describe("A quotation", () => {
 });
 
 describe("Following the ledger", () => {
-  /** All that the file holds, with the numbers of rows where hits come by them, if they are equal. */
-  const contents = ({ db }: { readonly db: DatabaseSync }) => ({
-    search: db.prepare("SELECT position, forgetting, forgotten, filling FROM search").all(),
-    things: db
-      .prepare("SELECT stream, json(document), supersedes, sha256, begun FROM things ORDER BY stream")
-      .all(),
-    referrals: db.prepare("SELECT * FROM referrals ORDER BY target, stream").all(),
-    lines: db.prepare("SELECT * FROM lines ORDER BY stream").all(),
-    names: db.prepare("SELECT * FROM names ORDER BY id").all(),
-    claims: db.prepare("SELECT session, claim, sort, tags FROM claims ORDER BY sort").all(),
-    tags: db.prepare("SELECT * FROM tags ORDER BY tag, sort").all(),
-    passages: db.prepare("SELECT * FROM passages ORDER BY id").all(),
-    words: db.prepare("SELECT term, col, doc, cnt FROM passage_terms ORDER BY term, col").all(),
-  });
-
-  /** The register, and what is done to its things afterwards. */
-  function history() {
-    const made = register();
-    const { commits, commit, texts } = made;
-    commit("body", "mfa-belarus", [
-      event("body", "BodyRenamed", { names: { en: "Foreign Ministry of Belarus" }, from: "2020" }),
-    ]);
-    commit("topic", "arms-control", [event("topic", "TopicMerged", { into: "disarmament" })]);
-    commit("session", "moscow-2009", [
-      event("session", "ClaimRetracted", { claim: "c1", reason: "It was not said" }),
-    ]);
-    commit("session", "minsk-2014", [
-      event("session", "SessionDetailsCorrected", {
-        changes: { date: "2014-11-19" },
-        reason: "Misread",
-        evidence: {},
-      }),
-    ]);
-    commit("source", "mid-2014", [event("source", "SourceWithheld", { reason: "Asked for" })]);
-    return { commits, texts };
-  }
-
   it("comes to the same whatever the steps", async () => {
     const { commits, texts } = history();
     texts.set(hashOf("mid-2014"), { withheld: true });

@@ -6,21 +6,19 @@ import { type Label, labelIn, type World } from "../naming/labels.ts";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** What is kept of a thing: its label, what it supersedes, the hash of its text, where it began, and its document. */
+/** What is kept of a thing, of its document with names or without, and the JSON of the one without: its label, what it supersedes, the hash of its text, where it began, and its document. */
 export function thingRow(
   document: StoredDocument,
   begun: number,
+  json = inJson(document),
 ): [string, string | null, string | null, number, Uint8Array] {
   const source = document.type === "source" ? document : undefined;
   const supersedes = source?.supersedes ? `source/${source.supersedes.id}` : null;
-  return [
-    JSON.stringify(labelIn(document)),
-    supersedes,
-    source?.sha256 ?? null,
-    begun,
-    encoder.encode(JSON.stringify(document)),
-  ];
+  return [JSON.stringify(labelIn(document)), supersedes, source?.sha256 ?? null, begun, json];
 }
+
+/** A document as it is kept. */
+export const inJson = (document: StoredDocument): Uint8Array => encoder.encode(JSON.stringify(document));
 
 /** The things that a search file knows, as documents whose references have no names yet. */
 export interface Things {

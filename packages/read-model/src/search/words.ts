@@ -27,9 +27,17 @@ export function wordsOf(text: string, signOf?: SignOf): Word[] {
 
 /** A line as names and places are compared: its words, one space between. */
 export const foldedLine = (text: string): string =>
-  wordsOf(text)
-    .map(({ word }) => word)
-    .join(" ");
+  plain.test(text)
+    ? (text
+        .toLowerCase()
+        .match(/[a-z0-9]+/g)
+        ?.join(" ") ?? "")
+    : wordsOf(text)
+        .map(({ word }) => word)
+        .join(" ");
+
+/** In ASCII nothing folds but case, hyphens and quotes. */
+const plain = /^[^-'`\x80-\uffff]*$/;
 
 /**
  * A text in pieces whose words are, one piece's after the other's, the words of the text: what stands between spaces, but for what may be joined

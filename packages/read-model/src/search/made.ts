@@ -1,0 +1,59 @@
+import type { Position, SequencedCommit } from "@collegium/domain";
+import type { StoredDocument } from "../documents/index.ts";
+import type { MadePage, UnfoldedThing } from "../maintenance/unfold.ts";
+import { inJson } from "./things.ts";
+
+/** A thing that is put into an empty file. */
+export interface FilledThing {
+  readonly named: StoredDocument;
+  /** The JSON of its document without names, in UTF-8. */
+  readonly json: Uint8Array;
+  readonly begun: number;
+}
+
+/** The things that begin in a page of the ledger. */
+export interface FilledPage {
+  /** The position of its last commit. */
+  readonly last: number;
+  /** The position of its last commit by which a text was withheld; 0 where there is none. */
+  readonly forgotten: number;
+  readonly things: readonly FilledThing[];
+}
+
+export const pageOf = (
+  commits: readonly SequencedCommit[],
+  things: readonly UnfoldedThing[],
+): FilledPage => ({
+  ...boundsOf(commits),
+  things: things.map(({ document, named, begun }) => ({ named, json: inJson(document), begun })),
+});
+
+/** A page that a rebuild of views has made, as it goes from one thread to another: it is all bytes, which are copied fast. */
+export interface PackedPage extends Omit<FilledPage, "things"> {
+  /** The position up to which all pages are made. */
+  readonly end: Position;
+  readonly things: readonly {
+    readonly named: Uint8Array;
+    readonly json: Uint8Array;
+    readonly begun: number;
+  }[];
+}
+
+export const packed = ({ commits, things, end }: MadePage): PackedPage => ({
+  end,
+  ...boundsOf(commits),
+  things: things.map(({ document, named, begun }) => ({ named, json: inJson(document), begun })),
+});
+
+export function unpacked({ things, ...page }: PackedPage): FilledPage {
+  const decoder = new TextDecoder();
+  return {
+    ...page,
+    things: things.map(({ named, ...rest }) => ({ ...rest, named: JSON.parse(decoder.decode(named)) })),
+  };
+}
+
+function boundsOf(commits: readonly SequencedCommit[]): Omit<FilledPage, "things"> {
+  const withheld = commits.findLast(({ events }) => events.some(({ type }) => type === "SourceWithheld"));
+  return { last: commits.at(-1)?.position ?? 0, forgotten: withheld?.position ?? 0 };
+}
