@@ -48,6 +48,8 @@ export interface PagesOptions {
   readonly baseUrl?: string | undefined;
   /** Where errors in claims are reported: `mailto:somebody@register.example`, or the address of a new issue. Nothing leads there where it is missing. */
   readonly reportTo?: string | undefined;
+  /** Where the issuer by which editors sign in answers browsers: `https://login.example`. */
+  readonly signInOrigins?: readonly string[];
   /** After how many bytes a list as a file ends, and leads to where it goes on; as long as it is, where nothing is said. */
   readonly fileBytes?: number | undefined;
 }
@@ -60,6 +62,7 @@ export function createPages({
   observe,
   baseUrl = "",
   reportTo,
+  signInOrigins = [],
   fileBytes = Number.POSITIVE_INFINITY,
 }: PagesOptions): Hono<Env> {
   const app = new Hono<Env>();
@@ -87,7 +90,7 @@ export function createPages({
   mountHome(room);
   mountHow(room);
   mountAbout(room);
-  mountDesk(room);
+  mountDesk(room, signInOrigins);
   mountLists(room);
   mountListFiles(room);
   mountThings(room);

@@ -91,7 +91,14 @@ describe("The function that shows pages", () => {
       Properties: { FunctionName: `collegium-${name}-pages` },
     });
     const { Variables } = found.Environment;
-    expect(pageSettings(Variables)).toEqual({ settings: { logLevel: "info", baseUrl, reportTo } });
+    const { COLLEGIUM_OIDC_ISSUER: issuer, COLLEGIUM_OIDC_ORIGINS: origins, ...known } = Variables;
+    // Of a user pool known only in an account: both are looked up there, or joined.
+    const named = typeof issuer === "string" ? [new URL(issuer).origin] : [];
+    expect([issuer, origins].map((value) => typeof value)).toEqual(
+      named.length > 0 ? ["string", "undefined"] : ["object", "object"],
+    );
+    const told = pageSettings({ ...known, ...(named.length > 0 && { COLLEGIUM_OIDC_ISSUER: issuer }) });
+    expect(told).toEqual({ settings: { logLevel: "info", baseUrl, reportTo, signInOrigins: named } });
     expect(Variables).toHaveProperty("COLLEGIUM_SEARCH_BUCKET");
   });
 

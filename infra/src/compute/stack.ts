@@ -69,11 +69,17 @@ export function computeStack(
     // A text of a mebibyte takes a few seconds, and each of what it names a look into the log.
     timeout: Duration.seconds(29),
   });
+  // Whom the desk's page may ask besides the register.
+  const { COLLEGIUM_OIDC_ISSUER, COLLEGIUM_OIDC_ORIGINS } = issuer.in(stack);
+  const signingIn = {
+    ...(COLLEGIUM_OIDC_ISSUER && { COLLEGIUM_OIDC_ISSUER }),
+    ...(COLLEGIUM_OIDC_ORIGINS && { COLLEGIUM_OIDC_ORIGINS }),
+  };
   const pages = collegiumFunction(stack, "pages", {
     ...common,
     ...searching,
     megabytes: 1024,
-    environment: { ...linking, ...(reportTo && { COLLEGIUM_REPORT_TO: reportTo }) },
+    environment: { ...linking, ...signingIn, ...(reportTo && { COLLEGIUM_REPORT_TO: reportTo }) },
     description: "Shows pages: the reading room",
     timeout: Duration.seconds(29),
   });

@@ -63,8 +63,15 @@ export function sendReading(
   return notModified(c, options) ?? send(c, body, options);
 }
 
-/** 304 where the reader has it already; undefined where it is to be made. */
-export function notModified(c: Ctx, { etag, cache }: AnswerOptions & { etag: string }): Answer | undefined {
+/**
+ * 304 where the reader has it already; undefined where it is to be made. It has the headers that the answer would have: those of a 304 take the
+ * place of those that are kept with the copy (RFC 9111, 3.2), a content security policy, too.
+ */
+export function notModified(
+  c: Ctx,
+  { etag, cache, headers }: AnswerOptions & { etag: string },
+): Answer | undefined {
   const known = c.req.raw.headers.get("if-none-match");
-  return known !== null && matches(known, etag) ? send(c, null, { status: 304, etag, cache }) : undefined;
+  if (known === null || !matches(known, etag)) return undefined;
+  return send(c, null, { status: 304, etag, ...(cache && { cache }), ...(headers && { headers }) });
 }

@@ -122,7 +122,7 @@ async function whole(c: Ctx, file: SearchFile, wanted: Wanted, most: number | un
   const { type, head, lines } = forms[as];
   // One state of the register gives one answer; the answer itself is not there yet.
   const etag = etagOf(JSON.stringify([path, file.position(), filters, order, as, after, site.baseUrl]));
-  const known = notModified(c, { etag });
+  const known = notModified(c, { etag, headers: { vary } });
   if (known) return known;
   const encoder = new TextEncoder();
   /** Each stretch of the answer, and where it begins. */

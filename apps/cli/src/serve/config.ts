@@ -12,6 +12,8 @@ export interface ServeConfig extends Settings {
   readonly sample: boolean;
   /** Where pages lead who reports an error: `mailto:` or a web address. */
   readonly reportTo: string | undefined;
+  /** Where the issuer by which editors sign in answers browsers. */
+  readonly signInOrigins: readonly string[];
 }
 
 const refuse = (message: string): never => {
@@ -30,6 +32,7 @@ export function serveConfig(given: { host?: string; port?: string }, { env }: Pi
     port: portOf(given.port ?? (env.PORT || "8787")),
     sample: onOff("COLLEGIUM_SAMPLE", env.COLLEGIUM_SAMPLE || "on"),
     reportTo: pages.settings.reportTo,
+    signInOrigins: pages.settings.signInOrigins,
   };
 }
 

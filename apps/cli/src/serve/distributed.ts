@@ -33,9 +33,9 @@ export async function distributed(
     return search.file;
   };
   const { app: api, registry, observe } = apiApp(register, { key, log, ...config }, broughtUp);
-  const { baseUrl, reportTo } = config;
+  const { baseUrl, reportTo, signInOrigins } = config;
   const views = register.sets.live;
-  const behind = { ...register, views, search: broughtUp, log, observe, baseUrl, reportTo };
+  const behind = { ...register, views, search: broughtUp, log, observe, baseUrl, reportTo, signInOrigins };
   const app = withPages(api, behind);
   const told = { place, folder: key && folder, filled: 0 };
   if (!withFunctions)

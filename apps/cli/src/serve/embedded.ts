@@ -53,6 +53,7 @@ export async function embedded(
       observe,
       baseUrl: config.baseUrl,
       reportTo: config.reportTo,
+      signInOrigins: config.signInOrigins,
     }),
     greet: (url) =>
       greet(io, { url, place: folder, folder: key && folder, filled, writable: !obstacle, notes }),

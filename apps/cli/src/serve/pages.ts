@@ -18,12 +18,13 @@ interface Behind {
   readonly observe?: PagesOptions["observe"];
   readonly baseUrl: string | undefined;
   readonly reportTo?: string | undefined;
+  readonly signInOrigins?: readonly string[];
 }
 
 /** The API under its own addresses, and the reading room under all others. */
 export function withPages(
   api: App,
-  { events, texts, views, search, log, observe, baseUrl, reportTo }: Behind,
+  { events, texts, views, search, log, observe, baseUrl, reportTo, signInOrigins = [] }: Behind,
 ): WholeApp {
   const pages = createPages({
     reading: readingOf({ events, texts, views, search, clock: () => new Date() }),
@@ -32,6 +33,7 @@ export function withPages(
     observe,
     baseUrl,
     reportTo,
+    signInOrigins,
   });
   const own = firstSegments(api);
   const appFor = (url: string): Pick<App, "fetch" | "request"> => (own.has(firstSegment(url)) ? api : pages);

@@ -20,6 +20,8 @@ interface Surroundings {
   readonly under?: readonly string[];
   /** Where its output goes instead of to the test: an open file. */
   readonly stdout?: number;
+  /** Told what it writes to stdout, as it does. */
+  readonly heard?: (words: string) => void;
 }
 
 /** A folder of its own for one test. */
@@ -84,6 +86,7 @@ export const serving = (args: readonly string[], surroundings: Surroundings = {}
 export async function answering(args: readonly string[], surroundings: Surroundings = {}): Promise<Serving> {
   const child = start(args, surroundings);
   const { texts, ended } = watch(child);
+  if (surroundings.heard) child.stdout?.on("data", surroundings.heard);
   const url = await new Promise<string>((resolve, reject) => {
     child.stderr?.on("data", () => {
       // The last line that it says when it serves, so that all before it is there too.

@@ -39,7 +39,9 @@ async function makeInThread(): Promise<Asset[]> {
 const folders = ["./", "../style/", "../desk/", "../language/"];
 /** Packages of ours that the desk's script is bundled with. */
 const bundled = (): URL[] =>
-  ["@collegium/domain", "@collegium/sheets"].map((name) => new URL("./", import.meta.resolve(name)));
+  ["@collegium/client", "@collegium/domain", "@collegium/sheets"].map(
+    (name) => new URL("./", import.meta.resolve(name)),
+  );
 
 /** All files under a folder, in one order. */
 async function filesIn(folder: URL): Promise<URL[]> {

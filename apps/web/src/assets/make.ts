@@ -12,7 +12,7 @@ const styleFolder = new URL("../style/", import.meta.url);
 const styleFiles = ["base", "frame", "facts", "printed", "session", "lists", "pictures", "narrow", "print"];
 const deskStyleFolder = new URL("../desk/style/", import.meta.url);
 /** The desk's own sheet, in the same way. */
-const deskStyleFiles = ["base", "frame", "text", "sheet", "now", "dialogs", "opening", "narrow"];
+const deskStyleFiles = ["base", "frame", "text", "sheet", "now", "dialogs", "opening", "session", "narrow"];
 
 const fonts: readonly (readonly [Face, Script])[] = [
   ["literata", "latin"],

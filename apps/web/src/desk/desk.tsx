@@ -4,7 +4,7 @@ import { keepingFor } from "./kept/kept.ts";
 import { Forms } from "./mark/mark.tsx";
 import { sha256 } from "./server/known-text.ts";
 import { serverOf } from "./server/server.ts";
-import { type SignedIn, SignIn, signedIn, signOut } from "./session/token.tsx";
+import { Gate, type Seat } from "./session/gate.tsx";
 import { type Decided, hasOffers, Offers } from "./view/offers.tsx";
 import { Opening } from "./view/opening.tsx";
 import { Work } from "./view/work.tsx";
@@ -15,22 +15,10 @@ import { uploaded } from "./work/upload.ts";
 
 /** The whole desk: who sits at it, the text that is opened, and the work on it. */
 export function Desk({ language }: { readonly language: Language }) {
-  const [who, setWho] = useState(signedIn);
   return (
     <>
       <Forms />
-      {who ? (
-        <Seated
-          language={language}
-          who={who}
-          onLeft={() => {
-            signOut();
-            setWho(undefined);
-          }}
-        />
-      ) : (
-        <SignIn language={language} onSigned={() => setWho(signedIn())} />
-      )}
+      <Gate language={language}>{(seat) => <Seated key={seat.editor} language={language} who={seat} />}</Gate>
     </>
   );
 }
@@ -41,15 +29,7 @@ type Stage =
   | { readonly stage: "offers"; readonly opened: Opened }
   | { readonly stage: "work"; readonly id: string; readonly desk: OnDesk };
 
-function Seated({
-  language,
-  who,
-  onLeft,
-}: {
-  readonly language: Language;
-  readonly who: SignedIn;
-  readonly onLeft: () => void;
-}) {
+function Seated({ language, who }: { readonly language: Language; readonly who: Seat }) {
   const words = wordsIn(language);
   const server = useMemo(() => serverOf(who.ask), [who]);
   const keeping = useMemo(() => keepingFor(who.editor), [who]);
@@ -120,7 +100,7 @@ function Seated({
           if (read) void begin(read, { supersedes: false, session: undefined });
           return read !== undefined;
         }}
-        onSignOut={onLeft}
+        onSignOut={who.leave}
       />
       {stage.stage === "offers" && (
         <Offers

@@ -193,18 +193,20 @@ function sendPage(
   more: AnswerOptions = {},
 ): Answer {
   const small = zipped && acceptsZipped(c);
-  const headers = {
+  const always = {
     "content-language": language,
     vary: usualVary,
     ...(links !== undefined && { link: links }),
-    ...(small && { "content-encoding": "gzip" }),
     ...more.headers,
   };
+  const headers = { ...always, ...(small && { "content-encoding": "gzip" }) };
   const options = { type: "text/html; charset=utf-8", ...more, headers };
   if (more.status !== undefined) return send(c, small ? zipped : body, options);
   // A strong tag is that of the very bytes: an encoded page has another one than the page (RFC 9110, 8.8.3.3), and either names both.
   const tag = small ? etag.replace(/"$/, '-gzip"') : etag;
-  return notModified(c, { etag }) ?? send(c, small ? zipped : body, { ...options, etag: tag });
+  return (
+    notModified(c, { etag, headers: always }) ?? send(c, small ? zipped : body, { ...options, etag: tag })
+  );
 }
 
 /** Sends a page that says what is the matter, with its status. */

@@ -17,7 +17,10 @@ const empty: Reading = {
 };
 
 /** The reading room on what a test gives it, without files. */
-export function testPages(reading: Partial<Reading> = {}, settings: Pick<PagesOptions, "fileBytes"> = {}) {
+export function testPages(
+  reading: Partial<Reading> = {},
+  settings: Pick<PagesOptions, "fileBytes" | "signInOrigins"> = {},
+) {
   const app = createPages({
     reading: { ...empty, ...reading },
     assets: async () => assetsOf([]),

@@ -1,8 +1,8 @@
 /**
- * What the desk's page may do: run the register's own script files, talk to the register, and nothing else. No words become markup or script: the page
+ * What the desk's page may do: run the register's own script files, talk to the register and the editors' issuer, and nothing else. No words become markup or script: the page
  * has no policy of trusted types, so that even a slip of ours (`innerHTML`) would be refused by the browser.
  */
-export const deskPolicy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "require-trusted-types-for 'script'",
@@ -10,8 +10,11 @@ export const deskPolicy = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-].join("; ");
+];
+
+/** With the origins of the issuer by which editors sign in: the script asks these, besides the register. */
+export const deskPolicy = (signInOrigins: readonly string[]): string =>
+  [...policy, ["connect-src", "'self'", ...signInOrigins].join(" ")].join("; ");
