@@ -145,8 +145,10 @@ test("who comes back by a citation is told that nothing changed, and after a cor
   ] as const) {
     const { body } = await get(cited);
     expect(body).toContain(of);
-    expect(body).toContain("claim 8: the summary: it is <ins>Disarmament, &lt;b&gt;both&lt;/b&gt;</ins>");
-    expect(body).toContain("claim 8: the emphasis: it was <del>thorough</del>, it is <ins>plain</ins>");
+    expect(body).toContain(
+      "claim 8: the summary: it is <ins><bdi>Disarmament, &lt;b&gt;both&lt;/b&gt;</bdi></ins>",
+    );
+    expect(body).toContain("claim 8: the emphasis: it was <del>thoroughly</del>, it is <ins>plainly</ins>");
     expect(body).toContain("Reason: said too much");
     expect(body).toContain('<meta name="robots" content="noindex">');
     const [, then = ""] = /href="(\/v1\/sessions\/sample-moscow-2009\?asOf=[^"]+)"/.exec(body) ?? [];

@@ -300,7 +300,7 @@ describe("What changed", () => {
     const history = await get("/sessions/sample-moscow-2009/history");
     expect(history.status).toBe(200);
     expect(history.body).toContain("A clearer summary");
-    expect(history.body).toContain("Claim 8 · summary");
+    expect(history.body).toContain("Claim 8: summary");
     expect(history.body).not.toContain("<b>at length</b>");
     const today = new Date().toISOString().slice(0, 10);
     const changes = await get(`/ru/sessions/sample-moscow-2009/changes?from=2001-01-01&to=${today}`);

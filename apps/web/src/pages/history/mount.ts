@@ -1,5 +1,6 @@
 import { collections, isSlug, type StreamType, streamTypes } from "@collegium/domain";
 import type { Ctx } from "@collegium/http";
+import { namesIn } from "../../parts/change/value.ts";
 import type { Named } from "../../parts/name.ts";
 import { parsed } from "../../reading/parse.ts";
 import type { Reading } from "../../reading/port.ts";
@@ -15,22 +16,22 @@ const shown = 30;
 export function mountHistory({ reading, page }: Room): void {
   for (const type of streamTypes) {
     page(`/${collections[type]}/:id/history`, async (c, reader) => {
-      const named = await thingIn(c, reading, type);
-      if (!named) return nowhere;
+      const thing = await thingIn(c, reading, type);
+      if (!thing) return nowhere;
       const after = c.req.query("after") ?? "0";
       if (!/^\d{1,9}$/.test(after)) return { trouble: "unclear", parameters: ["after"] };
       // One more than there is room for tells whether there is a next page.
-      const found = await reading.history(type, named.id, Number(after), shown + 1);
+      const found = await reading.history(type, thing.named.id, Number(after), shown + 1);
       const entries = found.slice(0, shown);
       const next = found.length > shown ? entries.at(-1)?.revision : undefined;
       return {
         of: undefined,
-        make: () => historyPage(reader, { type, named, entries, after: Number(after), next }),
+        make: () => historyPage(reader, { type, ...thing, entries, after: Number(after), next }),
       };
     });
     page(`/${collections[type]}/:id/changes`, async (c, reader) => {
-      const named = await thingIn(c, reading, type);
-      if (!named) return nowhere;
+      const thing = await thingIn(c, reading, type);
+      if (!thing) return nowhere;
       const { searchParams } = new URL(c.req.url);
       const begins = dayAsked(searchParams, "from", reader.today);
       const ends = dayAsked(searchParams, "to", reader.today);
@@ -39,16 +40,23 @@ export function mountHistory({ reading, page }: Room): void {
       const { day: to = reader.today } = ends;
       const { day: from } = begins;
       if (from !== undefined && from > to) return { trouble: "unclear", parameters: ["from", "to"] };
-      const changed = from === undefined ? undefined : await reading.changes(type, named.id, from, to);
-      return { of: undefined, make: () => changesPage(reader, { type, named, from, to, changed }) };
+      const changed = from === undefined ? undefined : await reading.changes(type, thing.named.id, from, to);
+      return { of: undefined, make: () => changesPage(reader, { type, ...thing, from, to, changed }) };
     });
   }
 }
 
-async function thingIn(c: Ctx, reading: Reading, type: StreamType): Promise<Named | undefined> {
+interface Thing {
+  readonly named: Named;
+  /** The names of what it refers to, as it does today. */
+  readonly names: ReadonlyMap<string, Named>;
+}
+
+async function thingIn(c: Ctx, reading: Reading, type: StreamType): Promise<Thing | undefined> {
   const id = c.req.param("id") ?? "";
   const read = isSlug(id) ? await reading.document(type, id) : undefined;
   if (!read) return undefined;
   const thing = parsed(type, read);
-  return "name" in thing ? thing : { id: thing.id, name: thing.title };
+  const named = "name" in thing ? thing : { id: thing.id, name: thing.title };
+  return { named, names: namesIn(thing) };
 }

@@ -7,13 +7,22 @@ import type { Reader } from "../../language/reader.ts";
 import { html, type Markup, type Part } from "../../markup/html.ts";
 import { type Named, nameFor, nameOf } from "../../parts/name.ts";
 import { recordedOn } from "../../parts/when.ts";
-import { changeEntry } from "./change.ts";
+import { instrumentWords } from "../instrument/words.ts";
+import { sourceWords } from "../source/words.ts";
+import { changeEntry, type Telling, toldChanges } from "./change.ts";
 import { historyWords } from "./words.ts";
 
 interface Thing {
   readonly type: StreamType;
   readonly named: Named;
+  readonly names: ReadonlyMap<string, Named>;
 }
+
+const tellingOf = ({ language }: Reader, { type, named, names }: Thing): Telling => ({
+  names,
+  kinds: { ...instrumentWords[language].kinds, ...sourceWords[language].kinds },
+  session: type === "session" ? named.id : undefined,
+});
 
 export interface ShownHistory extends Thing {
   readonly entries: readonly HistoryEntry[];
@@ -23,7 +32,8 @@ export interface ShownHistory extends Thing {
 }
 
 /** Each commit of a thing: who, when, why, and what it changed. */
-export function historyPage(reader: Reader, { type, named, entries, after, next }: ShownHistory): Page {
+export function historyPage(reader: Reader, history: ShownHistory): Page {
+  const { type, named, entries, after, next } = history;
   const say = historyWords[reader.language];
   const path = historyPath(type, named.id);
   const to = (from?: number) =>
@@ -42,23 +52,27 @@ export function historyPage(reader: Reader, { type, named, entries, after, next 
 <section class="section grid" aria-labelledby="compare">
 <h2 id="compare">${say.compare}</h2>
 ${daysForm(reader, type, named.id, { from: undefined, to: reader.today })}
+${dayForm(reader, type, named.id)}
 </section>
 <section class="grid" aria-label="${say.title}">
-${entries.map((entry) => entryOf(reader, type, named.id, entry))}
+${entries.map((entry) => entryOf(reader, history, entry))}
 <p class="onpage wide">${after > 0 && html`<a href="${to()}">${say.first}</a> `}${next !== undefined && html`<a rel="next" href="${to(next)}">${say.later}</a> `}<a href="${jsonOf(path)}">${say.asJson}</a></p>
 </section>`,
   };
 }
 
-function entryOf(reader: Reader, type: StreamType, id: string, entry: HistoryEntry): Markup {
+function entryOf(reader: Reader, thing: Thing, entry: HistoryEntry): Markup {
   const say = historyWords[reader.language];
   const { revision, at, actor, reason, changes } = entry;
-  const then = inLanguage(reader.language, withQuery(pathOf(type, id), { asOf: at.slice(0, 10) }));
+  const then = inLanguage(
+    reader.language,
+    withQuery(pathOf(thing.type, thing.named.id), { asOf: at.slice(0, 10) }),
+  );
   return html`<div class="entry" id="r${revision}">
 <p class="when"><b>${recordedOn(reader, at)}</b><br>${say.revision(revision)}, ${say.by} <bdi>${actor}</bdi></p>
 <div class="it">
 ${reason !== undefined && html`<p>${say.reason} <bdi>${reason}</bdi></p>`}
-${changesList(reader, changes)}
+${changesList(reader, changes, tellingOf(reader, thing))}
 <p class="do"><a href="${then}">${say.asOf}</a></p>
 </div></div>`;
 }
@@ -66,10 +80,11 @@ ${changesList(reader, changes)}
 /** Changes of one commit that are shown: the first of a session has hundreds. */
 const shown = 100;
 
-function changesList(reader: Reader, changes: readonly Change[]): Part {
+function changesList(reader: Reader, all: readonly Change[], telling: Telling): Part {
   const say = historyWords[reader.language];
+  const changes = toldChanges(all);
   if (changes.length === 0) return html`<p class="soft">${say.nothing}</p>`;
-  return html`<ul class="changes">${changes.slice(0, shown).map((change) => changeEntry(reader, change))}</ul>
+  return html`<ul class="changes">${changes.slice(0, shown).map((change) => changeEntry(reader, change, telling))}</ul>
 ${changes.length > shown && html`<p class="soft">${say.cut(changes.length - shown)}</p>`}`;
 }
 
@@ -81,7 +96,8 @@ export interface ShownChanges extends Thing {
 }
 
 /** What is otherwise on a later day than on an earlier one. */
-export function changesPage(reader: Reader, { type, named, from, to, changed }: ShownChanges): Page {
+export function changesPage(reader: Reader, shownChanges: ShownChanges): Page {
+  const { type, named, from, to, changed } = shownChanges;
   const say = historyWords[reader.language];
   const { name } = nameFor(reader.language, named);
   const days =
@@ -103,7 +119,7 @@ ${
   html`<section class="section grid" aria-label="${days}"><div class="body">
 ${!changed && html`<p>${say.notYet}</p>`}
 ${changed && changed.from === 0 && html`<p>${say.begun}</p>`}
-${changed && (changed.changes.length === 0 ? html`<p>${say.same}</p>` : changesList(reader, changed.changes))}
+${changed && (changed.changes.length === 0 ? html`<p>${say.same}</p>` : changesList(reader, changed.changes, tellingOf(reader, shownChanges)))}
 </div></section>`
 }
 <section class="grid"><p class="onpage wide"><a href="${inLanguage(reader.language, historyPath(type, named.id))}">${say.title}</a></p></section>`,
@@ -113,6 +129,15 @@ ${changed && (changed.changes.length === 0 ? html`<p>${say.same}</p>` : changesL
 interface Days {
   readonly from: string | undefined;
   readonly to: string;
+}
+
+/** The record as it stood on any past day. */
+function dayForm(reader: Reader, type: StreamType, id: string): Markup {
+  const say = historyWords[reader.language];
+  return html`<form class="form wide" action="${inLanguage(reader.language, pathOf(type, id))}" method="get">
+<label>${say.onDay} <input type="date" name="asOf" value="${reader.today}" max="${reader.today}" required></label>
+<button type="submit">${say.show}</button>
+</form>`;
 }
 
 function daysForm(reader: Reader, type: StreamType, id: string, { from, to }: Days): Markup {

@@ -11,7 +11,7 @@ import { fact, foot, head, nothingYet, olderOnes, otherNames, section } from "..
 import { thingWords } from "../../parts/thing/words.ts";
 import { when } from "../../parts/when.ts";
 import { seriesWords } from "./words.ts";
-import { yearByYear } from "./years.ts";
+import { toldGaps, yearByYear } from "./years.ts";
 
 type Series = ServedDocument<"series">;
 type Member = Series["members"][number];
@@ -22,7 +22,8 @@ export function seriesPage(reader: Reader, series: Series): Page {
   const path = pathOf("series", series.id);
   const { name } = nameFor(reader.language, series);
   const also = otherNames(name, series.names);
-  const { members, gaps, stages, referrals } = series;
+  const { members, stages, referrals } = series;
+  const gaps = toldGaps(series);
   return {
     title: name,
     path,
@@ -61,7 +62,9 @@ ${foot(reader, series)}`,
 }
 
 /** Members and gaps in one line of time, the newest first. */
-function inTime(reader: Reader, { members, gaps }: Series): Part {
+function inTime(reader: Reader, series: Series): Part {
+  const { members } = series;
+  const gaps = toldGaps(series);
   const dated = [
     ...members.map((member) => ({ day: dayOf(member), entry: memberEntry(reader, member) })),
     ...joinedGaps(gaps).map((gap) => ({

@@ -27,9 +27,23 @@ const manySquares = 60;
 const longPlace = 12;
 const hatch = "years-h";
 
+/** Gaps that are told: of a year for which nobody has looked, a member that was cancelled or announced says more. */
+export function toldGaps({ members, gaps }: Pick<Series, "members" | "gaps">): readonly Gap[] {
+  const recorded = new Set(
+    members.flatMap((one) =>
+      one.kind === "session" && one.session.date.earliest.slice(0, 4) === one.session.date.latest.slice(0, 4)
+        ? [one.session.date.earliest.slice(0, 4)]
+        : [],
+    ),
+  );
+  return gaps.filter(({ period, status }) => status !== "unsearched" || !recorded.has(period));
+}
+
 /** Each year of a series as what it is: held, cancelled, searched in vain, nobody looked. A list, and so its own table. */
-export function yearByYear({ language }: Reader, { members, gaps }: Series): Markup {
+export function yearByYear({ language }: Reader, series: Series): Markup {
   const say = seriesWords[language];
+  const { members } = series;
+  const gaps = toldGaps(series);
   const each = squaresOf(members, gaps);
   const squares = each.length > manySquares ? squaresOf(members, joinedGaps(gaps)) : each;
   const count = (state: State) => each.filter((one) => one.state === state).length;

@@ -2,6 +2,8 @@ import type { Change, HistoryEntry } from "@collegium/read-model";
 import { dayInWords } from "../../language/dates.ts";
 import type { Reader } from "../../language/reader.ts";
 import { html, type Markup, type Part } from "../../markup/html.ts";
+import { fieldWords } from "../change/field-words.ts";
+import { valueInWords } from "../change/value.ts";
 import { recordedOn } from "../when.ts";
 import { changedWords } from "./changed-words.ts";
 
@@ -69,17 +71,18 @@ function summed(reader: Reader, changes: readonly Told[]): Part[] {
   );
 }
 
-function one({ language }: Reader, { claim, field, change }: Told, several: boolean): Part {
-  const say = changedWords[language];
+function one(reader: Reader, { claim, field = "", change }: Told, several: boolean): Part {
+  const say = changedWords[reader.language];
   const of = claim === undefined ? "" : say.claim(claim.slice(1));
-  if (claim !== undefined && field === undefined)
+  if (claim !== undefined && field === "")
     return `${of} ${change.to === undefined ? say.retracted : say.added}`;
   if (field === "retracted") return `${of} ${say.retracted}`;
-  const name = `${of}${of && ": "}${say.fields[field ?? ""] ?? field}`;
+  const name = `${of}${of && ": "}${say.fields[field] ?? fieldWords[reader.language][field] ?? field}`;
   const { from, to } = change;
   if (several || !isWords(from) || !isWords(to)) return name;
-  return html`${name}: ${from !== undefined && html`${say.from} <del>${from}</del>`}${from !== undefined && to !== undefined && ", "}${
-    to !== undefined && html`${say.to} <ins>${to}</ins>`
+  const [before, after] = [from, to].map((value) => valueInWords(reader, field, value, { names: new Map() }));
+  return html`${name}: ${from !== undefined && html`${say.from} <del>${before}</del>`}${from !== undefined && to !== undefined && ", "}${
+    to !== undefined && html`${say.to} <ins>${after}</ins>`
   }`;
 }
 
