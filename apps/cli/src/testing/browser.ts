@@ -44,7 +44,9 @@ export const wider = (page: Page): Promise<number> =>
 export async function barriers(page: Page, rules: "all" | "colours" = "all"): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults>(
-    rules === "all" ? "axe.run()" : 'axe.run({ runOnly: ["color-contrast", "link-in-text-block"] })',
+    rules === "all"
+      ? 'axe.run({ rules: { "target-size": { enabled: true } } })'
+      : 'axe.run({ runOnly: ["color-contrast", "link-in-text-block"] })',
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }

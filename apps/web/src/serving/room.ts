@@ -22,6 +22,7 @@ import type { Reader } from "../language/reader.ts";
 import type { Markup } from "../markup/html.ts";
 import type { Reading } from "../reading/port.ts";
 import type { Kept, KeptPages } from "./kept.ts";
+import { originOf } from "./origin.ts";
 import type { Trouble } from "./trouble.ts";
 
 /** A page, and what it is made of: the same key is the same page, which need not be made again. */
@@ -99,7 +100,8 @@ export function roomOf({ app, reading, assets, kept, surroundings, reportTo, fil
   ) => {
     for (const language of languages)
       serveBy(method, inLanguage(language, path), (c) =>
-        handler(c, { language, baseUrl, reportTo, today: reading.today() }),
+        // Where a page is found is told with its origin: as it was asked, where nobody said otherwise.
+        handler(c, { language, baseUrl: originOf(c, { baseUrl }), reportTo, today: reading.today() }),
       );
   };
   return {
@@ -164,7 +166,7 @@ async function sendShown(
     return links === "" ? page : { ...page, links };
   };
   const { pathname } = new URL(c.req.url);
-  const page = of ? await kept.get([pathname, ...of].join(" "), making) : await making();
+  const page = of ? await kept.get([reader.baseUrl, pathname, ...of].join(" "), making) : await making();
   return sendPage(c, page, reader.language, {
     ...(status !== undefined && { status, cache: "no-store" }),
     ...(varies !== undefined && { headers: { vary: `${usualVary}, ${varies}` } }),

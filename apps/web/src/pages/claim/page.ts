@@ -131,7 +131,8 @@ function knownOf(reader: Reader, session: Session, claim: Claim): Markup[] {
       claim.by === "joint" && namesOf(reader, "body", session.parties),
     ]),
     fact(say.whoTells, namesOf(reader, "body", claim.tellers), [
-      html`${say.recorded} ${recordedOn(reader, changed ?? session.recordedAt)}. <a href="${inLanguage(reader.language, historyPath("session", session.id))}">${say.history}</a>`,
+      html`${say.recorded} ${recordedOn(reader, changed ?? session.recordedAt)}`,
+      html`<a href="${inLanguage(reader.language, historyPath("session", session.id))}">${say.history}</a>`,
     ]),
   ];
 }

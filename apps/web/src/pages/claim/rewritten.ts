@@ -26,10 +26,13 @@ export function rewrittenNotice(
 ${
   text !== undefined &&
   stretches &&
-  quote(struck(within(stretches, indexIn(text, start) - around, indexIn(text, end) + around)), {
-    lang,
-    low: true,
-  })
+  quote(
+    struck(within(stretches, wordBefore(text, indexIn(text, start)), wordAfter(text, indexIn(text, end)))),
+    {
+      lang,
+      low: true,
+    },
+  )
 }</div>`;
 }
 
@@ -43,6 +46,14 @@ function within(stretches: readonly Stretch[], from: number, to: number): Stretc
     const value = stretch.value.slice(Math.max(0, from - begins), Math.max(0, to - begins));
     return value === "" ? [] : [{ ...stretch, value }];
   });
+}
+
+/** Where a word begins some way before a place of a text, and where one ends some way behind it. */
+const wordBefore = (text: string, index: number): number =>
+  index <= around ? 0 : Math.min(index, text.indexOf(" ", index - around) + 1);
+function wordAfter(text: string, index: number): number {
+  const space = text.indexOf(" ", index + around);
+  return space < 0 ? text.length : space;
 }
 
 /** From code points to places in JavaScript's strings. */

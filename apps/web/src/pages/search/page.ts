@@ -21,7 +21,8 @@ export function searchPage(reader: Reader, q: string, found: Found | undefined, 
   return {
     title: q === "" ? say.title : say.found(q.slice(0, 80)),
     path: withQuery("/search", { q, after }),
-    unlisted: true,
+    description: say.about,
+    unlisted: q !== "",
     main: html`<div class="grid head">
 <h1>${say.title}</h1>
 <p class="dek">${q === "" ? say.asked : html`<bdi>${say.found(q)}</bdi>`}</p>

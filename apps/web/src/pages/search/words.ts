@@ -3,6 +3,8 @@ import { spoken } from "../../language/language.ts";
 export const searchWords = spoken({
   en: {
     title: "Find",
+    about:
+      "Names, ids and printed words of all that the register holds: sessions, topics, instruments, people and texts.",
     found: (q: string): string => `What is found by “${q}”`,
     names: "By name",
     words: "By words",
@@ -18,6 +20,8 @@ export const searchWords = spoken({
   },
   ru: {
     title: "Найти",
+    about:
+      "Имена, обозначения и напечатанные слова всего, что есть в реестре: заседаний, тем, документов, людей и текстов.",
     found: (q: string): string => `Что найдено по «${q}»`,
     names: "По имени",
     words: "По словам",

@@ -45,7 +45,7 @@ export function accountsPart(
 <table class="rows wide aligned"><thead><tr><th scope="col">${say.claim}</th>${[one, other].map(({ source }) => html`<th scope="col">${nameOf(reader, "source", { id: source.id, name: source.title })}</th>`)}<th scope="col">${say.who}</th></tr></thead><tbody>
 ${ordered.map(
   ({ claim, here, there }) =>
-    html`<tr><th scope="row"><a href="#${claim.id}">${numberOf(claim.id)}</a> ${aboutOf(reader, claim)}</th>${cell(here, one, 0)}${cell(there, other, 1)}<td data-h="${say.who}">${whoSays(reader, here, there)}</td></tr>`,
+    html`<tr><th scope="row"><span class="refs"><a href="#${claim.id}">${numberOf(claim.id)}</a></span> ${aboutOf(reader, claim)}</th>${cell(here, one, 0)}${cell(there, other, 1)}<td data-h="${say.who}">${whoSays(reader, here, there)}</td></tr>`,
 )}
 </tbody></table>`,
   );

@@ -23,8 +23,8 @@ export const urlsOf = (origin: string, path: string): Markup =>
 /** What robots are asked to leave alone: results, which are as many as there are questions, and the API. */
 export const robots = (origin: string): string =>
   `User-agent: *
-Disallow: /search
-Disallow: /ru/search
+Disallow: /search?
+Disallow: /ru/search?
 Disallow: /check?
 Disallow: /ru/check?
 Disallow: /*asOf=

@@ -81,7 +81,7 @@ function quotedBy(reader: Reader, { quotedBy: all }: Source): Part {
   if (all.length === 0) return html`<p class="soft">${say.quotes}</p>`;
   return html`<ul class="wide">${all.map((mention) => {
     const by = mention.quotedIn;
-    return html`<li>${nameOf(reader, by.type, by)} <span class="soft">${mention.claims.map(
+    return html`<li>${nameOf(reader, by.type, by)} <span class="soft refs">${mention.claims.map(
       (claim) =>
         html`<a href="${inLanguage(reader.language, pathOf(by.type, by.id))}#w${numberOf(claim)}">${numberOf(claim)}</a> `,
     )}</span></li>`;

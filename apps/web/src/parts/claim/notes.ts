@@ -28,7 +28,8 @@ export function notesOf(reader: Reader, claim: Claim): Markup[] {
         claimPath(session.id, earlier),
       )}">${session.title}, ${earlier.slice(1)}</a>`,
   );
-  const corrected = (claim.corrected ?? []).map((at) => html`${say.corrected} ${recordedOn(reader, at)}`);
+  const days = new Map((claim.corrected ?? []).map((at) => [at.slice(0, 10), at]));
+  const corrected = [...days.values()].map((at) => html`${say.corrected} ${recordedOn(reader, at)}`);
   return [
     ...new Map(
       [...inferred, ...contradicted, ...corroborated, ...follows, ...corrected].map((note) => [
