@@ -5,39 +5,67 @@ import { findings, overall } from "./findings.ts";
 
 const most = "limit=100";
 
+/** What is asked for, and how many pages of it are at the most: all of them, unless told. */
+export interface Asked {
+  readonly address: string;
+  readonly pages?: number;
+}
+
 /**
  * Every public address of these records: documents, claims, histories, mentions, texts, annotations, differences, and lists with each filter, alone
- * and in the combinations of some records, whose documents are read for them.
+ * and in the combinations of some records, whose documents are read for them. What grows faster than the register is asked of a sample, of a
+ * bounded number of records: what the search file answers, for its contents are compared as a whole, and what is folded of the past.
  */
 export async function* addresses(
   streams: readonly StreamName[],
   asOf: string,
   read: (document: string) => Promise<ServedDocument>,
+): AsyncGenerator<Asked> {
+  for await (const address of viewed(streams, asOf, read)) yield { address };
+  for (const stream of sampled(streams, foundEvery, mostFound))
+    for (const address of findings(await read(documentOf(stream)))) yield { address, pages: foundPages };
+  for (const address of overall()) yield { address };
+}
+
+/** One in so many, or in more where that would be too many. */
+const sampled = <T>(items: readonly T[], every: number, most: number): T[] => {
+  const step = Math.max(every, Math.ceil(items.length / most));
+  return items.filter((_, index) => index % step === 0);
+};
+
+/** What the views answer. */
+async function* viewed(
+  streams: readonly StreamName[],
+  asOf: string,
+  read: (document: string) => Promise<ServedDocument>,
 ): AsyncGenerator<string> {
-  for (const [index, stream] of streams.entries()) {
+  const past = new Set(sampled(streams, pastEvery, mostPast));
+  for (const stream of streams) {
     const type = typeOf(stream);
     const document = documentOf(stream);
     yield document;
     yield `${document}/history?${most}`;
     yield `${document}/mentions?${most}`;
-    if (index % pastEvery === 0) yield `${document}?asOf=${asOf}`;
+    if (past.has(stream)) yield `${document}?asOf=${asOf}`;
     if (type === "source")
       for (const part of ["text", "annotations", "difference", "coverage"]) yield `${document}/${part}`;
     if (type === "session") {
       yield `${document}/claims/c1`;
-      if (index % pastEvery === 0)
+      if (past.has(stream))
         for (const past of ["/history", `?asOf=${asOf}`]) yield `${document}/claims/c1${past}`;
     }
     yield* listsBy(type, idOf(stream));
-    if (index % foundEvery === 0) yield* findings(await read(document));
   }
   for (const collection of Object.values(collections))
     for (const order of ["asc", "desc", "recorded"]) yield `/v1/${collection}?${most}&order=${order}`;
   yield* periods();
-  yield* overall();
   for (const type of ["session", "instrument"])
-    for (const [index, stream] of streams.filter((stream) => typeOf(stream) === type).entries())
-      if (index % combinedEvery === 0) yield* combinations(await read(documentOf(stream)));
+    for (const stream of sampled(
+      streams.filter((stream) => typeOf(stream) === type),
+      combinedEvery,
+      mostCombined,
+    ))
+      yield* combinations(await read(documentOf(stream)));
   yield `/v1/changes?${most}`;
   for (const nothing of ["/v1/sessions/nothing", "/v1/topics/nothing/history", "/v1/sources/nothing/text"])
     yield nothing;
@@ -45,11 +73,15 @@ export async function* addresses(
 
 /** A past document is folded from the commits of all that it names: one in so many is asked for. */
 const pastEvery = 50;
+const mostPast = 60;
 /** A list by several things may look at many entries for few: one session and one instrument in so many has its own asked for. */
 const combinedEvery = 10;
+const mostCombined = 60;
 
-/** What the search file answers of a record is asked for of one in so many. */
+/** What the search file answers of a record is asked for of one in so many; the first pages of it. */
 const foundEvery = 7;
+const mostFound = 250;
+const foundPages = 3;
 
 const documentOf = (stream: StreamName): string => `/v1/${collections[typeOf(stream)]}/${idOf(stream)}`;
 

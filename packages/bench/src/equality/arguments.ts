@@ -10,7 +10,8 @@ export interface Arguments {
 
 export const helpText = `\
 Writes the same registers through the API on both engines, SQLite and DynamoDB (AWS's DynamoDB Local, which needs Java), and
-compares all that comes out: exports byte for byte, and every public answer.
+compares all that comes out: exports byte for byte, search files row by row, and what is answered: all that the views hold, and of
+a sample of the records what the search file and the past have.
 
 Usage: equality [--sessions N] [--seed N]
 

@@ -3,39 +3,47 @@ import type { StreamName } from "@collegium/domain";
 import type { EventStore } from "@collegium/event-store";
 import { followLedger } from "@collegium/read-model";
 import pMap from "p-map";
-import { addresses } from "./addresses.ts";
+import { type Asked, addresses } from "./addresses.ts";
 import type { Engine } from "./engines.ts";
+import { compareSearchFiles } from "./search-files.ts";
 
 /** What two registers answer otherwise, and how much was compared. */
 export interface Compared {
   /** Answers of each register, pages of lists included. */
   readonly answers: number;
   readonly archiveBytes: number;
+  /** Rows of each one's search file. */
+  readonly searchRows: number;
   /** The first of them, in words. */
   readonly differences: readonly string[];
 }
 
 /** What two engines are compared by: their stores, and what is answered over them. */
-export type Answering = Pick<Engine, "stores"> & { readonly app: Pick<Engine["app"], "request"> };
+export type Answering = Pick<Engine, "stores" | "searched"> & {
+  readonly app: Pick<Engine["app"], "request">;
+};
 
 /** Differences that are told of; where there are so many, the rest is not looked for. */
 const mostDifferences = 20;
 /** Addresses asked at once. */
 const width = 16;
 
-/** Compares the exports of two registers, byte for byte, and every public answer: status, headers and body. */
+/** Compares the exports of two registers, byte for byte, their search files, row by row, and what they answer to all: status, headers and body. */
 export async function compare(
   one: Answering,
   other: Answering,
   onProgress: (answers: number) => void = () => {},
 ): Promise<Compared> {
   const { bytes: archiveBytes, differences } = await compareArchives(one, other);
+  const files = compareSearchFiles(await one.searched(), await other.searched());
+  if (files.unlike) differences.push(unlike("search file", ...files.unlike));
   const streams = await streamsOf(one.stores.events);
   const read = async (document: string) => JSON.parse((await fetched(one.app.request(document))).body);
   const all = addresses(streams, "2020-03-01T00:00:00.000Z", read);
   let answers = 0;
-  const follow = async (address: string): Promise<void> => {
-    for (let next: string | undefined = address; next !== undefined; ) {
+  const follow = async ({ address, pages = Number.POSITIVE_INFINITY }: Asked): Promise<void> => {
+    let next: string | undefined = address;
+    for (let page = 0; next !== undefined && page < pages; page++) {
       if (differences.length >= mostDifferences) return;
       const asked: readonly [Promise<string>, Promise<string>] = [answerOf(one, next), answerOf(other, next)];
       const [left, right]: readonly [string, string] = await Promise.all(asked);
@@ -45,7 +53,7 @@ export async function compare(
     }
   };
   await pMap(all, follow, { concurrency: width });
-  return { answers, archiveBytes, differences };
+  return { answers, archiveBytes, searchRows: files.rows, differences };
 }
 
 /** Names of all streams that the ledger holds, by code unit. */

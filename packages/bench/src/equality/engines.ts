@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { DatabaseSync } from "node:sqlite";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { type App, createApp, type Register } from "@collegium/api";
 import { serveDrafts } from "@collegium/api/drafts";
@@ -37,13 +38,17 @@ export interface Engine extends AsyncDisposable {
   sequence(hints: readonly Hint[]): Promise<void>;
   /** Ends when the views are up to the ledger. */
   shown(): Promise<void>;
+  /** The search file, up to the ledger. */
+  searched(): Promise<DatabaseSync>;
 }
 
 /** What time it is where nothing is written. */
 const readingTime = new Date("2026-01-15T12:00:00.000Z");
 
 /** An app over stores, and clients for it: a token is its writer's name, and the clock is the request's own. */
-function serve(register: Omit<Register, "clock" | "search">): Pick<Engine, "app" | "as"> & Disposable {
+function serve(
+  register: Omit<Register, "clock" | "search">,
+): Pick<Engine, "app" | "as" | "searched"> & Disposable {
   const found = openSearch(":memory:");
   const file = searchFile(found, register);
   const { catchUp } = follower(found, { commits: register.events, texts: register.texts });
@@ -70,7 +75,11 @@ function serve(register: Omit<Register, "clock" | "search">): Pick<Engine, "app"
         return clocks.run(at(), async () => app.fetch(request));
       },
     });
-  return { app, as, [Symbol.dispose]: () => found.close() };
+  const searched = async () => {
+    await catchUp();
+    return found;
+  };
+  return { app, as, searched, [Symbol.dispose]: () => found.close() };
 }
 
 /** SQLite in memory, composed as `collegium serve` does it: views follow each commit before it is answered. */
@@ -86,6 +95,7 @@ export function sqliteEngine(): Engine {
     stores,
     app: served.app,
     as: served.as,
+    searched: served.searched,
     async sequence() {},
     async shown() {},
     async [Symbol.asyncDispose]() {
@@ -113,6 +123,7 @@ export async function dynamoEngine(client: DynamoDBClient, prefix: string): Prom
     stores,
     app: served.app,
     as: served.as,
+    searched: served.searched,
     async sequence(hints) {
       await order.sequence(hints);
       following = projection.catchUp();

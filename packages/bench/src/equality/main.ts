@@ -75,12 +75,12 @@ async function generatedRegister(endpoint: string, { sessions: count, seed }: Ar
   return report(what, await compare(sqlite, dynamo, every(10_000, "answers compared", say)));
 }
 
-function report(what: string, { answers, archiveBytes, differences }: Compared): number {
+function report(what: string, { answers, archiveBytes, searchRows, differences }: Compared): number {
   for (const one of differences) process.stdout.write(`differs: ${one}\n`);
   const equal = differences.length === 0;
   const found = equal ? "are equal" : `differ, in ${differences.length} places or more,`;
   process.stdout.write(
-    `${what}: exports of ${archiveBytes} bytes and ${answers} answers ${found} on both engines\n`,
+    `${what}: exports of ${archiveBytes} bytes, search files of ${searchRows} rows and ${answers} answers ${found} on both engines\n`,
   );
   return equal ? 0 : 1;
 }
