@@ -80,7 +80,7 @@ const mostCombined = 60;
 
 /** What the search file answers of a record is asked for of one in so many; the first pages of it. */
 const foundEvery = 7;
-const mostFound = 250;
+const mostFound = 100;
 const foundPages = 3;
 
 const documentOf = (stream: StreamName): string => `/v1/${collections[typeOf(stream)]}/${idOf(stream)}`;
