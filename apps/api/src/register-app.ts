@@ -1,3 +1,4 @@
+import { readCache } from "@collegium/http";
 import type { Answer } from "@collegium/read-model";
 import { pino } from "pino";
 import { appOf } from "./app-of.ts";
@@ -11,7 +12,6 @@ import {
   mountMentions,
   rows,
 } from "./collections/index.ts";
-import { readCache } from "./collections/read-cache.ts";
 import { mountDrafts } from "./drafts/route.ts";
 import { mountHealth } from "./health/health.ts";
 import { mountMetrics } from "./health/metrics.ts";

@@ -3,6 +3,7 @@ import { appendBench } from "./append/bench.ts";
 import { helpText, readArguments } from "./arguments.ts";
 import { growthBench } from "./growth/bench.ts";
 import { httpBench } from "./http/bench.ts";
+import { pagesBench } from "./pages/bench.ts";
 import { quotationsBench } from "./quotations/bench.ts";
 import { document } from "./report/benchmarks-page.ts";
 import { machineFacts } from "./report/machine.ts";
@@ -11,7 +12,7 @@ import { runBenches } from "./run.ts";
 import { searchBench } from "./search/bench.ts";
 import { rebuildBench } from "./views/rebuild.ts";
 
-const benches = [appendBench, httpBench, rebuildBench, growthBench, quotationsBench, searchBench];
+const benches = [appendBench, httpBench, pagesBench, rebuildBench, growthBench, quotationsBench, searchBench];
 const report = new URL("../../../docs/benchmarks.md", import.meta.url);
 
 process.exitCode = await main(process.argv.slice(2));

@@ -13,4 +13,5 @@ export type { Env, Exchange, Site } from "./env.ts";
 export { etagOf, sha256Hex, shortHash } from "./hash.ts";
 export { logTo } from "./log.ts";
 export { type Unmatched, unmatched } from "./methods.ts";
+export { type ReadCache, readCache } from "./read-cache.ts";
 export { siteOf } from "./site.ts";

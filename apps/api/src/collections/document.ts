@@ -1,5 +1,5 @@
 import { type StreamName, streamName } from "@collegium/domain";
-import { sendReading } from "@collegium/http";
+import { type ReadCache, sendReading } from "@collegium/http";
 import { type Answer, documentSchemas, readAsOf, readDocument, withCoverage } from "@collegium/read-model";
 import { z } from "@hono/zod-openapi";
 import { writeCursor } from "../http/cursor.ts";
@@ -12,7 +12,6 @@ import { capital, failures, reading } from "../routing/responses.ts";
 import type { Routes } from "../routing/routes.ts";
 import { idParameter, isId, nothingHere } from "./id.ts";
 import { mentionList } from "./mentions.ts";
-import type { ReadCache } from "./read-cache.ts";
 import type { CollectionRow } from "./table.ts";
 
 export const asOf = z.iso

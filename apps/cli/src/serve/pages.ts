@@ -1,7 +1,8 @@
 import type { App } from "@collegium/api";
 import type { TextStore } from "@collegium/event-store";
+import { readCache } from "@collegium/http";
 import type { CommitReader, SearchFile, ViewStore } from "@collegium/read-model";
-import { createPages, type PagesOptions, readingOf } from "@collegium/web";
+import { createPages, type PagesOptions, type Reading, readingOf } from "@collegium/web";
 import type { Logger } from "pino";
 import { pageAssets } from "./assets.ts";
 
@@ -26,8 +27,9 @@ export function withPages(
   api: App,
   { events, texts, views, search, log, observe, baseUrl, reportTo, signInOrigins = [] }: Behind,
 ): WholeApp {
+  const documents = readCache<Awaited<ReturnType<Reading["document"]>>>();
   const pages = createPages({
-    reading: readingOf({ events, texts, views, search, clock: () => new Date() }),
+    reading: readingOf({ events, texts, views, search, documents, clock: () => new Date() }),
     assets: pageAssets,
     log,
     observe,
@@ -36,14 +38,24 @@ export function withPages(
     signInOrigins,
   });
   const own = firstSegments(api);
-  const appFor = (url: string): Pick<App, "fetch" | "request"> => (own.has(firstSegment(url)) ? api : pages);
+  const isApi = (url: string): boolean => own.has(firstSegment(url));
+  /** What was recorded here shows on pages as soon as it is answered. */
+  const written = async (answer: Response | Promise<Response>): Promise<Response> => {
+    await answer;
+    documents.pass();
+    return answer;
+  };
+  const toApi = (method: string | undefined, answer: Response | Promise<Response>) =>
+    method === undefined || method === "GET" || method === "HEAD" ? answer : written(answer);
   return {
-    fetch: (request, ...rest) => appFor(request.url).fetch(request, ...rest),
-    request: (input, ...rest) =>
-      appFor(typeof input === "string" ? input : String(input instanceof URL ? input : input.url)).request(
-        input,
-        ...rest,
-      ),
+    fetch: (request, ...rest) =>
+      isApi(request.url) ? toApi(request.method, api.fetch(request, ...rest)) : pages.fetch(request, ...rest),
+    request: (input, init, ...rest) => {
+      const asked = typeof input === "string" || input instanceof URL ? { url: String(input) } : input;
+      if (!isApi(asked.url)) return pages.request(input, init, ...rest);
+      const method = init?.method ?? ("method" in asked ? asked.method : undefined);
+      return toApi(method, api.request(input, init, ...rest));
+    },
   };
 }
 

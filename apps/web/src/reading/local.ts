@@ -1,5 +1,6 @@
 import { revision, streamName } from "@collegium/domain";
 import { DamagedText, type Sha256, type TextStore } from "@collegium/event-store";
+import { type ReadCache, readCache } from "@collegium/http";
 import {
   type CommitReader,
   type HistoryEntry,
@@ -14,7 +15,7 @@ import {
   type SearchFile,
   type ViewStore,
 } from "@collegium/read-model";
-import type { Reading } from "./port.ts";
+import type { Read, Reading } from "./port.ts";
 
 export interface Stores {
   readonly events: CommitReader;
@@ -22,6 +23,8 @@ export interface Stores {
   readonly texts: Pick<TextStore, "get">;
   readonly search?: (() => Promise<SearchFile | undefined>) | undefined;
   readonly clock: () => Date;
+  /** Documents of the present moment; who writes in the same process ends it. */
+  readonly documents?: ReadCache<Read | undefined> | undefined;
 }
 
 /** Streams that one page of a past day may fold. */
@@ -49,12 +52,15 @@ const endOf = (day: string): string => `${day}T23:59:59.999Z`;
 const mentionsShown = 100;
 
 /** Reads a register's views and texts in this process. */
-export function readingOf({ events, views, texts, search, clock }: Stores): Reading {
+export function readingOf({ events, views, texts, search, clock, documents = readCache() }: Stores): Reading {
   const today = () => clock().toISOString().slice(0, 10);
   return {
     today,
     search: async () => search?.(),
-    document: (type, id) => readDocument(views, type, id, { today: today(), moreUrl: (_, after) => after }),
+    document: (type, id) =>
+      documents.read(`${type}/${id}`, () =>
+        readDocument(views, type, id, { today: today(), moreUrl: (_, after) => after }),
+      ),
     past: async (type, id, day) => {
       const commits = within(streamsFolded, events);
       return readAsOf({ commits, views }, streamName(type, id), endOf(day), { today: today() }).catch(

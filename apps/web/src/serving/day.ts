@@ -1,5 +1,12 @@
+import type { Ctx } from "@collegium/http";
 import { isDay } from "../language/days.ts";
 import type { Trouble } from "./trouble.ts";
+
+const nothing = new URLSearchParams();
+
+/** The parameters of an address. Most have none, and are not read for them. */
+export const parametersOf = (c: Ctx): URLSearchParams =>
+  c.req.url.includes("?") ? new URL(c.req.url).searchParams : nothing;
 
 /** The day that a parameter names, not after today; undefined where it is missing. What is no such day is told by its name. */
 export function dayAsked(

@@ -139,8 +139,7 @@ export function roomOf({ app, reading, assets, kept, surroundings, reportTo, fil
         if ("trouble" in shown) return shown;
         const { of, make, type } = shown;
         const making = async () => ready(await make());
-        const { pathname } = new URL(c.req.url);
-        const file = of ? await kept.get([pathname, ...of].join(" "), making) : await making();
+        const file = of ? await kept.get([c.req.path, ...of].join(" "), making) : await making();
         return sendPage(c, file, reader.language, { type });
       });
     },
@@ -165,8 +164,7 @@ async function sendShown(
     const page = await ready(String(framed(reader, (await assets()).names, made)));
     return links === "" ? page : { ...page, links };
   };
-  const { pathname } = new URL(c.req.url);
-  const page = of ? await kept.get([reader.baseUrl, pathname, ...of].join(" "), making) : await making();
+  const page = of ? await kept.get([reader.baseUrl, c.req.path, ...of].join(" "), making) : await making();
   return sendPage(c, page, reader.language, {
     ...(status !== undefined && { status, cache: "no-store" }),
     ...(varies !== undefined && { headers: { vary: `${usualVary}, ${varies}` } }),

@@ -1,14 +1,12 @@
 import { writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import autocannon from "autocannon";
 import type { Bench, BenchContext } from "../bench.ts";
 import { row, spread } from "../measure/row.ts";
 import { ratios, takeTurns } from "../measure/turns.ts";
-import { viewedRegisterFile } from "../views/register-file.ts";
+import { startRegister } from "./register.ts";
 import { type ServerProcess, startServer } from "./server.ts";
 
-const main = fileURLToPath(import.meta.resolve("@collegium/cli/main"));
 const bare = new URL("./bare.child.ts", import.meta.url).pathname;
 const connections = 16;
 const cause =
@@ -55,17 +53,6 @@ export const httpBench: Bench = {
     ];
   },
 };
-
-async function startRegister(context: BenchContext): Promise<ServerProcess> {
-  const folder = dirname(await viewedRegisterFile(context, context.sizes.least));
-  context.progress("starting collegium serve");
-  return startServer([main, "serve"], {
-    COLLEGIUM_DATA: folder,
-    COLLEGIUM_SAMPLE: "off",
-    HOST: "127.0.0.1",
-    PORT: "0",
-  });
-}
 
 async function someSession(url: string): Promise<string> {
   const page = (await (await fetch(`${url}/v1/sessions?limit=1`)).json()) as { items: { id: string }[] };

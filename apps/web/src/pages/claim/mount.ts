@@ -2,7 +2,7 @@ import { ask, claimId, isSlug } from "@collegium/domain";
 import { etagOf } from "@collegium/http";
 import { claimPath } from "../../addresses.ts";
 import { parsed } from "../../reading/parse.ts";
-import { dayAsked } from "../../serving/day.ts";
+import { dayAsked, parametersOf } from "../../serving/day.ts";
 import type { Room } from "../../serving/room.ts";
 import { nowhere } from "../../serving/trouble.ts";
 import { pastShown } from "../past/past.ts";
@@ -16,7 +16,7 @@ export function mountClaims(room: Room): void {
   room.page("/sessions/:id/:claim", async (c, reader) => {
     const { id = "", claim: number = "" } = c.req.param() as { id?: string; claim?: string };
     if (!isSlug(id) || !ask(claimId, number).success) return nowhere;
-    const asked = dayAsked(new URL(c.req.url).searchParams, "asOf", reader.today);
+    const asked = dayAsked(parametersOf(c), "asOf", reader.today);
     if ("trouble" in asked) return asked;
     const { day } = asked;
     const citing = citingFor(c, reader, day);

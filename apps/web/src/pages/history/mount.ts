@@ -6,6 +6,7 @@ import { parsed } from "../../reading/parse.ts";
 import type { Reading } from "../../reading/port.ts";
 import { dayAsked } from "../../serving/day.ts";
 import type { Room } from "../../serving/room.ts";
+import { tagOf } from "../../serving/tag.ts";
 import { nowhere } from "../../serving/trouble.ts";
 import { changesPage, historyPage } from "./page.ts";
 
@@ -25,7 +26,7 @@ export function mountHistory({ reading, page }: Room): void {
       const entries = found.slice(0, shown);
       const next = found.length > shown ? entries.at(-1)?.revision : undefined;
       return {
-        of: undefined,
+        of: [tagOf(thing.etag, found, after, reader.today)],
         make: () => historyPage(reader, { type, ...thing, entries, after: Number(after), next }),
       };
     });
@@ -47,6 +48,8 @@ export function mountHistory({ reading, page }: Room): void {
 }
 
 interface Thing {
+  /** Of its document. */
+  readonly etag: string;
   readonly named: Named;
   /** The names of what it refers to, as it does today. */
   readonly names: ReadonlyMap<string, Named>;
@@ -58,5 +61,5 @@ async function thingIn(c: Ctx, reading: Reading, type: StreamType): Promise<Thin
   if (!read) return undefined;
   const thing = parsed(type, read);
   const named = "name" in thing ? thing : { id: thing.id, name: thing.title };
-  return { named, names: namesIn(thing) };
+  return { etag: read.etag, named, names: namesIn(thing) };
 }

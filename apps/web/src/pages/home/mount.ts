@@ -5,6 +5,7 @@ import { readItems } from "../../reading/items.ts";
 import type { Reading } from "../../reading/port.ts";
 import { keptAWhile } from "../../serving/kept-a-while.ts";
 import type { Room } from "../../serving/room.ts";
+import { tagOf } from "../../serving/tag.ts";
 import { type HomeParts, homePage } from "./page.ts";
 import type { HomeYears } from "./years.ts";
 
@@ -13,20 +14,24 @@ const minute = 60_000;
 
 /** The home page; readers of Russian who come to `/` are led to theirs, and back to English where they ask for it by name. */
 export function mountHome(room: Room): void {
-  const parts = keptAWhile(minute, () => homeParts(room.reading));
+  const parts = keptAWhile(minute, async () => {
+    const shown = await homeParts(room.reading);
+    return { shown, tag: tagOf(shown) };
+  });
   room.page("/", async (c, reader) => {
     if (reader.language === "en" && c.req.query("language") !== "en" && prefersRussian(c))
       return { leadsTo: inLanguage("ru", "/"), headers: { vary: "Accept-Language" } };
-    const shown = await parts();
+    const { shown, tag } = await parts();
     return {
-      of: undefined,
+      of: [tag, reader.today],
       make: () => homePage(reader, shown),
       ...(reader.language === "en" && { varies: "Accept-Language" }),
     };
   });
 }
 
-async function homeParts(reading: Reading): Promise<HomeParts> {
+/** What the home page is made of. */
+export async function homeParts(reading: Reading): Promise<HomeParts> {
   const [latest, topics, instruments, series, years] = await Promise.all([
     readItems(reading, "session", { order: "recorded", limit: 5 }).then(
       (items) => items ?? readItems(reading, "session", { order: "desc", limit: 5 }),

@@ -5,6 +5,7 @@ import type { AnyClaim } from "../../reading/documents.ts";
 import type { Reading } from "../../reading/port.ts";
 import { keptAWhile } from "../../serving/kept-a-while.ts";
 import type { Room } from "../../serving/room.ts";
+import { tagOf } from "../../serving/tag.ts";
 import { emphases } from "../lists/filters.ts";
 import { type Examples, howPage } from "./page.ts";
 
@@ -17,11 +18,14 @@ const looked = 10;
 
 /** The code book: what each label means. */
 export function mountHow({ reading, page }: Room): void {
-  const examples = keptAWhile(tenMinutes, () => examplesOf(reading));
+  const examples = keptAWhile(tenMinutes, async () => {
+    const found = await examplesOf(reading);
+    return { found, tag: tagOf(found) };
+  });
   page(howPath, async (_, reader) => {
     // The definitions stand without them.
-    const found = await examples().catch(() => undefined);
-    return { of: undefined, make: () => howPage(reader, found) };
+    const { found, tag } = await examples().catch(() => ({ found: undefined, tag: "none" }));
+    return { of: [tag], make: () => howPage(reader, found) };
   });
 }
 

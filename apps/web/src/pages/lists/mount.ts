@@ -1,5 +1,6 @@
 import { collections, type StreamType, streamTypes } from "@collegium/domain";
 import type { Room } from "../../serving/room.ts";
+import { tagOf } from "../../serving/tag.ts";
 import { cursor, isAsked, listAsked, sortKey, usualOrder } from "./asking.ts";
 import { asked } from "./filters.ts";
 import { namesIn } from "./naming.ts";
@@ -30,8 +31,9 @@ export function mountLists(room: Room): void {
         after: after === undefined ? undefined : sortKey(after),
       });
       if (!page) return { trouble: "busy" };
+      const named = [...ask.named].map(([filter, { read }]) => [filter, read.etag]);
       return {
-        of: undefined,
+        of: [tagOf(page, query, after, named, reader.today)],
         make: () =>
           listPage(reader, {
             type,

@@ -6,8 +6,9 @@ import type { Page } from "../../frame/page.ts";
 import type { Reader } from "../../language/reader.ts";
 import { parsed } from "../../reading/parse.ts";
 import type { Read, Reading } from "../../reading/port.ts";
-import { dayAsked } from "../../serving/day.ts";
+import { dayAsked, parametersOf } from "../../serving/day.ts";
 import type { Come, Room } from "../../serving/room.ts";
+import { tagOf } from "../../serving/tag.ts";
 import { nowhere } from "../../serving/trouble.ts";
 import { bodyPage } from "../body/page.ts";
 import { instrumentPage } from "../instrument/page.ts";
@@ -34,7 +35,7 @@ interface Making {
 }
 
 /** How each kind's document becomes its page. */
-const pages: {
+export const thingPages: {
   readonly [T in StreamType]: (reader: Reader, read: Read, making: Making) => Page | Promise<Page>;
 } = {
   topic: (reader, read) => topicPage(reader, parsed("topic", read)),
@@ -59,10 +60,10 @@ const pages: {
 /** The page of each thing: made once for each body that its document has, in each language. */
 export function mountThings(room: Room): void {
   const { reading, page: mount } = room;
-  for (const [type, make] of Object.entries(pages) as [StreamType, (typeof pages)[StreamType]][])
+  for (const [type, make] of Object.entries(thingPages) as [StreamType, (typeof thingPages)[StreamType]][])
     mount(`/${collections[type]}/:id`, async (c, reader) => {
       const id = c.req.param("id") ?? "";
-      const asked = dayAsked(new URL(c.req.url).searchParams, "asOf", reader.today);
+      const asked = dayAsked(parametersOf(c), "asOf", reader.today);
       if ("trouble" in asked) return asked;
       const { day } = asked;
       const page = pageNumber(c);
@@ -99,7 +100,10 @@ async function olderThan(
   const { items, next } = await reading.mentions(type, thing.id, after);
   const named = "name" in thing ? thing : { id: thing.id, name: thing.title };
   const mentions = items.map((item) => JSON.parse(item) as Mention);
-  return { of: undefined, make: () => olderPage(reader, { type, thing: named, mentions, after, next }) };
+  return {
+    of: [tagOf(named, items, after, next, reader.today)],
+    make: () => olderPage(reader, { type, thing: named, mentions, after, next }),
+  };
 }
 
 const pageNumber = (c: Ctx): number => {
