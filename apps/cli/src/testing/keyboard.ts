@@ -46,17 +46,20 @@ export function keyboardOf(page: Page): Keyboard {
   const goTo = async (place: Locator) => {
     const one = place.first();
     if ((await one.count()) === 0) throw new Error(`Nothing is ${place} of ${page.url()}`);
+    // It is found once, and not again at each step.
+    const sought = await one.elementHandle();
+    if (!sought) return;
     for (let steps = 0; steps < mostPlaces; steps++) {
       await page.keyboard.press("Tab");
-      const { here, seen, what } = await one.evaluate((sought: Sought): Place => {
-        const { body, activeElement: at, defaultView: view } = sought.ownerDocument;
+      const { here, seen, what } = await sought.evaluate((element: Sought): Place => {
+        const { body, activeElement: at, defaultView: view } = element.ownerDocument;
         if (!at || at === body) return { here: false, seen: true, what: "" };
         const { outlineStyle, outlineWidth } = view.getComputedStyle(at);
         const { top, bottom, left, right } = at.getBoundingClientRect();
         const within = bottom > 0 && top < view.innerHeight && right > 0 && left < view.innerWidth;
         const outlined = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
         return {
-          here: (at as unknown) === sought,
+          here: (at as unknown) === element,
           seen: within && outlined,
           what: at.outerHTML.slice(0, 200),
         };

@@ -1,4 +1,4 @@
-import type { ServedDocument } from "@collegium/read-model";
+import { coverageIn, type ServedDocument } from "@collegium/read-model";
 import { inLanguage, jsonOf, pathOf } from "../../addresses.ts";
 import type { Page } from "../../frame/page.ts";
 import { number } from "../../language/language.ts";
@@ -7,6 +7,8 @@ import { html, type Markup, type Part } from "../../markup/html.ts";
 import { numberOf } from "../../parts/claim/claim.ts";
 import { nameOf, namesOf } from "../../parts/name.ts";
 import { langOf } from "../../parts/quotation.ts";
+import { coverageInWords } from "../../parts/text/coverage.ts";
+import { type Passage, type Piece, paragraphsOf } from "../../parts/text/pieces.ts";
 import { fact, foot, head, olderOnes, section } from "../../parts/thing/head.ts";
 import { recordedOn, when } from "../../parts/when.ts";
 import { sourceWords } from "./words.ts";
@@ -68,13 +70,28 @@ function notices(reader: Reader, { withheld, supersedes, supersededBy }: Source)
   return said.map((one) => one && html`<p class="notice">${one}</p>`);
 }
 
-function words(reader: Reader, { language, sha256, withheld }: Source, text: string | undefined): Markup {
+function words(reader: Reader, source: Source, text: string | undefined): Markup {
+  const { language, sha256, withheld } = source;
   const say = sourceWords[reader.language];
   const hash = html`<p class="hash soft body">sha256 ${sha256}</p>`;
   if (text === undefined) return html`${!withheld && html`<p class="body">${say.lost}</p>`}${hash}`;
-  const paragraphs = text.split("\n").filter((line) => line.trim() !== "");
-  return html`<div class="printed body" ${langOf(language)}>${paragraphs.map((line) => html`<p>${line}</p>`)}</div>${hash}`;
+  const coverage = coverageIn(source, text);
+  return html`${coverage && html`<p class="body soft">${coverageInWords(reader, coverage)}</p>`}
+<div class="printed body" ${langOf(language)}>${paragraphsOf(text, coverage ? passagesOf(source) : []).map(
+    (pieces) => html`<p>${pieces.map(pieceOf)}</p>`,
+  )}</div>${hash}`;
 }
+
+/** What is quoted, and what was set aside. */
+const passagesOf = ({ quotedBy: all, aside = [] }: Source): Passage[] => [
+  ...all.flatMap(({ quotations }) => quotations.map(({ start, end }) => ({ start, end, place: 1 }))),
+  ...aside.map(({ start, end }) => ({ start, end, place: 2 })),
+];
+
+const pieceOf = ({ text, places }: Piece): Part => {
+  if (places.includes(1)) return html`<mark>${text}</mark>`;
+  return places.length > 0 ? html`<span class="around">${text}</span>` : text;
+};
 
 function quotedBy(reader: Reader, { quotedBy: all }: Source): Part {
   const say = sourceWords[reader.language];
