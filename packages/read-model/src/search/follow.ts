@@ -24,7 +24,7 @@ export interface FollowerOptions {
   readonly stop?: () => boolean;
   /** Told, while an empty file is filled, how far that has come, and how far it goes. */
   readonly onProgress?: (reached: Position, end: Position) => void;
-  /** Commits whose things an empty file is filled with at once: one turn. 500 unless told; what comes out is the same. */
+  /** Commits whose things an empty file is filled with at once: one turn. 80 unless told; what comes out is the same. */
   readonly filledAtOnce?: number | undefined;
 }
 

@@ -23,6 +23,9 @@ interface PublisherOptions extends Omit<FollowerOptions, "alone"> {
   readonly folder: string;
 }
 
+/** Nobody waits for a turn in a process that publishes. */
+const filledAtOnce = 3_000;
+
 /**
  * Brings the search file on a shelf up to the ledger: takes the current version, follows the ledger in it, and puts it in that one's place. A
  * process that lives on goes on in the file that it has, unless another has put one meanwhile. Whoever dies leaves nothing but what the next
@@ -54,6 +57,7 @@ export function publisher({ shelf, folder, stop, ...sources }: PublisherOptions)
         const db = open && isOurs ? open : await opened(current === "unchanged" ? held : current);
         let more = false;
         const position = await follower(db, {
+          filledAtOnce,
           ...sources,
           stop: () => {
             more = stop();
