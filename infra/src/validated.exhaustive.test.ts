@@ -7,5 +7,5 @@ it("CDK's own checks pass with everything set, and fail synthesis where one fail
   const app = program("dev");
   const data = app.node.findChild("collegium-dev-data").node;
   data.findAll().find(CfnResource.isCfnResource)?.addPropertyOverride("Nonsense", 1);
-  expect(() => templatesOf(app)).toThrow("Validation failed");
+  expect(() => templatesOf(app)).toThrow("Nonsense: Additional properties are not allowed");
 });
