@@ -88,7 +88,7 @@ describe("looking for many quotations at once", () => {
               );
           }
       }),
-      { numRuns: 400 },
+      { numRuns: 800 },
     );
     expect([...kinds.keys()].sort()).toEqual(["apart", "cut", "found", "missing", "several"]);
   });

@@ -32,23 +32,27 @@ export function Pane({ desk, handle, onKey, onMoved }: PaneProps) {
   const paper = usePaper(element, desk.text);
   const moved = useRef(onMoved);
   moved.current = onMoved;
+  const selection = useRef(desk.selection);
+  selection.current = desk.selection;
   const asking = desk.asking !== undefined;
 
   useLayoutEffect(() => {
     const pane = element.current;
-    if (!pane || !paper) return;
+    if (!pane) return;
     handle.current = {
       focus: () => {
         pane.focus({ preventScroll: true });
+        // The focus alone would leave the caret before the first word.
+        if (paper) selectIn(paper, selection.current);
       },
       get hasFocus() {
         return document.activeElement === pane;
       },
-      visible: () => visibleIn(paper, pane),
-      selected: () => (document.activeElement === pane ? selected(paper) : undefined),
+      visible: () => (paper ? visibleIn(paper, pane) : { start: 0, end: 0 }),
+      selected: () => (paper && document.activeElement === pane ? selected(paper) : undefined),
     };
     const follow = () => {
-      const span = document.activeElement === pane ? selected(paper) : undefined;
+      const span = paper && document.activeElement === pane ? selected(paper) : undefined;
       if (span) moved.current(span, false);
     };
     document.addEventListener("selectionchange", follow);

@@ -15,6 +15,8 @@ export type Subject =
 /** What a session's details are, each with the words that say so. */
 export const details = ["format", "date", "place", "parties"] as const;
 export type Detail = (typeof details)[number];
+/** A session can’t be without these; where it was may not be told. */
+export const neededDetails: readonly Detail[] = ["format", "date", "parties"];
 export type Reply = "corroborates" | "contradicts";
 export type Act = LexiconAct;
 /** What the editor says of words. */

@@ -1,7 +1,7 @@
 import { memo } from "preact/compat";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { Mark } from "../mark/mark.tsx";
-import { details, isDetail } from "../sheet/acts.ts";
+import { isDetail, neededDetails } from "../sheet/acts.ts";
 import { stopsIn } from "../sheet/covered.ts";
 import { type Item, sure } from "../sheet/item.ts";
 import { inOrder } from "../sheet/sheet.ts";
@@ -42,7 +42,7 @@ export function List({ desk, onVisit, onKey }: ListProps) {
   const claims = items.filter(({ says }) => !isDetail(says));
   const missing = sheet.head.isKnown
     ? []
-    : details.filter((says) => !items.some((item) => item.says === says));
+    : neededDetails.filter((says) => !items.some((item) => item.says === says));
   const taken = items.filter(({ status }) => status === "taken").length;
   return (
     <section class="list" aria-label={words.sheet} ref={list} onKeyDown={onKey}>

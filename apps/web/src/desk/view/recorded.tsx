@@ -1,21 +1,33 @@
+import type { Report } from "../server/server.ts";
 import type { Desk } from "../work/desk.ts";
 import { Dialog } from "./dialog.tsx";
 
-/** What came of recording: the way to the session's page, and to the next text. */
-export function Recorded({
-  desk,
-  commits,
-  onDone,
-}: {
+interface RecordedProps {
   readonly desk: Desk;
   readonly commits: number;
+  readonly report: Report;
   readonly onDone: () => void;
-}) {
+}
+
+/** What came of recording: what others recorded meanwhile, the way to the session's page, and to the next text. */
+export function Recorded({ desk, commits, report, onDone }: RecordedProps) {
   const say = desk.words.reviewing;
   const base = document.documentElement.lang === "ru" ? "/ru" : "";
+  const others = report.lines.filter(({ kind }) => kind === "register-only" || kind === "differs");
   return (
     <Dialog title={say.done} onClose={onDone}>
       <p role="status">{commits === 0 ? say.unchanged : say.doneSum(commits)}</p>
+      {others.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it.
+        <section class="body others" aria-label={say.others} tabIndex={0}>
+          <h3>{say.others}</h3>
+          <ul>
+            {others.map(({ pointer, detail }) => (
+              <li key={`${pointer}${detail}`}>{detail}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p class="buttons">
         <a
           class="button"

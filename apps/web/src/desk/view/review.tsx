@@ -93,9 +93,10 @@ export function Review({ desk, recording, onRecord, onGo, onClose, onDownload }:
         <button
           type="button"
           class="main"
-          disabled={!found.canRecord || asking}
+          disabled={!found.canRecord}
+          aria-busy={asking}
           data-first={found.canRecord ? "" : undefined}
-          onClick={onRecord}
+          onClick={() => !asking && onRecord()}
         >
           <kbd>Ctrl ⏎</kbd> {asking ? say.recording : recording.state === "no" ? say.record : say.again}
         </button>{" "}

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Keeping } from "../kept/kept.ts";
 import { pressInBox } from "../keys/asking.ts";
 import { keyOf } from "../keys/key.ts";
 import { type Became, press, type Wanted } from "../keys/press.ts";
 import { Pane, type PaneHandle } from "../pane/pane.tsx";
-import type { Server } from "../server/server.ts";
+import type { Report, Server } from "../server/server.ts";
 import { sayings } from "../sheet/acts.ts";
 import type { Item } from "../sheet/item.ts";
 import { kindsOf } from "../sheet/names.ts";
@@ -38,7 +38,7 @@ export function Work({ initial, id, server, keeping, onDone }: WorkProps) {
   const [desk, draw] = useState(initial);
   const [over, setOver] = useState<Wanted>();
   const [recording, setRecording] = useState<Recording>({ state: "no" });
-  const [recorded, setRecorded] = useState<{ readonly commits: number }>();
+  const [recorded, setRecorded] = useState<{ readonly commits: number; readonly report: Report }>();
   const [hasCyrillic, setCyrillic] = useState(() => /^(?:ru|be|uk)/.test(navigator.language));
   const pane = useRef<PaneHandle | undefined>(undefined);
 
@@ -56,12 +56,12 @@ export function Work({ initial, id, server, keeping, onDone }: WorkProps) {
     [id, keeping],
   );
   const wasAsking = useRef(false);
-  useEffect(() => {
-    // Back from the box, the keys are the text's again.
+  useLayoutEffect(() => {
+    // Back from the box, the keys are the text's again, before the next one comes.
     if (wasAsking.current && !desk.asking) pane.current?.focus();
     wasAsking.current = desk.asking !== undefined;
   }, [desk.asking]);
-  useEffect(() => pane.current?.focus(), []);
+  useLayoutEffect(() => pane.current?.focus(), []);
   useNames(desk, server, now, become);
 
   const want = (wanted: Wanted) => {
@@ -198,7 +198,9 @@ export function Work({ initial, id, server, keeping, onDone }: WorkProps) {
         />
       )}
       {over === "later" && <Later desk={desk} item={currentOf(desk)} server={server} onClose={close} />}
-      {recorded && <Recorded desk={desk} commits={recorded.commits} onDone={onDone} />}
+      {recorded && (
+        <Recorded desk={desk} commits={recorded.commits} report={recorded.report} onDone={onDone} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { attitudeIn, emphasisIn } from "@collegium/sheets/language";
-import { details, isDetail, type Says, sayings } from "../sheet/acts.ts";
+import { details, isDetail, neededDetails, type Says, sayings } from "../sheet/acts.ts";
 import { type Aside, type Item, newItem } from "../sheet/item.ts";
 import { find, type ListField } from "../sheet/sheet.ts";
 import { isEmpty, isSame, type Span } from "../text/span.ts";
@@ -54,7 +54,9 @@ function shadeOf({ text }: Desk, says: Says, words: string): string | undefined 
 export function makeDetails(desk: Desk): Desk {
   const span = wordsHere(desk);
   const missing = details.filter(
-    (says) => !desk.sheet.items.some((item) => item.says === says && item.status !== "dismissed"),
+    (says) =>
+      !desk.sheet.items.some((item) => item.says === says && item.status !== "dismissed") &&
+      (desk.drafted[says] !== undefined || neededDetails.includes(says)),
   );
   if (missing.length === 0) return tell(desk, desk.words.detailsThere);
   const items = missing.map((says, place) => {

@@ -50,7 +50,7 @@ export async function open(server: Server, text: string, said: Said, withDrafts:
   const source = drafted.sheet.source as { language?: string } | undefined;
   const language = source?.language ?? guessed;
   const read = fromDraft(deskText(text, language), drafted);
-  const begun = withDrafts ? read.start : { ...read.start, items: [], names: [] };
+  const begun = withDrafts ? read.start : { ...read.start, items: [] };
   const start = { ...begun, head: headOf(begun.head, text, language, known) };
   const base = { text, language, drafted: read.drafted, known, hasDrafts: !isFailure(answer) };
   if (known?.isSame)

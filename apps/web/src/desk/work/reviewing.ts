@@ -1,4 +1,4 @@
-import { type Detail, details, isDetail } from "../sheet/acts.ts";
+import { type Detail, isDetail, neededDetails } from "../sheet/acts.ts";
 import { undecided } from "../sheet/covered.ts";
 import type { Item } from "../sheet/item.ts";
 import { type Known, namedIn } from "../sheet/names.ts";
@@ -29,7 +29,7 @@ export function review(desk: Desk): Reviewed {
   });
   const missing = sheet.head.isKnown
     ? []
-    : details.filter((says) => !taken.some((item) => item.says === says));
+    : neededDetails.filter((says) => !taken.some((item) => item.says === says));
   return {
     taken,
     refused,
