@@ -9,6 +9,8 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts", "**/*.exhaustive.test.ts"],
     globalSetup: ["vitest.temporary.ts", "packages/dynamodb-local/src/vitest/setup.ts"],
     provide: { thoroughness: "sample" },
+    // CDK's own checks of templates take four seconds to begin: `synth` makes them, and the exhaustive tests with everything set.
+    env: { CDK_VALIDATION: "false" },
     reporters: ["default", "@collegium/thoroughness/reporter"],
     // Tests share no state of modules, so workers are kept; and many of them wait for DynamoDB Local, so there may be one more than cores.
     isolate: false,

@@ -15,5 +15,12 @@ const asking = globSync("{apps/*,packages/*,infra}/src/**/*.test.ts", {
 // All of what `test` tries a sample of.
 export default mergeConfig(
   { test: { ...base.test, include: [], exclude: [] } },
-  defineConfig({ test: { ...longHangs, include: asking, provide: { thoroughness: "all" } } }),
+  defineConfig({
+    test: {
+      ...longHangs,
+      include: asking,
+      provide: { thoroughness: "all" },
+      env: { CDK_VALIDATION: "true" },
+    },
+  }),
 );

@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from "node:zlib";
 import { type RegisterKey, signToken } from "@collegium/api";
 import { beforeAll, describe, expect, test } from "vitest";
 import { sampleFolder } from "./serve/assets.ts";
@@ -178,6 +179,49 @@ describe("What is found by words", () => {
     expect(hrefs(first.body)).toHaveLength(25);
     expect(hrefs(second.body).length).toBeGreaterThan(0);
     expect(second.body).toContain("From the beginning");
+  });
+});
+
+describe("What a page weighs", () => {
+  const pages = [
+    ...["/", "/ru", "/sessions", "/sessions/sample-minsk-2014", "/ru/sessions/sample-moscow-2009"],
+    ...["/sessions/sample-minsk-2014/c1", "/sessions/sample-minsk-2014/history", "/how-we-read", "/about"],
+    ...["/topics/arms-control-and-disarmament", "/bodies/mfa-belarus", "/search?q=the", "/check?q=the"],
+    "/sources/sample-digest-minsk-2014",
+  ];
+  const kilobyte = 1_024;
+
+  test.each(pages)(
+    "%s has at most 40 KB compressed beside its fonts, which are at most 95 KB",
+    async (path) => {
+      const answer = await app.request(path, { headers: { "accept-encoding": "gzip" } });
+      expect(answer.status).toBe(200);
+      const sent = Buffer.from(await answer.arrayBuffer());
+      const page = (answer.headers.get("content-encoding") === "gzip" ? gunzipSync(sent) : sent).toString();
+      const weigh = async (pattern: RegExp) => {
+        let bytes = 0;
+        for (const [, address = ""] of page.matchAll(pattern)) {
+          const file = await app.request(address);
+          expect([address, file.status]).toEqual([address, 200]);
+          bytes += gzipSync(Buffer.from(await file.arrayBuffer())).byteLength;
+        }
+        return bytes;
+      };
+      const files = await weigh(/(?:rel="stylesheet"|rel="icon"|<script[^>]*) (?:href|src)="([^"]+)"/g);
+      expect(files).toBeGreaterThan(1_000);
+      expect(sent.byteLength + files).toBeLessThan(40 * kilobyte);
+      expect(await weigh(/rel="preload" href="([^"]+)"/g)).toBeLessThan(95 * kilobyte);
+    },
+  );
+
+  test("is at most 95 KB of fonts for both scripts", async () => {
+    const fonts = new Set<string>();
+    for (const path of ["/", "/ru"])
+      for (const [, font = ""] of (await get(path)).body.matchAll(/href="([^"]+\.woff2)"/g)) fonts.add(font);
+    expect(fonts.size).toBe(4);
+    let bytes = 0;
+    for (const font of fonts) bytes += (await (await app.request(font)).arrayBuffer()).byteLength;
+    expect(bytes).toBeLessThan(95 * kilobyte);
   });
 });
 

@@ -66,7 +66,7 @@ async function lived() {
   return found;
 }
 const { deaths, calls } = local.available ? await lived() : { deaths: [], calls: 0 };
-const tried = sample(deaths, 6);
+const tried = sample(deaths, 4);
 
 describe.runIf(local.available)("Writer and functions whose process dies at any call", () => {
   it.concurrent.each(tried)(

@@ -54,9 +54,19 @@ export function templatesOf(app: App): Synthesised[] {
   }
 }
 
+// Many tests look at the same stages, and none changes them: each takes half a second to be made.
+const made = new Map<string, readonly Synthesised[]>();
+
+function templatesFor(stage: StageName, settings: object): readonly Synthesised[] {
+  const key = JSON.stringify([stage, settings]);
+  const known = made.get(key) ?? templatesOf(program(stage, settings));
+  made.set(key, known);
+  return known;
+}
+
 /** The templates of a stage, by their names without the prefix. */
 export function synthesise(stage: StageName, settings: object = {}) {
-  const all = templatesOf(program(stage, settings));
+  const all = templatesFor(stage, settings);
   const one = (name: string): Synthesised => {
     const found = all.find((one) => one.name === `collegium-${stage}-${name}` || one.name === name);
     if (!found) throw new Error(`There is no stack ${name}, but ${all.map((one) => one.name).join(", ")}`);

@@ -109,7 +109,7 @@ describe("an archive", () => {
         expect(await archiveOf(copy)).toBe(archive);
         expect(await documentsOf(copy)).toEqual(await documentsOf(register));
       }),
-      { numRuns: amount(15, 200) },
+      { numRuns: amount(8, 200) },
     );
   });
 
@@ -207,7 +207,7 @@ describe("an archive", () => {
         );
         expect(await copy.events.head()).toBe(position(0));
       }),
-      { numRuns: amount(20, 300) },
+      { numRuns: amount(10, 300) },
     );
   });
 

@@ -118,7 +118,7 @@ const pieces: Readonly<Record<string, string>> = {
 };
 
 /** A mebibyte is the most that a text may have. */
-const most = amount(262_144, 1_048_576);
+const most = amount(65_536, 1_048_576);
 
 test.each(Object.entries(pieces))("a long text of %s is bounded", (_, piece) => {
   const numbered = Array.from(

@@ -55,9 +55,9 @@ describe("laws of what is proposed", () => {
           expect(proposals.some(({ quote }) => quote.start < end && start < quote.end)).toBe(false);
         expect(propose(text, code).proposals).toEqual(proposals);
       }),
-      { numRuns: amount(300, 5000) },
+      { numRuns: amount(120, 5000) },
     );
-    expect(found).toBeGreaterThan(100);
+    expect(found).toBeGreaterThan(20);
   });
 
   test("sixteen times the text takes at most twenty times the steps, whatever stands in it", () => {
@@ -71,7 +71,7 @@ describe("laws of what is proposed", () => {
         };
         expect(steps(65_536)).toBeLessThanOrEqual(20 * steps(4_096) + 60_000);
       }),
-      { numRuns: amount(10, 100) },
+      { numRuns: amount(5, 100) },
     );
   });
 
@@ -106,9 +106,9 @@ describe("laws of what is proposed", () => {
         for (const { confidence } of drafts) expect(confidence).toBeGreaterThanOrEqual(0.5);
         expect(draft(text, { language: code, source: { text: "text.txt" } }).unlikely).toEqual(unlikely);
       }),
-      { numRuns: amount(100, 3000) },
+      { numRuns: amount(40, 3000) },
     );
-    expect(found).toBeGreaterThan(15);
+    expect(found).toBeGreaterThan(3);
   });
 });
 

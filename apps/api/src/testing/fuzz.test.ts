@@ -84,7 +84,7 @@ test("no path and no query is a fault", async () => {
         await expectNoFault(await register.send(method, `/${segments.join("/")}${query}`), method);
       },
     ),
-    { numRuns: amount(120, 6000) },
+    { numRuns: amount(60, 6000) },
   );
 });
 
@@ -95,7 +95,7 @@ test("no reading of what is there is a fault, however it is asked", async () => 
     fc.asyncProperty(address, async ([collection, id, rest, query]) => {
       await expectNoFault(await register.get(`/v1/${collection}/${id}${rest}${query}`));
     }),
-    { numRuns: amount(120, 6000) },
+    { numRuns: amount(60, 6000) },
   );
 });
 
@@ -140,7 +140,7 @@ test("no header is a fault", async () => {
       const body = method === "GET" ? undefined : "{}";
       await expectNoFault(await register.send(method, path, { headers, token, body }));
     }),
-    { numRuns: amount(120, 6000) },
+    { numRuns: amount(60, 6000) },
   );
 });
 
@@ -189,7 +189,7 @@ test("no events are a fault", async () => {
     fc.asyncProperty(fc.oneof(...given, madeUp), fc.constantFrom(0, 1, 2), async ([path, events], upon) => {
       await expectNoFault(await register.post(path, upon, events, { query: "?dryRun=true" }));
     }),
-    { numRuns: amount(240, 6000) },
+    { numRuns: amount(120, 6000) },
   );
   expect(await register.events.head()).toBe(before);
 });
@@ -230,6 +230,6 @@ test("no bytes are a fault", async () => {
       );
       await expectNoFault(await register.post("bodies/new", 0, [], { body, headers }));
     }),
-    { numRuns: amount(120, 6000) },
+    { numRuns: amount(60, 6000) },
   );
 });

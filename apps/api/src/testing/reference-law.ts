@@ -62,8 +62,7 @@ async function check({ method, url }: Request, answer: Response): Promise<void> 
   if (!operation) {
     const unmatched = status === 404 || status === 405 || (method === "OPTIONS" && status === 204);
     demand(unmatched || undocumented.test(pathname), "which no operation has");
-    if (refused && !bodiless)
-      demand(!complaint("Problem", problem, body), complaint("Problem", problem, body) ?? "");
+    if (refused && !bodiless) demand(!complaint(problem, body), complaint(problem, body) ?? "");
     return;
   }
   const declared = resolved(operation.responses[status]);
@@ -73,7 +72,7 @@ async function check({ method, url }: Request, answer: Response): Promise<void> 
   const media = declared?.content?.[type];
   demand(media, `as ${type}, which ${operation.operationId} does not declare`);
   if (!/\bjson\b/.test(type)) return;
-  const wrong = complaint(`${operation.operationId} ${status} ${type}`, media?.schema ?? {}, body);
+  const wrong = complaint(media?.schema ?? {}, body);
   demand(!wrong, `with ${body.slice(0, 500)}: ${wrong}`);
 }
 
@@ -105,27 +104,26 @@ export function resolved(response: DocumentedResponse | undefined): DocumentedRe
   return name === undefined ? response : document().components.responses[name];
 }
 
-const schemas = new Map<string, z.ZodType>();
+const published = once(() => schemasIn(document()));
 
 /** Checks by the published schema itself, as a reader's tools would. */
-function complaint(name: string, schema: object, body: string): string | undefined {
-  let known = schemas.get(name);
-  if (!known) {
-    known = schemaOf(schema);
-    schemas.set(name, known);
-  }
-  const parsed = known.safeParse(JSON.parse(body));
+function complaint(schema: object, body: string): string | undefined {
+  const parsed = published()(schema).safeParse(JSON.parse(body));
   return parsed.success ? undefined : z.prettifyError(parsed.error);
 }
 
-/** The zod schema of one of the document's. */
-export function schemaOf(
-  schema: object,
-  { components }: Pick<Document, "components"> = document(),
-): z.ZodType {
+/** The zod schemas of a document's, each made once: most answers share a few. */
+export function schemasIn({ components }: Pick<Document, "components">): (schema: object) => z.ZodType {
   const local = (value: object) =>
     JSON.parse(JSON.stringify(value).replaceAll("#/components/schemas/", "#/$defs/"));
-  return z.fromJSONSchema({ ...local(schema), $defs: local(components.schemas) });
+  const $defs = local(components.schemas);
+  const made = new Map<string, z.ZodType>();
+  return (schema) => {
+    const written = JSON.stringify(schema);
+    const known = made.get(written) ?? z.fromJSONSchema({ ...local(schema), $defs });
+    made.set(written, known);
+    return known;
+  };
 }
 
 function once<T>(make: () => T): () => T {

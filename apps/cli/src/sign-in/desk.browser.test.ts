@@ -1,6 +1,8 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeSheet } from "../testing/aldermoor.ts";
 import { barriers, startBrowser, troubleOn, wider } from "../testing/browser.ts";
 import { collegium, newFolder, type Serving, serving } from "../testing/command.ts";
 import { type TestIssuer, testIssuer } from "../testing/issuer.ts";
@@ -27,8 +29,8 @@ afterAll(async () => {
   await issuer.stop();
 });
 
-const own = async (ttl = "8h") =>
-  (await collegium(["token", "--name", "ada", "--ttl", ttl, "--data", data])).stdout.trim();
+const own = async (name = "ada") =>
+  (await collegium(["token", "--name", name, "--data", data])).stdout.trim();
 
 interface Window {
   readonly page: Page;
@@ -172,6 +174,37 @@ test("where a sign-in ends in the middle of work, the work stays, and goes on wi
   await page.context().close();
 });
 
+test("who comes often finds what waits, what others recorded since, and their own last claims", async () => {
+  const folder = newFolder();
+  writeSheet(folder);
+  const recorded = (args: string[], token: string) =>
+    collegium([...args, "--url", server.url], { cwd: folder, env: { COLLEGIUM_TOKEN: token } });
+  const token = await own();
+  expect(await recorded(["apply", "aldermoor.yaml"], token)).toMatchObject({ code: 0 });
+  writeFileSync(join(folder, "theirs.yaml"), "topics:\n  trade: { names: Trade }\n");
+  expect(await recorded(["apply", "theirs.yaml"], await own("grace"))).toMatchObject({ code: 0 });
+  const { page, trouble } = await windowAt("/desk", { viewport: { width: 768, height: 1400 } });
+  await paste(page, token);
+  const list = (id: string) => page.locator(`.lists section[aria-labelledby=list-${id}] li`);
+  await list("queue").first().waitFor();
+  expect(await list("queue").allTextContents()).toEqual([
+    expect.stringMatching(/^Joint communiqué .* · [1-9]\d% covered · deposited by ada, recorded by ada$/),
+  ]);
+  expect(await list("changed").allTextContents()).toEqual([
+    expect.stringMatching(/^topic\/trade .* · 1 commit by grace$/),
+  ]);
+  expect(await list("own").allTextContents()).toHaveLength(2);
+  expect(await looked(page, "lists")).toEqual([]);
+  await page.locator(".lists button", { hasText: "I have seen these" }).click();
+  await list("changed").first().waitFor({ state: "detached" });
+  await list("own").first().locator("a").click();
+  // The text lies there again, with what is recorded of it.
+  await page.locator("dialog", { hasText: "The register has this text already" }).waitFor();
+  expect(new URL(page.url()).searchParams.get("claim")).toBe("aldermoor-2031#c2");
+  expect(trouble()).toEqual([]);
+  await page.context().close();
+});
+
 describe("another site", () => {
   /** A page of somebody else, which the editor opens beside the desk. */
   const opened = async (page: Page, body: string) => {
@@ -187,6 +220,7 @@ describe("another site", () => {
     const { page } = await windowAt("/desk");
     await paste(page, await own());
     await atDesk(page);
+    const before = await topics();
     const sheet = "topics:\\n  theirs: { names: Theirs }\\n";
     const theirs = await opened(
       page,
@@ -200,7 +234,7 @@ describe("another site", () => {
       `fetch("${server.url}/v1/sheets", { method: "POST", body: "topics: {}", credentials: "include", headers: { authorization: "Bearer x" } }).then(() => "sent", () => "refused")`,
     );
     expect(scripted).toBe("refused");
-    expect(await topics()).toBe(0);
+    expect(await topics()).toBe(before);
     await page.context().close();
   });
 

@@ -1,9 +1,10 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Language } from "../language/language.ts";
 import { keepingFor } from "./kept/kept.ts";
+import { Lists } from "./lists/lists.tsx";
 import { Forms } from "./mark/mark.tsx";
 import { sha256 } from "./server/known-text.ts";
-import { serverOf } from "./server/server.ts";
+import { isFailure, serverOf } from "./server/server.ts";
 import { Gate, type Seat } from "./session/gate.tsx";
 import { type Decided, hasOffers, Offers } from "./view/offers.tsx";
 import { Opening } from "./view/opening.tsx";
@@ -76,6 +77,15 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
     if (hasOffers(opened)) return setStage({ stage: "offers", opened });
     await begin(opened, { supersedes: false, session: undefined });
   };
+  // An address that names a deposited text lays that on the desk.
+  useEffect(() => {
+    const source = new URLSearchParams(location.search).get("source");
+    if (source === null || !/^[a-z0-9-]{1,80}$/.test(source)) return;
+    void server.text(source).then((text) => {
+      if (text !== undefined && !isFailure(text))
+        void opening(text, { published: "", url: "", publisher: "" });
+    });
+  }, [server]);
   if (stage.stage === "work")
     return (
       <Work
@@ -102,6 +112,9 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
         }}
         onSignOut={who.leave}
       />
+      {stage.stage === "opening" && !stage.isBusy && (
+        <Lists language={language} editor={who.editor} server={server} />
+      )}
       {stage.stage === "offers" && (
         <Offers
           words={words}

@@ -12,7 +12,7 @@ interface Page {
 
 it("asks for lists in which the record is that they were made from, and for some that take several pages", async () => {
   await using register = sqliteEngine();
-  await writeRegister([register], sessions(60, 9));
+  await writeRegister([register], sessions(40, 9));
   const read = async <T>(address: string): Promise<T> =>
     (await (await register.app.request(address)).json()) as T;
   /** The pages of a list, each as the ids on it. */

@@ -10,10 +10,12 @@ import {
   sequencer,
   storeTables,
 } from "@collegium/event-store/dynamodb";
+import { readCache } from "@collegium/http";
 import { projector } from "@collegium/read-model";
 import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
 import { follower, openSearch } from "@collegium/read-model/search";
 import type { SheetStep } from "@collegium/sheets";
+import { assetsOf, createPages, type Reading, readingOf } from "@collegium/web";
 
 /** DynamoDB, and how the names of tables begin there that nobody else has. */
 export interface Database {
@@ -43,6 +45,13 @@ export async function measuredRegister(place: Database) {
     clock: () => at,
     verifyToken: async () => ({ outcome: "verified", principal }),
   });
+  // Its moment ends with each page: figures don't depend on how long a page takes.
+  const documents = readCache<Awaited<ReturnType<Reading["document"]>>>(() => 0);
+  const texts = dynamoTextStore({ client, tables });
+  const pages = createPages({
+    reading: readingOf({ events, texts, views: live, documents, clock: () => at }),
+    assets: async () => assetsOf([]),
+  });
   const { sequence } = sequencer({ client, tables });
   const { catchUp } = projector({ commits: events, views: live });
   const search = openSearch(":memory:");
@@ -63,6 +72,12 @@ export async function measuredRegister(place: Database) {
     sequence: async (hints: readonly Hint[]): Promise<number> => (await sequence(hints)).commits,
     send: (step: SheetStep, key: string) => request(...requestOf(step, key)),
     read: async (path: string) => (await request(path)).text(),
+    /** A page, as the function that shows pages makes it: without the search file, whose reads are none of tables. */
+    show: async (path: string) => {
+      documents.pass();
+      const answer = await pages.request(path);
+      if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    },
     take: (): readonly CallCost[] => costs.take(),
     /** Lets five seconds go by, in which the process reads nothing. */
     rest(): void {

@@ -131,6 +131,19 @@ async function reads(register: MeasuredRegister, session: Parameters<typeof path
     await register.read(path);
     rows.push(row(what, register.take(), limit));
   }
+  const page = document.replace("/v1", "");
+  for (const [what, path] of [
+    ["The session's page, made anew, with the text that it quotes", page],
+    ["The page of one of its claims", `${page}/c1`],
+    ["A topic's page", "/topics/arms-control-and-disarmament"],
+    ["A page of the list of sessions", "/sessions"],
+    ["The session's history as a page", `${page}/history`],
+    ["The home page, once a minute", "/"],
+  ] as const) {
+    register.take();
+    await register.show(path);
+    rows.push(row(what, register.take()));
+  }
   register.rest();
   // A list, for a document that was asked for just now may be answered from memory.
   await register.read(pageOfSessions);

@@ -55,7 +55,7 @@ function saying({ type, data }: DomainEvent, before: Fields): Fields {
 
 const noDates: Fields = Object.fromEntries(instrumentDates.map((date) => [date, null]));
 
-const runs = { numRuns: amount(60, 2000) };
+const runs = { numRuns: amount(25, 2000) };
 const corrections = (type: StreamType): EventType[] =>
   eventTypesOf(type).filter((name) => /(Renamed|DetailsCorrected)$/.test(name));
 

@@ -50,7 +50,7 @@ describe("what one write remembers from draft to draft", () => {
         for (const { rule } of expected) told.add(rule);
       }),
       {
-        numRuns: 150,
+        numRuns: 60,
         examples: [
           [[sideMeeting(), discussed({ within: "c1" })], retracted("c1")],
           [[discussed(), claimCorrected("c1", { topics: ["trade"] })], discussed({ topics: ["trade"] })],

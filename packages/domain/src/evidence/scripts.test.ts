@@ -90,9 +90,9 @@ test("law: a passage is found however it is typed, in its own signs; none begins
       const from = points.slice(0, start).join("").length;
       expect([cuts(from), cuts(from + printed.length)]).toEqual([false, false]);
     }),
-    { numRuns: amount(600, 20_000) },
+    { numRuns: amount(200, 20_000) },
   );
-  expect(found).toBeGreaterThan(200);
+  expect(found).toBeGreaterThan(50);
 });
 
 test("law: what a refusal shows is whole words, and is taken where it is sent back", () => {
@@ -116,9 +116,9 @@ test("law: what a refusal shows is whole words, and is taken where it is sent ba
           ]).toEqual(["quotation-ambiguous", true]);
       }
     }),
-    { numRuns: amount(300, 10_000) },
+    { numRuns: amount(100, 10_000) },
   );
-  expect(shown).toBeGreaterThan(100);
+  expect(shown).toBeGreaterThan(20);
 });
 
 test.each([

@@ -79,7 +79,7 @@ describe.runIf(local.available)("A ledger of another register", () => {
       call: (n >> 1) + 1,
       when: n % 2 === 0 ? ("before" as const) : ("after" as const),
     }));
-    const tried = sample(deaths, 5);
+    const tried = sample(deaths, 3);
     covered(task, "deaths of a loader", tried.length, deaths.length);
     for (const { call, when } of tried) {
       await withTables(async (next, opened) => {
@@ -128,7 +128,7 @@ describe.runIf(local.available)("A ledger of another register", () => {
       }),
     );
     // Few races may pass by without rivals that meet: there are more until some have.
-    do await fc.assert(race, { numRuns: amount(3, 40), endOnFailure: true });
+    do await fc.assert(race, { numRuns: amount(2, 40), endOnFailure: true });
     while (racesLost === 0 && races < 60);
     covered(task, "races of a loader and two sequencers", races);
     // Otherwise nothing was tried here.

@@ -95,7 +95,7 @@ describe.runIf(local.available)("texts in DynamoDB", () => {
     const deaths = [1, 2, 3, 4, 5, 6].flatMap((call) =>
       (["before", "after"] as const).map((when) => ({ call, when })),
     );
-    const tried = sample(deaths, 4);
+    const tried = sample(deaths, 3);
     covered(task, "deaths while a long text is put", tried.length, deaths.length);
     for (const { call, when } of tried) {
       const fresh = await testTables(local);

@@ -31,7 +31,7 @@ for (const [name, open] of [
       // The ledger is written by the append itself: nothing to wait for.
       return { store: sqliteEventStore(db), settle: async () => {}, close };
     },
-    { runs: amount(15, 100) },
+    { runs: amount(8, 100) },
   );
   textStoreSuite(
     name,
@@ -39,6 +39,6 @@ for (const [name, open] of [
       const { db, close } = open();
       return { store: sqliteTextStore(db), close };
     },
-    { runs: amount(15, 100) },
+    { runs: amount(8, 100) },
   );
 }

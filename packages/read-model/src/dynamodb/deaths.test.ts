@@ -72,7 +72,7 @@ async function lived() {
   ]);
 }
 const { deaths, calls } = local.available ? await lived() : { deaths: [], calls: 0 };
-const tried = sample(deaths, 6);
+const tried = sample(deaths, 4);
 
 describe.runIf(local.available)("a projector that dies at any call, and is started again", () => {
   const rebuilt = expected();

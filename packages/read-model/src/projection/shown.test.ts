@@ -142,7 +142,7 @@ describe.each(streamTypes)("What an event of a %s says is shown", (type) => {
           expect(selected).toContainEqual([expect.objectContaining(words), expect.objectContaining(place)]);
         }
       }),
-      { numRuns: amount(6, 150) },
+      { numRuns: amount(3, 150) },
     );
   });
 });

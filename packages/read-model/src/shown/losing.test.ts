@@ -23,7 +23,7 @@ describe.each(streamTypes)("Of %s streams, a commit that loses nothing", (type) 
           before = folded;
         }
       }),
-      { numRuns: amount(60, 2000) },
+      { numRuns: amount(25, 2000) },
     );
   });
 });

@@ -281,7 +281,7 @@ describe("Sessions of one series", () => {
     return commits;
   });
   const picks = fc.array(fc.nat(50), { minLength: 1, maxLength: 40 });
-  const runs = { numRuns: amount(60, 600) };
+  const runs = { numRuns: amount(25, 600) };
   const streamsOf = (commits: readonly Commit[]) => new Set(commits.map(({ stream }) => stream));
 
   it("are compared the same whatever came first, in steps of any size, as after a rebuild, and as of now", async () => {

@@ -64,7 +64,7 @@ describe.each(lexiconLanguages)("the lexicon of %s", (language) => {
           }
         }
       }),
-      { numRuns: amount(100, 2000) },
+      { numRuns: amount(40, 2000) },
     );
     expect(found).toBeGreaterThan(5);
   });
@@ -88,7 +88,7 @@ describe.each(lexiconLanguages)("the lexicon of %s", (language) => {
         expect(steps(long)).toBeLessThanOrEqual(4.5 * steps(short) + 60_000);
         expect(steps(repeated(10 * longestSentence))).toBe(steps(repeated(longestSentence * 2)));
       }),
-      { numRuns: amount(30, 300) },
+      { numRuns: amount(12, 300) },
     );
   });
 });

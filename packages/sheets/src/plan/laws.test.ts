@@ -89,7 +89,7 @@ describe("laws of applying", () => {
         expect(stepsOf(again)).toEqual([]);
         expect(news(again)).toEqual([]);
       }),
-      { numRuns: amount(10, 200) },
+      { numRuns: amount(6, 200) },
     );
   });
 
@@ -111,7 +111,7 @@ describe("laws of applying", () => {
         register.take(stepsOf(corrected));
         expect(news(plan(moved, register))).toEqual([]);
       }),
-      { numRuns: amount(10, 200) },
+      { numRuns: amount(6, 200) },
     );
   });
 
@@ -127,7 +127,7 @@ describe("laws of applying", () => {
           register.commits.reduce((sum, { events }) => sum + events.length, 0);
         expect(size(parts)).toBe(size(whole));
       }),
-      { numRuns: amount(8, 150) },
+      { numRuns: amount(5, 150) },
     );
   });
 
@@ -153,7 +153,7 @@ describe("laws of applying", () => {
         }
         throw new Error("asks without end");
       }),
-      { numRuns: amount(6, 100) },
+      { numRuns: amount(4, 100) },
     );
   });
 

@@ -59,7 +59,7 @@ export const assumptions = {
   /** Read units by which a run of the projector, one for each commit, sees how many commits are set aside. */
   asideLook: 1,
   /** Of `infra/`: what the alarms of a stage look at, two of them at two metrics; and metrics of the functions' own. */
-  alarms: 20,
+  alarms: 22,
   metrics: 20,
   /** Milliseconds of the searcher, of 1.73 GB, for a version of the search file, where each commit makes one; and what it asks of S3 for that. */
   searcherMilliseconds: 1_500,

@@ -82,13 +82,14 @@ ${table(usageRows(units))}
 
 Measured: the capacity units, in [units.md](units.md). The session is a register's first, with its source and all of its vocabulary: ${units.session.commits} commits; later ones find most of
 that there. Each commit is counted as a request of its own. Applied as one record sheet, all of them are one request and one run of the sheets' function, of the same memory, for at most 29 s: that costs no more. Every read is taken to reach the function, for CloudFront keeps documents and lists for seconds at most, which spares nothing where readers are few; where
-they are many, it spares the more the more they read the same. A read costs ${units.read} read unit; the first one of a process in five seconds costs ${units.look} more, for it looks which views are live.
+they are many, it spares the more the more they read the same. A read costs ${units.read} read unit; the first one of a process in five seconds costs ${units.look} more, for it looks which views are live. A page of the reading room is a read as well: it takes as many units as what it shows, and those of a session and of a source the texts that
+they show besides, when they are made anew; the files that it is served with are kept for a year by CloudFront and by browsers.
 
 Assumed, each on the careful side: ${assumptions.looks} such look for every read, as where readers are so few that each finds a process at rest (a busy one looks once in five
 seconds, whatever it answers); ${assumptions.fullerPages} read units more for a read, on average, for pages that are full; ${assumptions.asideLook} read unit for each commit, by which the projector sees what is set aside; ${assumptions.readMilliseconds} ms of a function of ${assumptions.gigabytes} GB for a read, ${assumptions.commitMilliseconds} ms of the API, the sequencer and the projector for a commit, ${assumptions.searcherMilliseconds} ms of the searcher of ${assumptions.searcherGigabytes} GB, which puts a version of the search file for each (commits within 20 seconds share one); one look in S3 for every read, which only what finds does, at most once in two seconds; ${count(assumptions.searchBytes)} bytes of the search file for a session; ${count(assumptions.answerBytes)} bytes for an answer, compressed; ${count(assumptions.loggedBytes)} bytes of logs for a request; a register of ${count(assumptions.sessions)} sessions
 with ${count(assumptions.sessionBytes)} bytes each, views and all; ${assumptions.alarms} metrics under alarm and ${assumptions.metrics} of the functions' own, as \`infra/\` has them.
 
-Not counted, for there it is nothing or next to it: Cognito (10,000 editors a month are free), SQS, SNS, the budget, three dashboards, Lambda's reading of DynamoDB Streams, and the bundles in S3.
+Not counted, for there it is nothing or next to it: Cognito (10,000 editors a month are free), SQS, SNS, the budget, three dashboards, Lambda's reading of DynamoDB Streams, and the bundles and the pages' files in S3.
 
 ## The prices
 

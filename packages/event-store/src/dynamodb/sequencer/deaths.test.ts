@@ -71,7 +71,7 @@ async function lived() {
   return { calls, deaths: deaths.map((death) => ({ ...death, told: acknowledged.slice(0, writes(death)) })) };
 }
 const { deaths, calls } = local.available ? await lived() : { deaths: [], calls: 0 };
-const tried = sample(deaths, 5);
+const tried = sample(deaths, 3);
 
 describe.runIf(local.available)("a process that dies at any call, and is started again", () => {
   it.concurrent.each(tried)(
