@@ -13,7 +13,7 @@ import { claimFilters } from "../search/filters.ts";
 const many = (of: string) =>
   z
     .array(slug)
-    .max(20, "at most 20")
+    .max(20, "It may be given at most 20 times")
     .optional()
     .openapi({ description: `${of}; given more than once, all must hold` });
 const one = (of: string) => slug.optional().openapi({ description: of });

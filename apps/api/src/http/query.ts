@@ -61,13 +61,13 @@ const takesMany = (field: z.core.$ZodType): boolean =>
     ? takesMany(field.unwrap())
     : field instanceof z.ZodArray;
 
-const count = (max: number) => z.int().min(1, `1 to ${max}`).max(max, `1 to ${max}`);
+const count = (max: number) => z.int().min(1, `It must be 1 to ${max}`).max(max, `It must be 1 to ${max}`);
 
 /** `limit` of a list: 1 to 100. */
 export const limitOf = (standard: number) =>
   z
     .string()
-    .regex(/^[0-9]{1,9}$/, "a whole number from 1 to 100")
+    .regex(/^[0-9]{1,9}$/, "It must be a whole number from 1 to 100")
     .transform(Number)
     .pipe(count(100))
     .default(standard)
@@ -78,7 +78,7 @@ export const limit = limitOf(25);
 
 export const cursor = z
   .string()
-  .max(2000, "not a cursor of this register")
+  .max(2000, "It is no cursor of this register")
   .optional()
   .openapi({ description: "Where to go on: from `next`, as it is" });
 

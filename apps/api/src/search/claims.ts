@@ -157,7 +157,8 @@ async function whole(c: Ctx, file: SearchFile, wanted: Wanted, most: number | un
   const taken: Uint8Array[] = [];
   let size = 0;
   for await (const { bytes, from } of stretches(atOnceLimited)) {
-    if (size + bytes.length > most && from !== undefined) {
+    // The first claims are given whatever they take: who follows the link gets on.
+    if (size + bytes.length > most && from !== after) {
       headers.link = `<${nextUrl(c, list, from)}>; rel="next"`;
       break;
     }

@@ -12,7 +12,10 @@ const by = z
     if ((actingWithoutName as readonly string[]).includes(value)) return value;
     if (isSlug(value)) return `body/${value}`;
     if (thingOf("body", "person").safeParse(value).success) return value;
-    context.addIssue({ code: "custom", message: "joint, unspecified, the id of a body, body/… or person/…" });
+    context.addIssue({
+      code: "custom",
+      message: "It must be joint, unspecified, the id of a body, body/… or person/…",
+    });
     return z.NEVER;
   })
   .optional()
@@ -32,7 +35,7 @@ export const claimFilters = {
     "Claims of what became of this instrument, that refer to it, stand within it, or whose session was held under it",
   ),
   person: idOf("Claims that this person has part in"),
-  body: z.array(slug).max(20, "at most 20").optional().openapi({
+  body: z.array(slug).max(20, "It may be given at most 20 times").optional().openapi({
     description:
       "Claims that this body acted in, is called on in or took part in, or whose session it was a party to, also through its ministries; given more than once, all must hold",
   }),
@@ -59,4 +62,8 @@ export const filtersIn = (query: ClaimFilters): ClaimFilters =>
 
 /** What is asked for, in words. */
 export const words = (most: number, description: string) =>
-  z.string().min(1, "what is looked for").max(most, `at most ${most} characters`).openapi({ description });
+  z
+    .string()
+    .min(1, "It is empty: give what is looked for")
+    .max(most, `It may have at most ${most} characters`)
+    .openapi({ description });

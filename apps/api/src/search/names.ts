@@ -9,6 +9,7 @@ import { endpoint } from "../routing/endpoint.ts";
 import { failures, reading } from "../routing/responses.ts";
 import type { Routes } from "../routing/routes.ts";
 import { askable, sendFound } from "./asking.ts";
+import { words } from "./filters.ts";
 import { foundOf } from "./schemas.ts";
 
 /** `GET /v1/names`: what may be meant by a name that is being typed. */
@@ -24,7 +25,7 @@ export function mountNames(routes: Routes, register: Register): void {
       description:
         "Every word of `q` begins a word of one name, alias, variant, former name or title, in any script; case, accents and the form of quotation marks and hyphens don't count. Names that begin so come first, the shortest first of all.",
       query: z.strictObject({
-        q: z.string().min(1).max(200).openapi({ description: "What is typed so far", example: "bel" }),
+        q: words(200, "What is typed so far").openapi({ example: "bel" }),
         type: z.enum(streamTypes).optional().openapi({ description: "Only things of this type" }),
         limit: limitOf(10),
       }),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type TestBody, type TestRegister, testRegister } from "../testing/register.ts";
-import { recordAll } from "../testing/scenario.ts";
+import { recordAll, recorded, writes } from "../testing/scenario.ts";
 
 let register: TestRegister;
 beforeAll(async () => {
@@ -34,6 +34,41 @@ describe("What the search file answers", () => {
     const etag = table.headers.get("etag") ?? "";
     const again = await register.get("/v1/claims?as=csv", { "if-none-match": etag });
     expect(again.status).toBe(304);
+  });
+
+  it("comes in parts where an answer may hold only so much: put together, all of them are the whole, byte by byte", async () => {
+    const long = await testRegister();
+    await recordAll(long);
+    const [held, ...claims] = writes["sessions/aldermoor-2031"];
+    for (let session = 0; session < 18; session++)
+      await recorded(long.post(`sessions/again-${session}`, 0, [held, ...claims]));
+    const { events, texts, views, search } = long;
+    for (const answerBytes of [1, 40_000]) {
+      const limited = await testRegister({ events, texts, views, search, answerBytes });
+      for (const [query, accept] of [
+        ["", "text/csv"],
+        ["?act=discussed&order=desc&as=jsonl", "*/*"],
+        ["?order=desc", "application/jsonl"],
+      ] as const) {
+        const whole = await long.get(`/v1/claims${query}`, { accept });
+        expect(whole.headers.has("link")).toBe(false);
+        const parts: string[] = [];
+        const etags = new Set<string | null>();
+        for (let next: string | undefined = `/v1/claims${query}`; next !== undefined; ) {
+          const part = await limited.get(next, { accept });
+          expect(part.headers.get("content-type")).toBe(whole.headers.get("content-type"));
+          parts.push(await part.text());
+          etags.add(part.headers.get("etag"));
+          expect(parts.at(-1)).not.toBe("");
+          next = /^<([^>]+)>; rel="next"$/.exec(part.headers.get("link") ?? "")?.[1];
+        }
+        if (answerBytes === 1 && !query.includes("act=")) expect(parts.length).toBeGreaterThan(2);
+        if (answerBytes > 1)
+          for (const part of parts) expect(Buffer.byteLength(part)).toBeLessThanOrEqual(answerBytes);
+        expect(etags.size).toBe(parts.length);
+        expect(parts.join("")).toBe(await whole.text());
+      }
+    }
   });
 
   it("is narrowed by what one claim holds", async () => {
@@ -97,6 +132,10 @@ describe("What the search file answers", () => {
       "claims?as=xml",
     ])
       expect((await register.get(`/v1/${path}`)).status, path).toBe(400);
+    for (const path of ["search", "check", "names"])
+      expect(await (await register.get(`/v1/${path}?q=`)).json()).toMatchObject({
+        errors: [{ parameter: "q", detail: "It is empty: give what is looked for" }],
+      });
     const page = await register.get("/v1/claims?limit=1");
     const next = new URL((await page.json()).next ?? "", "http://register.example");
     next.searchParams.set("order", "desc");

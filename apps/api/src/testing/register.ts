@@ -113,7 +113,22 @@ export async function testRegister(options: Partial<AppOptions> = {}) {
       ...more,
       headers: { "content-type": "text/plain; charset=utf-8", "if-none-match": "*", ...more.headers },
     });
-  return { app, db, events, texts, views: sets.live, key, time, editor, tokenFor, send, get, post, deposit };
+  return {
+    app,
+    db,
+    events,
+    texts,
+    views: sets.live,
+    search: async () => file,
+    key,
+    time,
+    editor,
+    tokenFor,
+    send,
+    get,
+    post,
+    deposit,
+  };
 }
 
 /** What is said of a text, as query parameters: several values are the parameter several times. */
