@@ -1,4 +1,4 @@
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 
 /** An event as it was recorded, of whatever version: the feed doesn't change what was written. */
 const recordedEvent = z
@@ -13,7 +13,7 @@ const recordedEvent = z
 export const commitSchema = z
   .strictObject({
     position: z.int().positive().describe("Its place in the ledger: dense, from 1"),
-    stream: z.string().openapi({ example: "session/minsk-2014" }),
+    stream: z.string().meta({ example: "session/minsk-2014" }),
     revision: z.int().positive().describe("Its place in its stream: dense, from 1"),
     id: z.string(),
     at: z.iso.datetime(),

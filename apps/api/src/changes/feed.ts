@@ -1,7 +1,7 @@
 import type { SequencedCommit } from "@collegium/domain";
 import { etagOf, forEver, sendReading } from "@collegium/http";
 import { followLedger } from "@collegium/read-model";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { pageBody } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";
 import { limit } from "../http/query.ts";
@@ -17,7 +17,7 @@ const after = z
   .regex(/^[0-9]{1,15}$/, "a position: 0, 1, 2 …")
   .transform(Number)
   .default(0)
-  .openapi({
+  .meta({
     type: "integer",
     minimum: 0,
     default: 0,

@@ -1,7 +1,7 @@
 import { claimId } from "@collegium/domain";
 import { type Ctx, sendReading } from "@collegium/http";
 import { claimDocument, readClaim, readClaimAsOf, readClaimHistory } from "@collegium/read-model";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { cursor, limit } from "../http/query.ts";
 import { problem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";

@@ -1,7 +1,7 @@
 import { type StreamName, streamName } from "@collegium/domain";
 import { type ReadCache, sendReading } from "@collegium/http";
 import { type Answer, documentSchemas, readAsOf, readDocument, withCoverage } from "@collegium/read-model";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { writeCursor } from "../http/cursor.ts";
 import { problem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
@@ -18,7 +18,7 @@ export const asOf = z.iso
   .datetime({ offset: true, error: "a time as in RFC 3339: 2026-11-22T09:30:00Z" })
   .transform((time) => new Date(time).toISOString())
   .optional()
-  .openapi({
+  .meta({
     type: "string",
     format: "date-time",
     description: "What the register said at that time",

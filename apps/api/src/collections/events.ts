@@ -1,5 +1,5 @@
 import { draftSchemas, streamName, text } from "@collegium/domain";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { flag } from "../http/query.ts";
 import { understandEvents } from "../recording/events.ts";
 import { type Writing, write } from "../recording/write.ts";

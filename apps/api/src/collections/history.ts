@@ -1,7 +1,7 @@
 import { type Revision, revision, streamName } from "@collegium/domain";
 import { type Answer, type Ctx, etagOf, sendReading } from "@collegium/http";
 import { type HistoryEntry, historyEntry, readHistory } from "@collegium/read-model";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { historyList } from "../http/history-url.ts";
 import { nextUrl, pageBody, pageStart } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";

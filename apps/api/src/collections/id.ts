@@ -1,5 +1,5 @@
 import { isSlug, slug } from "@collegium/domain";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { problem } from "../problems/problem.ts";
 
 export const idParameter = z.object({ id: slug });

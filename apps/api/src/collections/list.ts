@@ -1,6 +1,6 @@
 import { type Ctx, etagOf, sendReading } from "@collegium/http";
 import { isByClaims, itemSchemas, readList } from "@collegium/read-model";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { nextUrl, pageBody, pageStart } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";
 import { cursor, limit, listOrder } from "../http/query.ts";

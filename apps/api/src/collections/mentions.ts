@@ -1,7 +1,7 @@
 import { collections, idOf, type StreamName, streamName, typeOf } from "@collegium/domain";
 import { etagOf, sendReading } from "@collegium/http";
 import { mention, readMentions } from "@collegium/read-model";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import type { ListIdentity } from "../http/cursor.ts";
 import { nextUrl, pageBody, pageStart } from "../http/page.ts";
 import { pageOf } from "../http/page-schema.ts";

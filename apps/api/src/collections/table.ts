@@ -6,7 +6,7 @@ import {
   slug,
   streamTypes,
 } from "@collegium/domain";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { day } from "../http/day.ts";
 import { claimFilters } from "../search/filters.ts";
 
@@ -15,8 +15,8 @@ const many = (of: string) =>
     .array(slug)
     .max(20, "It may be given at most 20 times")
     .optional()
-    .openapi({ description: `${of}; given more than once, all must hold` });
-const one = (of: string) => slug.optional().openapi({ description: of });
+    .meta({ description: `${of}; given more than once, all must hold` });
+const one = (of: string) => slug.optional().meta({ description: of });
 
 /** By these and all else one claim is looked for that meets them together, or the session's own details. */
 const { by, act, emphasis, framework, series, place } = claimFilters;

@@ -1,6 +1,6 @@
 import { slug, sourceDetails } from "@collegium/domain";
 import type { Ctx } from "@collegium/http";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Writing } from "../recording/write.ts";
 import { examples } from "../reference/examples.ts";

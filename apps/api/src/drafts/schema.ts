@@ -1,4 +1,4 @@
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 
 const place = {
   start: z.int().nonnegative().describe("In code points of the normalised text"),

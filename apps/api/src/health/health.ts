@@ -1,7 +1,7 @@
 import { send } from "@collegium/http";
 import { readPoison } from "@collegium/read-model";
-import { z } from "@hono/zod-openapi";
 import type { Logger } from "pino";
+import * as z from "zod";
 import { obstacles } from "../http/unwritable.ts";
 import { problem } from "../problems/problem.ts";
 import { problemSchema } from "../problems/schema.ts";

@@ -1,5 +1,5 @@
 import { parseEdtf } from "@collegium/domain";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 
 /** A day, month or year, as the first or last day that it means: `from=2009` is from 2009-01-01 on. */
 export const day = (side: "earliest" | "latest", description: string) =>
@@ -13,4 +13,4 @@ export const day = (side: "earliest" | "latest", description: string) =>
       return z.NEVER;
     })
     .optional()
-    .openapi({ type: "string", description, example: "2014-11-18" });
+    .meta({ type: "string", description, example: "2014-11-18" });

@@ -1,5 +1,5 @@
 import { inWords } from "@collegium/domain";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { type Problem, type ProblemError, problem } from "../problems/problem.ts";
 import { wrong } from "../problems/rules.ts";
 
@@ -71,7 +71,7 @@ export const limitOf = (standard: number) =>
     .transform(Number)
     .pipe(count(100))
     .default(standard)
-    .openapi({ type: "integer", minimum: 1, maximum: 100, default: standard, description: "Items a page" });
+    .meta({ type: "integer", minimum: 1, maximum: 100, default: standard, description: "Items a page" });
 
 /** `limit` of every list but the annotations': 25 where it is missing. */
 export const limit = limitOf(25);
@@ -80,18 +80,17 @@ export const cursor = z
   .string()
   .max(2000, "It is no cursor of this register")
   .optional()
-  .openapi({ description: "Where to go on: from `next`, as it is" });
+  .meta({ description: "Where to go on: from `next`, as it is" });
 
 /** `order` of a list, which says what it goes by. */
-export const orderBy = (description: string) => z.enum(["asc", "desc"]).openapi({ description });
+export const orderBy = (description: string) => z.enum(["asc", "desc"]).meta({ description });
 
 /** `order` of the list of a collection. */
-export const listOrder = (description: string) =>
-  z.enum(["asc", "desc", "recorded"]).openapi({ description });
+export const listOrder = (description: string) => z.enum(["asc", "desc", "recorded"]).meta({ description });
 
 /** `true`, `false`, or nothing. */
 export const flag = z
   .enum(["true", "false"])
   .default("false")
   .transform((value) => value === "true")
-  .openapi({ type: "boolean", default: false });
+  .meta({ type: "boolean", default: false });

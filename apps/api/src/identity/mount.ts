@@ -1,6 +1,6 @@
 import { etagOf, sendReading } from "@collegium/http";
-import { z } from "@hono/zod-openapi";
 import type { JWK } from "jose";
+import * as z from "zod";
 import { endpoint } from "../routing/endpoint.ts";
 import { reading } from "../routing/responses.ts";
 import type { Routes } from "../routing/routes.ts";

@@ -1,5 +1,5 @@
 import { type Ctx, etagOf, sendReading } from "@collegium/http";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { endpoint } from "../routing/endpoint.ts";
 import { reading } from "../routing/responses.ts";
 import type { Routes } from "../routing/routes.ts";

@@ -1,5 +1,5 @@
 import { send } from "@collegium/http";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { isProblem } from "../problems/problem.ts";
 import { endpoint } from "../routing/endpoint.ts";
 import { failures } from "../routing/responses.ts";

@@ -9,7 +9,7 @@ import {
   typeOf,
 } from "@collegium/domain";
 import { type Answer, type Ctx, send } from "@collegium/http";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import type { Register } from "../register/register.ts";
 import { preferredWait } from "./prefer.ts";
 import type { Written } from "./record.ts";
@@ -18,7 +18,7 @@ import { shownWithin } from "./settle.ts";
 const stream = z
   .string()
   .regex(new RegExp(`^(${streamTypes.join("|")})/[a-z0-9-]+$`))
-  .openapi({ example: "session/minsk-2014" });
+  .meta({ example: "session/minsk-2014" });
 const revision = z.int().positive().describe("The commit's place in the stream");
 const claims = z.array(z.string()).describe("The ids given to the claims that were sent, in their order");
 

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { z } from "@hono/zod-openapi";
 import { beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod";
 import { problems } from "../problems/catalogue.ts";
 import { rules } from "../problems/rules.ts";
 import { makeExamples } from "../testing/examples.ts";

@@ -1,9 +1,9 @@
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { decidedSchema, writtenSchema } from "../recording/written.ts";
 import { examples } from "./examples.ts";
 
 const header = (schema: z.ZodType, description: string, example: string) =>
-  schema.openapi({ description, example });
+  schema.meta({ description, example });
 
 /** Headers of every write; they are read by `recording/`, not by these schemas, which only tell of them. */
 export const writeHeaders = z.object({

@@ -1,4 +1,4 @@
-import type { z } from "@hono/zod-openapi";
+import type * as z from "zod";
 import { type ProblemName, problems } from "../problems/catalogue.ts";
 import { problemSchema } from "../problems/schema.ts";
 

@@ -1,7 +1,7 @@
 import { type Ctx, etagOf, notModified } from "@collegium/http";
 import { type ClaimFilters, listedClaim, pacer, type SearchFile } from "@collegium/read-model";
-import { z } from "@hono/zod-openapi";
 import { accepts } from "hono/accepts";
+import * as z from "zod";
 import type { ListIdentity } from "../http/cursor.ts";
 import { nextUrl, pageStart } from "../http/page.ts";
 import { cursor, limit, orderBy } from "../http/query.ts";
@@ -69,7 +69,7 @@ export function mountClaims(routes: Routes, register: Register): void {
         "Ordered by the earliest day that their session's date can mean, those of one day by session and number. With `as=csv` or `as=jsonl`, or an `Accept` of `text/csv` or `application/jsonl`, all of them are streamed in one answer, and `limit` means nothing; where such an answer can't hold all, its `Link` with `rel=\"next\"` leads to the others.",
       query: z.strictObject({
         ...claimFilters,
-        as: z.enum(["json", "csv", "jsonl"]).optional().openapi({ description: "The form, before `Accept`" }),
+        as: z.enum(["json", "csv", "jsonl"]).optional().meta({ description: "The form, before `Accept`" }),
         limit,
         cursor,
         order: orderBy("By day: `asc` oldest first, `desc` newest first").default("asc"),

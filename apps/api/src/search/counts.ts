@@ -1,5 +1,5 @@
 import { count, countedBy } from "@collegium/read-model";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
 import type { Register } from "../register/register.ts";

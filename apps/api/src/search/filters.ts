@@ -1,9 +1,9 @@
 import { actingWithoutName, actNames, isSlug, sessionFormat, slug, thingOf } from "@collegium/domain";
 import type { ClaimFilters } from "@collegium/read-model";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { day } from "../http/day.ts";
 
-const idOf = (description: string) => slug.optional().openapi({ description });
+const idOf = (description: string) => slug.optional().meta({ description });
 
 const by = z
   .string()
@@ -19,7 +19,7 @@ const by = z
     return z.NEVER;
   })
   .optional()
-  .openapi({
+  .meta({
     type: "string",
     description: "Claims of what this body (or `person/…`) did; `joint` and `unspecified` are others",
     example: "russia",
@@ -35,7 +35,7 @@ export const claimFilters = {
     "Claims of what became of this instrument, that refer to it, stand within it, or whose session was held under it",
   ),
   person: idOf("Claims that this person has part in"),
-  body: z.array(slug).max(20, "It may be given at most 20 times").optional().openapi({
+  body: z.array(slug).max(20, "It may be given at most 20 times").optional().meta({
     description:
       "Claims that this body acted in, is called on in or took part in, or whose session it was a party to, also through its ministries; given more than once, all must hold",
   }),
@@ -43,11 +43,7 @@ export const claimFilters = {
   series: idOf("Claims of sessions of this series"),
   session: idOf("Claims of this session"),
   format: sessionFormat.optional(),
-  place: z
-    .string()
-    .max(200)
-    .optional()
-    .openapi({ description: "Claims of sessions in this place, as printed" }),
+  place: z.string().max(200).optional().meta({ description: "Claims of sessions in this place, as printed" }),
   from: day("earliest", "Claims of sessions that may have been held on or after this day, month or year"),
   to: day("latest", "Claims of sessions that may have been held on or before this day, month or year"),
 };
@@ -66,4 +62,4 @@ export const words = (most: number, description: string) =>
     .string()
     .min(1, "It is empty: give what is looked for")
     .max(most, `It may have at most ${most} characters`)
-    .openapi({ description });
+    .meta({ description });

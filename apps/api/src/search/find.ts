@@ -1,6 +1,6 @@
 import { streamTypes } from "@collegium/domain";
 import { passageKinds, searchHit } from "@collegium/read-model";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { nextUrl, pageStart } from "../http/page.ts";
 import { cursor, limit } from "../http/query.ts";
 import { isProblem } from "../problems/problem.ts";
@@ -30,13 +30,13 @@ export function mountSearch(routes: Routes, register: Register): void {
         'All words must stand in one paragraph, quotation, summary or name. `"human rights"` is a phrase, `правы*` whatever begins so. English, French, German, Russian and Spanish words are found in all their forms (Snowball), others as they stand. The best first. At most 16 of them are looked for, four of which may be beginnings. Filters of claims narrow to the words of claims that they hold of.',
       query: z.strictObject({
         q: words(500, "Words, phrases in quotation marks, beginnings with `*`"),
-        kind: z.enum(passageKinds).optional().openapi({ description: "Where the words stand" }),
-        type: z.enum(streamTypes).optional().openapi({ description: "Of which type of thing" }),
+        kind: z.enum(passageKinds).optional().meta({ description: "Where the words stand" }),
+        type: z.enum(streamTypes).optional().meta({ description: "Of which type of thing" }),
         language: z
           .string()
           .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "a language tag: en, ru, be")
           .optional()
-          .openapi({ description: "Of the source, or the name" }),
+          .meta({ description: "Of the source, or the name" }),
         ...claimFilters,
         limit,
         cursor,

@@ -1,6 +1,6 @@
 import { streamTypes } from "@collegium/domain";
 import { nameHit } from "@collegium/read-model";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { limitOf } from "../http/query.ts";
 import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
@@ -25,8 +25,8 @@ export function mountNames(routes: Routes, register: Register): void {
       description:
         "Every word of `q` begins a word of one name, alias, variant, former name or title, in any script; case, accents and the form of quotation marks and hyphens don't count. Names that begin so come first, the shortest first of all.",
       query: z.strictObject({
-        q: words(200, "What is typed so far").openapi({ example: "bel" }),
-        type: z.enum(streamTypes).optional().openapi({ description: "Only things of this type" }),
+        q: words(200, "What is typed so far").meta({ example: "bel" }),
+        type: z.enum(streamTypes).optional().meta({ description: "Only things of this type" }),
         limit: limitOf(10),
       }),
       responses: {

@@ -1,4 +1,4 @@
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { passage, problemSchema } from "../problems/schema.ts";
 import { writtenSchema } from "../recording/written.ts";
 

@@ -1,5 +1,5 @@
 import type { Ctx } from "@collegium/http";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { flag } from "../http/query.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Writing } from "../recording/write.ts";

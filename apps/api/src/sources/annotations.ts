@@ -1,6 +1,6 @@
 import { etagOf, sendReading } from "@collegium/http";
 import { annotationPage, readAnnotations } from "@collegium/read-model";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { idParameter, isId, nothingHere } from "../collections/id.ts";
 import { writeCursor } from "../http/cursor.ts";
 import { pageStart } from "../http/page.ts";

@@ -1,7 +1,7 @@
 import { coverageOf, cutterOf } from "@collegium/domain";
 import { etagOf, sendReading } from "@collegium/http";
 import { readPlaces } from "@collegium/read-model";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { idParameter, isId, nothingHere } from "../collections/id.ts";
 import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";

@@ -8,7 +8,7 @@ import {
   streamName,
 } from "@collegium/domain";
 import { sha256Hex } from "@collegium/http";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { idParameter } from "../collections/id.ts";
 import { flag } from "../http/query.ts";
 import { checkMediaType } from "../http/request-body.ts";

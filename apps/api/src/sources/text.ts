@@ -1,5 +1,5 @@
 import { sendReading } from "@collegium/http";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { idParameter, isId, nothingHere } from "../collections/id.ts";
 import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";

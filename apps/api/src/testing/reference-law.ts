@@ -1,4 +1,4 @@
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { apiSite } from "../http/site.ts";
 import { openApiDocument } from "../openapi-document.ts";
 import type { App } from "../routing/routes.ts";
