@@ -19,7 +19,11 @@ export function troubleOn(page: Page, origin: string, statuses: readonly number[
     if (told) trouble.push(message.text());
   });
   page.on("pageerror", (error) => trouble.push(String(error)));
-  page.on("requestfailed", (request) => trouble.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // What a page still asked for when it was left is given up: no fault.
+    const why = request.failure()?.errorText;
+    if (why !== "net::ERR_ABORTED") trouble.push(`failed: ${request.url()} (${why})`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400 && !statuses.includes(response.status()))
       trouble.push(`${response.status()}: ${response.url()}`);
