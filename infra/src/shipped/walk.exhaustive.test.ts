@@ -288,7 +288,7 @@ claims:
     ["/sessions/aldermoor-2031/c1", "", "mailto:editors@register.example"],
     ["/sessions/aldermoor-2031/history", "", "ada"],
     ["/topics/arms-control", "", "Meeting in Aldermoor"],
-    ["/sources/aldermoor", "", "On 18 November 2031 the ministers met in Aldermoor"],
+    ["/sources/aldermoor", "", "<mark>The main attention was devoted to arms control</mark>"],
     ["/search", "q=attention", "attention"],
     ["/check", "q=the+ministers+met+in+Minsk", "Aldermoor"],
     ["/sessions.csv", "", "https://d1.cloudfront.net/sessions/aldermoor-2031"],

@@ -11,7 +11,7 @@ import { Opening } from "./view/opening.tsx";
 import { Work } from "./view/work.tsx";
 import { wordsIn } from "./words/words.ts";
 import type { Desk as OnDesk } from "./work/desk.ts";
-import { deskOf, namesFor, type Opened, open, type Said, withSession } from "./work/open.ts";
+import { deskOf, namesFor, type Opened, open, readAgain, type Said, withSession } from "./work/open.ts";
 import { uploaded } from "./work/upload.ts";
 
 /** The whole desk: who sits at it, the text that is opened, and the work on it. */
@@ -63,11 +63,9 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
     setStage({ stage: "opening", isBusy: true });
     const kept = await keeping.load(id);
     if (!kept) return setStage({ stage: "opening", isBusy: false });
-    setStage({
-      stage: "work",
-      id,
-      desk: deskOf(kept.text, kept.work, await namesFor(server, language), language),
-    });
+    const text = { ...kept.text, start: await readAgain(server, kept.text.start) };
+    const names = await namesFor(server, language);
+    setStage({ stage: "work", id, desk: deskOf(text, kept.work, names, language) });
   };
   const opening = async (text: string, said: Said) => {
     setStage({ stage: "opening", isBusy: true });

@@ -16,6 +16,7 @@ interface RecordedClaim {
   readonly within?: string;
   readonly wording?: string;
   readonly summary?: string;
+  readonly retracted?: object;
   readonly evidence: readonly (Span & {
     readonly source: string;
     readonly exact: string;
@@ -25,7 +26,7 @@ interface RecordedClaim {
   readonly [field: string]: unknown;
 }
 
-/** A session's recorded claims as items, those of other texts with no words here, and what they call things. */
+/** A session's recorded claims that still stand as items, those of other texts with no words here, and what they call things. */
 export function recordedItems(
   document: Readonly<Record<string, unknown>>,
   source: string,
@@ -38,7 +39,7 @@ export function recordedItems(
   };
   const claims = (document.claims ?? []) as readonly RecordedClaim[];
   const items = claims.flatMap((claim): Item[] => {
-    if (!isAct(claim.act as Says) || !(claim.act in sayings)) return [];
+    if (claim.retracted || !isAct(claim.act as Says) || !(claim.act in sayings)) return [];
     const says = claim.act as Act;
     const { about, shade } = sayings[says];
     const own = claim.evidence

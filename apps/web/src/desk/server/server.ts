@@ -161,8 +161,10 @@ async function failureOf(answer: Response): Promise<Failure> {
     detail?: string;
     errors?: readonly { detail?: string; pointer?: string }[];
   };
-  const errors =
-    problem.errors?.map(({ detail, pointer }) => [pointer, detail].filter(Boolean).join(": ")) ?? [];
+  // A single error says what the problem says.
+  const errors = (problem.errors ?? [])
+    .filter(({ detail }) => detail !== problem.detail)
+    .map(({ detail, pointer }) => [pointer, detail].filter(Boolean).join(": "));
   return {
     failed: "told",
     status: answer.status,

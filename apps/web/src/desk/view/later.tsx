@@ -19,13 +19,15 @@ interface LaterProps {
   readonly desk: Desk;
   readonly item: Item | undefined;
   readonly server: Server;
+  /** Something was recorded: what the desk shows of the register is of before. */
+  readonly onRecorded: () => void;
   readonly onClose: () => void;
 }
 
 const relations = ["repeats", "fulfils", "continues", "reverses"];
 
 /** What is said later of what is recorded: each act asks for what its event needs, and is recorded at once. */
-export function Later({ desk, item: current, server, onClose }: LaterProps) {
+export function Later({ desk, item: current, server, onRecorded, onClose }: LaterProps) {
   const say = desk.words.later;
   const item = current?.status === "recorded" ? current : undefined;
   const acts = laterActs.filter((act) => item !== undefined || !needsClaim(act));
@@ -42,6 +44,7 @@ export function Later({ desk, item: current, server, onClose }: LaterProps) {
     if (!seen || isFailure(seen)) return setTold(seen ?? "unclear");
     const answer = await server.append(`${made.document}/events`, seen.tag, [made.event], "");
     setTold(isFailure(answer) ? answer : "done");
+    if (!isFailure(answer)) onRecorded();
   };
   const names = allNames(desk);
   return (
@@ -106,8 +109,8 @@ export function Later({ desk, item: current, server, onClose }: LaterProps) {
             <option key={name} value={name} label={label} />
           ))}
         </datalist>
+        {told === "done" && <p role="status">{say.done}</p>}
         <div role="alert" class="outcome">
-          {told === "done" && <p>{say.done}</p>}
           {told === "unclear" && <p>{say.unclear}</p>}
           {told !== undefined && told !== "done" && told !== "unclear" && (
             <p>

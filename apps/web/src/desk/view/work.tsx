@@ -11,7 +11,8 @@ import { kindsOf } from "../sheet/names.ts";
 import { itemAt } from "../sheet/sheet.ts";
 import { isEmpty, isSame, type Span } from "../text/span.ts";
 import { pick } from "../work/claims.ts";
-import { currentOf, type Desk, run, select, visit } from "../work/desk.ts";
+import { currentOf, type Desk, run, select, upon, visit } from "../work/desk.ts";
+import { readAgain } from "../work/open.ts";
 import { type Recording, record } from "../work/recording.ts";
 import { Box, Current } from "./current.tsx";
 import { Details } from "./details.tsx";
@@ -197,7 +198,19 @@ export function Work({ initial, id, server, keeping, onDone }: WorkProps) {
           }}
         />
       )}
-      {over === "later" && <Later desk={desk} item={currentOf(desk)} server={server} onClose={close} />}
+      {over === "later" && (
+        <Later
+          desk={desk}
+          item={currentOf(desk)}
+          server={server}
+          onRecorded={() =>
+            void readAgain(server, now.current.history.start).then((start) =>
+              become(upon(now.current, start)),
+            )
+          }
+          onClose={close}
+        />
+      )}
       {recorded && (
         <Recorded desk={desk} commits={recorded.commits} report={recorded.report} onDone={onDone} />
       )}

@@ -57,6 +57,12 @@ export const run = (desk: Desk, command: Command): Desk => {
   return { ...desk, history, sheet: sheetOf(history) };
 };
 
+/** The same work upon another beginning: what others recorded meanwhile, or what was corrected. */
+export const upon = (desk: Desk, start: DeskSheet): Desk => {
+  const history = { ...desk.history, start };
+  return { ...desk, history, sheet: sheetOf(history) };
+};
+
 export const tell = (desk: Desk, words: string): Desk => ({ ...desk, told: { words, isSeen: true } });
 /** Told only to who listens: the eye sees it already. */
 export const murmur = (desk: Desk, words: string): Desk => ({ ...desk, told: { words, isSeen: false } });

@@ -141,6 +141,10 @@ export async function withSession(server: Server, sheet: DeskSheet, id: string):
   };
 }
 
+/** The sheet upon what the register has of its session by now. */
+export const readAgain = async (server: Server, start: DeskSheet): Promise<DeskSheet> =>
+  start.head.isKnown ? withSession(server, start, start.head.session.id) : start;
+
 async function changedFrom(server: Server, source: string, text: string, language: string) {
   const earlier = await server.text(source);
   if (typeof earlier !== "string") return { gone: [], come: [] };
