@@ -48,7 +48,7 @@ describe("laws of what is proposed", () => {
           }
           expect(confidence).toBeGreaterThan(0);
           expect(confidence).toBeLessThan(1);
-          const words = (verbIn ?? quote).exact.replace(/\u00ad|-\n/g, "").replace(/\s+/g, " ");
+          const words = (verbIn ?? quote).exact.replace(/\u00ad\n?|-\n/g, "").replace(/\s+/g, " ");
           for (const part of wording.split(" … ")) expect(words).toContain(part);
         }
         for (const { start, end } of bare)
