@@ -51,5 +51,6 @@ export type { Passage, Refusal } from "./refusals/refusal.ts";
 export { rules } from "./refusals/rules.ts";
 export { refusalInWords } from "./refusals/tell.ts";
 export { line, text } from "./said.ts";
+export { freeSlug, slugOf } from "./slug-of.ts";
 export * from "./text.ts";
 export { currentVersion, type RecordedEvent, upcast } from "./upcast.ts";

@@ -86,13 +86,3 @@ export const saidByKey: ReadonlyMap<string, Says> = new Map(
     return key ? [[key, says] as const] : [];
   }),
 );
-
-/** Formats of sessions, as the register has them. */
-export const formats = [
-  "joint-collegium",
-  "consultations",
-  "ministerial",
-  "joint-commission",
-  "summit",
-  "other",
-] as const;

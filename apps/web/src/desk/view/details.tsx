@@ -11,19 +11,6 @@ interface DetailsProps {
   readonly onClose: () => void;
 }
 
-const kinds = [
-  "joint-communique",
-  "joint-statement",
-  "press-release",
-  "readout",
-  "statement",
-  "minutes",
-  "transcript",
-  "news",
-  "other",
-];
-const modes = ["", "in-person", "virtual", "hybrid"];
-
 type Field = readonly [name: string, value: string];
 
 /** What is said of the source and of the session, beside what words say: typed, as it is seldom. */
@@ -79,7 +66,7 @@ export function Details({ desk, onSaid, onClose }: DetailsProps) {
     part: Readonly<Record<string, string>>,
     set: typeof setSource,
     name: string,
-    values: readonly string[],
+    values: Readonly<Record<string, string>>,
     isOff: boolean,
   ) => (
     <label>
@@ -89,9 +76,9 @@ export function Details({ desk, onSaid, onClose }: DetailsProps) {
         disabled={isOff}
         onChange={({ currentTarget }) => set({ ...part, [name]: currentTarget.value })}
       >
-        {values.map((value) => (
+        {Object.entries(values).map(([value, label]) => (
           <option key={value} value={value}>
-            {value}
+            {label}
           </option>
         ))}
       </select>
@@ -110,7 +97,7 @@ export function Details({ desk, onSaid, onClose }: DetailsProps) {
             head.isDeposited,
             (name) => (name === "publishers" ? "bodies" : undefined),
           )}
-          {choose(source, setSource, "kind", kinds, head.isDeposited)}
+          {choose(source, setSource, "kind", desk.words.kinds.sources, head.isDeposited)}
         </fieldset>
         <fieldset>
           <legend>{say.session}</legend>
@@ -129,7 +116,7 @@ export function Details({ desk, onSaid, onClose }: DetailsProps) {
                     ? "instruments"
                     : undefined,
           )}
-          {choose(session, setSession, "mode", modes, head.isKnown)}
+          {choose(session, setSession, "mode", { "": "", ...desk.words.kinds.modes }, head.isKnown)}
         </fieldset>
         {(["body", "series", "instrument"] as const).map((kind) => (
           <datalist key={kind} id={kind === "body" ? "bodies" : kind === "series" ? "series" : "instruments"}>

@@ -1,4 +1,5 @@
 import { actWords } from "../../language/acts.ts";
+import { kindWords } from "../../language/kinds.ts";
 import { counted } from "../../language/language.ts";
 import type { Says } from "../sheet/acts.ts";
 import type { Command } from "../sheet/sheet.ts";
@@ -47,21 +48,13 @@ const says: Readonly<Record<Says, string>> = {
   place: "place",
   parties: "parties",
 };
-const formats: Readonly<Record<string, string>> = {
-  "joint-collegium": "Joint collegium",
-  consultations: "Consultations",
-  ministerial: "Ministerial meeting",
-  "joint-commission": "Joint commission",
-  summit: "Summit",
-  other: "Another form",
-};
 const shades: Readonly<Record<string, string>> = { ...roles, ...emphasis, ...polarity, ...attitude };
 
 export const en = {
   title: "The editor’s desk",
   register: "Register",
   says,
-  formats,
+  kinds: kindWords.en,
   shades,
   joint: "by both sides",
   unspecified: "not said by whom",

@@ -1,4 +1,5 @@
 import { actWords } from "../../language/acts.ts";
+import { kindWords } from "../../language/kinds.ts";
 import { counted } from "../../language/language.ts";
 import type { Says } from "../sheet/acts.ts";
 import type { Command } from "../sheet/sheet.ts";
@@ -53,14 +54,7 @@ export const ru: DeskWords = {
   title: "Стол редактора",
   register: "Реестр",
   says,
-  formats: {
-    "joint-collegium": "Совместная коллегия",
-    consultations: "Консультации",
-    ministerial: "Встреча министров",
-    "joint-commission": "Совместная комиссия",
-    summit: "Саммит",
-    other: "Иной формат",
-  },
+  kinds: kindWords.ru,
   shades: { ...roles, ...emphasis, ...polarity, ...attitude },
   joint: "обе стороны",
   unspecified: "кто — не сказано",

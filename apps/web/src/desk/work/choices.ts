@@ -1,4 +1,5 @@
-import { allSayings, formats, isDetail, sayings } from "../sheet/acts.ts";
+import { sessionFormat } from "@collegium/domain";
+import { allSayings, isDetail, sayings } from "../sheet/acts.ts";
 import type { Item } from "../sheet/item.ts";
 import { kindsOf, ranked } from "../sheet/names.ts";
 import { inOrder } from "../sheet/sheet.ts";
@@ -72,10 +73,11 @@ function valuesFor(
     .map(({ name, label }) => ({ value: name, label }));
 }
 
-function plainValues({ drafted, words }: Desk, { says }: Item, typed: string) {
-  const values = says === "format" ? formats : isDetail(says) ? (drafted[says]?.values ?? []) : [];
+function plainValues(desk: Desk, { says }: Item, typed: string) {
+  const values =
+    says === "format" ? sessionFormat.options : isDetail(says) ? (desk.drafted[says]?.values ?? []) : [];
   return values
-    .map((value) => ({ value, label: words.formats[value] ?? value }))
+    .map((value) => ({ value, label: labelOf(desk, value) }))
     .filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
 }
 

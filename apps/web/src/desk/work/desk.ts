@@ -87,8 +87,10 @@ export const allNames = ({ names, sheet }: Desk): readonly Known[] =>
     ? names
     : [...sheet.names.map(({ name, label }): Known => ({ name, label, also: [] })), ...names];
 
+const formats = ({ words }: Desk): Readonly<Record<string, string>> => words.kinds.formats;
+
 /** What a thing is called; its id where the desk doesn't know it. */
 export const labelOf = (desk: Desk, name: string): string =>
   allNames(desk).find((one) => one.name === name)?.label ??
-  desk.words.formats[name] ??
+  formats(desk)[name] ??
   (name.includes("/") ? name.slice(name.indexOf("/") + 1) : name);

@@ -1,3 +1,4 @@
+import { slugOf } from "@collegium/domain";
 import type { KeptText, KeptWork } from "../kept/kept.ts";
 import { type KnownText, knownText } from "../server/known-text.ts";
 import { recordedItems } from "../server/recorded.ts";
@@ -13,7 +14,6 @@ import { deskText } from "../text/text.ts";
 import { wordsIn } from "../words/words.ts";
 import type { Desk } from "./desk.ts";
 import { goOn } from "./going.ts";
-import { slugOf } from "./new-name.ts";
 
 /** What an editor says of a text as it is opened. */
 export interface Said {

@@ -1,18 +1,10 @@
+import { kindWords } from "../../language/kinds.ts";
 import { spoken } from "../../language/language.ts";
 
 export const sourceWords = spoken({
   en: {
-    kinds: {
-      "joint-communique": "Joint communiqué",
-      "joint-statement": "Joint statement",
-      "press-release": "Press release",
-      readout: "Readout",
-      statement: "Statement",
-      minutes: "Minutes",
-      transcript: "Transcript",
-      news: "News",
-      other: "Other text",
-    },
+    kinds: kindWords.en.sources,
+    asides: kindWords.en.asides,
     publishedBy: "Published by",
     published: "Published",
     retrieved: "Retrieved",
@@ -28,26 +20,11 @@ export const sourceWords = spoken({
     lost: "Its words can’t be shown now.",
     quotedBy: "What rests on it",
     quotes: "Quoted by nothing yet.",
-    asides: {
-      furniture: "furniture of the page",
-      heading: "heading",
-      background: "background",
-      repeated: "repeated",
-    },
     aside: "Set aside: nothing is claimed of these words.",
   },
   ru: {
-    kinds: {
-      "joint-communique": "Совместное коммюнике",
-      "joint-statement": "Совместное заявление",
-      "press-release": "Сообщение для прессы",
-      readout: "Сообщение о встрече",
-      statement: "Заявление",
-      minutes: "Протокол",
-      transcript: "Стенограмма",
-      news: "Новость",
-      other: "Иной текст",
-    },
+    kinds: kindWords.ru.sources,
+    asides: kindWords.ru.asides,
     publishedBy: "Опубликовано кем",
     published: "Опубликовано",
     retrieved: "Получено",
@@ -63,12 +40,6 @@ export const sourceWords = spoken({
     lost: "Сейчас его слова показать нельзя.",
     quotedBy: "Что на нём основано",
     quotes: "На него пока ничто не ссылается.",
-    asides: {
-      furniture: "оформление страницы",
-      heading: "заголовок",
-      background: "справка",
-      repeated: "повтор",
-    },
     aside: "Отложено: об этих словах ничего не утверждается.",
   },
 });

@@ -1,11 +1,11 @@
 import { actWords } from "../../language/acts.ts";
+import { kindWords } from "../../language/kinds.ts";
 import { type Language, spoken } from "../../language/language.ts";
 import { sessionPartWords } from "../session/words.ts";
 
 /** What stands in fields that have one of a few values, beside what acts and sessions have. */
 const own = spoken<Readonly<Record<string, Readonly<Record<string, string>>>>>({
   en: {
-    mode: { "in-person": "in person", virtual: "by video", hybrid: "in person and by video" },
     by: { joint: "both sides", unspecified: "nobody named" },
     basis: { inferred: "inferred" },
     every: { year: "every year", "two-years": "every two years" },
@@ -25,16 +25,9 @@ const own = spoken<Readonly<Record<string, Readonly<Record<string, string>>>>>({
       broad: "broader",
       narrow: "narrower",
     },
-    why: {
-      furniture: "furniture of the page",
-      heading: "heading",
-      background: "background",
-      repeated: "repeated",
-    },
     kind: { state: "state", ministry: "ministry", organisation: "organisation", grouping: "grouping" },
   },
   ru: {
-    mode: { "in-person": "очно", virtual: "по видеосвязи", hybrid: "очно и по видеосвязи" },
     by: { joint: "обе стороны", unspecified: "не названо, кто" },
     basis: { inferred: "выведено" },
     every: { year: "ежегодно", "two-years": "раз в два года" },
@@ -53,12 +46,6 @@ const own = spoken<Readonly<Record<string, Readonly<Record<string, string>>>>>({
       close: "почти то же",
       broad: "шире",
       narrow: "уже",
-    },
-    why: {
-      furniture: "оформление страницы",
-      heading: "заголовок",
-      background: "справка",
-      repeated: "повтор",
     },
     kind: {
       state: "государство",
@@ -80,7 +67,7 @@ export function choiceInWords(
   kinds: Kinds = {},
 ): string | undefined {
   const { acts, roles, emphasis, polarity, attitude } = actWords[language];
-  const { formats, statuses } = sessionPartWords[language];
+  const { formats, modes, asides } = kindWords[language];
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...own[language],
     act: acts,
@@ -89,7 +76,9 @@ export function choiceInWords(
     polarity,
     attitude,
     format: formats,
-    status: statuses,
+    mode: modes,
+    why: asides,
+    status: sessionPartWords[language].statuses,
     kind: { ...kinds, ...own[language].kind },
   };
   const table = tables[field];
