@@ -1,4 +1,3 @@
-import { sessionFormat } from "@collegium/domain";
 import { allSayings, isDetail, sayings } from "../sheet/acts.ts";
 import type { Item } from "../sheet/item.ts";
 import { kindsOf, ranked } from "../sheet/names.ts";
@@ -75,7 +74,11 @@ function valuesFor(
 
 function plainValues(desk: Desk, { says }: Item, typed: string) {
   const values =
-    says === "format" ? sessionFormat.options : isDetail(says) ? (desk.drafted[says]?.values ?? []) : [];
+    says === "format"
+      ? Object.keys(desk.words.kinds.formats)
+      : isDetail(says)
+        ? (desk.drafted[says]?.values ?? [])
+        : [];
   return values
     .map((value) => ({ value, label: labelOf(desk, value) }))
     .filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));

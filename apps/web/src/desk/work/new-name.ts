@@ -1,4 +1,5 @@
-import { freeSlug, instrumentKind, slugOf } from "@collegium/domain";
+import { freeSlug, slugOf } from "@collegium/domain";
+import { kindWords } from "../../language/kinds.ts";
 import type { NewName } from "../sheet/item.ts";
 
 const alike: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const alike: Readonly<Record<string, string>> = {
 /** What kind of instrument a title says it is. */
 function instrumentKindOf(label: string): string {
   const words = label.toLowerCase();
-  const found = instrumentKind.options.find((kind) => words.includes(kind));
+  const found = Object.keys(kindWords.en.instruments).find((kind) => words.includes(kind));
   const like = Object.entries(alike).find(([word]) => words.includes(word));
   return found ?? like?.[1] ?? "other";
 }

@@ -1,20 +1,9 @@
+import { kindWords } from "../../language/kinds.ts";
 import { spoken } from "../../language/language.ts";
 
 export const instrumentWords = spoken({
   en: {
-    kinds: {
-      plan: "Plan",
-      programme: "Programme",
-      treaty: "Treaty",
-      agreement: "Agreement",
-      memorandum: "Memorandum",
-      declaration: "Declaration",
-      statement: "Statement",
-      report: "Report",
-      project: "Project",
-      initiative: "Initiative",
-      other: "Other instrument",
-    },
+    kinds: kindWords.en.instruments,
     oneOf: "one of",
     forYears: "For the years",
     between: "Between",
@@ -48,19 +37,7 @@ export const instrumentWords = spoken({
     noStages: "No session in the register did anything with it.",
   },
   ru: {
-    kinds: {
-      plan: "План",
-      programme: "Программа",
-      treaty: "Договор",
-      agreement: "Соглашение",
-      memorandum: "Меморандум",
-      declaration: "Декларация",
-      statement: "Заявление",
-      report: "Доклад",
-      project: "Проект",
-      initiative: "Инициатива",
-      other: "Иной документ",
-    },
+    kinds: kindWords.ru.instruments,
     oneOf: "из ряда",
     forYears: "На годы",
     between: "Между кем",
