@@ -62,6 +62,9 @@ const trimmed = (words: string) =>
   words.replace(/^[-\s\u00ad\u200b-\u200d]+|[-\s\u00ad\u200b-\u200d]+$/g, "");
 
 const standsTwice = (text: string, words: string) => text.indexOf(words, text.indexOf(words) + 1) > 0;
+/** Whether what was typed means other signs of the text than the passage: `-` for `–`, where a line ends with a hyphen. */
+const meansOthers = (text: string, typed: string, printed: string) =>
+  typed !== printed && text.includes(typed);
 
 test("law: a passage is found however it is typed, in its own signs; none begins or ends inside a word", () => {
   let found = 0;
@@ -70,6 +73,7 @@ test("law: a passage is found however it is typed, in its own signs; none begins
       const printed = trimmed(words);
       if (printed === "") return;
       const exact = hands.reduce((sent, hand) => hand(sent), printed);
+      fc.pre(!meansOthers(text, normaliseText(exact), printed));
       const resolved = resolveQuotation(text, { exact });
       if ("refusal" in resolved) {
         // It stands more than once, as a reader sees it.
