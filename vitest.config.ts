@@ -8,7 +8,8 @@ export default defineConfig({
     include: ["{apps,packages,infra}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts", "**/*.exhaustive.test.ts"],
     globalSetup: ["vitest.temporary.ts", "packages/dynamodb-local/src/vitest/setup.ts"],
-    provide: { thoroughness: "sample" },
+    setupFiles: ["@collegium/thoroughness/cases"],
+    provide: { thoroughness: "sample", seed: 1 },
     // CDK's own checks of templates take four seconds to begin: `synth` makes them, and the exhaustive tests with everything set.
     env: { CDK_VALIDATION: "false" },
     reporters: ["default", "@collegium/thoroughness/reporter"],
