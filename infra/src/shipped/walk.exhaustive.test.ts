@@ -2,29 +2,20 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { bundle as bundleApi, bundleDrafts, bundleSearch, bundleSheets } from "@collegium/api/bundle";
-import { createTables, deleteTables } from "@collegium/dynamodb";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
-import { storeTables } from "@collegium/event-store/dynamodb";
-import { bundle as bundleStreams } from "@collegium/projector/bundle";
-import { viewTables } from "@collegium/read-model/dynamodb";
-import { type LocalS3, localS3 } from "@collegium/shelf/testing";
-import { bundle as bundlePages } from "@collegium/web/bundle";
 import type { DynamoDBBatchResponse } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FunctionName } from "../bundles.ts";
-import { apiSegments, findingPaths } from "../compute/http.ts";
-import { configurationSchema } from "../configuration/schema.ts";
 import { smoke } from "../deploying/smoke.ts";
 import { audienceOf } from "../deploying/workflow-token.ts";
-import { addRegister, emptyApp } from "../register.ts";
 import { listening } from "../testing/listening.ts";
 import { type RequestAnswer, requestEvent, type Sent } from "./api-gateway.ts";
+import { builtIn } from "./built.ts";
 import { type FunctionProcess, startFunction } from "./function-process.ts";
 import { filesBefore, gatewayBefore, oneAtATime } from "./gateway.ts";
-import { localIssuer } from "./issuer.ts";
-import { streamEvent } from "./stream-events.ts";
-import { type Uploads, uploadsIn } from "./uploads.ts";
+import { routed } from "./routes.ts";
+import { running } from "./running.ts";
+import type { Uploads } from "./uploads.ts";
 
 const local = await sharedLocal();
 const root = mkdtempSync(join(tmpdir(), "collegium-shipped-"));
@@ -49,109 +40,26 @@ const discussed = {
 };
 const state = (en: string) => [{ type: "BodyRegistered", data: { kind: "state", names: { en } } }];
 
-/** The function that the gateway's routes lead to, where a path and a method have none of their own. */
-const functionFor = (path: string): "api" | "search" | "pages" => {
-  if (!apiSegments.includes(path.split("/")[1] ?? "")) return "pages";
-  return findingPaths.includes(path) ? "search" : "api";
-};
-
 describe.runIf(local.available)("What CDK uploads, with nothing installed in reach", () => {
   let uploads: Uploads;
-  const functions = {} as Record<FunctionName, FunctionProcess>;
-  const client = local.available ? local.client() : undefined;
-  const prefix = local.available ? local.prefix() : "";
-  let issuer: Awaited<ReturnType<typeof localIssuer>>;
-  let github: Awaited<ReturnType<typeof localIssuer>>;
-  let s3: LocalS3;
-  let tables: Record<string, string>;
+  let register: Awaited<ReturnType<typeof running>>;
+  let functions: Record<FunctionName, FunctionProcess>;
 
   beforeAll(async () => {
-    const bundles = {
-      api: join(root, "built/api"),
-      search: join(root, "built/search"),
-      sheets: join(root, "built/sheets"),
-      drafts: join(root, "built/drafts"),
-      pages: join(root, "built/pages"),
-      assets: join(root, "built/assets"),
-      sequencer: join(root, "built/sequencer"),
-      projector: join(root, "built/projector"),
-      searcher: join(root, "built/searcher"),
-    };
-    await Promise.all([
-      bundleApi(bundles.api),
-      bundleSearch(bundles.search),
-      bundleSheets(bundles.sheets),
-      bundleDrafts(bundles.drafts),
-      bundlePages(bundles.pages, bundles.assets),
-      bundleStreams(join(root, "built")),
-    ]);
-    const assembly = join(root, "assembly");
-    const app = emptyApp(assembly);
-    const configuration = configurationSchema.parse({
-      region: "eu-central-1",
-      alarms: "operator@register.example",
-      repository: "institute/register",
-    });
-    addRegister(app, { stage: "dev", configuration, bundles });
-    app.synth();
-    uploads = uploadsIn(assembly, "collegium-dev-");
-
-    if (!client) return;
-    tables = await createTables(client, { ...storeTables, ...viewTables }, prefix);
-    issuer = await localIssuer("editors-client");
-    github = await localIssuer("workflows");
-    s3 = await localS3();
-    const { endpoint, region, credentials } = local.config();
-    const account = {
-      COLLEGIUM_TABLES: prefix,
-      AWS_REGION: region,
-      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-      AWS_ENDPOINT_URL_DYNAMODB: endpoint,
-      AWS_ENDPOINT_URL_S3: s3.endpoint,
-      COLLEGIUM_SEARCH_BUCKET: "found",
-    };
-    const start = async (name: FunctionName, env: object = {}) => {
-      functions[name] = await startFunction(uploads[name].folder, {
-        ...uploads[name].env,
-        ...account,
-        ...env,
-      });
-    };
-    await Promise.all([
-      start("api", { ...issuer.env, ...github.deployer }),
-      start("search"),
-      start("sheets", { ...issuer.env, ...github.deployer }),
-      start("drafts", { ...issuer.env, ...github.deployer }),
-      start("pages", { COLLEGIUM_REPORT_TO: "mailto:editors@register.example" }),
-      start("sequencer"),
-      start("projector"),
-      start("searcher"),
-    ]);
+    uploads = await builtIn(root);
+    register = await running(uploads, local);
+    functions = register.functions;
   });
+  afterAll(() => register?.stop());
 
-  afterAll(async () => {
-    await Promise.all(Object.values(functions).map((one) => one.stop()));
-    await issuer?.stop();
-    await github?.stop();
-    await s3?.[Symbol.asyncDispose]();
-    if (client && tables) await deleteTables(client, tables);
-    client?.destroy();
-  });
-
-  /** As the gateway's routes have it. */
-  const answering = ({ method = "GET", path }: Sent) => {
-    const name = functionFor(path);
-    return functions[name === "search" && method !== "GET" ? "api" : name];
-  };
-  const ask = (sent: Sent) => answering(sent).invoke<RequestAnswer>(requestEvent(sent));
+  const ask = (sent: Sent) => routed(functions).invoke<RequestAnswer>(requestEvent(sent));
   const read = async (path: string, query?: string) => {
     const { statusCode, body } = await ask({ path, ...(query !== undefined && { query }) });
     expect(statusCode).toBe(200);
     return JSON.parse(body);
   };
   const write = async (sent: Sent, ...groups: string[]) => {
-    const authorization = `Bearer ${await issuer.token("ada", ...groups)}`;
+    const authorization = `Bearer ${await register.issuer.token("ada", ...groups)}`;
     const creating = { authorization, "if-none-match": "*", "content-type": "application/json" };
     return ask({ ...sent, headers: { ...creating, ...sent.headers } });
   };
@@ -192,8 +100,8 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
 
     const done: DynamoDBBatchResponse = { batchItemFailures: [] };
     const { sequencer, projector } = functions;
-    expect(await sequencer.invoke(await streamEvent(local.config(), `${prefix}events`))).toEqual(done);
-    expect(await projector.invoke(await streamEvent(local.config(), `${prefix}ledger`))).toEqual(done);
+    expect(await sequencer.invoke(await register.heardOf("events"))).toEqual(done);
+    expect(await projector.invoke(await register.heardOf("ledger"))).toEqual(done);
 
     expect(await read("/v1/sessions/aldermoor-2031")).toMatchObject({
       title: "Meeting in Aldermoor",
@@ -212,7 +120,7 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
   it("finds words, names and claims in a file that one function makes and another reads", async () => {
     expect(await ask({ path: "/v1/names", query: "q=ald" })).toMatchObject({ statusCode: 503 });
     expect(await ask({ path: "/v1/sessions", query: "act=discussed" })).toMatchObject({ statusCode: 503 });
-    const event = await streamEvent(local.config(), `${prefix}ledger`);
+    const event = await register.heardOf("ledger");
     expect(await functions.searcher.invoke(event)).toEqual({ batchItemFailures: [] });
     expect(await read("/v1/names", "q=aldm")).toMatchObject({ items: [{ id: "aldmark" }], position: 5 });
     expect(await read("/v1/search", "q=attention&kind=text")).toMatchObject({
@@ -227,7 +135,7 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
     const table = await ask({ path: "/v1/claims", query: "as=csv" });
     expect(table.body.split("\n")[1]).toMatch(/^aldermoor-2031,c1,/);
     expect(await functions.searcher.invoke(event)).toEqual({ batchItemFailures: [] });
-    expect([...s3.objects.keys()]).toHaveLength(2);
+    expect([...register.s3.objects.keys()]).toHaveLength(2);
   });
 
   it("applies a record sheet, in a function of its own, and tells where it is not", async () => {
@@ -240,20 +148,19 @@ claims:
 `;
     const sent = { method: "POST", path: "/v1/sheets", body: sheet };
     const headers = {
-      authorization: `Bearer ${await issuer.token("ada", "record")}`,
+      authorization: `Bearer ${await register.issuer.token("ada", "record")}`,
       "content-type": "application/yaml",
     };
-    const answer = await functions.sheets.invoke<RequestAnswer>(requestEvent({ ...sent, headers }));
+    const answer = await ask({ ...sent, headers });
     expect(answer).toMatchObject({ statusCode: 200 });
     expect(JSON.parse(answer.body)).toMatchObject({
       complete: true,
       written: [{ stream: "session/aldermoor-2031", revision: 2, claims: ["c2"] }],
     });
-    expect(await ask({ ...sent, headers })).toMatchObject({ statusCode: 503 });
+    const elsewhere = await functions.api.invoke(requestEvent({ ...sent, headers }));
+    expect(elsewhere).toMatchObject({ statusCode: 503 });
     const namesake = "bodies: { aldmark-2: { kind: state, names: Aldmark } }";
-    const refused = await functions.sheets.invoke<RequestAnswer>(
-      requestEvent({ ...sent, body: namesake, headers }),
-    );
+    const refused = await ask({ ...sent, body: namesake, headers });
     expect(JSON.parse(refused.body)).toMatchObject({ refused: true, lines: [{ rule: "named-already" }, {}] });
   });
 
@@ -261,13 +168,14 @@ claims:
     const text = "The ministers of Poland and Norway met in Aldermoor. The sides discussed arms control.";
     const sent = { method: "POST", path: "/v1/drafts", body: text };
     const headers = {
-      authorization: `Bearer ${await issuer.token("ada", "record")}`,
+      authorization: `Bearer ${await register.issuer.token("ada", "record")}`,
       "content-type": "text/plain",
     };
-    const answer = await functions.drafts.invoke<RequestAnswer>(requestEvent({ ...sent, headers }));
+    const answer = await ask({ ...sent, headers });
     expect(answer).toMatchObject({ statusCode: 200 });
     expect(JSON.parse(answer.body).drafts).toMatchObject([{ claim: 0, act: "discussed" }]);
-    expect(await ask({ ...sent, headers })).toMatchObject({ statusCode: 503 });
+    const elsewhere = await functions.api.invoke(requestEvent({ ...sent, headers }));
+    expect(elsewhere).toMatchObject({ statusCode: 503 });
   });
 
   /** A page as a reader gets it, who came by a name of CloudFront's. */
@@ -385,21 +293,13 @@ claims:
       const one = Object.fromEntries(
         Object.entries(functions).map(([name, one]) => [name, oneAtATime(one)]),
       ) as Record<FunctionName, Pick<FunctionProcess, "invoke">>;
-      const { sheets, drafts, sequencer, projector, searcher } = one;
-      // As the gateway's routes have it.
-      const routed = {
-        invoke<Answer>(event: object): Promise<Answer> {
-          const { rawPath } = event as { rawPath: string };
-          const posted = { "/v1/sheets": sheets, "/v1/drafts": drafts }[rawPath];
-          return (posted ?? one[functionFor(rawPath)]).invoke(event);
-        },
-      };
-      await using gateway = await listening(filesBefore(uploads.files, gatewayBefore(routed)));
+      const { sequencer, projector, searcher } = one;
+      await using gateway = await listening(filesBefore(uploads.files, gatewayBefore(routed(one))));
       let done = false;
       const hearing = (async () => {
         while (heard && !done) {
-          await sequencer.invoke(await streamEvent(local.config(), `${prefix}events`));
-          await projector.invoke(await streamEvent(local.config(), `${prefix}ledger`));
+          await sequencer.invoke(await register.heardOf("events"));
+          await projector.invoke(await register.heardOf("ledger"));
         }
       })();
       const looked = await smoke({
@@ -408,7 +308,7 @@ claims:
           invoke: (name, event) => ({ sequencer, projector, searcher })[name].invoke(event),
           mappings: async () => [heard ? "Enabled" : "Disabled"],
         },
-        token: await github.workflowToken(subject, audienceOf("dev")),
+        token: await register.github.workflowToken(subject, audienceOf("dev")),
         ...(!heard && { wait: 0, looks: 1 }),
       });
       done = true;
