@@ -5,7 +5,7 @@ import type { FunctionProcess } from "./function-process.ts";
 const posted: Readonly<Record<string, FunctionName>> = { "/v1/sheets": "sheets", "/v1/drafts": "drafts" };
 
 /** The function that the gateway's routes lead to. */
-export function functionFor(path: string, method = "GET"): FunctionName {
+function functionFor(path: string, method: string): FunctionName {
   if (!apiSegments.includes(path.split("/")[1] ?? "")) return "pages";
   if (method !== "GET") return posted[path] ?? "api";
   return findingPaths.includes(path) ? "search" : "api";
