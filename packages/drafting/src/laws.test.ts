@@ -1,4 +1,4 @@
-import { normaliseText } from "@collegium/domain";
+import { isQuotedIn, normaliseText } from "@collegium/domain";
 import { parseSheet, planSheet } from "@collegium/sheets";
 import { memoryRegister } from "@collegium/sheets/testing";
 import { amount } from "@collegium/thoroughness";
@@ -48,8 +48,7 @@ describe("laws of what is proposed", () => {
           }
           expect(confidence).toBeGreaterThan(0);
           expect(confidence).toBeLessThan(1);
-          const words = (verbIn ?? quote).exact.replace(/\u00ad\n?|-\n/g, "").replace(/\s+/g, " ");
-          for (const part of wording.split(" … ")) expect(words).toContain(part);
+          expect(isQuotedIn(wording, [(verbIn ?? quote).exact])).toBe(true);
         }
         for (const { start, end } of bare)
           expect(proposals.some(({ quote }) => quote.start < end && start < quote.end)).toBe(false);

@@ -48,6 +48,8 @@ export function clausesIn(
       begin.goesOn &&
       verb.trigger.form === before.verb.trigger.form &&
       verb.group - before.verb.verb <= 2;
+    // A phrase that begins before the clause whose words it would share is none of that clause.
+    if (shares && verb.first < before.begin.from) continue;
     // "Recalling that, the ministers agreed": who acts is told behind.
     if (before?.begin.actor === "none" && before.verb.trigger.form === "participle")
       told[told.length - 1] = { ...before, begin: { ...before.begin, actor: begin.actor } };
@@ -89,7 +91,7 @@ function spread(
   const begins: number[] = [];
   for (const [index, { verb, begin, shares }] of told.entries())
     begins[index] = shares
-      ? (begins[index - 1] as number)
+      ? Math.min(begins[index - 1] as number, tokens[verb.first]?.from ?? 0)
       : (tokens[Math.min(afterApposition(tokens, begin, verb, language), verb.first)]?.from ?? 0);
   return told.map(({ verb, begin }, index) => ({
     trigger: verb.trigger,

@@ -6,7 +6,7 @@ import { lexiconActs } from "./acts.ts";
 import { lexiconLanguages, lexiconOf } from "./languages.ts";
 import type { Entry } from "./lexicon.ts";
 import { actOf, wordingOf } from "./readings.ts";
-import { longestSentence, onOneLine, tokensOf } from "./tokens.ts";
+import { longestSentence } from "./tokens.ts";
 import { triggersIn } from "./triggers.ts";
 
 const of = (language: string) => {
@@ -34,7 +34,7 @@ describe.each(lexiconLanguages)("the lexicon of %s", (language) => {
   const words = fc.oneof(
     fc.constantFrom(...entries.map(specimen)),
     fc.constantFrom(
-      ..."the and not no was to also l’ s’ can’ dis-\ncussed thor\u00adoughly , ; : “ ” . \n U.S. ’s 2014 ".split(
+      ..."the and not no was to also l’ s’ can’ dis-\ncussed thor\u00adoughly \u00ad ) - \u200b \u0301 , ; : “ ” . \n U.S. ’s 2014 ".split(
         " ",
       ),
     ),
@@ -47,20 +47,10 @@ describe.each(lexiconLanguages)("the lexicon of %s", (language) => {
     let found = 0;
     fc.assert(
       fc.property(quotations, fc.constantFrom(...lexiconActs), (quotation, act) => {
-        const all = tokensOf(onOneLine(quotation)).map(({ word }) => word);
         for (const wording of [wordingOf(quotation, act, language), actOf(quotation, language)?.wording]) {
           if (wording !== undefined) {
             found++;
             expect(isQuotedIn(wording, [quotation]), `${wording} in ${quotation}`).toBe(true);
-          }
-          let from = 0;
-          for (const part of wording?.split(" … ") ?? []) {
-            const sought = tokensOf(part).map(({ word }) => word);
-            const at = all.findIndex(
-              (_, index) => index >= from && sought.every((one, n) => all[index + n] === one),
-            );
-            expect(at, `${part} in ${quotation}`).toBeGreaterThanOrEqual(0);
-            from = at + sought.length;
           }
         }
       }),

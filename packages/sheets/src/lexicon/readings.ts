@@ -1,3 +1,4 @@
+import { isQuotedIn } from "@collegium/domain";
 import { segment } from "../segments/segment.ts";
 import { type LexiconAct, shades } from "./acts.ts";
 import type { Work } from "./find.ts";
@@ -16,6 +17,8 @@ export interface Reading {
 const near = 0.7;
 /** What is less likely says nothing. */
 const least = 0.2;
+/** What may join words of two sentences. */
+const openHyphen = /[-\u00ad\u2010\u2011](?=[\s\p{Default_Ignorable_Code_Point}])/u;
 
 /**
  * The act that a quotation says in the first place, in a language (BCP 47); undefined where no usual verb says one, or the language has
@@ -43,7 +46,9 @@ function triggersOf(quotation: string, language: string): Trigger[] {
   const lexicon = lexiconOf(language);
   if (!lexicon) return [];
   const work: Work = { steps: 0 };
-  return segment(quotation, language).flatMap(({ words }) => triggersIn(words, lexicon, work));
+  const found = segment(quotation, language).flatMap(({ words }) => triggersIn(words, lexicon, work));
+  // A hyphen at the end of a line or a page joins the words around it to one, which sentences may part.
+  return openHyphen.test(quotation) ? found.filter(({ wording }) => isQuotedIn(wording, [quotation])) : found;
 }
 
 function likeliest(triggers: readonly Trigger[]): Reading | undefined {

@@ -18,7 +18,9 @@ export const longestSentence = 5_000;
 const wordPattern =
   /[\p{L}\p{N}\p{M}]+(?:[\u00AD\u200B-\u200D\u2060]|(?:[-‐‑](?:[ \t]*\n[ \t]*)?(?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)|[\p{L}\p{N}\p{M}]+)*/gu;
 const invisible = /[\u00AD\u200B-\u200D\u2060]/g;
-const cutByLine = /[-‐‑\u00AD][ \t]*\n[ \t]*/g;
+/** What a line's end cuts is a word: behind a closing mark the end of a line parts words as elsewhere. */
+const cutByLine =
+  /([\p{L}\p{N}\p{M}])[\u00AD\u200B-\u200D\u2060]*[-‐‑\u00AD][ \t]*\n[ \t]*(?=[\p{L}\p{N}])/gu;
 
 /** The words of a sentence, in order. */
 export function tokensOf(sentence: string): Token[] {
@@ -48,4 +50,4 @@ export const asInLexicon = (word: string): string =>
 
 /** Words as they are read: on one line, whole where a line's end cuts them, without invisible signs. */
 export const onOneLine = (words: string): string =>
-  words.replace(cutByLine, "").replace(invisible, "").replace(/\s+/gu, " ");
+  words.replace(cutByLine, "$1").replace(invisible, "").replace(/\s+/gu, " ");
