@@ -5,7 +5,6 @@ import exhaustive from "./vitest.exhaustive.config.ts";
 process.env.COLLEGIUM_SEED ||= String(Date.now() % 2 ** 31);
 const seed = Number(process.env.COLLEGIUM_SEED);
 if (!Number.isInteger(seed)) throw new Error("COLLEGIUM_SEED must be a whole number.");
-process.stdout.write(`Cases are made from COLLEGIUM_SEED=${seed}.\n`);
 
 // All of what the tests try, with random cases that nobody has seen.
 export default mergeConfig(exhaustive, { test: { provide: { seed } } });

@@ -1,10 +1,17 @@
-import type { Reporter, TestModule } from "vitest/node";
+import type { Reporter, TestModule, Vitest } from "vitest/node";
 import type { Covered } from "./covered.ts";
 
 const count = new Intl.NumberFormat("en");
 
-/** Prints what tests have tried that try a sample or all, once they are through: `every death of …: 56 of 56`. */
+/**
+ * Prints what random cases are made from, and, once they are through, what tests have tried that try a sample or all:
+ * `every death of …: 56 of 56`.
+ */
 export default class CoveredReporter implements Reporter {
+  onInit({ config }: Vitest): void {
+    process.stdout.write(`\n Random cases are made from COLLEGIUM_SEED=${config.provide.seed}\n`);
+  }
+
   onTestRunEnd(modules: readonly TestModule[]): void {
     const found = modules.flatMap(({ children }) => [...children.allTests()].flatMap(coveredBy));
     if (found.length === 0) return;
