@@ -5,6 +5,7 @@ import { reason } from "./events/parts.ts";
 import { reading } from "./events/reading.ts";
 import { type DomainEvent, foldedSchemas, recordedSchemas } from "./events/schemas.ts";
 import { type StreamType, streamTypes } from "./ids.ts";
+import { once } from "./once.ts";
 import { type RecordedEvent, upcast } from "./upcast.ts";
 
 /**
@@ -13,13 +14,13 @@ import { type RecordedEvent, upcast } from "./upcast.ts";
  */
 export function whyUnreadable(type: StreamType, event: RecordedEvent): string | undefined {
   const current = currentOf(event);
-  return typeof current === "string" ? current : whyNot(readable, type, current);
+  return typeof current === "string" ? current : whyNot(readable(), type, current);
 }
 
 /** A recorded event of a stream of some type in its current version, or why nothing can be folded of it. Never throws. */
 export function foldable(type: StreamType, event: RecordedEvent): DomainEvent | string {
   const current = currentOf(event);
-  return typeof current === "string" ? current : (whyNot(folded, type, current) ?? current);
+  return typeof current === "string" ? current : (whyNot(folded(), type, current) ?? current);
 }
 
 function currentOf(event: RecordedEvent): DomainEvent | string {
@@ -31,16 +32,22 @@ function currentOf(event: RecordedEvent): DomainEvent | string {
 }
 
 /** What is asked of events, by their type. Nearly all are right: zod is asked only for the words where one is not. */
-type Asked = ReadonlyMap<string, { readonly schema: z.ZodType; readonly accepts: Accepts }>;
+type Asked = ReadonlyMap<string, { readonly schema: z.ZodType; readonly accepts: () => Accepts }>;
 
 const asked = (schemas: { readonly [event: string]: z.ZodType }): Asked =>
-  new Map(Object.entries(schemas).map(([event, schema]) => [event, { schema, accepts: accepting(schema) }]));
+  new Map(
+    Object.entries(schemas).map(([event, schema]) => [
+      event,
+      // zod makes the parts of a schema when they are looked at: not before such an event is read.
+      { schema, accepts: once(() => accepting(schema)) },
+    ]),
+  );
 
 const askedBy = (schemas: { readonly [S in StreamType]: Parameters<typeof asked>[0] }) =>
   new Map(streamTypes.map((type) => [type, asked(schemas[type])]));
 
-const readable = askedBy(recordedSchemas);
-const folded = askedBy(foldedSchemas);
+const readable = once(() => askedBy(recordedSchemas));
+const folded = once(() => askedBy(foldedSchemas()));
 
 function whyNot(
   all: ReadonlyMap<StreamType, Asked>,
@@ -49,7 +56,7 @@ function whyNot(
 ): string | undefined {
   const known = all.get(type)?.get(name);
   if (!known) return `${name} is no event of this stream in this version of Collegium`;
-  if (known.accepts(data)) return undefined;
+  if (known.accepts()(data)) return undefined;
   const parsed = ask(known.schema, data);
   return parsed.success ? undefined : z.prettifyError(parsed.error);
 }

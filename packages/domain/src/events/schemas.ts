@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { StreamType } from "../ids.ts";
+import { once } from "../once.ts";
 import { bodyEvents } from "./body.ts";
 import { claimEvents, claimLifeEvents } from "./claims.ts";
 import { instrumentEvents } from "./instrument.ts";
@@ -43,8 +44,11 @@ export const draftSchemas = schemasOf(writing, draftPassage, {});
  */
 export const recordedSchemas = schemasOf(reading, place, { claim: claimId });
 
-/** What can be folded: the reading schema without what only concerns texts. To be asked through `foldable`. */
-export const foldedSchemas = schemasOf(structure, place, { claim: claimId });
+/**
+ * What can be folded: the reading schema without what only concerns texts. To be asked through `foldable`. Made at the first fold: a function
+ * that only reads documents starts without.
+ */
+export const foldedSchemas = once(() => schemasOf(structure, place, { claim: claimId }));
 
 type Schemas = typeof recordedSchemas;
 type Drafts = typeof draftSchemas;
