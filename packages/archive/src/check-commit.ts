@@ -83,7 +83,7 @@ function readEvent(type: StreamType, event: RecordedEvent): ReadEvent {
   return isForeign(event) ? { foreign: problem } : { why: `${event.type}: ${problem}` };
 }
 
-const known: ReadonlySet<string> = new Set(Object.values(draftSchemas).flatMap(Object.keys));
+const known: ReadonlySet<string> = new Set(Object.values(draftSchemas()).flatMap(Object.keys));
 
 /** Whether a later version of Collegium may have recorded an event. */
 const isForeign = ({ type, version }: RecordedEvent): boolean =>

@@ -24,7 +24,7 @@ import { currentVersion, type RecordedEvent } from "./upcast.ts";
 
 const draftsOf = (type: StreamType) =>
   fc.oneof(
-    ...Object.entries(draftSchemas[type])
+    ...Object.entries(draftSchemas()[type])
       .filter(([name]) => name !== "SourceDeposited")
       .map(([name, schema]) => arbitraryOf(schema).map((data) => ({ type: name, data }) as DraftEvent)),
   );
@@ -160,7 +160,7 @@ describe("laws of deciding", () => {
   test("what is decided has the form of what is recorded, and rests on words that are there", () => {
     check((type, drafts, before) => {
       for (const event of decided(type, rightful(type, drafts, before), before)) {
-        const schemas: { [name: string]: z.ZodType } = recordedSchemas[type];
+        const schemas: { [name: string]: z.ZodType } = recordedSchemas()[type];
         const parsed = schemas[event.type]?.safeParse(event.data);
         expect(parsed?.error).toBeUndefined();
         expect(parsed?.data).toEqual(event.data);

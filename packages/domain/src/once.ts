@@ -6,3 +6,15 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** The same for each of some keys: schemas that differ by a limit alone are many, and their limits few. */
+export function oncePer<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
+  return (key) => {
+    const kept = made.get(key);
+    if (kept !== undefined) return kept;
+    const one = make(key);
+    made.set(key, one);
+    return one;
+  };
+}

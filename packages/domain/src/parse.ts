@@ -76,7 +76,7 @@ function parseDraft(stream: StreamType, item: unknown, index: number): Draft {
 type DataSchema = z.ZodType & { readonly shape: { readonly [field: string]: z.ZodType } };
 
 function schemaOf(stream: StreamType, type: string): DataSchema | undefined {
-  const schemas: { readonly [type: string]: DataSchema } = draftSchemas[stream];
+  const schemas: { readonly [type: string]: DataSchema } = draftSchemas()[stream];
   return Object.hasOwn(schemas, type) ? schemas[type] : undefined;
 }
 
@@ -86,7 +86,7 @@ function unknownType(stream: StreamType, type: string, index: number): Refusal {
     type,
     stream,
     ...(elsewhere && { elsewhere }),
-    has: Object.keys(draftSchemas[stream]),
+    has: Object.keys(draftSchemas()[stream]),
   });
 }
 

@@ -46,7 +46,7 @@ const asked = (schemas: { readonly [event: string]: z.ZodType }): Asked =>
 const askedBy = (schemas: { readonly [S in StreamType]: Parameters<typeof asked>[0] }) =>
   new Map(streamTypes.map((type) => [type, asked(schemas[type])]));
 
-const readable = once(() => askedBy(recordedSchemas));
+const readable = once(() => askedBy(recordedSchemas()));
 const folded = once(() => askedBy(foldedSchemas()));
 
 function whyNot(

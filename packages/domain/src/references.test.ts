@@ -101,7 +101,7 @@ test("every field that holds an id, in every schema, is known to refer to things
     else if (takes("a-b") && takes("1a") && !takes("a--b") && !takes("A") && !takes("a b")) found[field] = 1;
   };
   for (const type of streamTypes)
-    for (const schemas of [recordedSchemas[type], draftSchemas[type]])
+    for (const schemas of [recordedSchemas()[type], draftSchemas()[type]])
       for (const schema of Object.values(schemas)) walk(schema, "");
   const known = Object.entries(referenceFields).map(([field, to]) => [
     field,

@@ -85,7 +85,7 @@ describe("words that are sought", () => {
 });
 
 describe("a web address", () => {
-  const { url } = draftSchemas.source.SourceDetailsCorrected.shape.changes.shape;
+  const { url } = draftSchemas().source.SourceDetailsCorrected.shape.changes.shape;
   const matches = (uri: string) => ({
     names: { en: "x" },
     matches: [{ relation: "exact", uri }],
@@ -99,7 +99,7 @@ describe("a web address", () => {
     "https://fa.example/می\u200cخواهم",
   ])("%s is taken", (address) => {
     expect(complaints(url, address)).toEqual([]);
-    expect(complaints(draftSchemas.topic.TopicDefined, matches(address))).toEqual([]);
+    expect(complaints(draftSchemas().topic.TopicDefined, matches(address))).toEqual([]);
   });
 
   test.each([
@@ -122,7 +122,7 @@ describe("a web address", () => {
     ["https://example.org/\ud800", "no controls"],
   ])("%j is refused", (address, why) => {
     expect(complaints(url, address)).toEqual([expect.stringContaining(why)]);
-    expect(complaints(draftSchemas.topic.TopicDefined, matches(address))).toEqual([
+    expect(complaints(draftSchemas().topic.TopicDefined, matches(address))).toEqual([
       expect.stringContaining(why),
     ]);
   });

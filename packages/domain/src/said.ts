@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { oncePer } from "./once.ts";
 import { marksInARow, tooManyMarks } from "./stream-safe.ts";
 import { isVisible } from "./visible.ts";
 
@@ -11,13 +12,14 @@ import { isVisible } from "./visible.ts";
  * Words of a text, sent to find them there: a non-empty Unicode string without lone surrogates and NUL, of at most
  * `max` UTF-16 code units. A text holds whatever was printed, form feeds and invisible signs too, and so may these.
  */
-export const quoted = (max: number) =>
+export const quoted = oncePer((max: number) =>
   unicode(max)
     .max(max, `at most ${max} characters`)
-    .refine((value) => !value.includes("\0"), "has NUL characters");
+    .refine((value) => !value.includes("\0"), "has NUL characters"),
+);
 
 /** What stands around such words; sent as it was shown, it may be nothing, or white space. */
-export const surrounding = (max: number) =>
+export const surrounding = oncePer((max: number) =>
   z
     .string()
     .max(max, { error: `at most ${max} characters`, abort: true })
@@ -26,13 +28,14 @@ export const surrounding = (max: number) =>
       abort: true,
     })
     .refine((value) => marksInARow(value) === undefined, { error: tooManyMarks, abort: true })
-    .refine((value) => !value.includes("\0"), "has NUL characters");
+    .refine((value) => !value.includes("\0"), "has NUL characters"),
+);
 
 /**
  * A few sentences by an editor: NFC, something visible in them, at most `max` UTF-16 code units. Layout is line feeds and
  * tabs alone: other controls, line separators, and signs that turn the direction of what follows have no place in it.
  */
-export const text = (max: number) =>
+export const text = oncePer((max: number) =>
   // Written with marks apart they are longer: the limit is that of what will be recorded.
   unicode(max, max * maxApart)
     .overwrite((value) => (isSound(value, max * maxApart) ? value.normalize("NFC") : value))
@@ -44,10 +47,15 @@ export const text = (max: number) =>
       "has signs that turn the direction of writing (U+202A to U+202E)",
     )
     .refine(isolatesClosed, "has a directional isolate (U+2066 to U+2068) that is not closed (U+2069)")
-    .refine(isVisible, "must have something visible in it");
+    .refine(isVisible, "must have something visible in it"),
+);
 
 /** A label, title or name: as `text`, on one line. */
-export const line = (max = 500) => text(max).refine((value) => !/[\n\t]/.test(value), "must be on one line");
+export const line = (max = 500) => lines(max);
+
+const lines = oncePer((max: number) =>
+  text(max).refine((value) => !/[\n\t]/.test(value), "must be on one line"),
+);
 
 /** Into so many signs NFD takes one apart at most. */
 const maxApart = 4;

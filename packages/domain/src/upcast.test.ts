@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { recordedSchemas } from "./events/schemas.ts";
 import { currentVersion, type RecordedEvent, upcast, upcastBy } from "./upcast.ts";
 
-const schemas = Object.assign({}, ...Object.values(recordedSchemas)) as { [type: string]: z.ZodType };
+const schemas = Object.assign({}, ...Object.values(recordedSchemas())) as { [type: string]: z.ZodType };
 const folder = new URL("./golden/", import.meta.url);
 const golden = readdirSync(folder).map((file) => ({
   file,

@@ -1,5 +1,6 @@
 import type { DomainEvent, EventType } from "./events/index.ts";
 import { recordedSchemas } from "./events/schemas.ts";
+import { once } from "./once.ts";
 import { secondClaim, secondCorrection, typesOfFirstClaims } from "./second-claims.ts";
 
 /** An event as it was recorded, in whichever version its type had then. */
@@ -63,14 +64,16 @@ const isObject = (value: unknown): value is { readonly [field: string]: unknown 
 /** The version in which events of a type are recorded now. */
 export const currentVersion = (type: EventType): number => versionIn(upcasters, type);
 
-const knownTypes: ReadonlySet<string> = new Set(Object.values(recordedSchemas).flatMap(Object.keys));
+const knownTypes = once(
+  (): ReadonlySet<string> => new Set(Object.values(recordedSchemas()).flatMap(Object.keys)),
+);
 
 /**
  * Brings a recorded event to the current version of its type, step by step.
  * Throws on a type or version that is not known: a later Collegium wrote it, and it must not be misread.
  */
 export function upcast(event: RecordedEvent): DomainEvent {
-  if (!knownTypes.has(event.type)) throw new Error(`There is no event type ${event.type}`);
+  if (!knownTypes().has(event.type)) throw new Error(`There is no event type ${event.type}`);
   return upcastBy(upcasters, event) as DomainEvent;
 }
 

@@ -4,7 +4,7 @@ import { oneOrMany, thing } from "./things.ts";
 
 export type { Act };
 
-const session = draftSchemas.session;
+const session = draftSchemas().session;
 const attended = session.ParticipantAttended.shape;
 const signed = session.InstrumentSigned.shape;
 const topics = oneOrMany(slug, "a topic")

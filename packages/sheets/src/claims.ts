@@ -32,7 +32,7 @@ export interface SheetReply {
   readonly quote: readonly SheetQuote[];
 }
 
-const { wording, summary } = draftSchemas.session.SituationAssessed.shape;
+const { wording, summary } = draftSchemas().session.SituationAssessed.shape;
 const saidOnlyHere = {
   quote,
   wording: wording

@@ -4,7 +4,7 @@ import { quote } from "./quote.ts";
 import { sheetDate, sheetOrdinal } from "./scalars.ts";
 
 const { format, title, place, host, parties, series, ordinal, mode, under } =
-  draftSchemas.session.SessionHeld.shape;
+  draftSchemas().session.SessionHeld.shape;
 
 /** A field of a session with the words that support it; `value` alone may be written plainly. */
 const supported = <T extends z.ZodType>(value: T, what: string) =>

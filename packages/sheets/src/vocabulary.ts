@@ -3,11 +3,11 @@ import * as z from "zod";
 import { quote } from "./quote.ts";
 import { sheetDate, sheetNames } from "./scalars.ts";
 
-const { BodyRegistered } = draftSchemas.body;
-const { PersonRegistered, OfficeHeld } = draftSchemas.person;
-const { TopicDefined } = draftSchemas.topic;
-const { SeriesDefined, SearchRecorded } = draftSchemas.series;
-const { InstrumentRegistered } = draftSchemas.instrument;
+const { BodyRegistered } = draftSchemas().body;
+const { PersonRegistered, OfficeHeld } = draftSchemas().person;
+const { TopicDefined } = draftSchemas().topic;
+const { SeriesDefined, SearchRecorded } = draftSchemas().series;
+const { InstrumentRegistered } = draftSchemas().instrument;
 
 /** Names of things, which may be those of others. */
 const named = {

@@ -1,4 +1,4 @@
-import { draftSchemas, streamName, text } from "@collegium/domain";
+import { draftSchemas, once, streamName, text } from "@collegium/domain";
 import * as z from "zod";
 import { flag } from "../http/query.ts";
 import { understandEvents } from "../recording/events.ts";
@@ -12,21 +12,24 @@ import { idParameter } from "./id.ts";
 import type { CollectionRow } from "./table.ts";
 
 /** The draft of each event by its name: one that several kinds of things take is described once. */
-const draftsByName = new Map(
-  Object.values(draftSchemas)
-    .flatMap((schemas) => Object.entries(schemas))
-    .map(([name, data]) => [
-      name,
-      z.strictObject({ type: z.literal(name), data: data as z.ZodType }).meta({ id: `${name}Draft` }),
-    ]),
+const draftsByName = once(
+  () =>
+    new Map(
+      Object.values(draftSchemas())
+        .flatMap((schemas) => Object.entries(schemas))
+        .map(([name, data]) => [
+          name,
+          z.strictObject({ type: z.literal(name), data: data as z.ZodType }).meta({ id: `${name}Draft` }),
+        ]),
+    ),
 );
 
 /** What a write to one collection may send: its own draft events. */
 const bodySchema = ({ type }: CollectionRow) => {
-  const drafts = Object.keys(draftSchemas[type])
+  const drafts = Object.keys(draftSchemas()[type])
     // A deposit comes with its text, through `PUT …/text`.
     .filter((name) => name !== "SourceDeposited")
-    .flatMap((name) => draftsByName.get(name) ?? []);
+    .flatMap((name) => draftsByName().get(name) ?? []);
   return z
     .strictObject({
       events: z
@@ -50,14 +53,14 @@ export function mountEvents(routes: Routes, writing: Writing, row: CollectionRow
       tags: [row.path],
       summary: `Record events of one ${row.type}`,
       security: [{ token: [] }],
-      request: {
+      request: () => ({
         params: idParameter,
         headers: writeHeaders,
         body: {
           required: true,
           content: { "application/json": { schema: bodySchema(row), example: examples.write[row.type] } },
         },
-      },
+      }),
       query: z.strictObject({ dryRun: flag }),
       responses: { ...writeResponses, ...failures(...writeFailures) },
     },

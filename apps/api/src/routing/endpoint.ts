@@ -1,3 +1,4 @@
+import { once } from "@collegium/domain";
 import type { Answer, Ctx } from "@collegium/http";
 import type { RouteConfig } from "@hono/zod-openapi";
 import { type QuerySchema, readQuery } from "../http/query.ts";
@@ -9,8 +10,10 @@ import type { Routes } from "./routes.ts";
 export type Endpoint<Q extends QuerySchema> = Omit<RouteConfig, "request"> & {
   readonly operationId: string;
   readonly query: Q;
-  readonly request?: Omit<NonNullable<RouteConfig["request"]>, "query">;
+  /** As a function where much is made for it: a function that never tells the reference starts without. */
+  readonly request?: Request | (() => Request);
 };
+type Request = Omit<NonNullable<RouteConfig["request"]>, "query">;
 
 export type EndpointHandler<Q extends QuerySchema> = (
   c: Ctx,
@@ -23,16 +26,23 @@ export type EndpointHandler<Q extends QuerySchema> = (
  */
 export function endpoint<Q extends QuerySchema>(
   { app, serve }: Routes,
-  { query, ...config }: Endpoint<Q>,
+  { query, request, ...config }: Endpoint<Q>,
   handler: EndpointHandler<Q>,
 ): void {
-  const documented = Object.keys(query.shape).length > 0 ? { ...config.request, query } : config.request;
-  const responses = { ...answeredAnywhere, ...config.responses };
-  app.openAPIRegistry.registerPath({ ...config, responses, request: documented });
-  const unasked = query.safeParse({});
+  app.openAPIRegistry.registerPath({
+    ...config,
+    responses: { ...answeredAnywhere, ...config.responses },
+    get request() {
+      const beside = typeof request === "function" ? request() : request;
+      return Object.keys(query.shape).length > 0 ? { ...beside, query } : beside;
+    },
+  });
+  // zod makes what asks a schema when it first does.
+  const unasked = once(() => query.safeParse({}));
   serve(config.method, config.path, (c) => {
     const { url } = c.req;
-    const read = !unasked.success || url.includes("?") ? readQuery(url, query) : { query: unasked.data };
+    const usual = url.includes("?") ? undefined : unasked();
+    const read = usual?.success ? { query: usual.data } : readQuery(url, query);
     return isProblem(read) ? read : handler(c, read.query as ReturnType<Q["parse"]>);
   });
 }

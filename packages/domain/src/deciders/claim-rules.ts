@@ -159,7 +159,7 @@ function misfit(type: ClaimType, field: string, value: unknown): Refusal[] {
   const unfit = (has?: readonly string[]) => [
     refuse("not-of-this-claim", `/data/changes/${field}`, { type, field, ...(has && { has }) }),
   ];
-  const { claim: _id, ...fields } = recordedSchemas.session[type].shape;
+  const { claim: _id, ...fields } = recordedSchemas().session[type].shape;
   const schema = Object.entries(fields).find(([name]) => name === field)?.[1];
   if (!schema) return unfit(Object.keys(fields));
   return value === null && !schema.safeParse(undefined).success ? unfit() : [];

@@ -7,11 +7,10 @@ import { arbitraryOf } from "../test-support/arbitrary.ts";
 import { accepting } from "./accepting.ts";
 import { draftSchemas, foldedSchemas, recordedSchemas } from "./schemas.ts";
 
-const schemas = Object.entries({ draftSchemas, foldedSchemas: foldedSchemas(), recordedSchemas }).flatMap(
-  ([set, byType]) =>
-    Object.values(byType).flatMap((events) =>
-      Object.entries(events).map(([event, schema]) => [`${set} ${event}`, schema as z.ZodType] as const),
-    ),
+const schemas = Object.entries({ draftSchemas, foldedSchemas, recordedSchemas }).flatMap(([set, byType]) =>
+  Object.values(byType()).flatMap((events) =>
+    Object.entries(events).map(([event, schema]) => [`${set} ${event}`, schema as z.ZodType] as const),
+  ),
 );
 
 const nothing = Symbol("nothing");

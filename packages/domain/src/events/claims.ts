@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { claimOfSession, slug, thingOf } from "../ids.ts";
+import { oncePer } from "../once.ts";
 import { claimId, type Parts, reason, slugs, things } from "./parts.ts";
 import { writing } from "./writing.ts";
 
@@ -23,7 +24,7 @@ const stage = <Name extends string>(name: Name, { line, edtf }: Parts) =>
   );
 
 /** Every act, by the type of claim that reports it. What all claims have in common is not said here. */
-const acts = (parts: Parts) => ({
+const acts = oncePer((parts: Parts) => ({
   ParticipantAttended: act(
     "attended",
     {
@@ -70,7 +71,7 @@ const acts = (parts: Parts) => ({
     instruments: slugs().describe("The earlier instruments that were carried out"),
     degree: parts.line().optional().describe("How far, as printed"),
   }),
-});
+}));
 
 type Acts = ReturnType<typeof acts>;
 export type ClaimType = keyof Acts;

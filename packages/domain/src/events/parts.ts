@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type StreamType, slug, thingOf } from "../ids.ts";
+import { oncePer } from "../once.ts";
 
 type Said = z.ZodType<string, string>;
 export type Names = Record<string, string>;
@@ -34,7 +35,8 @@ export interface Parts<E extends z.ZodObject = z.ZodObject> {
 /** Why something was recorded: one sentence for the history. */
 export const reason = ({ text }: Pick<Parts, "text">) =>
   text(1000).describe("Why: one sentence for the history");
-export const slugs = (min = 1) => z.array(slug).min(min).max(200);
+const slugsFrom = oncePer((min: number) => z.array(slug).min(min).max(200));
+export const slugs = (min = 1) => slugsFrom(min);
 /** Things of several types. */
 export const things = (...types: readonly StreamType[]) =>
   z

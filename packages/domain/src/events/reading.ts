@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { parseEdtf } from "../dates/edtf.ts";
 import { slug } from "../ids.ts";
+import { oncePer } from "../once.ts";
 import type { Parts } from "./parts.ts";
 
 /*
@@ -15,16 +16,22 @@ const notBlank = (value: string) => value.trim() !== "";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these no program took in what an editor writes
 const control = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 
-const said = (max: number) =>
+const said = oncePer((max: number) =>
   z
     .string()
     .min(1, "must not be empty")
     .max(max, `at most ${max} characters`)
     .refine(wellFormed, halfPair)
-    .refine(notBlank, "must not be blank");
+    .refine(notBlank, "must not be blank"),
+);
 
-const text = (max: number) => said(max).refine((value) => !control.test(value), "has control characters");
-const line = (max = 500) => text(max).refine((value) => !/[\n\t]/.test(value), "must be on one line");
+const text = oncePer((max: number) =>
+  said(max).refine((value) => !control.test(value), "has control characters"),
+);
+const lines = oncePer((max: number) =>
+  text(max).refine((value) => !/[\n\t]/.test(value), "must be on one line"),
+);
+const line = (max = 500) => lines(max);
 
 // A text has all that was printed, form feeds and escapes too, but never NUL: so has a passage that was taken whole.
 const passage = (max: number) => said(max).refine((value) => !value.includes("\u0000"), "has NUL characters");

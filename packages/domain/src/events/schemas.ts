@@ -15,7 +15,10 @@ import { structure } from "./structure.ts";
 import { topicEvents } from "./topic.ts";
 import { writing } from "./writing.ts";
 
-/** Schemas of the data of all events, by stream type and event type. Claims that are recorded carry an id, drafts don't. */
+/**
+ * Schemas of the data of all events, by stream type and event type. Claims that are recorded carry an id, drafts don't. Each set is made when
+ * it is first asked: a function that only reads documents starts without.
+ */
 const schemasOf = <E extends z.ZodObject, P extends z.ZodObject, Id extends { claim?: typeof claimId }>(
   parts: Parts<E>,
   passage: P,
@@ -36,22 +39,21 @@ const schemasOf = <E extends z.ZodObject, P extends z.ZodObject, Id extends { cl
 });
 
 /** The writing schema: the data that an editor sends, by today's rules; evidence without positions, claims without ids. */
-export const draftSchemas = schemasOf(writing, draftPassage, {});
+export const draftSchemas = once(() => schemasOf(writing, draftPassage, {}));
 
 /**
  * The reading schema: the data of recorded events of the current version, whatever program recorded them. To be asked
  * through `whyUnreadable`, which knows older versions too.
  */
-export const recordedSchemas = schemasOf(reading, place, { claim: claimId });
+export const recordedSchemas = once(() => schemasOf(reading, place, { claim: claimId }));
 
 /**
- * What can be folded: the reading schema without what only concerns texts. To be asked through `foldable`. Made at the first fold: a function
- * that only reads documents starts without.
+ * What can be folded: the reading schema without what only concerns texts. To be asked through `foldable`.
  */
 export const foldedSchemas = once(() => schemasOf(structure, place, { claim: claimId }));
 
-type Schemas = typeof recordedSchemas;
-type Drafts = typeof draftSchemas;
+type Schemas = ReturnType<typeof recordedSchemas>;
+type Drafts = ReturnType<typeof draftSchemas>;
 /** Every event that was recorded, as a union discriminated by `type`. */
 export type EventOf<S extends StreamType> = {
   [T in keyof Schemas[S]]: {

@@ -119,7 +119,7 @@ type ClaimOf<T extends ClaimType, After> = {
 /** What is a claim's own, as its event has it, with references where the event has ids: so a claim is said in the domain alone. */
 function ownFields(type: ClaimType): z.core.$ZodShape {
   const common: ReadonlySet<string> = new Set(["claim", "evidence", ...Object.keys(said)]);
-  const own = Object.entries(recordedSchemas.session[type].shape).filter(([field]) => !common.has(field));
+  const own = Object.entries(recordedSchemas().session[type].shape).filter(([field]) => !common.has(field));
   return Object.fromEntries(own.map(([field, schema]) => [field, shownField(field, schema as z.ZodType)]));
 }
 

@@ -1,7 +1,7 @@
 import { type StreamName, type StreamType, streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { QuotedSource, Ref, SessionRef, TypedRef } from "../documents/shared.ts";
-import { documentShapes } from "../shape/document-parts.ts";
+import { documentShape } from "../shape/document-parts.ts";
 import { onceByName } from "../shape/memory.ts";
 import { calledOn, type Label, type Labels, loadLabels, resolve, resolvedRef, type World } from "./labels.ts";
 import { referencesIn, sourcesQuoted } from "./references.ts";
@@ -84,7 +84,7 @@ function embedNames(
       ...(withheld && { withheld }),
     };
   };
-  const named = documentShapes[document.type].replaceReferences(document, {
+  const named = documentShape(document.type).replaceReferences(document, {
     ref: (type, { id, recordedAs = id }) => refs(type)(recordedAs),
     typedRef: ({ type, id, recordedAs = id }) => typedRefs(type)(recordedAs),
     session({ id }): SessionRef {

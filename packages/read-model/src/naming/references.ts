@@ -2,21 +2,21 @@ import { type StreamName, type StreamType, streamName } from "@collegium/domain"
 import type { Claim, QuotationTarget } from "../documents/claims.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import type { Ref } from "../documents/shared.ts";
-import { claimShape, documentShapes } from "../shape/document-parts.ts";
+import { claimShape, documentShape } from "../shape/document-parts.ts";
 import { type QuotedFor, quotedForIn, sourcesIn, targetsIn } from "../shape/quotations.ts";
 import { addStreams } from "../shape/references.ts";
 
 /** Every claim that stands and every field of a document that have evidence, with all of it: of whichever source. */
 export const quotationTargets = (document: StoredDocument): QuotationTarget[] =>
-  targetsIn(documentShapes[document.type].eachQuotes, document);
+  targetsIn(documentShape(document.type).eachQuotes, document);
 
 /** Where a document quotes each source, in the order in which it first does. */
 export const quotedFor = (document: StoredDocument): Map<string, QuotedFor> =>
-  quotedForIn(documentShapes[document.type].eachQuotes, document);
+  quotedForIn(documentShape(document.type).eachQuotes, document);
 
 /** The sources that a document quotes, in the order in which it first does. */
 export const sourcesQuoted = (document: StoredDocument): Set<string> =>
-  sourcesIn(documentShapes[document.type].eachQuotes, document);
+  sourcesIn(documentShape(document.type).eachQuotes, document);
 
 /** Every stream that a document refers to: a merged topic as recorded, and as it resolved; and the countries and series embedded with it. */
 export function referencesIn(
@@ -24,7 +24,7 @@ export function referencesIn(
   quoted: Iterable<string> = sourcesQuoted(document),
 ): Set<StreamName> {
   const found = new Set<StreamName>();
-  documentShapes[document.type].eachReference(document, addStreams(found), "");
+  documentShape(document.type).eachReference(document, addStreams(found), "");
   for (const id of quoted) found.add(streamName("source", id));
   return found;
 }
@@ -35,7 +35,7 @@ export type ClaimReference = readonly [type: StreamType, ref: Ref, field: string
 /** Every reference that a claim makes. */
 export function claimReferences(claim: Claim): ClaimReference[] {
   const found: ClaimReference[] = [];
-  claimShape.eachReference(claim, (type, ref, field) => void found.push([type, named(ref), field]), "");
+  claimShape().eachReference(claim, (type, ref, field) => void found.push([type, named(ref), field]), "");
   return found;
 }
 

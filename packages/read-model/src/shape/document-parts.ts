@@ -1,4 +1,4 @@
-import { type StreamType, streamTypes } from "@collegium/domain";
+import { once, oncePer, type StreamType } from "@collegium/domain";
 import { claim } from "../documents/claims.ts";
 import { storedSchemas } from "../documents/index.ts";
 import { type Part, partOf } from "./part.ts";
@@ -6,7 +6,7 @@ import { quoting } from "./quotations.ts";
 import { replacing, telling } from "./references.ts";
 import { recalling, showing } from "./show.ts";
 
-/** All that is done with documents of a type, or with a part of one: made of its schema once, so that no document is asked for its form. */
+/** All that is done with documents of a type, or with a part of one: made of its schema once, when the first document comes, so that none is asked for its form. */
 const shapeOf = (part: Part) => ({
   show: showing(part),
   recall: recalling(part),
@@ -17,9 +17,7 @@ const shapeOf = (part: Part) => ({
 type Shape = ReturnType<typeof shapeOf>;
 
 /** Of each type's stored document. */
-export const documentShapes = Object.fromEntries(
-  streamTypes.map((type) => [type, shapeOf(partOf(storedSchemas[type]))]),
-) as Record<StreamType, Shape>;
+export const documentShape = oncePer((type: StreamType): Shape => shapeOf(partOf(storedSchemas[type])));
 
 /** Of a claim in a session's document. */
-export const claimShape: Shape = shapeOf(partOf(claim));
+export const claimShape = once((): Shape => shapeOf(partOf(claim)));

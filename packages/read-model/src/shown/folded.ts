@@ -9,7 +9,7 @@ import {
   typeOf,
 } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import { documentShapes } from "../shape/document-parts.ts";
+import { documentShape } from "../shape/document-parts.ts";
 import { back, type Memory, once } from "../shape/memory.ts";
 import { recalledState } from "./recalled.ts";
 import { type Head, type Told, told } from "./shown.ts";
@@ -50,13 +50,13 @@ export function applyOrSetAside(
 export const documentOf = (folded: FoldedStream): StoredDocument =>
   once(folded.memory)(({ stream, state, memory, ...head }: FoldedStream) => {
     const own = { id: idOf(stream), type: state.type, ...head, ...told(state, once(memory)) };
-    return documentShapes[state.type].show(own, memory) as StoredDocument;
+    return documentShape(state.type).show(own, memory) as StoredDocument;
   })(folded);
 
 /** The fold that a stored document is shown of: `documentOf(foldedOf(document))` is the document, but for names. */
 export function foldedOf(document: StoredDocument): FoldedStream {
   const memory: Memory = new WeakMap();
-  const recorded = documentShapes[document.type].recall(document, memory);
+  const recorded = documentShape(document.type).recall(document, memory);
   const { id, type, revision, recordedAt, updatedAt, setAside, ...own } = recorded as Told & HeadFields;
   return {
     stream: streamName(type, id),
