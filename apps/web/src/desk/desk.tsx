@@ -88,6 +88,7 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
     return (
       <Work
         key={stage.id}
+        language={language}
         id={stage.id}
         initial={stage.desk}
         server={server}

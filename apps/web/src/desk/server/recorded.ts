@@ -1,5 +1,4 @@
-import type { Act, Says } from "../sheet/acts.ts";
-import { isAct, sayings } from "../sheet/acts.ts";
+import { type Act, details, isAct, type Reply, type Says, sayings } from "../sheet/acts.ts";
 import { type By, type Item, newItem } from "../sheet/item.ts";
 import type { Known } from "../sheet/names.ts";
 import type { Span } from "../text/span.ts";
@@ -9,6 +8,16 @@ interface Named {
   readonly id: string;
   readonly name: string;
 }
+type Evidence = Span & {
+  readonly source: string;
+  readonly exact: string;
+  readonly note?: string;
+  readonly basis?: string;
+};
+interface Replied {
+  readonly wording?: string;
+  readonly evidence: readonly Evidence[];
+}
 interface RecordedClaim {
   readonly id: string;
   readonly act: string;
@@ -17,16 +26,16 @@ interface RecordedClaim {
   readonly wording?: string;
   readonly summary?: string;
   readonly retracted?: object;
-  readonly evidence: readonly (Span & {
-    readonly source: string;
-    readonly exact: string;
-    readonly note?: string;
-    readonly basis?: string;
-  })[];
+  readonly evidence: readonly Evidence[];
+  readonly corroborations?: readonly Replied[];
+  readonly contradictions?: readonly Replied[];
   readonly [field: string]: unknown;
 }
 
-/** A session's recorded claims that still stand as items, those of other texts with no words here, and what they call things. */
+/**
+ * What is recorded of a session, as items: its details, its claims that still stand, and what was replied to them; those of other texts with no
+ * words here. And what they call things.
+ */
 export function recordedItems(
   document: Readonly<Record<string, unknown>>,
   source: string,
@@ -38,15 +47,14 @@ export function recordedItems(
     return known.name;
   };
   const claims = (document.claims ?? []) as readonly RecordedClaim[];
-  const items = claims.flatMap((claim): Item[] => {
+  const said = claims.flatMap((claim): Item[] => {
     if (claim.retracted || !isAct(claim.act as Says) || !(claim.act in sayings)) return [];
     const says = claim.act as Act;
     const { about, shade } = sayings[says];
-    const own = claim.evidence
-      .filter((one) => one.source === source)
-      .map(({ start, end }) => ({ start, end }));
-    const [first = { start: 0, end: 0 }, ...others] = own;
-    const list = (field: string, kind: string) => ((claim[field] ?? []) as readonly Named[]).map(name(kind));
+    // Of two that were merged both are shown under what stays.
+    const list = (field: string, kind: string) => [
+      ...new Set(((claim[field] ?? []) as readonly Named[]).map(name(kind))),
+    ];
     const one = (field: string, kind: string) => (claim[field] ? [name(kind)(claim[field] as Named)] : []);
     const objects =
       about === "topic"
@@ -63,7 +71,7 @@ export function recordedItems(
         claim: claim.id,
         says,
         status: "recorded",
-        spans: [first, ...others],
+        spans: here(claim.evidence, source),
         objects,
         frameworks: list("frameworks", "body"),
         refersTo: list("refersTo", "instrument"),
@@ -75,7 +83,59 @@ export function recordedItems(
         wording: claim.wording,
         summary: claim.summary,
       }),
+      ...repliesTo(claim, "corroborates", claim.corroborations, source),
+      ...repliesTo(claim, "contradicts", claim.contradictions, source),
     ];
   });
-  return { items, names };
+  return { items: [...detailsIn(document, source, name("body")), ...said], names };
 }
+
+const nowhere: Item["spans"] = [{ start: 0, end: 0 }];
+
+/** The words of one text among those that say something; an empty stretch where it has none. */
+function here(evidence: readonly Evidence[], source: string): Item["spans"] {
+  const [first, ...others] = evidence
+    .filter((one) => one.source === source)
+    .map(({ start, end }) => ({ start, end }));
+  return first ? [first, ...others] : nowhere;
+}
+
+function detailsIn(
+  document: Readonly<Record<string, unknown>>,
+  source: string,
+  name: (one: Named) => string,
+): Item[] {
+  const evidence = (document.evidence ?? {}) as Readonly<Record<string, readonly Evidence[]>>;
+  const values: Readonly<Record<string, readonly (string | undefined)[]>> = {
+    format: [document.format as string | undefined],
+    date: [(document.date as { edtf?: string } | undefined)?.edtf],
+    place: [document.place as string | undefined],
+    parties: ((document.parties ?? []) as readonly Named[]).map(name),
+  };
+  return details.flatMap((says): Item[] => {
+    const objects = (values[says] ?? []).filter((one) => one !== undefined);
+    if (objects.length === 0) return [];
+    const spans = here(evidence[says] ?? [], source);
+    return [newItem({ id: `r-${says}`, says, status: "recorded", spans, objects })];
+  });
+}
+
+/** Where another text's words for a reply stand, that text shows them. */
+const repliesTo = (
+  { id }: RecordedClaim,
+  says: Reply,
+  replies: readonly Replied[] = [],
+  source: string,
+): Item[] =>
+  replies
+    .filter(({ evidence }) => evidence.some((one) => one.source === source))
+    .map(({ evidence, wording }, place) =>
+      newItem({
+        id: `r-${id}-${says}-${place}`,
+        says,
+        status: "recorded",
+        spans: here(evidence, source),
+        objects: [id],
+        wording,
+      }),
+    );

@@ -39,6 +39,12 @@ export interface Report {
   };
 }
 
+/** A document, and what says that it is still the one that was seen. */
+interface Tagged {
+  readonly tag: string;
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
 /** What the desk asks of the register; each answers with a failure rather than to throw. */
 export interface Server {
   draft(text: string, more: Readonly<Record<string, string>>): Promise<Drafted | Failure>;
@@ -55,8 +61,8 @@ export interface Server {
     events: readonly unknown[],
     reason: string,
   ): Promise<{ readonly ok: true } | Failure>;
-  /** A document with its tag. */
-  tagged(path: string): Promise<{ readonly tag: string } | undefined | Failure>;
+  /** A document as it is at this moment, with its tag. */
+  tagged(path: string): Promise<Tagged | undefined | Failure>;
 }
 
 export const isFailure = (value: unknown): value is Failure =>
@@ -142,7 +148,9 @@ export function serverOf(ask: Ask): Server {
     async tagged(path) {
       const answer = await send(new Request(at(path), { cache: "no-store" }));
       if (isFailure(answer)) return answer;
-      return answer.ok ? { tag: answer.headers.get("etag") ?? "" } : undefined;
+      if (!answer.ok) return undefined;
+      const document = (await answer.json().catch(() => undefined)) as Tagged["document"] | undefined;
+      return document ? { tag: answer.headers.get("etag") ?? "", document } : { failed: "broken" };
     },
   };
 }

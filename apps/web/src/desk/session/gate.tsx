@@ -1,7 +1,8 @@
 import { forgetTokens } from "@collegium/client/sign-in";
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Language } from "../../language/language.ts";
+import { useModal } from "../dialog/dialog.tsx";
 import { type Ask, asking } from "./asking.ts";
 import { type Kept, keptHere } from "./kept.ts";
 import { isReturning, takeReturn } from "./returned.ts";
@@ -74,10 +75,9 @@ function Again({
   readonly onSigned: (kept: Kept) => void;
   readonly onClose: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const { dialog, closed } = useModal(onClose);
   return (
-    <dialog ref={dialog} class="again" aria-labelledby="sign-in-title" onClose={onClose}>
+    <dialog ref={dialog} class="again" aria-labelledby="sign-in-title" onClose={closed}>
       <SignIn {...props} isAgain returned={undefined} />
     </dialog>
   );

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
+import { Dialog } from "../dialog/dialog.tsx";
 import { idOf, kindOf } from "../sheet/names.ts";
 import type { Head } from "../sheet/sheet.ts";
 import { listOf } from "../work/choices.ts";
 import { allNames, type Desk } from "../work/desk.ts";
-import { Dialog } from "./dialog.tsx";
 
 interface DetailsProps {
   readonly desk: Desk;
@@ -86,7 +86,7 @@ export function Details({ desk, onSaid, onClose }: DetailsProps) {
   );
   return (
     <Dialog title={say.title} onClose={onClose}>
-      <form onSubmit={save} class="body fields">
+      <form id="details" onSubmit={save} class="body fields">
         <fieldset>
           <legend>{say.source}</legend>
           {text(
@@ -128,15 +128,15 @@ export function Details({ desk, onSaid, onClose }: DetailsProps) {
               ))}
           </datalist>
         ))}
-        <p class="buttons">
-          <button type="submit" class="main">
-            <kbd>Enter</kbd> {say.save}
-          </button>{" "}
-          <button type="button" onClick={onClose}>
-            <kbd>Esc</kbd> {say.back}
-          </button>
-        </p>
       </form>
+      <p class="buttons">
+        <button type="submit" form="details" class="main">
+          <kbd>Enter</kbd> {say.save}
+        </button>{" "}
+        <button type="button" onClick={onClose}>
+          <kbd>Esc</kbd> {say.back}
+        </button>
+      </p>
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import { Dialog } from "../dialog/dialog.tsx";
 import type { DeskWords } from "../words/en.ts";
 import type { Opened } from "../work/open.ts";
-import { Dialog } from "./dialog.tsx";
 
 /** What an editor says of what the register has already. */
 export interface Decided {
@@ -29,6 +29,7 @@ export function Offers({ words, opened, onDecided }: OffersProps) {
   return (
     <Dialog title={known ? (known.isSame ? say.known : say.near) : say.session} onClose={done}>
       <form
+        id="offers"
         method="dialog"
         class="body"
         onSubmit={(event) => {
@@ -73,12 +74,12 @@ export function Offers({ words, opened, onDecided }: OffersProps) {
             ))}
           </fieldset>
         )}
-        <p class="buttons">
-          <button type="submit" class="main" data-first={known?.isSame ? "" : undefined}>
-            <kbd>Enter</kbd> {say.goOn}
-          </button>
-        </p>
       </form>
+      <p class="buttons">
+        <button type="submit" form="offers" class="main" data-first={known?.isSame ? "" : undefined}>
+          <kbd>Enter</kbd> {say.goOn}
+        </button>
+      </p>
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
+import { Dialog } from "../dialog/dialog.tsx";
 import type { Report } from "../server/server.ts";
 import type { Desk } from "../work/desk.ts";
-import { Dialog } from "./dialog.tsx";
 
 interface RecordedProps {
   readonly desk: Desk;

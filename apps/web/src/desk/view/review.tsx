@@ -1,3 +1,4 @@
+import { Dialog } from "../dialog/dialog.tsx";
 import { Mark } from "../mark/mark.tsx";
 import { isDetail } from "../sheet/acts.ts";
 import { coverage } from "../sheet/covered.ts";
@@ -7,7 +8,6 @@ import { type Desk, labelOf } from "../work/desk.ts";
 import { saidOf } from "../work/going.ts";
 import type { Recording } from "../work/recording.ts";
 import { claimsOf, review } from "../work/reviewing.ts";
-import { Dialog } from "./dialog.tsx";
 import { shortened } from "./list.tsx";
 import { troubleWords } from "./trouble-words.ts";
 

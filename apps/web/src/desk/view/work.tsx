@@ -3,6 +3,7 @@ import type { Keeping } from "../kept/kept.ts";
 import { pressInBox } from "../keys/asking.ts";
 import { keyOf } from "../keys/key.ts";
 import { type Became, press, type Wanted } from "../keys/press.ts";
+import { Later } from "../later/later.tsx";
 import { Pane, type PaneHandle } from "../pane/pane.tsx";
 import type { Report, Server } from "../server/server.ts";
 import { sayings } from "../sheet/acts.ts";
@@ -11,20 +12,22 @@ import { kindsOf } from "../sheet/names.ts";
 import { itemAt } from "../sheet/sheet.ts";
 import { isEmpty, isSame, type Span } from "../text/span.ts";
 import { pick } from "../work/claims.ts";
-import { currentOf, type Desk, run, select, upon, visit } from "../work/desk.ts";
-import { readAgain } from "../work/open.ts";
+import { currentOf, type Desk, run, select, tell, upon, visit } from "../work/desk.ts";
+import type { LaterAct } from "../work/later.ts";
+import { namesFor, readAgain } from "../work/open.ts";
 import { type Recording, record } from "../work/recording.ts";
 import { Box, Current } from "./current.tsx";
 import { Details } from "./details.tsx";
 import { download } from "./download.ts";
 import { Head } from "./head.tsx";
-import { Later } from "./later.tsx";
+
 import { Legend, Letters } from "./legend.tsx";
 import { List } from "./list.tsx";
 import { Recorded } from "./recorded.tsx";
 import { Review } from "./review.tsx";
 
 interface WorkProps {
+  readonly language: string;
   readonly initial: Desk;
   readonly id: string;
   readonly server: Server;
@@ -33,7 +36,7 @@ interface WorkProps {
 }
 
 /** The desk with a text on it: what is pressed changes it, and what is changed is kept in the browser. */
-export function Work({ initial, id, server, keeping, onDone }: WorkProps) {
+export function Work({ language, initial, id, server, keeping, onDone }: WorkProps) {
   // Keys may come faster than drawing: each acts on what the one before left, not on what is drawn.
   const now = useRef(initial);
   const [desk, draw] = useState(initial);
@@ -62,7 +65,10 @@ export function Work({ initial, id, server, keeping, onDone }: WorkProps) {
     if (wasAsking.current && !desk.asking) pane.current?.focus();
     wasAsking.current = desk.asking !== undefined;
   }, [desk.asking]);
-  useLayoutEffect(() => pane.current?.focus(), []);
+  // And back from what lay over it, which takes every key while it is open.
+  useLayoutEffect(() => {
+    if (over === undefined) pane.current?.focus();
+  }, [over]);
   useNames(desk, server, now, become);
 
   const want = (wanted: Wanted) => {
@@ -128,9 +134,18 @@ export function Work({ initial, id, server, keeping, onDone }: WorkProps) {
     if (end.desk) become(end.desk);
     setRecording(end.recording);
   };
-  const close = () => {
-    setOver(undefined);
-    pane.current?.focus();
+  const close = () => setOver(undefined);
+  const onSaidLater = async (act: LaterAct) => {
+    if (act === "withhold") {
+      // Words that nobody may read any more stay nowhere.
+      await keeping.forget(id).catch(() => {});
+      return onDone();
+    }
+    close();
+    become(tell(now.current, now.current.words.later.done));
+    const names = act === "merge" || act === "rename" ? await namesFor(server, language) : now.current.names;
+    const start = await readAgain(server, now.current.history.start);
+    become({ ...upon(now.current, start), names });
   };
   const { words } = desk;
   return (
@@ -203,11 +218,7 @@ export function Work({ initial, id, server, keeping, onDone }: WorkProps) {
           desk={desk}
           item={currentOf(desk)}
           server={server}
-          onRecorded={() =>
-            void readAgain(server, now.current.history.start).then((start) =>
-              become(upon(now.current, start)),
-            )
-          }
+          onRecorded={(act) => void onSaidLater(act)}
           onClose={close}
         />
       )}

@@ -76,6 +76,7 @@ export const en = {
   selectFirst: "Select words first.",
   noClaimYet: "No claim here. A letter makes one.",
   recordedStays: "This is recorded. ! corrects it, retracts it, or says what became of it.",
+  detailsRecorded: "The register has the session’s details: ! corrects them.",
   detailsThere: "Date, place, parties and format are there: J goes to them.",
   detailsMade: (count: number) => `${count} details of the session.`,
   noSuchAct: "No act of that name.",

@@ -32,6 +32,7 @@ const wordsHere = (desk: Desk): Span =>
 
 /** Makes a claim of the selected words, and asks what it is about. `takes` is a draft that is taken with it. */
 export function make(desk: Desk, says: Says, takes?: string): Desk {
+  if (isDetail(says) && desk.sheet.head.isKnown) return tell(desk, desk.words.detailsRecorded);
   const span = wordsHere(desk);
   if (isEmpty(span)) return tell(desk, desk.words.selectFirst);
   const words = desk.text.slice(span);
@@ -52,6 +53,7 @@ function shadeOf({ text }: Desk, says: Says, words: string): string | undefined 
 
 /** Drafts what the selected sentence says of the session: its date, place, parties and format, as far as they are missing. */
 export function makeDetails(desk: Desk): Desk {
+  if (desk.sheet.head.isKnown) return tell(desk, desk.words.detailsRecorded);
   const span = wordsHere(desk);
   const missing = details.filter(
     (says) =>

@@ -6,10 +6,11 @@ import { isFailure, type Server } from "../server/server.ts";
 import { vocabularyOf } from "../server/vocabulary.ts";
 import { isDetail } from "../sheet/acts.ts";
 import { type Drafted, fromDraft } from "../sheet/from-draft.ts";
+import type { Aside } from "../sheet/item.ts";
 import type { Known } from "../sheet/names.ts";
 import { finder } from "../sheet/quotation.ts";
 import { type DeskSheet, type Head, sheetOf } from "../sheet/sheet.ts";
-import { overlap, type Span } from "../text/span.ts";
+import { overlap } from "../text/span.ts";
 import { deskText } from "../text/text.ts";
 import { wordsIn } from "../words/words.ts";
 import type { Desk } from "./desk.ts";
@@ -101,13 +102,11 @@ async function withRecorded(server: Server, start: DeskSheet, source: string): P
   if (!document || isFailure(document)) return start;
   const quoted = (document.quotedBy ?? []) as readonly { quotedIn: { type: string; id: string } }[];
   const session = quoted.find(({ quotedIn }) => quotedIn.type === "session")?.quotedIn.id;
-  const aside = ((document.aside ?? []) as readonly (Span & { why?: string })[]).map(
-    ({ start: from, end }) => ({
-      start: from,
-      end,
-      why: "furniture" as const,
-    }),
-  );
+  const aside = ((document.aside ?? []) as readonly Aside[]).map(({ start: from, end, why }) => ({
+    start: from,
+    end,
+    why,
+  }));
   const begun = {
     ...start,
     aside: [...start.aside.filter((one) => !aside.some((other) => overlap(one, other))), ...aside],

@@ -1,0 +1,160 @@
+import { useEffect, useState } from "preact/hooks";
+import { Dialog } from "../dialog/dialog.tsx";
+import { type Failure, isFailure, type Server } from "../server/server.ts";
+import type { Item } from "../sheet/item.ts";
+import { quoted } from "../sheet/quotation.ts";
+import { isEmpty } from "../text/span.ts";
+import type { Desk } from "../work/desk.ts";
+import { saidOf } from "../work/going.ts";
+import {
+  correctable,
+  documentOf,
+  type Filled,
+  type LaterAct,
+  laterActs,
+  laterEvent,
+  laterFields,
+  needsClaim,
+  wordsIn,
+} from "../work/later.ts";
+import { type Statement, statementsIn } from "../work/statements.ts";
+import { Field } from "./field.tsx";
+
+interface LaterProps {
+  readonly desk: Desk;
+  readonly item: Item | undefined;
+  readonly server: Server;
+  /** Something was recorded: what the desk shows of the register is of before. */
+  readonly onRecorded: (act: LaterAct) => void;
+  readonly onClose: () => void;
+}
+
+/** What is said later of what is recorded: each act asks for what its event needs, and is recorded at once. */
+export function Later({ desk, item: current, server, onRecorded, onClose }: LaterProps) {
+  const say = desk.words.later;
+  const { head } = desk.sheet;
+  const item = current?.claim === undefined ? undefined : current;
+  const acts = laterActs.filter((act) => isPossible(act, desk, item));
+  const [act, setAct] = useState<LaterAct>(acts[0] ?? "merge");
+  const [filled, setFilled] = useState<Filled>({
+    relation: "fulfils",
+    language: desk.text.language,
+    ...(item && correctable(item)),
+  });
+  const [told, setTold] = useState<Failure | "unclear">();
+  const [isBusy, setBusy] = useState(false);
+  const session = `/v1/sessions/${head.session.id}`;
+  const statements = useStatements(server, act, session, wordsIn(filled, "of"));
+  useEffect(() => {
+    if (act !== "details") return;
+    void server.read(session).then((document) => {
+      if (!document || isFailure(document)) return;
+      const { edtf = "" } = (document.date ?? {}) as { edtf?: string };
+      const { title, place = "" } = document;
+      setFilled((before) => ({ ...before, title: String(title), date: edtf, place: String(place) }));
+    });
+  }, [act, session, server]);
+  const quote = isEmpty(desk.selection) ? undefined : quoted(desk.text, desk.selection);
+  const send = async (event: Event) => {
+    event.preventDefault();
+    const made = laterEvent(act, filled, { session: head.session.id, source: head.source.id, item, quote });
+    if (!made) return setTold("unclear");
+    setBusy(true);
+    // The tag is asked for now: the editor says this of what stands in the register at this moment.
+    const seen = await server.tagged(made.document);
+    const answer =
+      seen && !isFailure(seen)
+        ? await server.append(`${made.document}/events`, seen.tag, [made.eventFor(seen.document)], "")
+        : seen;
+    setBusy(false);
+    if (answer && !isFailure(answer)) return onRecorded(act);
+    setTold(answer ?? "unclear");
+  };
+  return (
+    <Dialog title={say.title} onClose={onClose}>
+      {item && (
+        <p>
+          {item.claim} {saidOf(desk, item)}
+        </p>
+      )}
+      <form id="later" class="body fields" onSubmit={(event) => void send(event)}>
+        <label>
+          {say.what}
+          <select
+            data-first=""
+            name="act"
+            value={act}
+            onChange={({ currentTarget }) => setAct(currentTarget.value as LaterAct)}
+          >
+            {acts.map((one) => (
+              <option key={one} value={one}>
+                {say.acts[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {say.consequences[act] && <p class="hint">{say.consequences[act]}</p>}
+        {laterFields(act, item).map((field) => (
+          <Field
+            key={`${act} ${field.name}`}
+            desk={desk}
+            item={item}
+            field={field}
+            filled={filled}
+            statements={statements}
+            server={server}
+            onFilled={(value) => setFilled((before) => ({ ...before, [field.name]: value }))}
+          />
+        ))}
+        {act === "details" && quote && <p class="hint">{say.evidence(quote.exact)}</p>}
+      </form>
+      <div role="alert" class="outcome">
+        {told === "unclear" && <p>{say.unclear}</p>}
+        {told !== undefined && told !== "unclear" && (
+          <p>
+            {told.failed === "told"
+              ? [told.title, ...told.details].join(": ")
+              : desk.words.reviewing[told.failed === "broken" ? "broken" : "signedOut"]}
+          </p>
+        )}
+      </div>
+      <p class="buttons">
+        <button type="submit" form="later" class="main" aria-busy={isBusy} disabled={isBusy}>
+          <kbd>Enter</kbd> {desk.words.reviewing.record}
+        </button>{" "}
+        <button type="button" onClick={onClose}>
+          <kbd>Esc</kbd> {desk.words.reviewing.back}
+        </button>
+      </p>
+    </Dialog>
+  );
+}
+
+/** Of what the register doesn't have nothing can be said later. */
+function isPossible(act: LaterAct, { sheet: { head } }: Desk, item: Item | undefined): boolean {
+  if (needsClaim(act)) return item !== undefined;
+  if (act === "withhold") return head.isDeposited;
+  return act === "details" || act === "withdraw" ? head.isKnown : true;
+}
+
+/** What can be taken back of the session, or of a thing that is named. */
+function useStatements(
+  server: Server,
+  act: LaterAct,
+  session: string,
+  thing: string,
+): readonly Statement[] | undefined {
+  const [statements, setStatements] = useState<readonly Statement[]>();
+  useEffect(() => {
+    if (act !== "take-back") return;
+    let isOver = false;
+    setStatements(undefined);
+    void server.read(thing === "" ? session : documentOf(thing)).then((document) => {
+      if (!isOver) setStatements(document && !isFailure(document) ? statementsIn(document) : []);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [act, session, thing, server]);
+  return statements;
+}
