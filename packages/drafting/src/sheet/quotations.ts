@@ -38,11 +38,12 @@ export function quotationsOf(text: string): Quoter {
     if (others.length > mostPlaces) return undefined;
     const alike = others.filter((place) => text.startsWith(exact, place));
     if (alike.length === 0) return exact;
+    // The register looks for what stands before but for white space between.
+    const before = text.slice(0, at).trimEnd();
+    const othersBefore = alike.map((place) => text.slice(0, place).trimEnd());
     for (const length of prefixes) {
-      const prefix = wellFormed(text.slice(Math.max(0, at - length), at));
-      const isAlone = alike.every(
-        (place) => text.slice(Math.max(0, place - prefix.length), place) !== prefix,
-      );
+      const prefix = wellFormed(before.slice(-length)).trimStart();
+      const isAlone = othersBefore.every((words) => !words.endsWith(prefix));
       if (prefix !== "" && !prefix.includes("\0") && isAlone) return { exact, prefix };
     }
     return undefined;
