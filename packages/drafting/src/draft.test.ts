@@ -208,6 +208,10 @@ describe("a drafted sheet", () => {
       { exact: "The sides discussed trade.", prefix: expect.stringMatching(/left\.$/) },
     ]);
   });
+  it("says once what the same words would say twice", () => {
+    const { drafts } = draft("- подписан План, подписан План", { language: "ru" });
+    expect(drafts.map(({ act }) => act)).toEqual(["signed"]);
+  });
   it("is a source alone where nothing is claimed, in whatever language", () => {
     for (const language of ["en", "zh", "xx"]) {
       const { sheet, drafts, remarks } = draft("双方讨论了贸易。", { language });

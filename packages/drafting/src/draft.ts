@@ -10,7 +10,7 @@ import { proposalsIn } from "./propose.ts";
 import { asideIn } from "./sheet/aside.ts";
 import { attendedOf, claimOf, type Writing, type WrittenClaim } from "./sheet/claims.ts";
 import { dateIn } from "./sheet/dates.ts";
-import { referring, showable, thatFit } from "./sheet/fitting.ts";
+import { distinct, referring, showable, thatFit } from "./sheet/fitting.ts";
 import { isOfStates } from "./sheet/instruments.ts";
 import { titleOf } from "./sheet/meeting.ts";
 import { openingOf } from "./sheet/opening.ts";
@@ -116,7 +116,7 @@ export function draft(given: string, options: DraftOptions, work: Work = { steps
       proposal,
       claim: proposal.confidence >= likely ? claimOf(proposal, writing) : undefined,
     }));
-  const written = [...attendances, ...referring(told)].sort(
+  const written = distinct([...attendances, ...referring(told)]).sort(
     (a, b) => a.proposal.quote.start - b.proposal.quote.start || a.proposal.quote.end - b.proposal.quote.end,
   );
   const fitting = withinMeetings(thatFit(written), paragraphsOf(text, unitsOf(text)));

@@ -104,6 +104,43 @@ describe("a sentence", () => {
       "noted: Both leaders noted the role of acting together; addressing threats; and encouraging trade.",
     ]);
   });
+  it("is what somebody said of himself, where the verb before tells only that he said it", () => {
+    expect(
+      told(
+        "The sides met. Minister Ann Lee said that Norland firmly supports the plan and highly appreciates the host’s efforts.",
+      ),
+    ).toEqual([
+      "affirmed: Minister Ann Lee said that Norland firmly supports the plan",
+      "noted: highly appreciates the host’s efforts.",
+    ]);
+    expect(
+      told("The sides met. Lee said that relations between the two countries have maintained steady growth."),
+    ).toEqual(["assessed: Lee said that relations between the two countries have maintained steady growth."]);
+    expect(told("The sides met. Norland is willing to expand trade and promote tourism, he said.")).toEqual([
+      "offered: Norland is willing to expand trade and promote tourism, he said.",
+    ]);
+  });
+  it("is theirs whatever they are called, and an office’s whosever it is", () => {
+    expect(read("The two Commissions took stock of their projects.").proposals[0]?.actor).toBe("together");
+    expect(read("France’s External Affairs Minister underscored the rule of law.").proposals[0]?.actor).toBe(
+      "side",
+    );
+    expect(read("France’s support for the talks strengthened ties.").proposals[0]?.actor).toBe("other");
+  });
+  it("is what a body decides in paragraphs that begin with the verb", () => {
+    expect(
+      told(
+        "The Council of the Lake Union:\n\n1. Takes note of the briefing by the Chairperson;\n\n2. Requests the Commission to report;\n\n3. Calls upon all parties to lay down their arms.",
+      ),
+    ).toEqual([
+      "noted: Takes note of the briefing by the Chairperson;",
+      "urged: Requests the Commission to report;",
+      "urged: Calls upon all parties to lay down their arms.",
+    ]);
+    expect(surely("The Council:\n\n1. Welcomes the report of the Chairperson;\n\n2. Urges restraint.")).toBe(
+      2,
+    );
+  });
   it("is what somebody said first", () => {
     expect(told("The sides met. Secretary Ann Lee opened by reiterating her support for law.")).toEqual([
       "affirmed: Secretary Ann Lee opened by reiterating her support for law.",

@@ -81,6 +81,7 @@ const around = (
   earlier: tables.earlier.test(words.slice(0, 5_000)),
   heading: kind === "heading",
   // A numbered paragraph of whole sentences is no list.
+  listed: (kind === "item" && !item) || /[;,]$/.test(words),
   item: item && !/\p{L}{2}[.!]$/u.test(words.slice(-4)),
   opening,
   text,

@@ -1,6 +1,7 @@
 import { longestSentence, type Token, type Trigger, tokensOf, type Work } from "@collegium/sheets/language";
 import type { Language } from "../languages/language.ts";
 import { type Begin, beginOf } from "./begin.ts";
+import { isSaid } from "./said.ts";
 import { type Actor, hitsIn, type Sides } from "./subject.ts";
 import { isPresent, type Verb, verbsIn } from "./verbs.ts";
 
@@ -41,6 +42,10 @@ export function clausesIn(
   const told: { verb: Verb; begin: Begin; shares: boolean }[] = [];
   for (const verb of verbs) {
     const before = told.at(-1);
+    if (before && isSaid(tokens, hits, before.verb, verb, language)) {
+      told[told.length - 1] = { ...before, verb };
+      continue;
+    }
     const begin = beginOf(tokens, hits, verb, before, language);
     if (!begin) continue;
     const shares =

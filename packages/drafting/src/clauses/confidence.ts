@@ -44,6 +44,8 @@ export interface Surroundings {
   readonly heading: boolean;
   /** It is an item of a list that nothing opens. */
   readonly item: boolean;
+  /** What does all that stands in a list was named before it: "The Council: 1. Takes note of …; 2. Urges …". */
+  readonly listed: boolean;
   /** It is among the first sentences, which tell that the meeting was held. */
   readonly opening: boolean;
   /** 0 to 1: how much the text reads like an account of a meeting. */
@@ -115,7 +117,7 @@ const surest = 0.97;
 /** prior × form × subject × context. */
 export function confidenceOf(
   clause: Clause,
-  { question, earlier, heading, item, opening, text }: Surroundings,
+  { question, earlier, heading, item, listed, opening, text }: Surroundings,
 ): Confidence {
   const { trigger, actor, passive } = clause;
   const doubts: Doubt[] = [];
@@ -135,7 +137,8 @@ export function confidenceOf(
     else if (factor < 0.9) take(factor, "no-actor-of-a-meeting");
     else confidence *= factor;
   }
-  if (clause.present && actor !== "together") take(inThePresent(clause), "in-the-present");
+  if (clause.present && clause.verbFirst && listed) confidence *= 0.95;
+  else if (clause.present && actor !== "together") take(inThePresent(clause), "in-the-present");
   else if (clause.present) confidence *= 0.95;
   if (clause.hanging) take(0.75, "hangs-on-another-clause");
   if (clause.spoken) take(0.5, "within-quotation-marks");

@@ -67,7 +67,10 @@ export function actorIn(
   if (hit && !opens && tokens.slice(0, hit.from).some((_, at) => isOf(at))) return "other";
   // "these organizations and the people they represent": a pronoun that a noun stands before begins a clause about the noun.
   if (hit && !opens && hit.from > begin && isDescribing(tokens, hit.from, language)) return "other";
+  const behind = hit?.actor === "side" ? officeBehind(tokens, hit, within, to, language) : undefined;
+  if (behind) return behind.actor;
   if (!hit) {
+    if (isSeveral(tokens, begin, to, language)) return "together";
     if (language.words.counts.has(tokens[to - 1]?.folded ?? "")) return "together";
     if (isPair(tokens, begin, to, language)) return "together";
     if (language.words.pointer.has(tokens[begin]?.folded ?? "")) return "pointer";
@@ -113,6 +116,40 @@ const isDescribing = (tokens: readonly Token[], at: number, { words }: Language)
   /^\s*$/.test(tokens[at]?.gap ?? "") &&
   !words.and.has(tokens[at - 1]?.folded ?? "") &&
   !words.hanging.has(tokens[at - 1]?.folded ?? "");
+
+/** "Norland's Foreign Minister", "Norland's delegation": who acts stands right before the verb. */
+function officeBehind(
+  tokens: readonly Token[],
+  hit: Hit,
+  within: readonly Hit[],
+  to: number,
+  { words }: Language,
+): Hit | undefined {
+  const last = within.at(-1);
+  if (!last || last.from < hit.to || last.to !== to || last.actor === "meeting") return undefined;
+  return tokens
+    .slice(hit.to, to)
+    .some(({ folded, gap }) => words.before.has(folded) || words.and.has(folded) || /[,(]/.test(gap))
+    ? undefined
+    : last;
+}
+
+/** So many words at most stand between a number and what it counts: "the two neighbouring friendly nations". */
+const longestCounted = 3;
+
+/** "The two Commissions", "both universities": whatever they are called, they are those that met. */
+function isSeveral(tokens: readonly Token[], from: number, to: number, { words }: Language): boolean {
+  const at = words.articles.has(tokens[from]?.folded ?? "") ? from + 1 : from;
+  const { folded = "" } = tokens[at] ?? {};
+  const counted = to - at - 1;
+  return (
+    (words.counts.has(folded) || words.together.has(folded)) &&
+    counted > 0 &&
+    counted <= longestCounted &&
+    /s$/.test(tokens[to - 1]?.folded ?? "") &&
+    !tokens.slice(at + 1, to).some((token) => words.before.has(token.folded) || /[,(’']/.test(token.gap))
+  );
+}
 
 /** "The Russian side": of names right before one another, the last is what is meant. */
 function headOf(hit: Hit | undefined, all: readonly Hit[]): Hit | undefined {

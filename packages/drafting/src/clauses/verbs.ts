@@ -25,6 +25,7 @@ export function verbsIn(sentence: string, tokens: readonly Token[], language: La
     // "The ministers, meeting in Oslo, discussed …": that is the meeting itself.
     if (trigger.form === "participle" && trigger.act === "met") continue;
     const verb = byStart.get(trigger.verb);
+    if (verb !== undefined && onlyTells(tokens, verb, language)) continue;
     const first = byStart.get(trigger.from);
     const end = byEnd.get(trigger.to);
     if (verb === undefined || first === undefined || end === undefined) continue;
@@ -44,6 +45,11 @@ export function verbsIn(sentence: string, tokens: readonly Token[], language: La
   }
   return found;
 }
+
+/** "…, he said.", "The plan, she said, is new": who told it, of words that stand before. */
+const onlyTells = (tokens: readonly Token[], verb: number, { words }: Language): boolean =>
+  words.saying.has(tokens[verb]?.folded ?? "") &&
+  (verb === tokens.length - 1 || /^[,.;]/.test(tokens[verb + 1]?.gap ?? ""));
 
 const breaks = /[,;:()“”"«»–—]/;
 

@@ -32,6 +32,7 @@ export const en: Tables = {
   passive: "is are was were be been being",
   passiveEnding: /^$/,
   pronouns: "they he she we it i",
+  saying: "say says said",
   goesOnInPresent:
     "plan plans intend intends look looks remain remains is are has have commit commits hope hopes expect expects will shall stand stands",
   present:

@@ -23,6 +23,7 @@ export const es: Tables = {
   passive: "fue fueron sido",
   passiveEnding: /^$/,
   pronouns: "",
+  saying: "dijo dijeron",
   goesOnInPresent: "",
   present: /^$/,
   generic: "temas tema cuestiones asuntos diversos",

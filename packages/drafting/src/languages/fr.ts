@@ -23,6 +23,7 @@ export const fr: Tables = {
   passive: "été",
   passiveEnding: /^$/,
   pronouns: "",
+  saying: "dit dire",
   goesOnInPresent: "",
   present: /^$/,
   generic: "questions question sujets divers",

@@ -19,6 +19,7 @@ type Words =
   | "before"
   | "within"
   | "pronouns"
+  | "saying"
   | "goesOnInPresent"
   | "passive"
   | "articles"
@@ -67,6 +68,7 @@ export function languageOf(tag: string): Language | undefined {
       before: read(own.before),
       within: read(own.within),
       pronouns: read(own.pronouns),
+      saying: read(own.saying),
       goesOnInPresent: read(own.goesOnInPresent),
       passive: read(own.passive),
       articles: read(own.articles),

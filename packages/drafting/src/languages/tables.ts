@@ -32,6 +32,8 @@ export interface Tables {
   readonly passiveEnding: RegExp;
   /** Who acts in a clause that only describes a noun: "the people they represent". */
   readonly pronouns: string;
+  /** Verbs that tell only that something was said: what was said is the act. */
+  readonly saying: string;
   /** Verbs of the present that go on after one of the past: "noted that, and plan to". Empty where every verb may. */
   readonly goesOnInPresent: string;
   /** What a verb in the present looks like. */

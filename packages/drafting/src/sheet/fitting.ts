@@ -14,6 +14,18 @@ const mostSigns = 150_000;
 /** So much more is told beside the sheet: a hostile text would be answered by many times itself. */
 const mostUnlikelySigns = 300_000;
 
+/** Without those that say the same by the same words: the register takes no claim twice. */
+export function distinct(all: readonly Drafted[]): Drafted[] {
+  const seen = new Set<string>();
+  return all.filter(({ claim }) => {
+    if (!claim) return true;
+    const said = JSON.stringify(claim);
+    const isNew = !seen.has(said);
+    seen.add(said);
+    return isNew;
+  });
+}
+
 /** As many as a sheet has room for, the surest first; in the text's order. */
 export function thatFit(written: readonly Drafted[]): Written[] {
   let signs = 0;

@@ -57,7 +57,7 @@ export const en: Lines = {
     to debate
     to deliberate on|upon|over
     to cover                                                    0.75
-    dialogue|talks|discussion|discussions|meeting|consultations|conversation|session ~2 ^covered|addressed 0.9
+    dialogue|talks|discussion|discussions|meeting|consultations|conversation|session ~2 ^covered|addressed|encompassed|spanned 0.9
     issues|topics|matters|subjects|questions ~20 ^was|were ~1 addressed|raised|covered 0.85
     to hold ~1 wide-ranging|extensive|detailed|substantive|comprehensive|in-depth ~1 talks|discussions|consultations|exchange ~10 on|about|regarding|concerning
     to address                                                  0.7
@@ -84,11 +84,11 @@ export const en: Lines = {
     to canvass                                                  0.8
     to sum up                                                   0.6
     to outline                                                  0.6
-    to exchange ~3 view|views|opinions|assessments|perspectives|ideas|information|experience|experiences|thoughts|notes|analysis|insights|updates|considerations
+    to exchange ~3 view|views|conversations|opinions|assessments|perspectives|ideas|information|experience|experiences|thoughts|notes|analysis|insights|updates|considerations
     to compare notes|assessments|views
-    to hold ~6 discussion|discussions|talks|consultations|exchange|exchanges|conversation|conversations|dialogue on|about|regarding|concerning|covering|over|of
+    to hold ~6 discussion|discussions|talks|consultations|exchange|exchanges|conversation|conversations|dialogue|communication on|about|regarding|concerning|covering|over|of
     to hold ~3 exchange of views|opinions
-    to have ~6 discussion|discussions|exchange|exchanges|talks|consultations|dialogue|conversation|conversations on|about|regarding|concerning|over|of
+    to have ~6 discussion|discussions|exchange|exchanges|talks|consultations|dialogue|conversation|conversations|communication on|about|regarding|concerning|over|of
     to have ~4 exchange of views|opinions
     to conduct ~6 discussion|discussions|talks|consultations|exchange|exchanges|review|stocktaking on|about|regarding|concerning|over|of
     to undertake ~3 review|assessment|stocktaking of
@@ -138,7 +138,7 @@ export const en: Lines = {
     to give ~3 assessment|evaluation|appraisal
     to conclude that                                            0.6
     to assess                                                   0.85
-    to speak highly of
+    to speak ~1 highly|positively|favo(|u)rably of
     to rate ~4 highly                                           0.85
     to characteri(s|z)e ~8 as                                   0.7
     to describe ~8 as                                           0.6
@@ -150,6 +150,7 @@ export const en: Lines = {
     to illustrate                                               0.8
     to show                                                     0.8
     to be a|an|another ~2 sign|testament|reflection|proof|expression|testimony|demonstration of|to 0.85
+    relations|ties|relationship|cooperation|friendship|partnership ~6 ^have|has ~3 maintained|enjoyed|developed|grown|deepened|flourished|progressed|advanced 0.85
     to symboli(s|z)e                                            0.75
     to testify to                                               0.75
     to attest to                                                0.75
@@ -192,6 +193,8 @@ export const en: Lines = {
     to praise
     to laud
     to hail
+    to extol                                                    0.9
+    to wish ~8 success|progress|prosperity|recovery             0.75
     to salute
     to congratulate
     to celebrate                                                0.75
@@ -244,7 +247,7 @@ export const en: Lines = {
     to voice                                                    0.95
     to convey                                                   0.95
     to reinforce ~3 commitment|commitments|support|determination  0.8
-    to renew ~3 commitment|commitments|intention|support|pledge|determination
+    to renew ~4 commitment|commitments|intention|support|pledge|determination|call|calls|rejection|condemnation|solidarity|position|stance|keenness
     to echo ~4 call|calls|appeal|appeals|concern|concerns|support  0.7
     to hope                                                     0.75
     stated
@@ -253,6 +256,7 @@ export const en: Lines = {
     to feel that                                                0.6
     to regard ~6 as                                             0.55
     to view                                                     0.5
+    to adhere to                                                0.85
     to favo(|u)r                                                0.7
     to register ~3 support|interest
     to endorse                                                  0.8
@@ -267,6 +271,9 @@ export const en: Lines = {
     to be of ~2 opinion|view|belief|conviction
     to remind                                                   0.8
     to assure                                                   0.8
+    to reassure                                                 0.85
+    to expound                                                  0.75
+    to elaborate ~1 on|upon ~3 position|stance|proposition|propositions 0.75
     to be ~2 clear that                                         0.85
     to make ~1 clear                                            0.8
     to warn                                                     0.7
@@ -274,6 +281,7 @@ export const en: Lines = {
     to state ~4 position|readiness|commitment|support|intention 0.85
     to stand united                                             0.8
     to look forward to                                          0.85
+    will ~1 continue to ~1 support|adhere|uphold|pursue|safeguard|oppose|stand|defend|respect 0.75
     to say that                                                 0.6
     to say                                                      0.6
   `,
@@ -295,6 +303,7 @@ export const en: Lines = {
   `,
   urged: `
     to urge
+    should ~2 strengthen|deepen|enhance|expand|continue|maintain|respect|support|adhere|uphold|promote|carry|advance|oppose|work|remain|join 0.6
     to encourage                                                0.8
     to call ~1 for|on|upon
     to appeal to|for
@@ -350,5 +359,6 @@ export const en: Lines = {
     round|session|meeting|dialogue|consultations|talks|summit|commission|conference ~8 ^will|shall ~1 take place 0.8
     will|shall ~1 work|strengthen|expand|hold|launch|establish|accelerate|explore|develop|convene|cooperate|consult|pursue|intensify|increase|coordinate|conduct|organi(s|z)e|meet|finali(s|z)e|exchange|create 0.75
     will|shall ~1 continue to                                   0.5
+    will|shall ~1 host|chair                                    0.7
   `,
 };

@@ -78,6 +78,8 @@ function formOf(tokens: readonly Token[], verb: number): Form {
   // "an exchange of views", however far its article stands.
   if (tokens[verb + 1]?.folded === "of") return "noun";
   // A base form, or one in -s: a verb behind what may be its subject or before an object, or else a noun.
+  // "Requests the Secretary-General to report": what a paragraph begins with, where who acts is named before them all.
+  if (verb === 0 && opensParagraph(folded, tokens[1]?.folded ?? "")) return "finite";
   if (index !== undefined && /^\p{Lu}/u.test(word)) return "noun";
   const isName = before !== undefined && /^\p{Lu}/u.test(before.word);
   const hasObject = before !== undefined && determiners.has(tokens[verb + 1]?.folded ?? "");
@@ -85,6 +87,9 @@ function formOf(tokens: readonly Token[], verb: number): Form {
   if (folded.endsWith("s") && !folded.endsWith("ss")) return nouns.has(folded) ? "noun" : "finite";
   return /[^s]s$/.test(last) ? "finite" : "noun";
 }
+
+const opensParagraph = (verb: string, next: string): boolean =>
+  verb.endsWith("s") && (determiners.has(next) || (verb === "calls" && /^(?:upon|on|for)$/.test(next)));
 
 const pasts = set(
   "came dealt drew felt gave heard held had led made met paid put said saw sought set showed shown spoke stood took undertook upheld withdrew drawn given seen spoken taken undertaken withdrawn",
