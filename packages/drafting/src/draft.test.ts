@@ -160,13 +160,14 @@ describe("a drafted sheet", () => {
   });
   it("knows the register's subjects in other words, two in one, and organisations within names", () => {
     const [discussed, affirmed, signed] = draft(
-      "Russia and Poland met. The sides discussed ensuring stability and security in the region and throughout the world and disarmament problems. They affirmed their collaboration in the international arena. They signed the Treaty on the Creation of the Union State.",
+      "Russia and Poland met. The sides discussed ensuring stability and security in the region and throughout the world and disarmament problems. They affirmed their collaboration in the international arena and the coordination of their foreign affairs agencies. They signed the Treaty on the Creation of the Union State.",
       {
         language: "en",
         names: [
           { type: "topic", id: "security", names: ["Security and stability in the region and the world"] },
           { type: "topic", id: "arms", names: ["Arms control and disarmament"] },
           { type: "topic", id: "policy", names: ["Cooperation in the international arena"] },
+          { type: "topic", id: "ministries", names: ["Coordination of the foreign ministries"] },
           { type: "topic", id: "other", names: ["Stability of prices in the region"] },
           { type: "body", id: "union", kind: "organisation", names: ["Union State of Russia and Poland"] },
           { type: "instrument", id: "treaty", names: ["Treaty on the Creation of the Union State"] },
@@ -174,7 +175,7 @@ describe("a drafted sheet", () => {
       },
     ).sheet.claims as Record<string, unknown>[];
     expect(discussed?.discussed).toEqual(["security", "arms"]);
-    expect(affirmed?.affirmed).toEqual(["policy"]);
+    expect(affirmed?.affirmed).toEqual(["policy", "ministries"]);
     expect(signed).toMatchObject({ signed: "treaty", frameworks: ["union"] });
   });
   it("says what belongs to a separate meeting, and who judges where nobody who met does", () => {
@@ -211,6 +212,50 @@ describe("a drafted sheet", () => {
   it("says once what the same words would say twice", () => {
     const { drafts } = draft("- подписан План, подписан План", { language: "ru" });
     expect(drafts.map(({ act }) => act)).toEqual(["signed"]);
+  });
+  const session = (told: string, language = "en", source = {}) =>
+    draft(told, { language, source }).sheet.session as Record<string, { value: string; quote: unknown }>;
+  it("infers a host from where the meeting was, and a place from the ministry that hosted it, and says so", () => {
+    const moscow = session(
+      "Talks between Russia and Belarus were held in Moscow on 5 May 2020. The sides agreed to go on.",
+    );
+    expect(moscow.place).toMatchObject({ value: "Moscow" });
+    expect(moscow.host).toMatchObject({ value: "russia", quote: { basis: "inferred" } });
+    const hosted =
+      "On 5 May 2020, the Ministry of Foreign Affairs of Belarus hosted consultations with the Ministry of Foreign Affairs of Poland. The sides agreed to go on.";
+    expect(session(hosted).host).toMatchObject({ value: "mfa-belarus" });
+    expect(session(hosted).place).toMatchObject({ value: "Minsk", quote: { basis: "inferred" } });
+    expect(session(hosted.replace("Poland.", "Poland by videoconference.")).place).toBeUndefined();
+    const russian = session(
+      "5 мая 2020 года в Варшаве состоялись консультации внешнеполитических ведомств Польши и Беларуси. Стороны обсудили торговлю.",
+      "ru",
+    );
+    expect(russian.place?.value).toBe("Варшава");
+    expect(russian.host?.value).toBe("poland");
+  });
+  it("names the host that a text tells of behind the meeting, and none that met elsewhere", () => {
+    expect(
+      session(
+        "At the invitation of the Minister of Poland, talks of Russia and Poland took place. The sides agreed to go on.",
+      ).host,
+    ).toEqual({ value: "poland", quote: "At the invitation of the Minister of Poland" });
+    expect(
+      session("Russia and Poland held talks in Geneva. The sides agreed to go on.").host,
+    ).toBeUndefined();
+  });
+  it("quotes the plans that a year follows from, and trusts no uncertain publication alone", () => {
+    const told =
+      "Talks between Russia and Belarus were held on November 25. The sides adopted a 2010-2011 Programme. They signed a Plan for 2010.";
+    const planned = session(told, "en", { published: "2009?" }).date;
+    expect(planned).toMatchObject({
+      value: "2009-11-25",
+      quote: [{ basis: "inferred" }, { exact: "a 2010-2011 Programme" }, { exact: "a Plan for 2010" }],
+    });
+    expect(session(told).date?.value).toBe("2009?-11-25");
+    expect(
+      session(told.replace("2010-2011", "joint").replace("2010", "next year"), "en", { published: "2009?" })
+        .date?.value,
+    ).toBe("2009?-11-25");
   });
   it("is a source alone where nothing is claimed, in whatever language", () => {
     for (const language of ["en", "zh", "xx"]) {

@@ -68,6 +68,8 @@ export const en: Tables = {
   heldBehind: /\b(?:took place|(?:was|were) (?:held|convened|hosted))\b/u,
   heldBefore: /\b(?:hosted|held|convened)\b/u,
   hosted: /^hosted$/u,
+  hostedBy: /\b(?:hosted by|at the invitation of)\b/iu,
+  remote: /\b(?:video|virtual|online|teleconference)/iu,
   ministry: /foreign ministr(?:y|ies)|ministr(?:y|ies) (?:of|for) foreign affairs|foreign affairs agencies/iu,
   ministryOf: "Ministry of Foreign Affairs of *",
   place:

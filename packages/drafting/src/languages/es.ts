@@ -49,6 +49,8 @@ export const es: Tables = {
   heldBefore:
     /(?<!\p{L})(?:se (?:celebró|celebraron|realizó|realizaron)|celebraron|tuvo lugar|tuvieron lugar)(?!\p{L})/u,
   hosted: /$^/u,
+  hostedBy: /\bpor invitación d/iu,
+  remote: /video|vídeo|virtual|en línea/iu,
   ministry: /ministerios? de relaciones exteriores|cancillerías/iu,
   ministryOf: "",
   place: /$^/u,

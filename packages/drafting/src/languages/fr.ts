@@ -47,6 +47,8 @@ export const fr: Tables = {
   heldBehind: /(?:s’est|s'est) tenue?|se sont tenue?s|(?:a|ont) eu lieu/u,
   heldBefore: /$^/u,
   hosted: /$^/u,
+  hostedBy: /(?<!\p{L})à l['’]invitation d/iu,
+  remote: /visio|vidéo|en ligne/iu,
   ministry: /ministères? des affaires étrangères/iu,
   ministryOf: "",
   place: /$^/u,

@@ -3,6 +3,7 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { ru } from "./ru.ts";
+import { seatsIn } from "./seats.ts";
 import { type States, statesIn } from "./states.ts";
 import type { Tables } from "./tables.ts";
 
@@ -37,6 +38,8 @@ export interface Language {
   readonly adverbEndings: readonly string[];
   /** The world's states by their names in this language. */
   readonly states: States;
+  /** Where states have their foreign ministries, by their codes: the texts of most languages know them by no table yet. */
+  readonly seats: ReadonlyMap<string, string>;
 }
 
 const tables: Readonly<Record<string, Tables>> = { en, ru, fr, es };
@@ -79,5 +82,6 @@ export function languageOf(tag: string): Language | undefined {
     tables: own,
     adverbEndings: own.adverbEndings.split(" ").filter((ending) => ending !== ""),
     states: statesIn(code),
+    seats: seatsIn(code),
   };
 }

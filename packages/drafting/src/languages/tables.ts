@@ -56,6 +56,10 @@ export interface Tables {
   readonly heldBefore: RegExp;
   /** Which words before say who hosted it. */
   readonly hosted: RegExp;
+  /** What stands right before who hosted it: "hosted by", "at the invitation of". */
+  readonly hostedBy: RegExp;
+  /** That it was held nowhere: "by videoconference". */
+  readonly remote: RegExp;
   /** Foreign ministries: that they met, and not their states. */
   readonly ministry: RegExp;
   /** How a ministry is called, its state's name in place of the asterisk; empty where that name would have to be declined. */

@@ -1,5 +1,6 @@
-import type { Segment } from "@collegium/sheets/language";
+import { type Segment, tokensOf } from "@collegium/sheets/language";
 import type { Quoted } from "../proposal.ts";
+import { quotedTokens } from "./quotations.ts";
 
 /** A date as printed, with what was inferred of it. */
 export interface FoundDate {
@@ -8,6 +9,8 @@ export interface FoundDate {
   readonly quote: Quoted;
   /** Why it is so, where the words alone don't say it. */
   readonly note?: string;
+  /** The words that it follows from beside its own, each with why. */
+  readonly from?: readonly { readonly quote: Quoted; readonly note: string }[];
 }
 
 interface Printed {
@@ -22,6 +25,8 @@ interface Printed {
 /** Dates are looked for so far in a sentence, in UTF-16 units, and in so many sentences. */
 const farthest = 2_000;
 const sentences = 60;
+/** So many plans are quoted at most that a year follows from. */
+const mostPlans = 2;
 
 /**
  * The date that a text tells of first: of its sentences, then of its headings. A year that is not printed is that of the publication
@@ -56,23 +61,35 @@ function dated(
     return lastDay === undefined ? on(day) : `${on(day)}/${on(lastDay)}`;
   };
   if (year !== undefined) return { value: edtf(String(year)), quote };
-  const publication = /^(\d{4})(?:-(\d\d))?/.exec(published ?? "");
-  if (publication) {
-    const later = publication[2] !== undefined && Number(publication[2]) < month;
-    const inferred = Number(publication[1]) - (later ? 1 : 0);
+  const publication = yearOfPublication(published, month);
+  const isSure = publication !== undefined && !/[?~%X]/.test(published ?? "");
+  if (isSure)
     return {
-      value: edtf(String(inferred)),
+      value: edtf(String(publication)),
       quote,
       note: "The year is not printed: it follows from the publication.",
     };
-  }
   const { planned, other } = yearsIn(segments);
-  const next = planned[0];
+  const next = planned[0]?.year;
   if (next !== undefined && month >= 9 && other.length === 0)
     return {
-      value: edtf(`${next - 1}?`),
+      // Two that say the same of themselves make it certain.
+      value: edtf(next - 1 === publication ? String(publication) : `${next - 1}?`),
       quote,
       note: `The year is not printed: late in a year, the text tells of plans from ${next} on.`,
+      from: planned
+        .filter(({ year, quote }) => year === next && quote)
+        .slice(0, mostPlans)
+        .map(({ quote }) => ({
+          quote: quote as Quoted,
+          note: `What is planned from ${next} on was agreed late in a year, so in the year before.`,
+        })),
+    };
+  if (publication !== undefined)
+    return {
+      value: edtf(`${publication}?`),
+      quote,
+      note: "The year is not printed: it follows from the publication, whose date is uncertain.",
     };
   const last = other.at(-1);
   if (last !== undefined)
@@ -84,18 +101,52 @@ function dated(
   return { value: edtf("XXXX"), quote, note: "The year is not printed." };
 }
 
+/** The year of a month by a publication behind it. */
+function yearOfPublication(published: string | undefined, month: number): number | undefined {
+  const [, year, printed] = /^(\d{4})\??(?:-(\d\d))?/.exec(published ?? "") ?? [];
+  if (year === undefined) return undefined;
+  return Number(year) - (printed !== undefined && Number(printed) < month ? 1 : 0);
+}
+
 const two = (number: number): string => String(number).padStart(2, "0");
 
 /** Years that a text tells of, ascending: those that plans and programmes are for, and others. */
-function yearsIn(segments: readonly Segment[]): { readonly planned: number[]; readonly other: number[] } {
-  const planned: number[] = [];
+function yearsIn(segments: readonly Segment[]): { readonly planned: Plan[]; readonly other: number[] } {
+  const planned: Plan[] = [];
   const other: number[] = [];
-  for (const { words } of segments.slice(0, sentences))
+  for (const { words, start, kind } of segments.slice(0, sentences))
     for (const { 0: year, index } of words.slice(0, farthest).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) {
       const around = words.slice(Math.max(0, index - 60), index + 60);
-      (/plan|program|план|программ/iu.test(around) ? planned : other).push(Number(year));
+      if (!plans.test(around)) other.push(Number(year));
+      else
+        planned.push({
+          year: Number(year),
+          quote: kind === "heading" ? undefined : planAt(words, start, index),
+        });
     }
-  return { planned: planned.sort((a, b) => a - b), other: other.sort((a, b) => a - b) };
+  return { planned: planned.sort((a, b) => a.year - b.year), other: other.sort((a, b) => a - b) };
+}
+
+interface Plan {
+  readonly year: number;
+  /** The plan's name with its year, as far as one stands beside the other. */
+  readonly quote: Quoted | undefined;
+}
+
+const plans = /plan|program|план|программ/iu;
+/** So many words stand at most between a plan's word and its year. */
+const nearPlan = 6;
+
+function planAt(words: string, start: number, index: number): Quoted | undefined {
+  const tokens = tokensOf(words);
+  const year = tokens.findIndex(({ from, to }) => from <= index && index < to);
+  if (year < 0) return undefined;
+  const distances = tokens.flatMap(({ folded }, at) =>
+    plans.test(folded) && Math.abs(at - year) <= nearPlan ? [at] : [],
+  );
+  const [plan] = distances.sort((a, b) => Math.abs(a - year) - Math.abs(b - year));
+  if (plan === undefined) return undefined;
+  return quotedTokens(words, start, tokens, Math.max(0, Math.min(plan, year) - 1), Math.max(plan, year) + 1);
 }
 
 function printedIn(words: string, language: string): Printed[] {

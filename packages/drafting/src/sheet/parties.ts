@@ -6,6 +6,7 @@ import type { Quoted } from "../proposal.ts";
 import { partiesIn } from "./meeting.ts";
 import type { Opening } from "./opening.ts";
 import { quotedTokens } from "./quotations.ts";
+import { seatOf } from "./seats.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Who met. */
@@ -17,6 +18,8 @@ export interface Met {
   /** The words that name them both. */
   readonly quote: Quoted | undefined;
   readonly host: { readonly id: string; readonly quote: Quoted } | undefined;
+  /** Where parties have their seats, as far as it is known. */
+  readonly seats: readonly { readonly party: string; readonly seat: string; readonly isMinistry: boolean }[];
   /** The body that somebody of a side acted for: its ministry where ministries met. */
   bodyOf(side: Side): string;
 }
@@ -27,27 +30,58 @@ export function metIn(
   opening: Opening | undefined,
   names: Names,
   vocabulary: Vocabulary,
-  { tables }: Language,
+  language: Language,
 ): Met {
+  const { tables } = language;
   const sides = partiesIn(segments, names);
   const areMinistries = opening !== undefined && tables.ministry.test(opening.sentence.words.slice(0, 2_000));
   const bodyOf = (side: Side): string =>
     (areMinistries ? vocabulary.ministry(side, tables.ministryOf) : undefined) ?? vocabulary.body(side);
   const parties = sides.map(bodyOf);
-  const [host] = opening?.hosted ? names.sides(tokensOf(opening.hosted.exact)) : [];
-  const hostId = host && bodyOf(host.named);
+  const [hosting] = opening?.hosted ? names.sides(tokensOf(opening.hosted.exact)) : [];
+  const host =
+    hosting && opening?.hosted
+      ? { id: bodyOf(hosting.named), quote: opening.hosted }
+      : hostBehind(segments, names, bodyOf, language);
   return {
     parties,
     states: sides.map((side) =>
       side.kind === "known" ? (side.body.country ?? side.body.id) : vocabulary.body(side),
     ),
     quote: opening && sides.length > 1 ? bothIn(opening.sentence, names, tables.ministry) : undefined,
-    host:
-      hostId !== undefined && opening?.hosted && parties.includes(hostId)
-        ? { id: hostId, quote: opening.hosted }
-        : undefined,
+    host: host && parties.includes(host.id) ? host : undefined,
+    seats: sides.flatMap((side, at) => {
+      const seat = seatOf(side, names.all, language);
+      const party = parties[at] as string;
+      return seat === undefined ? [] : [{ party, seat, isMinistry: areMinistries }];
+    }),
     bodyOf,
   };
+}
+
+/** In so many sentences from the first, and so few words behind "hosted by", the host is named. */
+const firstSentences = 6;
+const longestHost = 12;
+
+/** "Hosted by the U.S. Department of State", "at the invitation of the Minister of Norland". */
+function hostBehind(
+  segments: readonly Segment[],
+  names: Names,
+  bodyOf: (side: Side) => string,
+  { tables }: Language,
+): Met["host"] {
+  for (const { words, start } of segments.slice(0, firstSentences)) {
+    const looked = words.slice(0, 2_000);
+    const said = tables.hostedBy.exec(looked);
+    if (!said) continue;
+    const tokens = tokensOf(looked);
+    const first = tokens.findIndex(({ from }) => from >= said.index);
+    const clause = tokens.findIndex(({ gap }, at) => at > first + 1 && /[,;:(]/.test(gap));
+    const end = Math.min(first + longestHost, clause < 0 ? tokens.length : clause);
+    const [named] = names.sides(tokens.slice(0, end)).filter(({ from }) => from > first);
+    if (named) return { id: bodyOf(named.named), quote: quotedTokens(words, start, tokens, first, named.to) };
+  }
+  return undefined;
 }
 
 /** The shortest words of a sentence that name two sides, with the ministries around them. */

@@ -9,6 +9,7 @@ import { formatOf, formatPattern, placeIn } from "./meeting.ts";
 import { calledIn, kindIn, type Opening, withHeld } from "./opening.ts";
 import type { Met } from "./parties.ts";
 import type { Quotation, Quoter } from "./quotations.ts";
+import { isRemote, isSeat, seatPrinted } from "./seats.ts";
 import { seriesOf } from "./series.ts";
 
 /** What a session is described by. */
@@ -32,8 +33,11 @@ export function sessionOf(
 ): Record<string, unknown> {
   const held = (words: Quoted): Quotation | undefined =>
     (opening && quote(withHeld(opening, words))) ?? quote(words);
-  const place = placeIn(segments, language);
-  const placeQuote = place && held(place.quote);
+  const printed = placeIn(segments, language) ?? seatPrinted(segments, language);
+  const printedQuote = printed && held(printed.quote);
+  const [place, host] = whereAndWhose(
+    printed && printedQuote !== undefined ? { name: printed.name, quote: printedQuote } : undefined,
+  );
   const dateQuote = date && held(date.quote);
   if (date?.note) remark("session.date", date.note);
   if (!date || dateQuote === undefined) remark("session.date", "no date was found: say when it was held");
@@ -52,16 +56,55 @@ export function sessionOf(
     title: (opening && calledIn(opening, language)) ?? title,
     date:
       date && dateQuote !== undefined
-        ? { value: date.value, quote: date.note ? inferred(dateQuote, date.note) : dateQuote }
+        ? {
+            value: date.value,
+            quote: date.note ? followed(inferred(dateQuote, date.note), date.from) : dateQuote,
+          }
         : { value: "XXXX", quote: inferred(first, "The text prints no date.") },
-    ...(place && placeQuote !== undefined && { place: { value: place.name, quote: placeQuote } }),
-    ...(met.host && { host: supported(met.host.id, quote(met.host.quote)) }),
+    ...(place && { place }),
+    ...(host && { host }),
     parties: supported(met.parties, met.quote && quote(met.quote)),
     ...(series && { series: supported(series, seriesQuote) }),
   };
+
+  /** What was inferred, beside what it follows from where that is quoted, too. */
+  function followed(from: Detail, others: FoundDate["from"] = []): Detail | Detail[] {
+    const more = others.flatMap(({ quote: words, note }) => {
+      const quoted = quote(words);
+      return quoted === undefined ? [] : [inferred(quoted, note)];
+    });
+    return more.length === 0 ? from : [from, ...more];
+  }
+
+  /** Where it was held and who hosted it. Of the two one tells the other, where a ministry's seat is known. */
+  function whereAndWhose(
+    printed: { readonly name: string; readonly quote: Quotation } | undefined,
+  ): readonly [Detail | undefined, Detail | undefined] {
+    const place: Detail | undefined = printed && { value: printed.name, quote: printed.quote };
+    const hostQuote = met.host && quote(met.host.quote);
+    if (met.host) {
+      const own = met.seats.find(({ party, isMinistry }) => isMinistry && party === met.host?.id);
+      const isThere = !place && own && hostQuote !== undefined && !isRemote(segments, language);
+      const there = isThere ? { value: own.seat, quote: inferred(hostQuote, noPlace(own.seat)) } : undefined;
+      return [place ?? there, supported(met.host.id, hostQuote)];
+    }
+    const hosts = printed ? met.seats.filter(({ seat }) => isSeat(printed.name, seat, language)) : [];
+    const [host] = hosts;
+    return host && printed && hosts.length === 1
+      ? [place, { value: host.party, quote: inferred(printed.quote, noHost(host.seat)) }]
+      : [place, undefined];
+  }
 }
 
-const supported = (value: unknown, quote: Quotation | undefined): unknown =>
+/** A detail of a session; an object where words support it. */
+type Detail = string | readonly string[] | Readonly<Record<string, unknown>>;
+
+const noPlace = (seat: string): string =>
+  `The text names no place; the hosting ministry has its seat in ${seat}.`;
+const noHost = (seat: string): string =>
+  `The text names no host; of those that met one has its foreign ministry in ${seat}.`;
+
+const supported = (value: string | readonly string[], quote: Quotation | undefined): Detail =>
   quote === undefined ? value : { value, quote };
 
 function inferred(words: Quotation, note: string): Record<string, unknown> {

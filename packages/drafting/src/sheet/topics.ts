@@ -20,7 +20,7 @@ export function topicsOf(names: readonly KnownName[], language: Language): Topic
     if (type !== "topic") continue;
     for (const name of own) {
       for (const signs of [...subjectsOf(name, language)].map((subject) =>
-        signsOf(tokensOf(subject), language),
+        signsOf(tokensOf(ministriesAlike(subject, language)), language),
       )) {
         const [first] = signs;
         if (first !== undefined)
@@ -29,7 +29,7 @@ export function topicsOf(names: readonly KnownName[], language: Language): Topic
     }
   }
   return (words) => {
-    const told = signsOf(tokensOf(words), language);
+    const told = signsOf(tokensOf(ministriesAlike(words, language)), language);
     const places = new Map<string, number[]>();
     for (const [at, sign] of told.entries()) places.set(sign, [...(places.get(sign) ?? []), at]);
     const found = [...places.keys()].flatMap((sign) =>
@@ -61,6 +61,10 @@ const isNear = (signs: readonly string[], places: ReadonlyMap<string, readonly n
   (places.get(signs[0] as string) ?? []).some((at) =>
     signs.every((sign) => places.get(sign)?.some((other) => Math.abs(other - at) <= reach)),
   );
+
+/** "Foreign affairs agencies" are "foreign ministries": whatever they are called, they have one sign. */
+const ministriesAlike = (words: string, { tables }: Language): string =>
+  words.replace(new RegExp(tables.ministry, "giu"), "foreignministries");
 
 const signsOf = (tokens: readonly Token[], { words, code }: Language): string[] =>
   tokens
