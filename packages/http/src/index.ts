@@ -15,3 +15,4 @@ export { logTo } from "./log.ts";
 export { type Unmatched, unmatched } from "./methods.ts";
 export { type ReadCache, readCache } from "./read-cache.ts";
 export { siteOf } from "./site.ts";
+export { todayBy } from "./today.ts";

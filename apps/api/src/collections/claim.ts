@@ -1,11 +1,11 @@
 import { claimId } from "@collegium/domain";
-import { type Ctx, sendReading } from "@collegium/http";
+import { type Ctx, sendReading, todayBy } from "@collegium/http";
 import { claimDocument, readClaim, readClaimAsOf, readClaimHistory } from "@collegium/read-model";
 import * as z from "zod";
 import { cursor, limit } from "../http/query.ts";
 import { problem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
-import { type Register, todayBy } from "../register/register.ts";
+import type { Register } from "../register/register.ts";
 import { endpoint } from "../routing/endpoint.ts";
 import { failures, reading } from "../routing/responses.ts";
 import type { Routes } from "../routing/routes.ts";

@@ -1,11 +1,11 @@
 import { type StreamName, streamName } from "@collegium/domain";
-import { type ReadCache, sendReading } from "@collegium/http";
+import { type ReadCache, sendReading, todayBy } from "@collegium/http";
 import { type Answer, documentSchemas, readAsOf, readDocument, withCoverage } from "@collegium/read-model";
 import * as z from "zod";
 import { writeCursor } from "../http/cursor.ts";
 import { problem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
-import { type Register, todayBy } from "../register/register.ts";
+import type { Register } from "../register/register.ts";
 import { wordsIfWhole } from "../register/stored-text.ts";
 import { endpoint } from "../routing/endpoint.ts";
 import { capital, failures, reading } from "../routing/responses.ts";

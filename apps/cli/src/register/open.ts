@@ -26,6 +26,8 @@ export interface Register {
   scratch(): { readonly sets: ViewSets; close(): void };
   /** What is in the way of writing now; undefined where nothing is. Missing where the engine has no disk of ours. */
   obstacle?(): Promise<Unwritable | undefined>;
+  /** Another one after each change of the register, by whomever it is made; undefined where none is known. Missing where the engine has none. */
+  mark?(): string | undefined;
   /** Lets go of the file or the connections; nothing may be called after. */
   close(): void;
 }
@@ -92,6 +94,11 @@ export function openRegister(folder: DataFolder): Register {
     texts,
     sets: stores.sets,
     obstacle,
+    mark() {
+      const mark = reading().mark?.();
+      // A connection counts for itself: the next one might come to the same.
+      return mark && `${earlier.length}-${mark}`;
+    },
     loader: () => appendingLoader(events),
     scratch() {
       const { sets, close } = scratchSets();

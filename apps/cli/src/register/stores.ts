@@ -8,7 +8,7 @@ import {
   type Unwritable,
 } from "@collegium/event-store";
 import { sqliteViewSets, type ViewSets } from "@collegium/read-model";
-import { openForReading, writeProbe } from "@collegium/sqlite";
+import { changeMark, openForReading, writeProbe } from "@collegium/sqlite";
 
 /** A register's file, open. */
 export interface Opened {
@@ -17,6 +17,8 @@ export interface Opened {
   readonly sets: ViewSets;
   /** Whether what is read is still the file as it is. */
   holds(): boolean;
+  /** Another one after each change of the file, by whomever; missing where it is opened for reading alone, and may be another file by now. */
+  mark?(): string;
   /** Whether a write would go in. */
   probe(): Promise<Unwritable | undefined>;
   close(): void;
@@ -35,6 +37,7 @@ export function openToWrite(database: string): Opened {
       texts: sqliteTextStore(log),
       sets: sqliteViewSets(derived),
       holds: () => true,
+      mark: changeMark(derived),
       probe: writeProbe(log),
       close() {
         derived.close();

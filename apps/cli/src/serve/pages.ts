@@ -14,6 +14,8 @@ interface Behind {
   readonly texts: TextStore;
   readonly views: ViewStore;
   readonly search: () => Promise<SearchFile | undefined>;
+  /** Another one after each change of the register, where one is known. */
+  readonly mark?: (() => string | undefined) | undefined;
   readonly log: Logger;
   /** Counts requests, as it does the API's. */
   readonly observe?: PagesOptions["observe"];
@@ -25,11 +27,12 @@ interface Behind {
 /** The API under its own addresses, and the reading room under all others. */
 export function withPages(
   api: App,
-  { events, texts, views, search, log, observe, baseUrl, reportTo, signInOrigins = [] }: Behind,
+  { events, texts, views, search, mark, log, observe, baseUrl, reportTo, signInOrigins = [] }: Behind,
 ): WholeApp {
   const documents = readCache<Awaited<ReturnType<Reading["document"]>>>();
+  const marks = readCache<string | undefined>();
   const pages = createPages({
-    reading: readingOf({ events, texts, views, search, documents, clock: () => new Date() }),
+    reading: readingOf({ events, texts, views, search, documents, marks, mark, clock: () => new Date() }),
     assets: pageAssets,
     log,
     observe,
@@ -43,6 +46,7 @@ export function withPages(
   const written = async (answer: Response | Promise<Response>): Promise<Response> => {
     await answer;
     documents.pass();
+    marks.pass();
     return answer;
   };
   const toApi = (method: string | undefined, answer: Response | Promise<Response>) =>

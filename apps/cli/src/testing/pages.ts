@@ -19,8 +19,14 @@ interface Settings {
 export async function filledPages(
   fill: Fill,
   { baseUrl, reportTo }: Settings = {},
-): Promise<{ readonly app: WholeApp; readonly key: RegisterKey; readonly token: string }> {
-  const { app: api, key, token, register } = await emptyRegister();
+): Promise<{
+  readonly app: WholeApp;
+  readonly key: RegisterKey;
+  readonly token: string;
+  /** Where it is. */
+  readonly folder: string;
+}> {
+  const { app: api, key, token, register, folder } = await emptyRegister();
   await fill(api, key);
   const search = openSearchAt("", register);
   await search.catchUp();
@@ -29,11 +35,12 @@ export async function filledPages(
     texts: register.texts,
     views: register.sets.live,
     search: async () => search.file,
+    mark: register.mark,
     log,
     baseUrl,
     reportTo,
   });
-  return { app, key, token };
+  return { app, key, token, folder };
 }
 
 /** The same, for a browser to ask. */

@@ -1,6 +1,6 @@
 import { revision, streamName } from "@collegium/domain";
 import { DamagedText, type Sha256, type TextStore } from "@collegium/event-store";
-import { type ReadCache, readCache } from "@collegium/http";
+import { type ReadCache, readCache, todayBy } from "@collegium/http";
 import {
   type CommitReader,
   type HistoryEntry,
@@ -22,9 +22,13 @@ export interface Stores {
   readonly views: ViewStore;
   readonly texts: Pick<TextStore, "get">;
   readonly search?: (() => Promise<SearchFile | undefined>) | undefined;
+  /** Another one after each change of these, where one is known. */
+  readonly mark?: (() => string | undefined) | undefined;
   readonly clock: () => Date;
   /** Documents of the present moment; who writes in the same process ends it. */
   readonly documents?: ReadCache<Read | undefined> | undefined;
+  /** Its mark. */
+  readonly marks?: ReadCache<string | undefined> | undefined;
 }
 
 /** Streams that one page of a past day may fold. */
@@ -52,10 +56,27 @@ const endOf = (day: string): string => `${day}T23:59:59.999Z`;
 const mentionsShown = 100;
 
 /** Reads a register's views and texts in this process. */
-export function readingOf({ events, views, texts, search, clock, documents = readCache() }: Stores): Reading {
-  const today = () => clock().toISOString().slice(0, 10);
+export function readingOf({
+  events,
+  views,
+  texts,
+  search,
+  mark,
+  clock,
+  documents = readCache(),
+  marks = readCache(),
+}: Stores): Reading {
+  const today = todayBy(clock);
+  let last: string | undefined;
   return {
     today,
+    async mark() {
+      const now = mark && (await marks.read("", async () => mark()));
+      // What was read earlier in this moment must not be taken for what is there since.
+      if (now !== last) documents.pass();
+      last = now;
+      return now;
+    },
     search: async () => search?.(),
     document: (type, id) =>
       documents.read(`${type}/${id}`, () =>

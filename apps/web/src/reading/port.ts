@@ -41,6 +41,8 @@ export interface Reading {
   text(sha256: string): Promise<string | undefined>;
   /** The search file as it is now, for one page: counts, claims, words, names and the checking of quotations; pages that lack it say so. */
   search(): Promise<SearchFile | undefined>;
+  /** A mark of all that documents, lists, histories and texts are read from: as long as it is the same, so are they. Undefined where none is known. */
+  mark(): Promise<string | undefined>;
   /** Today, `YYYY-MM-DD`, in UTC. */
   today(): string;
 }

@@ -14,6 +14,8 @@ export interface Kept {
 export interface KeptPages {
   /** The page of this key, made where it is not kept; who asks meanwhile waits for the same. A page that failed is made again by the next who asks. */
   get(key: string, make: () => Promise<Kept>): Promise<Kept>;
+  /** The page of this key, if it is kept. */
+  known(key: string): Kept | undefined;
 }
 
 const mebibyte = 1024 * 1024;
@@ -28,6 +30,7 @@ export function keptPages(bytes = 32 * mebibyte): KeptPages {
     fetchMethod: (_key, _stale, { context }) => context(),
   });
   return {
+    known: (key) => cache.get(key),
     get: async (key, make) => cache.get(key) ?? (await cache.fetch(key, { context: make })) ?? make(),
   };
 }

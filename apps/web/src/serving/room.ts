@@ -23,6 +23,7 @@ import type { Markup } from "../markup/html.ts";
 import type { Reading } from "../reading/port.ts";
 import type { Kept, KeptPages } from "./kept.ts";
 import { originOf } from "./origin.ts";
+import { standing } from "./standing.ts";
 import type { Trouble } from "./trouble.ts";
 
 /** A page, and what it is made of: the same key is the same page, which need not be made again. */
@@ -30,6 +31,8 @@ export interface Shown {
   /** Holds the tags of all that is on the page; undefined where the page is not worth keeping. */
   readonly of: readonly string[] | undefined;
   readonly make: () => Page | Promise<Page>;
+  /** That it is made of documents, histories and texts alone, and by its address: as long as nothing is recorded, it is this page. */
+  readonly stands?: true;
   /** What of a request the page depends on, beyond its address. */
   readonly varies?: string;
   /** Where the page says that it can't do what was asked. */
@@ -89,6 +92,7 @@ interface Furnished {
 
 export function roomOf({ app, reading, assets, kept, surroundings, reportTo, fileBytes }: Furnished): Room {
   const { baseUrl } = surroundings.site;
+  const stood = standing();
   const serveBy = (method: "GET" | "POST", path: string, handler: Handler<Trouble>) => {
     app.on(method, path, answering(patternOf(path), handler, surroundings));
   };
@@ -110,9 +114,16 @@ export function roomOf({ app, reading, assets, kept, surroundings, reportTo, fil
     serve,
     page: (path, handler) => {
       inEach(path, async (c, reader) => {
+        const mark = await markOf(reading, reader);
+        const known = mark && stood.keyAt(mark, c.req.url);
+        const page = known && kept.known(known);
+        if (page) return sendPage(c, page, reader.language);
         const shown = await handler(c, reader);
         if ("leadsTo" in shown) return sendElsewhere(c, shown);
-        return "trouble" in shown ? shown : sendShown(c, shown, reader, { assets, kept });
+        if ("trouble" in shown) return shown;
+        const key = shown.of && [reader.baseUrl, c.req.path, ...shown.of].join(" ");
+        if (mark && key && shown.stands) stood.note(mark, c.req.url, key);
+        return sendShown(c, { ...shown, key }, reader, { assets, kept });
       });
     },
     form: (path, handler) => {
@@ -152,9 +163,15 @@ const patternOf = (path: string): string => path.replaceAll(/:(\w+)(?:\{[^/]*\})
 const sendElsewhere = (c: Ctx, { leadsTo, headers }: Elsewhere): Answer =>
   send(c, null, { status: 303, headers: { location: leadsTo, ...headers } });
 
+/** Of all that a page is made of, if it is known: with the day, which pages tell. */
+async function markOf(reading: Reading, { today }: Reader): Promise<string | undefined> {
+  const mark = await reading.mark();
+  return mark && `${mark} ${today}`;
+}
+
 async function sendShown(
   c: Ctx,
-  { of, make, varies, status }: Shown,
+  { key, make, varies, status }: Shown & { readonly key: string | undefined },
   reader: Reader,
   { assets, kept }: Pick<Furnished, "assets" | "kept">,
 ): Promise<Answer> {
@@ -164,7 +181,7 @@ async function sendShown(
     const page = await ready(String(framed(reader, (await assets()).names, made)));
     return links === "" ? page : { ...page, links };
   };
-  const page = of ? await kept.get([reader.baseUrl, c.req.path, ...of].join(" "), making) : await making();
+  const page = key === undefined ? await making() : await kept.get(key, making);
   return sendPage(c, page, reader.language, {
     ...(status !== undefined && { status, cache: "no-store" }),
     ...(varies !== undefined && { headers: { vary: `${usualVary}, ${varies}` } }),

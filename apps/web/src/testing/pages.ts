@@ -13,6 +13,7 @@ const empty: Reading = {
   list: async () => ({ items: [] }),
   text: async () => undefined,
   search: async () => undefined,
+  mark: async () => undefined,
   today: () => "2031-12-01",
 };
 

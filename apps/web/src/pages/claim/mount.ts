@@ -43,6 +43,7 @@ export function mountClaims(room: Room): void {
       readSubject(room.reading, claim),
     ]);
     return {
+      stands: true,
       of: [read.etag, subject?.read.etag ?? "", etagOf(JSON.stringify(following)), ...citing.of],
       make: async () =>
         claimPage(citing.reader, session, claim, {

@@ -27,6 +27,7 @@ export function mountHistory({ reading, page }: Room): void {
       const next = found.length > shown ? entries.at(-1)?.revision : undefined;
       return {
         of: [tagOf(thing.etag, found, after, reader.today)],
+        stands: true,
         make: () => historyPage(reader, { type, ...thing, entries, after: Number(after), next }),
       };
     });

@@ -79,6 +79,7 @@ export function mountThings(room: Room): void {
       if (after !== undefined) return olderThan(room, reader, type, read, after);
       return {
         of: [read.etag, String(page), ...citing.of],
+        stands: true,
         make: () => make(citing.reader, read, { reading, page, pinned: citing.pinned }),
       };
     });
@@ -102,6 +103,7 @@ async function olderThan(
   const mentions = items.map((item) => JSON.parse(item) as Mention);
   return {
     of: [tagOf(named, items, after, next, reader.today)],
+    stands: true,
     make: () => olderPage(reader, { type, thing: named, mentions, after, next }),
   };
 }
