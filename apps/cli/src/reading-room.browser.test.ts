@@ -7,6 +7,7 @@ import type { Listening } from "./serve/listen.ts";
 import { applySample } from "./serve/sample.ts";
 import { arrive, barriers, startBrowser, troubleOn, wider } from "./testing/browser.ts";
 import { newFolder } from "./testing/command.ts";
+import { recordLater } from "./testing/later-session.ts";
 import { servedPages } from "./testing/pages.ts";
 
 const today = new Date().toISOString().slice(0, 10);
@@ -21,6 +22,8 @@ const pages = {
   session: "/sessions/sample-moscow-2009",
   "session-arriving": "/sessions/sample-moscow-2009#c8",
   "session-later": "/sessions/sample-minsk-2014",
+  "session-stronger": "/sessions/later-2019",
+  "session-stronger-russian": "/ru/sessions/later-2019",
   "session-russian": "/ru/sessions/sample-moscow-2009",
   claim: "/sessions/sample-moscow-2009/c8",
   topics: "/topics",
@@ -63,7 +66,10 @@ let browser: Browser;
 const pictures = process.env.COLLEGIUM_PICTURES || newFolder();
 
 beforeAll(async () => {
-  served = await servedPages((api, key) => applySample(api, key, sampleFolder()));
+  served = await servedPages(async (api, key) => {
+    await applySample(api, key, sampleFolder());
+    await recordLater(api, key);
+  });
   browser = await startBrowser();
   mkdirSync(pictures, { recursive: true });
 });

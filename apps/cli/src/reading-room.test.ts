@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { sampleFolder } from "./serve/assets.ts";
 import type { WholeApp } from "./serve/pages.ts";
 import { applySample } from "./serve/sample.ts";
+import { recordLater } from "./testing/later-session.ts";
 import { filledPages } from "./testing/pages.ts";
 import { defineTopic, registerIn } from "./testing/register.ts";
 
@@ -359,6 +360,64 @@ describe("What changed", () => {
     const page = await get("/topics/arms-control-and-disarmament");
     expect(page.body).toContain('href="/topics/arms-control-and-disarmament/history"');
   });
+});
+
+describe("Since last time, a page", () => {
+  /** The row of one subject: what it says before, now, and of the change. */
+  const rowOf = (body: string, subject: string) => {
+    const row =
+      body
+        .split("<tr>")
+        .slice(1)
+        .find((one) => one.includes(`/topics/${subject}"`)) ?? "";
+    const cells = [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = ""]) => cell);
+    return cells.map((cell) => cell.replaceAll(/<svg.*?<\/svg>|<[^>]*>/gs, "").trim());
+  };
+  let pages: WholeApp;
+  beforeAll(async () => {
+    ({ app: pages } = await filledPages(async (api, own) => {
+      await applySample(api, own, sampleFolder());
+      await recordLater(api, own);
+    }));
+  });
+
+  test.each([
+    ["", "Stronger than before", "Weaker than before"],
+    ["/ru", "Сильнее, чем прежде", "Слабее, чем прежде"],
+  ])(
+    "%s tells which topic is stronger and which is weaker, with the words of both",
+    async (language, stronger, weaker) => {
+      const { body } = await get(`${language}/sessions/later-2019`, pages);
+      expect(rowOf(body, "arms-control-and-disarmament")).toEqual([
+        expect.stringContaining("On its agenda were"),
+        expect.stringContaining("They spoke of arms control at length"),
+        stronger,
+      ]);
+      expect(rowOf(body, "compatriots-abroad")).toEqual([
+        expect.stringContaining("On its agenda were"),
+        expect.stringContaining("in passing of compatriots"),
+        weaker,
+      ]);
+      expect(body.indexOf(stronger)).toBeLessThan(body.indexOf(weaker));
+    },
+  );
+});
+
+test.each([
+  "/topics/arms-control-and-disarmament",
+  "/instruments/sample-programme-2010-2011",
+  "/bodies/mfa-belarus",
+  "/people/lavrov-sergey",
+  "/sessions/sample-moscow-2009/c8",
+  "/sessions/sample-minsk-2014",
+  "/ru/sessions/sample-minsk-2014",
+])("printed words on %s are in the language that they are in", async (path) => {
+  const { body } = await get(path);
+  const languages = [...body.matchAll(/<(?:q|blockquote|span|div)\b[^>]* lang="([^"]*)"/g)].map(
+    ([, one]) => one,
+  );
+  expect(languages.length).toBeGreaterThan(0);
+  expect(languages).not.toContain("");
 });
 
 test("a page that stood shows what was recorded since: by this process at once, by another a moment later", async () => {

@@ -36,11 +36,8 @@ export function mentionedSources(
 
 /** What of a source is said beside its words; where it is to be had is in its own document, and in that which quotes it. */
 export const mentionedSource = ({
-  id,
-  title,
-  kind,
-  publishers,
-  published,
-  supersededBy,
-  withheld,
-}: QuotedSource): MentionedSource => ({ id, title, kind, publishers, published, supersededBy, withheld });
+  url: _url,
+  sha256: _sha256,
+  text: _text,
+  ...said
+}: QuotedSource): MentionedSource => said;

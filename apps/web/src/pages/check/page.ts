@@ -47,7 +47,8 @@ ${told}`,
 
 function answer(reader: Reader, q: string, checked: Checked | undefined): Markup {
   const say = checkWords[reader.language];
-  if (!checked) return html`<section class="section grid"><p class="answer">${say.unavailable}</p></section>`;
+  if (!checked)
+    return html`<section class="section grid"><p class="answer wide">${say.unavailable}</p></section>`;
   const { verdict, found, texts, capped } = checked;
   return html`<section class="section grid" aria-labelledby="answer">
 <h2 id="answer">${say.verdict[verdict]}</h2>

@@ -1,5 +1,6 @@
-import { sessionFormat } from "@collegium/domain";
+import { type Position, sessionFormat } from "@collegium/domain";
 import type { Ctx } from "@collegium/http";
+import type { Count } from "@collegium/read-model";
 import { inLanguage } from "../../addresses.ts";
 import { readItems } from "../../reading/items.ts";
 import type { Reading } from "../../reading/port.ts";
@@ -14,8 +15,9 @@ const minute = 60_000;
 
 /** The home page; readers of Russian who come to `/` are led to theirs, and back to English where they ask for it by name. */
 export function mountHome(room: Room): void {
+  const years = countedYears(room.reading);
   const parts = keptAWhile(minute, async () => {
-    const shown = await homeParts(room.reading);
+    const shown = await homeParts(room.reading, years);
     return { shown, tag: tagOf(shown) };
   });
   room.page("/", async (c, reader) => {
@@ -31,7 +33,7 @@ export function mountHome(room: Room): void {
 }
 
 /** What the home page is made of. */
-export async function homeParts(reading: Reading): Promise<HomeParts> {
+export async function homeParts(reading: Reading, yearsOf = countedYears(reading)): Promise<HomeParts> {
   const [latest, topics, instruments, series, years] = await Promise.all([
     readItems(reading, "session", { order: "recorded", limit: 5 }).then(
       (items) => items ?? readItems(reading, "session", { order: "desc", limit: 5 }),
@@ -40,7 +42,7 @@ export async function homeParts(reading: Reading): Promise<HomeParts> {
     readItems(reading, "instrument", { order: "desc", limit: 3 }),
     readItems(reading, "series", { order: "asc", limit: 3 }),
     // The page shows without them.
-    yearsOf(reading).catch(() => undefined),
+    yearsOf().catch(() => undefined),
   ]);
   return {
     latest: latest ?? [],
@@ -51,17 +53,35 @@ export async function homeParts(reading: Reading): Promise<HomeParts> {
   };
 }
 
-/** By year, as a whole and for each format that there is any of. */
-async function yearsOf(reading: Reading): Promise<HomeYears | undefined> {
-  const search = await reading.search();
-  if (!search) return undefined;
-  const years = await search.counts("year", {});
-  const formats: HomeYears["formats"][number][] = [];
-  for (const { key } of await search.counts("format", {})) {
-    const format = sessionFormat.options.find((one) => one === key);
-    if (format) formats.push({ format, years: await search.counts("year", { format }) });
+/**
+ * By year, as a whole and for each format that there is any of. Counting looks at every claim; it is done once for each, for a session has one format, and
+ * again only where the search file has gone on.
+ */
+function countedYears(reading: Reading): () => Promise<HomeYears | undefined> {
+  let known: { readonly position: Position; readonly years: HomeYears } | undefined;
+  return async () => {
+    const search = await reading.search();
+    if (!search) return undefined;
+    const position = search.position();
+    if (known?.position === position) return known.years;
+    const formats: HomeYears["formats"][number][] = [];
+    for (const format of sessionFormat.options) {
+      const years = await search.counts("year", { format });
+      if (years.length > 0) formats.push({ format, years });
+    }
+    known = { position, years: { years: sumOf(formats), formats } };
+    return known.years;
+  };
+}
+
+/** All formats together, in the order of the years. */
+function sumOf(formats: HomeYears["formats"]): Count[] {
+  const sums = new Map<string | null, Count>();
+  for (const { key, claims, sessions } of formats.flatMap(({ years }) => years)) {
+    const sum = sums.get(key) ?? { key, claims: 0, sessions: 0 };
+    sums.set(key, { key, claims: sum.claims + claims, sessions: sum.sessions + sessions });
   }
-  return { years, formats };
+  return [...sums.values()].sort((a, b) => ((a.key ?? "~") < (b.key ?? "~") ? -1 : 1));
 }
 
 /** Whether Russian comes before English in what a browser says that its reader reads (RFC 9110, 12.5.4). */

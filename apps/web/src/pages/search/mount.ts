@@ -18,6 +18,7 @@ export function mountSearch(room: Room): void {
       names: after === undefined ? await search.names({ q, limit: 20 }) : [],
       words: await search.search({ q, filters: {}, limit: 25, after }),
     };
-    return { of: undefined, make: () => searchPage(reader, q, found, place) };
+    const make = () => searchPage(reader, q, found, place);
+    return { of: undefined, make, ...(q !== "" && !found && { status: 503 }) };
   });
 }

@@ -54,10 +54,10 @@ ${asTable(
   );
 }
 
-const rowsOf = (reader: Reader, { session, claims }: Discussion): Part[][] =>
+const rowsOf = (reader: Reader, { session, claims, sources }: Discussion): Part[][] =>
   claims.map((claim) => [
     html`<a href="${inLanguage(reader.language, pathOf("session", session.id))}">${when(reader, session.date)}</a>${session.place !== undefined && html`, <bdi>${session.place}</bdi>`}`,
-    inline(claim.wording),
+    inline(claim.wording, sources?.find(({ id }) => id === claim.quotations[0]?.source)?.language),
     readingOf(reader.language, claim),
   ]);
 

@@ -22,12 +22,13 @@ export function troublePage(
     main: html`<div class="grid head">
 <h1>${title}</h1>
 <p class="dek">${about}</p>
-${parameters && html`<p>${parameters.join(", ")}</p>`}
+${parameters && html`<p><b>${parameters.join(", ")}</b></p>`}
 ${trouble === "fault" && html`<p class="hash">${requestId}</p>`}
 </div>
 <section class="section grid" aria-labelledby="onwards">
 <h2 id="onwards">${say.onwards}</h2>
 <ul class="wide">
+${trouble === "method" && html`<li><a href="/docs">${say.ways.api}</a></li>`}
 <li><a href="${to("/sessions")}">${say.ways.sessions}</a></li>
 <li><a href="${to("/topics")}">${say.ways.topics}</a></li>
 <li><a href="${to("/")}">${say.ways.home}</a></li>
