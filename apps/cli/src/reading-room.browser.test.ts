@@ -60,6 +60,14 @@ const pages = {
 };
 const meant = [400, 404];
 
+/** What of a table that has become a list of its rows has not the whole of its width. */
+const squeezed = () =>
+  [...document.querySelectorAll("table.rows")].flatMap((table) =>
+    [...table.querySelectorAll("caption, tbody th, tbody td")]
+      .filter((cell) => cell.clientWidth > 0 && cell.clientWidth < 0.95 * table.clientWidth)
+      .map((cell) => cell.textContent),
+  );
+
 let served: Listening;
 let browser: Browser;
 /** Where pictures of pages are put: to be looked at. */
@@ -94,6 +102,7 @@ describe.each([1280, 390])("At %i px", (width) => {
       await arrive(page, `${served.url}${path}`);
       await page.screenshot({ path: join(pictures, `${name}-${width}-light.png`), fullPage: true });
       expect(await wider(page)).toBe(0);
+      if (width < 640) expect(await page.evaluate(squeezed)).toEqual([]);
       expect(await page.locator("script:not([type='application/ld+json'])").count()).toBe(0);
       expect(await barriers(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
