@@ -61,13 +61,10 @@ const pages = {
 const meant = [400, 404];
 
 /** What of a table that has become a list of its rows has not the whole of its width. */
-const squeezed = () =>
-  [...document.querySelectorAll("table.rows")].flatMap((table) =>
-    [...table.querySelectorAll("caption, tbody th, tbody td")]
-      .filter((cell) => cell.clientWidth > 0 && cell.clientWidth < 0.95 * table.clientWidth)
-      .map((cell) => cell.textContent),
-  );
-
+const squeezed = `[...document.querySelectorAll("table.rows")].flatMap((table) =>
+  [...table.querySelectorAll("caption, tbody th, tbody td")]
+    .filter((cell) => cell.clientWidth > 0 && cell.clientWidth < 0.95 * table.clientWidth)
+    .map((cell) => cell.textContent))`;
 let served: Listening;
 let browser: Browser;
 /** Where pictures of pages are put: to be looked at. */
