@@ -124,13 +124,30 @@ describe("passages set aside", () => {
     );
   });
 
-  test("one more takes its place from those that stand there, and is found there", () => {
+  test("others take their place from those that stand there, the later from the earlier, and all stand in order", () => {
+    const named = (name: string) => (place: Stretch, index: number) => ({ ...place, by: `${name}${index}` });
+    fc.assert(
+      fc.property(places, places, (first, others) => {
+        const before = joined(first).map(named("before"));
+        const more = others.map(named("more"));
+        const at = (all: readonly (Stretch & { by: string })[], point: number) =>
+          all.findLast(({ start, end }) => start <= point && point < end)?.by;
+        const after = including(before, more);
+        for (let point = 0; point < 40; point++)
+          expect(at(after, point)).toBe(at([...before, ...more], point));
+        for (const [index, { start }] of after.slice(1).entries())
+          expect(start).toBeGreaterThanOrEqual(after[index]?.end ?? 0);
+        expect(after).toEqual(
+          more.reduce<readonly (typeof before)[number][]>((all, one) => including(all, [one]), before),
+        );
+      }),
+    );
+  });
+
+  test("what stands at a place is found there", () => {
     fc.assert(
       fc.property(places, places, (all, [one]) => {
-        if (!one) return;
-        const more = including(joined(all), one);
-        expect(spread(more)).toEqual([...points([...all, one])].sort((a, b) => a - b));
-        expect(within(more, one)).toEqual([one]);
+        if (one) expect(within(including(joined(all), [one]), one)).toEqual([one]);
       }),
     );
   });

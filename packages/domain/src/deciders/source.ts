@@ -3,7 +3,7 @@ import { refuse } from "../refusals/refusal.ts";
 import { changing } from "./common.ts";
 import { applyChanges } from "./corrections.ts";
 import type { Decider } from "./decider.ts";
-import type { SetAside, SourceState } from "./state.ts";
+import type { SourceState } from "./state.ts";
 import { including, type Stretch, within, without } from "./stretches.ts";
 
 /** Behaviour of `source` streams. What is said of a source can be corrected after its text was withheld, too. */
@@ -42,9 +42,9 @@ export const sourceDecider: Decider<SourceState, EventOf<"source">> = {
         return {
           ...state,
           // Why it was set aside at last counts.
-          aside: passages.reduce<readonly SetAside[]>(
-            (all, place) => including(all, { ...place, why }),
+          aside: including(
             state.aside,
+            passages.map((place) => ({ ...place, why })),
           ),
         };
       }

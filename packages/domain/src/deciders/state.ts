@@ -56,7 +56,7 @@ export interface SeriesState {
 }
 
 /** A passage that was set aside. */
-export interface SetAside extends Stretch {
+interface SetAside extends Stretch {
   readonly why: DataOf<"PassagesSetAside">["why"];
 }
 

@@ -4,25 +4,47 @@ export interface Stretch {
   readonly end: number;
 }
 
-/**
- * What is left of stretches where others are taken out. They stand in order and apart, and so does what is left: each that is taken
- * out costs no more than it reaches, and one copy of the list.
- */
+/** What is left of stretches where others are taken out: they stand in order and apart, and so does what is left. Takes one walk along both. */
 export function without<P extends Stretch>(places: readonly P[], taken: readonly Stretch[]): readonly P[] {
-  let left = places;
-  for (const one of taken) {
-    const { from, to } = reach(left, one);
-    if (from < to)
-      left = left.toSpliced(from, to - from, ...left.slice(from, to).flatMap((place) => outside(place, one)));
+  const gone = joined(taken);
+  const left: P[] = [];
+  let next = 0;
+  for (const place of places) {
+    while (next < gone.length && (gone[next] as Stretch).end <= place.start) next++;
+    let rest: P | undefined = place;
+    for (let at = next; rest; at++) {
+      const one = gone[at];
+      if (!one || one.start >= rest.end) {
+        left.push(rest);
+        break;
+      }
+      if (rest.start < one.start) left.push({ ...rest, end: one.start });
+      rest = one.end < rest.end ? { ...rest, start: one.end } : undefined;
+    }
   }
   return left;
 }
 
-/** With one more, where it stands. */
-export const including = <P extends Stretch>(places: readonly P[], one: P): readonly P[] => {
-  const left = without(places, [one]);
-  return left.toSpliced(reach(left, one).to, 0, one);
-};
+/** With others, each where it stands: a later one takes its place from those before it. Takes one walk along both where the others are apart, as usual. */
+export function including<P extends Stretch>(places: readonly P[], others: readonly P[]): readonly P[] {
+  const inOrder = others.toSorted((a, b) => a.start - b.start);
+  const areApart = inOrder.every(({ start }, index) => (inOrder[index - 1]?.end ?? 0) <= start);
+  const own = areApart
+    ? inOrder
+    : others.reduce<readonly P[]>((all, one) => beside(without(all, [one]), [one]), []);
+  return beside(without(places, own), own);
+}
+
+/** Two rows of stretches as one: each is in order, and apart from the other. */
+function beside<P extends Stretch>(some: readonly P[], others: readonly P[]): P[] {
+  const all: P[] = [];
+  let next = 0;
+  for (const one of some) {
+    for (let other = others[next]; other && other.start < one.start; other = others[++next]) all.push(other);
+    all.push(one);
+  }
+  return [...all, ...others.slice(next)];
+}
 
 /** Of stretches that stand in order and apart, those that share a point with a place. */
 export function within<P extends Stretch>(places: readonly P[], place: Stretch): P[] {
@@ -52,11 +74,6 @@ function first(places: readonly Stretch[], isSo: (one: Stretch) => boolean): num
   }
   return low;
 }
-
-const outside = <P extends Stretch>(one: P, { start, end }: Stretch): P[] => [
-  ...(one.start < start ? [{ ...one, end: start }] : []),
-  ...(end < one.end ? [{ ...one, start: end }] : []),
-];
 
 /** Stretches as they stand in a text; those that touch or overlap are one. */
 export function joined(places: readonly Stretch[]): Stretch[] {
