@@ -128,6 +128,17 @@ test("fields that a form left empty are in nobody's address", async () => {
   expect([answer.status, answer.headers.get("location")]).toEqual([303, "/ru/sessions?from=2010"]);
 });
 
+test.each([
+  ["/ru/", "/ru"],
+  ["/topics/", "/topics"],
+  ["/sessions/any/?asOf=2020-01-01", "/sessions/any?asOf=2020-01-01"],
+  ["//elsewhere.example/", "/elsewhere.example"],
+  ["/topics/any//", "/topics/any"],
+])("%s leads to %s", async (path, to) => {
+  const { answer } = await testPages().get(path);
+  expect([answer.status, answer.headers.get("location")]).toEqual([308, to]);
+});
+
 test("what fails is told under its number, and nothing else of it", async () => {
   const failing = { document: () => Promise.reject(new Error("secret path /var/db")) };
   const { answer, body } = await testPages(failing).get("/topics/any", { "x-request-id": "trace-9" });

@@ -109,6 +109,12 @@ export function createPages({
   room.serve("/favicon.ico", async (c) =>
     send(c, null, { status: 303, headers: { location: (await files()).names.icon } }),
   );
+  // No page's address ends with a slash. That it begins with one alone keeps readers on this site.
+  room.serve("/:path{.+/}", (c) => {
+    const { pathname, search } = new URL(c.req.url);
+    const location = `/${pathname.replace(/^\/+|\/+$/g, "")}${search}`;
+    return send(c, null, { status: 308, headers: { location } });
+  });
   const otherwise = unmatched<Trouble>(app, {
     nothing: nowhere,
     otherMethods: (allow) => ({ trouble: "method", headers: { allow } }),
