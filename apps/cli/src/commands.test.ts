@@ -142,6 +142,12 @@ describe("an editor's day", () => {
       await run("draft", "talks.txt", "--url", String(env.COLLEGIUM_URL), "--names", "talks.yaml"),
     ).toMatchObject({ code: 2 });
     expect(await run("draft", "none.txt")).toMatchObject({ code: 3 });
+    // By its id alone: what is known of it, was said at its deposit.
+    const deposited = await run("draft", "--deposited", "talks", "--url", String(env.COLLEGIUM_URL));
+    expect(deposited.stdout).toMatch(/^source: talks$/m);
+    expect(deposited.stdout).toMatch(/# {1,3}The end was near\./);
+    expect(await run("draft", "talks.txt", "--deposited", "talks")).toMatchObject({ code: 2 });
+    expect(await run("draft")).toMatchObject({ code: 2 });
   });
 
   test("events are recorded as they are, upon what the register has", async () => {

@@ -146,9 +146,9 @@ async function functions() {
       return { status: answer.status, text: await answer.text() };
     },
     /** Drafts a sheet, which records nothing. */
-    async draft(text: string) {
-      const headers = { authorization: `Bearer ${token}`, "content-type": "text/plain" };
-      const answer = await drafts.request("/v1/drafts", { method: "POST", body: text, headers });
+    async draft(body: string, type = "text/plain") {
+      const headers = { authorization: `Bearer ${token}`, "content-type": type };
+      const answer = await drafts.request("/v1/drafts", { method: "POST", body, headers });
       return { status: answer.status, text: await answer.text() };
     },
     async project(stream: string, at: number) {
@@ -282,6 +282,8 @@ describe.runIf(local.available)("What the functions call", () => {
 
     const drafted = await draft("Talks of Poland and Norway took place. The sides discussed arms control.");
     expect(drafted).toMatchObject({ status: 200 });
+    const deposited = await draft(JSON.stringify({ source: "small" }), "application/json");
+    expect(deposited).toMatchObject({ status: 200 });
 
     const names = Object.keys(permissions) as FunctionName[];
     const used = names.map((name) => [

@@ -85,9 +85,10 @@ describe.each([
     });
   });
 
-  it("is the texts of sources for the API, and for what applies record sheets without taking any away", () => {
+  it("is the texts of sources for the API, for what drafts by reading alone, and for what applies record sheets without taking any away", () => {
     expect(allowed(grants, "sources")).toEqual({
       api: ["ConditionCheckItem", "DeleteItem", "GetItem", "PutItem", "Query"],
+      drafts: ["GetItem", "Query"],
       pages: ["GetItem", "Query"],
       search: ["GetItem", "Query"],
       searcher: ["GetItem", "Query"],

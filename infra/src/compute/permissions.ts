@@ -30,6 +30,7 @@ export const permissions: Readonly<Record<FunctionName, Permissions>> = {
   },
   drafts: {
     events: ["GetItem", "Query"],
+    sources: ["GetItem", "Query"],
   },
   pages: {
     events: ["Query"],

@@ -257,7 +257,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Draft a record sheet from a text
-         * @description Proposes a record sheet from a text's own words: source and session, the things that it names by the register's own ids, and the claims that its usual verbs say, each with its words and how sure that is. Nothing is recorded: an editor confirms, mends or drops each line. The text comes alone, or as the part `text` of a form, whose file's name the sheet then gives it (`text.txt` otherwise); at most 1 MiB.
+         * @description Proposes a record sheet from a text's own words: source and session, the things that it names by the register's own ids, and the claims that its usual verbs say, each with its words and how sure that is. Nothing is recorded: an editor confirms, mends or drops each line. The text comes alone, or as the part `text` of a form, whose file's name the sheet then gives it (`text.txt` otherwise); at most 1 MiB. Or JSON names a source that the register has: its text is drafted from, by what was said of it at its deposit, and the sheet names it by its id.
          */
         readonly post: operations["draftSheet"];
         readonly delete?: never;
@@ -3490,6 +3490,11 @@ export interface components {
                     readonly [key: string]: unknown;
                 };
             }[];
+        };
+        /** @description A source that the register has */
+        readonly DraftedSource: {
+            /** @description The source's id */
+            readonly source: string;
         };
         readonly DraftEvidence: {
             /**
@@ -7485,6 +7490,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                readonly "application/json": components["schemas"]["DraftedSource"];
                 readonly "multipart/form-data": components["schemas"]["DraftForm"];
                 readonly "text/plain": string;
             };
@@ -7526,9 +7532,27 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 408: components["responses"]["TooSlow"];
-            /** @description A commit can't be read by this version */
+            /** @description The text is lost; or: A commit can't be read by this version */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The text is withheld */
+            readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -9,7 +9,7 @@ const rounds = 4;
 
 /** Drafts a sheet by the names that the register has, so that it takes the sheet as it is. */
 export async function draftText(
-  { text, language, source }: DraftTask,
+  { text, language, source, isDeposited = false }: DraftTask,
   answer: AnswerDrafting,
 ): Promise<Draft> {
   const options = { language, source };
@@ -23,7 +23,7 @@ export async function draftText(
     if (there.length === 0) break;
     names = [...names, ...there];
   }
-  return drafted;
+  return isDeposited ? { ...drafted, sheet: { ...drafted.sheet, source: source?.id } } : drafted;
 }
 
 /** The words of a text, and of the names of states that stand there in whatever form, as the register's names are looked up by. */

@@ -131,6 +131,53 @@ topics:
     }
   });
 
+  it("is drafted of a source that the register has, by its id alone", async () => {
+    const first = await drafted(text, "?published=2019-03-15&title=Oslo");
+    const {
+      session: _session,
+      claims: _claims,
+      ...deposit
+    } = first.sheet as unknown as Record<string, unknown>;
+    await apply({ ...first, sheet: deposit as unknown as Drafted["sheet"] }, text);
+    const json = { "content-type": "application/json" };
+    const answer = await send(JSON.stringify({ source: first.sheet.source.id }), "", { headers: json });
+    expect(answer.status).toBe(200);
+    const found = (await answer.json()) as unknown as Drafted;
+    expect(found.sheet.source).toBe(first.sheet.source.id);
+    expect(found.drafts).toEqual(first.drafts);
+    const sheet = JSON.stringify(found.sheet);
+    const more = { token: register.editor, body: sheet, headers: json };
+    const report = (await (await register.send("POST", "/v1/sheets", more)).json()) as unknown as Report;
+    expect(report).toMatchObject({ refused: false, complete: true });
+    expect((await register.get(`/v1/sessions/${found.sheet.session?.id}`)).status).toBe(200);
+  });
+
+  it.each([
+    ["that is not there", { source: "nowhere" }, "", 404],
+    ["and says what was said of it", { source: "nowhere" }, "?title=Oslo", 400],
+    ["by no id", { source: "No id" }, "", 400],
+    ["with more beside it", { source: "nowhere", text: "The sides agreed." }, "", 400],
+    ["in no object", null, "", 400],
+  ])("is refused of a source %s", async (_, body, query, status) => {
+    const headers = { "content-type": "application/json" };
+    expect((await send(JSON.stringify(body), query, { headers })).status).toBe(status);
+  });
+
+  it("is refused of a source whose words were withheld", async () => {
+    const { sheet, ...rest } = await drafted(text);
+    const { session: _session, claims: _claims, ...deposit } = sheet as unknown as Record<string, unknown>;
+    await apply({ ...rest, sheet: deposit as unknown as Drafted["sheet"] }, text);
+    const path = `/v1/sources/${sheet.source.id}`;
+    const withheld = await register.post(path.replace("/v1/", ""), 2, [
+      { type: "SourceWithheld", data: { reason: "by order" } },
+    ]);
+    expect(withheld.status).toBe(201);
+    const json = { "content-type": "application/json" };
+    expect((await send(JSON.stringify({ source: sheet.source.id }), "", { headers: json })).status).toBe(
+      (await register.get(`${path}/text`)).status,
+    );
+  });
+
   it("names the text as its file is called", async () => {
     const form = new FormData();
     form.set("text", new Blob([text]), "oslo.txt");

@@ -7,6 +7,7 @@ import { examples } from "../reference/examples.ts";
 import { endpoint } from "../routing/endpoint.ts";
 import { failures } from "../routing/responses.ts";
 import type { Routes } from "../routing/routes.ts";
+import { namedSource } from "./body.ts";
 import { draftSchema } from "./schema.ts";
 
 const { language, title, kind, publishers, published, url } = sourceDetails.partial().shape;
@@ -41,7 +42,7 @@ export function mountDrafts(routes: Routes, writing: Writing, serve: ServeDrafts
       tags: ["sheets"],
       summary: "Draft a record sheet from a text",
       description:
-        "Proposes a record sheet from a text's own words: source and session, the things that it names by the register's own ids, and the claims that its usual verbs say, each with its words and how sure that is. Nothing is recorded: an editor confirms, mends or drops each line. The text comes alone, or as the part `text` of a form, whose file's name the sheet then gives it (`text.txt` otherwise); at most 1 MiB.",
+        "Proposes a record sheet from a text's own words: source and session, the things that it names by the register's own ids, and the claims that its usual verbs say, each with its words and how sure that is. Nothing is recorded: an editor confirms, mends or drops each line. The text comes alone, or as the part `text` of a form, whose file's name the sheet then gives it (`text.txt` otherwise); at most 1 MiB. Or JSON names a source that the register has: its text is drafted from, by what was said of it at its deposit, and the sheet names it by its id.",
       security: [{ token: [] }],
       request: {
         body: {
@@ -53,6 +54,13 @@ export function mountDrafts(routes: Routes, writing: Writing, serve: ServeDrafts
                 .strictObject({ text: z.string().min(1) })
                 .meta({ id: "DraftForm", description: "The text, as a file or a field" }),
               example: { text: examples.text },
+            },
+            "application/json": {
+              schema: namedSource.meta({
+                id: "DraftedSource",
+                description: "A source that the register has",
+              }),
+              example: { source: "aldermoor-communique" },
             },
           },
         },
@@ -66,6 +74,9 @@ export function mountDrafts(routes: Routes, writing: Writing, serve: ServeDrafts
         ...failures(
           "malformed",
           "bad-query",
+          "not-found",
+          "withheld",
+          "text-lost",
           "token-missing",
           "token-refused",
           "scope-missing",

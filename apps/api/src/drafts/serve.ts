@@ -2,7 +2,8 @@ import { send } from "@collegium/http";
 import { authorised } from "../identity/authorise.ts";
 import { isProblem, problem } from "../problems/problem.ts";
 import { answerDrafting } from "./answer.ts";
-import { readTextBody } from "./body.ts";
+import { readDraftBody } from "./body.ts";
+import { depositedSource } from "./deposited.ts";
 import type { ServeDrafts } from "./route.ts";
 import type { DraftText } from "./task.ts";
 
@@ -12,11 +13,14 @@ export const serveDrafts =
   async (c, { register, verifyToken, log }, { language, ...source }) => {
     const refused = await authorised(c, { verifyToken, clock: register.clock, log }, ["record"]);
     if (refused) return refused;
-    const body = await readTextBody(c.req.raw);
+    const body = await readDraftBody(c.req.raw);
     if (isProblem(body)) return body;
-    const { text, file } = body;
-    const task = { text, language, source: { text: fileName(file), ...defined(source) } };
-    const json = await draftText(task, answerDrafting(register, text));
+    const task =
+      "source" in body
+        ? await depositedSource(register, body.source, { language, ...source })
+        : { text: body.text, language, source: { text: fileName(body.file), ...defined(source) } };
+    if (isProblem(task)) return task;
+    const json = await draftText(task, answerDrafting(register, task.text));
     return json === undefined ? tooMany : send(c, json, { cache: "no-store" });
   };
 

@@ -6,6 +6,8 @@ export interface DraftTask {
   readonly text: string;
   readonly language: string | undefined;
   readonly source: DraftOptions["source"];
+  /** The register has the source: the sheet names it and does not describe it. */
+  readonly isDeposited?: boolean;
 }
 
 /** What drafting asks the register, beside whose threads it works. */

@@ -6,7 +6,7 @@ import { Command } from "commander";
 import { printProblems } from "../apply/report.ts";
 import { commented } from "../draft/commented.ts";
 import { namesIn } from "../draft/names.ts";
-import { draftThere } from "../draft/there.ts";
+import { draftDeposited, draftThere } from "../draft/there.ts";
 import { CommandError, exitCodes } from "../exit.ts";
 import { readTextFile } from "../files.ts";
 import { type Io, print } from "../io.ts";
@@ -20,10 +20,12 @@ English and Russian are drafted from, French and Spanish are begun. Nothing is r
 Examples:
   collegium draft report.txt > report.yaml
   collegium draft report.txt --url http://127.0.0.1:8787 --published 2014-11-19
+  collegium draft --deposited mfa-2014-11-18 --url http://127.0.0.1:8787
   collegium draft report.txt --names states.yaml moscow-2009.yaml
   collegium draft soobshchenie.txt --language ru --json`;
 
 interface DraftCommandOptions extends RemoteOptions {
+  readonly deposited?: string;
   readonly language?: string;
   readonly names?: readonly string[];
   readonly published?: string;
@@ -39,7 +41,8 @@ export const draftCommand: Define = (io) =>
   new Command("draft")
     .summary("propose a record sheet from a text's own words")
     .description("Prints a record sheet with the claims that a text's usual verbs say, each with its words.")
-    .argument("<text>", "the text, in UTF-8")
+    .argument("[text]", "the text, in UTF-8")
+    .option("--deposited <id>", "a source that the register at --url has, in place of a text")
     .option("--language <tag>", "the text's language (BCP 47); guessed by its letters where it is missing")
     .option("--names <sheet...>", "record sheets whose names are to be known in the text")
     .option("--published <date>", "when it was published, in EDTF: the year of a date may follow from it")
@@ -51,7 +54,14 @@ export const draftCommand: Define = (io) =>
     .option("--token <token>", "who asks the register (COLLEGIUM_TOKEN)")
     .option("--json", "print sheet, drafts and what nothing was drafted from as JSON")
     .addHelpText("after", help)
-    .action(async (file: string, options: DraftCommandOptions) => {
+    .action(async (file: string | undefined, options: DraftCommandOptions) => {
+      const { deposited } = options;
+      if (deposited !== undefined) {
+        if (file !== undefined || describing.some((name) => options[name] !== undefined)) throw eitherOr;
+        const { drafted, text } = await draftDeposited(io, options, deposited);
+        return print(io, options.json ? JSON.stringify(drafted) : commented(drafted, text).trimEnd());
+      }
+      if (file === undefined) throw eitherOr;
       const text = normaliseText(await readTextFile(io, file));
       const { language, id, title, published, publisher: publishers, source: url } = options;
       const source = { text: basename(file), ...defined({ id, title, published, publishers, url }) };
@@ -61,6 +71,15 @@ export const draftCommand: Define = (io) =>
           : await draftThere(io, options, { text, language, source });
       print(io, options.json ? JSON.stringify(drafted) : commented(drafted, text).trimEnd());
     });
+
+/** What is said of a text that the register does not have yet. */
+const describing = ["language", "names", "published", "publisher", "id", "title", "source"] as const;
+
+const eitherOr = new CommandError(
+  exitCodes.usage,
+  "Either a text is drafted from, or a source that the register has.",
+  "Give the text's file, or --deposited and --url without what was said of the source at its deposit.",
+);
 
 const namesFor = async (io: Io, sheets: readonly string[] = []) =>
   namesIn(await Promise.all(sheets.map((sheet) => readSheet(io, sheet))));

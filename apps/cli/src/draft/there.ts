@@ -4,6 +4,24 @@ import type { Io } from "../io.ts";
 import { connectToWrite, type RemoteOptions } from "../remote/options.ts";
 import { refusal } from "../remote/problem.ts";
 
+/** What the register at `--url` drafts from a source that it has, and the text. */
+export async function draftDeposited(
+  io: Io,
+  options: RemoteOptions,
+  source: string,
+): Promise<{ readonly drafted: Draft; readonly text: string }> {
+  const client = await connectToWrite(io, options);
+  const sent = await client.request("/v1/drafts", {
+    method: "POST",
+    body: JSON.stringify({ source }),
+    headers: { "content-type": "application/json" },
+  });
+  if (!sent.ok) throw refusal(sent.problem, "Nothing was drafted");
+  const words = await client.request(`/v1/sources/${encodeURIComponent(source)}/text`);
+  if (!words.ok) throw refusal(words.problem, "Nothing was drafted");
+  return { drafted: sent.data as Draft, text: String(words.data) };
+}
+
 /** A text that the register at `--url` drafts a sheet from, by the names that it has. */
 export async function draftThere(
   io: Io,
