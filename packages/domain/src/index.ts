@@ -43,6 +43,7 @@ export { isQuotedIn } from "./evidence/wording.ts";
 export { applied, evolve, type Followed, fold, follow, initialState } from "./fold.ts";
 export * from "./ids.ts";
 export { inWords } from "./in-words.ts";
+export { type KeyOrders, keyOrders } from "./key-orders.ts";
 export { once, oncePer } from "./once.ts";
 export { type ParsedDrafts, parseDrafts } from "./parse.ts";
 export { actor, recordedReason, whyUnreadable } from "./readable.ts";

@@ -1,6 +1,7 @@
 import {
   type Commit,
   canonicalJson,
+  type KeyOrders,
   maxCommitBytes,
   type NewCommit,
   parseStreamName,
@@ -20,8 +21,14 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 /**
  * Puts a commit in its place after `expected` and checks what every adapter must refuse: a name that is no stream's, a revision that is
  * no count, a commit without id or events, a time that would not sort as text, more than `maxCommitBytes`. All are the caller's faults.
+ * A store keeps the `orders` of keys from one commit to the next.
  */
-export function prepare(stream: StreamName, expected: Revision, commit: NewCommit): Prepared {
+export function prepare(
+  stream: StreamName,
+  expected: Revision,
+  commit: NewCommit,
+  orders?: KeyOrders,
+): Prepared {
   if (parseStreamName(stream) === undefined) throw new Malformed(`“${stream}” is no stream's name`);
   if (!Number.isSafeInteger(expected) || expected < 0)
     throw new Malformed(`${stream}: ${expected} is no revision`);
@@ -40,7 +47,7 @@ export function prepare(stream: StreamName, expected: Revision, commit: NewCommi
     ...(reason === undefined ? {} : { reason }),
     events,
   };
-  const json = canonicalJson(placed);
+  const json = canonicalJson(placed, orders);
   // A code unit of UTF-16 takes at most three bytes of UTF-8: most commits are known to fit by their length.
   const bytes = json.length * 3 > maxCommitBytes ? Buffer.byteLength(json) : 0;
   if (bytes > maxCommitBytes) throw new CommitTooBig(stream, bytes, maxCommitBytes);

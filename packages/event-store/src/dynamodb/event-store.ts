@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import type { Commit, Revision, StreamName } from "@collegium/domain";
+import { type Commit, keyOrders, type Revision, type StreamName } from "@collegium/domain";
 import { calls, pack } from "@collegium/dynamodb";
 import { TimeWentBack } from "../errors.ts";
 import type { Appended, Conflict, EventStore } from "../port.ts";
@@ -28,6 +28,7 @@ export function dynamoEventStore({ client, tables }: DynamoStoreOptions): EventS
   const commits = commitReader(db, tables.events);
   const pages = ledger(db, tables.ledger);
   const heads = knownHeads();
+  const orders = keyOrders();
 
   const conflict = async (stream: StreamName): Promise<Conflict> => ({
     outcome: "conflict",
@@ -53,7 +54,7 @@ export function dynamoEventStore({ client, tables }: DynamoStoreOptions): EventS
 
   return {
     async append(stream, expected, newCommit) {
-      const { commit, json } = prepare(stream, expected, newCommit);
+      const { commit, json } = prepare(stream, expected, newCommit, orders);
       const fit = await fits(commit);
       if (fit === "gap") return conflict(stream);
       if (fit !== "fits") {

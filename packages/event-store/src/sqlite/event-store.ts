@@ -1,5 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Commit, Position, Revision, SequencedCommit } from "@collegium/domain";
+import {
+  type Commit,
+  keyOrders,
+  type Position,
+  type Revision,
+  type SequencedCommit,
+} from "@collegium/domain";
 import { type Patience, transactions, usualPatience } from "@collegium/sqlite";
 import { DamagedItem, TimeWentBack } from "../errors.ts";
 import type { Appended, Conflict, EventStore } from "../port.ts";
@@ -16,6 +22,7 @@ const batch = 128;
  */
 export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPatience): EventStore {
   ensureTables(db);
+  const orders = keyOrders();
   const transact = transactions(db, patience);
   const lastPosition = db.prepare("SELECT max(position) AS position FROM commits");
   const headOf = db.prepare(
@@ -35,7 +42,7 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
   return {
     async append(stream, expected, newCommit) {
       // Outside the transaction: other writers wait for the lock, not for this.
-      const { commit, json } = prepare(stream, expected, newCommit);
+      const { commit, json } = prepare(stream, expected, newCommit, orders);
       return transact<Appended | Conflict>(() => {
         const last = headOf.get(stream) as HeadRow | undefined;
         if ((last?.revision ?? 0) !== expected) {
