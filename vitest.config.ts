@@ -7,7 +7,11 @@ export default defineConfig({
     ...hangs,
     include: ["{apps,packages,infra}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts", "**/*.exhaustive.test.ts"],
-    globalSetup: ["vitest.temporary.ts", "packages/dynamodb-local/src/vitest/setup.ts"],
+    globalSetup: [
+      "vitest.temporary.ts",
+      "packages/dynamodb-local/src/vitest/setup.ts",
+      "apps/cli/src/testing/bundled/setup.ts",
+    ],
     setupFiles: ["@collegium/thoroughness/cases"],
     provide: { thoroughness: "sample", seed: 1 },
     // CDK's own checks of templates take four seconds to begin: `synth` makes them, and the exhaustive tests with everything set.
@@ -15,6 +19,8 @@ export default defineConfig({
     reporters: ["default", "@collegium/thoroughness/reporter"],
     // Tests share no state of modules, so workers are kept; and many of them wait for DynamoDB Local, so there may be one more than cores.
     isolate: false,
+    // Node itself takes the sources as they are, as everywhere else, and keeps what it compiled of them: nothing here needs Vite's own way.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     maxWorkers: availableParallelism() + 1,
   },
 });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
 import { bundle } from "./bundle.ts";
 
-await bundle(join(import.meta.dirname, "dist"));
+// Into another folder, where one is named.
+await bundle(process.argv[2] ?? join(import.meta.dirname, "dist"));

@@ -1,14 +1,13 @@
 import { cpSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { comparingThreads } from "@collegium/api/compare/threads";
 import { expect, test } from "vitest";
-import { bundle } from "../bundle.ts";
+import { commandScript } from "./testing/bundled/script.ts";
 import { collegium, newFolder, serving } from "./testing/command.ts";
 
 test("the bundle serves the sample and the reference page with nothing installed in reach", async () => {
-  const built = newFolder();
-  await bundle(built);
+  const built = dirname((await commandScript()).path);
   const compare = comparingThreads({ file: pathToFileURL(join(built, "compare-worker.js")) });
   expect(await compare("one two", "one three")).toContain('"kept"');
   // Moved away from where it was built: what it still finds, it brought along.

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-import { collegium } from "../testing/command.ts";
+import { collegium } from "../testing/in-process.ts";
 
 /** Runs a command against a server that has nothing, and tells what authorization came with each request. */
 async function asked(args: readonly string[], token: string) {

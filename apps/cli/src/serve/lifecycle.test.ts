@@ -3,9 +3,9 @@ import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { commandScript } from "../testing/bundled/script.ts";
 import { newFolder } from "../testing/command.ts";
 
-const main = join(import.meta.dirname, "../main.ts");
 /** Runs its arguments as a child with the same output, and passes no signal on. */
 const runner = `const { spawn } = require("node:child_process");
   const child = spawn(process.argv[2], process.argv.slice(3), { stdio: "inherit" });
@@ -18,10 +18,11 @@ async function below(outer: string, inner: string) {
   writeFileSync(join(folder, "run.cjs"), runner);
   for (const name of new Set([outer, inner])) symlinkSync(process.execPath, join(folder, name));
   const at = (name: string) => `"${join(folder, name)}" "${join(folder, "run.cjs")}"`;
-  const serve = `"${process.execPath}" "${main}" serve --port 0 --data "${join(folder, "data")}"`;
+  const script = await commandScript();
+  const serve = `"${process.execPath}" "${script.path}" serve --port 0 --data "${join(folder, "data")}"`;
   const shell = `${at(inner)} ${serve}; :`;
   const child = spawn(join(folder, outer), [join(folder, "run.cjs"), "sh", "-c", shell], {
-    env: { ...process.env, COLLEGIUM_SAMPLE: "off" },
+    env: { ...process.env, ...script.env, COLLEGIUM_SAMPLE: "off" },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let stderr = "";

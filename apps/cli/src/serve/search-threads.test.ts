@@ -1,21 +1,30 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Unavailable } from "@collegium/event-store";
 import { openSearch, searchFile } from "@collegium/read-model/search";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newFolder } from "../testing/command.ts";
-import { emptyRegister } from "../testing/register.ts";
+import { emptyRegister, registerIn } from "../testing/register.ts";
 import { sampleFolder } from "./assets.ts";
 import { applySample } from "./sample.ts";
 import { openSearchAt } from "./search.ts";
 import { searchingThreads } from "./search-threads.ts";
 
-let register: Awaited<ReturnType<typeof emptyRegister>>;
+let sample: string;
+beforeAll(async () => {
+  const { app, key, register, folder } = await emptyRegister();
+  await applySample(app, key, sampleFolder());
+  register.close();
+  sample = folder;
+});
+
+let register: Awaited<ReturnType<typeof registerIn>>;
 let folder: string;
 let path: string;
 beforeEach(async () => {
-  register = await emptyRegister();
-  await applySample(register.app, register.key, sampleFolder());
+  const copy = newFolder();
+  cpSync(sample, copy, { recursive: true });
+  register = await registerIn(copy);
   folder = newFolder();
   path = join(folder, "search.db");
 });

@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-const main = join(import.meta.dirname, "../main.ts");
+import { commandScript } from "./bundled/script.ts";
 
 export interface Ended {
   readonly code: number | null;
@@ -14,7 +13,7 @@ export interface Ended {
 interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** The script to run instead of the sources. */
+  /** The script to run instead of the command. */
   readonly script?: string;
   /** What runs the command, such as a shell that sets a limit first. */
   readonly under?: readonly string[];
@@ -28,15 +27,16 @@ interface Surroundings {
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), "collegium-"));
 
 /** Starts the real command as a process of its own, without the settings of whoever runs the tests. */
-function start(
+async function start(
   args: readonly string[],
-  { cwd, env = {}, script = main, under = [], stdout }: Surroundings,
-): ChildProcess {
+  { cwd, env = {}, script, under = [], stdout }: Surroundings,
+): Promise<ChildProcess> {
+  const run = script === undefined ? await commandScript() : { path: script, env: {} };
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(COLLEGIUM_|INIT_CWD$|HOST$|PORT$|LOG_LEVEL$|FORCE_COLOR$)/.test(name),
   );
   const at = cwd ?? newFolder();
-  const [command, ...rest] = [...under, process.execPath, script, ...args] as [string, ...string[]];
+  const [command, ...rest] = [...under, process.execPath, run.path, ...args] as [string, ...string[]];
   return spawn(command, rest, {
     cwd: at,
     // Nor with what they are signed in to.
@@ -46,6 +46,7 @@ function start(
       COLLEGIUM_KEYRING: "off",
       XDG_CONFIG_HOME: at,
       APPDATA: at,
+      ...run.env,
       ...env,
     },
     stdio: ["ignore", stdout ?? "pipe", "pipe"],
@@ -67,8 +68,8 @@ function watch(child: ChildProcess) {
 }
 
 /** Runs the command to its end. */
-export const collegium = (args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> =>
-  watch(start(args, surroundings)).ended;
+export const collegium = async (args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> =>
+  watch(await start(args, surroundings)).ended;
 
 export interface Serving {
   readonly url: string;
@@ -84,7 +85,7 @@ export const serving = (args: readonly string[], surroundings: Surroundings = {}
 
 /** Starts a program that serves a register; ready when it answers. */
 export async function answering(args: readonly string[], surroundings: Surroundings = {}): Promise<Serving> {
-  const child = start(args, surroundings);
+  const child = await start(args, surroundings);
   const { texts, ended } = watch(child);
   if (surroundings.heard) child.stdout?.on("data", surroundings.heard);
   const url = await new Promise<string>((resolve, reject) => {
