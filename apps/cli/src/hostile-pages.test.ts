@@ -31,6 +31,18 @@ const ownPages = { check: "/check", find: "/search", "how-we-read": "/how-we-rea
 /** All tags of a page, as a browser reads them: an attribute's quotes may hold `>`. */
 const tagsOf = (body: string): string[] => body.match(/<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi) ?? [];
 
+/** What of a tag an attack could have written. */
+function whatIsWrongWith(tag: string): string[] {
+  const bare = tag.replaceAll(/"[^"]*"/g, '""');
+  const address = /\s(?:href|src|action|formaction)="([^"]*)"/i.exec(tag)?.[1] ?? "/";
+  const wrong =
+    /^<(?:img|iframe|object|embed|base)\b/i.test(tag) ||
+    (/^<script/i.test(tag) && tag !== '<script type="application/ld+json">') ||
+    /\son[a-z]+=|\sstyle=|alert|evil/i.test(bare) ||
+    !/^(?:\/(?!\/)|[?#]|https?:\/\/)/.test(address);
+  return wrong ? [tag] : [];
+}
+
 const wholly = new Set([
   "sessions",
   "session",
@@ -51,14 +63,7 @@ describe.each(["", "/ru"])("In %s/", (language) => {
       expect(answer.status).toBeLessThan(500);
       const tags = tagsOf(body);
       expect(tags.length).toBeGreaterThan(10);
-      for (const tag of tags) {
-        expect(tag).not.toMatch(/^<(?:img|iframe|object|embed|base)\b/i);
-        if (/^<script/i.test(tag)) expect(tag).toBe('<script type="application/ld+json">');
-        const bare = tag.replaceAll(/"[^"]*"/g, '""');
-        expect(bare).not.toMatch(/\son[a-z]+=|\sstyle=|alert|evil/i);
-        const address = /\s(?:href|src|action|formaction)="([^"]*)"/i.exec(tag)?.[1] ?? "/";
-        expect(address).toMatch(/^(?:\/(?!\/)|[?#]|https?:\/\/)/);
-      }
+      expect(tags.flatMap(whatIsWrongWith)).toEqual([]);
       // Nothing of it is lost either: who reads sees what was written.
       expect(await faultsIn(body)).toEqual([]);
       if (wholly.has(name)) expect(body).toContain("&lt;script&gt;alert(1)");

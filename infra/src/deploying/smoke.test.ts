@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { listening } from "../testing/listening.ts";
 import { registerInMemory, registerWithPages } from "../testing/register.ts";
 import type { Functions } from "./inside.ts";
@@ -23,9 +23,15 @@ function changed(answer: Response, headers: Readonly<Record<string, string>>): R
   return new Response(answer.body, { status: answer.status, headers: all });
 }
 
+/** One for all tests that only look: making one, and what it says of itself, takes longer than looking. */
+let withPages: Awaited<ReturnType<typeof registerWithPages>>;
+beforeAll(async () => {
+  withPages = await registerWithPages();
+});
+
 describe("The smoke test", () => {
   it("passes on a register, and records nothing there", async () => {
-    const app = await registerWithPages();
+    const app = withPages;
     await using server = await listening(getRequestListener(app.fetch));
     const looked = await smoke({ address: `${server.address}/` });
     expect(faults(looked)).toEqual({});
@@ -34,7 +40,7 @@ describe("The smoke test", () => {
   });
 
   it("passes behind API Gateway, which gives WWW-Authenticate another name", async () => {
-    const { fetch } = await registerWithPages();
+    const { fetch } = withPages;
     const behind = async (request: Request) => {
       const answer = await fetch(request);
       const challenge = answer.headers.get("www-authenticate");
@@ -46,7 +52,7 @@ describe("The smoke test", () => {
   });
 
   it("waits until the register is ready", async () => {
-    const { fetch } = await registerWithPages();
+    const { fetch } = withPages;
     let looks = 0;
     const answer = getRequestListener(fetch);
     await using server = await listening((request, response) => {
@@ -121,7 +127,7 @@ describe("The smoke test", () => {
       () => Response.json({ message: "Not Found" }, { status: 404 }),
     ],
   ])("sees a single thing that is wrong: %s, at %s", async (what, path, spoil) => {
-    const { fetch } = await registerWithPages();
+    const { fetch } = withPages;
     const spoiled = async (request: Request) => {
       const answer = await fetch(request);
       return new URL(request.url).pathname === path ? spoil(answer) : answer;
@@ -178,7 +184,7 @@ describe("The smoke test", () => {
     ],
     ["works", { invoke: () => Promise.reject(new Error("it failed (Unhandled)")) }, "it failed (Unhandled)"],
   ])("sees that a function no longer %s: %o", async (what, spoilt, says) => {
-    const app = await registerWithPages();
+    const app = withPages;
     await using server = await listening(getRequestListener(app.fetch));
     const found = faults(
       await smoke({ address: server.address, functions: functions(spoilt), looks: 2, pause: 1 }),
@@ -232,7 +238,7 @@ describe("The smoke test", () => {
   });
 
   it("is a program that tells a pipeline: 0 where all is well, 1 where not, 2 where it was not told what to look at", async () => {
-    const { fetch } = await registerWithPages();
+    const { fetch } = withPages;
     const listener = getRequestListener(fetch);
     await using good = await listening(listener);
     await using bad = await listening((request, response) =>
