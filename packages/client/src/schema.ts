@@ -5549,6 +5549,11 @@ export interface components {
             readonly about: components["schemas"]["ComparedThing"];
             readonly now: components["schemas"]["SaidOfIt"];
         };
+        readonly SaidLongBefore: {
+            readonly about: components["schemas"]["ComparedThing"];
+            readonly at: components["schemas"]["SessionBefore"];
+            readonly before: components["schemas"]["SaidOfIt"];
+        };
         readonly SaidOfIt: {
             /** @enum {string} */
             readonly act: "attended" | "met" | "discussed" | "assessed" | "noted" | "affirmed" | "offered" | "agreed" | "urged" | "proposed" | "negotiated" | "examined" | "initialled" | "adopted" | "signed" | "ratified" | "inForce" | "extended" | "terminated" | "implemented";
@@ -5793,10 +5798,12 @@ export interface components {
                     readonly inferred?: readonly ("format" | "title" | "date" | "place" | "host" | "parties" | "series" | "ordinal" | "mode" | "under")[];
                     readonly title: string;
                 };
-                /** @description The sources of the session before that are quoted here */
+                /** @description The sources of the sessions before that are quoted here */
                 readonly sources?: readonly components["schemas"]["ComparedSource"][];
                 /** @description Topics discussed at both, now with more emphasis */
                 readonly stronger?: readonly components["schemas"]["SaidTwice"][];
+                /** @description Instruments adopted or signed at earlier sessions than the one before, that no session since mentions, this one included; the latest first, at most 50, from the 20 days of sessions before */
+                readonly unmentioned?: readonly components["schemas"]["SaidLongBefore"][];
                 /** @description Topics discussed at both, now with less emphasis */
                 readonly weaker?: readonly components["schemas"]["SaidTwice"][];
             };
@@ -5859,6 +5866,13 @@ export interface components {
             };
             /** @enum {string} */
             readonly type: "SessionAnnounced";
+        };
+        readonly SessionBefore: {
+            readonly date?: components["schemas"]["Edtf"];
+            readonly id: components["schemas"]["Slug"];
+            /** @description Fields that are wholly or partly inferred, a date's missing year for one; the evidence's notes tell from what */
+            readonly inferred?: readonly ("format" | "title" | "date" | "place" | "host" | "parties" | "series" | "ordinal" | "mode" | "under")[];
+            readonly title: string;
         };
         readonly SessionCancelledDraft: {
             readonly data: {

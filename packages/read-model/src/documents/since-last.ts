@@ -31,6 +31,7 @@ const said = z
 export type Said = z.infer<typeof said>;
 
 const [now, earlier] = [{ now: said }, { before: said }];
+const session = z.strictObject(sessionRef.shape).meta({ id: "SessionBefore" });
 const both = z.array(z.strictObject({ about, ...earlier, ...now }).meta({ id: "SaidTwice" }));
 
 /**
@@ -39,9 +40,7 @@ const both = z.array(z.strictObject({ about, ...earlier, ...now }).meta({ id: "S
  */
 export const sinceLast = z
   .strictObject({
-    session: z
-      .strictObject(sessionRef.shape)
-      .meta({ id: "SessionBefore" })
+    session: session
       .optional()
       .describe("The session before: that held last on an earlier day. Missing where there is none"),
     next: z
@@ -59,7 +58,13 @@ export const sinceLast = z
     stronger: both.optional().describe("Topics discussed at both, now with more emphasis"),
     weaker: both.optional().describe("Topics discussed at both, now with less emphasis"),
     otherAct: both.optional().describe("What came up at both, by other acts: these have no order"),
-    sources: z.array(source).optional().describe("The sources of the session before that are quoted here"),
+    unmentioned: z
+      .array(z.strictObject({ about, at: session, ...earlier }).meta({ id: "SaidLongBefore" }))
+      .optional()
+      .describe(
+        "Instruments adopted or signed at earlier sessions than the one before, that no session since mentions, this one included; the latest first, at most 50, from the 20 days of sessions before",
+      ),
+    sources: z.array(source).optional().describe("The sources of the sessions before that are quoted here"),
   })
   .meta({ id: "SinceLast" });
 export type SinceLast = z.infer<typeof sinceLast>;

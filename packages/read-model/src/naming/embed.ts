@@ -1,8 +1,7 @@
-import { type StreamName, type StreamType, streamName } from "@collegium/domain";
+import { oncePer, type StreamName, type StreamType, streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { QuotedSource, Ref, SessionRef, TypedRef } from "../documents/shared.ts";
 import { documentShape } from "../shape/document-parts.ts";
-import { onceByName } from "../shape/memory.ts";
 import { calledOn, type Label, type Labels, loadLabels, resolve, resolvedRef, type World } from "./labels.ts";
 import { referencesIn, sourcesQuoted } from "./references.ts";
 import { languagesShown, shownNames } from "./shown-names.ts";
@@ -52,17 +51,17 @@ function embedNames(
     ...shownNames(labels.get(streamName("body", id)) ?? { name }, languages),
     ...(recordedAs !== undefined && { recordedAs }),
   });
-  const refs = onceByName((type: StreamType) =>
-    onceByName((asRecorded: string): Ref => {
+  const refs = oncePer((type: StreamType) =>
+    oncePer((asRecorded: string): Ref => {
       const resolved = resolvedRef(type, asRecorded, labels, (id) => called(type, id));
       return { ...resolved, ...above(type, resolved.id) };
     }),
   );
-  const typedRefs = onceByName((type: StreamType) =>
-    onceByName((asRecorded: string): TypedRef => ({ type, ...refs(type)(asRecorded) })),
+  const typedRefs = oncePer((type: StreamType) =>
+    oncePer((asRecorded: string): TypedRef => ({ type, ...refs(type)(asRecorded) })),
   );
   // Ids have no spaces.
-  const tellers = onceByName((sources: string) => {
+  const tellers = oncePer((sources: string) => {
     const told = sources.split(" ").flatMap((id) => labels.get(streamName("source", id))?.publishers ?? []);
     return [...new Map(told.map((one) => [one.id, one])).values()].map(publisher);
   });

@@ -1,10 +1,9 @@
-import type { StreamName } from "@collegium/domain";
+import { oncePer, type StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { labelIn, type World } from "../naming/labels.ts";
 import type { CommitReader, ViewStore } from "../port.ts";
 import { streamsMentioning } from "../projection/mention-pages.ts";
 import { successorPrefix } from "../projection/world.ts";
-import { onceByName } from "../shape/memory.ts";
 import { applyOrSetAside, documentOf, type FoldedStream } from "../shown/folded.ts";
 
 export interface PastWorld extends World {
@@ -13,7 +12,7 @@ export interface PastWorld extends World {
 
 /** The documents as they were at a time: each stream is folded up to it when it is asked for, once. */
 export function pastWorld(commits: CommitReader, views: ViewStore, at: string): PastWorld {
-  const document = onceByName((stream: StreamName) => foldUntil(commits, stream, at));
+  const document = oncePer((stream: StreamName) => foldUntil(commits, stream, at));
   return {
     document,
     async label(stream) {

@@ -50,9 +50,12 @@ export async function projectPage(
     await pace();
   }
   const finals = await compared(named, views, pace);
-  const places = [...drafts.values()].flatMap(({ before, after }) => [before, after]);
+  const changes = [...drafts].map(([stream, { before, after }]) => ({
+    before,
+    after: finals.get(stream) ?? after,
+  }));
   // So do those that are compared with what this page changes.
-  await writeDocuments(comparedAgain({ places, renamed: refreshed.sessions }, finals, views, pace), {
+  await writeDocuments(comparedAgain({ changes, renamed: refreshed.sessions }, finals, views, pace), {
     views,
     position,
   });

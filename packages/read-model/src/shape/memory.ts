@@ -27,15 +27,3 @@ export const back =
   };
 
 export type Once = <A extends object, B extends object>(make: (of: A) => B) => (of: A) => B;
-
-/** As `once`, of names; remembered as long as what is answered is. */
-export function onceByName<Name extends string, B>(make: (name: Name) => B): (name: Name) => B {
-  const made = new Map<Name, B>();
-  return (name) => {
-    const known = made.get(name);
-    if (known !== undefined) return known;
-    const one = make(name);
-    made.set(name, one);
-    return one;
-  };
-}

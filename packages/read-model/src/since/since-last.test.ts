@@ -32,6 +32,9 @@ const adopted = (claim: string, instrument: string): DomainEvent =>
     instruments: [instrument],
   });
 
+const recalled = (claim: string, instrument: string): DomainEvent =>
+  event("session", "PositionAffirmed", { ...said(claim, `affirmed ${instrument}`), refersTo: [instrument] });
+
 /** A register of one series, to be written session by session, and what a session then says of the one before. */
 function series() {
   const { commits, commit } = writing();
@@ -186,6 +189,54 @@ describe("What a session of a series has new against the one before", () => {
     });
   });
 
+  it("is also what was adopted or signed long before, where no session since mentions it, this one included", async () => {
+    const { held, commit, since } = series();
+    held("first", "2009", adopted("c1", "programme"), adopted("c2", "plan"), adopted("c3", "treaty"));
+    held("second", "2010", recalled("c1", "plan"), discussed("c2", ["arms"], "main"));
+    held("third", "2011", adopted("c1", "protocol"));
+    held("fourth", "2012", recalled("c1", "treaty"));
+    held("fifth", "2013", discussed("c1", ["arms"]));
+    expect((await since("second"))?.unmentioned).toBeUndefined();
+    expect((await since("third"))?.unmentioned).toMatchObject([
+      {
+        about: { type: "instrument", id: "programme" },
+        at: { id: "first", title: "In first", date: "2009" },
+        before: { claim: "c1", act: "adopted", quotations: [{ exact: "adopted programme" }] },
+      },
+      { about: { id: "treaty" } },
+    ]);
+    const fourth = await since("fourth");
+    expect([ids(fourth?.gone), ids(fourth?.unmentioned)]).toEqual([["protocol"], ["programme"]]);
+    expect(ids((await since("fifth"))?.unmentioned)).toEqual(["protocol", "programme"]);
+    expect((await since("fifth"))?.sources).toMatchObject([{ id: "report" }]);
+    commit("session", "third", [recalled("c2", "programme")]);
+    expect(ids((await since("fifth"))?.unmentioned)).toEqual(["protocol"]);
+    commit("session", "third", [event("session", "ClaimRetracted", { claim: "c1", reason: "not so" })]);
+    expect((await since("fifth"))?.unmentioned).toBeUndefined();
+  });
+
+  it("is what adopted an instrument, rather than what else was said of it there", async () => {
+    const { held, since } = series();
+    const also = event("session", "TopicDiscussed", {
+      ...said("c1", "discussed the plan"),
+      refersTo: ["plan"],
+      emphasis: "main",
+    });
+    held("first", "2009", also, adopted("c2", "plan"));
+    held("second", "2010");
+    expect((await since("second"))?.gone).toMatchObject([{ before: { claim: "c2", act: "adopted" } }]);
+  });
+
+  it("looks back twenty days of sessions, and no farther", async () => {
+    const { held, since } = series();
+    held("s0", "1980", adopted("c1", "plan"));
+    for (let year = 1; year <= 21; year++) held(`s${year}`, `${1980 + year}`);
+    expect(ids((await since("s20"))?.unmentioned)).toEqual(["plan"]);
+    expect((await since("s21"))?.unmentioned).toBeUndefined();
+    held("inserted", "1990-06");
+    expect((await since("s20"))?.unmentioned).toBeUndefined();
+  });
+
   it("is against the session held last on an earlier day: no other series, none of the same day, none that was cancelled", async () => {
     const { held, commit, since, commits } = series();
     held("first", "2009", discussed("c1", ["arms"]));
@@ -225,11 +276,46 @@ describe("What a session of a series has new against the one before", () => {
 });
 
 describe("Sessions of one series", () => {
+  it("show what was adopted at an earlier one, and mentioned at none since, once: as gone after the next, and long before after others", async () => {
+    const some = fc.subarray(["plan", "programme", "protocol", "treaty"]);
+    const meetings = fc.array(fc.record({ adopts: some, recalls: some }), { minLength: 2, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(meetings, async (all) => {
+        const { held, since } = series();
+        all.forEach(({ adopts, recalls }, index) => {
+          const claims = [
+            ...adopts.map((id) => [adopted, id] as const),
+            ...recalls.map((id) => [recalled, id] as const),
+          ];
+          held(`s${index}`, `${2000 + index}`, ...claims.map(([say, id], nth) => say(`c${nth + 1}`, id)));
+        });
+        const last = all.length - 1;
+        const silent = all
+          .slice(0, -1)
+          .flatMap(({ adopts }, then) =>
+            adopts
+              .filter(
+                (id) => !all.slice(then + 1).some((one) => [...one.adopts, ...one.recalls].includes(id)),
+              )
+              .map((id) => `${then} ${id}`),
+          );
+        const found = await since(`s${last}`);
+        const gone = (found?.gone ?? []).filter(({ before }) => before.act === "adopted");
+        const told = [
+          ...gone.map(({ about }) => `${last - 1} ${about.id}`),
+          ...(found?.unmentioned ?? []).map(({ about, at }) => `${at.id.slice(1)} ${about.id}`),
+        ];
+        expect(told.sort()).toEqual(silent.sort());
+      }),
+      { numRuns: amount(25, 600) },
+    );
+  });
+
   const topics = ["arms", "trade", "culture"];
   const sessions = ["a", "b", "c", "d"];
   const step = fc.record({
     at: fc.nat(11),
-    act: fc.nat(13),
+    act: fc.nat(17),
     session: fc.constantFrom(...sessions),
     topic: fc.constantFrom(...topics),
     year: fc.integer({ min: 2009, max: 2013 }),
@@ -242,11 +328,25 @@ describe("Sessions of one series", () => {
     // By session, how many claims it ever had, and those that stand; what takes no more events is in none.
     const claims = new Map<string, { count: number; standing: string[] }>();
     const over = new Set<string>();
-    for (const id of topics) commit("topic", id, [event("topic", "TopicDefined", { names: { en: id } })]);
+    for (const id of topics) {
+      commit("topic", id, [event("topic", "TopicDefined", { names: { en: id } })]);
+      commit("instrument", `${id}-plan`, [
+        event("instrument", "InstrumentRegistered", {
+          kind: "plan",
+          names: { en: `${id} plan` },
+          parties: ["belarus"],
+        }),
+      ]);
+    }
     const onTopic = (topic: string, one: DomainEvent) => !over.has(topic) && commit("topic", topic, [one]);
     for (const { at, act, session, topic, year, emphasis } of steps) {
       const known = claims.get(session);
-      if (act === 0) onTopic(topic, event("topic", "TopicRenamed", { names: { en: `${topic} ${at}` } }));
+      if (act < 2 && at > 5 && !over.has(`${topic}-plan`)) {
+        const into = `${topics[(topics.indexOf(topic) + 1) % 3]}-plan`;
+        commit("instrument", `${topic}-plan`, [event("instrument", "InstrumentMerged", { into })]);
+        over.add(`${topic}-plan`);
+      } else if (act === 0)
+        onTopic(topic, event("topic", "TopicRenamed", { names: { en: `${topic} ${at}` } }));
       else if (act === 1) {
         const into = topics[(topics.indexOf(topic) + 1) % 3] as string;
         onTopic(topic, event("topic", "TopicMerged", { into }));
@@ -266,6 +366,10 @@ describe("Sessions of one series", () => {
       } else if (act === 9) {
         const claim = known.standing.shift();
         if (claim) commit("session", session, [event("session", "ClaimRetracted", { claim, reason: "no" })]);
+      } else if (act > 13) {
+        const id = `c${++known.count}`;
+        known.standing.push(id);
+        commit("session", session, [(act % 2 ? adopted : recalled)(id, `${topic}-plan`)]);
       } else if (act === 10) {
         over.add(session);
         commit("session", session, [event("session", "SessionWithdrawn", { reason: "twice" })]);

@@ -2,7 +2,8 @@ import type { StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import { compare } from "./compare.ts";
-import { type DaysOf, type Place, placeOf } from "./neighbours.ts";
+import { type Day, type DaysOf, type Place, placeOf } from "./neighbours.ts";
+import { lookedBack, type OfInstruments, ofInstruments } from "./unmentioned.ts";
 
 /** Where sessions and their places in series are looked up: documents with names. */
 export interface Sessions {
@@ -18,15 +19,23 @@ export async function withSinceLast(session: SessionDocument, known: Sessions): 
   const { sinceLast: _, ...alone } = session;
   const place = placeOf(session);
   if (!place) return alone;
-  const before = await sessionAt((await nearest(known.days, place, "before"))?.sessions.at(-1), known);
-  if (before) return since(alone, before);
-  return first(alone, await sessionAt((await nearest(known.days, place, "after"))?.sessions[0], known));
+  const days = await nearest(known.days, place, "before", lookedBack);
+  const before = await sessionAt(days[0]?.sessions.at(-1), known);
+  if (before) return since(alone, before, await Promise.all(days.map((day) => instrumentsOn(day, known))));
+  const [next] = await nearest(known.days, place, "after", 1);
+  return first(alone, await sessionAt(next?.sessions[0], known));
 }
 
-const since = (session: SessionDocument, before: SessionDocument): SessionDocument => ({
-  ...session,
-  sinceLast: compare(session, before),
-});
+const since = (
+  session: SessionDocument,
+  before: SessionDocument,
+  days: readonly (readonly OfInstruments[])[],
+): SessionDocument => ({ ...session, sinceLast: compare(session, before, days) });
+
+async function instrumentsOn({ sessions }: Day, known: Sessions): Promise<OfInstruments[]> {
+  const found = await Promise.all(sessions.map((stream) => sessionAt(stream, known)));
+  return found.flatMap((session) => session ?? []).map(ofInstruments);
+}
 
 const first = (session: SessionDocument, next: SessionDocument | undefined): SessionDocument => ({
   ...session,
@@ -37,17 +46,19 @@ const first = (session: SessionDocument, next: SessionDocument | undefined): Ses
 export async function* allSinceLast(series: string, known: Sessions): AsyncGenerator<SessionDocument> {
   let before: SessionDocument[] = [];
   let firsts: SessionDocument[] = [];
+  let days: OfInstruments[][] = [];
   for await (const { sessions } of known.days({ series, day: "" }, "after")) {
     const found = await Promise.all(sessions.map((stream) => sessionAt(stream, known)));
     const held = found.filter((session) => session !== undefined);
     const last = before.at(-1);
-    if (last) for (const session of held) yield since(session, last);
+    if (last) for (const session of held) yield since(session, last, days);
     else firsts = held;
     if (last && firsts.length > 0) {
       for (const session of firsts) yield first(session, held[0]);
       firsts = [];
     }
     before = held;
+    days = [held.map(ofInstruments), ...days].slice(0, lookedBack);
   }
   for (const session of firsts) yield first(session, undefined);
 }
@@ -60,18 +71,26 @@ async function sessionAt(
   return found?.type === "session" ? found : undefined;
 }
 
-async function nearest(days: DaysOf, place: Place, direction: "before" | "after") {
-  for await (const day of days(place, direction)) return day;
-  return undefined;
+async function nearest(
+  days: DaysOf,
+  place: Place,
+  direction: "before" | "after",
+  count: number,
+): Promise<Day[]> {
+  const found: Day[] = [];
+  for await (const day of days(place, direction)) {
+    found.push(day);
+    if (found.length === count) break;
+  }
+  return found;
 }
 
-/** The sessions whose comparison a change of another at a place concerns: the next ones; and those before it, where they are the first. */
-export async function concernedAt(place: Place, days: DaysOf): Promise<StreamName[]> {
-  const next = (await nearest(days, place, "after"))?.sessions ?? [];
-  const earlier = [];
-  for await (const day of days(place, "before")) {
-    earlier.push(day);
-    if (earlier.length > 1) break;
-  }
-  return [...next, ...(earlier.length === 1 ? (earlier[0]?.sessions ?? []) : [])];
+/**
+ * The sessions whose comparison a change of another at a place concerns: the next ones, of `ahead` days; and those before it, where they are
+ * the first.
+ */
+export async function concernedAt(place: Place, days: DaysOf, ahead = 1): Promise<StreamName[]> {
+  const next = await nearest(days, place, "after", ahead);
+  const earlier = await nearest(days, place, "before", 2);
+  return [...next, ...(earlier.length === 1 ? earlier : [])].flatMap(({ sessions }) => sessions);
 }

@@ -25,6 +25,12 @@ export const sinceWords = spoken({
       new: "Recorded first this time",
       gone: "Not recorded this time",
       otherAct: "Another act",
+      unmentioned: "Adopted or signed before, and not recorded since",
+    },
+    at: "At",
+    since: {
+      adopted: "Adopted then; no session since is recorded to mention it",
+      signed: "Signed then; no session since is recorded to mention it",
     },
     more: (count: number): string => `${counted("en", count, { one: "more", other: "more" })},`,
     among: "among the claims",
@@ -53,6 +59,12 @@ export const sinceWords = spoken({
       new: "Внесено впервые",
       gone: "На этот раз не внесено",
       otherAct: "Иное действие",
+      unmentioned: "Принято или подписано прежде и с тех пор не внесено",
+    },
+    at: "На заседании",
+    since: {
+      adopted: "Тогда принято; о более поздних заседаниях не внесено, чтобы его упоминали",
+      signed: "Тогда подписано; о более поздних заседаниях не внесено, чтобы его упоминали",
     },
     more: (count: number): string =>
       `ещё ${counted("ru", count, { one: "запись", few: "записи", other: "записей" })},`,

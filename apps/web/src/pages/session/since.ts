@@ -14,11 +14,13 @@ import { sinceWords } from "./since-words.ts";
 
 type Since = NonNullable<Session["sinceLast"]>;
 type Said = NonNullable<Since["new"]>[number]["now"];
-type Kind = "stronger" | "weaker" | "otherAct" | "new" | "gone";
+type Kind = "stronger" | "weaker" | "otherAct" | "new" | "gone" | "unmentioned";
 interface Compared {
   readonly about: NonNullable<Since["new"]>[number]["about"];
   readonly before?: Said;
   readonly now?: Said;
+  /** Of what was adopted or signed longer ago: where. */
+  readonly at?: NonNullable<Since["session"]>;
 }
 
 /** So many of a kind are shown; the rest is told by its number, and where it is. */
@@ -45,6 +47,7 @@ export function sincePart(reader: Reader, session: Session, whole = false): Mark
     ["otherAct", since.otherAct],
     ["new", since.new],
     ["gone", since.gone],
+    ["unmentioned", since.unmentioned],
   ] as const;
   const rows = kinds.flatMap(([kind, all]: readonly [Kind, readonly Compared[] | undefined]) =>
     (all ?? []).slice(0, shown).map((one) => rowOf(reader, { session, before, kind, one, whole })),
@@ -89,9 +92,9 @@ function rowOf(reader: Reader, { session, before, kind, one, whole }: Row): Mark
   const then = before.date === undefined ? say.before : edtfInWords(reader.language, before.date);
   return html`<tr><th scope="row">${nameOf(reader, one.about.type, one.about)}</th><td data-h="${then}">${cell(
     one.before,
-    before.id,
+    one.at?.id ?? before.id,
     say.notRecorded,
-  )}</td><td data-h="${say.now}">${cell(one.now, session.id, whole ? say.notMentioned : say.notRecorded)}</td><td data-h="${say.changed}">${changeOf(reader, kind, one, whole)}</td></tr>`;
+  )}${one.at && html` <span class="soft">${say.at} ${leadTo(reader, one.at)}</span>`}</td><td data-h="${say.now}">${cell(one.now, session.id, whole ? say.notMentioned : say.notRecorded)}</td><td data-h="${say.changed}">${changeOf(reader, kind, one, whole)}</td></tr>`;
 }
 
 /** What one session said: its act by its sign, its words, and the claim. */
@@ -109,6 +112,7 @@ const saidOf = (
 function changeOf({ language }: Reader, kind: Kind, { before, now }: Compared, whole: boolean): Part {
   const say = sinceWords[language];
   if (kind === "gone") return whole ? say.gone : say.kinds.gone;
+  if (kind === "unmentioned" && before) return say.since[before.act === "signed" ? "signed" : "adopted"];
   if (kind !== "otherAct" || !before || !now) return say.kinds[kind];
   const { acts } = actWords[language];
   return html`${say.kinds.otherAct}: ${acts[before.act]}, ${say.butNow} ${acts[now.act]}`;
@@ -127,7 +131,7 @@ function left(
     const where = kind === "gone" ? pathOf("session", before) : pathOf("session", id);
     return (
       more > 0 &&
-      html`<p class="wide soft">${say.kinds[kind]}: ${say.more(more)} <a href="${inLanguage(language, where)}#claims">${say.among}</a>, <a href="${jsonOf(pathOf("session", id))}">${say.json}</a>.</p>`
+      html`<p class="wide soft">${say.kinds[kind]}: ${say.more(more)} ${kind !== "unmentioned" && html`<a href="${inLanguage(language, where)}#claims">${say.among}</a>, `}<a href="${jsonOf(pathOf("session", id))}">${say.json}</a>.</p>`
     );
   });
 }
