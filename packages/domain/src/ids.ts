@@ -20,8 +20,11 @@ const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** An id is chosen by the editor and never changes: `[a-z0-9]` and single hyphens, 1 to 80 characters. */
 export const slug = z
   .string()
-  .max(longestSlug, `at most ${longestSlug} characters`)
-  .regex(slugPattern, "lower-case letters a to z, digits and single hyphens between them")
+  .max(longestSlug, `This must have at most ${longestSlug} characters.`)
+  .regex(
+    slugPattern,
+    "This must be made of lower-case letters a to z, digits and single hyphens between them.",
+  )
   .meta({
     id: "Slug",
     description: "An identifier: a–z, 0–9 and single hyphens, 1 to 80 characters",
@@ -34,7 +37,7 @@ export const thingOf = (...types: readonly StreamType[]) =>
     .string()
     .regex(
       new RegExp(`^(?:${types.join("|")})/(?=.{1,${longestSlug}}$)[a-z0-9]+(?:-[a-z0-9]+)*$`),
-      `must be ${types.map((type) => `${type}/…`).join(" or ")}, and an id of lower-case letters a to z, digits and single hyphens`,
+      `This must be ${types.map((type) => `${type}/…`).join(" or ")}, with an id of lower-case letters a to z, digits and single hyphens between them.`,
     )
     .meta({ description: types.map((type) => `${type}/…`).join(" or "), example: `${types[0]}/mfa-russia` });
 
@@ -43,7 +46,7 @@ export const claimOfSession = z
   .string()
   .regex(
     new RegExp(`^(?=[^#]{1,${longestSlug}}#)[a-z0-9]+(?:-[a-z0-9]+)*#c[1-9][0-9]{0,5}$`),
-    "must be a session and its claim: <session>#<claim>",
+    "This must be a session and its claim: <session>#<claim>.",
   )
   .meta({ description: "A session and its claim: `<session>#<claim>`", example: "minsk-2014#c4" });
 

@@ -125,7 +125,7 @@ describe("refused is", () => {
     ["format", undefined, "This field is missing."],
     ["parties", [], "This must have at least 1 item."],
     ["series", "Joint-Collegium", "lower-case letters"],
-    ["series", "a".repeat(81), "at most 80 characters"],
+    ["series", "a".repeat(81), "at most 80 characters."],
     ["title", "", "must not be empty"],
     ["title", "  ", "must not be blank"],
     ["title", "two\nlines", "on one line"],

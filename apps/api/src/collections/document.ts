@@ -15,7 +15,7 @@ import { mentionList } from "./mentions.ts";
 import type { CollectionRow } from "./table.ts";
 
 export const asOf = z.iso
-  .datetime({ offset: true, error: "a time as in RFC 3339: 2026-11-22T09:30:00Z" })
+  .datetime({ offset: true, error: "This must be a time as in RFC 3339: 2026-11-22T09:30:00Z." })
   .transform((time) => new Date(time).toISOString())
   .optional()
   .meta({

@@ -3,6 +3,17 @@ import type { ClaimFilters } from "@collegium/read-model";
 import * as z from "zod";
 import { day } from "../http/day.ts";
 
+const empty = "It is empty: give what is looked for";
+
+/** What is asked for, in words. */
+export const words = (most: number, description: string) =>
+  z
+    .string()
+    .min(1, { error: empty, abort: true })
+    .max(most, `It may have at most ${most} characters`)
+    .refine((value) => value.trim() !== "", empty)
+    .meta({ description });
+
 const idOf = (description: string) => slug.optional().meta({ description });
 
 const by = z
@@ -43,7 +54,7 @@ export const claimFilters = {
   series: idOf("Claims of sessions of this series"),
   session: idOf("Claims of this session"),
   format: sessionFormat.optional(),
-  place: z.string().max(200).optional().meta({ description: "Claims of sessions in this place, as printed" }),
+  place: words(200, "Claims of sessions in this place, as printed").optional(),
   from: day("earliest", "Claims of sessions that may have been held on or after this day, month or year"),
   to: day("latest", "Claims of sessions that may have been held on or before this day, month or year"),
 };
@@ -55,11 +66,3 @@ export const filtersIn = (query: ClaimFilters): ClaimFilters =>
       .map((name) => [name, query[name as keyof ClaimFilters]])
       .filter(([, value]) => value !== undefined),
   );
-
-/** What is asked for, in words. */
-export const words = (most: number, description: string) =>
-  z
-    .string()
-    .min(1, "It is empty: give what is looked for")
-    .max(most, `It may have at most ${most} characters`)
-    .meta({ description });

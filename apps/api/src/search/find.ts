@@ -34,7 +34,7 @@ export function mountSearch(routes: Routes, register: Register): void {
         type: z.enum(streamTypes).optional().meta({ description: "Of which type of thing" }),
         language: z
           .string()
-          .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "a language tag: en, ru, be")
+          .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "This must be a language tag, such as en, ru or be.")
           .optional()
           .meta({ description: "Of the source, or the name" }),
         ...claimFilters,

@@ -4,6 +4,11 @@ import { stringify } from "csv-stringify/sync";
 type Cell = (item: ListedClaim, baseUrl: string) => string | undefined;
 
 const many = (values: readonly string[] | undefined): string => (values ?? []).join("; ");
+/** Ids of what is referred to: what was merged since stands once, by what it is now. */
+const ids = (refs: readonly { readonly id: string }[] | undefined): string =>
+  many([...new Set(refs?.map(({ id }) => id))]);
+const typedIds = (refs: readonly { readonly type: string; readonly id: string }[] | undefined): string =>
+  ids(refs?.map(({ type, id }) => ({ id: `${type}/${id}` })));
 
 /** The columns of the table of claims: one claim a line, several values in one cell with `; ` between. */
 const columns: Readonly<Record<string, Cell>> = {
@@ -17,20 +22,19 @@ const columns: Readonly<Record<string, Cell>> = {
   format: ({ session }) => session.format,
   place: ({ session }) => session.place,
   series: ({ session }) => session.series?.id,
-  parties: ({ session }) => many(session.parties.map(({ id }) => id)),
+  parties: ({ session }) => ids(session.parties),
   act: ({ claim }) => claim.act,
   emphasis: ({ claim }) => ("emphasis" in claim ? claim.emphasis : undefined),
-  by: ({ claim }) =>
-    typeof claim.by === "string" ? claim.by : many(claim.by.map(({ type, id }) => `${type}/${id}`)),
-  topics: ({ claim }) => many(claim.topics?.map(({ id }) => id)),
-  instruments: ({ claim }) => many("instruments" in claim ? claim.instruments?.map(({ id }) => id) : []),
-  refersTo: ({ claim }) => many(claim.refersTo?.map(({ id }) => id)),
-  frameworks: ({ claim }) => many(claim.frameworks?.map(({ type, id }) => `${type}/${id}`)),
+  by: ({ claim }) => (typeof claim.by === "string" ? claim.by : typedIds(claim.by)),
+  topics: ({ claim }) => ids(claim.topics),
+  instruments: ({ claim }) => ids("instruments" in claim ? claim.instruments : []),
+  refersTo: ({ claim }) => ids(claim.refersTo),
+  frameworks: ({ claim }) => typedIds(claim.frameworks),
   wording: ({ claim }) => claim.wording,
   summary: ({ claim }) => claim.summary,
   quotations: ({ claim }) => many(claim.evidence.map(({ exact }) => exact)),
   sources: ({ claim }) => many(claim.evidence.map(({ source }) => source)),
-  tellers: ({ claim }) => many(claim.tellers.map(({ id }) => id)),
+  tellers: ({ claim }) => ids(claim.tellers),
   url: ({ session, claim }, baseUrl) => `${baseUrl}/v1/sessions/${session.id}/claims/${claim.id}`,
 };
 

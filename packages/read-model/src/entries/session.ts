@@ -17,13 +17,13 @@ interface Parts {
 interface Part {
   readonly partition: StreamName;
   readonly kind: Kind;
-  readonly as: string[];
+  readonly as: Set<string>;
   /** A state: its bodies that have part in the session, by id. */
   readonly through: Map<string, Through>;
   /** The claims that mention it, or one of these bodies, or a member of it. */
   readonly claims: Claim[];
   /** What says so that is no claim: evidence for a party, the host, or what the session was held under. */
-  readonly evidence: Evidence[];
+  readonly evidence: Set<Evidence>;
   /** A session: its claims that are followed. */
   readonly followed: Set<string>;
 }
@@ -32,7 +32,7 @@ interface Through {
   readonly id: string;
   readonly name: string;
   readonly names: Ref["names"];
-  readonly as: string[];
+  readonly as: Set<string>;
 }
 
 /**
@@ -52,7 +52,9 @@ export function sessionMentions(session: SessionDocument, said: Said): Derived[]
     quotes: readonly Evidence[] = [],
     role?: string,
   ) => {
-    for (const { evidence } of partsOf(parts, kind, type, ref, role)) evidence.push(...quotes);
+    // Things that were merged, and bodies of one state, are mentioned once: by the same words.
+    for (const { evidence } of partsOf(parts, kind, type, ref, role))
+      for (const quote of quotes) evidence.add(quote);
   };
   const quoted = session.evidence;
   for (const party of session.parties) details("session", "body", party, quoted.parties, "party");
@@ -115,10 +117,10 @@ function partIn({ own, byKey }: Parts, partition: StreamName, as: Kind): Part {
   const part: Part = {
     partition,
     kind,
-    as: [],
+    as: new Set(),
     through: new Map(),
     claims: [],
-    evidence: [],
+    evidence: new Set(),
     followed: new Set(),
   };
   byKey.set(key, part);
@@ -129,13 +131,13 @@ function partIn({ own, byKey }: Parts, partition: StreamName, as: Kind): Part {
 function partsOf(parts: Parts, kind: Kind, type: StreamType, ref: Ref, role?: string): Part[] {
   const { id, name, names, country, series } = ref;
   const met = mentioned(type, ref).map((stream) => partIn(parts, stream, kind));
-  if (role) for (const part of met) part.as.push(role);
+  if (role) for (const part of met) part.as.add(role);
   if (series) met.push(partIn(parts, streamName("series", series.id), kind));
   if (country && country.id !== id) {
     const state = partIn(parts, streamName("body", country.id), kind);
-    const through = state.through.get(id) ?? { id, name, names, as: [] };
+    const through = state.through.get(id) ?? { id, name, names, as: new Set() };
     state.through.set(id, through);
-    if (role) through.as.push(role);
+    if (role) through.as.add(role);
     met.push(state);
   }
   return met;
@@ -204,9 +206,9 @@ function onceEach<T>(make: (of: T) => string): (of: T) => string {
 
 // `kind` comes first: readers group by it.
 function bodyOf({ kind, as, through, claims, evidence }: Part, session: string, inJson: InJson): string {
-  const part = as.length > 0 ? `,"as":${JSON.stringify(as)}` : "";
+  const part = as.size > 0 ? `,"as":${JSON.stringify([...as])}` : "";
   const by = through.size > 0 ? `,"through":${JSON.stringify([...through.values()].map(shown))}` : "";
-  const own = evidence.length > 0 ? `,"quotations":${JSON.stringify(evidence.map(wordsOf))}` : "";
+  const own = evidence.size > 0 ? `,"quotations":${JSON.stringify([...evidence].map(wordsOf))}` : "";
   const quoted = new Set(
     [...claims.flatMap((claim) => claim.evidence), ...evidence].map(({ source }) => source),
   );
@@ -214,4 +216,4 @@ function bodyOf({ kind, as, through, claims, evidence }: Part, session: string, 
   return `{"kind":"${kind}","session":${session},"claims":[${inJson.claims(claims)}]${own}${sources}${part}${by}}`;
 }
 
-const shown = ({ as, ...named }: Through) => (as.length > 0 ? { ...named, as } : named);
+const shown = ({ as, ...named }: Through) => (as.size > 0 ? { ...named, as: [...as] } : named);
