@@ -73,7 +73,7 @@ describe("what is wrong is told where it stands", () => {
     [
       "an id with capitals",
       "bodies:\n  Un: { kind: state, names: U }",
-      [expect.stringContaining("2:3 /bodies/Un lower-case")],
+      [expect.stringContaining("2:3 /bodies/Un This must be made of lower-case")],
     ],
     [
       "a day that does not exist",

@@ -35,10 +35,10 @@ describe("what is not quoted is text as it is written", () => {
     "what is no id is refused as it is written: %s",
     (id) => {
       expect(problems(`topics: { ${id}: { names: T } }`)).toEqual([
-        expect.stringContaining(`1:11 /topics/${id.replace("~", "~0")} lower-case`),
+        expect.stringContaining(`1:11 /topics/${id.replace("~", "~0")} This must be made of lower-case`),
       ]);
       expect(problems(`topics: { t: { names: T, broader: ${id} } }`)).toEqual([
-        expect.stringContaining("1:35 /topics/t/broader lower-case"),
+        expect.stringContaining("1:35 /topics/t/broader This must be made of lower-case"),
       ]);
     },
   );

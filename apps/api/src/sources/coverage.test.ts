@@ -107,11 +107,9 @@ test("merging asks for the scope of curators", async () => {
   expect(session).toMatchObject({ parties: [{ id: "aldmark" }, { id: "aldmark", recordedAs: "borland" }] });
   // A document tells what was recorded; where both are mentioned they are one.
   const body = (await (await register.get("/v1/bodies/aldmark")).json()) as unknown as {
-    sessions: { as: string[]; quotations: unknown[] }[];
+    sessions: { as: string[] }[];
   };
-  const [met] = body.sessions;
-  expect(met?.as).toEqual(["party", "host"]);
-  expect(met?.quotations).toHaveLength(new Set(met?.quotations.map((one) => JSON.stringify(one))).size);
+  expect(body.sessions.map(({ as }) => as)).toEqual([["party", "host"]]);
   const list = await (await register.get("/v1/sessions?body=borland")).json();
   expect(list).toMatchObject({ items: [{ id: "aldermoor-2031" }] });
 });

@@ -5,6 +5,7 @@ import { sessionsOf } from "../projection/compared.ts";
 import { type Outcome, projectPage } from "../projection/page.ts";
 import type { Poison } from "../projection/poison.ts";
 import { toView } from "../projection/stored.ts";
+import { documentReader } from "../projection/world.ts";
 import { allSinceLast } from "../since/since-last.ts";
 import { survey } from "./survey.ts";
 import { type MadePage, unfold } from "./unfold.ts";
@@ -171,7 +172,7 @@ async function compareSessions(views: ViewStore, position: Position, series: Rea
     writes = [];
   };
   for (const one of series)
-    for await (const session of allSinceLast(one, sessionsOf(views, new Map()))) {
+    for await (const session of allSinceLast(one, sessionsOf({ views, said: documentReader() }, new Map()))) {
       writes.push({ kind: "document", view: toView(session) });
       if (writes.length === comparedAtOnce) await flush();
     }

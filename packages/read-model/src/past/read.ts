@@ -10,7 +10,8 @@ import { toView } from "../projection/stored.ts";
 import { composeClaim, shownFollowing } from "../reads/claim.ts";
 import { type Answer, compose, type ReadOptions, revisionOfTag, shownMentions } from "../reads/compose.ts";
 import { byDay, type DaysOf, dayOf, entriesFrom, placeOf } from "../since/neighbours.ts";
-import { withSinceLast } from "../since/since-last.ts";
+import { type Sessions, withSinceLast } from "../since/since-last.ts";
+import { ofInstruments } from "../since/unmentioned.ts";
 import { keysEver } from "./keys.ts";
 import { type PastWorld, pastWorld } from "./world.ts";
 
@@ -37,7 +38,7 @@ export async function readAsOf(
   if (!document) return undefined;
   if (document.type === "session") {
     const days = daysThen(past, views);
-    const view = toView(await withSinceLast(document, { days, document: (one) => named(past, one) }));
+    const view = toView(await withSinceLast(document, { days, ...sessionsThen(past) }));
     return { body: view.body, etag: view.etag, revision: revisionOfTag(view.etag) };
   }
   const view = toView(document);
@@ -91,6 +92,14 @@ const daysThen = ({ world }: Past, views: ViewStore): DaysOf =>
     }
     yield* byDay(then());
   };
+
+const sessionsThen = (past: Past): Omit<Sessions, "days"> => ({
+  document: (stream) => named(past, stream),
+  instruments: async (stream) => {
+    const document = await named(past, stream);
+    return document?.type === "session" ? ofInstruments(document) : undefined;
+  },
+});
 
 async function mentionsThen(
   past: Past,

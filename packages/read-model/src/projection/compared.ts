@@ -4,28 +4,43 @@ import type { Pace } from "../pace.ts";
 import type { View, ViewStore } from "../port.ts";
 import { daysIn, placeOf } from "../since/neighbours.ts";
 import { concernedAt, type Sessions, withSinceLast } from "../since/since-last.ts";
-import { lookedBack, saysTheSameOfInstruments } from "../since/unmentioned.ts";
+import { lookedBack, ofInstruments, saysTheSameOfInstruments } from "../since/unmentioned.ts";
 import { storedDocument, toDocument, toView } from "./stored.ts";
+import type { DocumentReader } from "./world.ts";
 
 type Documents = ReadonlyMap<StreamName, StoredDocument>;
 
+/** Where sessions are read from. */
+interface From {
+  readonly views: ViewStore;
+  readonly said: DocumentReader;
+  readonly pace: Pace;
+}
+
 /** The sessions of views, but for some documents, which are as they will be. */
-export const sessionsOf = (views: ViewStore, drafts: Documents): Sessions => ({
-  days: daysIn(views, drafts),
+export function sessionsOf({ views, said }: Pick<From, "views" | "said">, drafts: Documents): Sessions {
   // The same sessions come before several of a page, and what is written of them meanwhile is not what is compared.
-  document: oncePer(async (stream) => drafts.get(stream) ?? (await storedDocument(views, stream))),
-});
+  const document = oncePer(
+    async (stream: StreamName) => drafts.get(stream) ?? (await storedDocument(views, stream)),
+  );
+  return {
+    days: daysIn(views, drafts),
+    document,
+    instruments: oncePer(async (stream) => {
+      const draft = drafts.get(stream);
+      if (draft) return draft.type === "session" ? ofInstruments(draft) : undefined;
+      const view = await views.get(stream);
+      return view && said.instruments(view);
+    }),
+  };
+}
 
 /** A page's documents, named, with what its sessions have new against those before them. */
-export async function compared(
-  drafts: Documents,
-  views: ViewStore,
-  pace: Pace,
-): Promise<Map<StreamName, StoredDocument>> {
-  const sessions = sessionsOf(views, drafts);
+export async function compared(drafts: Documents, from: From): Promise<Map<StreamName, StoredDocument>> {
+  const sessions = sessionsOf(from, drafts);
   const found = new Map<StreamName, StoredDocument>();
   for (const [stream, draft] of drafts) {
-    await pace();
+    await from.pace();
     found.set(stream, draft.type === "session" ? await withSinceLast(draft, sessions) : draft);
   }
   return found;
@@ -46,10 +61,9 @@ export interface Changed {
 export async function* comparedAgain(
   { changes, renamed }: Changed,
   drafts: Documents,
-  views: ViewStore,
-  pace: Pace,
+  { views, said, pace }: From,
 ): AsyncGenerator<Omit<View, "position">> {
-  const sessions = sessionsOf(views, drafts);
+  const sessions = sessionsOf({ views, said }, drafts);
   const concerned = new Set<StreamName>();
   const concern = async (document: StoredDocument | undefined, ahead?: number) => {
     const place = placeOf(document);

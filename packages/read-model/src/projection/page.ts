@@ -13,7 +13,7 @@ import { mentionPages } from "./mention-pages.ts";
 import { type Poison, poisonWrite } from "./poison.ts";
 import { relabelled } from "./relabel.ts";
 import { toDocument, toView } from "./stored.ts";
-import { type LabelReader, labelReader, storedWorld } from "./world.ts";
+import { type DocumentReader, documentReader, storedWorld } from "./world.ts";
 
 /** What projecting a page came to: things and lines more than before, and the commits that were set aside. */
 export interface Outcome {
@@ -29,12 +29,12 @@ export interface Outcome {
 export async function projectPage(
   commits: readonly SequencedCommit[],
   stored: ViewStore,
-  { pace = pacer(), labelOf = labelReader() }: { readonly pace?: Pace; readonly labelOf?: LabelReader } = {},
+  { pace = pacer(), said = documentReader() }: { readonly pace?: Pace; readonly said?: DocumentReader } = {},
 ): Promise<Outcome> {
   const views = pacedViews(stored, pace);
   const position = commits.at(-1)?.position as Position;
   const { drafts, poison } = await foldPage(commits, views, pace);
-  const world = storedWorld(views, drafts, labelOf);
+  const world = storedWorld(views, drafts, said);
   // For this page only: another process may be projecting too.
   const labels: Labels = new Map();
 
@@ -49,16 +49,19 @@ export async function projectPage(
     named.set(stream, await withNames(after, world, labels));
     await pace();
   }
-  const finals = await compared(named, views, pace);
+  const finals = await compared(named, { views, said, pace });
   const changes = [...drafts].map(([stream, { before, after }]) => ({
     before,
     after: finals.get(stream) ?? after,
   }));
   // So do those that are compared with what this page changes.
-  await writeDocuments(comparedAgain({ changes, renamed: refreshed.sessions }, finals, views, pace), {
-    views,
-    position,
-  });
+  await writeDocuments(
+    comparedAgain({ changes, renamed: refreshed.sessions }, finals, { views, said, pace }),
+    {
+      views,
+      position,
+    },
+  );
 
   const writes: ViewWrite[] = poison.map(poisonWrite);
   const documents: ViewWrite[] = [];

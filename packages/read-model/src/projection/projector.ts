@@ -5,7 +5,7 @@ import type { CommitReader, Step, ViewStore } from "../port.ts";
 import { projectPage } from "./page.ts";
 import type { Poison } from "./poison.ts";
 import { Overtaken, within } from "./step.ts";
-import { labelReader } from "./world.ts";
+import { documentReader } from "./world.ts";
 
 const pageSize = 200;
 
@@ -52,7 +52,7 @@ export function projector({
   onPoison = () => {},
   onDecision = () => {},
 }: ProjectorOptions): Projector {
-  const labelOf = labelReader();
+  const said = documentReader();
 
   async function run(): Promise<Position> {
     for (let first = true; ; first = false) {
@@ -89,7 +89,7 @@ export function projector({
     if (page.at(-1)?.position !== upTo)
       throw new RangeError(`The ledger ends before ${upTo}, where views were made from it`);
     try {
-      const { poison } = await projectPage(page, within(views, upTo), { pace: pacer(), labelOf });
+      const { poison } = await projectPage(page, within(views, upTo), { pace: pacer(), said });
       for (const one of poison) onPoison(one);
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;

@@ -1,4 +1,4 @@
-import type { StreamName } from "@collegium/domain";
+import { type StreamName, streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import { compare } from "./compare.ts";
@@ -9,6 +9,8 @@ import { lookedBack, type OfInstruments, ofInstruments } from "./unmentioned.ts"
 export interface Sessions {
   readonly days: DaysOf;
   document(stream: StreamName): Promise<StoredDocument | undefined>;
+  /** What a session says of instruments, where it is there: asked of many, and mostly known. */
+  instruments(stream: StreamName): Promise<OfInstruments | undefined>;
 }
 
 /**
@@ -21,7 +23,11 @@ export async function withSinceLast(session: SessionDocument, known: Sessions): 
   if (!place) return alone;
   const days = await nearest(known.days, place, "before", lookedBack);
   const before = await sessionAt(days[0]?.sessions.at(-1), known);
-  if (before) return since(alone, before, await Promise.all(days.map((day) => instrumentsOn(day, known))));
+  if (before) {
+    const told = (stream: StreamName) =>
+      stream === streamName("session", before.id) ? ofInstruments(before) : known.instruments(stream);
+    return since(alone, before, await Promise.all(days.map((day) => instrumentsOn(day, told))));
+  }
   const [next] = await nearest(known.days, place, "after", 1);
   return first(alone, await sessionAt(next?.sessions[0], known));
 }
@@ -32,9 +38,12 @@ const since = (
   days: readonly (readonly OfInstruments[])[],
 ): SessionDocument => ({ ...session, sinceLast: compare(session, before, days) });
 
-async function instrumentsOn({ sessions }: Day, known: Sessions): Promise<OfInstruments[]> {
-  const found = await Promise.all(sessions.map((stream) => sessionAt(stream, known)));
-  return found.flatMap((session) => session ?? []).map(ofInstruments);
+async function instrumentsOn(
+  { sessions }: Day,
+  told: (stream: StreamName) => OfInstruments | undefined | Promise<OfInstruments | undefined>,
+): Promise<OfInstruments[]> {
+  const found = await Promise.all(sessions.map(told));
+  return found.flatMap((session) => session ?? []);
 }
 
 const first = (session: SessionDocument, next: SessionDocument | undefined): SessionDocument => ({
