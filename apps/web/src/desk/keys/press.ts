@@ -1,6 +1,7 @@
 import { saidByKey, sayings } from "../sheet/acts.ts";
 import { sure } from "../sheet/item.ts";
-import { type Command, itemAt } from "../sheet/sheet.ts";
+import type { Command } from "../sheet/sheet.ts";
+import { itemAt } from "../sheet/stops.ts";
 import { troubleOf } from "../sheet/trouble.ts";
 import { isEmpty, type Span } from "../text/span.ts";
 import {
@@ -118,7 +119,7 @@ const valueField = (desk: Desk): "value" | "objects" => {
 
 function enter(desk: Desk): Desk {
   const item = currentOf(desk);
-  const under = !item && isEmpty(desk.selection) ? itemAt(desk.sheet, desk.selection.start) : undefined;
+  const under = !item && isEmpty(desk.selection) ? itemAt(desk.standings, desk.selection.start) : undefined;
   if (under) return visit(desk, under);
   if (item?.status !== "draft") return goOn(desk);
   const trouble = troubleOf(desk.text, item, desk.finder);

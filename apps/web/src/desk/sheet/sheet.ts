@@ -1,4 +1,4 @@
-import { isSame, type Span } from "../text/span.ts";
+import { isSame } from "../text/span.ts";
 import { isDetail, type Says, sayings } from "./acts.ts";
 import type { Aside, By, Item, NewName } from "./item.ts";
 
@@ -103,22 +103,43 @@ function toggled(item: Item, field: ListField, value: string): Partial<Item> {
   return { [field]: next };
 }
 
+/** A sheet as it stood after so many commands: what came later is made from it, not from the beginning. */
+interface Mark {
+  readonly cursor: number;
+  readonly sheet: DeskSheet;
+}
+
 /** What an editor did, step by step, and how far of it counts: what was undone stands behind. */
 export interface History {
   readonly start: DeskSheet;
   readonly commands: readonly Command[];
   readonly cursor: number;
+  readonly marks?: readonly Mark[];
 }
 
-export const sheetOf = ({ start, commands, cursor }: History): DeskSheet =>
-  commands.slice(0, cursor).reduce(apply, start);
+/** So many commands are done again at most when one is undone. */
+const between = 40;
 
-/** The same with one more command, in place of what was undone. */
-export const doing = ({ start, commands, cursor }: History, command: Command): History => ({
-  start,
-  commands: [...commands.slice(0, cursor), command],
-  cursor: cursor + 1,
-});
+export function sheetOf({ start, commands, cursor, marks = [] }: History): DeskSheet {
+  const mark = marks.findLast((one) => one.cursor <= cursor) ?? { cursor: 0, sheet: start };
+  return commands.slice(mark.cursor, cursor).reduce(apply, mark.sheet);
+}
+
+/** The same with one more command, in place of what was undone; `after` is the sheet that it leads to. */
+export function doing(
+  { start, commands, cursor, marks = [] }: History,
+  command: Command,
+  after: DeskSheet,
+): History {
+  const kept = marks.filter((one) => one.cursor <= cursor);
+  const next = cursor + 1;
+  return {
+    start,
+    commands: [...commands.slice(0, cursor), command],
+    cursor: next,
+    marks: next % between === 0 ? [...kept, { cursor: next, sheet: after }] : kept,
+  };
+}
 
 /** Items that count, details first, each kind in the text's order. */
 export function inOrder({ items }: DeskSheet): Item[] {
@@ -135,10 +156,3 @@ export function inOrder({ items }: DeskSheet): Item[] {
 
 export const find = ({ items }: DeskSheet, id: string | undefined): Item | undefined =>
   id === undefined ? undefined : items.find((item) => item.id === id);
-
-/** The shortest item whose words hold a place. */
-export const itemAt = (sheet: DeskSheet, point: number): Item | undefined =>
-  inOrder(sheet)
-    .filter(({ spans }) => spans.some(({ start, end }) => start <= point && point < end))
-    .sort((a, b) => lengthOf(a.spans[0]) - lengthOf(b.spans[0]))[0];
-const lengthOf = ({ start, end }: Span) => end - start;

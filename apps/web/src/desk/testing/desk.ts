@@ -5,6 +5,7 @@ import type { Item } from "../sheet/item.ts";
 import type { Known } from "../sheet/names.ts";
 import { finder } from "../sheet/quotation.ts";
 import { sheetOf } from "../sheet/sheet.ts";
+import { standingsOf } from "../sheet/standing.ts";
 import { deskText } from "../text/text.ts";
 import { wordsIn } from "../words/words.ts";
 import type { Desk } from "../work/desk.ts";
@@ -49,10 +50,13 @@ export function testDesk(items: readonly Item[] = [], words = text): Desk {
     },
   };
   const history = { start, commands: [], cursor: 0 };
+  const own = deskText(words, "en");
+  const sheet = sheetOf(history);
   const desk: Desk = {
-    text: deskText(words, "en"),
+    text: own,
     history,
-    sheet: sheetOf(history),
+    sheet,
+    standings: standingsOf(own, sheet),
     names,
     drafted: {
       date: { values: ["2014-11-18"], note: undefined, inferred: false },

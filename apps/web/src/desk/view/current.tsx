@@ -4,7 +4,6 @@ import { Mark } from "../mark/mark.tsx";
 import { isDetail, sayings } from "../sheet/acts.ts";
 import { type Item, sure } from "../sheet/item.ts";
 import { kindOf, namedIn } from "../sheet/names.ts";
-import { inOrder } from "../sheet/sheet.ts";
 import { troubleOf } from "../sheet/trouble.ts";
 import { isEmpty, overlap } from "../text/span.ts";
 import { guessIn } from "../text/text.ts";
@@ -231,10 +230,10 @@ const keyFor = (name: string): string => ({ person: "⇧A", instrument: "L" })[k
 
 /** Things that the words name, and no claim on them mentions: coverage alone doesn't see a second person in a sentence. */
 function namedHere(desk: Desk) {
-  const { selection, sheet, text } = desk;
+  const { selection, standings, text } = desk;
   if (isEmpty(selection) || selection.end - selection.start > 2_000) return [];
   const said = new Set(
-    inOrder(sheet)
+    standings.order
       // Who met is said of the whole session.
       .filter(({ says, spans }) => isDetail(says) || spans.some((span) => overlap(span, selection)))
       .flatMap(({ objects, frameworks, refersTo, by }) => [...objects, ...frameworks, ...refersTo, ...by]),

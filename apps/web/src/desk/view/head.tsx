@@ -1,5 +1,4 @@
-import { useMemo } from "preact/hooks";
-import { coverage, strip } from "../sheet/covered.ts";
+import { coverage } from "../sheet/stops.ts";
 import { isEmpty, overlap } from "../text/span.ts";
 import { listOf } from "../work/choices.ts";
 import type { Desk } from "../work/desk.ts";
@@ -13,9 +12,7 @@ interface HeadProps {
 
 /** What is on the desk, and how much of it is decided. */
 export function Head({ desk, showsKeys, onKeys, onReview }: HeadProps) {
-  const { words, sheet, text, selection } = desk;
-  const cells = useMemo(() => strip(text, sheet), [text, sheet]);
-  const percent = useMemo(() => coverage(text, sheet), [text, sheet]);
+  const { words, sheet, standings, text, selection } = desk;
   const { source } = sheet.head;
   const here = isEmpty(selection) ? { start: selection.start, end: selection.start + 1 } : selection;
   return (
@@ -26,7 +23,7 @@ export function Head({ desk, showsKeys, onKeys, onReview }: HeadProps) {
       </div>
       <div class="cover">
         <span class="strip" aria-hidden="true">
-          {cells.map((cell) => (
+          {standings.cells.map((cell) => (
             <i
               key={cell.start}
               class={`${cell.standing} ${overlap(cell, here) ? "at" : ""}`}
@@ -35,7 +32,7 @@ export function Head({ desk, showsKeys, onKeys, onReview }: HeadProps) {
           ))}
         </span>
         <span>
-          <b>{percent}%</b> {words.covered}
+          <b>{coverage(standings)}%</b> {words.covered}
         </span>
       </div>
       <div class="buttons">

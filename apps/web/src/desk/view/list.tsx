@@ -1,10 +1,8 @@
 import { memo } from "preact/compat";
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Mark } from "../mark/mark.tsx";
 import { isDetail, neededDetails } from "../sheet/acts.ts";
-import { stopsIn } from "../sheet/covered.ts";
 import { type Item, sure } from "../sheet/item.ts";
-import { inOrder } from "../sheet/sheet.ts";
 import { troubleOf } from "../sheet/trouble.ts";
 import { allNames, type Desk, labelOf } from "../work/desk.ts";
 import { troubleWords } from "./trouble-words.ts";
@@ -18,9 +16,8 @@ interface ListProps {
 /** The sheet as a list: it says in words all that the colours in the text say. One tab stop, and the same keys as in the text. */
 export function List({ desk, onVisit, onKey }: ListProps) {
   const list = useRef<HTMLElement>(null);
-  const { sheet, words, text, current } = desk;
-  const items = useMemo(() => inOrder(sheet), [sheet]);
-  const left = useMemo(() => stopsIn(text, sheet).length, [text, sheet]);
+  const { sheet, standings, words, current } = desk;
+  const items = standings.order;
   const names = allNames(desk);
   const near =
     current ?? (items.find(({ spans: [{ end }] }) => end > desk.selection.start) ?? items.at(-1))?.id;
@@ -60,7 +57,7 @@ export function List({ desk, onVisit, onKey }: ListProps) {
         ))}
       </ol>
       <h2>
-        {words.claims} <span>{words.count(taken, left)}</span>
+        {words.claims} <span>{words.count(taken, standings.left)}</span>
       </h2>
       <ol>{rows(claims)}</ol>
       {claims.length === 0 && <p class="empty">{words.empty}</p>}

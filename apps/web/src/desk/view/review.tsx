@@ -1,8 +1,8 @@
 import { Dialog } from "../dialog/dialog.tsx";
 import { Mark } from "../mark/mark.tsx";
 import { isDetail } from "../sheet/acts.ts";
-import { coverage } from "../sheet/covered.ts";
 import type { Item } from "../sheet/item.ts";
+import { coverage } from "../sheet/stops.ts";
 import type { Span } from "../text/span.ts";
 import { type Desk, labelOf } from "../work/desk.ts";
 import { saidOf } from "../work/going.ts";
@@ -36,7 +36,7 @@ export function Review({ desk, recording, onRecord, onGo, onClose, onDownload }:
   const claims = claimsOf(found.taken).length;
   return (
     <Dialog title={title} onClose={onClose} onKey={keys}>
-      <p>{say.sum(claims, found.taken.length - claims, sheet.names.length, coverage(desk.text, sheet))}</p>
+      <p>{say.sum(claims, found.taken.length - claims, sheet.names.length, coverage(desk.standings))}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it. */}
       <section class="body" tabIndex={0} aria-label={say.what}>
         <Outcome desk={desk} recording={recording} />

@@ -9,7 +9,7 @@ import type { Report, Server } from "../server/server.ts";
 import { sayings } from "../sheet/acts.ts";
 import type { Item } from "../sheet/item.ts";
 import { kindsOf } from "../sheet/names.ts";
-import { itemAt } from "../sheet/sheet.ts";
+import { itemAt } from "../sheet/stops.ts";
 import { isEmpty, isSame, type Span } from "../text/span.ts";
 import { pick } from "../work/claims.ts";
 import { currentOf, type Desk, run, select, tell, upon, visit } from "../work/desk.ts";
@@ -164,7 +164,7 @@ export function Work({ language, initial, id, server, keeping, onDone }: WorkPro
           onMoved={(span, clicked) => {
             const { current: standing } = now;
             if (standing.asking) return;
-            const item = clicked && isEmpty(span) ? itemAt(standing.sheet, span.start) : undefined;
+            const item = clicked && isEmpty(span) ? itemAt(standing.standings, span.start) : undefined;
             if (item) become(visit(standing, item));
             else if (!isSame(span, standing.selection)) become(select(standing, span));
           }}

@@ -1,7 +1,6 @@
 import { allSayings, isDetail, sayings } from "../sheet/acts.ts";
 import type { Item } from "../sheet/item.ts";
 import { kindsOf, ranked } from "../sheet/names.ts";
-import { inOrder } from "../sheet/sheet.ts";
 import { type AskedField, allNames, currentOf, type Desk, labelOf } from "./desk.ts";
 
 /** Something that a digit chooses. */
@@ -86,7 +85,7 @@ function plainValues(desk: Desk, { says }: Item, typed: string) {
 
 /** Recorded claims of the session, which a reply may be to. */
 const claimsLike = (desk: Desk, typed: string) =>
-  inOrder(desk.sheet)
+  desk.standings.order
     .filter(({ status }) => status === "recorded")
     .map((item) => ({
       value: item.claim ?? "",
@@ -95,8 +94,8 @@ const claimsLike = (desk: Desk, typed: string) =>
     .filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
 
 /** Who may have acted, for the key that goes through them: both sides, each party, who tells it, nobody named. */
-export function actorsOf({ sheet }: Desk): (string | readonly string[])[] {
-  const parties = inOrder(sheet).find(({ says }) => says === "parties")?.objects ?? [];
+export function actorsOf({ sheet, standings }: Desk): (string | readonly string[])[] {
+  const parties = standings.order.find(({ says }) => says === "parties")?.objects ?? [];
   const publishers = listOf(sheet.head.source.publishers).map((id) => `body/${id}`);
   const session = listOf(sheet.head.session.parties).map((id) => `body/${id}`);
   const bodies = [...new Set([...publishers, ...parties, ...session])];

@@ -3,6 +3,7 @@ import type { DraftedDetail, Item } from "../sheet/item.ts";
 import type { Known } from "../sheet/names.ts";
 import type { Finder } from "../sheet/quotation.ts";
 import {
+  apply,
   type Command,
   type DeskSheet,
   doing,
@@ -11,6 +12,7 @@ import {
   type ListField,
   sheetOf,
 } from "../sheet/sheet.ts";
+import { type Standings, standingsAfter } from "../sheet/standing.ts";
 import type { Span } from "../text/span.ts";
 import type { DeskText } from "../text/text.ts";
 import type { DeskWords } from "../words/en.ts";
@@ -34,6 +36,8 @@ export interface Desk {
   readonly text: DeskText;
   readonly history: History;
   readonly sheet: DeskSheet;
+  /** The sheet upon the text: how each sentence stands. */
+  readonly standings: Standings;
   readonly names: readonly Known[];
   /** What drafting says of the session, also where its drafts are left out. */
   readonly drafted: Readonly<Partial<Record<Detail, DraftedDetail>>>;
@@ -52,15 +56,29 @@ export interface Desk {
 
 export const currentOf = ({ sheet, current }: Desk): Item | undefined => find(sheet, current);
 
+/** The desk with another sheet on it. */
+const withSheet = (desk: Desk, history: History, sheet: DeskSheet): Desk => ({
+  ...desk,
+  history,
+  sheet,
+  standings: standingsAfter(desk.standings, sheet),
+});
+
 export const run = (desk: Desk, command: Command): Desk => {
-  const history = doing(desk.history, command);
-  return { ...desk, history, sheet: sheetOf(history) };
+  const sheet = apply(desk.sheet, command);
+  return withSheet(desk, doing(desk.history, command, sheet), sheet);
+};
+
+/** The desk as it stood after so many of its commands. */
+export const standingAt = (desk: Desk, cursor: number): Desk => {
+  const history = { ...desk.history, cursor };
+  return withSheet(desk, history, sheetOf(history));
 };
 
 /** The same work upon another beginning: what others recorded meanwhile, or what was corrected. */
 export const upon = (desk: Desk, start: DeskSheet): Desk => {
-  const history = { ...desk.history, start };
-  return { ...desk, history, sheet: sheetOf(history) };
+  const history = { ...desk.history, start, marks: [] };
+  return withSheet(desk, history, sheetOf(history));
 };
 
 export const tell = (desk: Desk, words: string): Desk => ({ ...desk, told: { words, isSeen: true } });

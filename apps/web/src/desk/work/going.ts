@@ -1,29 +1,24 @@
-import { coverage, type Stop, stopsIn } from "../sheet/covered.ts";
 import type { Item } from "../sheet/item.ts";
-import { find, inOrder } from "../sheet/sheet.ts";
+import { find } from "../sheet/sheet.ts";
+import type { Stop } from "../sheet/standing.ts";
+import { coverage, stopBefore, stopBehind } from "../sheet/stops.ts";
 import type { Span } from "../text/span.ts";
 import { currentOf, type Desk, labelOf, murmur, select, tell, visit } from "./desk.ts";
 
 /** To the next thing to decide behind a place, in the text's order; from the end, to the first that was left. */
 export function goOn(desk: Desk, { only, back = false, from }: Going = {}): Desk {
-  const all = stopsIn(desk.text, desk.sheet);
-  const stops = only === "bare" ? all.filter(({ id }) => id === undefined) : all;
+  const { standings } = desk;
   const here = from ?? currentOf(desk)?.spans[0] ?? desk.selection;
-  const at = all.findIndex(({ id }) => id !== undefined && id === desk.current);
-  const isBehind = (stop: Stop) =>
-    stop.start > here.start || (stop.start === here.start && all.indexOf(stop) > at);
+  const isMeant = ({ id }: Stop) => only !== "bare" || id === undefined;
   const next = back
-    ? (stops.findLast(({ start }) => start < here.start) ?? stops.at(-1))
-    : (stops.find((stop) => isBehind(stop) && !isHere(desk, stop)) ??
-      stops.find((stop) => !isHere(desk, stop)) ??
-      stops[0]);
+    ? (stopBefore(standings, here.start, isMeant) ?? stopBefore(standings, Number.POSITIVE_INFINITY, isMeant))
+    : (stopBehind(standings, here.start, desk.current, (stop) => isMeant(stop) && !isHere(desk, stop)) ??
+      stopBehind(standings, -1, undefined, (stop) => isMeant(stop) && !isHere(desk, stop)) ??
+      stopBehind(standings, -1, undefined, isMeant));
   if (!next)
-    return tell(
-      select(desk, desk.selection, desk.current),
-      desk.words.allDecided(coverage(desk.text, desk.sheet)),
-    );
+    return tell(select(desk, desk.selection, desk.current), desk.words.allDecided(coverage(standings)));
   const item = find(desk.sheet, next.id);
-  const left = desk.words.left(all.length);
+  const left = desk.words.left(standings.left);
   if (!item) return murmur(select(desk, next), `${desk.words.bareHere} ${left}`);
   return murmur(visit(desk, item), `${desk.words.draftedHere(saidOf(desk, item))} ${left}`);
 }
@@ -41,7 +36,7 @@ const isHere = ({ current, selection }: Desk, { id, start, end }: Stop): boolean
 
 /** To the next claim, decided or not. */
 export function step(desk: Desk, back: boolean): Desk {
-  const items = inOrder(desk.sheet);
+  const items = desk.standings.order;
   const at = items.findIndex(({ id }) => id === desk.current);
   const { start } = desk.selection;
   const beside = back

@@ -10,6 +10,7 @@ import type { Aside } from "../sheet/item.ts";
 import type { Known } from "../sheet/names.ts";
 import { finder } from "../sheet/quotation.ts";
 import { type DeskSheet, type Head, sheetOf } from "../sheet/sheet.ts";
+import { standingsOf } from "../sheet/standing.ts";
 import { overlap } from "../text/span.ts";
 import { deskText } from "../text/text.ts";
 import { wordsIn } from "../words/words.ts";
@@ -172,10 +173,12 @@ async function sameDay(server: Server, date: string | undefined) {
 export function deskOf(kept: KeptText, work: KeptWork, names: readonly Known[], language: "en" | "ru"): Desk {
   const text = deskText(kept.text, kept.language);
   const history = { start: kept.start, commands: work.commands, cursor: work.cursor };
+  const sheet = sheetOf(history);
   const desk: Desk = {
     text,
     history,
-    sheet: sheetOf(history),
+    sheet,
+    standings: standingsOf(text, sheet),
     names,
     drafted: kept.drafted,
     finder: finder(),

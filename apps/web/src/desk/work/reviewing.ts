@@ -1,8 +1,7 @@
 import { type Detail, isDetail, neededDetails } from "../sheet/acts.ts";
-import { undecided } from "../sheet/covered.ts";
 import type { Item } from "../sheet/item.ts";
 import { type Known, namedIn } from "../sheet/names.ts";
-import { inOrder } from "../sheet/sheet.ts";
+import { undecided } from "../sheet/stops.ts";
 import { type Trouble, troubleOf } from "../sheet/trouble.ts";
 import type { Span } from "../text/span.ts";
 import { allNames, type Desk } from "./desk.ts";
@@ -20,8 +19,8 @@ export interface Reviewed {
 }
 
 export function review(desk: Desk): Reviewed {
-  const { text, sheet } = desk;
-  const items = inOrder(sheet);
+  const { text, sheet, standings } = desk;
+  const items = standings.order;
   const taken = items.filter(({ status }) => status === "taken");
   const refused = taken.flatMap((item) => {
     const trouble = troubleOf(text, item, desk.finder);
@@ -35,7 +34,7 @@ export function review(desk: Desk): Reviewed {
     refused,
     missing,
     drafts: items.filter(({ status }) => status === "draft"),
-    bare: undecided(text, sheet).filter((span) => text.slice(span).length > 1),
+    bare: undecided(standings).filter((span) => text.slice(span).length > 1),
     unnamed: unnamed(desk, items),
     canRecord: refused.length === 0 && missing.length === 0 && (taken.length > 0 || sheet.aside.length > 0),
   };
