@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set } from "idb-keyval";
+import { createStore, del, delMany, entries, get, getMany, set, setMany } from "idb-keyval";
 import type { Detail } from "../sheet/acts.ts";
 import type { DraftedDetail } from "../sheet/item.ts";
 import type { Command, DeskSheet } from "../sheet/sheet.ts";
@@ -28,38 +28,61 @@ export interface Keeping {
   forget(key: string): Promise<void>;
 }
 
+/** How many commands there are, and where the editor is: each command is kept by itself. */
+type Kept = Omit<KeptWork, "commands"> & { readonly length: number };
+
 const nothing: KeptWork = { commands: [], cursor: 0, selection: { start: 0, end: 0 }, current: undefined };
 
-/** What was decided is written apart from the text, which is long and stays as it is. */
+/** What was decided is written apart from the text, which is long and stays as it is; and of it each time only what is new. */
 export function keepingFor(editor: string): Keeping {
   const texts = createStore("collegium-desk-texts", "texts");
   const works = createStore("collegium-desk-works", "works");
   const own = (key: string) => `${editor}\n${key}`;
+  const nth = (key: string, place: number) => `${own(key)}\n${place}`;
+  const commandsOf = (key: string, length: number) => Array.from({ length }, (_, place) => nth(key, place));
+  let last: { readonly key: string; readonly commands: readonly Command[] } = { key: "", commands: [] };
   return {
     async begin(key, text) {
       await set(own(key), text, texts);
     },
-    async save(key, work) {
-      await set(own(key), work, works);
+    async save(key, { commands, ...where }) {
+      const before = last.key === key ? last.commands : [];
+      last = { key, commands };
+      const head: Kept = { ...where, length: commands.length };
+      // All that is new stands behind what stayed, so the search ends at the first that did.
+      let first = commands.length;
+      while (first > 0 && commands[first - 1] !== before[first - 1]) first--;
+      const fresh = commands
+        .slice(first)
+        .map((command, place): [string, Command] => [nth(key, first + place), command]);
+      // One transaction: what is kept is never half of it.
+      await setMany([[own(key), head], ...fresh], works);
     },
     async load(key) {
       const text = await get<KeptText>(own(key), texts);
-      return text && { text, work: (await get<KeptWork>(own(key), works)) ?? nothing };
+      const head = await get<Kept>(own(key), works);
+      if (!text || !head) return text && { text, work: nothing };
+      const { length, ...where } = head;
+      const commands = (await getMany<Command>(commandsOf(key, length), works)).filter(Boolean);
+      last = { key, commands };
+      return { text, work: { ...where, commands, cursor: Math.min(where.cursor, commands.length) } };
     },
     async open() {
       const all = await entries<string, KeptText>(texts);
-      const done = new Map(await entries<string, KeptWork>(works));
+      const done = await getMany<Kept | undefined>(
+        all.map(([key]) => key),
+        works,
+      );
       return all
-        .filter(([key]) => key.startsWith(`${editor}\n`))
-        .map(([key, { title }]) => ({
-          key: key.slice(editor.length + 1),
-          title,
-          done: done.get(key)?.cursor ?? 0,
-        }));
+        .map(([key, { title }], place) => ({ key, title, done: done[place]?.cursor ?? 0 }))
+        .filter(({ key }) => key.startsWith(`${editor}\n`))
+        .map((one) => ({ ...one, key: one.key.slice(editor.length + 1) }));
     },
     async forget(key) {
+      const head = await get<Kept>(own(key), works);
+      await delMany([own(key), ...commandsOf(key, head?.length ?? 0)], works);
       await del(own(key), texts);
-      await del(own(key), works);
+      last = { key: "", commands: [] };
     },
   };
 }

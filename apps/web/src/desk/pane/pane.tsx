@@ -1,13 +1,10 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { Mark } from "../mark/mark.tsx";
-import { isDetail } from "../sheet/acts.ts";
-import type { Item } from "../sheet/item.ts";
-import { inOrder } from "../sheet/sheet.ts";
-import { isSame, overlap, type Span } from "../text/span.ts";
-import { cuesIn, type DeskText } from "../text/text.ts";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Span } from "../text/span.ts";
 import type { Desk } from "../work/desk.ts";
-import { guard } from "./guard.ts";
-import { type Paper, paint, rangeOf, reveal, selected, selectIn, unpaint, visibleIn } from "./ranges.ts";
+import { Margin } from "./margin.tsx";
+import { usePaint } from "./paint.ts";
+import { usePaper } from "./paper.ts";
+import { reveal, selected, selectIn } from "./ranges.ts";
 
 /** What the rest of the desk asks of the pane. */
 export interface PaneHandle {
@@ -48,7 +45,7 @@ export function Pane({ desk, handle, onKey, onMoved }: PaneProps) {
       get hasFocus() {
         return document.activeElement === pane;
       },
-      visible: () => (paper ? visibleIn(paper, pane) : { start: 0, end: 0 }),
+      visible: () => paper?.layout.visible() ?? { start: 0, end: 0 },
       selected: () => (paper && document.activeElement === pane ? selected(paper) : undefined),
     };
     const follow = () => {
@@ -66,7 +63,7 @@ export function Pane({ desk, handle, onKey, onMoved }: PaneProps) {
     if (!asking && document.activeElement === pane) selectIn(paper, desk.selection);
     reveal(paper, pane, desk.selection);
   }, [paper, desk.selection, asking]);
-  usePaint(paper, desk);
+  const seen = usePaint(paper, element, desk);
 
   const clicked = () => {
     const span = paper && selected(paper);
@@ -74,7 +71,7 @@ export function Pane({ desk, handle, onKey, onMoved }: PaneProps) {
   };
   return (
     <section class="paper" aria-label={desk.words.text}>
-      <Margin desk={desk} paper={paper} pane={element} />
+      <Margin desk={desk} paper={paper} pane={element} seen={seen} />
       {/* biome-ignore lint/a11y/useSemanticElements: an input has neither highlights nor a caret that only reads. */}
       <div
         ref={element}
@@ -96,110 +93,4 @@ export function Pane({ desk, handle, onKey, onMoved }: PaneProps) {
       />
     </section>
   );
-}
-
-/** Puts the text into its element, once, and keeps it there. */
-function usePaper(
-  element: { readonly current: HTMLDivElement | null },
-  { words, points }: DeskText,
-): Paper | undefined {
-  const [paper, setPaper] = useState<Paper>();
-  useLayoutEffect(() => {
-    const pane = element.current;
-    if (!pane) return;
-    const node = document.createTextNode(words);
-    pane.replaceChildren(node);
-    const made = { node, points };
-    setPaper(made);
-    const stop = guard(pane, node, words, () => setPaper({ ...made }));
-    return () => {
-      stop();
-      unpaint();
-    };
-  }, [element, words, points]);
-  return paper;
-}
-
-const spansOf = (items: readonly Item[]): Span[] => items.flatMap(({ spans }) => spans);
-
-function usePaint(paper: Paper | undefined, { text, sheet, selection, current }: Desk): void {
-  const items = useMemo(() => inOrder(sheet), [sheet]);
-  useLayoutEffect(() => {
-    if (!paper) return;
-    paint(paper, "aside", sheet.aside);
-    for (const [kind, status] of [
-      ["draft", "draft"],
-      ["claimed", "taken"],
-      ["recorded", "recorded"],
-    ] as const)
-      paint(paper, kind, spansOf(items.filter((item) => item.status === status && item.id !== current)));
-  }, [paper, items, sheet.aside, current]);
-  useLayoutEffect(() => {
-    if (!paper) return;
-    const others =
-      items.find(({ id }) => id === current)?.spans.filter((span) => !isSame(span, selection)) ?? [];
-    paint(paper, "current", [selection, ...others]);
-    paint(paper, "cue", selection.end > selection.start ? cuesIn(text, selection) : []);
-  }, [paper, items, text, selection, current]);
-}
-
-interface MarginProps {
-  readonly desk: Desk;
-  readonly paper: Paper | undefined;
-  readonly pane: { readonly current: HTMLDivElement | null };
-}
-
-/** Marks stand beside the first line of their words; the session's details share one. Only those on the screen are placed. */
-function Margin({ desk, paper, pane }: MarginProps) {
-  const [rows, setRows] = useState<readonly { readonly top: number; readonly items: readonly Item[] }[]>([]);
-  useEffect(() => {
-    const element = pane.current;
-    if (!paper || !element) return;
-    let asked = 0;
-    const place = () => {
-      asked = 0;
-      setRows(rowsOf(desk, paper, element));
-    };
-    const soon = () => {
-      asked ||= requestAnimationFrame(place);
-    };
-    soon();
-    const size = new ResizeObserver(soon);
-    size.observe(element);
-    element.addEventListener("scroll", soon);
-    return () => {
-      cancelAnimationFrame(asked);
-      size.disconnect();
-      element.removeEventListener("scroll", soon);
-    };
-  }, [desk.sheet, desk.current, paper, pane]);
-  return (
-    <div class="margin" aria-hidden="true">
-      {rows.map(({ top, items }) => (
-        <span key={top} style={{ top: `${top}px` }}>
-          {items.map((item) => (
-            <Mark key={item.id} item={item} isHere={item.id === desk.current} />
-          ))}
-        </span>
-      ))}
-    </div>
-  );
-}
-
-function rowsOf({ sheet, current }: Desk, paper: Paper, pane: HTMLElement) {
-  const { top: edge } = pane.getBoundingClientRect();
-  const seen = visibleIn(paper, pane);
-  const rows = new Map<number, Item[]>();
-  for (const item of inOrder(sheet)) {
-    if (!overlap(item.spans[0], seen)) continue;
-    const [line] = rangeOf(paper, item.spans[0]).getClientRects();
-    if (!line) continue;
-    const top = Math.round(line.top - edge);
-    const row = rows.get(top) ?? [];
-    rows.set(top, row);
-    const other = row.findIndex(({ says }) => isDetail(says));
-    if (!isDetail(item.says) || other < 0) row.push(item);
-    else if (item.id === current) row[other] = item;
-  }
-  return [...rows].map(([top, items]) => ({ top, items: items.slice(0, 3) }));
 }

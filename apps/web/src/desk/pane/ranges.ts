@@ -51,13 +51,24 @@ export function reveal(paper: Paper, pane: HTMLElement, span: Span): void {
 }
 
 /** Kinds of paint, later ones over earlier ones. */
-const paints = ["aside", "draft", "recorded", "claimed", "current", "cue"] as const;
+const paints = ["aside", "recorded", "claimed", "current", "cue"] as const;
 export type Paint = (typeof paints)[number];
 
 /** Paints stretches by the browser's own highlights: the text stays one node. */
 export function paint(paper: Paper, kind: Paint, spans: readonly Span[]): void {
+  const { node, points } = paper;
   const highlight = new Highlight(
-    ...spans.filter((span) => !isEmpty(span)).map((span) => rangeOf(paper, span)),
+    ...spans
+      .filter((span) => !isEmpty(span))
+      .map(
+        ({ start, end }) =>
+          new StaticRange({
+            startContainer: node,
+            startOffset: points.unitOf(start),
+            endContainer: node,
+            endOffset: points.unitOf(end),
+          }),
+      ),
   );
   highlight.priority = paints.indexOf(kind);
   CSS.highlights.set(kind, highlight);

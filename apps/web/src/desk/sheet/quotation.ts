@@ -9,9 +9,33 @@ export interface Quoted {
   readonly suffix?: string;
 }
 
-/** Finds quotations as the server does, by its own code, and remembers what it found. */
-export type Finder = Pick<ReturnType<typeof rememberingQuotations>, "find">;
-export const finder = (): Finder => rememberingQuotations();
+/** Finds quotations as the server does, by its own code, and remembers what it found, and of each item what is wrong with it. */
+export interface Finder extends Pick<ReturnType<typeof rememberingQuotations>, "find"> {
+  /** What `read` says of an item, asked once: items never change. */
+  once<T>(item: object, read: () => T): T;
+  /** A stretch as a quotation that stands for it and for nothing else in the text. */
+  quote(text: DeskText, span: Span): Quoted;
+}
+
+export function finder(): Finder {
+  const { find } = rememberingQuotations();
+  const read = new WeakMap<object, { readonly said: unknown }>();
+  const quotes = new Map<string, Quoted>();
+  return {
+    find,
+    once<T>(item: object, ask: () => T): T {
+      const known = read.get(item) ?? { said: ask() };
+      read.set(item, known);
+      return known.said as T;
+    },
+    quote(text, span) {
+      const key = `${span.start} ${span.end}`;
+      const known = quotes.get(key) ?? quoted(text, span);
+      quotes.set(key, known);
+      return known;
+    },
+  };
+}
 
 /** So much of what touches words is tried, in code points, until they are the only ones. */
 const reaches = [30, 120, 480];
@@ -27,6 +51,22 @@ export function quoted(text: DeskText, { start, end }: Span): Quoted {
     if (isAlone(text, prefix + exact + suffix)) return whole;
   }
   return { exact };
+}
+
+/** Signs around words within which their word ends, and all that `quoted` says of what touches them. */
+const around = 2_000;
+
+/**
+ * The part of a text in which a quotation can be checked instead of in all of it, which takes the longer the longer the text is: where it
+ * stands alone, no other part has to do with it. Undefined where it doesn't.
+ */
+export function nearOf(
+  text: DeskText,
+  { start, end }: Span,
+  { exact, prefix = "", suffix = "" }: Quoted,
+): string | undefined {
+  if (!isAlone(text, prefix + exact + suffix)) return undefined;
+  return text.slice({ start: Math.max(0, start - around), end: Math.min(text.points.length, end + around) });
 }
 
 function isAlone({ words }: DeskText, sought: string): boolean {

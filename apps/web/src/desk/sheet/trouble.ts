@@ -1,10 +1,11 @@
 import { isQuotedIn, refusalInWords } from "@collegium/domain";
 import { wordingOf } from "@collegium/sheets/language";
+import type { Span } from "../text/span.ts";
 import type { DeskText } from "../text/text.ts";
 import { cuesIn } from "../text/text.ts";
 import { isAct, isDetail, isReply, sayings } from "./acts.ts";
 import type { Item } from "./item.ts";
-import { type Finder, quoted } from "./quotation.ts";
+import { type Finder, nearOf, type Quoted } from "./quotation.ts";
 
 /** Why an item can't be recorded as it is. `refused` is in the register's own words. */
 export type Trouble =
@@ -26,9 +27,14 @@ export function wordingFor(text: DeskText, item: Item): string | undefined {
   return usual ?? cuesIn(text, item.spans[0])[0]?.wording;
 }
 
-/** What is wrong with an item, found by the register's own code; undefined where nothing is. Law: what is recorded is in order. */
-export function troubleOf(text: DeskText, item: Item, { find }: Finder): Trouble | undefined {
-  if (item.status === "recorded") return undefined;
+/**
+ * What is wrong with an item, found by the register's own code in what stands around its words; undefined where nothing is. Law: what is
+ * recorded is in order.
+ */
+export const troubleOf = (text: DeskText, item: Item, finder: Finder): Trouble | undefined =>
+  item.status === "recorded" ? undefined : finder.once(item, () => read(text, item, finder));
+
+function read(text: DeskText, item: Item, finder: Finder): Trouble | undefined {
   const { needs } = sayings[item.says];
   const counted = item.objects.length;
   if (
@@ -40,15 +46,37 @@ export function troubleOf(text: DeskText, item: Item, { find }: Finder): Trouble
     return { why: "what" };
   if ((item.says === "met" || item.says === "parties") && counted < 2) return { why: "two" };
   if (item.inferred && !item.note) return { why: "note" };
-  const quotes = item.spans.map((span) => quoted(text, span));
-  for (const found of find(
-    text.words,
-    quotes.map((quote) => ({ ...quote, source: "text" })),
-  ))
-    if ("refusal" in found) return { why: "refused", detail: refusalInWords(found.refusal) };
+  const quotes = item.spans.map((span) => finder.quote(text, span));
+  for (const [place, one] of quotes.entries()) {
+    const near = nearOf(text, item.spans[place] as Span, one);
+    const refused = refusedIn(near ?? text.words, [one], finder);
+    if (refused) return refused;
+  }
   if (isDetail(item.says) || isReply(item.says)) return undefined;
   const wording = wordingFor(text, item);
   if (wording === undefined) return { why: "verb" };
   const exact = quotes.map((quote) => quote.exact);
   return isQuotedIn(wording, exact) ? undefined : { why: "verb-elsewhere" };
+}
+
+function refusedIn(words: string, quotes: readonly Quoted[], { find }: Finder): Trouble | undefined {
+  const asked = quotes.map((quote) => ({ ...quote, source: "text" }));
+  for (const found of find(words, asked))
+    if ("refusal" in found) return { why: "refused", detail: refusalInWords(found.refusal) };
+  return undefined;
+}
+
+/** As `troubleOf`, of all that is to be recorded, in one reading of the whole text: what only the register would find is found here. */
+export function troublesOf(
+  text: DeskText,
+  items: readonly Item[],
+  finder: Finder,
+): { readonly item: Item; readonly trouble: Trouble }[] {
+  const quotesOf = ({ spans }: Item) => spans.map((span) => finder.quote(text, span));
+  // All are asked about at once; each is then known.
+  refusedIn(text.words, items.flatMap(quotesOf), finder);
+  return items.flatMap((item) => {
+    const trouble = troubleOf(text, item, finder) ?? refusedIn(text.words, quotesOf(item), finder);
+    return trouble ? [{ item, trouble }] : [];
+  });
 }

@@ -95,8 +95,12 @@ export function cuesIn(text: DeskText, { start, end }: Span): Cue[] {
   return found;
 }
 
+/** In a longer stretch nobody looks for the one verb. */
+const longest = 20_000;
+
 /** What a stretch says by its verbs: the likeliest, and of several about as likely the first. */
 export function guessIn(text: DeskText, span: Span): Cue | undefined {
+  if (span.end - span.start > longest) return undefined;
   const cues = cuesIn(text, span);
   const most = Math.max(...cues.map(({ weight }) => weight));
   return cues.find(({ weight }) => weight >= 0.7 * most);

@@ -47,7 +47,19 @@ export function Current({ desk }: { readonly desk: Desk }) {
 }
 
 function quoteOf({ text, selection }: Desk): string {
-  const words = text.slice(selection).replace(/\s+/g, " ");
+  const { start, end } = selection;
+  // Of a long stretch only the ends are read.
+  const read =
+    end - start <= 400
+      ? [selection]
+      : [
+          { start, end: start + 200 },
+          { start: end - 200, end },
+        ];
+  const words = read
+    .map((span) => text.slice(span))
+    .join(" ")
+    .replace(/\s+/g, " ");
   if (words.length <= 110) return words;
   return `${words.slice(0, 60).replace(/\s\S*$/, "")} … ${words.slice(-40).replace(/^\S*\s/, "")}`;
 }

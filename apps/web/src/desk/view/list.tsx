@@ -1,8 +1,9 @@
 import { memo } from "preact/compat";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { Mark } from "../mark/mark.tsx";
 import { isDetail, neededDetails } from "../sheet/acts.ts";
 import { type Item, sure } from "../sheet/item.ts";
+import type { Standings } from "../sheet/standing.ts";
 import { troubleOf } from "../sheet/trouble.ts";
 import { allNames, type Desk, labelOf } from "../work/desk.ts";
 import { troubleWords } from "./trouble-words.ts";
@@ -15,37 +16,27 @@ interface ListProps {
 
 /** The sheet as a list: it says in words all that the colours in the text say. One tab stop, and the same keys as in the text. */
 export function List({ desk, onVisit, onKey }: ListProps) {
-  const list = useRef<HTMLElement>(null);
   const { sheet, standings, words, current } = desk;
   const items = standings.order;
   const names = allNames(desk);
   const near =
     current ?? (items.find(({ spans: [{ end }] }) => end > desk.selection.start) ?? items.at(-1))?.id;
   useLayoutEffect(() => {
-    list.current?.querySelector("[aria-current=true]")?.scrollIntoView({ block: "nearest" });
+    if (current !== undefined) document.getElementById(rowId(current))?.scrollIntoView({ block: "nearest" });
   }, [current]);
-  const rows = (of: readonly Item[]) =>
-    of.map((item) => (
-      <Row
-        key={item.id}
-        item={item}
-        desk={desk}
-        names={names}
-        isHere={item.id === current}
-        isStop={item.id === near}
-        onVisit={onVisit}
-      />
-    ));
-  const claims = items.filter(({ says }) => !isDetail(says));
+  const count = items.findIndex(({ says }) => !isDetail(says));
+  const split = count < 0 ? items.length : count;
+  const details = items.slice(0, split);
   const missing = sheet.head.isKnown
     ? []
-    : neededDetails.filter((says) => !items.some((item) => item.says === says));
-  const taken = items.filter(({ status }) => status === "taken").length;
+    : neededDetails.filter((says) => !details.some((item) => item.says === says));
+  const taken = items.reduce((sum, { status }) => sum + (status === "taken" ? 1 : 0), 0);
+  const shown = { desk, names, current, near, onVisit };
   return (
-    <section class="list" aria-label={words.sheet} ref={list} onKeyDown={onKey}>
+    <section class="list" aria-label={words.sheet} onKeyDown={onKey}>
       <h2>{words.session}</h2>
       <ol>
-        {rows(items.filter(({ says }) => isDetail(says)))}
+        <Rows items={details} {...shown} />
         {missing.map((says) => (
           <li key={says} class="missing">
             <p>
@@ -59,11 +50,66 @@ export function List({ desk, onVisit, onKey }: ListProps) {
       <h2>
         {words.claims} <span>{words.count(taken, standings.left)}</span>
       </h2>
-      <ol>{rows(claims)}</ol>
-      {claims.length === 0 && <p class="empty">{words.empty}</p>}
+      {[...partsOf(items.slice(split), standings)].map(([place, part]) => (
+        <Part key={place} items={part} {...shown} />
+      ))}
+      {split === items.length && <p class="empty">{words.empty}</p>}
     </section>
   );
 }
+
+/** Claims of so many sentences are one part of the list: where none of them changed, a key leaves it alone. */
+const inPart = 50;
+
+function partsOf(items: readonly Item[], { text }: Standings): ReadonlyMap<number, readonly Item[]> {
+  const parts = new Map<number, Item[]>();
+  for (const item of items) {
+    const place = Math.floor(text.sentenceAt(item.spans[0].start) / inPart);
+    const part = parts.get(place);
+    if (part) part.push(item);
+    else parts.set(place, [item]);
+  }
+  return parts;
+}
+
+const rowId = (id: string): string => `row-${id}`;
+
+interface RowsProps {
+  readonly items: readonly Item[];
+  readonly desk: Desk;
+  readonly names: readonly unknown[];
+  readonly current: string | undefined;
+  readonly near: string | undefined;
+  readonly onVisit: (item: Item) => void;
+}
+
+const Rows = ({ items, current, near, ...shown }: RowsProps) => (
+  <>
+    {items.map((item) => (
+      <Row key={item.id} item={item} isHere={item.id === current} isStop={item.id === near} {...shown} />
+    ))}
+  </>
+);
+
+const Part = memo(
+  (rows: RowsProps) => (
+    <ol>
+      <Rows {...rows} />
+    </ol>
+  ),
+  (before, after) => {
+    const isIn = (id: string | undefined) => after.items.some((item) => item.id === id);
+    const moved = (one: string | undefined, other: string | undefined) =>
+      one !== other && (isIn(one) || isIn(other));
+    return (
+      before.names === after.names &&
+      before.items.length === after.items.length &&
+      before.items.every((item, place) => item === after.items[place]) &&
+      !moved(before.current, after.current) &&
+      !moved(before.near, after.near)
+    );
+  },
+);
 
 interface RowProps {
   readonly item: Item;
@@ -89,6 +135,7 @@ const Row = memo(
           : words.taken;
     return (
       <li
+        id={rowId(item.id)}
         aria-current={isHere ? "true" : undefined}
         class={`${item.status} ${item.confidence < sure ? "unsure" : ""}`}
       >

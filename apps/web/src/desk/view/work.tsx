@@ -46,18 +46,16 @@ export function Work({ language, initial, id, server, keeping, onDone }: WorkPro
   const [hasCyrillic, setCyrillic] = useState(() => /^(?:ru|be|uk)/.test(navigator.language));
   const pane = useRef<PaneHandle | undefined>(undefined);
 
+  const save = useSaving(now, id, keeping);
   const become = useCallback(
     (next: Desk) => {
       const before = now.current;
       now.current = next;
       draw(next);
-      if (next.history === before.history && next.selection === before.selection) return;
-      const { commands, cursor } = next.history;
-      void keeping
-        .save(id, { commands, cursor, selection: next.selection, current: next.current })
-        .catch(() => {});
+      if (next.history !== before.history) save("now");
+      else if (next.selection !== before.selection) save("soon");
     },
-    [id, keeping],
+    [save],
   );
   const wasAsking = useRef(false);
   useLayoutEffect(() => {
@@ -127,6 +125,7 @@ export function Work({ language, initial, id, server, keeping, onDone }: WorkPro
     setRecording({ state: "asking" });
     const end = await record(server, now.current);
     if ("recorded" in end) {
+      save("never");
       await keeping.forget(id).catch(() => {});
       setOver(undefined);
       return setRecorded(end.recorded);
@@ -227,6 +226,45 @@ export function Work({ language, initial, id, server, keeping, onDone }: WorkPro
       )}
     </div>
   );
+}
+
+/** So many milliseconds the caret may have been elsewhere than is kept. */
+const soon = 1_000;
+
+/** Keeps what was decided at once, and where the editor is soon after: a crash loses no decision. */
+function useSaving(
+  now: { readonly current: Desk },
+  id: string,
+  keeping: Keeping,
+): (when: "now" | "soon" | "never") => void {
+  const asked = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const save = useCallback(
+    (when: "now" | "soon" | "never") => {
+      const stop = () => {
+        clearTimeout(asked.current);
+        asked.current = undefined;
+      };
+      const write = () => {
+        stop();
+        const { history, selection, current } = now.current;
+        const { commands, cursor } = history;
+        void keeping.save(id, { commands, cursor, selection, current }).catch(() => {});
+      };
+      if (when === "now") write();
+      else if (when === "soon") asked.current ??= setTimeout(write, soon);
+      else stop();
+    },
+    [now, id, keeping],
+  );
+  useEffect(() => {
+    const leave = () => asked.current !== undefined && save("now");
+    addEventListener("pagehide", leave);
+    return () => {
+      removeEventListener("pagehide", leave);
+      save("never");
+    };
+  }, [save]);
+  return save;
 }
 
 /** Names that the desk doesn't know yet are looked for as they are typed. */

@@ -1,5 +1,5 @@
 import type { Detail } from "../sheet/acts.ts";
-import type { DraftedDetail, Item } from "../sheet/item.ts";
+import type { DraftedDetail, Item, NewName } from "../sheet/item.ts";
 import type { Known } from "../sheet/names.ts";
 import type { Finder } from "../sheet/quotation.ts";
 import {
@@ -100,15 +100,34 @@ export const ask = (desk: Desk, field: AskedField, typed = ""): Desk => ({
 });
 
 /** All names: what the register has, and what is new on this sheet. */
-export const allNames = ({ names, sheet }: Desk): readonly Known[] =>
-  sheet.names.length === 0
-    ? names
-    : [...sheet.names.map(({ name, label }): Known => ({ name, label, also: [] })), ...names];
+interface Vocabulary {
+  readonly all: readonly Known[];
+  readonly byName: ReadonlyMap<string, Known>;
+}
+const read = new WeakMap<readonly Known[], WeakMap<readonly NewName[], Vocabulary>>();
+
+/** Read once for the same names: a key asks for it many times. */
+function vocabularyOf({ names, sheet }: Desk): Vocabulary {
+  const known = read.get(names) ?? new WeakMap<readonly NewName[], Vocabulary>();
+  read.set(names, known);
+  const found = known.get(sheet.names);
+  if (found) return found;
+  const all =
+    sheet.names.length === 0
+      ? names
+      : [...sheet.names.map(({ name, label }): Known => ({ name, label, also: [] })), ...names];
+  const byName = new Map(all.toReversed().map((one) => [one.name, one]));
+  const made = { all, byName };
+  known.set(sheet.names, made);
+  return made;
+}
+
+export const allNames = (desk: Desk): readonly Known[] => vocabularyOf(desk).all;
 
 const formats = ({ words }: Desk): Readonly<Record<string, string>> => words.kinds.formats;
 
 /** What a thing is called; its id where the desk doesn't know it. */
 export const labelOf = (desk: Desk, name: string): string =>
-  allNames(desk).find((one) => one.name === name)?.label ??
+  vocabularyOf(desk).byName.get(name)?.label ??
   formats(desk)[name] ??
   (name.includes("/") ? name.slice(name.indexOf("/") + 1) : name);

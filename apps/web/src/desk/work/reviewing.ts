@@ -2,7 +2,7 @@ import { type Detail, isDetail, neededDetails } from "../sheet/acts.ts";
 import type { Item } from "../sheet/item.ts";
 import { type Known, namedIn } from "../sheet/names.ts";
 import { undecided } from "../sheet/stops.ts";
-import { type Trouble, troubleOf } from "../sheet/trouble.ts";
+import { type Trouble, troublesOf } from "../sheet/trouble.ts";
 import type { Span } from "../text/span.ts";
 import { allNames, type Desk } from "./desk.ts";
 
@@ -22,10 +22,7 @@ export function review(desk: Desk): Reviewed {
   const { text, sheet, standings } = desk;
   const items = standings.order;
   const taken = items.filter(({ status }) => status === "taken");
-  const refused = taken.flatMap((item) => {
-    const trouble = troubleOf(text, item, desk.finder);
-    return trouble ? [{ item, trouble }] : [];
-  });
+  const refused = troublesOf(text, taken, desk.finder);
   const missing = sheet.head.isKnown
     ? []
     : neededDetails.filter((says) => !taken.some((item) => item.says === says));
