@@ -10,6 +10,7 @@ import { type Decided, hasOffers, Offers } from "./view/offers.tsx";
 import { Opening } from "./view/opening.tsx";
 import { Work } from "./view/work.tsx";
 import { wordsIn } from "./words/words.ts";
+import { type ClaimAddress, claimIn, standingOn } from "./work/address.ts";
 import type { Desk as OnDesk } from "./work/desk.ts";
 import { deskOf, namesFor, type Opened, open, readAgain, type Said, withSession } from "./work/open.ts";
 import { uploaded } from "./work/upload.ts";
@@ -37,7 +38,7 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
   const [stage, setStage] = useState<Stage>({ stage: "opening", isBusy: false });
   const withDrafts = new URLSearchParams(location.search).get("drafts") !== "off";
 
-  const begin = async (opened: Opened, { supersedes, session }: Decided) => {
+  const begin = async (opened: Opened, { supersedes, session }: Decided, claim?: ClaimAddress) => {
     const known = opened.known?.source;
     const { head } = opened.start;
     const source =
@@ -57,31 +58,36 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
     // Where the browser keeps nothing, one works all the same.
     await keeping.begin(id, text).catch(() => {});
     const kept = { commands: [], cursor: 0, selection: { start: 0, end: 0 }, current: undefined };
-    setStage({ stage: "work", id, desk: deskOf(text, kept, await namesFor(server, language), language) });
+    const desk = deskOf(text, kept, await namesFor(server, language), language);
+    setStage({ stage: "work", id, desk: standingOn(desk, claim) });
   };
-  const resume = async (id: string) => {
+  const resume = async (id: string, claim?: ClaimAddress) => {
     setStage({ stage: "opening", isBusy: true });
     const kept = await keeping.load(id);
     if (!kept) return setStage({ stage: "opening", isBusy: false });
     const text = { ...kept.text, start: await readAgain(server, kept.text.start) };
     const names = await namesFor(server, language);
-    setStage({ stage: "work", id, desk: deskOf(text, kept.work, names, language) });
+    setStage({
+      stage: "work",
+      id,
+      desk: standingOn(deskOf(text, kept.work, names, language), claim),
+    });
   };
-  const opening = async (text: string, said: Said) => {
+  const opening = async (text: string, said: Said, claim?: ClaimAddress) => {
     setStage({ stage: "opening", isBusy: true });
     const there = await keeping.load(await sha256(text)).catch(() => undefined);
-    if (there) return resume(await sha256(text));
+    if (there) return resume(await sha256(text), claim);
     const opened = await open(server, text, said, withDrafts);
     if (hasOffers(opened)) return setStage({ stage: "offers", opened });
-    await begin(opened, { supersedes: false, session: undefined });
+    await begin(opened, { supersedes: false, session: claim?.session }, claim);
   };
-  // An address that names a deposited text lays that on the desk.
+  // An address that names a deposited text lays that on the desk, and stands on the claim that it names.
   useEffect(() => {
     const source = new URLSearchParams(location.search).get("source");
     if (source === null || !/^[a-z0-9-]{1,80}$/.test(source)) return;
     void server.text(source).then((text) => {
       if (text !== undefined && !isFailure(text))
-        void opening(text, { published: "", url: "", publisher: "" });
+        void opening(text, { published: "", url: "", publisher: "" }, claimIn(location));
     });
   }, [server]);
   if (stage.stage === "work")
