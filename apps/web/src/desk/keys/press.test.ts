@@ -41,6 +41,15 @@ describe("without drafts", () => {
     expect(claims(desk)).toEqual([["agreed", "They agreed on trade.", "topic/trade"]]);
   });
 
+  test("hyphens and accents need not be typed as they are printed, nor left out", () => {
+    const desk = testDesk();
+    const names = [{ name: "topic/ties", label: "Belarusian–Russian co-operation in Łódź, cafés", also: [] }];
+    for (const typed of ['"belarusian-russian"', '"Co-operation"', '"operation cafe"', '"cafés"'])
+      expect(claims(pressing({ ...desk, names }, "N", "N", "N", "G", typed, "Enter"))[0]?.at(-1)).toBe(
+        "topic/ties",
+      );
+  });
+
   test("a name that the register lacks is made, and described in the sheet", () => {
     const desk = pressing(testDesk(), "N", "N", "N", "G", '"Fair trade"', "Alt+Enter");
     expect(claims(desk)[0]?.at(-1)).toBe("topic/fair-trade");

@@ -46,6 +46,22 @@ const stemsOf = (one: Known): readonly (readonly string[])[] => {
   return found;
 };
 
+/** Words as they are compared to what is typed: without accents, and parted at hyphens and apostrophes, typed or not. */
+const plainWords = (words: string): string[] =>
+  words
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+const plain = new WeakMap<Known, readonly string[]>();
+const plainWordsOf = (one: Known): readonly string[] => {
+  const found = plain.get(one) ?? plainWords([one.label, ...one.also].join(" "));
+  plain.set(one, found);
+  return found;
+};
+
 /** Names by the stems that they share with words, nearest first, then as they came; only those whose words begin as `typed` does. */
 export function ranked(
   names: readonly Known[],
@@ -54,7 +70,7 @@ export function ranked(
   typed = "",
 ): (Known & { readonly score: number })[] {
   const here = new Set(stems(words));
-  const parts = typed.toLowerCase().trim().split(/\s+/).filter(Boolean);
+  const parts = plainWords(typed);
   const score = (one: Known) =>
     Math.max(
       ...stemsOf(one).map((own) => own.filter((stem) => here.has(stem)).length / Math.sqrt(own.length || 1)),
@@ -64,13 +80,7 @@ export function ranked(
     kinds[0] === "person" && parts.length === 0
       ? (a: Known, b: Known) => placeOf(kinds, a) - placeOf(kinds, b)
       : () => 0;
-  const fits = (one: Known) => {
-    const words = [one.label, ...one.also]
-      .join(" ")
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u);
-    return parts.every((part) => words.some((word) => word.startsWith(part)));
-  };
+  const fits = (one: Known) => parts.every((part) => plainWordsOf(one).some((word) => word.startsWith(part)));
   return names
     .filter((one) => kinds.includes(kindOf(one.name)) && (parts.length === 0 || fits(one)))
     .map((one) => ({ ...one, score: score(one) }))

@@ -5,6 +5,7 @@ import { isDetail, neededDetails } from "../sheet/acts.ts";
 import { type Item, sure } from "../sheet/item.ts";
 import type { Standings } from "../sheet/standing.ts";
 import { troubleOf } from "../sheet/trouble.ts";
+import { byWords } from "../work/claims.ts";
 import { allNames, type Desk, labelOf } from "../work/desk.ts";
 import { troubleWords } from "./trouble-words.ts";
 
@@ -147,8 +148,13 @@ const Row = memo(
             {words.says[item.says]}
           </span>
           <span class="what">
-            {item.objects.map((name) => labelOf(desk, name)).join(" · ") ||
-              `“${shortened(desk.text.slice(item.spans[0]), 40)}”`}
+            <span class="names">
+              {item.objects.map((name) => labelOf(desk, name)).join(" · ") ||
+                `“${shortened(desk.text.slice(item.spans[0]), 40)}”`}
+            </span>
+            {elseOf(desk, item).map((words) => (
+              <small key={words}> {words}</small>
+            ))}
             {item.spans.length > 1 && <small> {words.passages(item.spans.length)}</small>}
             {trouble && <em>{troubleWords(words, trouble)}</em>}
           </span>
@@ -170,6 +176,17 @@ const Row = memo(
     before.isStop === after.isStop &&
     before.names === after.names,
 );
+
+/** What is said of a claim beside its act and what it is about, where it doesn't go without saying: who reads the list sees all of it. */
+function elseOf(desk: Desk, { by, frameworks, within }: Item): string[] {
+  const { words } = desk;
+  const names = frameworks.map((name) => labelOf(desk, name)).join(", ");
+  return [
+    ...(by === "joint" ? [] : [byWords(desk, by)]),
+    ...(names === "" ? [] : [words.inFrameworks(names)]),
+    ...(within === undefined ? [] : [words.inMeeting]),
+  ];
+}
 
 /** Shades that go without saying. */
 const usual: ReadonlySet<string> = new Set(["", "plain", "neutral", "head"]);

@@ -289,7 +289,8 @@ function useNames(
             : [];
   const sought = kinds.join();
   useEffect(() => {
-    if (typed.length < 2 || sought === "") return;
+    // One letter is too little, but a sign of a script that writes words with few of them.
+    if ((typed.length < 2 && !/\p{Lo}/u.test(typed)) || sought === "") return;
     let isOver = false;
     void server.names(typed, sought.split(",")).then((found) => {
       const known = new Set(now.current.names.map(({ name }) => name));
