@@ -12,16 +12,16 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const founding = foundingSheets();
-// Where the communiqués are not at hand, their digests stand for them.
-const sheets = founding ?? sampleSheets();
+// Where the communiqués are not at hand, the digest of the first stands for them.
+const sheets = founding ?? sampleSheets().slice(0, 1);
 
 describe.each(sheets.map((file) => [file.name, file] as const))(
   "%s, by keyboard alone",
   (_, file: SheetFile) => {
-    // What was drafted wrong is mended by hand, and counted apart. The sample's digests say things in other words than communiqués do.
+    // What was drafted wrong is mended by hand, and counted with the rest. The sample's digests say things in other words than communiqués do.
     const ways = [
       ["without drafts", "/desk?drafts=off", founding ? 95 : 120] as const,
-      ...(founding ? [["with its drafts", "/desk", 30] as const] : []),
+      ...(founding ? [["with its drafts", "/desk", file.name === "moscow-2009" ? 30 : 40] as const] : []),
     ];
     test.each(ways)("%s", async (_how, path, most) => {
       const served = await deskRegister([file]);
@@ -38,7 +38,7 @@ describe.each(sheets.map((file) => [file.name, file] as const))(
       const told = toldOf(await served.read(`/v1${session}`));
       // Of each claim that the project's own sheet has, one is recorded with the same act, objects and actors, on words that overlap.
       expect(wanted.filter((one) => !told.some((other) => isSame(one, other)))).toEqual([]);
-      expect(presses.total - presses.mending).toBeLessThanOrEqual(most);
+      expect(presses.total, presses.keys.join(" ")).toBeLessThanOrEqual(most);
       expect(trouble).toEqual([]);
       await page.context().close();
       await served.listening.close(0);

@@ -63,7 +63,8 @@ export function keepingFor(editor: string): Keeping {
       const head = await get<Kept>(own(key), works);
       if (!text || !head) return text && { text, work: nothing };
       const { length, ...where } = head;
-      const commands = (await getMany<Command>(commandsOf(key, length), works)).filter(Boolean);
+      const kept = await getMany<Command | undefined>(commandsOf(key, length), works);
+      const commands = kept.filter((one) => one !== undefined);
       last = { key, commands };
       return { text, work: { ...where, commands, cursor: Math.min(where.cursor, commands.length) } };
     },

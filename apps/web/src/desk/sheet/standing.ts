@@ -13,7 +13,7 @@ export interface Stop extends Span {
 }
 
 /** How a stretch of the text stands: the strip above the text shows it. */
-export type Standing = "claimed" | "draft" | "bare" | "aside";
+type Standing = "claimed" | "draft" | "bare" | "aside";
 
 /** What was said of a sentence, and what is left to decide in it. */
 export interface Place {
