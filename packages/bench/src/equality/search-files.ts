@@ -6,11 +6,11 @@ import type { DatabaseSync } from "node:sqlite";
  */
 const contents: readonly string[] = [
   "SELECT layout, position, forgetting, filling FROM search",
-  "SELECT stream, label, supersedes, sha256, begun, document FROM things ORDER BY stream",
-  "SELECT * FROM referrals ORDER BY target, stream",
+  "SELECT * FROM things ORDER BY begun",
+  "SELECT * FROM referrals ORDER BY target, begun",
   "SELECT * FROM lines ORDER BY stream",
   "SELECT * FROM names ORDER BY id",
-  "SELECT sort, session, claim, earliest, latest, act, format, series, tags FROM claims ORDER BY sort",
+  "SELECT * FROM claims ORDER BY sort",
   "SELECT * FROM tags ORDER BY tag, sort",
   "SELECT * FROM passages ORDER BY id",
   "SELECT term, col, doc, cnt FROM passage_terms ORDER BY term, col",

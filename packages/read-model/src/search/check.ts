@@ -4,6 +4,7 @@ import { type Labels, loadLabels } from "../naming/labels.ts";
 import { type Pace, pacer } from "../pace.ts";
 import type { Checked, Standing } from "./answers.ts";
 import { type Near, nearestPlace, type Place } from "./nearest-place.ts";
+import { beginsText } from "./numbers.ts";
 import type { TextReader } from "./port.ts";
 import { sentencesAround } from "./sentences.ts";
 import type { Things } from "./things.ts";
@@ -33,7 +34,7 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
        (SELECT rowid AS id, bm25(passage_words, 1.0, 0.0) AS score FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ${mostRows}) f
      JOIN passages p ON p.id = f.id WHERE p.kind = 'text' ORDER BY f.score, f.id LIMIT 50`,
   );
-  const count = db.prepare("SELECT count(DISTINCT stream) AS count FROM passages WHERE kind = 'text'");
+  const count = db.prepare(`SELECT count(*) AS count FROM passages WHERE ${beginsText("id")}`);
 
   return async (given: string): Promise<Checked> => {
     const pace = pacer();

@@ -7,6 +7,7 @@ import { type Labels, loadLabels, resolve } from "../naming/labels.ts";
 import { type Pace, pacer } from "../pace.ts";
 import { claimAlone } from "../reads/claim.ts";
 import type { ClaimFilters, ClaimPage, ClaimPageRequest } from "./port.ts";
+import { claimsTagged, hasTag, tagsFrom } from "./tags.ts";
 import type { Things } from "./things.ts";
 import { foldedLine } from "./words.ts";
 
@@ -83,15 +84,13 @@ export function claimIndex(db: DatabaseSync, things: Things) {
     const slice = others.length > 0 ? mostInSlice : Math.min(mostInSlice, wanted + Math.ceil(wanted / 8));
     const [beyond, direction] = order === "asc" ? [">", "ASC"] : ["<", "DESC"];
     const start = order === "asc" ? "" : "~";
-    const from = first === undefined ? "claims c" : "tags t JOIN claims c ON c.sort = t.sort";
-    const sort = first === undefined ? "c.sort" : "t.sort";
-    const only = first === undefined ? "" : "t.tag = ? AND";
-    const all = others
-      .map(() => " AND EXISTS (SELECT 1 FROM tags o WHERE o.tag = ? AND o.sort = f.sort)")
-      .join("");
+    const from = first === undefined ? "claims c" : claimsTagged;
+    const only = first === undefined ? "" : `t.tag = ? AND t.sort ${order === "asc" ? ">=" : "<"} ? AND`;
+    const ordered = first === undefined ? "" : `t.sort ${direction}, `;
+    const all = others.map(() => ` AND ${hasTag("f.sort")}`).join("");
     const statement = db.prepare(
       `SELECT f.*, ${sessions ? "" : "f.claim <> '' AND "}(? IS NULL OR f.latest >= ?) AND (? IS NULL OR f.earliest <= ?)${all} AS fits
-       FROM (SELECT ${columns} FROM ${from} WHERE ${only} ${sort} ${beyond} ? ORDER BY ${sort} ${direction} LIMIT ${slice}) f`,
+       FROM (SELECT ${columns} FROM ${from} WHERE ${only} c.sort ${beyond} ? ORDER BY ${ordered}c.sort ${direction} LIMIT ${slice}) f`,
     );
     const { from: since = null, to: until = null } = filters;
     // Keys begin with the earliest day: those after the last one wanted are not looked at. "0" is the character after "/".
@@ -99,7 +98,8 @@ export function claimIndex(db: DatabaseSync, things: Things) {
     for (;;) {
       await pace();
       const values: SQLInputValue[] = [since, since, until, until, ...others];
-      const rows = statement.all(...values, ...(first === undefined ? [] : [first]), at);
+      if (first !== undefined) values.push(first, order === "asc" ? tagsFrom(at) : at);
+      const rows = statement.all(...values, at);
       yield rows.filter(({ fits }) => fits === 1) as unknown as FoundClaim[];
       const last = rows.at(-1);
       if (!last || rows.length < slice) return;

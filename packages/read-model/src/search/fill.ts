@@ -10,6 +10,7 @@ import { type FilledPage, type FilledThing, pageOf } from "./made.ts";
 import { numbered, numberedInOrder } from "./numbers.ts";
 import type { TextReader } from "./port.ts";
 import { claimsOf, lineOf, namesOf, passagesOf, referralsOf, stretches } from "./rows.ts";
+import { indexes } from "./schema.ts";
 
 /** Commits whose things are put in together, in one turn: no longer than hashing 128 MiB takes, a third of it where nothing else is on. */
 const usualPage = 80;
@@ -18,6 +19,8 @@ interface Putting {
   readonly texts: TextReader;
   readonly transact: Transact;
   readonly pace: Pace;
+  /** Where nobody waits for a turn, and who dies leaves nothing: tags and indexes are made when all rows are there. */
+  readonly sortedLast?: boolean;
 }
 
 export interface Filling extends Putting {
@@ -66,19 +69,25 @@ export async function fill(
 }
 
 /** Puts pages of things into an empty file, in the order of the ledger. */
-export function filling(db: DatabaseSync, { texts, transact, pace }: Putting) {
+export function filling(db: DatabaseSync, { texts, transact, pace, sortedLast = false }: Putting) {
   const state = db.prepare("SELECT position, filling, made FROM search");
   const begin = db.prepare("UPDATE search SET filling = ? WHERE position = 0 AND filling = 0");
   const advance = db.prepare("UPDATE search SET position = ?, forgotten = max(forgotten, ?)");
   const done = db.prepare("UPDATE search SET filling = 0 WHERE position = filling");
-  const { readied, load } = loader(db);
+  const indexed = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL");
+  const { readied, load, tag } = loader(db);
   const stateNow = () => state.get() as unknown as State;
   let made: number | undefined;
 
   return {
     /** Up to which position of the ledger things begin that are there, and as of which they are made, which is this one unless it was begun before. */
     async begin(head: Position): Promise<{ after: Position; end: Position }> {
-      await transact(() => begin.run(head));
+      await transact(() => {
+        begin.run(head);
+        if (!sortedLast) return;
+        gather(db, gathered);
+        for (const { name } of indexed.all()) db.exec(`DROP INDEX "${name}"`);
+      });
       const now = stateNow();
       made = now.made;
       return { after: position(now.position), end: position(now.filling) };
@@ -96,14 +105,30 @@ export function filling(db: DatabaseSync, { texts, transact, pace }: Putting) {
         const now = stateNow();
         if (now.made !== made || now.position >= last) return;
         load(rows);
+        if (!sortedLast) tag(now.position + 1);
         advance.run(last, forgotten);
       });
     },
 
     async done(): Promise<void> {
-      await transact(() => done.run());
+      await transact(() => {
+        if (sortedLast) {
+          tag(0);
+          db.exec(indexes);
+          gather(db, usualGathered);
+        }
+        done.run();
+      });
     },
   };
+}
+
+/** An index of words gathers so many bytes before it writes them; more spare it merging what it wrote. */
+const [usualGathered, gathered] = [1 << 20, 16 << 20];
+
+function gather(db: DatabaseSync, bytes: number): void {
+  for (const index of ["name_words", "passage_words"])
+    db.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('hashsize', ${bytes})`);
 }
 
 async function rowsOf({ named, json, begun }: FilledThing, texts: TextReader): Promise<ThingRows> {

@@ -4,8 +4,10 @@ import { type Label, type Labels, loadLabels } from "../naming/labels.ts";
 import { pacer } from "../pace.ts";
 import type { SearchHit } from "./answers.ts";
 import { matching, standing, type Term, termsOf } from "./asked.ts";
+import { claimOfPassage } from "./numbers.ts";
 import type { PassageKind, SearchPage, SearchRequest } from "./port.ts";
 import { type Stemming, stemming } from "./stems.ts";
+import { hasTag } from "./tags.ts";
 import type { Things } from "./things.ts";
 
 /** So many hits are ranked, those of what was recorded last; the answer says where there were more. */
@@ -104,11 +106,9 @@ function narrowing(
   if (own.type) add("p.stream >= ? AND p.stream < ?", `${own.type}/`, `${own.type}0`);
   if (own.language) add("(p.language = ? OR p.language LIKE ?)", own.language, `${own.language}-%`);
   if (tags.length > 0 || from !== undefined || to !== undefined) {
-    const held = tags
-      .map(() => " AND EXISTS (SELECT 1 FROM tags t WHERE t.tag = ? AND t.sort = c.sort)")
-      .join("");
+    const held = tags.map(() => ` AND ${hasTag("c.sort")}`).join("");
     add(
-      `EXISTS (SELECT 1 FROM claims c WHERE c.session = p.stream AND c.claim = p.part
+      `EXISTS (SELECT 1 FROM claims c WHERE c.id = ${claimOfPassage("p.id", "p.part")} AND c.claim = p.part
         AND (? IS NULL OR c.latest >= ?) AND (? IS NULL OR c.earliest <= ?)${held})`,
       ...[from ?? null, from ?? null, to ?? null, to ?? null],
       ...tags,

@@ -125,7 +125,7 @@ export function follower(
     // Last of all: a crash before leaves the old document, by which the retry sees the same changes.
     for (const [stream, document] of drafts) {
       await pace();
-      await transact(() => things.put(stream, document, begun(stream)));
+      await transact(() => things.put(document, begun(stream)));
     }
     if (withheld) await forget(db, { transact, pace, alone });
     await transact(() => advance.run(page.at(-1)?.position as number));
@@ -204,15 +204,16 @@ async function piecesOf(
   for (const [stream, document] of changed) {
     const named = await withNames(document, world, labels);
     await pace();
-    pieces.push(...writer.line(stream, lineOf(named)));
+    const thing = { stream, begun: begun(stream) };
+    pieces.push(...writer.line(thing, lineOf(named)));
     const names = namesOf(named);
-    pieces.push(...writer.names(stream, numbered(begun(stream), names)));
+    pieces.push(...writer.names(thing, numbered(thing.begun, names)));
     await pace();
     const own = passagesOf(named, names);
-    pieces.push(...writer.passages(stream, numbered(begun(stream), own), ["quotation", "summary", "name"]));
+    pieces.push(...writer.passages(thing, numbered(thing.begun, own), ["quotation", "summary", "name"]));
     await pace();
-    if (named.type === "session") pieces.push(...writer.claims(stream, claimsOf(named)));
-    pieces.push(...writer.referrals(stream, referralsOf(named)));
+    if (named.type === "session") pieces.push(...writer.claims(thing, claimsOf(named)));
+    pieces.push(...writer.referrals(thing, referralsOf(named)));
     if (named.type === "source") {
       const gone = named.withheld !== undefined;
       const wasThere = things.document(stream)?.type === "source";
@@ -222,7 +223,8 @@ async function piecesOf(
       for (const source of sharing) {
         if (!gone && wasThere && !languageChanged(things.document(stream), named)) continue;
         const rows = gone ? [] : await stretches(named, texts);
-        pieces.push(...writer.passages(source, numberedInOrder(begun(source), rows), ["text"]));
+        const of = { stream: source, begun: begun(source) };
+        pieces.push(...writer.passages(of, numberedInOrder(of.begun, rows), ["text"]));
       }
     }
     await pace();

@@ -13,8 +13,10 @@ import type { Labels } from "../naming/labels.ts";
 import { type Pace, pacer } from "../pace.ts";
 import type { ListFilters } from "../reads/list.ts";
 import type { ClaimIndex } from "./claims.ts";
+import { isOfThing } from "./numbers.ts";
 import { type ClaimFilters, isByClaims, type SearchFile, type ThingPageRequest } from "./port.ts";
 import { claimSort, sortBounds } from "./rows.ts";
+import { hasTag } from "./tags.ts";
 import type { Things } from "./things.ts";
 
 /** Rows that are looked at in one turn. */
@@ -87,7 +89,7 @@ export function listIndex(db: DatabaseSync, things: Things, claims: ClaimIndex):
     const from = filters.on ?? filters.from ?? null;
     const to = filters.on ?? filters.to ?? null;
     const all = narrowed
-      ? ` AND EXISTS (SELECT 1 FROM claims c WHERE c.session = f.stream${tags.map(() => " AND EXISTS (SELECT 1 FROM tags t WHERE t.tag = ? AND t.sort = c.sort)").join("")})`
+      ? ` AND EXISTS (SELECT 1 FROM claims c WHERE ${isOfThing("c.id", "f.begun")}${tags.map(() => ` AND ${hasTag("c.sort")}`).join("")})`
       : tags.map(() => " AND EXISTS (SELECT 1 FROM json_each(f.tags) WHERE value = ?)").join("");
     const statement = db.prepare(
       `SELECT f.stream, f.recorded AS sort, coalesce((? IS NULL OR f.latest >= ?) AND (? IS NULL OR f.earliest <= ?), FALSE)${all} AS fits

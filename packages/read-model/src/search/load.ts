@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { type StreamName, typeOf } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { type Indexed, indexing } from "./indexed.ts";
-import type { Numbered } from "./numbers.ts";
+import { claimNumber, type Numbered } from "./numbers.ts";
 import type { ClaimRow, LineRow, NameRow, PassageRow } from "./rows.ts";
 import { stemming } from "./stems.ts";
 import { thingRow } from "./things.ts";
@@ -31,8 +31,10 @@ export interface Loadable extends ThingRows {
 export interface Loader {
   /** Makes what takes time, outside of any transaction. */
   readied(rows: ThingRows): Loadable;
-  /** Inserts rows of things that are not there yet. */
+  /** Inserts rows of things that are not there yet, but for their tags. */
   load(things: readonly Loadable[]): void;
+  /** Inserts the tags of all claims of things that began at a position or after it. */
+  tag(from: number): void;
 }
 
 /**
@@ -45,19 +47,18 @@ export function loader(db: DatabaseSync): Loader {
     const statement = db.prepare(`INSERT INTO ${table} VALUES (${Array(columns).fill("?").join(", ")})`);
     return (...values: SQLInputValue[]) => void statement.run(...values);
   };
-  const lastClaim = db.prepare("SELECT coalesce(max(id), 0) AS id FROM claims");
   const thing = insert("things", 6);
-  const line = insert("lines", 6);
+  const line = insert("lines", 7);
   const name = insert("names", 7);
   const nameWords = insert("name_words (rowid, words)", 2);
   const claim = insert("claims", 10);
   const passage = insert("passages", 8);
   const passageWords = insert("passage_words (rowid, words, stems)", 3);
   const tags = db.prepare(
-    "INSERT INTO tags SELECT value, sort FROM claims, json_each(claims.tags) WHERE claims.id > ? ORDER BY 1, 2",
+    "INSERT INTO tags SELECT value, sort FROM claims, json_each(claims.tags) WHERE claims.id >= ? ORDER BY 1, 2",
   );
   const referrals = db.prepare(
-    "INSERT INTO referrals SELECT value ->> 1, value ->> 0 FROM json_each(?) ORDER BY 1, 2",
+    "INSERT INTO referrals SELECT value ->> 0, value ->> 1 FROM json_each(?) ORDER BY 2, 1",
   );
 
   return {
@@ -66,30 +67,39 @@ export function loader(db: DatabaseSync): Loader {
       indexed: rows.passages.map(({ row: { text, language } }) => indexed(text, language)),
     }),
     load(things) {
-      const claimsBefore = lastClaim.get()?.id as number;
-      let claimId = claimsBefore;
       for (const { stream, named, json, begun, lines, names, claims, passages, indexed } of things) {
         const type = typeOf(stream);
-        thing(stream, ...thingRow(named, begun, json));
+        thing(...thingRow(named, begun, json));
         for (const { recorded, earliest, latest, tags } of lines)
-          line(stream, type, recorded, earliest, latest, JSON.stringify(tags));
+          line(begun, stream, type, recorded, earliest, latest, JSON.stringify(tags));
         for (const { id, row } of names) {
           const { role, language, name: written, folded } = row;
           name(id, stream, type, role, language, written, folded);
           nameWords(id, folded);
         }
         for (const { claim: id, sort, earliest, latest, act, format, series, tags } of claims)
-          claim(++claimId, stream, id, sort, earliest, latest, act, format, series, JSON.stringify(tags));
+          claim(
+            claimNumber(begun, id),
+            stream,
+            id,
+            sort,
+            earliest,
+            latest,
+            act,
+            format,
+            series,
+            JSON.stringify(tags),
+          );
         for (const [n, { id, row }] of passages.entries()) {
           const { kind, part, source, start, language, text } = row;
           passage(id, stream, kind, part, source, start, language, text);
           passageWords(id, indexed[n]?.words ?? "", indexed[n]?.stems ?? "");
         }
       }
-      tags.run(claimsBefore);
       referrals.run(
-        JSON.stringify(things.flatMap(({ stream, referrals }) => [...referrals].map((to) => [stream, to]))),
+        JSON.stringify(things.flatMap(({ begun, referrals }) => [...referrals].map((to) => [begun, to]))),
       );
     },
+    tag: (from) => void tags.run(claimNumber(from, "")),
   };
 }

@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
 
-/** Rows that a thing has room for: half of them for the stretches of a text, half for all else. 1 MiB of text has at most 349,526. */
+/** Rows that a thing has room for in a table: half of them for the stretches of a text, half for all else. 1 MiB of text has at most 349,526. */
 const room = 2 ** 20;
 const half = room / 2;
 
@@ -35,3 +35,18 @@ export function numbered<Row extends object>(begun: number, rows: readonly Row[]
 /** The numbers of a text's stretches, in their order. */
 export const numberedInOrder = <Row extends object>(begun: number, rows: readonly Row[]): Numbered<Row>[] =>
   rows.map((row, index) => ({ id: begun * room + half + index, row }));
+
+/** The number of a claim, by its id in its session; that of the session's own row, which is empty, comes before. */
+export const claimNumber = (begun: number, claim: string): number =>
+  begun * room + (claim === "" ? 0 : Number(claim.slice(1)));
+
+/** SQL: the condition by which a row is one of a thing, by where the thing began. */
+export const isOfThing = (id: string, begun: string): string =>
+  `${id} >= ${begun} * ${room} AND ${id} < (${begun} + 1) * ${room}`;
+
+/** SQL: the number of the claim of whose words a passage is, where it is of a claim. */
+export const claimOfPassage = (id: string, part: string): string =>
+  `${id} / ${room} * ${room} + CAST(substr(${part}, 2) AS INTEGER)`;
+
+/** SQL: the condition by which a passage is the first stretch of a text. */
+export const beginsText = (id: string): string => `${id} % ${room} = ${half}`;

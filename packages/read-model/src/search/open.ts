@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { ensure } from "@collegium/sqlite";
-import { layout, tables } from "./schema.ts";
+import { indexes, layout, tables } from "./schema.ts";
 
 /** How long opening waits for another process. */
 const busyMilliseconds = 10_000;
@@ -20,7 +20,7 @@ export function openSearch(path: string): DatabaseSync {
       () => layoutOf(db) !== layout,
       () => {
         dropAll(db);
-        db.exec(tables);
+        db.exec(tables + indexes);
       },
     );
     return db;

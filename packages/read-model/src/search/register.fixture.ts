@@ -121,10 +121,10 @@ export const contents = ({ db }: { readonly db: DatabaseSync }) => ({
   things: db
     .prepare("SELECT stream, json(document), supersedes, sha256, begun FROM things ORDER BY stream")
     .all(),
-  referrals: db.prepare("SELECT * FROM referrals ORDER BY target, stream").all(),
+  referrals: db.prepare("SELECT * FROM referrals ORDER BY target, begun").all(),
   lines: db.prepare("SELECT * FROM lines ORDER BY stream").all(),
   names: db.prepare("SELECT * FROM names ORDER BY id").all(),
-  claims: db.prepare("SELECT session, claim, sort, tags FROM claims ORDER BY sort").all(),
+  claims: db.prepare("SELECT * FROM claims ORDER BY sort").all(),
   tags: db.prepare("SELECT * FROM tags ORDER BY tag, sort").all(),
   passages: db.prepare("SELECT * FROM passages ORDER BY id").all(),
   words: db.prepare("SELECT term, col, doc, cnt FROM passage_terms ORDER BY term, col").all(),
@@ -143,7 +143,7 @@ export function history() {
   ]);
   commit("session", "minsk-2014", [
     event("session", "SessionDetailsCorrected", {
-      changes: { date: "2014-11-19" },
+      changes: { date: "2014-11-19", place: "Brest" },
       reason: "Misread",
       evidence: {},
     }),

@@ -1,11 +1,10 @@
 import { rmSync } from "node:fs";
 import { backup, DatabaseSync } from "node:sqlite";
 import type { Position } from "@collegium/domain";
-import { transactions } from "@collegium/sqlite";
 import type { CommitReader } from "../port.ts";
 import { filling } from "./fill.ts";
 import { follower } from "./follow.ts";
-import { type FilledPage, type PackedPage, unpacked } from "./made.ts";
+import { type PackedPage, unpacked } from "./made.ts";
 import { openSearch } from "./open.ts";
 import type { TextReader } from "./port.ts";
 
@@ -40,31 +39,34 @@ export function remaker(path: string, { commits, texts }: Remaking): Remaker {
   made.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE");
   made.exec("PRAGMA cache_size = -65536");
   const { catchUp } = follower(made, { commits, texts, filledAtOnce: commitsAtOnce });
-  const filler = filling(made, { texts, transact: transactions(made), pace: async () => {} });
-  let isBegun = false;
-  let held: FilledPage[] = [];
-  let reached = 0;
+  // All of it is one transaction: nobody waits for a part, and of what failed nothing is left.
+  const filler = filling(made, {
+    texts,
+    transact: async (work) => work(),
+    pace: async () => {},
+    sortedLast: true,
+  });
+  let filled: "not at all" | "in part" | "whole" = "not at all";
 
-  /** Pages of a rebuild are small: rows that go in sorted had better be many. */
-  async function putHeld(): Promise<void> {
-    const last = held.at(-1)?.last;
-    if (last === undefined) return;
-    const forgotten = Math.max(...held.map((page) => page.forgotten));
-    await filler.put({ last, forgotten, things: held.flatMap(({ things }) => things) });
-    held = [];
-    reached = last;
+  async function complete(): Promise<void> {
+    await filler.done();
+    made.exec("COMMIT");
+    filled = "whole";
   }
 
   return {
     async put(page) {
-      if (!isBegun) await filler.begin(page.end);
-      isBegun = true;
-      held.push(unpacked(page));
-      if (page.last - reached >= commitsAtOnce) await putHeld();
+      if (filled === "not at all") {
+        made.exec("BEGIN");
+        await filler.begin(page.end);
+        filled = "in part";
+      }
+      await filler.put(unpacked(page));
+      // Those who make the views have to compare them yet, and to put them in place.
+      if (page.last === page.end) await complete();
     },
     async finish() {
-      await putHeld();
-      await filler.done();
+      if (filled === "in part") await complete();
       for (;;) {
         const position = await catchUp();
         try {

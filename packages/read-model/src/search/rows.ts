@@ -48,6 +48,7 @@ export interface ClaimRow {
   readonly act: string;
   readonly format: string;
   readonly series: string | null;
+  /** But for those of the session's own row, which are of all its claims. */
   readonly tags: readonly string[];
 }
 
@@ -108,7 +109,7 @@ export const sortBounds = (sort: string): { readonly before: string; readonly be
 export function claimsOf(session: SessionDocument): ClaimRow[] {
   if (session.status === "withdrawn") return [];
   const { id, date, format, series } = session;
-  const common = sessionTags(session);
+  const common = new Set(sessionTags(session));
   const row = (claim: string, act: string, tags: readonly string[]): ClaimRow => ({
     claim,
     sort: claimSort(date.earliest, id, claim),
@@ -117,11 +118,12 @@ export function claimsOf(session: SessionDocument): ClaimRow[] {
     act,
     format,
     series: series?.id ?? null,
-    tags: [...new Set([...common, ...tags])].sort(),
+    tags: [...new Set(tags)].sort(),
   });
+  const own = (claim: Claim) => tagsOf(claim).filter((tag) => !common.has(tag));
   return [
-    row("", "", []),
-    ...standing(session.claims).map((claim) => row(claim.id, claim.act, tagsOf(claim))),
+    row("", "", [...common]),
+    ...standing(session.claims).map((claim) => row(claim.id, claim.act, own(claim))),
   ];
 }
 

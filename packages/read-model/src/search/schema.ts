@@ -1,5 +1,7 @@
+import { beginsText } from "./numbers.ts";
+
 /** To be raised with every change of the tables, and of what is put into them: a file of another layout is emptied and made again. */
-export const layout = 7;
+export const layout = 8;
 
 /**
  * The tables of a search file.
@@ -11,8 +13,8 @@ export const layout = 7;
  *   others show of the thing, and the position of the commit that it began with.
  * - `lines`: each thing that its collection lists, and what the list can be narrowed by: for lists in the order in which things were recorded.
  * - `names`: every name of every thing, folded; `claims` and `tags`: every claim that stands, and what it can be found by, in the order in which they
- *   are listed, and before those of each session a row of the session itself, without a claim; `passages`: whatever words are looked for in.
- *   Rows of `names` and `passages` have numbers that follow from the register alone (`numbered`).
+ *   are listed, and before those of each session a row of the session itself, without a claim, whose tags all its claims have (`tags.ts`);
+ *   `passages`: whatever words are looked for in. A thing's rows in them are known by numbers that follow from where it began (`numbers.ts`).
  * - `name_words` and `passage_words` are FTS5 indexes without content of their own: the words are made from the rows, folded and stemmed. The
  *   words come with their separators in ASCII, so that its plainest tokenizer finds exactly them.
  *
@@ -29,30 +31,26 @@ CREATE TABLE search (
   made INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE things (
-  stream TEXT PRIMARY KEY,
+  begun INTEGER PRIMARY KEY,
+  stream TEXT NOT NULL,
   label TEXT NOT NULL,
   supersedes TEXT,
   sha256 TEXT,
-  begun INTEGER NOT NULL,
   document BLOB NOT NULL
 ) STRICT;
-CREATE INDEX things_supersedes ON things (supersedes) WHERE supersedes IS NOT NULL;
-CREATE INDEX things_sha256 ON things (sha256) WHERE sha256 IS NOT NULL;
 CREATE TABLE referrals (
-  target TEXT NOT NULL,
-  stream TEXT NOT NULL,
-  PRIMARY KEY (target, stream)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX referrals_stream ON referrals (stream);
+  begun INTEGER NOT NULL,
+  target TEXT NOT NULL
+) STRICT;
 CREATE TABLE lines (
-  stream TEXT PRIMARY KEY,
+  begun INTEGER PRIMARY KEY,
+  stream TEXT NOT NULL,
   type TEXT NOT NULL,
   recorded TEXT NOT NULL,
   earliest TEXT,
   latest TEXT,
   tags TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE INDEX lines_recorded ON lines (type, recorded);
+) STRICT;
 CREATE TABLE names (
   id INTEGER PRIMARY KEY,
   stream TEXT NOT NULL,
@@ -62,20 +60,17 @@ CREATE TABLE names (
   name TEXT NOT NULL,
   folded TEXT NOT NULL
 ) STRICT;
-CREATE INDEX names_stream ON names (stream);
-CREATE INDEX names_folded ON names (folded, id, type);
 CREATE TABLE claims (
   id INTEGER PRIMARY KEY,
   session TEXT NOT NULL,
   claim TEXT NOT NULL,
-  sort TEXT NOT NULL UNIQUE,
+  sort TEXT NOT NULL,
   earliest TEXT NOT NULL,
   latest TEXT NOT NULL,
   act TEXT NOT NULL,
   format TEXT NOT NULL,
   series TEXT,
-  tags TEXT NOT NULL,
-  UNIQUE (session, claim)
+  tags TEXT NOT NULL
 ) STRICT;
 CREATE TABLE tags (
   tag TEXT NOT NULL,
@@ -92,11 +87,23 @@ CREATE TABLE passages (
   language TEXT NOT NULL,
   text TEXT NOT NULL
 ) STRICT;
-CREATE INDEX passages_stream ON passages (stream, kind, part);
 CREATE VIRTUAL TABLE name_words USING fts5 (words, content = '', tokenize = 'ascii', prefix = '1 2 3');
 CREATE VIRTUAL TABLE passage_words USING fts5 (words, stems, content = '', tokenize = 'ascii');
 CREATE VIRTUAL TABLE passage_terms USING fts5vocab ('passage_words', 'col');
 INSERT INTO name_words (name_words, rank) VALUES ('secure-delete', 1);
 INSERT INTO passage_words (passage_words, rank) VALUES ('secure-delete', 1);
 INSERT INTO search VALUES (1, ${layout}, 0, 0, 0, 0, random() >> 16);
+`;
+
+/** The indexes of those tables. Whoever fills an empty file that nobody reads makes them when all rows are there: sorted, not row by row. */
+export const indexes = `
+CREATE UNIQUE INDEX things_stream ON things (stream);
+CREATE INDEX things_supersedes ON things (supersedes) WHERE supersedes IS NOT NULL;
+CREATE INDEX things_sha256 ON things (sha256) WHERE sha256 IS NOT NULL;
+CREATE UNIQUE INDEX referrals_target ON referrals (target, begun);
+CREATE INDEX referrals_begun ON referrals (begun);
+CREATE INDEX lines_recorded ON lines (type, recorded);
+CREATE INDEX names_folded ON names (folded, id, type);
+CREATE UNIQUE INDEX claims_sort ON claims (sort);
+CREATE INDEX passages_texts ON passages (id) WHERE ${beginsText("id")};
 `;

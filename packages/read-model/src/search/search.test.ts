@@ -122,6 +122,42 @@ describe("Claims", () => {
   });
 });
 
+describe("Claims narrowed by several filters", () => {
+  const filters: readonly Parameters<typeof file.claims>[0][] = [
+    ...[{ place: "minsk" }, { series: "joint-collegium" }, { session: "minsk-2014" }, { body: ["belarus"] }],
+    ...[{ by: "joint" }, { by: "body/belarus" }, { topic: "disarmament" }, { framework: "body/osce" }],
+    ...[{ act: "discussed" }, { body: ["mfa-belarus"] }, { place: "moscow" }, {}],
+  ];
+  /** One by one, as pages of one. */
+  async function walked(filters: Parameters<typeof file.claims>[0], order: "asc" | "desc") {
+    const seen: string[] = [];
+    for (let after: string | undefined, more = true; more; more = after !== undefined) {
+      const page = await file.claims(filters, { order, limit: 1, after });
+      seen.push(...page.items.map(({ session, claim }) => `${session.id}#${claim.id}`));
+      after = page.next;
+    }
+    return seen;
+  }
+
+  it("are those that each of them finds, whether it is the claim's own or its session's, in both orders", async () => {
+    const all = await claims({});
+    expect(await claims({ place: "minsk" })).toEqual(["minsk-2014#c1", "minsk-2014#c2"]);
+    expect(await claims({ by: "body/belarus" })).toEqual(["moscow-2009#c1"]);
+    for (const one of filters)
+      for (const other of filters) {
+        const [mine, theirs] = [await claims(one), await claims(other)];
+        const both = all.filter((claim) => mine.includes(claim) && theirs.includes(claim));
+        const filter = { ...one, ...other };
+        if (Object.keys(filter).length < Object.keys({ ...one }).length + Object.keys({ ...other }).length)
+          continue;
+        expect(await walked(filter, "asc")).toEqual(both);
+        expect(await walked(filter, "desc")).toEqual(both.toReversed());
+        const counted = await file.counts("act", filter);
+        expect(counted.reduce((sum, { claims }) => sum + claims, 0)).toBe(both.length);
+      }
+  });
+});
+
 describe("Sessions", () => {
   const sessions = async (filters: object, order: "asc" | "desc" | "recorded" = "asc", more: object = {}) => {
     const { items } = await file.list("sessions", filters, { order, limit: 10, ...more });

@@ -1,20 +1,21 @@
 import type { DatabaseSync } from "node:sqlite";
-import { type StreamName, typeOf } from "@collegium/domain";
+import { type StreamName, streamName, typeOf } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { type Label, labelIn, type World } from "../naming/labels.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** What is kept of a thing, of its document with names or without, and the JSON of the one without: its label, what it supersedes, the hash of its text, where it began, and its document. */
+/** What is kept of a thing, of its document with names or without, and the JSON of the one without: where it began, its stream, its label, what it supersedes, the hash of its text, and its document. */
 export function thingRow(
   document: StoredDocument,
   begun: number,
   json = inJson(document),
-): [string, string | null, string | null, number, Uint8Array] {
+): [number, StreamName, string, string | null, string | null, Uint8Array] {
   const source = document.type === "source" ? document : undefined;
   const supersedes = source?.supersedes ? `source/${source.supersedes.id}` : null;
-  return [JSON.stringify(labelIn(document)), supersedes, source?.sha256 ?? null, begun, json];
+  const stream = streamName(document.type, document.id);
+  return [begun, stream, JSON.stringify(labelIn(document)), supersedes, source?.sha256 ?? null, json];
 }
 
 /** A document as it is kept. */
@@ -25,7 +26,7 @@ export interface Things {
   document(stream: StreamName): StoredDocument | undefined;
   /** The position of the commit that a thing began with. */
   begun(stream: StreamName): number | undefined;
-  put(stream: StreamName, document: StoredDocument, begun: number): void;
+  put(document: StoredDocument, begun: number): void;
   /** The world that names are looked up in; drafts, which are not stored yet, go before what is. */
   world(drafts?: ReadonlyMap<StreamName, StoredDocument>): World;
   /** Sources whose text has this hash. */
@@ -44,7 +45,9 @@ export function thingsIn(db: DatabaseSync): Things {
   );
   const superseding = db.prepare("SELECT stream FROM things WHERE supersedes = ?");
   const sharing = db.prepare("SELECT stream FROM things WHERE sha256 = ? ORDER BY stream");
-  const referring = db.prepare("SELECT stream FROM referrals WHERE target = ? ORDER BY stream");
+  const referring = db.prepare(
+    "SELECT stream FROM referrals JOIN things USING (begun) WHERE target = ? ORDER BY stream",
+  );
 
   const document = (stream: StreamName): StoredDocument | undefined => {
     const row = get.get(stream);
@@ -53,7 +56,7 @@ export function thingsIn(db: DatabaseSync): Things {
   return {
     document,
     begun: (stream) => begun.get(stream)?.begun as number | undefined,
-    put: (stream, document, begun) => void put.run(stream, ...thingRow(document, begun)),
+    put: (document, begun) => void put.run(...thingRow(document, begun)),
     world: (drafts = new Map()) => ({
       async label(stream) {
         const draft = drafts.get(stream);

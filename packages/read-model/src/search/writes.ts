@@ -1,23 +1,29 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type StreamName, typeOf } from "@collegium/domain";
 import { type Indexed, indexing } from "./indexed.ts";
-import type { Numbered } from "./numbers.ts";
+import { claimNumber, isOfThing, type Numbered } from "./numbers.ts";
 import type { ClaimRow, LineRow, NameRow, PassageRow } from "./rows.ts";
 import { stemming } from "./stems.ts";
 
 /** A small piece of work within a transaction: so much as nobody notices. */
 export type Piece = () => void;
 
+/** A thing whose rows are written: its stream, and the position of the commit that it began with. */
+interface Begun {
+  readonly stream: StreamName;
+  readonly begun: number;
+}
+
 /** What brings the rows of one thing to what they should be: as pieces, each of which leaves rows and their words in step. */
 export interface RowWriter {
   /** Its line in the list, if it has one. */
-  line(stream: StreamName, rows: readonly LineRow[]): Piece[];
-  names(stream: StreamName, rows: readonly Numbered<NameRow>[]): Piece[];
-  claims(stream: StreamName, rows: readonly ClaimRow[]): Piece[];
+  line(thing: Begun, rows: readonly LineRow[]): Piece[];
+  names(thing: Begun, rows: readonly Numbered<NameRow>[]): Piece[];
+  claims(thing: Begun, rows: readonly ClaimRow[]): Piece[];
   /** Brings all passages of a thing to these, or those of some kinds. */
-  passages(stream: StreamName, rows: readonly Numbered<PassageRow>[], kinds: readonly string[]): Piece[];
+  passages(thing: Begun, rows: readonly Numbered<PassageRow>[], kinds: readonly string[]): Piece[];
   /** Brings what a session or an instrument refers to, to this. */
-  referrals(stream: StreamName, targets: ReadonlySet<string>): Piece[];
+  referrals(thing: Begun, targets: ReadonlySet<string>): Piece[];
 }
 
 export function rowWriter(db: DatabaseSync): RowWriter {
@@ -44,29 +50,29 @@ function differ<Id, Row extends object>(
 }
 
 function lineWrites(db: DatabaseSync): RowWriter["line"] {
-  const there = db.prepare("SELECT recorded, earliest, latest, tags FROM lines WHERE stream = ?");
-  const put = db.prepare("INSERT OR REPLACE INTO lines VALUES (?, ?, ?, ?, ?, ?)");
-  const remove = db.prepare("DELETE FROM lines WHERE stream = ?");
-  return (stream, [row]) => {
-    const before = there.get(stream);
-    if (!row) return before ? [() => void remove.run(stream)] : [];
+  const there = db.prepare("SELECT recorded, earliest, latest, tags FROM lines WHERE begun = ?");
+  const put = db.prepare("INSERT OR REPLACE INTO lines VALUES (?, ?, ?, ?, ?, ?, ?)");
+  const remove = db.prepare("DELETE FROM lines WHERE begun = ?");
+  return ({ stream, begun }, [row]) => {
+    const before = there.get(begun);
+    if (!row) return before ? [() => void remove.run(begun)] : [];
     const wanted = { ...row, tags: JSON.stringify(row.tags) };
     if (before && JSON.stringify(before) === JSON.stringify(wanted)) return [];
     const { recorded, earliest, latest, tags } = wanted;
-    return [() => void put.run(stream, typeOf(stream), recorded, earliest, latest, tags)];
+    return [() => void put.run(begun, stream, typeOf(stream), recorded, earliest, latest, tags)];
   };
 }
 
 function nameWrites(db: DatabaseSync): RowWriter["names"] {
-  const all = db.prepare("SELECT id, role, language, name, folded FROM names WHERE stream = ?");
+  const all = db.prepare(`SELECT id, role, language, name, folded FROM names WHERE ${isOfThing("id", "?1")}`);
   const insert = db.prepare(
     "INSERT INTO names (id, stream, type, role, language, name, folded) VALUES (?, ?, ?, ?, ?, ?, ?)",
   );
   const remove = db.prepare("DELETE FROM names WHERE id = ? RETURNING folded");
   const index = db.prepare("INSERT INTO name_words (rowid, words) VALUES (?, ?)");
   const unindex = db.prepare("INSERT INTO name_words (name_words, rowid, words) VALUES ('delete', ?, ?)");
-  return (stream, rows) => {
-    const there = all.all(stream).map(({ id, ...row }) => ({ id: id as number, key: JSON.stringify(row) }));
+  return ({ stream, begun }, rows) => {
+    const there = all.all(begun).map(({ id, ...row }) => ({ id: id as number, key: JSON.stringify(row) }));
     const { gone, come } = differ(there, rows);
     return [
       ...gone.map((id) => () => {
@@ -83,31 +89,29 @@ function nameWrites(db: DatabaseSync): RowWriter["names"] {
 
 function claimWrites(db: DatabaseSync): RowWriter["claims"] {
   const all = db.prepare(
-    "SELECT claim, sort, earliest, latest, act, format, series, tags FROM claims WHERE session = ?",
+    `SELECT id, claim, sort, earliest, latest, act, format, series, tags FROM claims WHERE ${isOfThing("id", "?1")}`,
   );
-  const insert = db.prepare(
-    `INSERT INTO claims (session, claim, sort, earliest, latest, act, format, series, tags)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const remove = db.prepare("DELETE FROM claims WHERE sort = ? RETURNING tags");
+  const insert = db.prepare("INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const remove = db.prepare("DELETE FROM claims WHERE id = ? RETURNING sort, tags");
   const tag = db.prepare("INSERT INTO tags VALUES (?, ?)");
   const untag = db.prepare("DELETE FROM tags WHERE tag = ? AND sort = ?");
-  return (stream, rows) => {
-    const there = all.all(stream).map(({ tags, ...row }) => ({
-      id: row.sort as string,
+  return ({ stream, begun }, rows) => {
+    const there = all.all(begun).map(({ id, tags, ...row }) => ({
+      id: id as number,
       key: JSON.stringify({ ...row, tags: JSON.parse(tags as string) }),
     }));
     const { gone, come } = differ(
       there,
-      rows.map((row) => ({ id: row.sort, row })),
+      rows.map((row) => ({ id: claimNumber(begun, row.claim), row })),
     );
     return [
-      ...gone.map((sort) => () => {
-        const row = remove.get(sort);
-        if (row) for (const one of JSON.parse(row.tags as string) as string[]) untag.run(one, sort);
+      ...gone.map((id) => () => {
+        const row = remove.get(id);
+        if (row)
+          for (const one of JSON.parse(row.tags as string) as string[]) untag.run(one, row.sort as string);
       }),
-      ...come.map(({ row: { claim, sort, earliest, latest, act, format, series, tags } }) => () => {
-        insert.run(stream, claim, sort, earliest, latest, act, format, series, JSON.stringify(tags));
+      ...come.map(({ id, row: { claim, sort, earliest, latest, act, format, series, tags } }) => () => {
+        insert.run(id, stream, claim, sort, earliest, latest, act, format, series, JSON.stringify(tags));
         for (const one of tags) tag.run(one, sort);
       }),
     ];
@@ -119,16 +123,16 @@ function passageWrites(
   indexed: (text: string, language: string) => Indexed,
 ): RowWriter["passages"] {
   const columns = "kind, part, source, start, language, text";
-  const all = db.prepare(`SELECT id, ${columns} FROM passages WHERE stream = ?`);
+  const all = db.prepare(`SELECT id, ${columns} FROM passages WHERE ${isOfThing("id", "?1")}`);
   const insert = db.prepare(`INSERT INTO passages (id, stream, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
   const remove = db.prepare("DELETE FROM passages WHERE id = ? RETURNING language, text");
   const index = db.prepare("INSERT INTO passage_words (rowid, words, stems) VALUES (?, ?, ?)");
   const unindex = db.prepare(
     "INSERT INTO passage_words (passage_words, rowid, words, stems) VALUES ('delete', ?, ?, ?)",
   );
-  return (stream, rows, kinds) => {
+  return ({ stream, begun }, rows, kinds) => {
     const there = all
-      .all(stream)
+      .all(begun)
       .filter(({ kind }) => kinds.includes(kind as string))
       .map(({ id, ...row }) => ({ id: id as number, key: JSON.stringify(row) }));
     const { gone, come } = differ(there, rows);
@@ -149,14 +153,14 @@ function passageWrites(
 }
 
 function referralWrites(db: DatabaseSync): RowWriter["referrals"] {
-  const all = db.prepare("SELECT target FROM referrals WHERE stream = ?");
+  const all = db.prepare("SELECT target FROM referrals WHERE begun = ?");
   const insert = db.prepare("INSERT OR IGNORE INTO referrals VALUES (?, ?)");
-  const remove = db.prepare("DELETE FROM referrals WHERE target = ? AND stream = ?");
-  return (stream, targets) => {
-    const there = new Set(all.all(stream).map(({ target }) => target as string));
+  const remove = db.prepare("DELETE FROM referrals WHERE begun = ? AND target = ?");
+  return ({ begun }, targets) => {
+    const there = new Set(all.all(begun).map(({ target }) => target as string));
     return [
-      ...[...there].filter((one) => !targets.has(one)).map((target) => () => void remove.run(target, stream)),
-      ...[...targets].filter((one) => !there.has(one)).map((target) => () => void insert.run(target, stream)),
+      ...[...there].filter((one) => !targets.has(one)).map((target) => () => void remove.run(begun, target)),
+      ...[...targets].filter((one) => !there.has(one)).map((target) => () => void insert.run(begun, target)),
     ];
   };
 }
