@@ -18,9 +18,11 @@ export class LayeredMap<Key, Value> implements ReadonlyMap<Key, Value> {
   /** The same map but for one value; a new key comes last. */
   with(key: Key, value: Value): LayeredMap<Key, Value> {
     const above = new Map(this.#above).set(key, value);
-    return above.size < widest
-      ? new LayeredMap(this.#below, above)
-      : new LayeredMap(new Map([...this.#below, ...above]));
+    // The layer is copied by each `with`, all when it has grown: least is copied where it is about as wide as the root of all.
+    if (above.size * above.size < this.#below.size + narrowest) return new LayeredMap(this.#below, above);
+    const all = new Map(this.#below);
+    for (const [own, set] of above) all.set(own, set);
+    return new LayeredMap(all);
   }
 
   get(key: Key): Value | undefined {
@@ -54,5 +56,5 @@ export class LayeredMap<Key, Value> implements ReadonlyMap<Key, Value> {
   }
 }
 
-/** Each `with` copies fewer than this, and once in so many times all. */
-const widest = 64;
+/** Below its root a layer is not put into the map: most maps are that small. */
+const narrowest = 64;

@@ -181,10 +181,11 @@ export function quotations(document: StoredDocument, quoted: ReadonlyMap<string,
 
 /** Passages in the text's order, each once. */
 function passagesOf(evidence: readonly Evidence[]): Quotation["quotations"] {
-  const byPlace = new Map(
-    evidence.map(({ start, end, exact }) => [`${start} ${end}`, { ...cutShort(exact), start, end }]),
+  const sorted = [...evidence].sort((a, b) => a.start - b.start || a.end - b.end);
+  const last = sorted.filter(
+    ({ start, end }, n) => sorted[n + 1]?.start !== start || sorted[n + 1]?.end !== end,
   );
-  return [...byPlace.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  return last.map(({ start, end, exact }) => ({ ...cutShort(exact), start, end }));
 }
 
 function dateOf(document: StoredDocument): Datum | undefined {

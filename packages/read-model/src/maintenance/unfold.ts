@@ -2,7 +2,7 @@ import type { Commit, Position, Revision, SequencedCommit, StreamName } from "@c
 import type { StoredDocument } from "../documents/index.ts";
 import { entriesOf, entryKeysOf } from "../entries/entries.ts";
 import { followInPages, type LedgerPage } from "../follow-ledger.ts";
-import { withNames } from "../naming/embed.ts";
+import { namingBy, withNames } from "../naming/embed.ts";
 import { type Labels, labelIn, type OwnLabel, type World } from "../naming/labels.ts";
 import type { CommitReader, ViewWrite } from "../port.ts";
 import { keyOf, removalOf } from "../projection/difference.ts";
@@ -88,6 +88,7 @@ export async function* unfoldThings(
   { pageSize, after = 0 }: { readonly pageSize: number; readonly after?: number },
 ): AsyncGenerator<UnfoldedPage> {
   const labels: Labels = new Map();
+  let naming = namingBy(labels);
   const made: Made = new Map();
   const faults: Faults = new Map();
   for await (const page of followInPages(commits, { after, upTo: known.end }, pageSize)) {
@@ -102,9 +103,14 @@ export async function* unfoldThings(
     const things: UnfoldedThing[] = [];
     const world = ledgerWorld(commits, known, made);
     for (const { document, former, begun } of streams)
-      if (document) things.push({ document, named: await withNames(document, world, labels), former, begun });
+      if (document)
+        things.push({ document, named: await withNames(document, world, labels, naming), former, begun });
     yield { page, things, poison: page.commits.flatMap((commit) => poisonIn(commit, faults)) };
-    for (const known of [labels, made]) if (known.size > mostLabels) known.clear();
+    if (made.size > mostLabels) made.clear();
+    if (labels.size > mostLabels) {
+      labels.clear();
+      naming = namingBy(labels);
+    }
   }
 }
 

@@ -11,17 +11,31 @@ export async function withNames(
   document: StoredDocument,
   world: World,
   labels: Labels,
+  naming = namingBy(labels),
 ): Promise<StoredDocument> {
   const quoted = sourcesQuoted(document);
   await loadLabels(world, referencesIn(document, quoted), labels);
-  return embedNames(document, quoted, labels);
+  return embedNames(document, quoted, { labels, naming });
 }
+
+type KnownLabels = ReadonlyMap<StreamName, Label | undefined>;
+
+/**
+ * How things are shown where they are referred to, by the languages that are shown there. Documents refer to the same things again and
+ * again: each is put together once, as long as the labels stay what they are.
+ */
+export type Naming = (languages: string) => Shown;
+
+export const namingBy = (labels: KnownLabels): Naming =>
+  oncePer((languages) => shownIn(new Set(languages.split(" ")), labels));
+
+type Shown = ReturnType<typeof shownIn>;
 
 /** The document with the names of all that it refers to, from labels loaded before; an unknown thing goes by its id. */
 function embedNames(
   document: StoredDocument,
   quoted: ReadonlySet<string>,
-  labels: ReadonlyMap<StreamName, Label | undefined>,
+  { labels, naming }: { readonly labels: KnownLabels; readonly naming: Naming },
 ): StoredDocument {
   // A session shows what bodies were called on its day, its last possible one; all else what they are called now.
   const day = document.type === "session" ? document.date.latest : undefined;
@@ -30,62 +44,10 @@ function embedNames(
       ? [document.language]
       : [...quoted].map((id) => labels.get(streamName("source", id))?.language),
   );
-  const called = (type: StreamType, id: string): Pick<Ref, "name" | "names"> => {
-    const label = labels.get(streamName(type, id));
-    if (label === undefined) return { name: id };
-    const { name, names } = day === undefined ? label : calledOn(label, day);
-    return { name, ...shownNames({ name, names }, languages) };
-  };
-  const above = (type: StreamType, id: string): Pick<Ref, "country" | "series"> => {
-    const { country, series } = labels.get(streamName(type, id)) ?? {};
-    if (country !== undefined) {
-      const state = resolve("body", country, labels);
-      return { country: { id: state, ...called("body", state) } };
-    }
-    return series === undefined ? {} : { series: { id: series, ...called("series", series) } };
-  };
-  // A document refers to few things, to each of them in many places.
-  const publisher = ({ id, name, recordedAs }: Ref): Ref => ({
-    id,
-    name,
-    ...shownNames(labels.get(streamName("body", id)) ?? { name }, languages),
-    ...(recordedAs !== undefined && { recordedAs }),
-  });
-  const refs = oncePer((type: StreamType) =>
-    oncePer((asRecorded: string): Ref => {
-      const resolved = resolvedRef(type, asRecorded, labels, (id) => called(type, id));
-      return { ...resolved, ...above(type, resolved.id) };
-    }),
-  );
-  const typedRefs = oncePer((type: StreamType) =>
-    oncePer((asRecorded: string): TypedRef => ({ type, ...refs(type)(asRecorded) })),
-  );
-  // Ids have no spaces.
-  const tellers = oncePer((sources: string) => {
-    const told = sources.split(" ").flatMap((id) => labels.get(streamName("source", id))?.publishers ?? []);
-    return [...new Map(told.map((one) => [one.id, one])).values()].map(publisher);
-  });
-  const source = (id: string): QuotedSource => {
-    const label = labels.get(streamName("source", id));
-    if (!label) return { id, title: id };
-    const { name, kind, publishers, published, language, url, sha256, supersededBy, withheld } = label;
-    return {
-      id,
-      title: name,
-      ...(kind && { kind }),
-      ...(publishers && { publishers: publishers.map(publisher) }),
-      ...(published !== undefined && { published }),
-      ...(language !== undefined && { language }),
-      ...(url !== undefined && { url }),
-      ...(sha256 !== undefined && { sha256 }),
-      ...(withheld === undefined && { text: `/v1/sources/${id}/text` }),
-      ...(supersededBy && { supersededBy }),
-      ...(withheld && { withheld }),
-    };
-  };
+  const { ref, typedRef, source, tellers } = naming([...languages].join(" "));
   const named = documentShape(document.type).replaceReferences(document, {
-    ref: (type, { id, recordedAs = id }) => refs(type)(recordedAs),
-    typedRef: ({ type, id, recordedAs = id }) => typedRefs(type)(recordedAs),
+    ref: (type, { id, recordedAs = id }) => ref(type, recordedAs, day),
+    typedRef: ({ type, id, recordedAs = id }) => typedRef(type, recordedAs, day),
     session({ id }): SessionRef {
       const label = labels.get(streamName("session", id));
       if (label?.date === undefined) return { id, title: id };
@@ -93,7 +55,78 @@ function embedNames(
       return { id, title: name, date, ...(inferred && { inferred: ["date"] }) };
     },
     sources: () => [...quoted].map(source),
+    // Ids have no spaces.
     tellers: (evidence) => tellers(evidence.map(({ source }) => source).join(" ")),
   });
   return named as StoredDocument;
+}
+
+function shownIn(languages: ReadonlySet<string>, labels: KnownLabels) {
+  const labelOf = (type: StreamType, id: string) => labels.get(streamName(type, id));
+  const called = (type: StreamType, id: string, day: string | undefined): Pick<Ref, "name" | "names"> => {
+    const label = labelOf(type, id);
+    if (label === undefined) return { name: id };
+    const { name, names } = day === undefined ? label : calledOn(label, day);
+    return { name, ...shownNames({ name, names }, languages) };
+  };
+  const above = (type: StreamType, id: string, day: string | undefined): Pick<Ref, "country" | "series"> => {
+    const { country, series } = labelOf(type, id) ?? {};
+    if (country !== undefined) {
+      const state = resolve("body", country, labels);
+      return { country: { id: state, ...called("body", state, day) } };
+    }
+    return series === undefined ? {} : { series: { id: series, ...called("series", series, day) } };
+  };
+  const refOn = (type: StreamType, asRecorded: string, day: string | undefined): Ref => {
+    const resolved = resolvedRef(type, asRecorded, labels, (id) => called(type, id, day));
+    return { ...resolved, ...above(type, resolved.id, day) };
+  };
+  const refNow = oncePer((type: StreamType) =>
+    oncePer((asRecorded: string) => refOn(type, asRecorded, undefined)),
+  );
+  const typedNow = oncePer((type: StreamType) =>
+    oncePer((asRecorded: string): TypedRef => ({ type, ...refNow(type)(asRecorded) })),
+  );
+  // Few bodies were ever called otherwise, they or their states.
+  const hadOtherNames = oncePer((asRecorded: string): boolean => {
+    const own = labelOf("body", resolve("body", asRecorded, labels));
+    const state = own?.country === undefined ? undefined : resolve("body", own.country, labels);
+    return own?.former !== undefined || (state !== undefined && labelOf("body", state)?.former !== undefined);
+  });
+  const isDated = (type: StreamType, asRecorded: string, day: string | undefined) =>
+    day !== undefined && type === "body" && hadOtherNames(asRecorded);
+  const publisher = ({ id, name, recordedAs }: Ref): Ref => ({
+    id,
+    name,
+    ...shownNames(labelOf("body", id) ?? { name }, languages),
+    ...(recordedAs !== undefined && { recordedAs }),
+  });
+  return {
+    ref: (type: StreamType, asRecorded: string, day: string | undefined): Ref =>
+      isDated(type, asRecorded, day) ? refOn(type, asRecorded, day) : refNow(type)(asRecorded),
+    typedRef: (type: StreamType, asRecorded: string, day: string | undefined): TypedRef =>
+      isDated(type, asRecorded, day) ? { type, ...refOn(type, asRecorded, day) } : typedNow(type)(asRecorded),
+    source: oncePer((id: string): QuotedSource => {
+      const label = labelOf("source", id);
+      if (!label) return { id, title: id };
+      const { name, kind, publishers, published, language, url, sha256, supersededBy, withheld } = label;
+      return {
+        id,
+        title: name,
+        ...(kind && { kind }),
+        ...(publishers && { publishers: publishers.map(publisher) }),
+        ...(published !== undefined && { published }),
+        ...(language !== undefined && { language }),
+        ...(url !== undefined && { url }),
+        ...(sha256 !== undefined && { sha256 }),
+        ...(withheld === undefined && { text: `/v1/sources/${id}/text` }),
+        ...(supersededBy && { supersededBy }),
+        ...(withheld && { withheld }),
+      };
+    }),
+    tellers: oncePer((sources: string): Ref[] => {
+      const told = sources.split(" ").flatMap((id) => labelOf("source", id)?.publishers ?? []);
+      return [...new Map(told.map((one) => [one.id, one])).values()].map(publisher);
+    }),
+  };
 }

@@ -181,14 +181,16 @@ export function resolve(
   id: string,
   labels: ReadonlyMap<StreamName, Label | undefined>,
 ): string {
+  const next = (from: string) => labels.get(streamName(type, from))?.mergedInto;
+  // Hardly anything was merged: most end here.
+  if (next(id) === undefined) return id;
   const seen = new Set([id]);
   let at = id;
-  for (;;) {
-    const next = labels.get(streamName(type, at))?.mergedInto;
-    if (next === undefined || seen.has(next)) return at;
-    seen.add(next);
-    at = next;
+  for (let into = next(at); into !== undefined && !seen.has(into); into = next(at)) {
+    seen.add(into);
+    at = into;
   }
+  return at;
 }
 
 /** A reference as it was recorded, led on to what took its place. */

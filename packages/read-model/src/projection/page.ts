@@ -2,7 +2,7 @@ import { type Position, type SequencedCommit, type StreamName, typeOf } from "@c
 import type { StoredDocument } from "../documents/index.ts";
 import type { EntryKey } from "../entries/derived.ts";
 import { entriesOf, entryKeysOf } from "../entries/entries.ts";
-import { withNames } from "../naming/embed.ts";
+import { type Naming, namingBy, withNames } from "../naming/embed.ts";
 import type { Labels, World } from "../naming/labels.ts";
 import { type Pace, pacedViews, pacer } from "../pace.ts";
 import type { Entry, View, ViewStore, ViewWrite } from "../port.ts";
@@ -37,16 +37,17 @@ export async function projectPage(
   const world = storedWorld(views, drafts, said);
   // For this page only: another process may be projecting too.
   const labels: Labels = new Map();
+  const naming = namingBy(labels);
 
   // Those who mention what was renamed hear of it before the new name is stored: a crash in between leaves the old label in place,
   // so that the retry sees the change again.
   const changed = await relabelled(drafts, views);
-  const refreshed = await refreshMentions(changed, drafts, { views, labels, world, position, pace });
+  const refreshed = await refreshMentions(changed, drafts, { views, labels, naming, world, position, pace });
   let { entries } = refreshed;
 
   const named = new Map<StreamName, StoredDocument>();
   for (const [stream, { after }] of drafts) {
-    named.set(stream, await withNames(after, world, labels));
+    named.set(stream, await withNames(after, world, labels, naming));
     await pace();
   }
   const finals = await compared(named, { views, said, pace });
@@ -107,6 +108,7 @@ async function tombstones(
 interface Refresh {
   readonly views: ViewStore;
   readonly labels: Labels;
+  readonly naming: Naming;
   readonly world: World;
   readonly position: Position;
   readonly pace: Pace;
@@ -151,7 +153,7 @@ async function writeDocuments(
 
 async function refresh(
   streams: ReadonlySet<StreamName>,
-  { views, labels, world, position, pace }: Refresh,
+  { views, labels, naming, world, position, pace }: Refresh,
 ): Promise<number> {
   let writes: ViewWrite[] = [];
   let documents: ViewWrite[] = [];
@@ -165,7 +167,7 @@ async function refresh(
     const current = await views.get(stream);
     if (!current) continue;
     const stored = toDocument(current);
-    const named = await withNames(stored, world, labels);
+    const named = await withNames(stored, world, labels, naming);
     await pace();
     const view = toView(named);
     if (view.etag === current.etag) continue;

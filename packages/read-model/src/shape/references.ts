@@ -110,11 +110,16 @@ export function telling(part: Part): Telling {
 }
 
 /** Adds the streams that a reference names: a merged topic as recorded, and as it resolved; and the country or series embedded with it. */
-export const addStreams =
-  (streams: Set<StreamName>): OnReference =>
-  (type, { id, recordedAs, country, series }) => {
+export function addStreams(streams: Set<StreamName>): OnReference {
+  // Where names are embedded, all references to a thing are mostly one object.
+  const known = new Set<object>();
+  return (type, ref) => {
+    if (known.has(ref)) return;
+    known.add(ref);
+    const { id, recordedAs, country, series } = ref;
     streams.add(streamName(type, id));
     if (recordedAs !== undefined) streams.add(streamName(type, recordedAs));
     if (country) streams.add(streamName("body", country.id));
     if (series) streams.add(streamName("series", series.id));
   };
+}
