@@ -143,10 +143,15 @@ test("nothing changes the text", async () => {
     page.locator(".text").evaluate((element) => [element.textContent, element.childNodes.length]);
   const before = await shown();
   expect(before).toEqual([own.normalize("NFC"), 1]);
-  await page.evaluate(`navigator.clipboard?.writeText("pasted").catch(() => {})`);
+  // A word is dragged elsewhere by a real pointer; what is copied is there to be pasted.
+  await page.locator(".text").dblclick({ position: { x: 40, y: 45 } });
+  await page.mouse.down();
+  await page.mouse.move(500, 300, { steps: 5 });
+  await page.mouse.up();
   await press(
     page,
     "Control+a",
+    "Control+c",
     "Control+x",
     "Control+v",
     "Shift+Insert",

@@ -10,4 +10,5 @@ export { actsOfReaders } from "./lexicon/readers.ts";
 export { wordingOf } from "./lexicon/readings.ts";
 export { longestSentence, type Token, tokensOf } from "./lexicon/tokens.ts";
 export { type Trigger, triggersIn } from "./lexicon/triggers.ts";
+export { unmarked } from "./plan/marks.ts";
 export { type Segment, segment } from "./segments/segment.ts";

@@ -26,9 +26,9 @@ export interface Served {
   readonly listening: Listening;
   /** Reads a document. */
   read(path: string): Promise<Record<string, unknown>>;
-  /** Applies a sheet, as somebody else would. */
+  /** Applies a sheet, or what stands in its file, as somebody else would. */
   apply(
-    sheet: object,
+    sheet: object | string,
     more?: { readonly text?: string; readonly dryRun?: boolean },
   ): Promise<Record<string, unknown>>;
 }
@@ -44,8 +44,11 @@ export async function deskRegister(sheets: readonly SheetFile[] = []): Promise<S
     read: async (path) => (await app.request(path)).json() as Promise<Record<string, unknown>>,
     apply: async (sheet, { text, dryRun = false } = {}) => {
       const form = new FormData();
-      form.set("sheet", new Blob([stringify(sheet)]), "sheet.yaml");
-      if (text !== undefined) form.set("text.txt", new Blob([text]), "text.txt");
+      const yaml = typeof sheet === "string" ? sheet : stringify(sheet);
+      form.set("sheet", new Blob([yaml]), "sheet.yaml");
+      // The text goes by the name that the sheet has for it.
+      const name = /^ +text: *(\S+)$/m.exec(yaml)?.[1] ?? "text.txt";
+      if (text !== undefined) form.set(name, new Blob([text]), name);
       const answer = await app.request(`/v1/sheets?dryRun=${dryRun}`, {
         method: "POST",
         body: form,

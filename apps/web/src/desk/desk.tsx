@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Language } from "../language/language.ts";
 import { keepingFor } from "./kept/kept.ts";
 import { Lists } from "./lists/lists.tsx";
@@ -6,12 +6,14 @@ import { Forms } from "./mark/mark.tsx";
 import { sha256 } from "./server/known-text.ts";
 import { isFailure, serverOf } from "./server/server.ts";
 import { Gate, type Seat } from "./session/gate.tsx";
+import { deskText } from "./text/text.ts";
 import { type Decided, hasOffers, Offers } from "./view/offers.tsx";
 import { Opening } from "./view/opening.tsx";
 import { Work } from "./view/work.tsx";
+import { failureWords } from "./words/failure-words.ts";
 import { wordsIn } from "./words/words.ts";
 import { type ClaimAddress, claimIn, standingOn } from "./work/address.ts";
-import type { Desk as OnDesk } from "./work/desk.ts";
+import { type Desk as OnDesk, tell } from "./work/desk.ts";
 import { deskOf, namesFor, type Opened, open, readAgain, type Said, withSession } from "./work/open.ts";
 import { uploaded } from "./work/upload.ts";
 
@@ -27,7 +29,7 @@ export function Desk({ language }: { readonly language: Language }) {
 
 /** What is on the desk: nothing yet, a text about which something is to be asked, or one that is worked on. */
 type Stage =
-  | { readonly stage: "opening"; readonly isBusy: boolean }
+  | { readonly stage: "opening"; readonly isBusy: boolean; readonly told?: string }
   | { readonly stage: "offers"; readonly opened: Opened }
   | { readonly stage: "work"; readonly id: string; readonly desk: OnDesk };
 
@@ -36,6 +38,8 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
   const server = useMemo(() => serverOf(who.ask), [who]);
   const keeping = useMemo(() => keepingFor(who.editor), [who]);
   const [stage, setStage] = useState<Stage>({ stage: "opening", isBusy: false });
+  // Sources that were recorded here, by their texts' hashes.
+  const recorded = useRef(new Map<string, string>());
   const withDrafts = new URLSearchParams(location.search).get("drafts") !== "off";
 
   const begin = async (opened: Opened, { supersedes, session }: Decided, claim?: ClaimAddress) => {
@@ -59,13 +63,20 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
     await keeping.begin(id, text).catch(() => {});
     const kept = { commands: [], cursor: 0, selection: { start: 0, end: 0 }, current: undefined };
     const desk = deskOf(text, kept, await namesFor(server, language), language);
-    setStage({ stage: "work", id, desk: standingOn(desk, claim) });
+    const there = standingOn(desk, claim);
+    setStage({ stage: "work", id, desk: opened.hasDrafts ? there : tell(there, words.opening.failed) });
+  };
+  const offer = async (opened: Opened, claim?: ClaimAddress) => {
+    if (hasOffers(opened)) return setStage({ stage: "offers", opened });
+    await begin(opened, { supersedes: false, session: claim?.session }, claim);
   };
   const resume = async (id: string, claim?: ClaimAddress) => {
-    setStage({ stage: "opening", isBusy: true });
     const kept = await keeping.load(id);
     if (!kept) return setStage({ stage: "opening", isBusy: false });
-    const text = { ...kept.text, start: await readAgain(server, kept.text.start) };
+    const text = {
+      ...kept.text,
+      start: await readAgain(server, kept.text.start, deskText(kept.text.text, kept.text.language)),
+    };
     const names = await namesFor(server, language);
     setStage({
       stage: "work",
@@ -73,21 +84,35 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
       desk: standingOn(deskOf(text, kept.work, names, language), claim),
     });
   };
-  const opening = async (text: string, said: Said, claim?: ClaimAddress) => {
+  const busily = async (work: () => Promise<void>) => {
     setStage({ stage: "opening", isBusy: true });
+    // What nobody foresaw leaves the editor where they were, with their text, rather than before a desk that waits for ever.
+    await work().catch((fault: unknown) => {
+      setStage({ stage: "opening", isBusy: false, told: words.opening.unforeseen });
+      throw fault;
+    });
+  };
+  const opening = async (text: string, said: Said, claim?: ClaimAddress) => {
     const there = await keeping.load(await sha256(text)).catch(() => undefined);
     if (there) return resume(await sha256(text), claim);
-    const opened = await open(server, text, said, withDrafts);
-    if (hasOffers(opened)) return setStage({ stage: "offers", opened });
-    await begin(opened, { supersedes: false, session: claim?.session }, claim);
+    const recordedAs = recorded.current.get(await sha256(text));
+    await offer(await open(server, text, said, { withDrafts, recordedAs }), claim);
+  };
+  const upload = async (yaml: string, text: string) => {
+    const read = await uploaded(server, yaml, text);
+    if (!("not" in read)) return offer(read);
+    setStage({ stage: "opening", isBusy: false, told: words.opening.notUploaded(read) });
   };
   // An address that names a deposited text lays that on the desk, and stands on the claim that it names.
   useEffect(() => {
     const source = new URLSearchParams(location.search).get("source");
     if (source === null || !/^[a-z0-9-]{1,80}$/.test(source)) return;
-    void server.text(source).then((text) => {
+    void busily(async () => {
+      const text = await server.text(source);
       if (text !== undefined && !isFailure(text))
-        void opening(text, { published: "", url: "", publisher: "" }, claimIn(location));
+        return opening(text, { published: "", url: "", publisher: "" }, claimIn(location));
+      const why = text === undefined ? words.opening.noSource : failureWords(words, text);
+      setStage({ stage: "opening", isBusy: false, told: why });
     });
   }, [server]);
   if (stage.stage === "work")
@@ -99,6 +124,7 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
         initial={stage.desk}
         server={server}
         keeping={keeping}
+        onRecorded={(source) => recorded.current.set(stage.id, source)}
         onDone={() => setStage({ stage: "opening", isBusy: false })}
       />
     );
@@ -108,13 +134,10 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
         words={words}
         keeping={keeping}
         isBusy={stage.stage === "offers" || stage.isBusy}
-        onOpen={(text, said) => void opening(text, said)}
-        onResume={(id) => void resume(id)}
-        onUpload={(yaml, text) => {
-          const read = uploaded(yaml, text);
-          if (read) void begin(read, { supersedes: false, session: undefined });
-          return read !== undefined;
-        }}
+        told={stage.stage === "opening" ? stage.told : undefined}
+        onOpen={(text, said) => void busily(() => opening(text, said))}
+        onResume={(id) => void busily(() => resume(id))}
+        onUpload={(yaml, text) => void busily(() => upload(yaml, text))}
         onSignOut={who.leave}
       />
       {stage.stage === "opening" && !stage.isBusy && (
@@ -124,7 +147,8 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
         <Offers
           words={words}
           opened={stage.opened}
-          onDecided={(decided) => void begin(stage.opened, decided)}
+          onDecided={(decided) => void busily(() => begin(stage.opened, decided))}
+          onClose={() => setStage({ stage: "opening", isBusy: false })}
         />
       )}
     </>

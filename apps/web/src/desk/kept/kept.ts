@@ -43,6 +43,8 @@ export function keepingFor(editor: string): Keeping {
   let last: { readonly key: string; readonly commands: readonly Command[] } = { key: "", commands: [] };
   return {
     async begin(key, text) {
+      // Work of before may have been written after the text was forgotten: it is of another beginning.
+      await del(own(key), works);
       await set(own(key), text, texts);
     },
     async save(key, { commands, ...where }) {

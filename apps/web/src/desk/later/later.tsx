@@ -1,9 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Dialog } from "../dialog/dialog.tsx";
 import { type Failure, isFailure, type Server } from "../server/server.ts";
 import type { Item } from "../sheet/item.ts";
 import { quoted } from "../sheet/quotation.ts";
 import { isEmpty } from "../text/span.ts";
+import { failureWords } from "../words/failure-words.ts";
 import type { Desk } from "../work/desk.ts";
 import { saidOf } from "../work/going.ts";
 import {
@@ -11,6 +12,7 @@ import {
   documentOf,
   type Filled,
   type LaterAct,
+  type LaterEvent,
   laterActs,
   laterEvent,
   laterFields,
@@ -43,6 +45,11 @@ export function Later({ desk, item: current, server, onRecorded, onClose }: Late
   });
   const [told, setTold] = useState<Failure | "unclear">();
   const [isBusy, setBusy] = useState(false);
+  const unanswered = useRef<Attempt | undefined>(undefined);
+  // What is filled in otherwise is another thing to say.
+  useEffect(() => {
+    unanswered.current = undefined;
+  }, [act, filled]);
   const session = `/v1/sessions/${head.session.id}`;
   const statements = useStatements(server, act, session, wordsIn(filled, "of"));
   useEffect(() => {
@@ -60,15 +67,15 @@ export function Later({ desk, item: current, server, onRecorded, onClose }: Late
     const made = laterEvent(act, filled, { session: head.session.id, source: head.source.id, item, quote });
     if (!made) return setTold("unclear");
     setBusy(true);
-    // The tag is asked for now: the editor says this of what stands in the register at this moment.
-    const seen = await server.tagged(made.document);
-    const answer =
-      seen && !isFailure(seen)
-        ? await server.append(`${made.document}/events`, seen.tag, [made.eventFor(seen.document)], "")
-        : seen;
+    // Where no answer came, the very same is sent again: it may be recorded already.
+    const attempt = unanswered.current ?? (await attemptAt(server, made));
+    const answer = isFailure(attempt)
+      ? attempt
+      : await server.append(`${made.document}/events`, attempt.tag, attempt.event, attempt.key);
     setBusy(false);
-    if (answer && !isFailure(answer)) return onRecorded(act);
-    setTold(answer ?? "unclear");
+    if (!isFailure(answer)) return onRecorded(act);
+    unanswered.current = answer.failed === "broken" && !isFailure(attempt) ? attempt : undefined;
+    setTold(answer);
   };
   return (
     <Dialog title={say.title} onClose={onClose}>
@@ -110,13 +117,7 @@ export function Later({ desk, item: current, server, onRecorded, onClose }: Late
       </form>
       <div role="alert" class="outcome">
         {told === "unclear" && <p>{say.unclear}</p>}
-        {told !== undefined && told !== "unclear" && (
-          <p>
-            {told.failed === "told"
-              ? [told.title, ...told.details].join(": ")
-              : desk.words.reviewing[told.failed === "broken" ? "broken" : "signedOut"]}
-          </p>
-        )}
+        {told !== undefined && told !== "unclear" && <p>{failureWords(desk.words, told)}</p>}
       </div>
       <p class="buttons">
         <button type="submit" form="later" class="main" aria-busy={isBusy} disabled={isBusy}>
@@ -128,6 +129,21 @@ export function Later({ desk, item: current, server, onRecorded, onClose }: Late
       </p>
     </Dialog>
   );
+}
+
+/** One thing that is said, as it is sent. */
+interface Attempt {
+  readonly tag: string;
+  readonly event: unknown;
+  readonly key: string;
+}
+
+/** The tag is asked for now: the editor says this of what stands in the register at this moment. */
+async function attemptAt(server: Server, { document, eventFor }: LaterEvent): Promise<Attempt | Failure> {
+  const seen = await server.tagged(document);
+  if (!seen) return { failed: "told", status: 404, title: "Not found", details: [document] };
+  if (isFailure(seen)) return seen;
+  return { tag: seen.tag, event: eventFor(seen.document), key: crypto.randomUUID() };
 }
 
 /** Of what the register doesn't have nothing can be said later. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Span } from "../text/span.ts";
 import type { Desk } from "../work/desk.ts";
 import { Margin } from "./margin.tsx";
@@ -64,6 +64,14 @@ export function Pane({ desk, handle, onKey, onMoved }: PaneProps) {
     reveal(paper, pane, desk.selection);
   }, [paper, desk.selection, asking]);
   const seen = usePaint(paper, element, desk);
+  // Where the window or the letters become larger, the current words stay in sight.
+  useEffect(() => {
+    const pane = element.current;
+    if (!pane || !paper) return;
+    const size = new ResizeObserver(() => reveal(paper, pane, selection.current));
+    size.observe(pane);
+    return () => size.disconnect();
+  }, [paper]);
 
   const clicked = () => {
     const span = paper && selected(paper);
@@ -88,6 +96,7 @@ export function Pane({ desk, handle, onKey, onMoved }: PaneProps) {
         autocapitalize="off"
         translate={false}
         lang={desk.text.language}
+        dir="auto"
         onKeyDown={onKey}
         onClick={clicked}
       />

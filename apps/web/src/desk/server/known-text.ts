@@ -42,6 +42,17 @@ export async function knownText(server: Server, text: DeskText): Promise<KnownTe
   return near;
 }
 
+/** The source of an id, where it has this very text. */
+export async function sameText(
+  server: Server,
+  text: string,
+  id: string | undefined,
+): Promise<KnownText | undefined> {
+  const document = id && (await server.read(`/v1/sources/${id}`));
+  if (!id || !document || isFailure(document) || document.sha256 !== (await sha256(text))) return undefined;
+  return { source: id, title: String(document.title), isSame: true };
+}
+
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
 export async function sha256(text: string): Promise<string> {
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));

@@ -54,13 +54,8 @@ export interface Server {
   text(source: string): Promise<string | undefined | Failure>;
   /** Names that begin as what is typed. */
   names(typed: string, kinds: readonly string[]): Promise<readonly Known[]>;
-  /** Appends one event to a stream whose document was seen with this tag. */
-  append(
-    path: string,
-    tag: string,
-    events: readonly unknown[],
-    reason: string,
-  ): Promise<{ readonly ok: true } | Failure>;
+  /** Appends one event to a stream whose document was seen with this tag; sent again with the same key, it is recorded once. */
+  append(path: string, tag: string, event: unknown, key: string): Promise<{ readonly ok: true } | Failure>;
   /** A document as it is at this moment, with its tag. */
   tagged(path: string): Promise<Tagged | undefined | Failure>;
 }
@@ -129,15 +124,15 @@ export function serverOf(ask: Ask): Server {
         also: matched === name ? [] : [matched],
       }));
     },
-    async append(path, tag, events, reason) {
+    async append(path, tag, event, key) {
       const request = new Request(at(path), {
         method: "POST",
         headers: {
           "content-type": "application/json",
           "if-match": tag,
-          "idempotency-key": `"${crypto.randomUUID()}"`,
+          "idempotency-key": `"${key}"`,
         },
-        body: JSON.stringify({ events, ...(reason && { reason }) }),
+        body: JSON.stringify({ events: [event] }),
       });
       const answer = await send(request);
       if (isFailure(answer)) return answer;

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { DeskText } from "../text/text.ts";
-import { type Act, type Detail, details, isAct, sayings } from "./acts.ts";
+import { type Act, type Detail, details, isDetail, isReply, type Reply, type Says, sayings } from "./acts.ts";
 import { type By, type DraftedDetail, type Item, type NewName, newItem } from "./item.ts";
 import type { DeskSheet, Head } from "./sheet.ts";
 
@@ -70,10 +70,17 @@ export function fromDraft(
   };
   const items = [
     ...found.items,
-    ...[...claims, ...maybe].map((item) => ({ ...item, within: item.within && labels.get(item.within) })),
+    ...[...claims, ...maybe].map((item) => ({
+      ...item,
+      within: item.within && meetingOf(item.within, labels),
+    })),
   ];
   return { start: { items, aside: asideOf(text, items), names, head }, drafted: found.drafted };
 }
+
+/** The item of a meeting: of this sheet by its label, a recorded one by its claim. */
+const meetingOf = (within: string, labels: ReadonlyMap<string, string>): string | undefined =>
+  labels.get(within) ?? (/^c\d+$/.test(within) ? `r-${within}` : undefined);
 
 /** What is less likely is not shown: one would decide more than mark. */
 const least = 0.4;
@@ -83,13 +90,16 @@ function itemOf(
   line: Line,
   { confidence, quote, by, labels }: { confidence: number; quote: Span; by: By; labels: Map<string, string> },
 ): Item[] | undefined {
-  const says = Object.keys(line).find((key): key is Act => key in sayings && isAct(key as Act));
+  const says = Object.keys(line).find((key): key is Act | Reply => key in sayings && !isDetail(key as Says));
   if (!says) return undefined;
   const { about, shade } = sayings[says];
   const kind = about === "persons" ? "person" : about;
   const polarity = says === "assessed" ? words(line.assessed) : undefined;
-  const objects =
-    says === "assessed" ? strings(line.topics).map(named("topic")) : strings(line[says]).map(named(kind));
+  const objects = isReply(says)
+    ? strings(line[says])
+    : says === "assessed"
+      ? strings(line.topics).map(named("topic"))
+      : strings(line[says]).map(named(kind));
   const label = words(line.as);
   if (label !== undefined) labels.set(label, id);
   const more = Object.fromEntries(

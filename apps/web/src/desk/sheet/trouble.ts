@@ -16,6 +16,12 @@ export type Trouble =
   | { readonly why: "note" }
   | { readonly why: "refused"; readonly detail: string };
 
+/** Why a file can't be laid upon a text. `quotation` is of words that don't stand in it, `more` of what the desk has no place for. */
+export type NotUploaded =
+  | { readonly not: "sheet" }
+  | { readonly not: "quotation"; readonly words: string }
+  | { readonly not: "more"; readonly pointer: string };
+
 /**
  * The printed verb of a claim: as the editor marked it, else the usual verb of the act, else any verb that its words have; undefined
  * where they have none.

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { isWritten } from "../keys/asking.ts";
 import { Mark } from "../mark/mark.tsx";
-import { isDetail, sayings } from "../sheet/acts.ts";
+import { isAct, isDetail, sayings } from "../sheet/acts.ts";
 import { type Item, sure } from "../sheet/item.ts";
 import { kindOf, namedIn } from "../sheet/names.ts";
 import { troubleOf } from "../sheet/trouble.ts";
@@ -37,7 +37,7 @@ export function Current({ desk }: { readonly desk: Desk }) {
         <Verdict desk={desk} item={item} />
       </p>
       <p class="quote" lang={desk.text.language}>
-        {!isEmpty(desk.selection) && `“${quoteOf(desk)}”`}
+        {!isEmpty(desk.selection) && <bdi>“{quoteOf(desk)}”</bdi>}
       </p>
       <p class={desk.told.isSeen ? "say" : "say unseen"} role="status">
         {desk.told.words}
@@ -67,7 +67,7 @@ function quoteOf({ text, selection }: Desk): string {
 function Said({ desk, item }: { readonly desk: Desk; readonly item: Item }) {
   const { words } = desk;
   const labels = item.objects.map((name) => labelOf(desk, name)).join(" · ");
-  const isClaim = !isDetail(item.says);
+  const isClaim = isAct(item.says);
   return (
     <>
       <Mark item={item} isHere />

@@ -17,8 +17,7 @@ type Field = readonly [name: string, value: string];
 export function Details({ desk, onSaid, onClose }: DetailsProps) {
   const say = desk.words.details;
   const { head } = desk.sheet;
-  const of = (part: Readonly<Record<string, unknown>>, name: string) =>
-    listOf(part[name]).join(", ") || String(part[name] ?? "");
+  const of = (part: Readonly<Record<string, unknown>>, name: string) => shownOf(part[name]);
   const [source, setSource] = useState<Readonly<Record<string, string>>>(
     Object.fromEntries(
       ["id", "title", "kind", "publishers", "published", "language", "url", "retrieved", "supersedes"].map(
@@ -36,8 +35,8 @@ export function Details({ desk, onSaid, onClose }: DetailsProps) {
   const save = (event: Event) => {
     event.preventDefault();
     onSaid({
-      source: fields(source, ["publishers"]) as Head["source"],
-      session: head.isKnown ? head.session : (fields(session, ["under"]) as Head["session"]),
+      source: fields(source, ["publishers"], head.source) as Head["source"],
+      session: head.isKnown ? head.session : (fields(session, ["under"], head.session) as Head["session"]),
     });
   };
   const text = (
@@ -141,12 +140,23 @@ export function Details({ desk, onSaid, onClose }: DetailsProps) {
   );
 }
 
-/** Fields as a sheet has them: what is empty is not said, lists are lists. */
-function fields(typed: Readonly<Record<string, string>>, lists: readonly string[]): Record<string, unknown> {
+/** A field as it is typed; of one that stands with its words (`{value, quote}`) the value. */
+function shownOf(value: unknown): string {
+  if (typeof value === "object" && value !== null && "value" in value) return shownOf(value.value);
+  return listOf(value).join(", ") || String(value ?? "");
+}
+
+/** Fields as a sheet has them: what is empty is not said, lists are lists, and what was not changed stays as it was, with its words. */
+function fields(
+  typed: Readonly<Record<string, string>>,
+  lists: readonly string[],
+  before: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(typed).flatMap(([name, value]): (readonly [string, unknown])[] => {
       const words = value.trim();
       if (words === "") return [];
+      if (words === shownOf(before[name])) return [[name, before[name]]];
       if (lists.includes(name)) return [[name, words.split(/[\s,]+/)]];
       return [[name, name === "ordinal" ? Number(words) : words]];
     }),

@@ -18,8 +18,12 @@ export function Head({ desk, showsKeys, onKeys, onReview }: HeadProps) {
   return (
     <header>
       <div>
-        <h1 lang={text.language}>{String(source.title ?? source.id)}</h1>
-        <p class="source">{[...listOf(source.publishers), source.published].filter(Boolean).join(", ")}</p>
+        <h1 lang={text.language} dir="auto">
+          {String(source.title ?? source.id)}
+        </h1>
+        <p class="source">
+          {[...listOf(source.publishers), source.published].filter((one) => one && one !== "XXXX").join(", ")}
+        </p>
       </div>
       <div class="cover">
         <span class="strip" aria-hidden="true">

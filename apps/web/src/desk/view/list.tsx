@@ -5,6 +5,8 @@ import { isDetail, neededDetails } from "../sheet/acts.ts";
 import { type Item, sure } from "../sheet/item.ts";
 import type { Standings } from "../sheet/standing.ts";
 import { troubleOf } from "../sheet/trouble.ts";
+import type { Span } from "../text/span.ts";
+import type { DeskText } from "../text/text.ts";
 import { byWords } from "../work/claims.ts";
 import { allNames, type Desk, labelOf } from "../work/desk.ts";
 import { troubleWords } from "./trouble-words.ts";
@@ -17,7 +19,7 @@ interface ListProps {
 
 /** The sheet as a list: it says in words all that the colours in the text say. One tab stop, and the same keys as in the text. */
 export function List({ desk, onVisit, onKey }: ListProps) {
-  const { sheet, standings, words, current } = desk;
+  const { sheet, standings, words, text, current } = desk;
   const items = standings.order;
   const names = allNames(desk);
   const near =
@@ -55,6 +57,7 @@ export function List({ desk, onVisit, onKey }: ListProps) {
         <Part key={place} items={part} {...shown} />
       ))}
       {split === items.length && <p class="empty">{words.empty}</p>}
+      <Passages title={words.asideWords} text={text} spans={sheet.aside} />
     </section>
   );
 }
@@ -112,6 +115,34 @@ const Part = memo(
   },
 );
 
+/** So many are told. */
+const most = 50;
+
+/** Words that the text shows by their colour alone: told to those who listen, for the eye sees them in their place. */
+const Passages = memo(function Passages({
+  title,
+  text,
+  spans,
+}: {
+  readonly title: string;
+  readonly text: DeskText;
+  readonly spans: readonly Span[];
+}) {
+  if (spans.length === 0) return null;
+  return (
+    <div class="unseen">
+      <h2>{title}</h2>
+      <ul>
+        {spans.slice(0, most).map((span) => (
+          <li key={span.start} lang={text.language}>
+            {shortened(text.slice({ start: span.start, end: Math.min(span.end, span.start + 200) }), 80)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+});
+
 interface RowProps {
   readonly item: Item;
   readonly desk: Desk;
@@ -149,8 +180,9 @@ const Row = memo(
           </span>
           <span class="what">
             <span class="names">
-              {item.objects.map((name) => labelOf(desk, name)).join(" · ") ||
-                `“${shortened(desk.text.slice(item.spans[0]), 40)}”`}
+              {item.objects.map((name) => labelOf(desk, name)).join(" · ") || (
+                <bdi>“{shortened(desk.text.slice(item.spans[0]), 40)}”</bdi>
+              )}
             </span>
             {elseOf(desk, item).map((words) => (
               <small key={words}> {words}</small>

@@ -13,21 +13,23 @@ interface OffersProps {
   readonly words: DeskWords;
   readonly opened: Opened;
   readonly onDecided: (decided: Decided) => void;
+  /** Nothing is decided: the text doesn’t come onto the desk. */
+  readonly onClose: () => void;
 }
 
 /** Whether there is anything to ask before a text comes onto the desk. */
 export const hasOffers = ({ known, sessions }: Opened): boolean => known !== undefined || sessions.length > 0;
 
 /** A text that the register knows, another form of one, and sessions of the same day: told, and asked about, before anything is decided. */
-export function Offers({ words, opened, onDecided }: OffersProps) {
+export function Offers({ words, opened, onDecided, onClose }: OffersProps) {
   const say = words.opening;
   const { known, changed, sessions } = opened;
-  const [supersedes, setSupersedes] = useState(true);
+  const [supersedes, setSupersedes] = useState(changed?.isMostly ?? false);
   const [session, setSession] = useState<string>();
   const isChanged = known !== undefined && !known.isSame;
   const done = () => onDecided({ supersedes: isChanged && supersedes, session });
   return (
-    <Dialog title={known ? (known.isSame ? say.known : say.near) : say.session} onClose={done}>
+    <Dialog title={known ? (known.isSame ? say.known : say.near) : say.session} onClose={onClose}>
       <form
         id="offers"
         method="dialog"
@@ -41,13 +43,13 @@ export function Offers({ words, opened, onDecided }: OffersProps) {
         {isChanged && (
           <fieldset>
             <legend>{say.nearSay(known.title)}</legend>
-            {[true, false].map((one, place) => (
+            {[true, false].map((one) => (
               <label key={String(one)}>
                 <input
                   type="radio"
                   name="form"
                   checked={supersedes === one}
-                  data-first={place === 0 ? "" : undefined}
+                  data-first={supersedes === one ? "" : undefined}
                   onChange={() => setSupersedes(one)}
                 />
                 {one ? say.supersedes : say.apart}
@@ -78,6 +80,9 @@ export function Offers({ words, opened, onDecided }: OffersProps) {
       <p class="buttons">
         <button type="submit" form="offers" class="main" data-first={known?.isSame ? "" : undefined}>
           <kbd>Enter</kbd> {say.goOn}
+        </button>{" "}
+        <button type="button" onClick={onClose}>
+          <kbd>Esc</kbd> {say.back}
         </button>
       </p>
     </Dialog>

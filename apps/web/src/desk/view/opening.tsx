@@ -10,13 +10,24 @@ interface OpeningProps {
   readonly isBusy: boolean;
   readonly onOpen: (text: string, said: Said) => void;
   readonly onResume: (key: string) => void;
-  /** Lays a sheet upon the text; false where it doesn’t fit. */
-  readonly onUpload: (yaml: string, text: string) => boolean;
+  /** Why what was asked for last didn’t come onto the desk. */
+  readonly told: string | undefined;
+  /** Lays a sheet upon the text. */
+  readonly onUpload: (yaml: string, text: string) => void;
   readonly onSignOut: () => void;
 }
 
 /** Where a text comes onto the desk: pasted, from its file, or as it was left. */
-export function Opening({ words, keeping, isBusy, onOpen, onResume, onUpload, onSignOut }: OpeningProps) {
+export function Opening({
+  words,
+  keeping,
+  isBusy,
+  told,
+  onOpen,
+  onResume,
+  onUpload,
+  onSignOut,
+}: OpeningProps) {
   const say = words.opening;
   const [said, setSaid] = useState<Said>({ published: "", url: "", publisher: "" });
   const [trouble, setTrouble] = useState("");
@@ -35,12 +46,12 @@ export function Opening({ words, keeping, isBusy, onOpen, onResume, onUpload, on
     then(read.text);
   };
   const go = (raw: string) => withText(raw, (text) => onOpen(text, said));
-  const upload = (yaml: string) =>
-    withText(area.current?.value ?? "", (text) => {
-      if (!onUpload(yaml, text)) setTrouble(say.noSheet);
-    });
-  const fromFile = async (file: File | undefined, then: (words: string) => void) => {
+  const upload = (yaml: string) => withText(area.current?.value ?? "", (text) => onUpload(yaml, text));
+  const fromFile = async (input: HTMLInputElement, then: (words: string) => void) => {
+    const file = input.files?.[0];
     if (!file) return;
+    // So that the same file can be chosen again, once what was wrong is put right.
+    input.value = "";
     const words = await readFile(file);
     if (words === undefined) setTrouble(say.notText);
     else then(words);
@@ -76,7 +87,7 @@ export function Opening({ words, keeping, isBusy, onOpen, onResume, onUpload, on
           <input
             type="file"
             accept=".txt,text/plain"
-            onChange={({ currentTarget }) => void fromFile(currentTarget.files?.[0], go)}
+            onChange={({ currentTarget }) => void fromFile(currentTarget, go)}
           />
         </label>
         <label>
@@ -92,7 +103,7 @@ export function Opening({ words, keeping, isBusy, onOpen, onResume, onUpload, on
           <input type="url" {...field("url")} />
         </label>
         <p class="trouble" role="alert">
-          {trouble}
+          {trouble || told}
         </p>
         <p class="buttons">
           <button type="submit" class="main" disabled={isBusy}>
@@ -131,7 +142,7 @@ export function Opening({ words, keeping, isBusy, onOpen, onResume, onUpload, on
         <input
           type="file"
           accept=".yaml,.yml,.json"
-          onChange={({ currentTarget }) => void fromFile(currentTarget.files?.[0], upload)}
+          onChange={({ currentTarget }) => void fromFile(currentTarget, upload)}
         />
       </label>
     </main>

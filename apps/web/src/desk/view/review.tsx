@@ -53,7 +53,7 @@ export function Review({ desk, recording, onRecord, onGo, onClose, onDownload }:
         <Group title={say.bare}>
           {found.bare.slice(0, 100).map((span) => (
             <Go key={span.start} onGo={() => onGo(span)}>
-              “{shortened(desk.text.slice(span), 64)}”
+              <bdi>“{shortened(desk.text.slice(span), 64)}”</bdi>
             </Go>
           ))}
         </Group>
@@ -82,8 +82,10 @@ export function Review({ desk, recording, onRecord, onGo, onClose, onDownload }:
               <Mark item={item} />
               <span>
                 <strong>{words.says[item.says]}</strong>{" "}
-                {item.objects.map((name) => labelOf(desk, name)).join(", ")}
-                {!isDetail(item.says) && item.shade && `, ${words.shades[item.shade] ?? item.shade}`}
+                {[
+                  ...item.objects.map((name) => labelOf(desk, name)),
+                  ...(!isDetail(item.says) && item.shade ? [words.shades[item.shade] ?? item.shade] : []),
+                ].join(", ")}
               </span>
             </li>
           ))}

@@ -32,11 +32,13 @@ interface WorkProps {
   readonly id: string;
   readonly server: Server;
   readonly keeping: Keeping;
+  /** The text is in the register, as this source. */
+  readonly onRecorded: (source: string) => void;
   readonly onDone: () => void;
 }
 
 /** The desk with a text on it: what is pressed changes it, and what is changed is kept in the browser. */
-export function Work({ language, initial, id, server, keeping, onDone }: WorkProps) {
+export function Work({ language, initial, id, server, keeping, onRecorded, onDone }: WorkProps) {
   // Keys may come faster than drawing: each acts on what the one before left, not on what is drawn.
   const now = useRef(initial);
   const [desk, draw] = useState(initial);
@@ -127,6 +129,7 @@ export function Work({ language, initial, id, server, keeping, onDone }: WorkPro
     if ("recorded" in end) {
       save("never");
       await keeping.forget(id).catch(() => {});
+      onRecorded(now.current.sheet.head.source.id);
       setOver(undefined);
       return setRecorded(end.recorded);
     }

@@ -143,6 +143,7 @@ export const en = {
   noWhat: "what?",
   noTopic: "no topic",
   noWords: "No words selected.",
+  asideWords: "Nothing is claimed of",
   nothingClaimed: "Nothing is claimed here.",
   noClaimHere: "No claim here yet.",
   makesIt: (act: string) => `makes it “${act}”`,

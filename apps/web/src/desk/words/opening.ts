@@ -1,4 +1,5 @@
 import { spoken } from "../../language/language.ts";
+import type { NotUploaded } from "../sheet/trouble.ts";
 
 export const openingWords = spoken({
   en: {
@@ -15,7 +16,14 @@ export const openingWords = spoken({
     steps: (count: number) => (count === 0 ? "not begun" : `${count} steps done`),
     forget: "Discard",
     upload: "Or lay a downloaded sheet (YAML) upon the text above",
-    noSheet: "The file is no record sheet, or quotes what does not stand in the text above.",
+    notUploaded: (why: NotUploaded) =>
+      why.not === "sheet"
+        ? "The file is no record sheet."
+        : why.not === "quotation"
+          ? `The sheet quotes what does not stand in the text above: “${why.words}”`
+          : `The sheet says more than the desk can hold (${why.pointer}): record it with “collegium apply”.`,
+    noSource: "The register has no such text.",
+    unforeseen: "The desk failed at this: its fault, not yours. The text is still here; try again.",
     empty: "Paste the text first.",
     notText: "The file is no text in UTF-8.",
     tooLong: "A text has at most 1 MiB.",
@@ -23,7 +31,7 @@ export const openingWords = spoken({
     known: "The register has this text already",
     knownSay: (title: string) => `It is “${title}”. Its recorded claims stand in the list.`,
     near: "The register has another form of this text",
-    nearSay: (title: string) => `“${title}” shares sentences with it. Does this text take its place?`,
+    nearSay: (title: string) => `“${title}” says much in the same words. Does this text take its place?`,
     supersedes: "It takes its place",
     apart: "It is another text",
     gone: "Only in the earlier form",
@@ -32,6 +40,7 @@ export const openingWords = spoken({
     sessionSay: "Does this text tell of one of them? Then its claims stand beside.",
     newSession: "A new session",
     goOn: "Go on",
+    back: "Back",
     signOut: "Sign out",
   },
   ru: {
@@ -48,7 +57,14 @@ export const openingWords = spoken({
     steps: (count: number) => (count === 0 ? "не начато" : `шагов: ${count}`),
     forget: "Убрать",
     upload: "Или положите на этот текст скачанный лист (YAML)",
-    noSheet: "Файл — не лист записи или цитирует то, чего в тексте нет.",
+    notUploaded: (why: NotUploaded) =>
+      why.not === "sheet"
+        ? "Файл — не лист записи."
+        : why.not === "quotation"
+          ? `Лист цитирует то, чего в тексте выше нет: «${why.words}»`
+          : `Лист говорит больше, чем вмещает стол (${why.pointer}): внесите его командой «collegium apply».`,
+    noSource: "Такого текста в реестре нет.",
+    unforeseen: "Стол не справился, и это не ваша вина. Текст на месте; попробуйте снова.",
     empty: "Сначала вставьте текст.",
     notText: "Файл — не текст в UTF-8.",
     tooLong: "В тексте не более 1 МиБ.",
@@ -56,7 +72,8 @@ export const openingWords = spoken({
     known: "Этот текст уже есть в реестре",
     knownSay: (title: string) => `Это «${title}». Его внесённые утверждения — в списке.`,
     near: "В реестре есть другой вид этого текста",
-    nearSay: (title: string) => `У «${title}» общие с ним предложения. Этот текст занимает его место?`,
+    nearSay: (title: string) =>
+      `«${title}» говорит во многом теми же словами. Этот текст занимает его место?`,
     supersedes: "Занимает его место",
     apart: "Это другой текст",
     gone: "Только в прежнем виде",
@@ -65,6 +82,7 @@ export const openingWords = spoken({
     sessionSay: "Этот текст об одном из них? Тогда его утверждения встанут рядом.",
     newSession: "Новое заседание",
     goOn: "Дальше",
+    back: "Назад",
     signOut: "Выйти",
   },
 });

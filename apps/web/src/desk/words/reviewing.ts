@@ -22,6 +22,7 @@ export const reviewingWords = spoken({
     download: "Download as YAML",
     broken:
       "The connection broke. What was recorded stays, and nothing is recorded twice: press Record again.",
+    unreachable: "The register can’t be reached. Try again in a moment.",
     signedOut: "The register no longer takes your token. Sign in again: the draft stays here.",
     refusedBy: "The register refuses this. Nothing of the sheet is recorded.",
     partly: (count: number) =>
@@ -55,6 +56,7 @@ export const reviewingWords = spoken({
     back: "Назад к тексту",
     download: "Скачать как YAML",
     broken: "Связь прервалась. Внесённое остаётся, и ничто не вносится дважды: нажмите «Внести» снова.",
+    unreachable: "Реестр недоступен. Попробуйте через минуту.",
     signedOut: "Реестр больше не принимает ваш токен. Войдите снова: набросок останется здесь.",
     refusedBy: "Реестр это отклоняет. Из листа не внесено ничего.",
     partly: (count: number) => `Внесено записей: ${count}; остальное — нет: нажмите «Внести» снова.`,

@@ -139,6 +139,7 @@ export const ru: DeskWords = {
   noWhat: "что?",
   noTopic: "без темы",
   noWords: "Слова не выделены.",
+  asideWords: "Ничего не утверждается о",
   nothingClaimed: "Здесь ничего не утверждается.",
   noClaimHere: "Здесь ещё нет утверждения.",
   makesIt: (act) => `делает его «${act}»`,

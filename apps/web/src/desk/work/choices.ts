@@ -86,7 +86,7 @@ function plainValues(desk: Desk, { says }: Item, typed: string) {
 /** Recorded claims of the session, which a reply may be to. */
 const claimsLike = (desk: Desk, typed: string) =>
   desk.standings.order
-    .filter(({ status }) => status === "recorded")
+    .filter(({ claim }) => claim !== undefined)
     .map((item) => ({
       value: item.claim ?? "",
       label: `${item.claim} ${desk.words.says[item.says]} ${item.objects.map((name) => labelOf(desk, name)).join(", ")}`,

@@ -1,6 +1,6 @@
 import { slugOf } from "@collegium/domain";
 import type { KeptText, KeptWork } from "../kept/kept.ts";
-import { type KnownText, knownText } from "../server/known-text.ts";
+import { type KnownText, knownText, sameText } from "../server/known-text.ts";
 import { recordedItems } from "../server/recorded.ts";
 import { isFailure, type Server } from "../server/server.ts";
 import { vocabularyOf } from "../server/vocabulary.ts";
@@ -12,7 +12,7 @@ import { finder } from "../sheet/quotation.ts";
 import { type DeskSheet, type Head, sheetOf } from "../sheet/sheet.ts";
 import { standingsOf } from "../sheet/standing.ts";
 import { overlap } from "../text/span.ts";
-import { deskText } from "../text/text.ts";
+import { type DeskText, deskText } from "../text/text.ts";
 import { wordsIn } from "../words/words.ts";
 import type { Desk } from "./desk.ts";
 import { goOn } from "./going.ts";
@@ -31,17 +31,38 @@ export interface Opened {
   readonly start: DeskSheet;
   readonly drafted: KeptText["drafted"];
   readonly known: KnownText | undefined;
-  /** Sentences of the earlier form that are gone, and those that came, where the text is another form of a known one. */
-  readonly changed: { readonly gone: readonly string[]; readonly come: readonly string[] } | undefined;
+  /** What changed, where the text may be another form of a known one. */
+  readonly changed: Changed | undefined;
   /** Sessions of the same day: the text may tell of one of them. */
   readonly sessions: readonly { readonly id: string; readonly title: string }[];
   readonly hasDrafts: boolean;
 }
 
+/** How a text differs from one that is known. */
+interface Changed {
+  /** Sentences of the earlier form that are gone, and those that came. */
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+  /** Whether most of it is the same. Communiqués repeat one another: a text takes another's place only where that is likely, or said. */
+  readonly isMostly: boolean;
+}
+
+interface Opening {
+  readonly withDrafts: boolean;
+  /** As what the text was recorded here a moment ago: the register finds words in what it indexed, which may be behind. */
+  readonly recordedAs?: string | undefined;
+}
+
 /** Reads a text: drafts its sheet, and asks what the register has of it already. */
-export async function open(server: Server, text: string, said: Said, withDrafts: boolean): Promise<Opened> {
+export async function open(
+  server: Server,
+  text: string,
+  said: Said,
+  { withDrafts, recordedAs }: Opening,
+): Promise<Opened> {
   const guessed = /\p{sc=Cyrl}/u.test(text.slice(0, 2_000)) ? "ru" : "en";
-  const known = await knownText(server, deskText(text, guessed));
+  const known =
+    (await sameText(server, text, recordedAs)) ?? (await knownText(server, deskText(text, guessed)));
   const answer = await server.draft(text, {
     published: said.published,
     url: said.url,
@@ -71,7 +92,7 @@ export async function open(server: Server, text: string, said: Said, withDrafts:
 }
 
 /** A head that can be recorded: each id is there, and what the draft left open has the usual value. */
-function headOf(head: Head, text: string, language: string, known: KnownText | undefined): Head {
+export function headOf(head: Head, text: string, language: string, known: KnownText | undefined): Head {
   const first =
     text
       .split("\n")
@@ -141,20 +162,29 @@ export async function withSession(server: Server, sheet: DeskSheet, id: string):
   };
 }
 
-/** The sheet upon what the register has of its session by now. */
-export const readAgain = async (server: Server, start: DeskSheet): Promise<DeskSheet> =>
-  start.head.isKnown ? withSession(server, start, start.head.session.id) : start;
+/** The sheet upon what the register has of its session by now, or of its text, where that came there meanwhile. */
+export async function readAgain(server: Server, start: DeskSheet, text?: DeskText): Promise<DeskSheet> {
+  if (start.head.isKnown) return withSession(server, start, start.head.session.id);
+  if (start.head.isDeposited) return withRecorded(server, start, start.head.source.id);
+  const known = text && (await knownText(server, text));
+  if (!known?.isSame) return start;
+  const source = { ...start.head.source, id: known.source };
+  const head = { ...start.head, source, isDeposited: true };
+  return withRecorded(server, { ...start, head }, known.source);
+}
 
-async function changedFrom(server: Server, source: string, text: string, language: string) {
+async function changedFrom(server: Server, source: string, text: string, language: string): Promise<Changed> {
   const earlier = await server.text(source);
-  if (typeof earlier !== "string") return { gone: [], come: [] };
+  if (typeof earlier !== "string") return { gone: [], come: [], isMostly: false };
   const sentences = (words: string) => {
     const read = deskText(words, language);
     return read.sentences.map((one) => read.slice(one).replace(/\s+/g, " "));
   };
   const [before, after] = [sentences(earlier), sentences(text)];
   const [old, now] = [new Set(before), new Set(after)];
-  return { gone: before.filter((one) => !now.has(one)), come: after.filter((one) => !old.has(one)) };
+  const gone = before.filter((one) => !now.has(one));
+  const come = after.filter((one) => !old.has(one));
+  return { gone, come, isMostly: 2 * (after.length - come.length) >= after.length };
 }
 
 /** Sessions of a day, where the day is known for sure. */
