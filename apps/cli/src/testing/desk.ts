@@ -167,7 +167,6 @@ interface Writable {
 /** Puts a text on the desk, as pasting does. */
 export async function lay(page: Page, text: string, publisher = ""): Promise<void> {
   if (publisher !== "") await page.locator("input[name=publisher]").fill(publisher);
-  // Typing of a script, as `fill` has it, takes a minute for a mebibyte; a file that is chosen sets the words at once, too.
   await page.locator("textarea").evaluate((element: Writable, words) => {
     element.value = words;
     element.dispatchEvent(new Event("input", { bubbles: true }));
