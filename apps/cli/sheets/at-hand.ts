@@ -35,8 +35,18 @@ export function sampleSheets(): SheetFile[] {
   return read(folder, (name) => join(folder, `${name}.txt`));
 }
 
-const read = (folder: string, textOf: (name: string, sheet: Sheet) => string): SheetFile[] =>
-  ["moscow-2009", "minsk-2014"].map((name) => {
+/** The readouts that the project keeps, which are in the public domain, with their sheets. */
+export function readoutSheets(): SheetFile[] {
+  const folder = join(import.meta.dirname, "readouts");
+  return read(folder, (name) => join(folder, `${name}.txt`), ["tajikistan-2021"]);
+}
+
+const read = (
+  folder: string,
+  textOf: (name: string, sheet: Sheet) => string,
+  names = ["moscow-2009", "minsk-2014"],
+): SheetFile[] =>
+  names.map((name) => {
     const yaml = readFileSync(join(folder, `${name}.yaml`), "utf8");
     const parsed = parseSheet(yaml);
     if (parsed.outcome === "malformed") throw new Error(`${name}: ${JSON.stringify(parsed.problems)}`);

@@ -1,4 +1,5 @@
 import { planSheet, type SheetClaim } from "@collegium/sheets";
+import { unmarked } from "@collegium/sheets/language";
 import { memoryRegister } from "@collegium/sheets/testing";
 import { pino } from "pino";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -128,12 +129,16 @@ export function wantedOf({ sheet, text }: SheetFile): Wanted[] {
         by: by(own.by ?? sheet.by),
         frameworks: list("frameworks"),
         isWithin: within !== undefined,
-        wording: (claim as SheetClaim).wording,
+        wording: wordingOf(claim as SheetClaim),
         spans,
       },
     ];
   });
 }
+
+/** The verb that a sheet gives for a claim: in so many words, or by marks in its quotation. */
+const wordingOf = ({ wording, quote }: SheetClaim): string | undefined =>
+  wording ?? quote.flatMap(({ exact }) => unmarked(exact)?.wording ?? [])[0];
 
 /** A browser's window at the desk, signed in. */
 export async function atDesk(

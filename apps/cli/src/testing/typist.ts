@@ -316,7 +316,7 @@ async function isDrafted(page: Page, { says }: Wanted, drafted: number): Promise
 
 /** Whether the desk asks for the verb of the current claim. */
 const isWithoutVerb = async (page: Page): Promise<boolean> =>
-  (await page.locator(".now .verdict em").count()) > 0;
+  (await page.locator(".now .verdict em", { hasText: "verb" }).count()) > 0;
 
 /** Whether what is selected is a sentence that tells something, not a heading. */
 const isSentence = async (page: Page): Promise<boolean> => {

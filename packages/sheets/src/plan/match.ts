@@ -26,6 +26,18 @@ const sharesWords = ({ words }: StatedClaim, { data }: ClaimState): boolean =>
 const sameSubject: Test = (stated, recorded, { alike }) =>
   stated.type === recorded.type &&
   stated.subject.every((field) => alike(field, stated.fields[field], fieldsOf(recorded)[field]));
+/** Somebody took part, and it was not recorded for whom: the sheet says more of the same claim. */
+const forWhom: Test = (stated, recorded, { alike }) => {
+  const { person, body } = fieldsOf(recorded);
+  return (
+    stated.type === "ParticipantAttended" &&
+    recorded.type === stated.type &&
+    person !== undefined &&
+    body === undefined &&
+    alike("person", stated.fields.person, person)
+  );
+};
+
 /** Finds, of claims that are about the same, the first. All are looked through once, when the first one is asked for. */
 export function firstAbout(
   recorded: readonly ClaimState[],
@@ -76,7 +88,7 @@ const isPart = (part: unknown, whole: unknown): boolean =>
 /**
  * Matches the claims of a sheet with those recorded from the sources that they quote; claims from other sources are another account.
  * Each recorded claim is matched once. From the surest to the least sure: equal in everything that the sheet states; equal to a
- * retracted claim; of the same type, about the same, on words that overlap. What says something else of the same words is another
+ * retracted claim; of the same type, about the same, on words that overlap; of the same person, recorded without the body. What says something else of the same words is another
  * claim.
  */
 export function matchClaims(
@@ -100,6 +112,7 @@ export function matchClaims(
   pair("retracted", retracted, equal);
   // Thousands are compared with thousands: positions, which nearly always differ, before what costs more to compare.
   pair("live", live, (a, b) => sharesWords(a, b) && sameSubject(a, b, merges));
+  pair("live", live, (a, b) => forWhom(a, b, merges) && sharesWords(a, b));
   return matches;
 }
 

@@ -40,6 +40,36 @@ test("what a sheet leaves out stays: who acted, how much attention was paid", ()
   expect(when(again).news.filter(({ kind }) => kind !== "register-only")).toEqual([]);
 });
 
+test("a person recorded without the body that they stood for is the same, of whom the sheet says more; with another body, another", () => {
+  const { register, when } = given(replacing("attended: ann, for: mfa-a, role: head", "attended: ann"));
+  const attended = (more: string) =>
+    when(claim(`  - { attended: ann, ${more}, quote: The ministers met, wording: met }`));
+  expect(attended("for: mfa-a").news.filter(({ kind }) => kind !== "register-only")).toMatchObject([
+    { kind: "differs", claim: "c1", changes: [{ field: "body", to: "mfa-a" }] },
+  ]);
+  const { plan } = attended("for: mfa-a, reason: It says so");
+  expect(draftsOf(plan)).toMatchObject([
+    { type: "ClaimCorrected", data: { claim: "c1", changes: { body: "mfa-a" } } },
+  ]);
+  register.take(steps(plan));
+  expect(steps(attended("for: mfa-a").plan)).toEqual([]);
+  expect(attended("for: mfa-b").news.filter(({ kind }) => kind !== "register-only")).toMatchObject([
+    { kind: "recorded" },
+  ]);
+});
+
+test("where another place is stated with words that are not in the text, the words are refused", () => {
+  const { when } = given();
+  const elsewhere = replacing(
+    "{ value: Minsk, quote: met in Minsk }",
+    "{ value: Brest, quote: met in Brest }",
+  );
+  expect(when(elsewhere).plan).toMatchObject({
+    outcome: "refused",
+    refusals: [{ rule: "quotation-not-found", pointer: "/session/place/quote/0" }],
+  });
+});
+
 test("a list is one claim, tells which recorded ones it joins, and takes their place for a reason, in one commit", () => {
   const { register, when } = given(replacing("agreed:,", "agreed: fish, "));
   const words = "quote: agreed on a plan, wording: agreed";

@@ -30,7 +30,9 @@ export function planSession(work: Work, session: SheetSession): PlannedSession {
   const words: FieldWords = {};
   for (const field of sessionFields) {
     const quote = session[field]?.quote;
-    if (quote) words[field] = work.words(quote, `${pointer}/${field}`);
+    // Words that are not found are refused where they are sought.
+    const given = quote && work.words(quote, `${pointer}/${field}`);
+    if (given) words[field] = given;
   }
   const { status, details } = work.state("session", session.id);
   if (status === "none" || (status === "announced" && session.status === "held")) {
