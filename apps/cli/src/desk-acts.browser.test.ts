@@ -307,6 +307,19 @@ test("a draft that was downloaded is a sheet for the command, and comes back ont
   for (const one of [page, other.page]) await one.context().close();
 });
 
+test("an address that names a claim of a known text stands on it, after what is asked first", async () => {
+  await recorded("Addressed", 27);
+  const path = "/desk?source=report-addressed&claim=session-addressed%23c2";
+  const { page, trouble } = await atDesk(browser, served, { path });
+  await page.locator("dialog #offers").waitFor();
+  await press(page, "Enter");
+  await page.locator(".desk").waitFor();
+  const current = page.locator(".list [aria-current=true]");
+  expect(await current.textContent()).toContain("agreed");
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
 test("the guide's pictures are made, and small", async () => {
   const [file] = sampleSheets();
   if (!file) throw new Error("There is no sample");

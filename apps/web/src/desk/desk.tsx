@@ -30,7 +30,7 @@ export function Desk({ language }: { readonly language: Language }) {
 /** What is on the desk: nothing yet, a text about which something is to be asked, or one that is worked on. */
 type Stage =
   | { readonly stage: "opening"; readonly isBusy: boolean; readonly told?: string }
-  | { readonly stage: "offers"; readonly opened: Opened }
+  | { readonly stage: "offers"; readonly opened: Opened; readonly claim: ClaimAddress | undefined }
   | { readonly stage: "work"; readonly id: string; readonly desk: OnDesk };
 
 function Seated({ language, who }: { readonly language: Language; readonly who: Seat }) {
@@ -67,7 +67,7 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
     setStage({ stage: "work", id, desk: opened.hasDrafts ? there : tell(there, words.opening.failed) });
   };
   const offer = async (opened: Opened, claim?: ClaimAddress) => {
-    if (hasOffers(opened)) return setStage({ stage: "offers", opened });
+    if (hasOffers(opened)) return setStage({ stage: "offers", opened, claim });
     await begin(opened, { supersedes: false, session: claim?.session }, claim);
   };
   const resume = async (id: string, claim?: ClaimAddress) => {
@@ -147,7 +147,7 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
         <Offers
           words={words}
           opened={stage.opened}
-          onDecided={(decided) => void busily(() => begin(stage.opened, decided))}
+          onDecided={(decided) => void busily(() => begin(stage.opened, decided, stage.claim))}
           onClose={() => setStage({ stage: "opening", isBusy: false })}
         />
       )}
