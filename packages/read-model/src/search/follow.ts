@@ -46,7 +46,7 @@ class Overtaken extends Error {}
 /** Commits that are followed together. */
 const pageSize = 50;
 /** Pieces of one transaction: each is a row with its words. */
-const piecesAtOnce = 20;
+const piecesAtOnce = 8;
 
 /**
  * Follows a ledger into a search file; an empty one it fills at once. It lets others have their turns: rows are written a few at a time, and the position last. Whoever dies in
