@@ -10,6 +10,7 @@ import { rebuildViews } from "../register/rebuild.ts";
 import { serveConfig } from "../serve/config.ts";
 import { embedded } from "../serve/embedded.ts";
 import { run } from "../serve/run.ts";
+import { openSearchAt } from "../serve/search.ts";
 import { newFolder } from "../testing/command.ts";
 import { type Sizes, seed } from "./seed.ts";
 
@@ -36,6 +37,10 @@ const io = { env: {}, cwd: path, base: path, stdout: nowhere, stderr: nowhere, l
 const register = openRegister(dataFolder(io, path));
 await seed(register, sizes);
 await rebuildViews(io, register);
+// Filling an empty search file is no answer to a request: it is over before the first one.
+const search = openSearchAt(join(path, "search.db"), register);
+await search.catchUp();
+await search.close();
 const key = await loadKey(await createKey());
 const config = serveConfig({ port: "0" }, { env: { COLLEGIUM_SAMPLE: "off" } });
 const listening = Promise.withResolvers<string>();
