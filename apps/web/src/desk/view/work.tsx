@@ -1,14 +1,12 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Keeping } from "../kept/kept.ts";
 import { pressInBox } from "../keys/asking.ts";
-import { keyOf } from "../keys/key.ts";
+import { type Key, keyOf } from "../keys/key.ts";
 import { type Became, press, type Wanted } from "../keys/press.ts";
 import { Later } from "../later/later.tsx";
 import { Pane, type PaneHandle } from "../pane/pane.tsx";
 import type { Report, Server } from "../server/server.ts";
-import { sayings } from "../sheet/acts.ts";
 import type { Item } from "../sheet/item.ts";
-import { kindsOf } from "../sheet/names.ts";
 import { itemAt } from "../sheet/stops.ts";
 import { isEmpty, isSame, type Span } from "../text/span.ts";
 import { pick } from "../work/claims.ts";
@@ -20,11 +18,12 @@ import { Box, Current } from "./current.tsx";
 import { Details } from "./details.tsx";
 import { download } from "./download.ts";
 import { Head } from "./head.tsx";
-
 import { Legend, Letters } from "./legend.tsx";
 import { List } from "./list.tsx";
+import { useNames } from "./names-typed.ts";
 import { Recorded } from "./recorded.tsx";
 import { Review } from "./review.tsx";
+import { useSaving } from "./saving.ts";
 
 interface WorkProps {
   readonly language: string;
@@ -36,6 +35,9 @@ interface WorkProps {
   readonly onRecorded: (source: string) => void;
   readonly onDone: () => void;
 }
+
+/** The key that goes to the next item of the list. */
+const step: Key = { name: "J", shift: false, mod: false, alt: false, digit: undefined, repeat: false };
 
 /** The desk with a text on it: what is pressed changes it, and what is changed is kept in the browser. */
 export function Work({ language, initial, id, server, keeping, onRecorded, onDone }: WorkProps) {
@@ -99,18 +101,7 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
   const onListKey = (event: KeyboardEvent) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp")
       return take(
-        press(
-          now.current,
-          {
-            name: "J",
-            shift: event.key === "ArrowUp",
-            mod: false,
-            alt: false,
-            digit: undefined,
-            repeat: false,
-          },
-          { visible: { start: 0, end: 0 } },
-        ),
+        press(now.current, { ...step, shift: event.key === "ArrowUp" }, { visible: { start: 0, end: 0 } }),
         event,
       );
     if (event.key !== " " && event.key !== "Tab") onKey(event);
@@ -229,79 +220,4 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
       )}
     </div>
   );
-}
-
-/** So many milliseconds the caret may have been elsewhere than is kept. */
-const soon = 1_000;
-
-/** Keeps what was decided at once, and where the editor is soon after: a crash loses no decision. */
-function useSaving(
-  now: { readonly current: Desk },
-  id: string,
-  keeping: Keeping,
-): (when: "now" | "soon" | "never") => void {
-  const asked = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const save = useCallback(
-    (when: "now" | "soon" | "never") => {
-      const stop = () => {
-        clearTimeout(asked.current);
-        asked.current = undefined;
-      };
-      const write = () => {
-        stop();
-        const { history, selection, current } = now.current;
-        const { commands, cursor } = history;
-        void keeping.save(id, { commands, cursor, selection, current }).catch(() => {});
-      };
-      if (when === "now") write();
-      else if (when === "soon") asked.current ??= setTimeout(write, soon);
-      else stop();
-    },
-    [now, id, keeping],
-  );
-  useEffect(() => {
-    const leave = () => asked.current !== undefined && save("now");
-    addEventListener("pagehide", leave);
-    return () => {
-      removeEventListener("pagehide", leave);
-      save("never");
-    };
-  }, [save]);
-  return save;
-}
-
-/** Names that the desk doesn't know yet are looked for as they are typed. */
-function useNames(
-  desk: Desk,
-  server: Server,
-  now: { readonly current: Desk },
-  become: (desk: Desk) => void,
-): void {
-  const { asking } = desk;
-  const typed = asking?.typed.trim() ?? "";
-  const item = currentOf(desk);
-  const kinds =
-    asking?.field === "objects" && item
-      ? kindsOf[sayings[item.says].about]
-      : asking?.field === "frameworks"
-        ? kindsOf.framework
-        : asking?.field === "refersTo"
-          ? kindsOf.refers
-          : asking?.field === "by"
-            ? kindsOf.actor
-            : [];
-  const sought = kinds.join();
-  useEffect(() => {
-    // One letter is too little, but a sign of a script that writes words with few of them.
-    if ((typed.length < 2 && !/\p{Lo}/u.test(typed)) || sought === "") return;
-    let isOver = false;
-    void server.names(typed, sought.split(",")).then((found) => {
-      const known = new Set(now.current.names.map(({ name }) => name));
-      const fresh = found.filter(({ name }) => !known.has(name));
-      if (!isOver && fresh.length > 0) become({ ...now.current, names: [...now.current.names, ...fresh] });
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [typed, sought, server]);
 }

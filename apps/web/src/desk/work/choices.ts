@@ -33,7 +33,7 @@ export function choicesOf(desk: Desk): Choice[] {
   }));
 }
 
-const isListed = (field: AskedField): field is "objects" | "frameworks" | "refersTo" | "by" =>
+export const isListed = (field: AskedField): field is ListedField =>
   field === "objects" || field === "frameworks" || field === "refersTo" || field === "by";
 
 function sayingsLike({ words }: Desk, typed: string): Choice[] {
@@ -47,22 +47,20 @@ function sayingsLike({ words }: Desk, typed: string): Choice[] {
     .map((says) => ({ value: says, label: words.says[says], isOn: false }));
 }
 
-function valuesFor(
-  desk: Desk,
-  item: Item,
-  field: "objects" | "frameworks" | "refersTo" | "by",
-  typed: string,
-) {
+type ListedField = "objects" | "frameworks" | "refersTo" | "by";
+
+/** The kinds of things that may stand in a field of an item. */
+export function kindsAsked({ says }: Item, field: ListedField): readonly string[] {
+  if (field === "objects") return kindsOf[sayings[says].about];
+  return kindsOf[({ frameworks: "framework", refersTo: "refers", by: "actor" } as const)[field]];
+}
+
+function valuesFor(desk: Desk, item: Item, field: ListedField, typed: string) {
   const { about } = sayings[item.says];
   if (field === "objects" && about === "claim") return claimsLike(desk, typed);
   if (field === "objects" && (about === "format" || about === "date" || about === "word"))
     return plainValues(desk, item, typed);
-  const kinds =
-    kindsOf[
-      field === "objects"
-        ? about
-        : ({ frameworks: "framework", refersTo: "refers", by: "actor" } as const)[field]
-    ];
+  const kinds = kindsAsked(item, field);
   const words = item.spans.map((span) => desk.text.slice(span)).join(" ");
   const found = ranked(allNames(desk), kinds, words, typed);
   const best = found[0]?.score ?? 0;
