@@ -1,3 +1,4 @@
+import { once } from "@collegium/domain";
 import * as z from "zod";
 import { apiSite } from "../http/site.ts";
 import { openApiDocument } from "../openapi-document.ts";
@@ -123,13 +124,5 @@ export function schemasIn({ components }: Pick<Document, "components">): (schema
     const known = made.get(written) ?? z.fromJSONSchema({ ...local(schema), $defs });
     made.set(written, known);
     return known;
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

@@ -5,7 +5,7 @@
 export type Memory = WeakMap<object, unknown>;
 
 /** Makes of each thing once what is asked of it again and again. */
-export const once =
+export const shownOnce =
   (memory: Memory): Once =>
   (make) =>
   (of) => {
@@ -16,7 +16,7 @@ export const once =
     return made;
   };
 
-/** Makes of each thing what it was made of: what `once` makes of that is the thing itself. */
+/** Makes of each thing what it was made of: what `shownOnce` makes of that is the thing itself. */
 export const back =
   (memory: Memory): Once =>
   (make) =>

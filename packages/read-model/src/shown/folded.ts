@@ -10,7 +10,7 @@ import {
 } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { documentShape } from "../shape/document-parts.ts";
-import { back, type Memory, once } from "../shape/memory.ts";
+import { back, type Memory, shownOnce } from "../shape/memory.ts";
 import { recalledState } from "./recalled.ts";
 import { type Head, type Told, told } from "./shown.ts";
 
@@ -48,8 +48,8 @@ export function applyOrSetAside(
 
 /** What readers get of a fold, before anything else is named. */
 export const documentOf = (folded: FoldedStream): StoredDocument =>
-  once(folded.memory)(({ stream, state, memory, ...head }: FoldedStream) => {
-    const own = { id: idOf(stream), type: state.type, ...head, ...told(state, once(memory)) };
+  shownOnce(folded.memory)(({ stream, state, memory, ...head }: FoldedStream) => {
+    const own = { id: idOf(stream), type: state.type, ...head, ...told(state, shownOnce(memory)) };
     return documentShape(state.type).show(own, memory) as StoredDocument;
   })(folded);
 

@@ -1,3 +1,4 @@
+import { once } from "@collegium/domain";
 import { en } from "./en.ts";
 import { english } from "./english.ts";
 import { es } from "./es.ts";
@@ -37,12 +38,3 @@ export const lexiconLanguages: readonly string[] = [...lexicons.keys()];
 /** The lexicon of a language (BCP 47), by its primary subtag; undefined where there is none. */
 export const lexiconOf = (language: string): Lexicon | undefined =>
   lexicons.get(language.toLowerCase().split("-")[0] ?? "")?.();
-
-/** Read when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
