@@ -1,12 +1,10 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { type RegisterKey, signToken } from "@collegium/api";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { sampleFolder } from "./serve/assets.ts";
 import type { WholeApp } from "./serve/pages.ts";
 import { applySample } from "./serve/sample.ts";
-import { recordLater } from "./testing/later-session.ts";
 import { filledPages } from "./testing/pages.ts";
-import { defineTopic, registerIn } from "./testing/register.ts";
 
 let app: WholeApp;
 let key: RegisterKey;
@@ -362,47 +360,6 @@ describe("What changed", () => {
   });
 });
 
-describe("Since last time, a page", () => {
-  /** The row of one subject: what it says before, now, and of the change. */
-  const rowOf = (body: string, subject: string) => {
-    const row =
-      body
-        .split("<tr>")
-        .slice(1)
-        .find((one) => one.includes(`/topics/${subject}"`)) ?? "";
-    const cells = [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = ""]) => cell);
-    return cells.map((cell) => cell.replaceAll(/<svg.*?<\/svg>|<[^>]*>/gs, "").trim());
-  };
-  let pages: WholeApp;
-  beforeAll(async () => {
-    ({ app: pages } = await filledPages(async (api, own) => {
-      await applySample(api, own, sampleFolder());
-      await recordLater(api, own);
-    }));
-  });
-
-  test.each([
-    ["", "Stronger than before", "Weaker than before"],
-    ["/ru", "Сильнее, чем прежде", "Слабее, чем прежде"],
-  ])(
-    "%s tells which topic is stronger and which is weaker, with the words of both",
-    async (language, stronger, weaker) => {
-      const { body } = await get(`${language}/sessions/later-2019`, pages);
-      expect(rowOf(body, "arms-control-and-disarmament")).toEqual([
-        expect.stringContaining("On its agenda were"),
-        expect.stringContaining("They spoke of arms control at length"),
-        stronger,
-      ]);
-      expect(rowOf(body, "compatriots-abroad")).toEqual([
-        expect.stringContaining("On its agenda were"),
-        expect.stringContaining("in passing of compatriots"),
-        weaker,
-      ]);
-      expect(body.indexOf(stronger)).toBeLessThan(body.indexOf(weaker));
-    },
-  );
-});
-
 test.each([
   "/topics/arms-control-and-disarmament",
   "/instruments/sample-programme-2010-2011",
@@ -418,38 +375,4 @@ test.each([
   );
   expect(languages.length).toBeGreaterThan(0);
   expect(languages).not.toContain("");
-});
-
-test("a page that stood shows what was recorded since: by this process at once, by another a moment later", async () => {
-  vi.useFakeTimers({ toFake: ["Date"] });
-  try {
-    const { app: pages, token, folder } = await filledPages(async () => {});
-    const title = async () => {
-      const { body } = await get("/topics/fisheries", pages);
-      return /<title>([^·<]*) ·/.exec(body)?.[1];
-    };
-    const rename = async (by: WholeApp, bearer: string, revision: number) => {
-      const path = "/v1/topics/fisheries/events";
-      const event = { type: "TopicRenamed", data: { names: { en: `Fish ${revision}` } } };
-      const headers = {
-        authorization: `Bearer ${bearer}`,
-        "content-type": "application/json",
-        "if-match": `"${revision}"`,
-        "idempotency-key": `"${revision}"`,
-      };
-      return (await by.request(path, { method: "POST", headers, body: JSON.stringify({ events: [event] }) }))
-        .status;
-    };
-    await title();
-    expect((await defineTopic(pages, token, "fisheries")).status).toBe(201);
-    expect([await title(), await title()]).toEqual(["Topic fisheries", "Topic fisheries"]);
-    expect(await rename(pages, token, 1)).toBe(201);
-    expect([await title(), await title()]).toEqual(["Fish 1", "Fish 1"]);
-    const other = await registerIn(folder);
-    expect(await rename(other.app, other.token, 2)).toBe(201);
-    vi.advanceTimersByTime(21);
-    expect(await title()).toBe("Fish 2");
-  } finally {
-    vi.useRealTimers();
-  }
 });

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { sampleFolder } from "./serve/assets.ts";
+import type { WholeApp } from "./serve/pages.ts";
+import { applySample } from "./serve/sample.ts";
+import { recordLater } from "./testing/later-session.ts";
+import { filledPages } from "./testing/pages.ts";
+
+describe("Since last time, a page", () => {
+  /** The row of one subject: what it says before, now, and of the change. */
+  const rowOf = (body: string, subject: string) => {
+    const row =
+      body
+        .split("<tr>")
+        .slice(1)
+        .find((one) => one.includes(`/${subject}"`)) ?? "";
+    const cells = [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = ""]) => cell);
+    return cells.map((cell) => cell.replaceAll(/<svg.*?<\/svg>|<[^>]*>/gs, "").trim());
+  };
+  let pages: WholeApp;
+  const shown = async (language: string) => ({
+    body: await (await pages.request(`${language}/sessions/later-2019`)).text(),
+  });
+  beforeAll(async () => {
+    ({ app: pages } = await filledPages(async (api, own) => {
+      await applySample(api, own, sampleFolder());
+      await recordLater(api, own);
+    }));
+  });
+
+  test.each([
+    ["", "Stronger than before", "Weaker than before"],
+    ["/ru", "Сильнее, чем прежде", "Слабее, чем прежде"],
+  ])(
+    "%s tells which topic is stronger and which is weaker, with the words of both",
+    async (language, stronger, weaker) => {
+      const { body } = await shown(language);
+      expect(rowOf(body, "arms-control-and-disarmament")).toEqual([
+        expect.stringContaining("On its agenda were"),
+        expect.stringContaining("They spoke of arms control at length"),
+        stronger,
+      ]);
+      expect(rowOf(body, "compatriots-abroad")).toEqual([
+        expect.stringContaining("On its agenda were"),
+        expect.stringContaining("in passing of compatriots"),
+        weaker,
+      ]);
+      expect(body.indexOf(stronger)).toBeLessThan(body.indexOf(weaker));
+    },
+  );
+
+  test.each([
+    ["", "Adopted then; no session since is recorded to mention it"],
+    ["/ru", "Принято тогда; упоминаний на более поздних заседаниях не внесено"],
+  ])("%s tells what was adopted long before and not mentioned since, and where", async (language, words) => {
+    const { body } = await shown(language);
+    expect(rowOf(body, "sample-programme-2010-2011")).toEqual([
+      expect.stringMatching(/adopted.*Sample: joint sitting of the two collegiums in Moscow/s),
+      expect.any(String),
+      expect.stringContaining(words),
+    ]);
+  });
+});
