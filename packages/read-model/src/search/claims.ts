@@ -85,12 +85,13 @@ export function claimIndex(db: DatabaseSync, things: Things) {
     const [beyond, direction] = order === "asc" ? [">", "ASC"] : ["<", "DESC"];
     const start = order === "asc" ? "" : "~";
     const from = first === undefined ? "claims c" : claimsTagged;
-    const only = first === undefined ? "" : `t.tag = ? AND t.sort ${order === "asc" ? ">=" : "<"} ? AND`;
+    // `+` keeps the key asked for from being a bound of each tag's own few rows, in the place of the tag's key.
+    const only = first === undefined ? "" : `t.tag = ? AND t.sort ${order === "asc" ? ">=" : "<"} ? AND +`;
     const ordered = first === undefined ? "" : `t.sort ${direction}, `;
     const all = others.map(() => ` AND ${hasTag("f.sort")}`).join("");
     const statement = db.prepare(
       `SELECT f.*, ${sessions ? "" : "f.claim <> '' AND "}(? IS NULL OR f.latest >= ?) AND (? IS NULL OR f.earliest <= ?)${all} AS fits
-       FROM (SELECT ${columns} FROM ${from} WHERE ${only} c.sort ${beyond} ? ORDER BY ${ordered}c.sort ${direction} LIMIT ${slice}) f`,
+       FROM (SELECT ${columns} FROM ${from} WHERE ${only}c.sort ${beyond} ? ORDER BY ${ordered}c.sort ${direction} LIMIT ${slice}) f`,
     );
     const { from: since = null, to: until = null } = filters;
     // Keys begin with the earliest day: those after the last one wanted are not looked at. "0" is the character after "/".
