@@ -1,7 +1,13 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { hangs } from "./vitest.hangs.ts";
 
 // Pages in a real Chromium: kept apart from `test`, which must run on a machine without a browser.
 export default defineConfig({
-  test: { ...hangs, include: ["apps/**/*.browser.test.ts"], maxConcurrency: 3 },
+  test: {
+    ...hangs,
+    include: ["apps/**/*.browser.test.ts"],
+    maxConcurrency: 3,
+    maxWorkers: availableParallelism(),
+  },
 });
