@@ -33,8 +33,11 @@ export function listEntry(document: StoredDocument): Entry | undefined {
   return line && written(line);
 }
 
-/** What that line is narrowed by, for whoever does not ask what is in it. */
-export function listedBy(document: StoredDocument): Pick<Entry, "earliest" | "latest" | "tags"> | undefined {
+/** What a line is narrowed by. */
+export type Listed = Pick<Entry, "earliest" | "latest" | "tags">;
+
+/** What the line of a document is narrowed by, for whoever does not ask what is in it. */
+export function listedBy(document: StoredDocument): Listed | undefined {
   const line = lineIn(document);
   return line && { ...line.days, ...(line.tags && { tags: line.tags() }) };
 }

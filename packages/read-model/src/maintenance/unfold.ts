@@ -1,6 +1,13 @@
-import type { Commit, Position, Revision, SequencedCommit, StreamName } from "@collegium/domain";
+import {
+  type Commit,
+  collections,
+  type Position,
+  type Revision,
+  type SequencedCommit,
+  type StreamName,
+} from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import { entriesOf, entryKeysOf } from "../entries/entries.ts";
+import { entriesOf, entryKeysOf, type Listed } from "../entries/entries.ts";
 import { followInPages, type LedgerPage } from "../follow-ledger.ts";
 import { namingBy, withNames } from "../naming/embed.ts";
 import { type Labels, labelIn, type OwnLabel, type World } from "../naming/labels.ts";
@@ -36,6 +43,8 @@ export interface MadePage {
   readonly things: readonly (Pick<UnfoldedThing, "document" | "begun"> & {
     /** The JSON of the document with names, in UTF-8. */
     readonly named: Uint8Array;
+    /** What its line in the list of its kind is narrowed by; undefined where it has none. */
+    readonly listed: Listed | undefined;
   })[];
 }
 
@@ -119,7 +128,8 @@ function writesOf(things: readonly UnfoldedThing[]) {
   const series = new Set<string>();
   let entries = 0;
   const made = things.map(({ document, named, former, begun }) => {
-    for (const entry of entriesOf(named)) {
+    const own = entriesOf(named);
+    for (const entry of own) {
       former.delete(keyOf(entry));
       writes.push({ kind: "entry", entry });
       entries++;
@@ -129,7 +139,8 @@ function writesOf(things: readonly UnfoldedThing[]) {
     writes.push({ kind: "document", view });
     const place = placeOf(named);
     if (place) series.add(place.series);
-    return { document, begun, named: view.body };
+    const listed = own.find(({ partition }) => partition === collections[named.type]);
+    return { document, begun, named: view.body, listed };
   });
   return { writes, named: made, entries, series };
 }

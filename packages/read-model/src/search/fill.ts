@@ -131,14 +131,14 @@ function gather(db: DatabaseSync, bytes: number): void {
     db.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('hashsize', ${bytes})`);
 }
 
-async function rowsOf({ named, json, begun }: FilledThing, texts: TextReader): Promise<ThingRows> {
+async function rowsOf({ named, json, begun, listed }: FilledThing, texts: TextReader): Promise<ThingRows> {
   const names = namesOf(named);
   return {
     stream: streamName(named.type, named.id),
     named,
     json,
     begun,
-    lines: lineOf(named),
+    lines: listed ? lineOf(named, listed) : [],
     names: numbered(begun, names),
     claims: named.type === "session" ? claimsOf(named) : [],
     passages: [

@@ -67,16 +67,18 @@ export function loader(db: DatabaseSync): Loader {
       indexed: rows.passages.map(({ row: { text, language } }) => indexed(text, language)),
     }),
     load(things) {
-      for (const { stream, named, json, begun, lines, names, claims, passages, indexed } of things) {
-        const type = typeOf(stream);
-        thing(...thingRow(named, begun, json));
+      // Table by table: each of their trees is in the processor's cache but once.
+      for (const { named, begun, json } of things) thing(...thingRow(named, begun, json));
+      for (const { stream, begun, lines } of things)
         for (const { recorded, earliest, latest, tags } of lines)
-          line(begun, stream, type, recorded, earliest, latest, JSON.stringify(tags));
+          line(begun, stream, typeOf(stream), recorded, earliest, latest, JSON.stringify(tags));
+      for (const { stream, names } of things)
         for (const { id, row } of names) {
           const { role, language, name: written, folded } = row;
-          name(id, stream, type, role, language, written, folded);
-          nameWords(id, folded);
+          name(id, stream, typeOf(stream), role, language, written, folded);
         }
+      for (const { names } of things) for (const { id, row } of names) nameWords(id, row.folded);
+      for (const { stream, begun, claims } of things)
         for (const { claim: id, sort, earliest, latest, act, format, series, tags } of claims)
           claim(
             claimNumber(begun, id),
@@ -90,12 +92,16 @@ export function loader(db: DatabaseSync): Loader {
             series,
             JSON.stringify(tags),
           );
-        for (const [n, { id, row }] of passages.entries()) {
+      for (const { stream, passages } of things)
+        for (const { id, row } of passages) {
           const { kind, part, source, start, language, text } = row;
           passage(id, stream, kind, part, source, start, language, text);
-          passageWords(id, indexed[n]?.words ?? "", indexed[n]?.stems ?? "");
         }
-      }
+      for (const { passages, indexed } of things)
+        for (const [n, { id }] of passages.entries()) {
+          const { words, stems } = indexed[n] as Indexed;
+          passageWords(id, words, stems);
+        }
       referrals.run(
         JSON.stringify(things.flatMap(({ begun, referrals }) => [...referrals].map((to) => [begun, to]))),
       );

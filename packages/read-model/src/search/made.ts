@@ -1,5 +1,6 @@
 import type { Position, SequencedCommit } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
+import { type Listed, listedBy } from "../entries/entries.ts";
 import type { MadePage, UnfoldedThing } from "../maintenance/unfold.ts";
 import { inJson } from "./things.ts";
 
@@ -9,6 +10,7 @@ export interface FilledThing {
   /** The JSON of its document without names, in UTF-8. */
   readonly json: Uint8Array;
   readonly begun: number;
+  readonly listed: Listed | undefined;
 }
 
 /** The things that begin in a page of the ledger. */
@@ -25,7 +27,12 @@ export const pageOf = (
   things: readonly UnfoldedThing[],
 ): FilledPage => ({
   ...boundsOf(commits),
-  things: things.map(({ document, named, begun }) => ({ named, json: inJson(document), begun })),
+  things: things.map(({ document, named, begun }) => ({
+    named,
+    json: inJson(document),
+    begun,
+    listed: listedBy(named),
+  })),
 });
 
 /** A page that a rebuild of views has made, as it goes from one thread to another: it is all bytes, which are copied fast. */
@@ -36,13 +43,25 @@ export interface PackedPage extends Omit<FilledPage, "things"> {
     readonly named: Uint8Array;
     readonly json: Uint8Array;
     readonly begun: number;
+    readonly listed: Listed | undefined;
   }[];
 }
 
 export const packed = ({ commits, things, end }: MadePage): PackedPage => ({
   end,
   ...boundsOf(commits),
-  things: things.map(({ document, named, begun }) => ({ named, json: inJson(document), begun })),
+  things: things.map(({ document, named, begun, listed }) => ({
+    named,
+    json: inJson(document),
+    begun,
+    listed: listed && narrowing(listed),
+  })),
+});
+
+const narrowing = ({ earliest, latest, tags }: Listed): Listed => ({
+  ...(earliest !== undefined && { earliest }),
+  ...(latest !== undefined && { latest }),
+  ...(tags && { tags }),
 });
 
 export function unpacked({ things, ...page }: PackedPage): FilledPage {

@@ -30,10 +30,9 @@ export interface LineRow {
 }
 
 /** The thing as its collection lists it; none where it is not listed. */
-export function lineOf(document: StoredDocument): LineRow[] {
-  const entry = listedBy(document);
-  if (!entry) return [];
-  const { earliest = null, latest = null, tags = [] } = entry;
+export function lineOf(document: StoredDocument, listed = listedBy(document)): LineRow[] {
+  if (!listed) return [];
+  const { earliest = null, latest = null, tags = [] } = listed;
   return [{ recorded: `${document.recordedAt}/${document.id}`, earliest, latest, tags }];
 }
 
