@@ -44,9 +44,9 @@ export function parseEdtf(value: string): ParsedEdtf | undefined {
 // Projections ask for the dates of every document: the commonest forms need no grammar, and `daysOf` knows the calendar.
 const common = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?(\/\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?)?$/;
 
-// The parser's work grows with the input, so the length is looked at first.
+// The parser's work grows with the input, so the length is looked at first. It takes a millisecond to refuse what is no date at all.
 function isEdtf(value: string): boolean {
-  if (value.length > maxEdtfLength) return false;
+  if (value.length > maxEdtfLength || !signsOfDates.test(value)) return false;
   try {
     // The library knows every other digit of a day that may be unspecified. There is a day 30 wherever there is a day 3X.
     parse(value.replace(dayInThirties, "$130"), { level: 2 });
@@ -55,6 +55,9 @@ function isEdtf(value: string): boolean {
     return false;
   }
 }
+
+// All that the grammar knows.
+const signsOfDates = /^[\dEXYSTZ ?~%+−,./:[\]{}-]+$/;
 
 // `2014-11-3X`: a day of the thirties, behind a month; `2014-3X` is no date.
 const dayInThirties = /([\dX][?~%]?-[?~%]?[\dX]{2}[?~%]?-[?~%]?)3X/g;
