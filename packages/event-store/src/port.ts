@@ -44,6 +44,8 @@ export interface EventStore {
   head(): Promise<Position>;
   /** Whether the stream has a commit. */
   exists(stream: StreamName): Promise<boolean>;
+  /** The last revision that each stream has up to a position; only of stores that can tell without reading the commits. */
+  lastRevisions?(upTo: Position): AsyncIterable<readonly [StreamName, Revision]>;
 }
 
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */

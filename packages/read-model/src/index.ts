@@ -27,9 +27,10 @@ export {
   type ProjectorOptions,
   projector,
 } from "./projection/projector.ts";
+export { revisionOfTag } from "./projection/stored.ts";
 export { type AnnotationPage, annotationPage, readAnnotations } from "./reads/annotations.ts";
 export { readClaim, readFollowing } from "./reads/claim.ts";
-export { type Answer, type ReadOptions, revisionOfTag } from "./reads/compose.ts";
+export type { Answer, ReadOptions } from "./reads/compose.ts";
 export { coverageIn, withCoverage } from "./reads/covered.ts";
 export { readDocument } from "./reads/document.ts";
 export { type ListFilters, type ListPage, type PageRequest, readList } from "./reads/list.ts";

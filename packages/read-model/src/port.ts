@@ -7,6 +7,8 @@ export interface CommitReader {
   /** Commits of all streams after position `after`, in ledger order, at most `limit`. */
   readLedger(after: Position, limit: number): AsyncIterable<SequencedCommit>;
   head(): Promise<Position>;
+  /** The last revision that each stream has up to a position; only of stores that can tell without reading the commits. */
+  lastRevisions?(upTo: Position): AsyncIterable<readonly [StreamName, Revision]>;
 }
 
 /** One stream's document as it is served: JSON text, ready to send. */

@@ -18,7 +18,7 @@ export class LayeredMap<Key, Value> implements ReadonlyMap<Key, Value> {
   /** The same map but for one value; a new key comes last. */
   with(key: Key, value: Value): LayeredMap<Key, Value> {
     const above = new Map(this.#above).set(key, value);
-    // The layer is copied by each `with`, all when it has grown: least is copied where it is about as wide as the root of all.
+    // Each `with` copies the layer, and one in so many the whole: least is copied where a layer grows to about the root of all.
     if (above.size * above.size < this.#below.size + narrowest) return new LayeredMap(this.#below, above);
     const all = new Map(this.#below);
     for (const [own, set] of above) all.set(own, set);
@@ -56,5 +56,5 @@ export class LayeredMap<Key, Value> implements ReadonlyMap<Key, Value> {
   }
 }
 
-/** Below its root a layer is not put into the map: most maps are that small. */
+/** The square of what a layer of the smallest map grows to. */
 const narrowest = 64;

@@ -5,6 +5,7 @@ import {
   type Position,
   type Revision,
   type SequencedCommit,
+  type StreamName,
 } from "@collegium/domain";
 import { type Patience, transactions, usualPatience } from "@collegium/sqlite";
 import { DamagedItem, TimeWentBack } from "../errors.ts";
@@ -14,6 +15,9 @@ import { ensureTables } from "./schema.ts";
 
 /** Rows fetched at once: at most 8 MiB of commits in memory, whatever the register's size. */
 const batch = 128;
+
+/** Streams of which one query tells the revisions: they are short. */
+const streamsAtOnce = 1_000;
 
 /**
  * Commits in one SQLite file. Open the connection with durability `full`: then an append that returned survives a power cut.
@@ -35,6 +39,11 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
   );
   const streamAfter = db.prepare(
     "SELECT revision, body FROM commits WHERE stream = ? AND revision > ? ORDER BY revision LIMIT ?",
+  );
+  // The index of streams and revisions holds positions, too: no commit is touched.
+  const revisionsAfter = db.prepare(
+    `SELECT stream, max(revision) AS revision FROM commits WHERE stream > ? AND position <= ?
+     GROUP BY stream ORDER BY stream LIMIT ?`,
   );
 
   const head = () => (lastPosition.get() as { position: number | null }).position ?? 0;
@@ -98,7 +107,22 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
     async exists(stream) {
       return headOf.get(stream) !== undefined;
     },
+
+    async *lastRevisions(upTo) {
+      for (let seen = ""; ; ) {
+        const rows = revisionsAfter.all(seen, upTo, streamsAtOnce) as unknown as LastRevision[];
+        for (const { stream, revision } of rows) yield [stream, revision] as const;
+        const last = rows.at(-1);
+        if (!last || rows.length < streamsAtOnce) return;
+        seen = last.stream;
+      }
+    },
   };
+}
+
+interface LastRevision {
+  readonly stream: StreamName;
+  readonly revision: Revision;
 }
 
 interface HeadRow {

@@ -1,11 +1,10 @@
-import { type Position, position as positionOf } from "@collegium/domain";
+import { type Position, position as positionOf, type StreamName, streamName } from "@collegium/domain";
 import { followInPages } from "../follow-ledger.ts";
-import type { CommitReader, ViewSetId, ViewSets, ViewStore, ViewWrite } from "../port.ts";
-import { sessionsOf } from "../projection/compared.ts";
+import type { CommitReader, View, ViewSetId, ViewSets, ViewStore, ViewWrite } from "../port.ts";
 import { type Outcome, projectPage } from "../projection/page.ts";
 import type { Poison } from "../projection/poison.ts";
-import { toView } from "../projection/stored.ts";
-import { documentReader } from "../projection/world.ts";
+import { toDocument, withField } from "../projection/stored.ts";
+import { daysOf, type Held } from "../since/neighbours.ts";
 import { allSinceLast } from "../since/since-last.ts";
 import { survey } from "./survey.ts";
 import { type MadePage, unfold } from "./unfold.ts";
@@ -138,9 +137,13 @@ export function fill({
     onProgress?.({ position, head });
   }
 
-  async function* unfolded(end: Position, series: Set<string>) {
+  async function* unfolded(end: Position, held: Map<string, Held[]>) {
     for await (const page of unfold(commits, await survey(commits, end), pageSize)) {
-      for (const one of page.series) series.add(one);
+      for (const [series, sessions] of page.held) {
+        const known = held.get(series) ?? [];
+        held.set(series, known);
+        known.push(...sessions);
+      }
       yield page.writes;
       await onMade(page.made);
       count(page, page.position, end);
@@ -150,9 +153,9 @@ export function fill({
   return {
     async upTo(end) {
       if (position === 0 && end > 0) {
-        const series = new Set<string>();
-        await load(views, end, unfolded(end, series));
-        await compareSessions(views, end, series);
+        const held = new Map<string, Held[]>();
+        await load(views, end, unfolded(end, held));
+        await compareSessions(views, end, held.values());
         await views.advance(position);
       }
       for await (const page of followInPages(commits, { after: position, upTo: end }, pageSize)) {
@@ -165,17 +168,29 @@ export function fill({
 }
 
 /** Sessions are compared once all are there: each with the one before it, which may be recorded after it. */
-async function compareSessions(views: ViewStore, position: Position, series: ReadonlySet<string>) {
+async function compareSessions(views: ViewStore, position: Position, held: Iterable<readonly Held[]>) {
   let writes: ViewWrite[] = [];
   const flush = async () => {
     await views.write(position, writes);
     writes = [];
   };
-  for (const one of series)
-    for await (const session of allSinceLast(one, sessionsOf({ views, said: documentReader() }, new Map()))) {
-      writes.push({ kind: "document", view: toView(session) });
+  const stored = new Map<StreamName, View>();
+  const known = {
+    async document(stream: StreamName) {
+      const view = await views.get(stream);
+      if (view) stored.set(stream, view);
+      return view && toDocument(view);
+    },
+  };
+  for (const sessions of held) {
+    const days = daysOf(sessions).sort((a, b) => (a.day < b.day ? -1 : 1));
+    for await (const { id, sinceLast } of allSinceLast(days, known)) {
+      const alone = stored.get(streamName("session", id)) as View;
+      writes.push({ kind: "document", view: withField(alone, "sinceLast", sinceLast) });
+      stored.delete(alone.stream);
       if (writes.length === comparedAtOnce) await flush();
     }
+  }
   await flush();
 }
 

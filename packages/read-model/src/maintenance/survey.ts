@@ -1,4 +1,5 @@
 import {
+  type Commit,
   type Position,
   type RecordedEvent,
   type Revision,
@@ -20,17 +21,36 @@ export interface Survey {
   readonly successors: ReadonlyMap<StreamName, ReadonlySet<StreamName>>;
 }
 
-/** Reads a ledger through, and remembers little of it. */
+/** Looks a ledger through, and remembers little of it. Of most streams the last revision is enough, where the store tells it. */
 export async function survey(commits: CommitReader, end: Position): Promise<Survey> {
   const revisions = new Map<StreamName, Revision>();
   const successors = new Map<StreamName, Set<StreamName>>();
-  for await (const { stream, revision, events } of followLedger(commits, { upTo: end })) {
-    if (revision > 1) revisions.set(stream, revision);
-    if (typeOf(stream) !== "source") continue;
+  const meet = (stream: StreamName, revision: Revision) =>
+    void (revision > 1 && revisions.set(stream, revision));
+  const hear = ({ stream, events }: Commit) => {
     for (const source of events.flatMap(superseded))
       successors.set(source, (successors.get(source) ?? new Set()).add(stream));
-  }
+  };
+  if (commits.lastRevisions)
+    for await (const [stream, last] of commits.lastRevisions(end)) {
+      meet(stream, last);
+      if (typeOf(stream) !== "source") continue;
+      for await (const commit of until(last, commits.readStream(stream))) hear(commit);
+    }
+  else
+    for await (const commit of followLedger(commits, { upTo: end })) {
+      meet(commit.stream, commit.revision);
+      if (typeOf(commit.stream) === "source") hear(commit);
+    }
   return { end, revisions, successors };
+}
+
+/** Commits of a stream as far as a survey goes. */
+export async function* until(last: number, commits: AsyncIterable<Commit>): AsyncGenerator<Commit> {
+  for await (const commit of commits) {
+    if (commit.revision > last) return;
+    yield commit;
+  }
 }
 
 function superseded(recorded: RecordedEvent): StreamName[] {

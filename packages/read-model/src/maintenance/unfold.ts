@@ -2,7 +2,6 @@ import {
   type Commit,
   collections,
   type Position,
-  type Revision,
   type SequencedCommit,
   type StreamName,
 } from "@collegium/domain";
@@ -18,8 +17,8 @@ import { type Poison, poisonOf, poisonWrite } from "../projection/poison.ts";
 import { toView } from "../projection/stored.ts";
 import { applyOrSetAside, documentOf, type FoldedStream } from "../shown/folded.ts";
 import { mayLose } from "../shown/losing.ts";
-import { placeOf } from "../since/neighbours.ts";
-import type { Survey } from "./survey.ts";
+import { type Held, type Place, placeOf } from "../since/neighbours.ts";
+import { type Survey, until } from "./survey.ts";
 
 const mostLabels = 20_000;
 
@@ -30,8 +29,8 @@ type Made = Map<StreamName, OwnLabel | undefined>;
 export interface Unfolded extends Outcome {
   readonly position: Position;
   readonly writes: readonly ViewWrite[];
-  /** The series whose sessions are among them: these are still to be compared. */
-  readonly series: ReadonlySet<string>;
+  /** The sessions among them that are still to be compared, by their series. */
+  readonly held: ReadonlyMap<string, readonly Held[]>;
   readonly made: MadePage;
 }
 
@@ -55,13 +54,13 @@ export async function* unfold(
   pageSize: number,
 ): AsyncGenerator<Unfolded> {
   for await (const { page, things, poison } of unfoldThings(commits, known, { pageSize })) {
-    const { writes, named, entries, series } = writesOf(things);
+    const { writes, named, entries, held } = writesOf(things);
     yield {
       position: page.last,
       writes: [...writes, ...poison.map(poisonWrite)],
       documents: things.length,
       entries: entries + poison.length,
-      series,
+      held,
       poison,
       made: { commits: page.commits, end: known.end, things: named },
     };
@@ -104,7 +103,7 @@ export async function* unfoldThings(
     const streams: (Stream & Pick<UnfoldedThing, "begun">)[] = [];
     for (const [stream, own] of Map.groupBy(page.commits, (commit) => commit.stream)) {
       if (own[0]?.revision !== 1) continue;
-      const folded = await foldStream(wholeStream(commits, stream, own, known), faults);
+      const folded = await foldStream(commits, own, known.revisions.get(stream) ?? 1, faults);
       streams.push({ ...folded, begun: own[0].position });
       made.set(stream, folded.document && labelIn(folded.document));
     }
@@ -125,12 +124,12 @@ export async function* unfoldThings(
 
 function writesOf(things: readonly UnfoldedThing[]) {
   const writes: ViewWrite[] = [];
-  const series = new Set<string>();
+  const places: (Held & Place)[] = [];
   let entries = 0;
   const made = things.map(({ document, named, former, begun }) => {
     const own = entriesOf(named);
     for (const entry of own) {
-      former.delete(keyOf(entry));
+      if (former.size > 0) former.delete(keyOf(entry));
       writes.push({ kind: "entry", entry });
       entries++;
     }
@@ -138,11 +137,11 @@ function writesOf(things: readonly UnfoldedThing[]) {
     const view = toView(named);
     writes.push({ kind: "document", view });
     const place = placeOf(named);
-    if (place) series.add(place.series);
+    if (place) places.push({ ...place, stream: view.stream });
     const listed = own.find(({ partition }) => partition === collections[named.type]);
     return { document, begun, named: view.body, listed };
   });
-  return { writes, named: made, entries, series };
+  return { writes, named: made, entries, held: Map.groupBy(places, ({ series }) => series) };
 }
 
 /** Why commits could not be applied, by stream and revision, until the ledger comes to them and tells their positions. */
@@ -162,37 +161,27 @@ interface Stream extends Pick<UnfoldedThing, "former"> {
   readonly document: StoredDocument | undefined;
 }
 
-async function foldStream(commits: AsyncIterable<Commit>, faults: Faults): Promise<Stream> {
+/** Folds a stream as far as the survey goes, the first of its commits at hand. */
+async function foldStream(
+  commits: CommitReader,
+  first: readonly Commit[],
+  last: number,
+  faults: Faults,
+): Promise<Stream> {
   const former = new Map<string, ViewWrite>();
   let folded: FoldedStream | undefined;
-  for await (const commit of commits) {
+  function apply(commit: Commit): void {
     const next = applyOrSetAside(folded, commit);
     if (folded && next.folded && mayLose(folded.state, next.folded.state))
       for (const key of entryKeysOf(documentOf(folded))) former.set(keyOf(key), removalOf(key));
     folded = next.folded;
     if (next.fault !== undefined) faults.set(faultKey(commit), next.fault);
   }
+  for (const commit of first) apply(commit);
+  const { revision, stream } = first.at(-1) as Commit;
+  if (revision < last)
+    for await (const commit of until(last, commits.readStream(stream, revision))) apply(commit);
   return { document: folded && documentOf(folded), former };
-}
-
-/** A stream's commits as far as the survey goes, the first of them at hand. */
-async function* wholeStream(
-  commits: CommitReader,
-  stream: StreamName,
-  first: readonly Commit[],
-  { revisions }: Survey,
-): AsyncGenerator<Commit> {
-  yield* first;
-  const last = revisions.get(stream) ?? 1;
-  const read = first.at(-1)?.revision ?? 0;
-  if (read < last) yield* until(last, commits.readStream(stream, read as Revision));
-}
-
-async function* until(last: number, commits: AsyncIterable<Commit>): AsyncGenerator<Commit> {
-  for await (const commit of commits) {
-    if (commit.revision > last) return;
-    yield commit;
-  }
 }
 
 /** Labels as of the survey: of what was made, and of any other by folding it. */

@@ -18,7 +18,7 @@ interface From {
 }
 
 /** The sessions of views, but for some documents, which are as they will be. */
-export function sessionsOf({ views, said }: Pick<From, "views" | "said">, drafts: Documents): Sessions {
+function sessionsOf({ views, said }: Pick<From, "views" | "said">, drafts: Documents): Sessions {
   // The same sessions come before several of a page, and what is written of them meanwhile is not what is compared.
   const document = oncePer(
     async (stream: StreamName) => drafts.get(stream) ?? (await storedDocument(views, stream)),
@@ -65,9 +65,14 @@ export async function* comparedAgain(
 ): AsyncGenerator<Omit<View, "position">> {
   const sessions = sessionsOf({ views, said }, drafts);
   const concerned = new Set<StreamName>();
-  const concern = async (document: StoredDocument | undefined, ahead?: number) => {
+  const asked = new Set<string>();
+  const concern = async (document: StoredDocument | undefined, ahead = 1) => {
     const place = placeOf(document);
     if (!place) return;
+    // Mostly a session stays where it was.
+    const question = `${place.series} ${place.day} ${ahead}`;
+    if (asked.has(question)) return;
+    asked.add(question);
     await pace();
     for (const stream of await concernedAt(place, sessions.days, ahead)) concerned.add(stream);
   };

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { type StreamName, streamName } from "@collegium/domain";
+import { type Revision, revision as revisionOf, type StreamName, streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { View } from "../port.ts";
 
@@ -10,6 +10,9 @@ const decoder = new TextDecoder();
 export const etagOf = (revision: number, body: Uint8Array): string =>
   `"${revision}-${hash("sha256", body, "hex").slice(0, 16)}"`;
 
+/** The revision that an entity tag begins with. */
+export const revisionOfTag = (etag: string): Revision => revisionOf(Number(etag.slice(1, etag.indexOf("-"))));
+
 /** A document as it is stored and served. */
 export function toView(document: StoredDocument): Omit<View, "position"> {
   const body = encoder.encode(JSON.stringify(document));
@@ -18,6 +21,19 @@ export function toView(document: StoredDocument): Omit<View, "position"> {
     body,
     etag: etagOf(document.revision, body),
   };
+}
+
+/** A stored document with one more field, which is its last: all else is left as it is written. */
+export function withField(
+  { stream, etag, body }: View,
+  name: string,
+  value: unknown,
+): Omit<View, "position"> {
+  const field = encoder.encode(`,${JSON.stringify(name)}:${JSON.stringify(value)}}`);
+  const extended = new Uint8Array(body.length - 1 + field.length);
+  extended.set(body.subarray(0, -1));
+  extended.set(field, body.length - 1);
+  return { stream, body: extended, etag: etagOf(revisionOfTag(etag), extended) };
 }
 
 export const toDocument = (view: View): StoredDocument =>

@@ -1,17 +1,10 @@
 import type { Revision } from "@collegium/domain";
-import {
-  collections,
-  idOf,
-  revision as revisionOf,
-  type StreamName,
-  type StreamType,
-  typeOf,
-} from "@collegium/domain";
+import { collections, idOf, type StreamName, type StreamType, typeOf } from "@collegium/domain";
 import type { SeriesDocument } from "../documents/series.ts";
 import { kindOf } from "../entries/kind.ts";
 import { gapsOf } from "../gaps/gaps.ts";
 import type { Entry, EntryPage, View } from "../port.ts";
-import { etagOf } from "../projection/stored.ts";
+import { etagOf, revisionOfTag } from "../projection/stored.ts";
 import { withUnsaidDates } from "./unsaid-dates.ts";
 
 /** A document ready to send. */
@@ -80,9 +73,6 @@ export function compose(
   const revision = revisionOfTag(view.etag);
   return { body, revision, etag: etagOf(revision, body) };
 }
-
-/** The revision that an entity tag begins with. */
-export const revisionOfTag = (etag: string): Revision => revisionOf(Number(etag.slice(1, etag.indexOf("-"))));
 
 /** Every field, empty or not, in the order of the table. */
 function groupByField(

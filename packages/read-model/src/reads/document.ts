@@ -1,7 +1,8 @@
 import { type StreamType, streamName } from "@collegium/domain";
 import { hiddenEnd } from "../entries/sort.ts";
 import type { ViewStore } from "../port.ts";
-import { type Answer, compose, type ReadOptions, revisionOfTag, shownMentions } from "./compose.ts";
+import { revisionOfTag } from "../projection/stored.ts";
+import { type Answer, compose, type ReadOptions, shownMentions } from "./compose.ts";
 
 /**
  * One thing's document; undefined where there is none. A session's is served as it is stored; the others show the newest mentions

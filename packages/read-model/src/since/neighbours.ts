@@ -12,6 +12,12 @@ export interface Day {
   readonly sessions: readonly [StreamName, ...StreamName[]];
 }
 
+/** A session that was held, and when. */
+export interface Held {
+  readonly stream: StreamName;
+  readonly day: string;
+}
+
 /** The days of a series on which sessions were held, the nearest to a day first, which itself is none of them. */
 export type DaysOf = (place: Place, direction: Direction) => AsyncIterable<Day>;
 
@@ -29,15 +35,16 @@ export const placeOf = (document: StoredDocument | undefined): Place | undefined
 
 /** The days as views have them, but for some documents, which are there as they will be. */
 export function daysIn(views: ViewStore, drafts: ReadonlyMap<StreamName, StoredDocument>): DaysOf {
+  const placed = [...drafts].flatMap(([stream, document]) => {
+    const own = placeOf(document);
+    return own ? [{ stream, ...own }] : [];
+  });
+  const bySeries = Map.groupBy(placed, ({ series }) => series);
   return async function* (place, direction) {
-    const drafted = daysOf(
-      [...drafts].flatMap(([stream, document]) => {
-        const own = placeOf(document);
-        return own?.series === place.series && isAhead(direction, own.day, place.day)
-          ? [{ stream, day: own.day }]
-          : [];
-      }),
-    ).sort((a, b) => (isAhead(direction, b.day, a.day) ? -1 : 1));
+    const own = bySeries.get(place.series) ?? [];
+    const drafted = daysOf(own.filter(({ day }) => isAhead(direction, day, place.day))).sort((a, b) =>
+      isAhead(direction, b.day, a.day) ? -1 : 1,
+    );
     for await (const stored of byDay(heldIn(views, place, direction, drafts))) {
       while (drafted[0] && isAhead(direction, stored.day, drafted[0].day)) yield drafted.shift() as Day;
       const same = drafted[0]?.day === stored.day ? (drafted.shift()?.sessions ?? []) : [];
@@ -53,7 +60,8 @@ const isAhead = (direction: Direction, day: string, than: string): boolean =>
 
 const sorted = (sessions: readonly StreamName[]) => [...sessions].sort() as unknown as Day["sessions"];
 
-const daysOf = (sessions: readonly { readonly stream: StreamName; readonly day: string }[]): Day[] =>
+/** The days of sessions, in no order. */
+export const daysOf = (sessions: readonly Held[]): Day[] =>
   [...Map.groupBy(sessions, ({ day }) => day)].map(([day, own]) => ({
     day,
     sessions: sorted(own.map(({ stream }) => stream)),

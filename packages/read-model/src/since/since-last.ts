@@ -51,12 +51,15 @@ const first = (session: SessionDocument, next: SessionDocument | undefined): Ses
   sinceLast: next ? { next: { id: next.id, title: next.title } } : {},
 });
 
-/** All sessions of a series that were held, each compared: what `withSinceLast` makes of each of them, in one walk. */
-export async function* allSinceLast(series: string, known: Sessions): AsyncGenerator<SessionDocument> {
+/** All sessions of a series that were held, by its days in their order, each compared: what `withSinceLast` makes of each of them, in one walk. */
+export async function* allSinceLast(
+  ordered: Iterable<Day>,
+  known: Pick<Sessions, "document">,
+): AsyncGenerator<SessionDocument> {
   let before: SessionDocument[] = [];
   let firsts: SessionDocument[] = [];
   let days: OfInstruments[][] = [];
-  for await (const { sessions } of known.days({ series, day: "" }, "after")) {
+  for (const { sessions } of ordered) {
     const found = await Promise.all(sessions.map((stream) => sessionAt(stream, known)));
     const held = found.filter((session) => session !== undefined);
     const last = before.at(-1);
@@ -74,7 +77,7 @@ export async function* allSinceLast(series: string, known: Sessions): AsyncGener
 
 async function sessionAt(
   stream: StreamName | undefined,
-  { document }: Sessions,
+  { document }: Pick<Sessions, "document">,
 ): Promise<SessionDocument | undefined> {
   const found = stream && (await document(stream));
   return found?.type === "session" ? found : undefined;
