@@ -78,6 +78,8 @@ export function filling(db: DatabaseSync, { texts, transact, pace, sortedLast = 
   const { readied, load, tag } = loader(db);
   const stateNow = () => state.get() as unknown as State;
   let made: number | undefined;
+  /** Who needs no place to go on from keeps it until the end: any such change in between has an index of words write what it gathered. */
+  let reached = { last: 0, forgotten: 0 };
 
   return {
     /** Up to which position of the ledger things begin that are there, and as of which they are made, which is this one unless it was begun before. */
@@ -101,11 +103,16 @@ export function filling(db: DatabaseSync, { texts, transact, pace, sortedLast = 
       }
       await pace();
       await transact(() => {
+        if (sortedLast) {
+          load(rows);
+          reached = { last, forgotten: Math.max(reached.forgotten, forgotten) };
+          return;
+        }
         // Another process may be at it as well, and have been here first, or have put a whole file in its place.
         const now = stateNow();
         if (now.made !== made || now.position >= last) return;
         load(rows);
-        if (!sortedLast) tag(now.position + 1);
+        tag(now.position + 1);
         advance.run(last, forgotten);
       });
     },
@@ -113,6 +120,7 @@ export function filling(db: DatabaseSync, { texts, transact, pace, sortedLast = 
     async done(): Promise<void> {
       await transact(() => {
         if (sortedLast) {
+          advance.run(reached.last, reached.forgotten);
           tag(0);
           db.exec(indexes);
           gather(db, usualGathered);

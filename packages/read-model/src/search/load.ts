@@ -38,7 +38,7 @@ export interface Loader {
 }
 
 /**
- * Puts new things into a file, many in one transaction. Tags and referrals, whose order is not that of things, go in
+ * Puts new things into a file, many in one transaction. Tags, whose order is not that of things, go in
  * sorted, by one statement for all: so each page of their trees is changed once.
  */
 export function loader(db: DatabaseSync): Loader {
@@ -57,9 +57,7 @@ export function loader(db: DatabaseSync): Loader {
   const tags = db.prepare(
     "INSERT INTO tags SELECT value, sort FROM claims, json_each(claims.tags) WHERE claims.id >= ? ORDER BY 1, 2",
   );
-  const referrals = db.prepare(
-    "INSERT INTO referrals SELECT value ->> 0, value ->> 1 FROM json_each(?) ORDER BY 2, 1",
-  );
+  const referral = insert("referrals", 2);
 
   return {
     readied: (rows) => ({
@@ -102,9 +100,7 @@ export function loader(db: DatabaseSync): Loader {
           const { words, stems } = indexed[n] as Indexed;
           passageWords(id, words, stems);
         }
-      referrals.run(
-        JSON.stringify(things.flatMap(({ begun, referrals }) => [...referrals].map((to) => [begun, to]))),
-      );
+      for (const { begun, referrals } of things) for (const target of referrals) referral(begun, target);
     },
     tag: (from) => void tags.run(claimNumber(from, "")),
   };
