@@ -9,21 +9,27 @@ export type FindRecorded = (draft: DraftEvidence) => Evidence | undefined;
  * quotation. Equal is what has its source and words, and the same around them, of which the far ends may be left out.
  */
 export function recordedIn(state: object): FindRecorded {
-  let known: Map<string, Evidence[]> | undefined;
   return (draft) => {
-    known ??= Map.groupBy(evidenceWithin(state), keyOf);
     const exact = normaliseText(draft.exact);
-    const equal = (known.get(keyOf({ ...draft, exact })) ?? []).filter(
-      ({ prefix, suffix }) =>
-        isEndOf(draft.prefix, prefix, "endsWith") && isEndOf(draft.suffix, suffix, "startsWith"),
+    const equal = (byWords(state).get(exact) ?? []).filter(
+      ({ source, prefix, suffix }) =>
+        source === draft.source &&
+        isEndOf(draft.prefix, prefix, "endsWith") &&
+        isEndOf(draft.suffix, suffix, "startsWith"),
     );
     const [first] = equal;
     return first && equal.every(({ start }) => start === first.start) ? first : undefined;
   };
 }
 
-const keyOf = ({ source, exact }: Pick<Evidence, "source" | "exact">): string =>
-  JSON.stringify([source, exact]);
+/** The evidence of states by its words. A state never changes, and is asked by whoever decides and by whoever tells of it: it is kept as long as the state is. */
+const known = new WeakMap<object, ReadonlyMap<string, readonly Evidence[]>>();
+
+function byWords(state: object): ReadonlyMap<string, readonly Evidence[]> {
+  const words = known.get(state) ?? Map.groupBy(evidenceWithin(state), ({ exact }) => exact);
+  known.set(state, words);
+  return words;
+}
 
 const isEndOf = (
   sent: string | undefined,
@@ -35,19 +41,20 @@ const isEndOf = (
 /** All evidence in a state, wherever it stands. */
 function evidenceWithin(state: object): Evidence[] {
   const found: Evidence[] = [];
-  const left: unknown[] = [state];
-  while (left.length > 0) {
-    const next = left.pop();
-    if (typeof next !== "object" || next === null) continue;
+  const left: object[] = [state];
+  for (let next = left.pop(); next; next = left.pop()) {
     if (isEvidence(next)) found.push(next);
     else
-      for (const value of next instanceof Map || isMap(next) ? next.values() : Object.values(next))
-        left.push(value);
+      for (const value of valuesOf(next)) if (typeof value === "object" && value !== null) left.push(value);
   }
   return found;
 }
 
 const isEvidence = (value: object): value is Evidence =>
   "exact" in value && "start" in value && "end" in value;
+
+const valuesOf = (value: object): Iterable<unknown> =>
+  Array.isArray(value) ? value : isMap(value) ? value.values() : Object.values(value);
+
 const isMap = (value: object): value is ReadonlyMap<unknown, unknown> =>
-  "values" in value && typeof value.values === "function" && !Array.isArray(value);
+  "values" in value && typeof value.values === "function";
