@@ -1,8 +1,9 @@
+import { anySign } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { codePoints, isNormalised, isTextOf, normaliseText } from "./text.ts";
 
-const anyString = fc.string({ unit: "binary" });
+const anyString = fc.string({ unit: anySign });
 const signs = [
   "a",
   "\r",

@@ -1,3 +1,4 @@
+import { anySign } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pack, packedBytes, unpack } from "./packing.ts";
@@ -5,7 +6,7 @@ import { pack, packedBytes, unpack } from "./packing.ts";
 describe("a packed text", () => {
   it("comes back as it was, and takes no more bytes than it has", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: "binary", maxLength: 500 }), fc.nat(20), async (text, times) => {
+      fc.asyncProperty(fc.string({ unit: anySign, maxLength: 500 }), fc.nat(20), async (text, times) => {
         const whole = text.repeat(times);
         const { attributes, bytes } = await pack(whole);
         expect(await unpack(attributes, Buffer.byteLength(whole))).toBe(whole);
