@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Bundled, bundleFunction } from "@collegium/lambda-bundle";
 import { openApiDocument } from "./src/openapi-document.ts";
 import { examples } from "./src/reference/examples.ts";
-import { installedReference, referenceFiles } from "./src/reference/node.ts";
+import { installedReference, openApiFile, referenceFiles } from "./src/reference/node.ts";
 
 /** `/openapi.json` is made when the functions are built: they serve without what it alone is made of. */
 const trims = [
@@ -40,7 +40,7 @@ export async function bundle(folder: string): Promise<Bundled> {
   await mkdir(join(folder, "reference"));
   for (const file of referenceFiles)
     await cp(new URL(file, installedReference()), join(folder, "reference", file));
-  await writeFile(join(folder, "reference/openapi.json"), JSON.stringify(openApiDocument()));
+  await writeFile(join(folder, "reference", openApiFile), JSON.stringify(openApiDocument()));
   return bundled;
 }
 

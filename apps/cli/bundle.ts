@@ -1,7 +1,8 @@
-import { cp, mkdir, readdir, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { installedReference, referenceFiles } from "@collegium/api/node";
+import { openApiDocument } from "@collegium/api";
+import { installedReference, openApiFile, referenceFiles } from "@collegium/api/node";
 import { writeAssets } from "@collegium/web";
 import { madeAssets } from "@collegium/web/assets";
 import { build } from "esbuild";
@@ -44,6 +45,7 @@ export async function bundle(folder: string): Promise<void> {
   await mkdir(join(folder, "reference"));
   for (const file of referenceFiles)
     await cp(new URL(file, installedReference()), join(folder, "reference", file));
+  await writeFile(join(folder, "reference", openApiFile), JSON.stringify(openApiDocument()));
 }
 
 /** The system's keyring is asked by native code, of the platform that this is built on; on another, sign-ins are kept in files. */

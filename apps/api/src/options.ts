@@ -5,6 +5,7 @@ import type { OidcSettings, RegisterKey, VerifyToken } from "./identity/index.ts
 import type { MetricsOf } from "./observing/metrics.ts";
 import type { WriteLimit } from "./recording/limit.ts";
 import type { ReadReferenceFile } from "./reference/assets.ts";
+import type { ReadOpenApi } from "./reference/mount.ts";
 import type { Register } from "./register/register.ts";
 import type { ServeSheets } from "./sheets/route.ts";
 import type { Compare } from "./sources/compare/kept.ts";
@@ -25,6 +26,8 @@ export interface AppOptions extends Register {
   readonly connection?: GetConnInfo;
   /** Where the register is reached from outside, without a slash at the end: makes links absolute. */
   readonly baseUrl?: string;
+  /** What `/openapi.json` says, where it was made before; otherwise it is made when it is first asked for. */
+  readonly openApi?: ReadOpenApi | undefined;
   /** The reference page's files; with them `/docs` is served. */
   readonly referenceFile?: ReadReferenceFile;
   /** How much one actor may write; unlimited where it is missing. */

@@ -15,10 +15,13 @@ test("the bundle serves the sample and the reference page with nothing installed
   cpSync(built, join(folder, "dist"), { recursive: true });
   const script = join(folder, "dist/collegium.js");
   const server = await serving(["--data", join(folder, "data")], { script, cwd: folder });
-  const [docs, style, sessions] = await Promise.all(
-    ["/docs", "/docs/swagger-ui.css", "/v1/sessions"].map((path) => fetch(server.url + path)),
+  const [docs, style, openApi, sessions] = await Promise.all(
+    ["/docs", "/docs/swagger-ui.css", "/openapi.json", "/v1/sessions"].map((path) =>
+      fetch(server.url + path),
+    ),
   );
   expect([docs?.status, style?.status]).toEqual([200, 200]);
+  expect(await openApi?.json()).toMatchObject({ openapi: "3.1.0", paths: { "/v1/sessions": {} } });
   const found = await fetch(`${server.url}/v1/search?q=collegium`);
   expect([found.status, await found.json()]).toMatchObject([
     200,

@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { collegium, newFolder, serving } from "./testing/command.ts";
+import { newFolder, type Serving, serving } from "./testing/command.ts";
 import { collegium as collegiumHere } from "./testing/in-process.ts";
 
 const answers = (url: string): Promise<boolean> =>
@@ -15,20 +15,16 @@ const answers = (url: string): Promise<boolean> =>
 
 const off = { COLLEGIUM_SAMPLE: "off" };
 
-test.each(["SIGTERM", "SIGINT"] as const)(
-  "%s ends it cleanly, also with a connection kept open",
-  async (signal) => {
-    const server = await serving(["--data", newFolder()], { env: off });
-    const ready = await fetch(`${server.url}/readyz`);
-    expect(ready.status).toBe(200);
-    expect(await server.stop(signal)).toMatchObject({ code: 0 });
-  },
-);
+test("SIGINT ends it cleanly, also with a connection kept open", async () => {
+  const server = await serving(["--data", newFolder()], { env: off });
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  expect(await server.stop("SIGINT")).toMatchObject({ code: 0 });
+});
 
-test("a request that is running when the end is asked for is answered, and what it recorded stays", async () => {
+test("SIGTERM ends it cleanly, and a request that runs meanwhile is answered, and what it recorded stays", async () => {
   const data = newFolder();
   const server = await serving(["--data", data], { env: off });
-  const token = (await collegium(["token", "--name", "ada", "--data", data])).stdout.trim();
+  const token = (await collegiumHere(["token", "--name", "ada", "--data", data])).stdout.trim();
   const body = JSON.stringify({ events: [{ type: "TopicDefined", data: { names: { en: "Fisheries" } } }] });
   const { hostname, port } = new URL(server.url);
   const socket = connect(Number(port), hostname);
@@ -44,51 +40,45 @@ test("a request that is running when the end is asked for is answered, and what 
   ];
   socket.write(`${head.join("\r\n")}\r\n\r\n${body.slice(0, 20)}`);
   expect(await hears()).toMatch(/^HTTP\/1\.1 100 /);
-  const ended = server.stop();
+  const ended = server.stop("SIGTERM");
   while (await answers(server.url)) await setTimeout(20);
   socket.write(body.slice(20));
   expect(await hears()).toMatch(/^HTTP\/1\.1 201 /);
   expect(await ended).toMatchObject({ code: 0 });
-  expect((await collegium(["export", "--data", data])).stdout).toMatch(/Fisheries/);
+  expect((await collegiumHere(["export", "--data", data])).stdout).toMatch(/Fisheries/);
 });
 
-test.each([
-  ["info", [["POST", 401]]],
-  [
-    "debug",
-    [
-      ["GET", 200],
-      ["GET", 404],
-      ["POST", 401],
-    ],
-  ],
-])(
-  "the log is lines of JSON on stdout, at %s; the sample leaves none, and what is for people is on stderr",
-  async (level, told) => {
-    const server = await serving(["--data", newFolder()], { env: { LOG_LEVEL: level } });
-    await (await fetch(`${server.url}/v1/sessions`)).text();
-    await (await fetch(`${server.url}/v1/sessions/nothing`)).text();
-    await (await fetch(`${server.url}/v1/topics/a/events`, { method: "POST" })).text();
-    const { stdout, stderr } = await server.stop();
-    const lines = stdout
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line));
-    expect(lines.map(({ method, status }) => [method, status])).toEqual(told);
-    expect(stderr).toMatch(/collegium token/);
-  },
-);
+/** Reads twice and tries to write once; then what the server logged and said, when it has ended. */
+async function askedThrice(server: Serving) {
+  await (await fetch(`${server.url}/v1/sessions/nothing`)).text();
+  await (await fetch(`${server.url}/v1/topics/a/events`, { method: "POST" })).text();
+  const { ledger, views } = (await (await fetch(`${server.url}/readyz`)).json()) as Record<string, number>;
+  const { stdout, stderr } = await server.stop();
+  const lines = stdout.trim().split("\n");
+  const requests = lines.map((line) => JSON.parse(line)).map(({ method, status }) => [method, status]);
+  return { requests, stderr, ledger, views };
+}
 
-test("an empty register gets the sample, once", async () => {
+test("an empty register gets the sample, once; the log is lines of JSON on stdout, and what is for people is on stderr", async () => {
   const data = newFolder();
-  const first = await serving(["--data", data]);
-  const sessions = await (await fetch(`${first.url}/v1/sessions`)).text();
-  expect(JSON.parse(sessions).items.length).toBeGreaterThanOrEqual(2);
-  const { ledger } = (await (await fetch(`${first.url}/readyz`)).json()) as { ledger: number };
-  await first.stop();
-  const second = await serving(["--data", data]);
-  expect(await (await fetch(`${second.url}/readyz`)).json()).toMatchObject({ ledger, views: ledger });
-  await second.stop();
+  const first = await serving(["--data", data], { env: { LOG_LEVEL: "debug" } });
+  const sessions = (await (await fetch(`${first.url}/v1/sessions`)).json()) as { items: unknown[] };
+  expect(sessions.items.length).toBeGreaterThanOrEqual(2);
+  const sampled = await askedThrice(first);
+  // Not a line of the sample's own writes.
+  expect(sampled.requests).toEqual([
+    ["GET", 200],
+    ["GET", 404],
+    ["POST", 401],
+    ["GET", 200],
+  ]);
+  expect(sampled.stderr).toMatch(/collegium token/);
+  expect(sampled.views).toBe(sampled.ledger);
+
+  const again = await askedThrice(await serving(["--data", data]));
+  expect(again.requests).toEqual([["POST", 401]]);
+  expect(again.stderr).toMatch(/collegium token/);
+  expect(again).toMatchObject({ ledger: sampled.ledger, views: sampled.ledger });
 });
 
 test("a port that is taken is said, with what to do", async () => {

@@ -16,7 +16,7 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Logger } from "pino";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import type { Register } from "../register/open.ts";
-import { compareInThreads, draftInThreads, planInThreads, referenceFile } from "./assets.ts";
+import { bundledOpenApi, compareInThreads, draftInThreads, planInThreads, referenceFile } from "./assets.ts";
 import type { ServeConfig } from "./config.ts";
 import { persistent, type Views } from "./persistent.ts";
 import type { Search } from "./search.ts";
@@ -87,6 +87,7 @@ function apiOf(
     metrics: () => metrics,
     connection: getConnInfo,
     baseUrl,
+    openApi: bundledOpenApi(baseUrl),
     referenceFile: referenceFile(),
     writeLimit: usualWriteLimit,
     compare: compareInThreads(),

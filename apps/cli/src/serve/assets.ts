@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import type { Compare, ReadReferenceFile } from "@collegium/api";
+import type { AppOptions, Compare, ReadReferenceFile } from "@collegium/api";
 import { comparingThreads } from "@collegium/api/compare/threads";
 import { serveDrafts } from "@collegium/api/drafts";
 import { draftingThreads } from "@collegium/api/drafts/threads";
-import { installedReference, referenceFrom } from "@collegium/api/node";
+import { installedReference, openApiFrom, referenceFrom } from "@collegium/api/node";
 import { planningThreads } from "@collegium/api/sheets/threads";
 import { type Assets, assetsOf, readAssets } from "@collegium/web";
 import { type Remaking, type RemakingFiles, remakeInThread } from "../register/remake-search.ts";
@@ -21,6 +21,12 @@ export const sampleFolder = (): URL => bundled("sample") ?? new URL("../../sampl
 /** The files of the reference page at `/docs`. */
 export const referenceFile = (): ReadReferenceFile =>
   referenceFrom(bundled("reference") ?? installedReference());
+
+/** What `/openapi.json` says, where a bundle has it. */
+export const bundledOpenApi = (baseUrl?: string): AppOptions["openApi"] => {
+  const folder = bundled("reference");
+  return folder && openApiFrom(folder, baseUrl);
+};
 
 /** The files that pages are served with: a bundle has them, the sources make them, once for each form that they have. */
 export async function pageAssets(): Promise<Assets> {
