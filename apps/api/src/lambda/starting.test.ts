@@ -11,6 +11,7 @@ process.exit();
 `;
 
 const env = {
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
   COLLEGIUM_TABLES: "collegium",
   COLLEGIUM_OIDC_ISSUER: "https://login.example",
   COLLEGIUM_OIDC_AUDIENCE: "collegium",
