@@ -36,16 +36,23 @@ export async function writeRegister(
   return count;
 }
 
-/** Writes at once what does not depend on each other, where that makes no difference to the ledger; then sequences all of it. */
+/**
+ * Writes at once what does not depend on each other, where that makes no difference to the ledger; then sequences all of it. A commit waits for
+ * those before it to its own stream and to those that it refers to, and for those that refer to its own: they may refer to what it takes back.
+ */
 async function writeBatch(engine: Engine, batch: readonly GeneratedCommit[]) {
   const last = new Map<StreamName, Promise<unknown>>();
+  const referring = new Map<StreamName, Promise<unknown>[]>();
   let previous: Promise<unknown> = Promise.resolve();
   const answers = batch.map((one) => {
+    const referred = referredTo(one);
     const before = engine.ordersByTime
-      ? [one.stream, ...referredTo(one)].map((stream) => last.get(stream))
+      ? [...[one.stream, ...referred].map((stream) => last.get(stream)), ...(referring.get(one.stream) ?? [])]
       : [previous];
     const answer = Promise.all(before).then(() => send(engine, one));
     last.set(one.stream, answer);
+    referring.delete(one.stream);
+    for (const stream of referred) referring.set(stream, [...(referring.get(stream) ?? []), answer]);
     previous = answer;
     return answer;
   });
