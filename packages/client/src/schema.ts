@@ -3280,8 +3280,8 @@ export interface components {
             readonly names?: {
                 readonly [key: string]: string;
             };
-            /** @description What was recorded, where it was merged into this one since */
-            readonly recordedAs?: string;
+            /** @description The ids that were recorded, in order, where any of them was merged into this one since; this one's own among them, where it was recorded, too */
+            readonly recordedAs?: readonly components["schemas"]["Slug"][];
             /** @description Of an instrument: the series that it is a member of */
             readonly series?: {
                 readonly id: components["schemas"]["Slug"];
@@ -3325,8 +3325,8 @@ export interface components {
             readonly names?: {
                 readonly [key: string]: string;
             };
-            /** @description What was recorded, where it was merged into this one since */
-            readonly recordedAs?: string;
+            /** @description The ids that were recorded, in order, where any of them was merged into this one since; this one's own among them, where it was recorded, too */
+            readonly recordedAs?: readonly components["schemas"]["Slug"][];
             /** @description Of an instrument: the series that it is a member of */
             readonly series?: {
                 readonly id: components["schemas"]["Slug"];
@@ -5512,8 +5512,8 @@ export interface components {
             readonly names?: {
                 readonly [key: string]: string;
             };
-            /** @description What was recorded, where it was merged into this one since */
-            readonly recordedAs?: string;
+            /** @description The ids that were recorded, in order, where any of them was merged into this one since; this one's own among them, where it was recorded, too */
+            readonly recordedAs?: readonly components["schemas"]["Slug"][];
             /** @description Of an instrument: the series that it is a member of */
             readonly series?: {
                 readonly id: components["schemas"]["Slug"];
@@ -6496,8 +6496,8 @@ export interface components {
             readonly names?: {
                 readonly [key: string]: string;
             };
-            /** @description What was recorded, where it was merged into this one since */
-            readonly recordedAs?: string;
+            /** @description The ids that were recorded, in order, where any of them was merged into this one since; this one's own among them, where it was recorded, too */
+            readonly recordedAs?: readonly components["schemas"]["Slug"][];
             /** @description Of an instrument: the series that it is a member of */
             readonly series?: {
                 readonly id: components["schemas"]["Slug"];

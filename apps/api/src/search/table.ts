@@ -4,11 +4,9 @@ import { stringify } from "csv-stringify/sync";
 type Cell = (item: ListedClaim, baseUrl: string) => string | undefined;
 
 const many = (values: readonly string[] | undefined): string => (values ?? []).join("; ");
-/** Ids of what is referred to: what was merged since stands once, by what it is now. */
-const ids = (refs: readonly { readonly id: string }[] | undefined): string =>
-  many([...new Set(refs?.map(({ id }) => id))]);
+const ids = (refs: readonly { readonly id: string }[] | undefined): string => many(refs?.map(({ id }) => id));
 const typedIds = (refs: readonly { readonly type: string; readonly id: string }[] | undefined): string =>
-  ids(refs?.map(({ type, id }) => ({ id: `${type}/${id}` })));
+  many(refs?.map(({ type, id }) => `${type}/${id}`));
 
 /** The columns of the table of claims: one claim a line, several values in one cell with `; ` between. */
 const columns: Readonly<Record<string, Cell>> = {

@@ -104,8 +104,8 @@ test("merging asks for the scope of curators", async () => {
   const merged = [{ type: "BodyMerged", data: { into: "aldmark" } }];
   await recorded(register.post("bodies/borland", 1, merged));
   const session = await (await register.get("/v1/sessions/aldermoor-2031")).json();
-  expect(session).toMatchObject({ parties: [{ id: "aldmark" }, { id: "aldmark", recordedAs: "borland" }] });
-  // A document tells what was recorded; where both are mentioned they are one.
+  // They are one wherever they are named, and what was recorded is told.
+  expect(session).toMatchObject({ parties: [{ id: "aldmark", recordedAs: ["aldmark", "borland"] }] });
   const body = (await (await register.get("/v1/bodies/aldmark")).json()) as unknown as {
     sessions: { as: string[] }[];
   };

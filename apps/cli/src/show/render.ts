@@ -25,7 +25,8 @@ const reference = (value: Fields): string | undefined => {
   const known = ["type", "id", "name", "recordedAs", "country", "series"];
   if (!("id" in value && "name" in value && hasOnly(value, known))) return undefined;
   const of = (id: unknown) => (value.type === undefined ? String(id) : `${value.type}/${id}`);
-  return `${value.name} (${of(value.id)}${value.recordedAs ? `, recorded as ${of(value.recordedAs)}` : ""})`;
+  const recorded = Array.isArray(value.recordedAs) ? value.recordedAs.map(of).join(" and ") : undefined;
+  return `${value.name} (${of(value.id)}${recorded === undefined ? "" : `, recorded as ${recorded}`})`;
 };
 
 const date = (value: Fields): string | undefined =>

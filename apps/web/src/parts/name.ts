@@ -38,9 +38,9 @@ export function listed(language: Language, parts: readonly Part[]): Part[] {
   return parts.flatMap((part, index) => (index === 0 ? [part] : [between[index - 1] ?? ", ", part]));
 }
 
-/** Names in a sentence, each leading to its page: what was merged since is named once, by what it is now. */
+/** Names in a sentence, each leading to its page. */
 export const namesOf = (reader: Reader, type: StreamType, all: readonly Named[]): Part[] =>
   listed(
     reader.language,
-    [...new Map(all.map((named) => [named.id, named])).values()].map((named) => nameOf(reader, type, named)),
+    all.map((named) => nameOf(reader, type, named)),
   );

@@ -9,7 +9,6 @@ import {
   quotedSources,
   quotes,
   quotesFor,
-  type Ref,
   refTo,
   statements,
 } from "./shared.ts";
@@ -89,12 +88,6 @@ const own = {
 };
 export const ownInstrument = z.strictObject(own);
 export type InstrumentDocument = z.infer<typeof ownInstrument>;
-
-/** All bodies that are or were party to it. */
-export const partiesOf = ({ parties, accessions = [] }: InstrumentDocument): Ref[] => [
-  ...parties,
-  ...accessions.map(({ body }) => body),
-];
 
 /** A plan, programme, treaty, statement or initiative, with its lineage, its stages and who referred to it, newest first. */
 export const instrumentDocument = z

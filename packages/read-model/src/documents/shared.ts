@@ -35,7 +35,12 @@ export const ref = z
     id: slug,
     name,
     names: namesShown,
-    recordedAs: slug.optional().describe("What was recorded, where it was merged into this one since"),
+    recordedAs: z
+      .array(slug)
+      .optional()
+      .describe(
+        "The ids that were recorded, in order, where any of them was merged into this one since; this one's own among them, where it was recorded, too",
+      ),
     country: above.optional().describe("Of a body: the state that it is of"),
     series: above.optional().describe("Of an instrument: the series that it is a member of"),
   })

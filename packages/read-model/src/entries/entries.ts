@@ -4,6 +4,7 @@ import type { StoredDocument } from "../documents/index.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import { claimReferences, quotedFor, referencesIn } from "../naming/references.ts";
 import type { Entry } from "../port.ts";
+import { documentShape } from "../shape/document-parts.ts";
 import type { Derived, EntryKey, Said } from "./derived.ts";
 import { sessionLine, thingLine } from "./lists.ts";
 import { sessionMentions } from "./session.ts";
@@ -43,7 +44,9 @@ export function listedBy(document: StoredDocument): Listed | undefined {
 }
 
 const lineIn = (document: StoredDocument): Derived | undefined =>
-  document.type === "session" ? sessionLine(document, saidAt(document)) : thingLine(document);
+  document.type === "session"
+    ? sessionLine(document, saidAt(document))
+    : thingLine(statedOnce(document) as typeof document);
 
 const written = ({ partition, sort, stream, body, days, tags }: Derived): Entry => ({
   partition,
@@ -54,7 +57,8 @@ const written = ({ partition, sort, stream, body, days, tags }: Derived): Entry 
   ...(tags && { tags: tags() }),
 });
 
-function derivedFrom(document: StoredDocument): Derived[] {
+function derivedFrom(stored: StoredDocument): Derived[] {
+  const document = statedOnce(stored);
   const quoted = quotedFor(document);
   const entries = [...ownEntries(document), ...quotations(document, quoted)];
   const covered = new Set(entries.map(({ partition }) => partition));
@@ -64,6 +68,10 @@ function derivedFrom(document: StoredDocument): Derived[] {
       entries.push({ partition, sort: hiddenSort(stream), stream, body: () => "{}" });
   return entries;
 }
+
+/** As readers are shown it. */
+const statedOnce = (document: StoredDocument): StoredDocument =>
+  (documentShape(document.type).statedOnce?.(document) as StoredDocument | undefined) ?? document;
 
 const saidAt = ({ claims }: SessionDocument): Said =>
   standing(claims).map((claim) => [claim, claimReferences(claim)]);

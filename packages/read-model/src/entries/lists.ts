@@ -1,9 +1,11 @@
 import { collections, streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import { partiesOf } from "../documents/instrument.ts";
+import type { InstrumentDocument } from "../documents/instrument.ts";
+import type { PersonDocument } from "../documents/person.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import type { Datum, Ref } from "../documents/shared.ts";
 import { ownNames } from "../naming/shown-names.ts";
+import { eachOnce } from "../shape/once.ts";
 import type { Derived, Said } from "./derived.ts";
 import { daysOf, listSort } from "./sort.ts";
 
@@ -21,8 +23,7 @@ export function thingLine(document: Exclude<StoredDocument, { type: "session" }>
     case "person": {
       if (document.mergedInto) return undefined;
       const { id } = document;
-      const offices = document.offices.map(({ body, title }) => ({ body, title }));
-      return line(document, id, { id, ...ownNames(document), offices });
+      return line(document, id, { id, ...ownNames(document), offices: officesHeld(document) });
     }
     case "topic": {
       const { id, broader, mergedInto } = document;
@@ -76,6 +77,19 @@ function sessionTags({ format, host, parties, under = [] }: SessionDocument, sai
       else if (field !== "frameworks") for (const tag of bodyTags(ref)) tags.add(tag);
   return [...tags];
 }
+
+/** The offices of a person, each once: it may have been held twice. */
+const officesHeld = ({ offices }: PersonDocument) =>
+  offices
+    .map(({ body, title }) => ({ body, title }))
+    .filter(
+      ({ body, title }, at, all) =>
+        at === all.findIndex((one) => one.body.id === body.id && one.title === title),
+    );
+
+/** All bodies that are or were party to an instrument, each once: one that left may have acceded again. */
+export const partiesOf = ({ parties, accessions = [] }: InstrumentDocument): readonly Ref[] =>
+  eachOnce([...parties, ...accessions.map(({ body }) => body)]);
 
 const bodyTags = ({ id, country }: Ref): string[] =>
   country ? [`body=${id}`, `body=${country.id}`] : [`body=${id}`];

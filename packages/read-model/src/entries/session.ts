@@ -3,6 +3,7 @@ import type { Claim, MentionedClaim } from "../documents/claims.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import type { QuotedSource, Ref } from "../documents/shared.ts";
 import { mentionedSource, wordsOf } from "../documents/words.ts";
+import { allIds } from "../shape/once.ts";
 import type { Derived, Said } from "./derived.ts";
 import { claimTag, datedSort, daysOf, referralSort, statementSort, structuralSort } from "./sort.ts";
 
@@ -101,8 +102,8 @@ const duplicateOf = ({ id, title, withdrawn }: SessionDocument, stream: StreamNa
     : [];
 
 /** A merged topic is mentioned under its own name too: its document still tells what was recorded of it. */
-const mentioned = (type: StreamType, { id, recordedAs }: Ref): StreamName[] =>
-  recordedAs === undefined ? [streamName(type, id)] : [streamName(type, id), streamName(type, recordedAs)];
+const mentioned = (type: StreamType, ref: Ref): StreamName[] =>
+  ref.recordedAs ? allIds(ref).map((id) => streamName(type, id)) : [streamName(type, ref.id)];
 
 /** Where a mention of a kind stands: two kinds may stand beside another one of the same session. */
 const beside = (kind: Kind, sort: string): string =>

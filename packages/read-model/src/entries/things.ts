@@ -1,7 +1,7 @@
 import { collections, type Evidence, type StreamName, type StreamType, streamName } from "@collegium/domain";
 import type { BodyDocument } from "../documents/body.ts";
 import type { StoredDocument } from "../documents/index.ts";
-import { type InstrumentDocument, partiesOf } from "../documents/instrument.ts";
+import type { InstrumentDocument } from "../documents/instrument.ts";
 import type { Quotation } from "../documents/mentions.ts";
 import type { PersonDocument } from "../documents/person.ts";
 import type { Datum, QuotedSource, Ref } from "../documents/shared.ts";
@@ -9,8 +9,10 @@ import type { SourceDocument } from "../documents/source.ts";
 import type { TopicDocument } from "../documents/topic.ts";
 import { cutShort, mentionedSources, wordsOf } from "../documents/words.ts";
 import { ownNames } from "../naming/shown-names.ts";
+import { allIds } from "../shape/once.ts";
 import type { QuotedFor } from "../shape/quotations.ts";
 import type { Derived } from "./derived.ts";
+import { partiesOf } from "./lists.ts";
 import { datedSort, daysOf, structuralSort } from "./sort.ts";
 
 /** What a body, person, topic, source or instrument mentions. `kind` comes first in each: readers group by it. */
@@ -35,7 +37,7 @@ export function thingMentions(document: Exclude<StoredDocument, { type: "session
 /** What was merged mentions nothing any more but what took its place: mentions of it are found there. */
 function mergedInto(document: Mergeable, into: Ref): Derived[] {
   const { type, id } = document;
-  return both(into).map((target) =>
+  return allIds(into).map((target) =>
     structural(type, id, streamName(type, target), { kind: "merged", id, ...ownNames(document) }),
   );
 }
@@ -46,7 +48,7 @@ function memberOf(body: BodyDocument): Derived[] {
   const { id } = body;
   const roles = (["country", "parent"] as const).filter((role) => body[role]);
   const named = roles.flatMap((role) =>
-    body[role] ? both(body[role]).map((above) => ({ role, above })) : [],
+    body[role] ? allIds(body[role]).map((above) => ({ role, above })) : [],
   );
   return [...Map.groupBy(named, ({ above }) => above)].map(([above, as]) =>
     structural("body", id, streamName("body", above), {
@@ -60,7 +62,7 @@ function memberOf(body: BodyDocument): Derived[] {
 
 function officesIn(person: PersonDocument): Derived[] {
   const { id, offices, sources } = person;
-  const inBodies = offices.flatMap((office) => both(office.body).map((body) => ({ body, office })));
+  const inBodies = offices.flatMap((office) => allIds(office.body).map((body) => ({ body, office })));
   return [...Map.groupBy(inBodies, ({ body }) => body)].map(([body, all]) => {
     const held = all.map(({ office }) => office);
     const shown = held.map(({ title, from, to, evidence }) => ({
@@ -88,15 +90,13 @@ function placeOf(document: TopicDocument): Derived[] {
   const { id, broader } = document;
   const item = { kind: "narrower", id, ...ownNames(document) };
   return broader
-    ? both(broader).map((topic) => structural("topic", id, streamName("topic", topic), item))
+    ? allIds(broader).map((topic) => structural("topic", id, streamName("topic", topic), item))
     : [];
 }
 
-const both = ({ id, recordedAs }: Ref) => (recordedAs === undefined ? [id] : [id, recordedAs]);
-
 function publishedBy({ id, kind, title, publishers, published, supersedes }: SourceDocument): Derived[] {
   const item = { kind: "publication", id, title, form: kind, published };
-  const publications = [...new Set(publishers.flatMap(both))].map((publisher) =>
+  const publications = [...new Set(publishers.flatMap(allIds))].map((publisher) =>
     dated("source", id, streamName("body", publisher), published, item),
   );
   if (!supersedes) return publications;
@@ -110,7 +110,7 @@ function partyAndLinks(instrument: InstrumentDocument): Derived[] {
   const item = { kind: "instrument", id, ...named, form: kind, period };
   const of = bySide(partiesOf(instrument));
   const targets = links.flatMap(({ target, ...link }) =>
-    both(target).map((one) => ({ ...link, target: one })),
+    allIds(target).map((one) => ({ ...link, target: one })),
   );
   const parties = [
     ...(evidence.parties ?? []),
@@ -148,7 +148,7 @@ function quoting(sources: readonly QuotedSource[], evidence: readonly Evidence[]
 /** The parties, and their states with the parties through which they are. */
 function bySide(parties: readonly Ref[]): Map<StreamName, Party[] | undefined> {
   const sides = new Map<StreamName, Party[] | undefined>();
-  for (const id of parties.flatMap(both)) sides.set(streamName("body", id), undefined);
+  for (const id of parties.flatMap(allIds)) sides.set(streamName("body", id), undefined);
   for (const { id, name, names, country } of parties) {
     if (!country || country.id === id) continue;
     const state = streamName("body", country.id);

@@ -2,6 +2,7 @@ import { oncePer, type StreamName, type StreamType, streamName } from "@collegiu
 import type { StoredDocument } from "../documents/index.ts";
 import type { QuotedSource, Ref, SessionRef, TypedRef } from "../documents/shared.ts";
 import { documentShape } from "../shape/document-parts.ts";
+import { eachOnce } from "../shape/once.ts";
 import { calledOn, type Label, type Labels, loadLabels, resolve, resolvedRef, type World } from "./labels.ts";
 import { referencesIn, sourcesQuoted } from "./references.ts";
 import { languagesShown, shownNames } from "./shown-names.ts";
@@ -46,8 +47,8 @@ function embedNames(
   );
   const { ref, typedRef, source, tellers } = naming([...languages].join(" "));
   const named = documentShape(document.type).replaceReferences(document, {
-    ref: (type, { id, recordedAs = id }) => ref(type, recordedAs, day),
-    typedRef: ({ type, id, recordedAs = id }) => typedRef(type, recordedAs, day),
+    ref: (type, asRecorded) => ref(type, asRecorded, day),
+    typedRef: (type, asRecorded) => typedRef(type, asRecorded, day),
     session({ id }): SessionRef {
       const label = labels.get(streamName("session", id));
       if (label?.date === undefined) return { id, title: id };
@@ -126,7 +127,7 @@ function shownIn(languages: ReadonlySet<string>, labels: KnownLabels) {
     }),
     tellers: oncePer((sources: string): Ref[] => {
       const told = sources.split(" ").flatMap((id) => labelOf("source", id)?.publishers ?? []);
-      return [...new Map(told.map((one) => [one.id, one])).values()].map(publisher);
+      return [...eachOnce(told.map(publisher))];
     }),
   };
 }

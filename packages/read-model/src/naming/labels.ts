@@ -11,6 +11,7 @@ import type { BodyDocument } from "../documents/body.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import type { Ref } from "../documents/shared.ts";
 import type { SourceDocument } from "../documents/source.ts";
+import { eachOnce, recordedIds } from "../shape/once.ts";
 import { datumOf } from "../shape/show.ts";
 
 /** What other documents show of a thing. */
@@ -69,7 +70,7 @@ export function ownLabel(document: StoredDocument): Label {
       const label = {
         name: title,
         ...(kind && { kind }),
-        publishers: publishers.map(recorded).map((id) => ({ id, name: id })),
+        publishers: publishers.flatMap(recordedIds).map((id) => ({ id, name: id })),
         published: published.edtf,
         language,
         ...(url !== undefined && { url }),
@@ -81,7 +82,7 @@ export function ownLabel(document: StoredDocument): Label {
       return {
         ...named(document),
         ...(document.formerNames && { former: document.formerNames.map(calledUntil) }),
-        ...(document.country && { country: recorded(document.country) }),
+        ...(document.country && { country: recordedIds(document.country)[0] }),
         ...merging(document),
       };
     case "instrument":
@@ -101,11 +102,9 @@ export const labelIn = (document: StoredDocument): OwnLabel =>
     ? { ...ownLabel(document), supersedes: document.supersedes.id }
     : ownLabel(document);
 
-/** What was recorded, whatever took its place since: labels are the same before a document has names and after. */
-const recorded = ({ id, recordedAs = id }: Pick<Ref, "id" | "recordedAs">): string => recordedAs;
-
+// What was recorded, whatever took its place since: labels are the same before a document has names and after.
 const merging = ({ mergedInto }: { readonly mergedInto?: Ref | undefined }) =>
-  mergedInto ? { mergedInto: recorded(mergedInto) } : {};
+  mergedInto ? { mergedInto: recordedIds(mergedInto)[0] } : {};
 
 const calledUntil = ({ names, until }: NonNullable<BodyDocument["formerNames"]>[number]) => ({
   names,
@@ -157,7 +156,7 @@ async function lookUp(world: World, stream: StreamName, labels: Labels): Promise
   const supersededBy = await newest(world, stream);
   return {
     ...label,
-    publishers: publishers.map(({ id }) => resolvedRef("body", id, labels)),
+    publishers: eachOnce(publishers.map(({ id }) => resolvedRef("body", id, labels))),
     ...(supersededBy && { supersededBy }),
   };
 }
@@ -175,7 +174,10 @@ async function newest(world: World, source: StreamName): Promise<Ref | undefined
   return best?.ref;
 }
 
-/** What finally took a thing's place, by its id; where merges make a circle, the last before it closes. */
+/**
+ * What finally took a thing's place, by its id; where merges make a circle, the first in it by id, whoever asks. So what was one
+ * stays one, whatever is merged later.
+ */
 export function resolve(
   type: StreamType,
   id: string,
@@ -184,13 +186,13 @@ export function resolve(
   const next = (from: string) => labels.get(streamName(type, from))?.mergedInto;
   // Hardly anything was merged: most end here.
   if (next(id) === undefined) return id;
-  const seen = new Set([id]);
-  let at = id;
-  for (let into = next(at); into !== undefined && !seen.has(into); into = next(at)) {
-    seen.add(into);
-    at = into;
+  const chain = [id];
+  for (let into = next(id); into !== undefined; into = next(into)) {
+    const met = chain.indexOf(into);
+    if (met >= 0) return chain.slice(met).sort()[0] as string;
+    chain.push(into);
   }
-  return at;
+  return chain.at(-1) as string;
 }
 
 /** A reference as it was recorded, led on to what took its place. */
@@ -203,5 +205,5 @@ export function resolvedRef(
   }),
 ): Ref {
   const id = resolve(type, asRecorded, labels);
-  return { id, ...called(id), ...(id === asRecorded ? {} : { recordedAs: asRecorded }) };
+  return { id, ...called(id), ...(id === asRecorded ? {} : { recordedAs: [asRecorded] }) };
 }

@@ -1,8 +1,15 @@
-import { type Commit, type DomainEvent, revision, type StreamType, streamName } from "@collegium/domain";
+import {
+  type Commit,
+  type DataOf,
+  type DomainEvent,
+  revision,
+  type StreamType,
+  streamName,
+} from "@collegium/domain";
 import { beforeEach, describe, expect, it } from "vitest";
 import { memoryViewStore } from "../memory/view-store.ts";
 import type { ViewStore } from "../port.ts";
-import { event, writing } from "../testing/commits.ts";
+import { discussed, event, quoting, writing } from "../testing/commits.ts";
 import { founding } from "../testing/founding.ts";
 import { project, served } from "../testing/views.ts";
 
@@ -82,7 +89,7 @@ describe("What was merged", () => {
     await record("body", "belarus-again", registered("body"));
     await record("body", "belarus", event("body", "BodyMerged", { into: "belarus-again" }));
     const session = await read("session", "minsk-2014");
-    expect(session.parties[0]).toEqual({ id: "belarus-again", name: "Again", recordedAs: "belarus" });
+    expect(session.parties[0]).toEqual({ id: "belarus-again", name: "Again", recordedAs: ["belarus"] });
     const again = await read("body", "belarus-again");
     expect(again.sessions.map(({ session: { id } }: { session: { id: string } }) => id)).toContain(
       "minsk-2014",
@@ -99,11 +106,50 @@ describe("What was merged", () => {
   it("as a publisher, too, wherever its sources are quoted", async () => {
     await record("body", "mfa-again", registered("body"));
     await record("body", "mfa-belarus", event("body", "BodyMerged", { into: "mfa-again" }));
-    const publisher = { id: "mfa-again", name: "Again", recordedAs: "mfa-belarus" };
+    const publisher = { id: "mfa-again", name: "Again", recordedAs: ["mfa-belarus"] };
     expect((await read("session", "minsk-2014")).sources[0].publishers).toEqual([publisher]);
     expect((await read("body", "mfa-again")).publications).toHaveLength(2);
     await record("body", "mfa-again", event("body", "BodyRenamed", { names: { en: "Once more" } }));
     expect((await read("session", "minsk-2014")).sources[0].publishers[0].name).toBe("Once more");
+  });
+
+  it("into what the same list names stands there once, with all that was recorded", async () => {
+    const [from, to] = ["disarmament", "arms-control"];
+    const claim = { ...discussed("c7", to).data, topics: [from, "trade", to] } as DataOf<"TopicDiscussed">;
+    await record("session", "minsk-2014", event("session", "TopicDiscussed", claim));
+    const office = { body: "mfa-belarus", title: "Minister", evidence: [quoting("mfa-2014")] };
+    await record("person", "ada", event("person", "PersonRegistered", { names: { en: "Ada" } }));
+    await record("person", "ada", event("person", "OfficeHeld", office));
+    await record("person", "ada", event("person", "OfficeHeld", { ...office, body: "belarus" }));
+    await record("topic", from, event("topic", "TopicMerged", { into: to }));
+    await record("body", "mfa-belarus", event("body", "BodyMerged", { into: "belarus" }));
+
+    const both = { id: to, name: "Arms control", recordedAs: [to, from] };
+    const session = await read("session", "minsk-2014");
+    expect(session.claims.at(-1).topics).toEqual([both, { id: "trade", name: "trade" }]);
+    const [discussion] = (await read("topic", from)).discussions;
+    expect(discussion.claims.at(-1).topics).toEqual(session.claims.at(-1).topics);
+    const ada = await read("person", "ada");
+    expect(ada.offices).toMatchObject([
+      {
+        body: { id: "belarus", recordedAs: ["belarus", "mfa-belarus"] },
+        evidence: [{ source: "mfa-2014" }],
+        statements: [
+          { revision: 2, index: 0, quotes: [0] },
+          { revision: 3, index: 0, quotes: [0] },
+        ],
+      },
+    ]);
+    // Each of them can still be taken back.
+    const retracted = { statement: { revision: 2, index: 0 }, reason: "of another Ada" };
+    await record("person", "ada", event("person", "StatementRetracted", retracted));
+    expect((await read("person", "ada")).offices).toEqual([
+      {
+        ...ada.offices[0],
+        body: { id: "belarus", name: "Belarus" },
+        statements: [ada.offices[0].statements[1]],
+      },
+    ]);
   });
 
   it("as an instrument is what sessions did a thing to", async () => {
@@ -163,19 +209,23 @@ describe("A merged topic", () => {
     await record("topic", "disarmament", event("topic", "TopicMerged", { into: "arms-control" }));
     await record("topic", "arms-control", event("topic", "TopicMerged", { into: "security" }));
     const claim = (await read("session", "moscow-2009")).claims[0];
-    expect(claim.topics[0]).toEqual({ id: "security", name: "Security", recordedAs: "disarmament" });
+    expect(claim.topics[0]).toEqual({ id: "security", name: "Security", recordedAs: ["disarmament"] });
     const security = await read("topic", "security");
     expect(security.discussions).toHaveLength(2);
     expect(security.merged.map(({ id }: { id: string }) => id)).toEqual(["disarmament", "arms-control"]);
     const disarmament = await read("topic", "disarmament");
-    expect(disarmament.mergedInto).toEqual({ id: "security", name: "Security", recordedAs: "arms-control" });
+    expect(disarmament.mergedInto).toEqual({
+      id: "security",
+      name: "Security",
+      recordedAs: ["arms-control"],
+    });
     expect(disarmament.discussions).toHaveLength(1);
   });
 
   it("that makes a circle with others hangs nothing", async () => {
     await record("topic", "disarmament", event("topic", "TopicMerged", { into: "arms-control" }));
     await record("topic", "arms-control", event("topic", "TopicMerged", { into: "disarmament" }));
-    expect((await read("session", "moscow-2009")).claims[0].topics[0].recordedAs).toBe("disarmament");
+    expect((await read("session", "moscow-2009")).claims[0].topics[0].recordedAs).toEqual(["disarmament"]);
   });
 });
 

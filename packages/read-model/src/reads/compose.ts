@@ -5,6 +5,7 @@ import { kindOf } from "../entries/kind.ts";
 import { gapsOf } from "../gaps/gaps.ts";
 import type { Entry, EntryPage, View } from "../port.ts";
 import { etagOf, revisionOfTag } from "../projection/stored.ts";
+import { documentShape } from "../shape/document-parts.ts";
 import { withUnsaidDates } from "./unsaid-dates.ts";
 
 /** A document ready to send. */
@@ -49,7 +50,7 @@ export const shownMentions = (type: StreamType): number => (type === "series" ? 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** A document as it is served: its own JSON, with the mentions' JSON joined on. Nothing but a series, and an instrument's dates, is parsed for it. */
+/** A document as it is served: its own JSON, with the mentions' JSON joined on. Nothing but a series, an instrument's dates and what names something merged is parsed for it. */
 export function compose(
   view: Pick<View, "stream" | "body" | "etag">,
   type: ComposedType,
@@ -57,7 +58,7 @@ export function compose(
   options: ReadOptions,
 ): Answer {
   const groups = groupByField(mentions.entries, fields[type]);
-  const stored = decoder.decode(view.body);
+  const stored = statedOnce(decoder.decode(view.body), type);
   const own = type === "instrument" ? withUnsaidDates(stored, groups.get("stages") ?? []) : stored;
   const parts = [own.slice(0, -1)];
   for (const [field, items] of groups) parts.push(`,"${field}":[${items.join(",")}]`);
@@ -72,6 +73,13 @@ export function compose(
   const body = encoder.encode(`${parts.join("")}}`);
   const revision = revisionOfTag(view.etag);
   return { body, revision, etag: etagOf(revision, body) };
+}
+
+/** A document's JSON in which nothing is stated twice of what was merged since. */
+function statedOnce(json: string, type: ComposedType): string {
+  const { statedOnce } = documentShape(type);
+  // Hardly anything was merged: nothing is parsed for the others.
+  return statedOnce && json.includes('"recordedAs":') ? JSON.stringify(statedOnce(JSON.parse(json))) : json;
 }
 
 /** Every field, empty or not, in the order of the table. */

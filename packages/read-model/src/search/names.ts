@@ -74,7 +74,7 @@ export function nameIndex(db: DatabaseSync, things: Things): Pick<SearchFile, "n
       const streams = same.all(foldedLine(name), type).map(({ stream }) => stream as StreamName);
       await loadLabels(things.world(), streams, labels);
       return streams.map((stream) => {
-        const { id, recordedAs } = resolvedRef(type, idOf(stream), labels);
+        const { id, recordedAs: [recordedAs] = [] } = resolvedRef(type, idOf(stream), labels);
         return { id, ...(recordedAs !== undefined && { recordedAs }) };
       });
     },
@@ -88,7 +88,7 @@ async function hitOf(
 ): Promise<NameHit> {
   await loadLabels(things.world(), [stream], labels);
   const type = typeOf(stream);
-  const { id, name: goesBy, recordedAs } = resolvedRef(type, idOf(stream), labels);
+  const { id, name: goesBy, recordedAs: [recordedAs] = [] } = resolvedRef(type, idOf(stream), labels);
   return {
     type,
     id,

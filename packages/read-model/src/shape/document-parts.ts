@@ -5,6 +5,7 @@ import { type Part, partOf } from "./part.ts";
 import { quoting } from "./quotations.ts";
 import { replacing, telling } from "./references.ts";
 import { recalling, showing } from "./show.ts";
+import { statingOnce } from "./stated-once.ts";
 
 /** All that is done with documents of a type, or with a part of one: made of its schema once, when the first document comes, so that none is asked for its form. */
 const shapeOf = (part: Part) => ({
@@ -13,6 +14,7 @@ const shapeOf = (part: Part) => ({
   replaceReferences: replacing(part),
   eachReference: telling(part),
   eachQuotes: quoting(part),
+  statedOnce: statingOnce(part),
 });
 type Shape = ReturnType<typeof shapeOf>;
 

@@ -1,11 +1,12 @@
 import { type Evidence, type StreamName, type StreamType, streamName } from "@collegium/domain";
 import type { QuotedSource, Ref, SessionRef, TypedRef } from "../documents/shared.ts";
+import { eachOnce, recordedIds } from "./once.ts";
 import { byKind, type ObjectPart, type Part } from "./part.ts";
 
 /** What to put in the place of each reference of a document. */
 interface Renaming {
-  ref(type: StreamType, ref: Ref): Ref;
-  typedRef(ref: TypedRef): TypedRef;
+  ref(type: StreamType, asRecorded: string): Ref;
+  typedRef(type: StreamType, asRecorded: string): TypedRef;
   session(ref: SessionRef): SessionRef;
   /** The sources that the document quotes. */
   sources(): QuotedSource[];
@@ -24,15 +25,21 @@ export type Replacing = (value: unknown, to: Renaming) => unknown;
 export function replacing(part: Part): Replacing {
   switch (part.is) {
     case "reference":
-      return (ref, to) => to.ref(part.to, ref as Ref);
+      return (ref, to) => to.ref(part.to, recordedIds(ref as Ref)[0]);
     case "typed reference":
-      return (typed, to) => to.typedRef(typed as TypedRef);
+      return (typed, to) => to.typedRef((typed as TypedRef).type, recordedIds(typed as TypedRef)[0]);
     case "session":
       return (ref, to) => to.session(ref as SessionRef);
     case "sources":
       return (_, to) => to.sources();
     case "list": {
-      const replace = replacing(part.of);
+      const { of } = part;
+      if (of.is === "reference")
+        return (list, to) => replacingEach(list as readonly Ref[], (_, id) => to.ref(of.to, id));
+      if (of.is === "typed reference")
+        return (list, to) =>
+          replacingEach(list as readonly TypedRef[], ({ type }, id) => to.typedRef(type, id));
+      const replace = replacing(of);
       return (list, to) => (list as readonly unknown[]).map((item) => replace(item, to));
     }
     case "object":
@@ -48,6 +55,18 @@ export function replacing(part: Part): Replacing {
     default:
       return (value) => value;
   }
+}
+
+/** A list names each thing once, also where several that were recorded are one by now. */
+function replacingEach<R extends Ref>(
+  list: readonly R[],
+  replace: (ref: R, asRecorded: string) => R,
+): readonly R[] {
+  const named: R[] = [];
+  for (const ref of list)
+    if (ref.recordedAs === undefined) named.push(replace(ref, ref.id));
+    else for (const id of ref.recordedAs) named.push(replace(ref, id));
+  return eachOnce(named);
 }
 
 function replacingFields({ referring }: ObjectPart): Replacing {
@@ -116,9 +135,9 @@ export function addStreams(streams: Set<StreamName>): OnReference {
   return (type, ref) => {
     if (known.has(ref)) return;
     known.add(ref);
-    const { id, recordedAs, country, series } = ref;
-    streams.add(streamName(type, id));
-    if (recordedAs !== undefined) streams.add(streamName(type, recordedAs));
+    const { recordedAs, country, series } = ref;
+    streams.add(streamName(type, ref.id));
+    for (const id of recordedAs ?? []) streams.add(streamName(type, id));
     if (country) streams.add(streamName("body", country.id));
     if (series) streams.add(streamName("series", series.id));
   };

@@ -9,6 +9,7 @@ import {
 } from "@collegium/domain";
 import type { Datum, TypedRef } from "../documents/shared.ts";
 import type { Memory } from "./memory.ts";
+import { recordedIds } from "./once.ts";
 import { byKind, type KindsPart, type ObjectPart, type Part, type WordOrPart } from "./part.ts";
 
 /*
@@ -74,19 +75,19 @@ export function recalling(part: Part): Conversion {
       return asItIs;
     case "reference":
     case "session":
-      return (shown) => {
-        const { id, recordedAs = id } = shown as { id: string; recordedAs?: string };
-        return recordedAs;
-      };
-    case "typed reference":
-      return (shown) => {
-        const { type, id, recordedAs = id } = shown as TypedRef;
-        return streamName(type, recordedAs);
-      };
+    case "typed reference": {
+      const recall = recallingEach(part);
+      return (shown) => recall(shown as TypedRef)[0];
+    }
     case "date":
       return (shown) => (shown as Datum).edtf;
     case "list": {
-      const recall = recalling(part.of);
+      const { of } = part;
+      if (of.is === "reference" || of.is === "typed reference") {
+        const recall = recallingEach(of);
+        return (list) => (list as readonly TypedRef[]).flatMap(recall);
+      }
+      const recall = recalling(of);
       return (list, memory) =>
         (list as readonly unknown[]).map((item) => {
           const recalled = recall(item, memory);
@@ -102,6 +103,14 @@ export function recalling(part: Part): Conversion {
       return butForWords(part, recalling);
   }
 }
+
+/** What is recorded of a reference: of one in a list that names several of them once, all. */
+const recallingEach =
+  ({ is }: Part) =>
+  (shown: TypedRef): readonly [string, ...string[]] => {
+    const ids = recordedIds(shown);
+    return is === "typed reference" ? (ids.map((id) => streamName(shown.type, id)) as [StreamName]) : ids;
+  };
 
 const asItIs: Conversion = (value) => value;
 

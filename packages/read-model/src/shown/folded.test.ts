@@ -108,7 +108,7 @@ describe("A document that is stored", () => {
     const { commit } = writing();
     const document = documentOf(foldOf([commit("session", "minsk", [held(), discussed("c1", "arms")])]));
     if (document.type !== "session") throw new Error("It is one");
-    const merged = { id: "disarmament", name: "Disarmament", recordedAs: "arms" };
+    const merged = { id: "disarmament", name: "Disarmament", recordedAs: ["arms"] };
     const claims = document.claims.map((claim) => ({ ...claim, topics: [merged] })) as typeof document.claims;
     const { state } = foldedOf({ ...document, claims });
     expect(state.type === "session" && state.claims.get("c1")?.data).toMatchObject({ topics: ["arms"] });

@@ -50,14 +50,17 @@ export function unmentionedSince(
   days: readonly (readonly OfInstruments[])[],
 ): OfInstruments["made"] {
   const mentioned = new Set(ofInstruments(session).mentioned);
-  const found: OfInstruments["made"][number][] = [];
+  const found = new Map<string, OfInstruments["made"][number]>();
   for (const day of days) {
     for (const { made } of day)
-      for (const each of made)
-        if (each.one.at.id !== last && !mentioned.has(each.one.about.id)) found.push(each);
+      for (const each of made) {
+        const { about, at } = each.one;
+        // Of two sessions of one day that adopted it, the first by id speaks for it.
+        if (at.id !== last && !mentioned.has(about.id) && !found.has(about.id)) found.set(about.id, each);
+      }
     for (const own of day) for (const id of own.mentioned) mentioned.add(id);
   }
-  return found.slice(0, mostListed);
+  return [...found.values()].slice(0, mostListed);
 }
 
 /**

@@ -2,7 +2,7 @@
  * To be raised with every change of the tables below, and of the documents and entries that projections put into them: views of another
  * layout are dropped and made again, never read.
  */
-export const layout = 11;
+export const layout = 12;
 
 /** Which sets there are. Only these tables and those of the sets have names that begin with `view_`. */
 export const registry = `

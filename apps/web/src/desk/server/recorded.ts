@@ -51,10 +51,7 @@ export function recordedItems(
     if (claim.retracted || !isAct(claim.act as Says) || !(claim.act in sayings)) return [];
     const says = claim.act as Act;
     const { about, shade } = sayings[says];
-    // Of two that were merged both are shown under what stays.
-    const list = (field: string, kind: string) => [
-      ...new Set(((claim[field] ?? []) as readonly Named[]).map(name(kind))),
-    ];
+    const list = (field: string, kind: string) => ((claim[field] ?? []) as readonly Named[]).map(name(kind));
     const one = (field: string, kind: string) => (claim[field] ? [name(kind)(claim[field] as Named)] : []);
     const objects =
       about === "topic"
