@@ -37,7 +37,11 @@ export function compare(
   const words = [...compared.gone, ...compared.stronger, ...compared.weaker, ...compared.otherAct].flatMap(
     (one) => one.before.quotations,
   );
-  const unmentioned = unmentionedSince(session, before.id, days);
+  const unmentioned = unmentionedSince(
+    session,
+    { id: before.id, tells: (instrument) => then.has(`instrument/${instrument}`) },
+    days,
+  );
   const sources = [
     ...mentionedSources(before.sources, words),
     ...unmentioned.flatMap(({ sources: quoted }) => quoted),

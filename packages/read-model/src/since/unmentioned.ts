@@ -42,11 +42,11 @@ export function ofInstruments(session: SessionDocument): OfInstruments {
 
 /**
  * What was adopted or signed at a session before the last one and that no session since mentions, this one included. `days` are the days of
- * sessions before this one, the last first. What the last one adopted is compared with the rest of it.
+ * sessions before this one, the last first. What the last one tells of is compared with the rest of it.
  */
 export function unmentionedSince(
   session: SessionDocument,
-  last: string,
+  last: { readonly id: string; tells(instrument: string): boolean },
   days: readonly (readonly OfInstruments[])[],
 ): OfInstruments["made"] {
   const mentioned = new Set(ofInstruments(session).mentioned);
@@ -55,8 +55,9 @@ export function unmentionedSince(
     for (const { made } of day)
       for (const each of made) {
         const { about, at } = each.one;
-        // Of two sessions of one day that adopted it, the first by id speaks for it.
-        if (at.id !== last && !mentioned.has(about.id) && !found.has(about.id)) found.set(about.id, each);
+        // Of two sessions of one day that adopted it, one speaks for it: the last one where that is of this day, else the first by id.
+        const isTold = at.id === last.id || last.tells(about.id) || found.has(about.id);
+        if (!isTold && !mentioned.has(about.id)) found.set(about.id, each);
       }
     for (const own of day) for (const id of own.mentioned) mentioned.add(id);
   }
