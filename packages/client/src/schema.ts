@@ -5587,6 +5587,8 @@ export interface components {
             readonly claim?: string;
             /** @description When the session was held, or the source was published */
             readonly date?: string;
+            /** @description What is quoted for, where that is no claim: a field of the thing, such as place or names */
+            readonly field?: string;
             readonly id: components["schemas"]["Slug"];
             /** @enum {string} */
             readonly kind: "quotation" | "summary" | "name" | "text";

@@ -28,7 +28,8 @@ export type {
 export { displayName } from "./display.ts";
 export * from "./events/index.ts";
 export { type Budget, newBudget, usualSteps } from "./evidence/budget.ts";
-export { type Folded, foldSigns } from "./evidence/folded.ts";
+export { type Folded, foldSigns, jointKinds } from "./evidence/folded.ts";
+export { foldedForm } from "./evidence/form.ts";
 export { foldedInWords, noteInWords, notesOn, type QuotationNote } from "./evidence/notes.ts";
 export { wholeFrom } from "./evidence/passage.ts";
 export { type Cut, cutterOf, pointsBefore } from "./evidence/points.ts";

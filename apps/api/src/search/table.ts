@@ -8,6 +8,16 @@ const ids = (refs: readonly { readonly id: string }[] | undefined): string => ma
 const typedIds = (refs: readonly { readonly type: string; readonly id: string }[] | undefined): string =>
   many(refs?.map(({ type, id }) => `${type}/${id}`));
 
+/** Whoever took part: a person and the body that they stood for, or all who met. */
+function participants({ claim }: ListedClaim): string {
+  if ("participants" in claim) return typedIds(claim.participants);
+  const { person, body } = claim.type === "ParticipantAttended" ? claim : {};
+  return typedIds([
+    ...(person ? [{ type: "person", id: person.id }] : []),
+    ...(body ? [{ type: "body", id: body.id }] : []),
+  ]);
+}
+
 /** The columns of the table of claims: one claim a line, several values in one cell with `; ` between. */
 const columns: Readonly<Record<string, Cell>> = {
   session: ({ session }) => session.id,
@@ -24,10 +34,19 @@ const columns: Readonly<Record<string, Cell>> = {
   act: ({ claim }) => claim.act,
   emphasis: ({ claim }) => ("emphasis" in claim ? claim.emphasis : undefined),
   by: ({ claim }) => (typeof claim.by === "string" ? claim.by : typedIds(claim.by)),
+  participants,
+  role: ({ claim }) => ("role" in claim ? claim.role : undefined),
+  addressees: ({ claim }) => ("addressees" in claim ? typedIds(claim.addressees) : undefined),
+  polarity: ({ claim }) => ("polarity" in claim ? claim.polarity : undefined),
+  attitude: ({ claim }) => ("attitude" in claim ? claim.attitude : undefined),
   topics: ({ claim }) => ids(claim.topics),
   instruments: ({ claim }) => ids("instruments" in claim ? claim.instruments : []),
+  unnamed: ({ claim }) => ("unnamed" in claim ? claim.unnamed : undefined),
+  on: ({ claim }) => ("on" in claim ? claim.on?.edtf : undefined),
+  degree: ({ claim }) => ("degree" in claim ? claim.degree : undefined),
   refersTo: ({ claim }) => ids(claim.refersTo),
   frameworks: ({ claim }) => typedIds(claim.frameworks),
+  within: ({ claim }) => claim.within,
   wording: ({ claim }) => claim.wording,
   summary: ({ claim }) => claim.summary,
   quotations: ({ claim }) => many(claim.evidence.map(({ exact }) => exact)),

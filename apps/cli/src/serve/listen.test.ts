@@ -55,6 +55,7 @@ test.each([
 
 test.each([
   ["a method that is none", `brew / HTTP/1.1\r\n${host}\r\n`, 400],
+  ["an address as nobody encoded it", `GET /v1/names?q=лавр HTTP/1.1\r\n${host}\r\n`, 400],
   ["no HTTP at all", "Good day!\r\n\r\n", 400],
   ["headers of 20 KB", `GET / HTTP/1.1\r\n${host}X-Long: ${"a".repeat(20_000)}\r\n\r\n`, 431],
   ["chunks that are none", `POST / HTTP/1.1\r\n${host}Transfer-Encoding: chunked\r\n\r\nzz\r\n`, 400],

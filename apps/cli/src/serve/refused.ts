@@ -112,6 +112,12 @@ function problemOf({ code, message }: NodeJS.ErrnoException, baseUrl: string | u
   switch (code) {
     case "HPE_HEADER_OVERFLOW":
       return bareProblem("headers-too-large", "The address and headers are over 16 KiB", baseUrl);
+    case "HPE_INVALID_URL":
+      return bareProblem(
+        "malformed",
+        "The address has a sign that no address may have: percent-encode what is not ASCII, as %D0%BB for л (curl does so with --get --data-urlencode q=л)",
+        baseUrl,
+      );
     case "ERR_HTTP_REQUEST_TIMEOUT":
       return bareProblem("timeout", "The request did not arrive in time", baseUrl);
     default:

@@ -1,8 +1,8 @@
 import { isNothing, isSpace, isWordly, type Sign, type SignOf, signReader, signs } from "./signs.ts";
 
 /** How a word's parts were joined where a hyphen was folded away. */
-const joints = { hyphen: 1, hyphenAndSpace: 2, lineEnd: 3 } as const;
-type JointKind = (typeof joints)[keyof typeof joints];
+export const jointKinds = { hyphen: 1, hyphenAndSpace: 2, lineEnd: 3 } as const;
+type JointKind = (typeof jointKinds)[keyof typeof jointKinds];
 
 /** Where a hyphen inside a word was folded away: before which folded sign, and how it stood there. */
 export interface Joint {
@@ -46,7 +46,7 @@ export function foldSigns(text: string, signOf: SignOf = signReader()): Folded {
     if (spaced && endsLine && (behind === 1 ? soft : hyphens === 1 && behind === 2)) out.cut(wordEnd);
     else if (hyphens === 1 && behind === (spaced ? 2 : 1)) out.cut(wordEnd);
     else return;
-    const kind = spaced ? (endsLine ? joints.lineEnd : joints.hyphenAndSpace) : joints.hyphen;
+    const kind = spaced ? (endsLine ? jointKinds.lineEnd : jointKinds.hyphenAndSpace) : jointKinds.hyphen;
     found.push({ at: wordEnd, kind });
   };
 
@@ -110,7 +110,7 @@ export function foldSigns(text: string, signOf: SignOf = signReader()): Folded {
 
 /** Whether a hyphen in the text and one in the quotation (0: none) can be the same. */
 const jointFits = (inText: JointKind | 0, quoted: JointKind | 0): boolean =>
-  inText === quoted || inText === joints.lineEnd || quoted === joints.lineEnd;
+  inText === quoted || inText === jointKinds.lineEnd || quoted === jointKinds.lineEnd;
 
 /** Whether the hyphens inside a stretch of a folded text, whose first joint is the given one, are those of a quotation. */
 export function jointsFit(

@@ -31,6 +31,10 @@ export const searchHit = z
     ...thing,
     date: dateOrTime.optional().describe("When the session was held, or the source was published"),
     claim: claimId.optional().describe("The claim of the session that says it"),
+    field: z
+      .string()
+      .optional()
+      .describe("What is quoted for, where that is no claim: a field of the thing, such as place or names"),
     source: slug.optional().describe("The source that is quoted, or read"),
     language: z.string().optional(),
     snippet: z.string().describe("The words around what was found"),

@@ -1,21 +1,20 @@
 import type { DatabaseSync } from "node:sqlite";
-import { foldSigns, idOf, pointsBefore, type StreamName, streamName } from "@collegium/domain";
+import { idOf, pointsBefore, type StreamName, streamName } from "@collegium/domain";
 import { type Labels, loadLabels } from "../naming/labels.ts";
 import { type Pace, pacer } from "../pace.ts";
 import type { Checked, Standing } from "./answers.ts";
+import { exactPlaces, piecesOf, shortenedPlace, unquoted } from "./exact-place.ts";
 import { type Near, nearestPlace, type Place } from "./nearest-place.ts";
 import { beginsText } from "./numbers.ts";
 import type { TextReader } from "./port.ts";
 import { sentencesAround } from "./sentences.ts";
 import type { Things } from "./things.ts";
-import { wordsOf } from "./words.ts";
+import { readWords, wordsIn } from "./words.ts";
 
 /** Rows of the index that are looked at for one word, texts that are read, and their characters together. */
 const mostRows = 5_000;
 const mostTexts = 50;
 const mostCharacters = 4_000_000;
-/** Places that are told of one source. */
-const mostPlaces = 5;
 /** What is told to be near has at least this share of the words. */
 const nearness = 0.6;
 const mostNear = 5;
@@ -38,11 +37,12 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
 
   return async (given: string): Promise<Checked> => {
     const pace = pacer();
-    const q = unquoted(given);
-    const words = wordsOf(q);
+    const pieces = piecesOf(given.normalize("NFC"));
+    const q = pieces.length === 1 ? (pieces[0]?.words ?? "") : unquoted(given.normalize("NFC"));
+    const words = wordsIn(readWords(q).parts);
     const held = { texts: count.get()?.count as number };
     if (words.length === 0) return { verdict: "nowhere", found: [], ...held, capped: false };
-    const known = [...new Set(words.map(({ word }) => word))].map((word) => ({
+    const known = [...new Set(words)].map((word) => ({
       word,
       count: (term.get(word)?.count as number | undefined) ?? 0,
     }));
@@ -50,6 +50,7 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
     const rare = known.filter((one) => one.count > 0).sort((a, b) => a.count - b.count);
     let capped = false;
     const found: Standing[] = [];
+    const shortened: Standing[] = [];
     if (rare.length === known.length) {
       const [rarest, ...others] = rare.slice(0, 3);
       capped = (rarest?.count ?? 0) > mostRows;
@@ -68,8 +69,12 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
         read++;
         characters += text.length;
         for (const place of exactPlaces(text, q)) found.push(await standing(id, text, place, []));
+        if (pieces.length < 2 || found.length > 0 || shortened.length >= mostNear) continue;
+        const place = shortenedPlace(text, pieces);
+        if (place) shortened.push(await standing(id, text, place, place.differences));
       }
     }
+    if (found.length === 0) found.push(...shortened);
     if (found.length === 0)
       for (const place of await nearPlaces(
         q,
@@ -159,32 +164,8 @@ const verdictOf = ([first]: readonly Standing[]): Checked["verdict"] =>
         ? "superseded"
         : "word-for-word";
 
-/** Where the words stand, folded as quotations are; whole words. */
-function exactPlaces(text: string, q: string): Place[] {
-  const folded = foldSigns(text);
-  const asked = foldSigns(q).signs;
-  const places: Place[] = [];
-  for (
-    let at = folded.signs.indexOf(asked);
-    at >= 0 && places.length < mostPlaces;
-    at = folded.signs.indexOf(asked, at + 1)
-  ) {
-    const end = at + asked.length;
-    if (isWordly(folded.signs, at - 1) && isWordly(folded.signs, at)) continue;
-    if (isWordly(folded.signs, end - 1) && isWordly(folded.signs, end)) continue;
-    places.push({ start: folded.starts[at] as number, end: folded.ends[end - 1] as number });
-  }
-  return places;
-}
-
-const isWordly = (text: string, at: number): boolean => /[\p{L}\p{N}\p{M}]/u.test(text.charAt(at));
-
 const both = (some: Set<string>, others: ReadonlySet<string>): Set<string> =>
   new Set([...some].filter((one) => others.has(one)));
-
-/** Without the quotation marks that a reader copied along. */
-const unquoted = (q: string): string =>
-  q.normalize("NFC").replaceAll(/^["'“”„«»‘’\s]+|["'“”„«»‘’\s]+$/gu, "");
 
 /** How many code units the first code points of a text are. */
 function unitsBefore(text: string, points: number): number {

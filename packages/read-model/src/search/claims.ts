@@ -9,7 +9,7 @@ import { claimAlone } from "../reads/claim.ts";
 import type { ClaimFilters, ClaimPage, ClaimPageRequest } from "./port.ts";
 import { claimsTagged, hasTag, tagsFrom } from "./tags.ts";
 import type { Things } from "./things.ts";
-import { foldedLine } from "./words.ts";
+import { foldedPlace } from "./words.ts";
 
 /** A row of the index of claims. */
 export interface FoundClaim {
@@ -59,7 +59,7 @@ export function claimIndex(db: DatabaseSync, things: Things) {
     if (by?.includes("/")) await typed("by", by);
     else if (by !== undefined) tags.push(`by=${by}`);
     if (framework !== undefined) await typed("framework", framework);
-    if (place !== undefined) tags.push(`place=${foldedLine(place)}`);
+    if (place !== undefined) tags.push(`place=${foldedPlace(place)}`);
     for (const one of body) tags.push(`body=${await now(`body/${one}`)}`);
     for (const field of ["topic", "instrument", "person"] as const) {
       const id = filters[field];

@@ -129,7 +129,7 @@ function hitOf(found: Found, terms: readonly Term[], stems: Stemming, label: Lab
     id: idOf(stream),
     name: label?.name ?? idOf(stream),
     ...(date !== undefined && { date }),
-    ...(/^c\d+$/.test(part) && { claim: part }),
+    ...(isClaim(part) ? { claim: part } : kind === "quotation" && part !== "" && { field: part }),
     ...(source !== null && { source }),
     ...(language !== "und" && { language }),
     snippet: text.slice(from, to),
@@ -140,6 +140,8 @@ function hitOf(found: Found, terms: readonly Term[], stems: Stemming, label: Lab
     })),
   };
 }
+
+const isClaim = (part: string): boolean => /^c\d+$/.test(part);
 
 interface Range {
   readonly start: number;

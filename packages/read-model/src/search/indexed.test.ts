@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { indexing } from "./indexed.ts";
 import { stemming } from "./stems.ts";
-import { wordsOf } from "./words.ts";
+import { inRow, onlyIn, readWords, type Word, wordsIn } from "./words.ts";
 
 /** Whatever folding joins, parts or drops, in any order. */
 const signs = fc.constantFrom(
@@ -37,12 +37,30 @@ test("the words of a text that are remembered by its pieces are its words, each 
   const indexed = indexing(stems);
   fc.assert(
     fc.property(texts, fc.constantFrom("en", "ru-RU", "be"), (text, language) => {
-      const words = wordsOf(text).map(({ word }) => word);
-      expect(indexed(text, language)).toEqual({
-        words: words.join(" "),
-        stems: words.map((word) => stems.of(word, language)).join(" "),
-      });
+      const { whole, parts, cut } = readWords(text);
+      const stemsOf = (words: readonly Word[]) => wordsIn(words).map((word) => stems.of(word, language));
+      const [inText, others] = [onlyIn(whole, parts), onlyIn(parts, whole)];
+      const made = indexed(text, language);
+      expect(bag(made.words)).toEqual(bag(inRow(wordsIn(parts), wordsIn([...inText, ...cut]))));
+      expect(bag(made.stems)).toEqual(bag(inRow(stemsOf(whole), stemsOf([...others, ...cut]))));
+      // In a row they are in the order of the text.
+      expect(made.words.startsWith(wordsIn(parts).join(" "))).toBe(true);
+      expect(made.stems.startsWith(stemsOf(whole).join(" "))).toBe(true);
     }),
     { numRuns: 2_000 },
   );
+});
+
+const bag = (words: string): string[] => words.split(" ").sort();
+
+test("what hyphens join is one word, and several; what they cut at a line's end is one, and may be several", () => {
+  const indexed = indexing(stemming());
+  expect(indexed("the Belarus-Russia talks", "en")).toEqual({
+    words: "the belarus russia talks ¦ belarusrussia",
+    stems: "the belarusrussia talk ¦ belaru ¦ russia",
+  });
+  expect(indexed("co-\noperation, 2010–2011", "en")).toEqual({
+    words: "cooperation 2010 2011 ¦ co ¦ operation ¦ 20102011",
+    stems: "cooper 20102011 ¦ co ¦ oper ¦ 2010 ¦ 2011",
+  });
 });

@@ -1,10 +1,20 @@
 import type { Stemming } from "./stems.ts";
-import { wordlyPieces } from "./words.ts";
+import { inRow, onlyIn, wordlyPieces, wordsIn } from "./words.ts";
 
-/** What the index of passages has of a text: its words, and their stems, one space between. */
+/**
+ * What the index of passages has of a text. Its words as they are, those that hyphens join each by itself; and the stems of its words, those that
+ * hyphens join as one. So either way of writing is found as a phrase. Behind them what is another word in the other column.
+ */
 export interface Indexed {
   readonly words: string;
   readonly stems: string;
+}
+
+/** The words of a piece of a text, and of the same piece others behind those in a row. */
+interface Piece {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  readonly others: { readonly words: readonly string[]; readonly stems: readonly string[] };
 }
 
 /** Pieces of texts whose words are remembered, in all languages together. */
@@ -17,27 +27,29 @@ const longestPiece = 60;
  * a fifth of that. Law: the words are those of `wordsOf`.
  */
 export function indexing(stems: Stemming) {
-  let known = new Map<string, Map<string, Indexed>>();
+  let known = new Map<string, Map<string, Piece>>();
   let count = 0;
-  const make = (piece: string, language: string): Indexed => {
-    const words = stems
-      .words(piece)
-      .map(({ word }) => word)
-      .join(" ");
+  const make = (piece: string, language: string): Piece => {
+    const { whole, parts, cut } = stems.words(piece);
+    const stemsOf = (words: readonly string[]) => words.map((word) => stems.of(word, language));
+    const words = wordsIn(parts);
+    if (whole.length === parts.length && cut.length === 0)
+      return { words, stems: stemsOf(words), others: nothing };
     return {
       words,
-      stems: words
-        .split(" ")
-        .map((word) => stems.of(word, language))
-        .join(" "),
+      stems: stemsOf(wordsIn(whole)),
+      others: {
+        words: wordsIn([...onlyIn(whole, parts), ...cut]),
+        stems: stemsOf(wordsIn([...onlyIn(parts, whole), ...cut])),
+      },
     };
   };
-  const remembered = (language: string): Map<string, Indexed> => {
+  const remembered = (language: string): Map<string, Piece> => {
     if (count >= mostPieces) {
       known = new Map();
       count = 0;
     }
-    const own = known.get(language) ?? new Map<string, Indexed>();
+    const own = known.get(language) ?? new Map<string, Piece>();
     known.set(language, own);
     return own;
   };
@@ -45,6 +57,7 @@ export function indexing(stems: Stemming) {
   return (text: string, language: string): Indexed => {
     const own = remembered(language);
     const [words, stemmed]: [string[], string[]] = [[], []];
+    const [otherWords, otherStems]: [string[], string[]] = [[], []];
     for (const piece of wordlyPieces(text)) {
       let made = own.get(piece);
       if (!made) {
@@ -54,10 +67,14 @@ export function indexing(stems: Stemming) {
           count++;
         }
       }
-      if (made.words === "") continue;
-      words.push(made.words);
-      stemmed.push(made.stems);
+      words.push(...made.words);
+      stemmed.push(...made.stems);
+      if (made.others === nothing) continue;
+      otherWords.push(...made.others.words);
+      otherStems.push(...made.others.stems);
     }
-    return { words: words.join(" "), stems: stemmed.join(" ") };
+    return { words: inRow(words, otherWords), stems: inRow(stemmed, otherStems) };
   };
 }
+
+const nothing: Piece["others"] = { words: [], stems: [] };

@@ -6,6 +6,7 @@ import { claimNumber, type Numbered } from "./numbers.ts";
 import type { ClaimRow, LineRow, NameRow, PassageRow } from "./rows.ts";
 import { stemming } from "./stems.ts";
 import { thingRow } from "./things.ts";
+import { nameWords } from "./words.ts";
 
 /** All rows of a thing that the file has none of yet. */
 export interface ThingRows {
@@ -50,7 +51,7 @@ export function loader(db: DatabaseSync): Loader {
   const thing = insert("things", 6);
   const line = insert("lines", 7);
   const name = insert("names", 7);
-  const nameWords = insert("name_words (rowid, words)", 2);
+  const indexName = insert("name_words (rowid, words)", 2);
   const claim = insert("claims", 10);
   const passage = insert("passages", 8);
   const passageWords = insert("passage_words (rowid, words, stems)", 3);
@@ -75,7 +76,8 @@ export function loader(db: DatabaseSync): Loader {
           const { role, language, name: written, folded } = row;
           name(id, stream, typeOf(stream), role, language, written, folded);
         }
-      for (const { names } of things) for (const { id, row } of names) nameWords(id, row.folded);
+      for (const { names } of things)
+        for (const { id, row } of names) indexName(id, nameWords(row.name, row.folded));
       for (const { stream, begun, claims } of things)
         for (const { claim: id, sort, earliest, latest, act, format, series, tags } of claims)
           claim(

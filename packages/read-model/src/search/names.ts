@@ -5,7 +5,7 @@ import type { NameHit } from "./answers.ts";
 import type { NamesRequest, SearchFile } from "./port.ts";
 import type { NameRole } from "./rows.ts";
 import type { Things } from "./things.ts";
-import { foldedLine } from "./words.ts";
+import { foldedLine, readWords, type Word, wordsIn } from "./words.ts";
 
 /** So many names are looked at for one answer: what fits better comes first among them. */
 const mostLookedAt = 400;
@@ -41,11 +41,11 @@ export function nameIndex(db: DatabaseSync, things: Things): Pick<SearchFile, "n
 
   return {
     async names({ q, type, limit }: NamesRequest): Promise<NameHit[]> {
-      const words = foldedLine(q).split(" ").slice(0, mostWords);
-      const typed = words.join(" ");
+      const typed = foldedLine(q).split(" ").slice(0, mostWords).join(" ");
       if (typed === "") return [];
       const range = [typed, `${typed}\u{10ffff}`];
-      const matching = words.map((word) => `"${word}" *`).join(" AND ");
+      const { whole, parts } = readWords(q);
+      const matching = parts.length > whole.length ? `(${all(whole)}) OR (${all(parts)})` : all(parts);
       const hits = new Map<StreamName, NameHit>();
       const labels: Labels = new Map();
       const take = async (rows: readonly unknown[]) => {
@@ -80,6 +80,13 @@ export function nameIndex(db: DatabaseSync, things: Things): Pick<SearchFile, "n
     },
   };
 }
+
+/** Rows that have a word with each of these beginnings. */
+const all = (words: readonly Word[]): string =>
+  wordsIn(words)
+    .slice(0, mostWords)
+    .map((word) => `"${word}" *`)
+    .join(" AND ");
 
 async function hitOf(
   { stream, role, language, name }: FoundName,

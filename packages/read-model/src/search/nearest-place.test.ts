@@ -37,7 +37,7 @@ describe("The nearest place of words in a text", () => {
 
 test("Terms said again are one, and of beginnings the first four are looked for", () => {
   const terms = (q: string) =>
-    termsOf(q, stemming()).map((term) => (term.kind === "prefix" ? term.word : term.kind));
+    termsOf(q, stemming()).map((term) => (term.kind === "prefix" ? term.words[0] : term.kind));
   expect(terms('trade trade* "trade" trade trade*')).toEqual(["words", "trade"]);
   expect(terms("a* b* c* a* d* e* f*")).toEqual(["a", "b", "c", "d"]);
 });

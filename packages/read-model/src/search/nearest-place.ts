@@ -1,6 +1,6 @@
-import { foldSigns } from "@collegium/domain";
+import { type Folded, foldSigns, jointKinds } from "@collegium/domain";
 import { diffArrays } from "diff";
-import type { Word } from "./words.ts";
+import { bare, type Word } from "./words.ts";
 
 /** A stretch of a text, UTF-16 code units, end exclusive. */
 export interface Place {
@@ -16,6 +16,12 @@ export interface Near extends Place {
   readonly differences: readonly (Place & { readonly asked: string })[];
 }
 
+/** A word, or a sign between words. */
+interface Token extends Word {
+  /** As it is printed, folded as quotations are. */
+  readonly spelled: string;
+}
+
 interface Step {
   readonly kind: "same" | "less" | "more";
   /** Which words of the question, and of the text, end exclusive. */
@@ -24,14 +30,42 @@ interface Step {
 }
 
 /**
- * Compares words with those about a place of a text (code units): word by word. Undefined where less than `least` of them, a share, stand
- * there, and where they differ in so much that comparing them would take long.
+ * Compares words with those about a place of a text (code units): word by word, as they are spelled; where too few of them stand there so, without
+ * regard to case, accents and hyphens. Undefined where less than `least` of them, a share, stand there, and where they differ in so much that
+ * comparing them would take long.
  */
 export function nearestPlace(text: string, about: number, q: string, least: number): Near | undefined {
-  const words = tokensOf(q);
   const room = q.length + 200;
   const from = Math.max(0, about - room);
-  const there = around(words, tokensOf(text.slice(from, about + 2_000 + 2 * room)));
+  const [asked, some] = [tokensOf(q), tokensOf(text.slice(from, about + 2_000 + 2 * room))];
+  const compared = (asked: readonly Token[], some: readonly Token[]): Near | undefined => {
+    const near = comparedWith(asked, around(asked, some), q, least);
+    return near && moved(near, from);
+  };
+  const near = compared(asked, some);
+  return near && near.share >= least ? near : (compared(looser(asked), looser(some)) ?? near);
+}
+
+/** Words as search knows them are met, and signs. */
+const looser = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token) => ({
+    ...token,
+    word: bare(token.spelled.replaceAll(/[\n-] ?/g, "")) || token.spelled,
+  }));
+
+const moved = ({ share, differences, start, end }: Near, by: number): Near => ({
+  start: start + by,
+  end: end + by,
+  share,
+  differences: differences.map(({ asked, start, end }) => ({ asked, start: start + by, end: end + by })),
+});
+
+function comparedWith(
+  words: readonly Token[],
+  there: readonly Token[],
+  q: string,
+  least: number,
+): Near | undefined {
   // Cheap, and never less than what comparing finds.
   if (inCommon(words, there) < least * words.length) return undefined;
   const first = compare(words, there);
@@ -45,9 +79,9 @@ export function nearestPlace(text: string, about: number, q: string, least: numb
   const place = windowOf(steps);
   if (!place) return undefined;
   const common = steps.reduce((sum, { kind, asked }) => sum + (kind === "same" ? asked[1] - asked[0] : 0), 0);
-  const startOf = (word: number) => from + (there[word]?.start ?? there.at(-1)?.end ?? 0);
-  const endOf = (word: number) => from + (there[word - 1]?.end ?? 0);
-  const differences = changes(steps).map(({ asked: [x, y], there: [a, b] }) => ({
+  const startOf = (word: number) => there[word]?.start ?? there.at(-1)?.end ?? 0;
+  const endOf = (word: number) => there[word - 1]?.end ?? 0;
+  const differences = changes(asSpelled(steps, words, there)).map(({ asked: [x, y], there: [a, b] }) => ({
     asked: x === y ? "" : q.slice(words[x]?.start, words[y - 1]?.end),
     ...(a === b ? { start: endOf(a), end: endOf(a) } : { start: startOf(a), end: endOf(b) }),
   }));
@@ -63,7 +97,7 @@ export function nearestPlace(text: string, about: number, q: string, least: numb
 const roundabout = 100;
 
 /** Of a text's words those around where most of the words asked stand, each at its own distance from the first. */
-function around(words: readonly Word[], there: readonly Word[]): readonly Word[] {
+function around(words: readonly Token[], there: readonly Token[]): readonly Token[] {
   const places = Map.groupBy(there.keys(), (n) => (there[n] as Word).word);
   const votes = new Map<number, number>();
   for (const [n, { word }] of words.entries()) {
@@ -86,7 +120,7 @@ function around(words: readonly Word[], there: readonly Word[]): readonly Word[]
 const often = 16;
 
 /** How many of the words stand there, in whatever order. */
-function inCommon(words: readonly Word[], there: readonly Word[]): number {
+function inCommon(words: readonly Token[], there: readonly Token[]): number {
   const left = new Map<string, number>();
   for (const { word } of there) left.set(word, (left.get(word) ?? 0) + 1);
   return words.filter(({ word }) => {
@@ -111,21 +145,61 @@ function windowOf(steps: readonly Step[]): [number, number] | undefined {
 }
 
 /** Words and the signs between them, folded as quotations are: what differs in a letter's case or a comma differs. */
-function tokensOf(text: string): Word[] {
-  const { signs, starts, ends } = foldSigns(text);
-  return [...signs.matchAll(/[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu)].map(({ 0: word, index }) => ({
-    word,
-    start: starts[index] as number,
-    end: ends[index + word.length - 1] as number,
-  }));
+function tokensOf(text: string): Token[] {
+  const { signs, starts, ends, joints } = foldSigns(text);
+  let joint = 0;
+  return [...signs.matchAll(/[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu)].map(({ 0: word, index }) => {
+    const end = index + word.length;
+    const own: Folded["joints"][number][] = [];
+    for (; (joints[joint]?.at ?? end) < end; joint++) {
+      const one = joints[joint];
+      if (one && one.at > index) own.push(one);
+    }
+    const spelled = own.reduceRight(
+      (all, { at, kind }) => all.slice(0, at - index) + hyphens[kind] + all.slice(at - index),
+      word,
+    );
+    return {
+      word: spelled.replaceAll("\n", ""),
+      spelled,
+      start: starts[index] as number,
+      end: ends[end - 1] as number,
+    };
+  });
 }
+
+/** A hyphen at a line's end may be the word's own, or not. */
+const hyphens: Readonly<Record<number, string>> = {
+  [jointKinds.hyphen]: "-",
+  [jointKinds.hyphenAndSpace]: "- ",
+  [jointKinds.lineEnd]: "\n",
+};
+
+function spelledAlike({ spelled: one }: Token, { spelled: other }: Token): boolean {
+  if (one === other) return true;
+  if (!one.includes("\n") && !other.includes("\n")) return false;
+  const plain = (spelled: string) => spelled.replaceAll(/[\n-] ?/g, "");
+  return plain(one) === plain(other);
+}
+
+/** Words are met in whatever case, accents and hyphens; that they differ in these differs. */
+const asSpelled = (steps: readonly Step[], asked: readonly Token[], there: readonly Token[]): Step[] =>
+  steps.flatMap((step): Step[] => {
+    if (!isThere(step)) return [step];
+    const [a, t] = [step.asked[0], step.there[0]];
+    return Array.from({ length: sizeOf(step.asked) }, (_, n): Step => {
+      const [one, other] = [asked[a + n], there[t + n]];
+      const same = one && other && spelledAlike(one, other);
+      return { kind: same ? "same" : "less", asked: [a + n, a + n + 1], there: [t + n, t + n + 1] };
+    });
+  });
 
 /** The work of comparing grows with the words of both and with how many of them differ: so many times these. */
 const mostSteps = 4_000_000;
 
 /** Undefined where more differs than is looked through. */
-function compare(asked: readonly Word[], there: readonly Word[]): Step[] | undefined {
-  const plain = (words: readonly Word[]) => words.map(({ word }) => word);
+function compare(asked: readonly Token[], there: readonly Token[]): Step[] | undefined {
+  const plain = (words: readonly Token[]) => words.map(({ word }) => word);
   const maxEditLength = Math.floor(mostSteps / (asked.length + there.length + 1));
   let [a, t] = [0, 0];
   return diffArrays(plain(asked), plain(there), { maxEditLength })?.map(({ added, removed, value }) => {
@@ -144,7 +218,7 @@ function compare(asked: readonly Word[], there: readonly Word[]): Step[] | undef
  * What stands before and after is no difference; nor is a small word that stands far from the rest what was asked for. A gap is looked past where
  * more than so many words for each of the question's on its outer side stand in it.
  */
-function trimmed(steps: readonly Step[], there: readonly Word[]): Step[] {
+function trimmed(steps: readonly Step[], there: readonly Token[]): Step[] {
   const forward = untilGap(steps);
   const both = untilGap(forward.toReversed()).toReversed();
   const [whole, end] = [both.findIndex(isThere), both.findLastIndex(isThere)];
@@ -170,7 +244,7 @@ function untilGap(steps: readonly Step[]): Step[] {
  * Words of the question before the first and behind the last that stand there: as many of the text stand in their place, as far as the
  * sentence goes.
  */
-function withEdges(steps: readonly Step[], askedWords: number, there: readonly Word[]): Step[] {
+function withEdges(steps: readonly Step[], askedWords: number, there: readonly Token[]): Step[] {
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last) return [];
   const before = first.asked[0];
@@ -186,7 +260,7 @@ function withEdges(steps: readonly Step[], askedWords: number, there: readonly W
   ];
 }
 
-const endsSentence = (token: Word | undefined): boolean => token !== undefined && /^[.!?]$/.test(token.word);
+const endsSentence = (token: Token | undefined): boolean => token !== undefined && /^[.!?]$/.test(token.word);
 
 /** Steps that differ, those that touch as one: some words in the place of others. */
 function changes(steps: readonly Step[]): Pick<Step, "asked" | "there">[] {

@@ -9,7 +9,7 @@ import { claimReferences, quotationTargets, referencesIn, sourcesQuoted } from "
 import type { nameRoles } from "./answers.ts";
 import { stretchesOf } from "./passages.ts";
 import type { PassageKind, TextReader } from "./port.ts";
-import { foldedLine } from "./words.ts";
+import { foldedLine, foldedPlace } from "./words.ts";
 
 /** One name of a thing. */
 export interface NameRow {
@@ -129,7 +129,7 @@ export function claimsOf(session: SessionDocument): ClaimRow[] {
 function sessionTags({ id, format, series, place, parties, host, under = [] }: SessionDocument): string[] {
   const tags = [`session=${id}`, `format=${format}`, ...under.map(({ id }) => `instrument=${id}`)];
   if (series) tags.push(`series=${series.id}`);
-  if (place !== undefined) tags.push(`place=${foldedLine(place)}`);
+  if (place !== undefined) tags.push(`place=${foldedPlace(place)}`);
   for (const body of host ? [...parties, host] : parties) tags.push(...bodyTags(body));
   return tags;
 }
@@ -144,8 +144,8 @@ function tagsOf(claim: Claim): string[] {
     if (type === "body") {
       if (field !== "frameworks") tags.push(...bodyTags(ref));
     } else tags.push(`${type}=${ref.id}`);
-  // A series that a claim stands within is not the one that its session belongs to.
-  return tags.filter((tag) => !tag.startsWith("series="));
+  // A series that a claim stands within is not the one that its session belongs to; nor is a session whose claims it follows its own.
+  return tags.filter((tag) => !tag.startsWith("series=") && !tag.startsWith("session="));
 }
 
 const thing = ({ type, id }: TypedRef) => `${type}/${id}`;

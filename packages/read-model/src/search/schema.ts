@@ -15,8 +15,8 @@ export const layout = 9;
  * - `names`: every name of every thing, folded; `claims` and `tags`: every claim that stands, and what it can be found by, in the order in which they
  *   are listed, and before those of each session a row of the session itself, without a claim, whose tags all its claims have (`tags.ts`);
  *   `passages`: whatever words are looked for in. A thing's rows in them are known by numbers that follow from where it began (`numbers.ts`).
- * - `name_words` and `passage_words` are FTS5 indexes without content of their own: the words are made from the rows, folded and stemmed. The
- *   words come with their separators in ASCII, so that its plainest tokenizer finds exactly them.
+ * - `name_words` and `passage_words` are FTS5 indexes without content of their own: the words are made from the rows, folded and stemmed (`words.ts`). They
+ *   come with their separators in ASCII, so that its plainest tokenizer finds exactly them.
  *
  * `secure_delete` in both layers: what is deleted is overwritten. A text that is withheld leaves nothing in the file.
  */

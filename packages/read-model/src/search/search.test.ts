@@ -84,6 +84,20 @@ describe("Claims", () => {
     expect(await claims({ from: "2010-01-01", act: "discussed", emphasis: "thorough" })).toHaveLength(2);
   });
 
+  it("of a session are its own, not those that follow them", async () => {
+    const { commits, commit, texts } = register();
+    const data = {
+      claim: "c2",
+      relation: "continues",
+      earlier: "moscow-2009#c1",
+      note: "One matter",
+    } as const;
+    commit("session", "minsk-2014", [event("session", "ClaimFollowed", data)]);
+    using after = await searching(commits, { texts });
+    const { items } = await after.file.claims({ session: "moscow-2009" }, every);
+    expect(items.map(({ session, claim }) => `${session.id}#${claim.id}`)).toEqual(["moscow-2009#c1"]);
+  });
+
   it("carry their words, with the names of all that they refer to, page by page in both directions", async () => {
     const first = await file.claims({}, { order: "asc", limit: 2 });
     expect(first.items[1]).toMatchObject({

@@ -4,7 +4,7 @@ import { stemmer as french } from "@orama/stemmers/french";
 import { stemmer as german } from "@orama/stemmers/german";
 import { stemmer as russian } from "@orama/stemmers/russian";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
-import { type Word, wordsOf } from "./words.ts";
+import { readWords, type Words } from "./words.ts";
 
 /** Snowball's stemmers (https://snowballstem.org), by language. What has none, Belarusian for one, is found by whole words and by prefixes. */
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
@@ -35,7 +35,7 @@ export function stemming() {
     return stem;
   };
   return {
-    words: (text: string): Word[] => wordsOf(text, signOf),
+    words: (text: string): Words => readWords(text, signOf),
     /** The stem in the language of a text, by its BCP 47 tag. */
     of: (word: string, tag: string): string => stem(primary(tag), word),
     /** What words of an unknown language are in each that they may be of: at most six readings. */

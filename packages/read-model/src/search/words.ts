@@ -1,4 +1,4 @@
-import { foldSigns, type SignOf } from "@collegium/domain";
+import { foldSigns, jointKinds, type SignOf } from "@collegium/domain";
 
 /** One word of a text, folded, and where it stands: UTF-16 code units, end exclusive. */
 export interface Word {
@@ -7,25 +7,78 @@ export interface Word {
   readonly end: number;
 }
 
+/** The words of a text, where hyphens join some: a reader may look for the whole and for each part of it. */
+export interface Words {
+  /** With what is joined as one: `cooperation`, of `co-operation`. */
+  readonly whole: readonly Word[];
+  /** With each part by itself, but for words that a line's end cuts: `belarus`, `russia`, of `Belarus-Russia`. */
+  readonly parts: readonly Word[];
+  /** The parts of words that a line's end cuts: it may be the word's own hyphen. */
+  readonly cut: readonly Word[];
+}
+
 /**
  * The words of a text as search knows them: folded as quotations are, in lower case, Latin and Greek letters without accents, `ё` as `е`. An
  * apostrophe inside a word is nothing (`сям'я`), unless it ends an article or preposition (`l'accord`). Where a script writes no spaces, each of
  * its letters is a word: several in a row are found as a phrase is. Who looks at many texts gives the reader of signs that knows those of them all.
  */
-export function wordsOf(text: string, signOf?: SignOf): Word[] {
-  const { signs, starts, ends } = foldSigns(text, signOf);
-  const found: Word[] = [];
+export function readWords(text: string, signOf?: SignOf): Words {
+  const { signs, starts, ends, joints } = foldSigns(text, signOf);
+  const lineEnds = new Set<number>();
+  for (const { at, kind } of joints) if (kind === jointKinds.lineEnd) lineEnds.add(at);
+  const [whole, parts, cut]: [Word[], Word[], Word[]] = [[], [], []];
+  let joint = 0;
   for (const { 0: written, index } of signs.matchAll(wordPattern))
-    for (const [from, to] of pieces(written))
-      found.push({
-        word: bare(written.slice(from, to)),
-        start: starts[index + from] as number,
-        end: ends[index + to - 1] as number,
-      });
-  return found.filter(({ word }) => word !== "");
+    for (const [from, to] of pieces(written)) {
+      const [begin, end] = [index + from, index + to];
+      const take = (into: Word[], at: number, until: number) => {
+        const word = bare(signs.slice(at, until));
+        if (word !== "") into.push({ word, start: starts[at] as number, end: ends[until - 1] as number });
+      };
+      take(whole, begin, end);
+      while (joint < joints.length && (joints[joint]?.at as number) <= begin) joint++;
+      const within: number[] = [];
+      for (; joint < joints.length && (joints[joint]?.at as number) < end; joint++)
+        within.push(joints[joint]?.at as number);
+      if (within.length === 0) {
+        take(parts, begin, end);
+        continue;
+      }
+      let begun = begin;
+      for (const at of [...within.filter((at) => !lineEnds.has(at)), end]) {
+        take(parts, begun, at);
+        begun = at;
+      }
+      if (!within.some((at) => lineEnds.has(at))) continue;
+      begun = begin;
+      for (const at of [...within, end]) {
+        take(cut, begun, at);
+        begun = at;
+      }
+    }
+  return { whole, parts, cut };
 }
 
-/** A line as names and places are compared: its words, one space between. */
+/** The words of a text, those that hyphens join as one. */
+export const wordsOf = (text: string, signOf?: SignOf): readonly Word[] => readWords(text, signOf).whole;
+
+/** What nobody can ask for, between words that stand in no row. */
+const apart = "¦";
+
+/**
+ * What an index has of words: those in a row, one space between, and behind them others by which the text is found as well; none of them follows
+ * another, nor what is in a row.
+ */
+export const inRow = (row: readonly string[], others: readonly string[]): string =>
+  [row.join(" "), ...others].filter((one) => one !== "").join(` ${apart} `);
+
+/** Those of the first that the second hasn't: words that are one here, and several there. */
+export const onlyIn = (some: readonly Word[], others: readonly Word[]): Word[] => {
+  const there = new Set(others.map(({ start, end }) => `${start} ${end}`));
+  return some.filter(({ start, end }) => !there.has(`${start} ${end}`));
+};
+
+/** A line as names are compared: its words, one space between. */
 export const foldedLine = (text: string): string =>
   plain.test(text)
     ? (text
@@ -35,6 +88,19 @@ export const foldedLine = (text: string): string =>
     : wordsOf(text)
         .map(({ word }) => word)
         .join(" ");
+
+/** A place as places are compared: with a space in it or a hyphen. */
+export const foldedPlace = (text: string): string => wordsIn(readWords(text).parts).join(" ");
+
+/** The words by which a name is found, given as it is compared: those that hyphens join as one, and each part by itself. */
+export function nameWords(name: string, folded: string): string {
+  if (plain.test(name)) return folded;
+  const { whole, parts, cut } = readWords(name);
+  return inRow(wordsIn(parts), wordsIn([...onlyIn(whole, parts), ...cut]));
+}
+
+/** As they are looked for. */
+export const wordsIn = (words: readonly Word[]): string[] => words.map(({ word }) => word);
 
 /** In ASCII nothing folds but case, hyphens and quotes. */
 const plain = /^[^-'`\x80-\uffff]*$/;
@@ -85,8 +151,8 @@ function pieces(written: string): [number, number][] {
   return ranges;
 }
 
-/** Most words are this already, or nearly so. */
-function bare(written: string): string {
+/** A word as search knows it. Most are this already, or nearly so. */
+export function bare(written: string): string {
   const lower = written.toLowerCase().replaceAll("'", "");
   if (/^[a-z0-9]*$/.test(lower)) return lower;
   return lower
@@ -94,5 +160,16 @@ function bare(written: string): string {
     .replaceAll(/([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, "$1")
     .normalize("NFC")
     .replaceAll("ё", "е")
-    .replaceAll("ß", "ss");
+    .replaceAll(/[ßłøđħŧı]/g, (letter) => plainly[letter] ?? letter);
 }
+
+/** Letters with a stroke, or without a dot, are no letter and a mark: who has no such key leaves it out. */
+const plainly: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ħ: "h",
+  ŧ: "t",
+  ı: "i",
+};

@@ -4,6 +4,7 @@ import { type Indexed, indexing } from "./indexed.ts";
 import { claimNumber, isOfThing, type Numbered } from "./numbers.ts";
 import type { ClaimRow, LineRow, NameRow, PassageRow } from "./rows.ts";
 import { stemming } from "./stems.ts";
+import { nameWords } from "./words.ts";
 
 /** A small piece of work within a transaction: so much as nobody notices. */
 export type Piece = () => void;
@@ -68,7 +69,7 @@ function nameWrites(db: DatabaseSync): RowWriter["names"] {
   const insert = db.prepare(
     "INSERT INTO names (id, stream, type, role, language, name, folded) VALUES (?, ?, ?, ?, ?, ?, ?)",
   );
-  const remove = db.prepare("DELETE FROM names WHERE id = ? RETURNING folded");
+  const remove = db.prepare("DELETE FROM names WHERE id = ? RETURNING name, folded");
   const index = db.prepare("INSERT INTO name_words (rowid, words) VALUES (?, ?)");
   const unindex = db.prepare("INSERT INTO name_words (name_words, rowid, words) VALUES ('delete', ?, ?)");
   return ({ stream, begun }, rows) => {
@@ -77,11 +78,11 @@ function nameWrites(db: DatabaseSync): RowWriter["names"] {
     return [
       ...gone.map((id) => () => {
         const row = remove.get(id);
-        if (row) unindex.run(id, row.folded as string);
+        if (row) unindex.run(id, nameWords(row.name as string, row.folded as string));
       }),
       ...come.map(({ id, row: { role, language, name, folded } }) => () => {
         insert.run(id, stream, typeOf(stream), role, language, name, folded);
-        index.run(id, folded);
+        index.run(id, nameWords(name, folded));
       }),
     ];
   };
