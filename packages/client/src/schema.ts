@@ -6331,6 +6331,11 @@ export interface components {
                 readonly name: string;
             };
             readonly title: string;
+            /**
+             * @description The text was withheld since: these are words of it that claims quote
+             * @enum {boolean}
+             */
+            readonly withheld?: true;
         };
         readonly Statement: {
             /** @description The event's place in that commit, from 0 */

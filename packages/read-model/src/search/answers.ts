@@ -76,6 +76,10 @@ const standing = z
       .strictObject({ id: slug, name: z.string() })
       .optional()
       .describe("The source whose text took this one's place: the words stood there until then"),
+    withheld: z
+      .literal(true)
+      .optional()
+      .describe("The text was withheld since: these are words of it that claims quote"),
     start: points.describe("Code points of the source's text"),
     end: points.describe("Exclusive"),
     exact: z.string().describe("As the text has it"),

@@ -21,6 +21,19 @@ const mostNear = 5;
 /** Sources with which words are compared one by one. */
 const mostCompared = 10;
 
+interface Known {
+  readonly word: string;
+  /** Rows that have it. */
+  readonly count: number;
+}
+
+/** Words that a claim quotes, and how many code points of the text stand before them. */
+interface Quoted {
+  readonly source: string;
+  readonly start: number;
+  readonly text: string;
+}
+
 /** Asks whether words stand in any text, folded as quotations are; else where nearly the same words do. */
 export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
   const term = db.prepare("SELECT doc AS count FROM passage_terms WHERE term = ? AND col = 'words'");
@@ -32,6 +45,11 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
     `SELECT p.source, p.start, f.score FROM
        (SELECT rowid AS id, bm25(passage_words, 1.0, 0.0) AS score FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ${mostRows}) f
      JOIN passages p ON p.id = f.id WHERE p.kind = 'text' ORDER BY f.score, f.id LIMIT 50`,
+  );
+  const quoted = db.prepare(
+    `SELECT p.source, p.start, p.text FROM (SELECT rowid AS id FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ${mostRows}) f
+     JOIN passages p ON p.id = f.id JOIN things t ON t.stream = 'source/' || p.source
+     WHERE p.kind = 'quotation' AND t.label ->> 'withheld' ORDER BY p.id LIMIT 50`,
   );
   const count = db.prepare(`SELECT count(*) AS count FROM passages WHERE ${beginsText("id")}`);
 
@@ -74,6 +92,8 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
         if (place) shortened.push(await standing(id, text, place, place.differences));
       }
     }
+    if (found.length === 0 && rare.length === known.length)
+      found.push(...(await quotedPlaces(q, rare, pace)));
     if (found.length === 0) found.push(...shortened);
     if (found.length === 0)
       for (const place of await nearPlaces(
@@ -97,6 +117,19 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
     const text =
       document?.type === "source" && !document.withheld ? await texts.get(document.sha256) : undefined;
     return typeof text === "string" ? text : undefined;
+  }
+
+  /** Where claims quote the words of texts that were withheld: what they quote is all that is held of these. */
+  async function quotedPlaces(q: string, rare: readonly Known[], pace: Pace): Promise<Standing[]> {
+    const asked = rare.slice(0, 12).map(({ word }) => `words : "${word}"`);
+    const found = new Map<string, Standing>();
+    for (const { source, start, text } of quoted.all(asked.join(" AND ")) as unknown as Quoted[])
+      for (const place of exactPlaces(text, q)) {
+        await pace();
+        const one = await standing(source, text, place, [], start);
+        found.set(`${source} ${one.start}`, one);
+      }
+    return [...found.values()].slice(0, mostNear);
   }
 
   /** The nearest place of each of the sources that have most of the rare words. */
@@ -130,17 +163,20 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
     text: string,
     { start, end }: Place,
     differences: Near["differences"],
+    before = 0,
   ): Promise<Standing> {
     const labels: Labels = new Map();
     const stream: StreamName = streamName("source", id);
     await loadLabels(things.world(), [stream], labels);
     const label = labels.get(stream);
-    const points = pointsBefore(text);
+    const within = pointsBefore(text);
+    const points = (at: number) => before + within(at);
     return {
       source: idOf(stream),
       title: label?.name ?? id,
       published: label?.published,
       supersededBy: label?.supersededBy && { id: label.supersededBy.id, name: label.supersededBy.name },
+      withheld: label?.withheld,
       start: points(start),
       end: points(end),
       exact: text.slice(start, end),

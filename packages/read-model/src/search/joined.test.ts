@@ -78,6 +78,20 @@ describe("Words that a hyphen joins", () => {
   });
 });
 
+describe("A quotation of a text that was withheld", () => {
+  it("is still found where a claim quotes it, and nowhere else", async () => {
+    const { commits, commit, texts } = joining();
+    commit("source", "mid-2014", [event("source", "SourceWithheld", { reason: "Asked for" })]);
+    texts.set(hashOf("mid-2014"), { withheld: true });
+    using after = await searching(commits, { texts });
+    expect(await after.file.check("вопросы соблюдения прав человека")).toMatchObject({
+      verdict: "word-for-word",
+      found: [{ source: "mid-2014", withheld: true, exact: "вопросы соблюдения прав человека" }],
+    });
+    expect((await after.file.check("Глава делегации — Макей")).verdict).toBe("nowhere");
+  });
+});
+
 describe("A quotation is compared with a text as quotations of claims are", () => {
   const check = async (q: string) => {
     const { verdict, found } = await file.check(q);

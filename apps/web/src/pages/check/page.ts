@@ -77,7 +77,7 @@ function standing(reader: Reader, verdict: Exclude<Checked["verdict"], "nowhere"
 ${quote(inSentence(one))}
 <p class="said">${one.published !== undefined && `${say.published} ${edtfInWords(reader.language, one.published)}. `}${say.signs(one.start + 1, one.end)}${
     one.supersededBy && html` ${say.replacedBy} ${nameOf(reader, "source", one.supersededBy)}.`
-  }</p>`;
+  }${one.withheld && ` ${say.withheld}`}</p>`;
 }
 
 /** The words in the sentence that they stand in, with what differs from those that were asked for. */

@@ -27,6 +27,7 @@ export const checkWords = spoken({
     deletedIs: ": asked for, not printed.",
     insertedIs: ": printed, not asked for.",
     replacedBy: "The text was replaced by",
+    withheld: "The text was withheld since; these are words of it that the register quotes.",
     published: "Published",
     signs: (from: number, to: number): string =>
       `Signs ${number("en", from)} to ${number("en", to)} of its text.`,
@@ -61,6 +62,7 @@ export const checkWords = spoken({
     deletedIs: ": спрошено, но не напечатано.",
     insertedIs: ": напечатано, но не спрошено.",
     replacedBy: "Текст заменён текстом",
+    withheld: "Текст с тех пор изъят; это слова, которые реестр цитирует.",
     published: "Опубликовано",
     signs: (from: number, to: number): string =>
       `Знаки с ${number("ru", from)} по ${number("ru", to)} этого текста.`,
