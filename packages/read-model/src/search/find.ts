@@ -104,7 +104,8 @@ function narrowing(
   };
   if (own.kind) add("p.kind = ?", own.kind);
   if (own.type) add("p.stream >= ? AND p.stream < ?", `${own.type}/`, `${own.type}0`);
-  if (own.language) add("(p.language = ? OR p.language LIKE ?)", own.language, `${own.language}-%`);
+  if (own.language)
+    add("(p.language = ? COLLATE NOCASE OR p.language LIKE ?)", own.language, `${own.language}-%`);
   if (tags.length > 0 || from !== undefined || to !== undefined) {
     const held = tags.map(() => ` AND ${hasTag("c.sort")}`).join("");
     add(

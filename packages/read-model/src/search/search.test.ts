@@ -228,6 +228,7 @@ describe("Words", () => {
     ]);
     const [hit] = await found("право", { kind: "text" });
     expect(hit).toMatchObject({ source: "mid-2014", language: "ru" });
+    expect(await found("право", { kind: "text", language: "RU" })).toEqual([hit]);
     const { start = 0, end = 0 } = hit?.matches[0] ?? {};
     expect([...(hit?.snippet ?? "")].slice(start, end).join("")).toBe("прав");
   });
