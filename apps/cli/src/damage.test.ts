@@ -220,10 +220,15 @@ describe("Comparing", () => {
     });
   });
 
+  // An export from before the words were withheld.
+  const older = resealed(
+    soundArchive()
+      .split("\n", 10)
+      .map((line) => line.replace('"withheld":true', '"text":"These words were taken back.\\n"')),
+  );
+
   test("says how far the register goes on beyond an older export", async () => {
     const half = newFolder();
-    const lines = soundArchive().trimEnd().split("\n");
-    const older = resealed(lines.slice(0, 10));
     writeFileSync(join(half, "older.ndjson"), older);
     const compared = await compare(join(half, "older.ndjson"));
     expect(compared).toMatchObject({
@@ -234,7 +239,7 @@ describe("Comparing", () => {
 
   test("with a later export says what the register lacks", async () => {
     const behind = newFolder();
-    writeFileSync(join(behind, "older.ndjson"), resealed(soundArchive().trimEnd().split("\n").slice(0, 10)));
+    writeFileSync(join(behind, "older.ndjson"), older);
     await collegium(["import", join(behind, "older.ndjson"), "--data", behind]);
     const compared = await collegium(["import", archive, "--compare", "--data", behind]);
     expect(compared).toMatchObject({

@@ -5,6 +5,7 @@ import { type Audit, audit } from "./audit.ts";
 import { checkCommit } from "./check-commit.ts";
 import type { Stores } from "./compare.ts";
 import { type StreamDigests, streamDigests } from "./stream-digests.ts";
+import { isRecorded } from "./unsequenced.ts";
 import { isWithheld } from "./withheld.ts";
 
 /** What is wrong with what a register records in; the position says where that shows first. */
@@ -52,8 +53,8 @@ export async function auditRegister(
     const head = await stores.events.head();
     const readable = await auditLedger(stores, head, { audited, digests, fault, onCommit });
     for await (const { position, why } of digests.unlike(stores.events)) fault("commit", position, why);
-    for (const { at, why, stream } of audited.references())
-      if (!(await stores.events.exists(stream as StreamName))) fault("reference", at, why);
+    for (const dangling of audited.references())
+      if (!(await isRecorded(stores.events, dangling))) fault("reference", dangling.at, dangling.why);
     let texts = 0;
     for (const hash of audited.hashes()) {
       texts++;

@@ -10,6 +10,13 @@ export interface Fault {
   readonly why: string;
 }
 
+/** A reference to what is not there, as far as a ledger goes. */
+export interface DanglingReference extends Fault {
+  readonly stream: string;
+  /** The claim of that stream that is not there; left out where the stream itself is not. */
+  readonly claim?: string;
+}
+
 /** A text as it was found: its words, or a mark that they are withheld. */
 type FoundText = string | { readonly withheld: true };
 
@@ -32,8 +39,8 @@ export interface Audit {
   isWithheld(hash: string): boolean;
   /** What is wrong with a text and with all that quotes it. Once for each text. */
   text(hash: string, found: FoundText): Generator<Fault>;
-  /** References to what never began. */
-  references(): Generator<Fault & { readonly stream: string }>;
+  /** References to what never began, and to claims that are not there. */
+  references(): Generator<DanglingReference>;
   /** Pieces of evidence that were held against their words. */
   readonly evidence: number;
   /** Pieces of evidence whose words are withheld: they can't be checked any more. */
@@ -55,24 +62,28 @@ export function audit(tell: (fault: Fault) => void = () => {}): Audit {
         commit,
         events.map((recorded) => recorded?.event),
       );
-      book.enter(
+      const isNew = book.enter(
         commit,
         events.filter((recorded) => recorded !== undefined),
         at,
         order.has,
       );
-      return why;
+      return why ?? (isNew ? undefined : `${commit.stream} has a commit ${commit.id} already`);
     },
     hashes: book.hashes,
     depositors: book.depositors,
     withholds: book.isWithheld,
     isWithheld,
     *text(hash, found) {
+      const depositors = book.depositors(hash);
       if (typeof found !== "string") {
-        unchecked += book.countQuoted(hash);
+        yield* unlikeLengths(depositors);
+        for (const quoted of book.quotedFrom(hash)) {
+          unchecked++;
+          if (!fits(quoted, depositors[0]?.length ?? 0)) yield asFault(quoted);
+        }
         return;
       }
-      const depositors = book.depositors(hash);
       for (const deposited of depositors) yield* formFaults(found, deposited);
       let cuts: CutsWord | undefined;
       for (const { quoted, index, stands } of soughtIn(found, book.quotedFrom(hash))) {
@@ -85,6 +96,9 @@ export function audit(tell: (fault: Fault) => void = () => {}): Audit {
     *references() {
       for (const { stream, by, at } of book.awaited(order.has))
         yield { at, stream, why: `${by} refers to ${stream}, which nothing begins` };
+      for (const { stream, claim, by, at } of book.awaitedClaims())
+        if (order.has(stream) && !order.hasClaim(stream, claim))
+          yield { at, stream, claim, why: `${by} refers to ${claim} of ${stream}, which has no such claim` };
     },
     get evidence() {
       return evidence;
@@ -103,6 +117,20 @@ function* formFaults(text: string, { source, length, version, at }: Deposited): 
   if (!isNormalised(text, version))
     yield { at, why: `the text of source/${source} is not normalised, as a deposit leaves it` };
 }
+
+/** One text has one length. */
+function* unlikeLengths([first, ...others]: readonly Deposited[]): Generator<Fault> {
+  for (const { source, length, at } of others)
+    if (length !== first?.length)
+      yield {
+        at,
+        why: `the text of source/${source} has ${first?.length} code points in source/${first?.source}, not ${length}`,
+      };
+}
+
+/** Whether words can stand where they are said to, in a text that nobody has any more. */
+const fits = ({ start, end, exact }: Quoted, length: number): boolean =>
+  end <= length && codePoints(exact) === end - start;
 
 const shownWords = 60;
 

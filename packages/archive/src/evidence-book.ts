@@ -1,5 +1,12 @@
 import { DatabaseSync } from "node:sqlite";
-import { evidenceIn, idOf, referencesOf, type SequencedCommit } from "@collegium/domain";
+import {
+  evidenceIn,
+  idOf,
+  referencesOf,
+  type SequencedCommit,
+  sessionAndClaim,
+  streamName,
+} from "@collegium/domain";
 import type { Recorded } from "./check-commit.ts";
 
 /** A piece of evidence, and where the commit stands that holds it. */
@@ -33,15 +40,23 @@ interface Awaited {
   readonly at: number;
 }
 
+/** A claim of another session that was referred to. */
+interface AwaitedClaim extends Awaited {
+  readonly claim: string;
+}
+
 /** What of a ledger can only be checked when all of it, or a text, is at hand. */
 export interface EvidenceBook {
-  /** Enters what a commit deposits, withholds, quotes and refers to; `begun` tells which streams have begun so far. */
+  /**
+   * Enters what a commit deposits, withholds, quotes and refers to; `begun` tells which streams have begun so far. False where its stream has
+   * a commit of its id already.
+   */
   enter(
     commit: SequencedCommit,
     events: readonly Recorded[],
     at: number,
     begun: (stream: string) => boolean,
-  ): void;
+  ): boolean;
   /** Hashes of all texts that were deposited, in the order of their first deposits. */
   hashes(): IterableIterator<string>;
   /** Who deposited a text, the first one first. */
@@ -49,10 +64,10 @@ export interface EvidenceBook {
   isWithheld(source: string): boolean;
   /** All that is quoted from a text, in the order of its positions. */
   quotedFrom(hash: string): IterableIterator<Quoted>;
-  /** How much is quoted from a text. */
-  countQuoted(hash: string): number;
   /** Streams that were referred to and did not begin before that. Whether they did later, `begun` tells. */
   awaited(begun: (stream: string) => boolean): IterableIterator<Awaited>;
+  /** Claims of other sessions that were referred to. */
+  awaitedClaims(): IterableIterator<AwaitedClaim>;
   close(): void;
 }
 
@@ -65,6 +80,8 @@ const tables = `
   CREATE TABLE deposits (source TEXT PRIMARY KEY, hash TEXT NOT NULL, length INTEGER NOT NULL, version INTEGER NOT NULL, at INTEGER NOT NULL) STRICT;
   CREATE TABLE quoted (source TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, exact TEXT NOT NULL, prefix TEXT, suffix TEXT, at INTEGER NOT NULL, stream TEXT NOT NULL) STRICT;
   CREATE TABLE awaited (stream TEXT PRIMARY KEY, by TEXT NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE claims (stream TEXT NOT NULL, claim TEXT NOT NULL, by TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (stream, claim)) STRICT, WITHOUT ROWID;
+  CREATE TABLE ids (stream TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (stream, id)) STRICT, WITHOUT ROWID;
   BEGIN;
 `;
 /** What is read when writing is over: an index that is made then costs less than one that is kept up. */
@@ -82,8 +99,8 @@ function readers(db: DatabaseSync) {
     quoted: db.prepare(
       `SELECT source, start, "end", exact, prefix, suffix, quoted.at, stream ${ofText} ORDER BY start`,
     ),
-    count: db.prepare(`SELECT count(*) AS count ${ofText}`),
     awaited: db.prepare("SELECT stream, by, at FROM awaited ORDER BY at"),
+    claims: db.prepare("SELECT stream, claim, by, at FROM claims ORDER BY at"),
   };
 }
 
@@ -96,6 +113,8 @@ export function evidenceBook(): EvidenceBook {
   const deposit = db.prepare("INSERT OR IGNORE INTO deposits VALUES (?, ?, ?, ?, ?)");
   const quote = db.prepare("INSERT INTO quoted VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
   const refer = db.prepare("INSERT OR IGNORE INTO awaited VALUES (?, ?, ?)");
+  const referToClaim = db.prepare("INSERT OR IGNORE INTO claims VALUES (?, ?, ?, ?)");
+  const identify = db.prepare("INSERT OR IGNORE INTO ids VALUES (?, ?)");
   const withheld = new Set<string>();
   let made: ReturnType<typeof readers> | undefined;
   const reading = () => {
@@ -103,7 +122,7 @@ export function evidenceBook(): EvidenceBook {
     return made;
   };
   return {
-    enter({ stream }, events, at, begun) {
+    enter({ stream, id }, events, at, begun) {
       for (const { event, version } of events) {
         if (event.type === "SourceDeposited")
           deposit.run(idOf(stream), event.data.sha256, event.data.length, version, at);
@@ -113,7 +132,11 @@ export function evidenceBook(): EvidenceBook {
           quote.run(source, start, end, exact, prefix, suffix, at, stream);
         }
         for (const reference of referencesOf(event)) if (!begun(reference)) refer.run(reference, stream, at);
+        if (event.type !== "ClaimFollowed") continue;
+        const { session, claim } = sessionAndClaim(event.data.earlier);
+        referToClaim.run(streamName("session", session), claim, stream, at);
       }
+      return identify.run(stream, id).changes > 0;
     },
     *hashes() {
       for (const { hash } of rows<{ hash: string }>(reading().hashes.iterate())) yield hash;
@@ -121,10 +144,10 @@ export function evidenceBook(): EvidenceBook {
     depositors: (hash) => [...rows<Deposited>(reading().depositors.iterate(hash))],
     isWithheld: (source) => withheld.has(source),
     quotedFrom: (hash) => rows<Quoted>(reading().quoted.iterate(hash)),
-    countQuoted: (hash) => Number(reading().count.get(hash)?.count),
     *awaited(begun) {
       for (const row of rows<Awaited>(reading().awaited.iterate())) if (!begun(row.stream)) yield row;
     },
+    awaitedClaims: () => rows<AwaitedClaim>(reading().claims.iterate()),
     close: () => db.close(),
   };
 }

@@ -145,6 +145,8 @@ function* textFaults(line: TextLine, number: number, audited: Audit): Generator<
       at: number,
       why: `the words of source/${first.source} stand here, and a later commit withholds them`,
     };
+  if (!("text" in line) && !audited.isWithheld(line.sha256))
+    yield { at: number, why: `the text ${line.sha256} is marked as withheld, and no commit withholds it` };
   yield* audited.text(line.sha256, "text" in line ? line.text : { withheld: true });
 }
 

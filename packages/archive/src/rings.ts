@@ -61,9 +61,12 @@ function linksOf({ type, data }: DomainEvent): Link[] {
     case "TopicDefined":
       return one("broader", data.broader);
     case "TopicMerged":
+    case "BodyMerged":
+    case "PersonMerged":
+    case "InstrumentMerged":
       return one("merged into", data.into);
     case "BodyRegistered":
-      return one("parent", data.parent);
+      return [...one("parent", data.parent), ...one("country", data.country)];
     case "SessionWithdrawn":
       return one("duplicate of", data.duplicateOf);
     case "InstrumentLinked":

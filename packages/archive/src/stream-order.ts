@@ -1,38 +1,56 @@
-import { begins, claimTypes, type DomainEvent, type SequencedCommit, typeOf } from "@collegium/domain";
+import {
+  barredBy,
+  begins,
+  claimsOf,
+  claimTypes,
+  type DomainEvent,
+  goOn,
+  newStanding,
+  refusalInWords,
+  type SequencedCommit,
+  type Standing,
+  typeOf,
+} from "@collegium/domain";
 
 /** A stream as far as its commits were read. */
 interface Stream {
   revision: number;
   at: string;
-  /** How many claims it has given ids to; undefined once an event came that this version doesn't know. */
-  claims: number | undefined;
-  /** Whether the session was held, after it was announced or at once. */
-  held: boolean;
+  /** What it can take next; undefined once an event came that this version doesn't know. */
+  standing: Standing | undefined;
 }
 
-/** What follows what in each stream of a ledger: about 200 bytes a stream are remembered. */
+/** What follows what in each stream of a ledger: about 300 bytes a stream are remembered, and some for each claim and statement. */
 export interface StreamOrder {
   /** Why a commit can't follow what its stream has so far; undefined where it can. Goes on from it either way. */
   follow(commit: SequencedCommit, events: readonly (DomainEvent | undefined)[]): string | undefined;
   has(stream: string): boolean;
+  /** Whether a session has a claim of that id; true where an event came in it that this version doesn't know. */
+  hasClaim(stream: string, claim: string): boolean;
 }
 
 /**
  * Holds commits to the order that every program kept: revisions dense, times never back, one event that begins the stream, and that first,
- * claims numbered as they came. Events that this version doesn't know are `undefined`: what they are is left open.
+ * claims numbered as they came, nothing after the end of a thing, and nothing of a claim, a statement or a place that is not there. Events that
+ * this version doesn't know are `undefined`: what they are is left open.
  */
 export function streamOrder(): StreamOrder {
   const streams = new Map<string, Stream>();
   return {
     has: (stream) => streams.has(stream),
+    hasClaim(stream, claim) {
+      const standing = streams.get(stream)?.standing;
+      return !standing || numberOf(claim) <= claimsOf(standing);
+    },
     follow(commit, events) {
-      const { revision, at } = commit;
-      const last = streams.get(commit.stream) ?? { revision: 0, at: "", claims: 0, held: false };
+      const { stream, revision, at } = commit;
+      const begun = streams.get(stream);
+      const last = begun ?? { revision: 0, at: "", standing: newStanding(typeOf(stream)) };
       const faults = [outOfOrder(commit, last)];
       const now = { ...last, revision, at };
-      streams.set(commit.stream, now);
+      streams.set(stream, now);
       for (const [index, event] of events.entries())
-        faults.push(take(event, now, commit, revision === 1 && index === 0));
+        faults.push(take(event, now, commit, { isFirst: revision === 1 && index === 0, index }));
       return faults.find((fault) => fault !== undefined);
     },
   };
@@ -48,31 +66,43 @@ function outOfOrder({ stream, revision, at }: SequencedCommit, last: Stream): st
 function take(
   event: DomainEvent | undefined,
   state: Stream,
-  { stream }: SequencedCommit,
-  isFirst: boolean,
+  { stream, revision }: SequencedCommit,
+  { isFirst, index }: { readonly isFirst: boolean; readonly index: number },
 ): string | undefined {
   if (!event) {
-    state.claims = undefined;
+    state.standing = undefined;
     return undefined;
   }
+  const { standing } = state;
   const beginning = begins(typeOf(stream), event.type);
   // A session is announced, and held afterwards: that is no second beginning.
-  const holds = event.type === "SessionHeld" && !state.held;
-  if (event.type === "SessionHeld") state.held = true;
-  if (isFirst && !beginning) return `${stream} begins with ${event.type}`;
-  if (!isFirst && beginning && !holds) return `${event.type} begins ${stream} a second time`;
-  return claimFault(event, state);
+  const holds = event.type === "SessionHeld" && standing?.status !== "held";
+  const misplaced = isFirst
+    ? !beginning && `${stream} begins with ${event.type}`
+    : beginning && !holds && `${event.type} begins ${stream} a second time`;
+  if (!standing) return misplaced || undefined;
+  const why = misplaced || claimFault(event, standing) || barred(event, standing, stream);
+  goOn(standing, event, { revision, index });
+  return why;
+}
+
+function barred(event: DomainEvent, standing: Standing, stream: SequencedCommit["stream"]) {
+  const refusal = barredBy(event, standing, stream);
+  return refusal && `${event.type} ${refusal.pointer}: ${refusalInWords(refusal)}`;
 }
 
 const newClaims: ReadonlySet<string> = new Set(claimTypes);
+const numberOf = (claim: string): number => Number(claim.slice(1));
 
-function claimFault({ type, data }: DomainEvent, state: Stream): string | undefined {
-  if (state.claims === undefined || !("claim" in data)) return undefined;
-  const number = Number(data.claim.slice(1));
+function claimFault({ type, data }: DomainEvent, standing: Standing): string | undefined {
+  if (!("claim" in data)) return undefined;
+  const claims = claimsOf(standing);
   if (!newClaims.has(type))
-    return number <= state.claims ? undefined : `${type} is of claim ${data.claim}, which is not there`;
-  state.claims++;
-  return number === state.claims
+    return numberOf(data.claim) <= claims
+      ? undefined
+      : `${type} is of claim ${data.claim}, which is not there`;
+  const next = claims + 1;
+  return numberOf(data.claim) === next
     ? undefined
-    : `claim ${data.claim} stands where c${state.claims} would be next`;
+    : `claim ${data.claim} stands where c${next} would be next`;
 }

@@ -7,6 +7,7 @@ import type { Begun } from "./begun.ts";
 import { checkCommit } from "./check-commit.ts";
 import type { Stores } from "./compare.ts";
 import { type ArchiveLine, archiveFormat, archiveVersion } from "./format.ts";
+import { isRecorded } from "./unsequenced.ts";
 import { depositedBy, isWithheld } from "./withheld.ts";
 
 /** What keeps a register from being written as an archive that an import takes: it is damaged, or something in it has no position yet. */
@@ -22,8 +23,8 @@ export class Unexportable extends Error {
 
 /**
  * Writes a register as an archive, line by line, in memory that doesn't grow with it; where a beginning is there, what follows that. `onCommit`
- * tells how far it has come. It ends with the last commit that was there when it began: one that withholds a text, written out before, would
- * come too late in it.
+ * tells how far it has come. It ends with the last commit that was there when it began, for one that withholds a text, written out before, would
+ * come too late in it; but for a text that was withheld before it was come to.
  *
  * Law: an archive with a closing line is taken by an import, of this version or of the one that wrote its commits. What can't be said so throws
  * `Unexportable`, and no closing line is written.
@@ -60,9 +61,10 @@ async function* archiveLines(
   const head = await events.head();
   const written = new Set(begun?.texts);
   const worded = new Set<string>();
+  const marked = new Set<string>();
   let commits = begun?.commits ?? 0;
   if (!begun) yield line({ kind: "header", format: archiveFormat, version: archiveVersion });
-  for await (const commit of followLedger(events, { upTo: head })) {
+  for await (const commit of upToMarks(events, head, () => [...marked].every(audited.isWithheld))) {
     enter(commit, audited);
     // Of what is written already, all is checked but the words, and these when everything is.
     if (commit.position <= commits) continue;
@@ -71,7 +73,7 @@ async function* archiveLines(
       written.add(hash);
       const withheld = await isWithheld(events, commit.stream);
       const found = withheld ? { withheld } : await wordsOf({ events, texts }, hash, commit.stream);
-      if (typeof found === "string") worded.add(hash);
+      (typeof found === "string" ? worded : marked).add(hash);
       yield line({ kind: "text", sha256: hash, ...(typeof found === "string" ? { text: found } : found) });
     }
     yield line({ kind: "commit", commit });
@@ -81,6 +83,28 @@ async function* archiveLines(
   await checkRest({ events, texts }, audited, worded);
   const end: ArchiveLine = { kind: "end", commits, texts: written.size, sha256: digest.digest("hex") };
   yield `${canonicalJson(end)}\n`;
+}
+
+/**
+ * Every commit that is there when it begins; and those up to the one that withholds a text which was withheld meanwhile, and is marked as such:
+ * no archive has a mark that nothing in it accounts for.
+ */
+async function* upToMarks(
+  events: Stores["events"],
+  head: number,
+  areAccountedFor: () => boolean,
+): AsyncGenerator<SequencedCommit> {
+  yield* followLedger(events, { upTo: head });
+  for (let after = head; !areAccountedFor(); ) {
+    const now = await events.head();
+    if (now === after)
+      throw new Unexportable(
+        "A text is withheld, and the commit that says so has no position yet",
+        "Give it one, and export again: collegium reconcile.",
+      );
+    yield* followLedger(events, { after, upTo: now });
+    after = now;
+  }
 }
 
 const damagedNext =
@@ -111,8 +135,9 @@ async function wordsOf({ texts }: Stores, hash: Sha256, source: StreamName) {
 
 /** What can be checked only now: references, and every text with all that is quoted from it. */
 async function checkRest(stores: Stores, audited: Audit, worded: ReadonlySet<string>): Promise<void> {
-  for (const { at, why, stream } of audited.references()) {
-    if (await stores.events.exists(stream as StreamName))
+  for (const dangling of audited.references()) {
+    const { at, why } = dangling;
+    if (await isRecorded(stores.events, dangling))
       throw new Unexportable(
         `Position ${at}: ${why} up to there: it has no position yet`,
         "Give it one, and export again: collegium reconcile.",

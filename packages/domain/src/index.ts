@@ -11,6 +11,7 @@ export type { Context, Decision } from "./deciders/decider.ts";
 export { LayeredMap } from "./deciders/layered-map.ts";
 export { type LineageRelation, leadsTo, maxLineage } from "./deciders/lineage.ts";
 export { type Needs, needs, tooManyReferences } from "./deciders/needs.ts";
+export { barredBy, claimsOf, goOn, newStanding, type Standing } from "./deciders/standing.ts";
 export type {
   BodyState,
   ClaimState,

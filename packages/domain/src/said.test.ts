@@ -110,6 +110,8 @@ describe("a web address", () => {
     ["https://user:word@example.org", "no password"],
     ["https://user@example.org/", "no password"],
     ["https://@example.org/", "no password"],
+    ["https:///user:word@example.org", "no password"],
+    ["https://\\\\user@example.org", "no password"],
     ["https:\\\\user@example.org/", "begins with"],
     [" https://example.org", "begins with"],
     ["https://example.org ", "no white space"],

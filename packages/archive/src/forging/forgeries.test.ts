@@ -5,6 +5,7 @@ import { importArchive, type Receiver } from "../import.ts";
 import { writeArchive } from "../write.ts";
 import { bentArchive, seeded } from "./bend.ts";
 import { forgeries } from "./forgeries.ts";
+import { livedArchive } from "./life.ts";
 import { soundArchive } from "./sound-archive.ts";
 
 const quiet = { checked() {}, imported() {}, compared() {} };
@@ -15,17 +16,20 @@ function emptyRegister(): Receiver {
 }
 
 describe("A forged archive", () => {
-  test("is made of one that is taken, and comes out as it was", async () => {
+  test.each([
+    [soundArchive(), 1],
+    [livedArchive(), 2],
+  ])("is made of one that is taken, and comes out as it was", async (archive, unchecked) => {
     const register = emptyRegister();
     async function* sound() {
-      yield Buffer.from(soundArchive());
+      yield Buffer.from(archive);
     }
     expect(await importArchive(() => register, sound, quiet)).toMatchObject({
       outcome: "imported",
-      unchecked: 1,
+      unchecked,
       told: { count: 0 },
     });
-    expect((await Array.fromAsync(writeArchive(register))).join("")).toBe(soundArchive());
+    expect((await Array.fromAsync(writeArchive(register))).join("")).toBe(archive);
   });
 
   test("is of more than 150 kinds, no two of them called the same", () => {

@@ -2,6 +2,7 @@ import { bentEvidence } from "./evidence.ts";
 import { bentFields } from "./fields.ts";
 import { bentFiles, type Forgery } from "./files.ts";
 import { bentJson } from "./json.ts";
+import { bentLives } from "./life.ts";
 import { bentOrder, bentReferences } from "./order.ts";
 import { bentTexts } from "./texts.ts";
 
@@ -22,5 +23,6 @@ const bentArchives = () => [
   ...bentFields(),
   ...bentEvidence(),
   ...bentReferences(),
+  ...bentLives(),
   ...bentJson(),
 ];

@@ -12,6 +12,10 @@ import { notMadeBefore } from "./same-claim.ts";
 import type { ClaimState, SessionState } from "./state.ts";
 
 type Claims = SessionState["claims"];
+/** What most rules ask of the claims that a session has. */
+export interface StandingClaims {
+  get(id: string): { readonly type: ClaimType; readonly retracted?: unknown } | undefined;
+}
 /** Fields of claims, whichever the type has. */
 type Fields = Omit<Partial<DataOf<"ClaimCorrected">["changes"]>, "evidence">;
 
@@ -27,7 +31,10 @@ export function checkNewClaim(claim: NewClaim, claims: Claims, memory: DecisionM
 }
 
 /** What a claim takes no more, or not yet: only one that stands can be followed by anything. */
-export function barredByClaim({ data: { claim: id } }: ClaimLifeEvent, claims: Claims): Refusal | undefined {
+export function barredByClaim(
+  { data: { claim: id } }: ClaimLifeEvent,
+  claims: StandingClaims,
+): Refusal | undefined {
   const claim = claims.get(id);
   if (!claim) return unknown(id, "/data/claim");
   return claim.retracted
@@ -89,8 +96,14 @@ function subjectNamed(fields: object, type: ClaimType, pointer: string): Refusal
   return [refuse("subject-missing", pointer, { type, fitting })];
 }
 
-// Side meetings belong to the session alone, so nothing is, over however many steps, within itself.
-function within(meeting: string, type: ClaimType, id: string, claims: Claims, pointer: string): Refusal[] {
+/** Side meetings belong to the session alone, so nothing is, over however many steps, within itself. */
+export function within(
+  meeting: string,
+  type: ClaimType,
+  id: string,
+  claims: StandingClaims,
+  pointer: string,
+): Refusal[] {
   if (type === "SideMeetingHeld" || meeting === id) return [refuse("not-a-side-meeting", pointer, {})];
   const claim = claims.get(meeting);
   if (!claim) return [unknown(meeting, pointer)];
@@ -166,7 +179,10 @@ function misfit(type: ClaimType, field: string, value: unknown): Refusal[] {
 }
 
 /** What takes a claim's place is said by others that stand. */
-const replacedByStanding = ({ claim, replacedBy }: DataOf<"ClaimRetracted">, claims: Claims): Refusal[] => [
+export const replacedByStanding = (
+  { claim, replacedBy }: DataOf<"ClaimRetracted">,
+  claims: StandingClaims,
+): Refusal[] => [
   ...differing(replacedBy, "/data/replacedBy"),
   ...(replacedBy ?? []).flatMap((id, index): Refusal[] => {
     const pointer = `/data/replacedBy/${index}`;

@@ -20,7 +20,7 @@ type SessionEvent = EventOf<"session">;
 /** What a session takes no more, or not yet: withdrawn is the end, and claims are about what was held. */
 export function barredByStatus(
   event: SessionEvent,
-  { status, withdrawal }: SessionState,
+  { status, withdrawal }: Pick<SessionState, "status" | "withdrawal">,
 ): Refusal | undefined {
   if (status === "withdrawn") {
     const duplicateOf = withdrawal?.data.duplicateOf;

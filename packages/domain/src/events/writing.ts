@@ -55,7 +55,8 @@ function wrongAddress(value: string): string | undefined {
     return "This must be a web address that begins with http:// or https://.";
   if (notInAddresses.test(value))
     return "A web address has no white space and no controls: write them as %20, %0A …";
-  return /^https?:\/\/[^/?#\\]*@/i.test(value)
+  // Browsers read any number of strokes, either way, before who is asked.
+  return /^https?:\/\/[/\\]*[^/?#\\]*@/i.test(value)
     ? "A web address has no user name and no password in it: everybody reads what is recorded."
     : undefined;
 }
