@@ -70,7 +70,10 @@ function linksOf({ type, data }: DomainEvent): Link[] {
     case "SessionWithdrawn":
       return one("duplicate of", data.duplicateOf);
     case "InstrumentLinked":
-      return [{ relation: data.relation, to: data.target }];
+      // Two instruments may amend, or implement, each other.
+      return data.relation === "succeeds" || data.relation === "partOf"
+        ? [{ relation: data.relation, to: data.target }]
+        : [];
     default:
       return [];
   }
