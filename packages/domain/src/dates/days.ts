@@ -1,4 +1,4 @@
-import { type Days, day, daysIn, firstDay, lastDay, years } from "./calendar.ts";
+import { type Days, day, daysIn, firstDay, lastDay, months, years } from "./calendar.ts";
 import { seasonDays } from "./seasons.ts";
 
 /**
@@ -43,7 +43,8 @@ function daysBetween(from: string, to: string): Days | undefined {
 }
 
 function daysOfOne(marked: string): Days | undefined {
-  if (isDay(marked)) return { earliest: marked, latest: marked };
+  const known = daysOfPlain(marked);
+  if (known) return known;
   const plain = marked.replace(/[?~%]/g, "").replace(/T.*$/, "");
   if (/^\d\d$/.test(plain)) return years(Number(plain) * 100, Number(plain) * 100 + 99);
   if (/^\d{3}$/.test(plain)) return years(Number(plain) * 10, Number(plain) * 10 + 9);
@@ -60,11 +61,16 @@ function daysOfOne(marked: string): Days | undefined {
   return earliest && latest ? { earliest, latest } : undefined;
 }
 
-/** Whether it is a day that exists, as nearly all dates are. */
-function isDay(date: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
-  if (year === undefined || Number(month) < 1 || Number(month) > 12) return false;
-  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+/** The days of a day, a month or a year of which every digit is given, as nearly all dates are. */
+function daysOfPlain(date: string): Days | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  if (month === undefined) return years(Number(year));
+  if (Number(month) < 1 || Number(month) > 12) return undefined;
+  if (day === undefined) return months(Number(year), Number(month), Number(month));
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month))
+    ? { earliest: date, latest: date }
+    : undefined;
 }
 
 type Direction = "up" | "down";

@@ -1,50 +1,49 @@
 /**
- * A map that is never changed: `with` answers another one. What was set last is a small layer over a large map that both
+ * A map that is never changed: `with` answers another one. What was set last are a few layers of one value each, over a map that all of them
  * share, so that a thousand maps, each with one thing more than the one before, are not a thousand copies.
  */
 export class LayeredMap<Key, Value> implements ReadonlyMap<Key, Value> {
   readonly #below: ReadonlyMap<Key, Value>;
-  readonly #above: ReadonlyMap<Key, Value>;
+  readonly #above: Layer<Key, Value> | undefined;
   readonly size: number;
 
-  constructor(below: ReadonlyMap<Key, Value> = new Map(), above: ReadonlyMap<Key, Value> = new Map()) {
+  constructor(below: ReadonlyMap<Key, Value> = new Map(), above?: Layer<Key, Value>) {
     this.#below = below;
     this.#above = above;
-    let size = below.size;
-    for (const key of above.keys()) if (!below.has(key)) size++;
-    this.size = size;
+    this.size = above?.size ?? below.size;
   }
 
   /** The same map but for one value; a new key comes last. */
   with(key: Key, value: Value): LayeredMap<Key, Value> {
-    const above = new Map(this.#above).set(key, value);
-    // Each `with` copies the layer, and one in so many the whole: least is copied where a layer grows to about the root of all.
-    if (above.size * above.size < this.#below.size + narrowest) return new LayeredMap(this.#below, above);
-    const all = new Map(this.#below);
-    for (const [own, set] of above) all.set(own, set);
-    return new LayeredMap(all);
+    const under = this.#above;
+    const size = this.has(key) ? this.size : this.size + 1;
+    const above = { key, value, size, depth: (under?.depth ?? 0) + 1, under };
+    // Each `get` looks through the layers, and one `with` in so many copies all: both are least where there are about as many as the root of all.
+    return above.depth * above.depth < this.#below.size + narrowest
+      ? new LayeredMap(this.#below, above)
+      : new LayeredMap(whole(this.#below, above));
   }
 
   get(key: Key): Value | undefined {
-    return this.#above.has(key) ? this.#above.get(key) : this.#below.get(key);
+    for (let at = this.#above; at; at = at.under) if (at.key === key) return at.value;
+    return this.#below.get(key);
   }
 
   has(key: Key): boolean {
-    return this.#above.has(key) || this.#below.has(key);
+    for (let at = this.#above; at; at = at.under) if (at.key === key) return true;
+    return this.#below.has(key);
   }
 
-  *entries(): MapIterator<[Key, Value]> {
-    for (const [key, value] of this.#below)
-      yield [key, this.#above.has(key) ? (this.#above.get(key) as Value) : value];
-    for (const entry of this.#above) if (!this.#below.has(entry[0])) yield entry;
+  entries(): MapIterator<[Key, Value]> {
+    return this.#whole().entries();
   }
 
-  *keys(): MapIterator<Key> {
-    for (const [key] of this.entries()) yield key;
+  keys(): MapIterator<Key> {
+    return this.#whole().keys();
   }
 
-  *values(): MapIterator<Value> {
-    for (const [, value] of this.entries()) yield value;
+  values(): MapIterator<Value> {
+    return this.#whole().values();
   }
 
   [Symbol.iterator](): MapIterator<[Key, Value]> {
@@ -54,7 +53,29 @@ export class LayeredMap<Key, Value> implements ReadonlyMap<Key, Value> {
   forEach(visit: (value: Value, key: Key, map: ReadonlyMap<Key, Value>) => void): void {
     for (const [key, value] of this.entries()) visit(value, key, this);
   }
+
+  #whole(): ReadonlyMap<Key, Value> {
+    return this.#above ? whole(this.#below, this.#above) : this.#below;
+  }
 }
 
-/** The square of what a layer of the smallest map grows to. */
+/** One value that was set, over those that were set before it. */
+interface Layer<Key, Value> {
+  readonly key: Key;
+  readonly value: Value;
+  /** Keys of the map that it is the top of. */
+  readonly size: number;
+  readonly depth: number;
+  readonly under: Layer<Key, Value> | undefined;
+}
+
+function whole<Key, Value>(below: ReadonlyMap<Key, Value>, above: Layer<Key, Value>): Map<Key, Value> {
+  const all = new Map(below);
+  const layers: Layer<Key, Value>[] = [];
+  for (let at: Layer<Key, Value> | undefined = above; at; at = at.under) layers.push(at);
+  for (const { key, value } of layers.reverse()) all.set(key, value);
+  return all;
+}
+
+/** The square of how many layers there are over the smallest map. */
 const narrowest = 64;

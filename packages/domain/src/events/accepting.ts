@@ -50,10 +50,28 @@ function kind(schema: z.core.$ZodType): Accepts {
     }
     case "object":
       return def.catchall?._zod.def.type === "never" ? strictObject(def.shape) : byParsing(schema);
+    case "record":
+      return plainRecord(accepting(def.keyType), accepting(def.valueType), byParsing(schema));
     default:
       return byParsing(schema);
   }
 }
+
+/** What holds one thing by each name, as JSON brings it; zod is asked about all else. */
+const plainRecord =
+  (name: Accepts, value: Accepts, parsed: Accepts): Accepts =>
+  (record) =>
+    (isPlain(record) &&
+      Object.entries(record).every(
+        (entry) => entry[0] !== "__proto__" && name(entry[0]) && value(entry[1]),
+      )) ||
+    parsed(record);
+
+const isPlain = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.getPrototypeOf(value) === Object.prototype &&
+  Object.getOwnPropertySymbols(value).length === 0;
 
 // Not `every`: that passes over what an array lacks.
 function all(items: readonly unknown[], accepts: Accepts): boolean {

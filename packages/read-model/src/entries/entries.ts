@@ -5,6 +5,7 @@ import type { SessionDocument } from "../documents/session.ts";
 import { claimReferences, quotedFor, referencesIn } from "../naming/references.ts";
 import type { Entry } from "../port.ts";
 import { documentShape } from "../shape/document-parts.ts";
+import type { QuotedFor } from "../shape/quotations.ts";
 import type { Derived, EntryKey, Said } from "./derived.ts";
 import { sessionLine, thingLine } from "./lists.ts";
 import { sessionMentions } from "./session.ts";
@@ -16,8 +17,11 @@ import { quotations, thingMentions } from "./things.ts";
  *
  * Law: whatever a document refers to has an entry of it in its partition, shown or hidden. That is how the projector finds whom a
  * new name concerns, and how a reader of the past finds who mentioned what.
+ *
+ * What it quotes is the same with names and without, for whoever knows it already.
  */
-export const entriesOf = (document: StoredDocument): Entry[] => derivedFrom(document).map(written);
+export const entriesOf = (document: StoredDocument, quoted?: ReadonlyMap<string, QuotedFor>): Entry[] =>
+  derivedFrom(document, quoted).map(written);
 
 /** Where the entries of a document stand, for whoever does not ask what is in them. */
 export const entryKeysOf = (document: StoredDocument): readonly EntryKey[] => derivedFrom(document);
@@ -57,9 +61,9 @@ const written = ({ partition, sort, stream, body, days, tags }: Derived): Entry 
   ...(tags && { tags: tags() }),
 });
 
-function derivedFrom(stored: StoredDocument): Derived[] {
+function derivedFrom(stored: StoredDocument, known?: ReadonlyMap<string, QuotedFor>): Derived[] {
   const document = statedOnce(stored);
-  const quoted = quotedFor(document);
+  const quoted = known && document === stored ? known : quotedFor(document);
   const entries = [...ownEntries(document), ...quotations(document, quoted)];
   const covered = new Set(entries.map(({ partition }) => partition));
   const stream = streamName(document.type, document.id);

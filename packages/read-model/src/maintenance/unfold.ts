@@ -10,6 +10,7 @@ import { entriesOf, entryKeysOf, type Listed } from "../entries/entries.ts";
 import { followInPages, type LedgerPage } from "../follow-ledger.ts";
 import { namingBy, withNames } from "../naming/embed.ts";
 import { type Labels, labelIn, type OwnLabel, type World } from "../naming/labels.ts";
+import { quotedFor } from "../naming/references.ts";
 import type { CommitReader, ViewWrite } from "../port.ts";
 import { keyOf, removalOf } from "../projection/difference.ts";
 import type { Outcome } from "../projection/page.ts";
@@ -72,6 +73,7 @@ export interface UnfoldedThing {
   /** As it is folded on: its references without names. */
   readonly document: StoredDocument;
   readonly named: StoredDocument;
+  readonly quoted: ReturnType<typeof quotedFor>;
   /** The position of its first commit. */
   readonly begun: Position;
   /** Removals of the entries that its earlier states lost, and of some that they did not: readers of the past find former mentions by them. */
@@ -110,9 +112,12 @@ export async function* unfoldThings(
 
     const things: UnfoldedThing[] = [];
     const world = ledgerWorld(commits, known, made);
-    for (const { document, former, begun } of streams)
-      if (document)
-        things.push({ document, named: await withNames(document, world, labels, naming), former, begun });
+    for (const { document, former, begun } of streams) {
+      if (!document) continue;
+      const quoted = quotedFor(document);
+      const named = await withNames(document, world, labels, { naming, quoted: [...quoted.keys()] });
+      things.push({ document, named, quoted, former, begun });
+    }
     yield { page, things, poison: page.commits.flatMap((commit) => poisonIn(commit, faults)) };
     if (made.size > mostLabels) made.clear();
     if (labels.size > mostLabels) {
@@ -126,8 +131,8 @@ function writesOf(things: readonly UnfoldedThing[]) {
   const writes: ViewWrite[] = [];
   const places: (Held & Place)[] = [];
   let entries = 0;
-  const made = things.map(({ document, named, former, begun }) => {
-    const own = entriesOf(named);
+  const made = things.map(({ document, named, quoted, former, begun }) => {
+    const own = entriesOf(named, quoted);
     for (const entry of own) {
       if (former.size > 0) former.delete(keyOf(entry));
       writes.push({ kind: "entry", entry });

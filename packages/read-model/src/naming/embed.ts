@@ -7,14 +7,16 @@ import { calledOn, type Label, type Labels, loadLabels, resolve, resolvedRef, ty
 import { referencesIn, sourcesQuoted } from "./references.ts";
 import { languagesShown, shownNames } from "./shown-names.ts";
 
-/** The document with the names that everything has in a world. */
+/** The document with the names that everything has in a world. Its sources are looked for where they are not told. */
 export async function withNames(
   document: StoredDocument,
   world: World,
   labels: Labels,
-  naming = namingBy(labels),
+  {
+    naming = namingBy(labels),
+    quoted = [...sourcesQuoted(document)],
+  }: { readonly naming?: Naming; readonly quoted?: readonly string[] } = {},
 ): Promise<StoredDocument> {
-  const quoted = sourcesQuoted(document);
   await loadLabels(world, referencesIn(document, quoted), labels);
   return embedNames(document, quoted, { labels, naming });
 }
@@ -35,7 +37,7 @@ type Shown = ReturnType<typeof shownIn>;
 /** The document with the names of all that it refers to, from labels loaded before; an unknown thing goes by its id. */
 function embedNames(
   document: StoredDocument,
-  quoted: ReadonlySet<string>,
+  quoted: readonly string[],
   { labels, naming }: { readonly labels: KnownLabels; readonly naming: Naming },
 ): StoredDocument {
   // A session shows what bodies were called on its day, its last possible one; all else what they are called now.
@@ -43,7 +45,7 @@ function embedNames(
   const languages = languagesShown(
     document.type === "source"
       ? [document.language]
-      : [...quoted].map((id) => labels.get(streamName("source", id))?.language),
+      : quoted.map((id) => labels.get(streamName("source", id))?.language),
   );
   const { ref, typedRef, source, tellers } = naming([...languages].join(" "));
   const named = documentShape(document.type).replaceReferences(document, {
@@ -55,7 +57,7 @@ function embedNames(
       const { name, date, inferred } = label;
       return { id, title: name, date, ...(inferred && { inferred: ["date"] }) };
     },
-    sources: () => [...quoted].map(source),
+    sources: () => quoted.map(source),
     // Ids have no spaces.
     tellers: (evidence) => tellers(evidence.map(({ source }) => source).join(" ")),
   });
@@ -82,20 +84,18 @@ function shownIn(languages: ReadonlySet<string>, labels: KnownLabels) {
     const resolved = resolvedRef(type, asRecorded, labels, (id) => called(type, id, day));
     return { ...resolved, ...above(type, resolved.id, day) };
   };
-  const refNow = oncePer((type: StreamType) =>
-    oncePer((asRecorded: string) => refOn(type, asRecorded, undefined)),
-  );
-  const typedNow = oncePer((type: StreamType) =>
-    oncePer((asRecorded: string): TypedRef => ({ type, ...refNow(type)(asRecorded) })),
-  );
-  // Few bodies were ever called otherwise, they or their states.
-  const hadOtherNames = oncePer((asRecorded: string): boolean => {
-    const own = labelOf("body", resolve("body", asRecorded, labels));
+  const hadOtherNames = (body: string): boolean => {
+    const own = labelOf("body", resolve("body", body, labels));
     const state = own?.country === undefined ? undefined : resolve("body", own.country, labels);
     return own?.former !== undefined || (state !== undefined && labelOf("body", state)?.former !== undefined);
-  });
-  const isDated = (type: StreamType, asRecorded: string, day: string | undefined) =>
-    day !== undefined && type === "body" && hadOtherNames(asRecorded);
+  };
+  const thing = oncePer((type: StreamType) =>
+    oncePer((asRecorded: string) => {
+      const now = refOn(type, asRecorded, undefined);
+      // Few bodies were ever called otherwise, they or their states.
+      return { now, typed: { type, ...now }, isDated: type === "body" && hadOtherNames(asRecorded) };
+    }),
+  );
   const publisher = ({ id, name, recordedAs }: Ref): Ref => ({
     id,
     name,
@@ -103,10 +103,14 @@ function shownIn(languages: ReadonlySet<string>, labels: KnownLabels) {
     ...(recordedAs !== undefined && { recordedAs }),
   });
   return {
-    ref: (type: StreamType, asRecorded: string, day: string | undefined): Ref =>
-      isDated(type, asRecorded, day) ? refOn(type, asRecorded, day) : refNow(type)(asRecorded),
-    typedRef: (type: StreamType, asRecorded: string, day: string | undefined): TypedRef =>
-      isDated(type, asRecorded, day) ? { type, ...refOn(type, asRecorded, day) } : typedNow(type)(asRecorded),
+    ref(type: StreamType, asRecorded: string, day: string | undefined): Ref {
+      const { now, isDated } = thing(type)(asRecorded);
+      return isDated && day !== undefined ? refOn(type, asRecorded, day) : now;
+    },
+    typedRef(type: StreamType, asRecorded: string, day: string | undefined): TypedRef {
+      const { typed, isDated } = thing(type)(asRecorded);
+      return isDated && day !== undefined ? { type, ...refOn(type, asRecorded, day) } : typed;
+    },
     source: oncePer((id: string): QuotedSource => {
       const label = labelOf("source", id);
       if (!label) return { id, title: id };

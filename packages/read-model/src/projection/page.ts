@@ -4,6 +4,7 @@ import type { EntryKey } from "../entries/derived.ts";
 import { entriesOf, entryKeysOf } from "../entries/entries.ts";
 import { type Naming, namingBy, withNames } from "../naming/embed.ts";
 import type { Labels, World } from "../naming/labels.ts";
+import { quotedFor } from "../naming/references.ts";
 import { type Pace, pacedViews, pacer } from "../pace.ts";
 import type { Entry, View, ViewStore, ViewWrite } from "../port.ts";
 import { compared, comparedAgain } from "./compared.ts";
@@ -46,8 +47,11 @@ export async function projectPage(
   let { entries } = refreshed;
 
   const named = new Map<StreamName, StoredDocument>();
+  const quotedIn = new Map<StreamName, ReturnType<typeof quotedFor>>();
   for (const [stream, { after }] of drafts) {
-    named.set(stream, await withNames(after, world, labels, naming));
+    const quoted = quotedFor(after);
+    quotedIn.set(stream, quoted);
+    named.set(stream, await withNames(after, world, labels, { naming, quoted: [...quoted.keys()] }));
     await pace();
   }
   const finals = await compared(named, { views, said, pace });
@@ -70,7 +74,7 @@ export async function projectPage(
     const final = finals.get(stream) as StoredDocument;
     const before = draft.before ? entriesOf(draft.before) : [];
     await pace();
-    const after = entriesOf(final);
+    const after = entriesOf(final, quotedIn.get(stream));
     await pace();
     entries += after.length - before.length;
     for (const write of entryWrites(before, after)) writes.push(write);
@@ -167,14 +171,15 @@ async function refresh(
     const current = await views.get(stream);
     if (!current) continue;
     const stored = toDocument(current);
-    const named = await withNames(stored, world, labels, naming);
+    const quoted = quotedFor(stored);
+    const named = await withNames(stored, world, labels, { naming, quoted: [...quoted.keys()] });
     await pace();
     const view = toView(named);
     if (view.etag === current.etag) continue;
     await pace();
-    const before = entriesOf(stored);
+    const before = entriesOf(stored, quoted);
     await pace();
-    const after = entriesOf(named);
+    const after = entriesOf(named, quoted);
     await pace();
     entries += after.length - before.length;
     for (const write of entryWrites(before, after)) {

@@ -1,7 +1,7 @@
 import { once, oncePer, type StreamType } from "@collegium/domain";
 import { claim } from "../documents/claims.ts";
 import { storedSchemas } from "../documents/index.ts";
-import { type Part, partOf } from "./part.ts";
+import { type Part, partOf, placingIn } from "./part.ts";
 import { quoting } from "./quotations.ts";
 import { replacing, telling } from "./references.ts";
 import { recalling, showing } from "./show.ts";
@@ -15,6 +15,7 @@ const shapeOf = (part: Part) => ({
   eachReference: telling(part),
   eachQuotes: quoting(part),
   statedOnce: statingOnce(part),
+  placing: placingIn(part),
 });
 type Shape = ReturnType<typeof shapeOf>;
 

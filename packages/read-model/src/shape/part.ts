@@ -147,6 +147,14 @@ function mayQuote(part: Part): boolean {
   return part.is === "quotes";
 }
 
+/** The fields that say where entries of it stand, of whichever kind it is: what it refers to, what it quotes, and when it was. */
+export function placingIn(part: Part): ReadonlySet<string> {
+  if (part.is === "kinds") return new Set([...part.of.values()].flatMap((kind) => [...placingIn(kind)]));
+  if (part.is !== "object") return new Set();
+  const placing = part.fields.filter(([, of]) => of.is === "date" || mayRefer(of) || mayQuote(of));
+  return new Set(placing.map(([name]) => name));
+}
+
 /**
  * What is made of each kind's part, found by a value of that kind. Throws on a kind that the schema doesn't know: it could not be shown.
  */
