@@ -98,14 +98,14 @@ async function namesRow(app: App, db: DatabaseSync, rounds: number, about: strin
   );
 }
 
-/** What is asked for, and the same in FTS5's language: in each form that the words may be of. */
+/** What is asked for, and the same in FTS5's language: in each form that the words may be of; a phrase also where hyphens join its words. */
 const asked: readonly (readonly [string, string])[] = [
   ["cooperation", 'stems : ("cooperation" OR "cooper")'],
   ["arms control", '(stems : ("arms" OR "arm")) AND (stems : "control")'],
   ["discussed", 'stems : ("discussed" OR "discuss")'],
   ["trade", 'stems : ("trade" OR "trad")'],
   ["plan", 'stems : "plan"'],
-  ['"arms control"', 'stems : ("arms control" OR "arm control")'],
+  ['"arms control"', 'stems : ("arms control" OR "arm control") OR words : "arms control"'],
   ["border", 'stems : ("border" OR "bord")'],
   ["signed", 'stems : ("signed" OR "sign")'],
 ];

@@ -31,33 +31,32 @@ export function readWords(text: string, signOf?: SignOf): Words {
   for (const { 0: written, index } of signs.matchAll(wordPattern))
     for (const [from, to] of pieces(written)) {
       const [begin, end] = [index + from, index + to];
-      const take = (into: Word[], at: number, until: number) => {
-        const word = bare(signs.slice(at, until));
-        if (word !== "") into.push({ word, start: starts[at] as number, end: ends[until - 1] as number });
+      const at = (from: number, to: number): Word[] => {
+        const word = bare(signs.slice(from, to));
+        return word === "" ? [] : [{ word, start: starts[from] as number, end: ends[to - 1] as number }];
       };
-      take(whole, begin, end);
+      const all = at(begin, end);
+      whole.push(...all);
       while (joint < joints.length && (joints[joint]?.at as number) <= begin) joint++;
+      // Most words have no hyphen.
+      if ((joints[joint]?.at ?? end) >= end) {
+        parts.push(...all);
+        continue;
+      }
       const within: number[] = [];
       for (; joint < joints.length && (joints[joint]?.at as number) < end; joint++)
         within.push(joints[joint]?.at as number);
-      if (within.length === 0) {
-        take(parts, begin, end);
-        continue;
-      }
-      let begun = begin;
-      for (const at of [...within.filter((at) => !lineEnds.has(at)), end]) {
-        take(parts, begun, at);
-        begun = at;
-      }
-      if (!within.some((at) => lineEnds.has(at))) continue;
-      begun = begin;
-      for (const at of [...within, end]) {
-        take(cut, begun, at);
-        begun = at;
-      }
+      const own = within.filter((place) => !lineEnds.has(place));
+      parts.push(...between([begin, ...own, end]).flatMap(([a, b]) => at(a, b)));
+      if (own.length < within.length)
+        cut.push(...between([begin, ...within, end]).flatMap(([a, b]) => at(a, b)));
     }
   return { whole, parts, cut };
 }
+
+/** Each place with the next. */
+const between = (places: readonly number[]): [number, number][] =>
+  places.slice(1).map((place, n) => [places[n] as number, place]);
 
 /** The words of a text, those that hyphens join as one. */
 export const wordsOf = (text: string, signOf?: SignOf): readonly Word[] => readWords(text, signOf).whole;
