@@ -6,7 +6,7 @@ import { stemmer as russian } from "@orama/stemmers/russian";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
 import { readWords, type Words } from "./words.ts";
 
-/** Snowball's stemmers (https://snowballstem.org), by language. What has none, Belarusian for one, is found by whole words and by prefixes. */
+/** Snowball's stemmers (https://snowballstem.org), by language; for English the one that it calls `porter`. What has none, Belarusian for one, is found by whole words and by prefixes. */
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
   en: english,
   fr: french,
