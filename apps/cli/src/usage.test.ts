@@ -15,7 +15,7 @@ test.each<[string, string[], number, RegExp]>([
   ["an unknown scope", ["token", "--name", "ada", "--scope", "rule"], 2, /record, curate, operate/],
   ["a name that is empty", ["token", "--name", " "], 2, /can't be made: name must not be empty\.\nSuch as/],
   ["a name with a slash", ["token", "--name", "a/b"], 2, /can't be made: name must be on one line/],
-  ["a token for ever", ["token", "--name", "ada", "--ttl", "367d"], 2, /ttl at most 366 days/],
+  ["a token for ever", ["token", "--name", "ada", "--ttl", "367d"], 2, /ttl must be at most 366 days/],
   ["what is no collection", ["show", "meetings"], 2, /neither/],
   ["nobody there", ["show", "sessions", ...nobody], 3, /No register answers/],
   ["an address that is none", ["show", "sessions", "--url", "here"], 2, /no address/],

@@ -116,9 +116,9 @@ describe("refused is", () => {
   });
 
   test.each([
-    ["date", "2014-02-30", "there is no day 30 in 2014-02"],
+    ["date", "2014-02-30", "There is no day 30 in 2014-02."],
     ["date", undefined, "This field is missing."],
-    ["date", "2014-11-18T10:00Z", "no time of day"],
+    ["date", "2014-11-18T10:00Z", "without a time of day"],
     ["date", 2014, "This must be a string."],
     ["parties", "a", "This must be an array."],
     ["format", "party", "This must be one of: joint-collegium"],

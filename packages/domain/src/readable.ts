@@ -55,14 +55,16 @@ function whyNot(
   { type: name, data }: DomainEvent,
 ): string | undefined {
   const known = all.get(type)?.get(name);
-  if (!known) return `${name} is no event of this stream in this version of Collegium`;
+  if (!known) return `${name} is no event of this stream in this version of Collegium.`;
   if (known.accepts()(data)) return undefined;
   const parsed = ask(known.schema, data);
   return parsed.success ? undefined : z.prettifyError(parsed.error);
 }
 
 /** Who wrote a commit: one line, without control characters. */
-export const actor = z.string().regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u, "is no writer's name");
+export const actor = z
+  .string()
+  .regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u, "This must be a writer's name: one line of at most 200 characters.");
 
 /** Why a commit was made, as any program may have recorded it. */
 export const recordedReason = reason(reading);

@@ -59,7 +59,7 @@ describe("a name, title or line", () => {
 
   test("stands on one line; reasons and notes may have several", () => {
     for (const sent of ["a\nb", "a\tb"]) {
-      expect(complaints(line(), sent)).toEqual(["must be on one line"]);
+      expect(complaints(line(), sent)).toEqual(["This must be on one line."]);
       expect(complaints(text(10), sent)).toEqual([]);
     }
     expect(complaints(text(20), "a\u2066b\nc\u2069")).toEqual([expect.stringContaining("not closed")]);
@@ -107,21 +107,21 @@ describe("a web address", () => {
     ["javascript:alert(1)", "begins with http:// or https://"],
     ["https:example.org", "begins with http:// or https://"],
     ["https://", "begins with http:// or https://"],
-    ["https://user:word@example.org", "no password"],
-    ["https://user@example.org/", "no password"],
-    ["https://@example.org/", "no password"],
-    ["https:///user:word@example.org", "no password"],
-    ["https://\\\\user@example.org", "no password"],
+    ["https://user:word@example.org", "without a user name and password"],
+    ["https://user@example.org/", "without a user name and password"],
+    ["https://@example.org/", "without a user name and password"],
+    ["https:///user:word@example.org", "without a user name and password"],
+    ["https://\\\\user@example.org", "without a user name and password"],
     ["https:\\\\user@example.org/", "begins with"],
     [" https://example.org", "begins with"],
-    ["https://example.org ", "no white space"],
-    ["https://example.org/a b", "no white space"],
-    ["https://example.org/\n", "no white space"],
-    ["https://example.org/\u0000", "no controls"],
-    ["https://example.org/\u0085", "no controls"],
-    ["https://example.org/\u2028", "no white space"],
-    ["https://example.org/\u202egpj.exe", "no controls"],
-    ["https://example.org/\ud800", "no controls"],
+    ["https://example.org ", "without white space and controls"],
+    ["https://example.org/a b", "without white space and controls"],
+    ["https://example.org/\n", "without white space and controls"],
+    ["https://example.org/\u0000", "without white space and controls"],
+    ["https://example.org/\u0085", "without white space and controls"],
+    ["https://example.org/\u2028", "without white space and controls"],
+    ["https://example.org/\u202egpj.exe", "without white space and controls"],
+    ["https://example.org/\ud800", "without white space and controls"],
   ])("%j is refused", (address, why) => {
     expect(complaints(url, address)).toEqual([expect.stringContaining(why)]);
     expect(complaints(draftSchemas().topic.TopicDefined, matches(address))).toEqual([

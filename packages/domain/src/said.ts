@@ -14,21 +14,21 @@ import { isVisible } from "./visible.ts";
  */
 export const quoted = oncePer((max: number) =>
   unicode(max)
-    .max(max, `at most ${max} characters`)
-    .refine((value) => !value.includes("\0"), "has NUL characters"),
+    .max(max, `This must have at most ${max} characters.`)
+    .refine((value) => !value.includes("\0"), "This has NUL characters: take them out."),
 );
 
 /** What stands around such words; sent as it was shown, it may be nothing, or white space. */
 export const surrounding = oncePer((max: number) =>
   z
     .string()
-    .max(max, { error: `at most ${max} characters`, abort: true })
+    .max(max, { error: `This must have at most ${max} characters.`, abort: true })
     .refine((value) => value.isWellFormed(), {
-      error: "has half a surrogate pair: not Unicode text",
+      error: "This has half a surrogate pair, which is not Unicode: write the sign anew.",
       abort: true,
     })
-    .refine((value) => marksInARow(value) === undefined, { error: tooManyMarks, abort: true })
-    .refine((value) => !value.includes("\0"), "has NUL characters"),
+    .refine((value) => marksInARow(value) === undefined, { error: `This ${tooManyMarks}.`, abort: true })
+    .refine((value) => !value.includes("\0"), "This has NUL characters: take them out."),
 );
 
 /**
@@ -39,22 +39,28 @@ export const text = oncePer((max: number) =>
   // Written with marks apart they are longer: the limit is that of what will be recorded.
   unicode(max, max * maxApart)
     .overwrite((value) => (isSound(value, max * maxApart) ? value.normalize("NFC") : value))
-    .max(max, `at most ${max} characters`)
-    .refine((value) => !control.test(value), "has control characters")
-    .refine((value) => !separator.test(value), "has a line or paragraph separator (U+2028, U+2029)")
+    .max(max, `This must have at most ${max} characters.`)
+    .refine((value) => !control.test(value), "This has control characters: take them out.")
+    .refine(
+      (value) => !separator.test(value),
+      "This has a line or paragraph separator (U+2028, U+2029): write a line feed instead, or a space.",
+    )
     .refine(
       (value) => !turning.test(value),
-      "has signs that turn the direction of writing (U+202A to U+202E)",
+      "This has signs that turn the direction of writing (U+202A to U+202E): take them out.",
     )
-    .refine(isolatesClosed, "has a directional isolate (U+2066 to U+2068) that is not closed (U+2069)")
-    .refine(isVisible, "must have something visible in it"),
+    .refine(
+      isolatesClosed,
+      "This has a directional isolate (U+2066 to U+2068) that is not closed (U+2069): close it in its line, or take it out.",
+    )
+    .refine(isVisible, "This must have something visible in it."),
 );
 
 /** A label, title or name: as `text`, on one line. */
 export const line = (max = 500) => lines(max);
 
 const lines = oncePer((max: number) =>
-  text(max).refine((value) => !/[\n\t]/.test(value), "must be on one line"),
+  text(max).refine((value) => !/[\n\t]/.test(value), "This must be on one line."),
 );
 
 /** Into so many signs NFD takes one apart at most. */
@@ -63,14 +69,17 @@ const maxApart = 4;
 const unicode = (max: number, asSent = max) =>
   z
     .string()
-    .min(1, { error: "must not be empty", abort: true })
-    .refine((value) => value.length <= asSent, { error: `at most ${max} characters`, abort: true })
-    .refine((value) => value.isWellFormed(), {
-      error: "has half a surrogate pair: not Unicode text",
+    .min(1, { error: "This must not be empty.", abort: true })
+    .refine((value) => value.length <= asSent, {
+      error: `This must have at most ${max} characters.`,
       abort: true,
     })
-    .refine((value) => marksInARow(value) === undefined, { error: tooManyMarks, abort: true })
-    .refine((value) => value.trim() !== "", { error: "must not be blank", abort: true });
+    .refine((value) => value.isWellFormed(), {
+      error: "This has half a surrogate pair, which is not Unicode: write the sign anew.",
+      abort: true,
+    })
+    .refine((value) => marksInARow(value) === undefined, { error: `This ${tooManyMarks}.`, abort: true })
+    .refine((value) => value.trim() !== "", { error: "This must not be blank.", abort: true });
 
 // What is written over a value is not kept back by a check that failed before.
 const isSound = (value: string, max: number) =>

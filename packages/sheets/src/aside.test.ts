@@ -18,6 +18,6 @@ test("what is set aside is furniture, or what its key says", () => {
 
 test("a key that says no why is told once, with those that do", () => {
   expect(asideOf("[{ headline: News }]")).toEqual([
-    "2:9 words, or one of furniture, heading, background, repeated with its words",
+    "2:9 This must be words, or one of furniture, heading, background, repeated with its words.",
   ]);
 });

@@ -18,7 +18,7 @@ const by = (why: SheetAside["why"]) =>
 /** `aside:` — words, or `{ heading: words }`: why nothing is claimed of them is the key, and `furniture` where there is none. */
 export const aside = z
   .union([...asideWhy.options.map(by), furniture], {
-    error: `words, or one of ${asideWhy.options.join(", ")} with its words`,
+    error: `This must be words, or one of ${asideWhy.options.join(", ")} with its words.`,
   })
   .meta({
     id: "SheetAside",

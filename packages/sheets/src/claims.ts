@@ -108,6 +108,6 @@ export const claimKeys: readonly string[] = [...actNames, "corroborates", "contr
 /** One claim of a sheet: an act and what it is about, the words, and little more. */
 export const claim = z
   .union([...actNames.map(claimSchema), corroborates, contradicts], {
-    error: `a claim says one of: ${claimKeys.join(", ")}`,
+    error: `This must be a claim that says one of: ${claimKeys.join(", ")}.`,
   })
   .meta({ id: "SheetClaim", description: `One of ${claimKeys.join(", ")}: what it is about; and the quote` });

@@ -1,3 +1,4 @@
+import type { Sentence } from "@collegium/domain";
 import {
   type Document,
   isAlias,
@@ -15,7 +16,7 @@ import { idFields, wordFields } from "./fields.ts";
 /** Something that no sheet has, by the offset at which it stands. */
 export interface WrongNode {
   readonly offset: number;
-  readonly detail: string;
+  readonly detail: Sentence;
 }
 
 /** The most entries of a list or map: twice what any list of a sheet may have. */
@@ -33,27 +34,30 @@ export function settleNodes(
 ): { wrong: WrongNode[]; aliases: number[] } {
   const wrong: WrongNode[] = [];
   const aliases: number[] = [];
-  const complain = (node: unknown, detail: string) =>
+  const complain = (node: unknown, detail: Sentence) =>
     void wrong.push({ offset: (isNode(node) && node.range?.[0]) || 0, detail });
   let expanded = 0;
   visit(document, {
     Node(key, node, path) {
       if (!isAlias(node) && node.tag && !plainTags.has(node.tag))
-        complain(node, `tags such as ${shortened(node.tag)} have no place in a sheet`);
+        complain(node, `There are no tags in a sheet, such as ${shortened(node.tag)}: take it out.`);
       if (isCollection(node) && node.items.length > maxEntries) {
-        complain(node, `there are ${node.items.length} entries here; at most ${maxEntries} are read`);
+        complain(
+          node,
+          `There are ${node.items.length} entries here, and at most ${maxEntries} are read: part the sheet into several.`,
+        );
         return visit.SKIP;
       }
       if (isMap(node)) for (const found of wrongKeys(node.items)) wrong.push(found);
       if (isAlias(node)) {
         aliases.push(node.range?.[0] ?? 0);
         const target = node.resolve(document);
-        if (!target) complain(node, `nothing above is called &${shortened(node.source)}`);
-        else if (holds(target, node)) complain(node, "an alias can't stand for what it is a part of");
+        if (!target) complain(node, `There is nothing above that is called &${shortened(node.source)}.`);
+        else if (holds(target, node)) complain(node, "An alias can't stand for what it is a part of.");
         const before = expanded;
         expanded += lengthOf(target);
         if (before <= room && expanded > room)
-          complain(node, `what the aliases stand for has more than ${room} characters`);
+          complain(node, `The aliases stand for more than ${room} characters: write less of them.`);
       }
       if (isScalar(node) && node.type === Scalar.PLAIN && key !== "key") {
         const field = fieldOf(path);
@@ -73,7 +77,7 @@ export function settleNodes(
 const plainTags = new Set(["tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"]);
 
 const cut =
-  "a # begins a comment, so what follows is no part of this: put the whole in quotes, or leave the comment out";
+  "A # begins a comment, so what follows is no part of this: put the whole in quotes, or leave the comment out.";
 
 /** An unquoted value behind which a comment stands on its line. */
 const isCut = ({ range }: Scalar, text: string): boolean =>
@@ -102,9 +106,10 @@ function wrongKeys(items: readonly { readonly key: unknown }[]): WrongNode[] {
   for (const { key } of items) {
     const offset = (isNode(key) && key.range?.[0]) || 0;
     const name = textOfKey(key);
-    if (!isScalar(key)) wrong.push({ detail: "a key is a plain word", offset });
-    else if (name === "<<") wrong.push({ detail: "a sheet merges no maps: write the fields out", offset });
-    else if (seen.has(name)) wrong.push({ detail: `the key "${shortened(name)}" stands here twice`, offset });
+    if (!isScalar(key)) wrong.push({ detail: "A key must be a plain word.", offset });
+    else if (name === "<<") wrong.push({ detail: "A sheet merges no maps: write the fields out.", offset });
+    else if (seen.has(name))
+      wrong.push({ detail: `The key "${shortened(name)}" stands here twice: leave one out.`, offset });
     seen.add(name);
   }
   return wrong;

@@ -64,11 +64,11 @@ claims:
 
 describe("what is wrong is told where it stands", () => {
   test.each([
-    ["a field that has no place", "sourse: x", ['1:1 /sourse "sourse" has no place here']],
+    ["a field that has no place", "sourse: x", ['1:1 /sourse There is no field "sourse" here.']],
     [
       "a missing field",
       "bodies: { a: { kind: state } }",
-      [expect.stringContaining('/bodies/a/names "names" is missing')],
+      [expect.stringContaining('/bodies/a/names The field "names" is missing.')],
     ],
     [
       "an id with capitals",
@@ -83,51 +83,59 @@ describe("what is wrong is told where it stands", () => {
     [
       "an act that is none",
       "session: s\nclaims:\n - diskussed: t\n   quote: q",
-      [expect.stringMatching(/^3:4 \/claims\/0 a claim says one of: attended, met/)],
+      [expect.stringMatching(/^3:4 \/claims\/0 This must be a claim that says one of: attended, met/)],
     ],
     [
       "two acts in one claim",
       "session: s\nclaims:\n - discussed: t\n   agreed: t\n   quote: q",
-      ['4:4 /claims/0/agreed "agreed" has no place here'],
+      ['4:4 /claims/0/agreed There is no field "agreed" here.'],
     ],
     [
       "a claim without its words",
       "session: s\nclaims:\n - discussed: t",
-      [expect.stringContaining('3:4 /claims/0/quote "quote" is missing')],
+      [expect.stringContaining('3:4 /claims/0/quote The field "quote" is missing.')],
     ],
     [
       "claims without a session",
       "claims:\n - discussed: t\n   quote: q",
-      [expect.stringContaining("/claims claims need a session")],
+      [expect.stringContaining("/claims There is no session that the claims belong to")],
     ],
     [
       "a label before it is given",
       "session: s\nclaims:\n - discussed: t\n   within: talk\n   quote: q",
-      [expect.stringContaining('4:12 /claims/0/within no side meeting above is labelled "talk"')],
+      [
+        expect.stringContaining(
+          '4:12 /claims/0/within There is no side meeting above that is labelled "talk"',
+        ),
+      ],
     ],
     [
       "a label given twice",
       "session: s\nclaims:\n - { met: [a, b], as: talk, quote: q }\n - { met: [a, b], as: talk, quote: q }",
-      [expect.stringContaining('"talk" is given twice')],
+      [expect.stringContaining('There is a label "talk" already')],
     ],
     [
       "a label that looks like the register's",
       "session: s\nclaims:\n - { met: [a, b], as: c1, quote: q }",
       [expect.stringContaining("choose a word")],
     ],
-    ["a key that stands twice", "source: a\nsource: b", ['2:1  the key "source" stands here twice']],
-    ["a key that is a list", "[a, b]: c", ["1:1  a key is a plain word"]],
+    [
+      "a key that stands twice",
+      "source: a\nsource: b",
+      ['2:1  The key "source" stands here twice: leave one out.'],
+    ],
+    ["a key that is a list", "[a, b]: c", ["1:1  A key must be a plain word."]],
     ["broken YAML", "source: [a", [expect.stringContaining("Flow sequence")]],
-    ["nothing", "", ["1:1  the sheet is empty"]],
+    ["nothing", "", ["1:1  The sheet is empty."]],
     [
       "two documents",
       "source: a\n---\nsource: b",
-      ["1:1  one sheet a file: this one has several YAML documents"],
+      ["1:1  The sheet has several YAML documents: write one sheet a file."],
     ],
     [
       "a folder in a text's name",
       "source: { id: a, text: ../b.txt, title: T, kind: other, publishers: [p], published: 2014, language: en }",
-      [expect.stringContaining("/source/text a file's name")],
+      [expect.stringContaining("/source/text This must be a file's name")],
     ],
   ])("%s", (_, yaml, expected) => expect(problems(yaml)).toEqual(expected));
 });
@@ -138,12 +146,12 @@ describe("hostile sheets", () => {
     (_, i) => `b${i}: &b${i} [${i ? `*b${i - 1}, *b${i - 1}` : "x"}]`,
   ).join("\n");
   test.each([
-    ["aliases that multiply", bomb, "aliases: "],
+    ["aliases that multiply", bomb, "The aliases can't be followed: "],
     ["flow depth", "[".repeat(20_000), "nested deeper"],
     ["very many brackets", `source: [${"[],".repeat(80_000)}]`, "at most 20,000 lists and maps"],
     ["block depth", "- ".repeat(100_000), "nested deeper"],
     ["size", "#".repeat(maxSheetLength + 1), "at most 262144"],
-    ["a prototype", "__proto__: { source: a }", "has no place here"],
+    ["a prototype", "__proto__: { source: a }", "There is no field"],
   ])("%s are refused, and quickly", (_, yaml, detail) => expect(problems(yaml)[0]).toContain(detail));
 
   test("whatever the text, it is read or told what is wrong", () => {

@@ -1,4 +1,4 @@
-import { ask, claimId, inWords } from "@collegium/domain";
+import { ask, claimId, inWords, type Sentence } from "@collegium/domain";
 import { append, nil, pointerSegments } from "@hyperjump/json-pointer";
 import { type Complaint, complaints } from "./problems.ts";
 import { type Sheet, sheetSchema } from "./sheet.ts";
@@ -40,22 +40,24 @@ const pointerOf = (path: Path): string =>
 
 function incoherences(sheet: Sheet): Complaint[] {
   const found: Complaint[] = [];
-  const complain = (path: Path, detail: string) => found.push({ path, part: "value", detail });
-  if (sheet.claims && !sheet.session) complain(["claims"], "claims need a session: name it in `session`");
+  const complain = (path: Path, detail: Sentence) => found.push({ path, part: "value", detail });
+  if (sheet.claims && !sheet.session)
+    complain(["claims"], "There is no session that the claims belong to: name it in `session`.");
   const labels = new Set<string>();
   for (const [index, claim] of (sheet.claims ?? []).entries()) {
     if (claim.kind !== "claim") continue;
     const path = ["claims", index];
     if (claim.as !== undefined) {
       if (claimId.safeParse(claim.as).success)
-        complain([...path, "as"], "c1, c2 … are the register's: choose a word");
-      else if (labels.has(claim.as)) complain([...path, "as"], `"${claim.as}" is given twice`);
+        complain([...path, "as"], "The register gives c1, c2 and so on: choose a word.");
+      else if (labels.has(claim.as))
+        complain([...path, "as"], `There is a label "${claim.as}" already: choose another.`);
       labels.add(claim.as);
     }
     if (claim.within !== undefined && !labels.has(claim.within) && !claimId.safeParse(claim.within).success)
       complain(
         [...path, "within"],
-        `no side meeting above is labelled "${claim.within}" (as: ${claim.within})`,
+        `There is no side meeting above that is labelled "${claim.within}": give it \`as: ${claim.within}\`.`,
       );
   }
   return found;

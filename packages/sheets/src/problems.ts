@@ -1,3 +1,4 @@
+import { shown } from "@collegium/domain";
 import type { z } from "zod";
 import { claimKeys } from "./claims.ts";
 import type { Path } from "./yaml.ts";
@@ -24,13 +25,15 @@ function complain(issue: Issue, data: unknown, base: Path): Complaint[] {
     return issue.keys.map((key) => ({
       path: [...path, key],
       part: "key",
-      detail: `"${key}" has no place here`,
+      detail: `There is no field ${shown(key)} here.`,
     }));
   if (issue.code === "invalid_key")
-    return [{ path, part: "key", detail: issue.issues.map((inner) => inner.message).join("; ") }];
+    return [{ path, part: "key", detail: issue.issues.map((inner) => inner.message).join(" ") }];
   const value = at(data, path);
   if (value === undefined && path.length > 0)
-    return [{ path, part: "value", detail: `"${String(path.at(-1))}" is missing${described(issue)}` }];
+    return [
+      { path, part: "value", detail: `The field "${String(path.at(-1))}" is missing.${described(issue)}` },
+    ];
   if (issue.code === "invalid_union") {
     const meant = bestFit(issue.errors, value);
     return (
@@ -41,13 +44,13 @@ function complain(issue: Issue, data: unknown, base: Path): Complaint[] {
   }
   if (issue.code === "invalid_type" && issue.expected === "string" && typeof value !== "object")
     return [
-      { path, part: "value", detail: `"${String(value)}" is read as a ${typeof value}: put it in quotes` },
+      { path, part: "value", detail: `This is read as a ${typeof value}: put "${String(value)}" in quotes.` },
     ];
   return [{ path, part: "value", detail: issue.message }];
 }
 
 // A union says what it wants; what other schemas say of a missing value is no help.
-const described = (issue: Issue) => (issue.code === "invalid_union" ? `: ${issue.message}` : "");
+const described = (issue: Issue) => (issue.code === "invalid_union" ? ` ${issue.message}` : "");
 
 const hopeless = 100;
 

@@ -19,11 +19,14 @@ export const quote = z
       fromText.transform((one) => [one]),
       quotation.transform((one) => [one]),
       z
-        .array(z.union([fromText, quotation], { error: "words, or { exact, basis, note … }" }))
+        .array(z.union([fromText, quotation], { error: "This must be words, or { exact, basis, note }." }))
         .min(1)
         .max(20),
     ],
-    { error: "the quoted words; or { exact, prefix, suffix, basis, note, source }; or a list of either" },
+    {
+      error:
+        "This must be the quoted words; or { exact, prefix, suffix, basis, note, source }; or a list of either.",
+    },
   )
   .meta({
     id: "SheetQuote",

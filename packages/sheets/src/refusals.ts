@@ -1,4 +1,10 @@
-import { type Passage, type Refusal, refusalInWords, type StreamType } from "@collegium/domain";
+import {
+  type Passage,
+  type Refusal,
+  refusalInWords,
+  type Sentence,
+  type StreamType,
+} from "@collegium/domain";
 
 /** What a refusal by each rule that only sheets have is about. */
 interface About {
@@ -28,22 +34,23 @@ type OwnRefusal = {
 /** A rule that the sheet would break, as data; `pointer` is its place in the sheet. */
 export type SheetRefusal = Refusal | OwnRefusal;
 
-type Words = { readonly [R in Rule]: (about: About[R]) => string };
+type Words = { readonly [R in Rule]: (about: About[R]) => Sentence };
 
 const english: Words = {
   "text-missing"(about) {
-    if (about.why === "no-source") return "the sheet names no source to quote: give it a `source`";
-    if (about.why === "unknown") return `there is no text of source "${about.source}" to quote from`;
+    if (about.why === "no-source") return "The sheet names no source to quote: give it a `source`.";
+    if (about.why === "unknown")
+      return `There is no text of source "${about.source}" to quote from: deposit it first, or correct the id.`;
     return about.file === undefined
-      ? `source "${about.source}" is not deposited yet: name the file of its text in \`text\``
-      : `the text "${about.file}" is not at hand, and source "${about.source}" is not deposited yet`;
+      ? `The source "${about.source}" is not deposited yet: name the file of its text in \`text\`.`
+      : `The text "${about.file}" is not at hand, and source "${about.source}" is not deposited yet: send it with the sheet.`;
   },
   "wording-missing": ({ act }) =>
-    `no usual verb of "${act}" is found in the quoted words: mark what is printed (_agreed_), or say it in \`wording\``,
+    `There is no usual verb of "${act}" in the quoted words: mark what is printed (_agreed_), or say it in \`wording\`.`,
   "named-already": ({ type, name, others }) =>
-    `the register has ${type === "instrument" ? "an" : "a"} ${type} that goes by "${name}": ${others.join(", ")}. Write that id; or, where this is another one, \`apartFrom: [${others.join(", ")}]\``,
+    `The register has ${type === "instrument" ? "an" : "a"} ${type} that goes by "${name}": ${others.join(", ")}. Write that id; or, where this is another one, \`apartFrom: [${others.join(", ")}]\`.`,
   "kind-unclear": ({ id, having }) =>
-    `more than one thing is called "${id}": write ${having.map((kind) => `${kind}/${id}`).join(" or ")}`,
+    `There is more than one thing of the id "${id}": write ${having.map((kind) => `${kind}/${id}`).join(" or ")}.`,
 };
 
 const isOwn = (refusal: SheetRefusal): refusal is OwnRefusal => refusal.rule in english;

@@ -17,7 +17,7 @@ export const sheetDate = z
         .pipe(edtf),
     ],
     {
-      error: "a date in EDTF, such as 2014-11-18, 2014-11, 2014 or 2010/2011",
+      error: "This must be a date in EDTF, such as 2014-11-18, 2014-11, 2014 or 2010/2011.",
     },
   )
   .meta({ id: "SheetDate", description: "A date in EDTF level 2: 2014-11-18, 2014, 2010/2011, 2009?-11-25" });
@@ -29,19 +29,19 @@ export const sheetOrdinal = <N extends z.ZodType<number, number>>(ordinal: N) =>
       ordinal,
       z
         .string()
-        .regex(/^[1-9][0-9]{0,5}$/, "a whole number, such as 8")
+        .regex(/^[1-9][0-9]{0,5}$/, "This must be a whole number, such as 8.")
         .transform(Number)
         .pipe(ordinal),
     ],
     {
-      error: "a whole number, such as 8",
+      error: "This must be a whole number, such as 8.",
     },
   );
 
 /** Labels by language; a lone text is the English one. */
 export const sheetNames = z
   .union([line().transform((label): z.infer<typeof names> => ({ en: label })), names], {
-    error: "a name, or names by language: { en: Belarus, be: Беларусь }",
+    error: "This must be a name, or names by language: { en: Belarus, be: Беларусь }.",
   })
   .meta({
     id: "SheetNames",

@@ -16,7 +16,9 @@ const supported = <T extends z.ZodType>(value: T, what: string) =>
         })),
         z.strictObject({ value, quote }),
       ],
-      { error: `${what}, or { value, quote }` },
+      {
+        error: `This must be { value, quote }, or the value alone: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+      },
     )
     .describe(`${what}; with the words that say so: { value, quote }`);
 
@@ -43,7 +45,7 @@ const details = z.strictObject({
 
 /** The session that a sheet tells of: described in full, or only named where another sheet describes it. */
 export const session = z
-  .union([slug, details], { error: "a session's id, or its description" })
+  .union([slug, details], { error: "This must be a session's id, or its description." })
   .describe("The session: described in full, or the id of one that the register has");
 
 export type SheetSession = z.output<typeof details>;

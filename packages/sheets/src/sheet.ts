@@ -12,7 +12,7 @@ const reason = reasonOf(writing);
 const source = z.strictObject({
   id: slug.describe("The source's id: never changes"),
   text: line(255)
-    .regex(/^(?!\.{1,2}$)[^/\\]+$/, "a file's name, without folders")
+    .regex(/^(?!\.{1,2}$)[^/\\]+$/, "This must be a file's name, without folders.")
     .optional()
     .describe("The file that holds the text, in the folder of texts; needed until it is deposited"),
   ...sourceDetails.shape,
@@ -25,7 +25,7 @@ const source = z.strictObject({
 export const sheetSchema = z
   .strictObject({
     source: z
-      .union([slug, source], { error: "a source's id, or its description" })
+      .union([slug, source], { error: "This must be a source's id, or its description." })
       .optional()
       .describe("The communiqué: described in full, or the id of one that the register has"),
     by: by

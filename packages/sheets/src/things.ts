@@ -15,14 +15,14 @@ export const kindsNamed = {
 export const thing = (field: keyof typeof kindsNamed) => {
   const kinds = kindsNamed[field].map((kind) => `${kind}/x`).join(", ");
   return z.union([slug, thingOf(...kindsNamed[field])], {
-    error: `an id; ${kinds} where more than one kind has it`,
+    error: `This must be an id; ${kinds} where more than one kind has it.`,
   });
 };
 
 /** One or a list of them; read as a list. */
 export const oneOrMany = <T extends z.ZodType<string>>(item: T, what: string) =>
   z.union([item.transform((one): string[] => [one]), z.array(item).min(1).max(200)], {
-    error: `${what}, or a list of them`,
+    error: `This must be ${what}, or a list of them.`,
   });
 
 /** Who acted: `joint`, `unspecified`, or bodies and persons. */

@@ -14,7 +14,7 @@ const named = {
   names: sheetNames,
   apartFrom: z
     .union([slug.transform((one): string[] => [one]), z.array(slug).min(1).max(50)], {
-      error: "an id, or a list of them",
+      error: "This must be an id, or a list of them.",
     })
     .optional()
     .describe("Ids of others that go by one of its names in the register"),
@@ -61,7 +61,7 @@ const linkOf = (relation: Relation) => {
 
 const link = z
   .union([linkOf("implements"), linkOf("succeeds"), linkOf("amends"), linkOf("partOf")], {
-    error: "one of implements, succeeds, amends, partOf, with its quote",
+    error: "This must be one of implements, succeeds, amends, partOf, with its quote.",
   })
   .meta({
     id: "SheetLink",

@@ -99,7 +99,7 @@ describe("words that a number sign would cut short are told at their line", () =
     ["a title", "source:\n  id: s\n  title: On Plan #2", "3:10"],
     ["a field's value", "session:\n  id: s\n  place:\n    value: Hall #2", "4:12"],
   ])("%s", (_, yaml, place) => {
-    expect(problems(yaml)).toEqual([expect.stringMatching(`^${place}  a # begins a comment`)]);
+    expect(problems(yaml)).toEqual([expect.stringMatching(`^${place}  A # begins a comment`)]);
   });
 
   test("not where they are quoted, where the sign is within a word, or where no words are", () => {
@@ -123,14 +123,22 @@ claims:
 
 describe("what YAML has and sheets have not", () => {
   test.each([
-    ["a tag", "source: !!int 5", "1:15  tags such as tag:yaml.org,2002:int"],
-    ["a tag of another language", 'source: !!js/function "x"', "1:23  tags such as"],
-    ["a tag of its own", "topics: !set { t: { names: T } }", "1:14  tags such as !set"],
-    ["an alias of nothing", "source: a\ntopics: *t", "2:9  nothing above is called &t"],
-    ["an alias of itself", "topics: &t { t: *t }", "1:17  an alias can't stand for what it is a part of"],
-    ["a merged map", "topics:\n  t: &t { names: T }\n  u: { <<: *t }", "3:8  a sheet merges no maps"],
-    ["a key that is an alias", "source: &s a\ntopics: { *s : { names: T } }", "2:11  a key is a plain word"],
-    ["a list longer than any", `claims: [${"a,".repeat(4_001)}]`, "1:9  there are 4001 entries here"],
+    ["a tag", "source: !!int 5", "1:15  There are no tags in a sheet, such as tag:yaml.org,2002:int"],
+    ["a tag of another language", 'source: !!js/function "x"', "1:23  There are no tags in a sheet, such as"],
+    [
+      "a tag of its own",
+      "topics: !set { t: { names: T } }",
+      "1:14  There are no tags in a sheet, such as !set",
+    ],
+    ["an alias of nothing", "source: a\ntopics: *t", "2:9  There is nothing above that is called &t"],
+    ["an alias of itself", "topics: &t { t: *t }", "1:17  An alias can't stand for what it is a part of"],
+    ["a merged map", "topics:\n  t: &t { names: T }\n  u: { <<: *t }", "3:8  A sheet merges no maps"],
+    [
+      "a key that is an alias",
+      "source: &s a\ntopics: { *s : { names: T } }",
+      "2:11  A key must be a plain word",
+    ],
+    ["a list longer than any", `claims: [${"a,".repeat(4_001)}]`, "1:9  There are 4001 entries here"],
   ])("%s", (_, yaml, start) => {
     expect(problems(yaml)[0]).toMatch(new RegExp(`^${start.replace(/[/<>]/g, "\\$&")}`));
   });
@@ -146,9 +154,9 @@ describe("what YAML has and sheets have not", () => {
     const yaml = (times: number) =>
       `source: &s ${"report"}\nsession: s\nbodies:\n${Array.from({ length: times }, (_, n) => `  b${n}: { kind: state, names: ${n === 0 ? `&n ${"x".repeat(400)}` : "*n"} }`).join("\n")}`;
     expect(Object.keys(parsed(yaml(50)).sheet.bodies ?? {})).toHaveLength(50);
-    expect(problems(yaml(300))).toEqual([expect.stringMatching(/^105:\d+ {2}aliases/)]);
+    expect(problems(yaml(300))).toEqual([expect.stringMatching(/^105:\d+ {2}The aliases/)]);
     const large = `topics:\n  t: &t { names: { ${Array.from({ length: 900 }, (_, n) => `l${n}: x`).join(", ")} } }\n`;
     const many = Array.from({ length: 90 }, (_, n) => `  u${n}: *t`).join("\n");
-    expect(problems(large + many)[0]).toMatch(/what the aliases stand for has more than 262144/);
+    expect(problems(large + many)[0]).toMatch(/The aliases stand for more than 262144/);
   });
 });

@@ -1,3 +1,4 @@
+import type { Sentence } from "@collegium/domain";
 import {
   Composer,
   type CST,
@@ -52,27 +53,35 @@ export const maxProblems = 50;
  */
 export function readYaml(text: string): SheetData | { readonly problems: readonly SheetProblem[] } {
   const start = { line: 1, column: 1 };
-  const one = (detail: string, at: SheetPlace = start) => ({ problems: [{ ...at, pointer: "", detail }] });
-  if (text.length > maxSheetLength) return one(`a sheet has at most ${maxSheetLength} characters`);
+  const one = (detail: Sentence, at: SheetPlace = start) => ({ problems: [{ ...at, pointer: "", detail }] });
+  if (text.length > maxSheetLength)
+    return one(`A sheet has at most ${maxSheetLength} characters: part it into several.`);
   if ((text.match(/[[{]/g)?.length ?? 0) > maxBrackets)
-    return one(`a sheet has at most ${maxBrackets.toLocaleString("en")} lists and maps between brackets`);
+    return one(
+      `A sheet has at most ${maxBrackets.toLocaleString("en")} lists and maps between brackets: write them on lines of their own.`,
+    );
   const lines = new LineCounter();
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   // The parser keeps its own stack; the composer recurses, and a hostile depth would end the process inside it.
-  if (deeperThan(maxDepth, tokens)) return one(`nested deeper than ${maxDepth} levels`);
+  if (deeperThan(maxDepth, tokens))
+    return one(`This is nested deeper than ${maxDepth} levels, which no sheet is.`);
   const documents = [
     ...new Composer({ uniqueKeys: false, schema: "failsafe" }).compose(tokens, true, text.length),
   ];
   const document = documents[0];
-  if (!document || document.contents === null) return one("the sheet is empty");
-  if (documents.length > 1) return one("one sheet a file: this one has several YAML documents");
+  if (!document || document.contents === null) return one("The sheet is empty.");
+  if (documents.length > 1) return one("The sheet has several YAML documents: write one sheet a file.");
   const at = (offset: number): SheetPlace => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   // One slip throws the parser off for many lines: what it says of them is no news.
   const [error] = document.errors;
-  if (error) return one(error.message, at(error.pos[0]));
+  if (error)
+    return one(
+      `This is no YAML that can be read: ${error.message.replace(/[.:]?\s*$/, "")}.`,
+      at(error.pos[0]),
+    );
   const { wrong, aliases } = settleNodes(document, text, maxSheetLength);
   if (wrong.length > 0)
     return {
@@ -86,7 +95,10 @@ export function readYaml(text: string): SheetData | { readonly problems: readonl
   } catch (error) {
     // How the library refuses aliases that multiply.
     if (error instanceof ReferenceError)
-      return one(`aliases: ${error.message}`, at(aliases[maxAliases] ?? aliases.at(-1) ?? 0));
+      return one(
+        `The aliases can't be followed: ${error.message.replace(/\.$/, "")}.`,
+        at(aliases[maxAliases] ?? aliases.at(-1) ?? 0),
+      );
     throw error;
   }
 }

@@ -14,7 +14,7 @@ import { commitSchema } from "./commit-schema.ts";
 
 const after = z
   .string()
-  .regex(/^[0-9]{1,15}$/, "This must be a position: 0, 1, 2 …")
+  .regex(/^[0-9]{1,15}$/, "This must be a position: 0, 1, 2 and so on.")
   .transform(Number)
   .default(0)
   .meta({

@@ -55,7 +55,8 @@ export async function sendHistory(
   const start = pageStart(list, cursor);
   if (isProblem(start)) return start;
   const after = Number(start.after ?? 0);
-  if (!Number.isSafeInteger(after)) return problem("bad-cursor", "The cursor is not one that this list gave");
+  if (!Number.isSafeInteger(after))
+    return problem("bad-cursor", "The cursor is not one that this list gave.");
   const { items, next } = await readPage(read(revision(after)), limit);
   if (after === 0 && items.length === 0) return nothingHere;
   const body = pageBody(items, nextUrl(c, list, next));

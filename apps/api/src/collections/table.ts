@@ -13,7 +13,7 @@ import { claimFilters } from "../search/filters.ts";
 const many = (of: string) =>
   z
     .array(slug)
-    .max(20, "It may be given at most 20 times")
+    .max(20, "This must be given at most 20 times.")
     .optional()
     .meta({ description: `${of}; given more than once, all must hold` });
 const one = (of: string) => slug.optional().meta({ description: of });

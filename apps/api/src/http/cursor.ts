@@ -31,7 +31,7 @@ const markLength = 11;
 export function readCursor(list: ListIdentity, cursor: string): { after: string } | Problem {
   const refusal = problem(
     "bad-cursor",
-    "The cursor is not one that this list gave, with these filters and this order",
+    "The cursor is not one that this list gave, with these filters and this order.",
   );
   if (!/^[\w-]+$/.test(cursor) || !cursor.startsWith(mark(list))) return refusal;
   const bytes = Buffer.from(cursor.slice(markLength), "base64url");

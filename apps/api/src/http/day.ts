@@ -5,11 +5,11 @@ import * as z from "zod";
 export const day = (side: "earliest" | "latest", description: string) =>
   z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "It must be a day, month or year: 2014-11-18, 2014-11 or 2014")
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "This must be a day, month or year: 2014-11-18, 2014-11 or 2014.")
     .transform((value, context) => {
       const found = parseEdtf(value)?.[side];
       if (found) return found;
-      context.addIssue({ code: "custom", message: "There is no such date" });
+      context.addIssue({ code: "custom", message: "There is no such date." });
       return z.NEVER;
     })
     .optional()

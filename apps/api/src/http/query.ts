@@ -12,15 +12,16 @@ export type QuerySchema = z.ZodObject;
 export function readQuery<Q extends QuerySchema>(url: string, schema: Q): { query: z.output<Q> } | Problem {
   const start = url.indexOf("?");
   const search = start < 0 ? "" : url.slice(start + 1);
-  if (!isEncodedText(search)) return refuse([wrong("malformed", "The query is not percent-encoded UTF-8")]);
+  if (!isEncodedText(search)) return refuse([wrong("malformed", "The query must be percent-encoded UTF-8.")]);
   const errors: ProblemError[] = [];
   const values: Record<string, string | string[]> = Object.create(null);
   for (const [name, value] of new URLSearchParams(search)) {
     const field = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
     const earlier = values[name];
-    if (!field) errors.push(at(name, "unknown-parameter", "There is no such parameter here"));
+    if (!field) errors.push(at(name, "unknown-parameter", "There is no such parameter here."));
     else if (takesMany(field)) values[name] = [...((earlier as string[]) ?? []), value];
-    else if (earlier !== undefined) errors.push(at(name, "repeated-parameter", "It may be given once only"));
+    else if (earlier !== undefined)
+      errors.push(at(name, "repeated-parameter", "This must be given only once."));
     else values[name] = value;
   }
   if (errors.length > 0) return refuse(errors);
@@ -37,7 +38,7 @@ const refuse = (errors: ProblemError[]): Problem =>
     errors
       .map(({ parameter, detail }) => (parameter ? `${parameter}: ${detail}` : detail))
       .slice(0, 5)
-      .join("; "),
+      .join(" "),
     {
       errors,
     },
@@ -61,13 +62,14 @@ const takesMany = (field: z.core.$ZodType): boolean =>
     ? takesMany(field.unwrap())
     : field instanceof z.ZodArray;
 
-const count = (max: number) => z.int().min(1, `It must be 1 to ${max}`).max(max, `It must be 1 to ${max}`);
+const count = (max: number) =>
+  z.int().min(1, `This must be from 1 to ${max}.`).max(max, `This must be from 1 to ${max}.`);
 
 /** `limit` of a list: 1 to 100. */
 export const limitOf = (standard: number) =>
   z
     .string()
-    .regex(/^[0-9]{1,9}$/, "It must be a whole number from 1 to 100")
+    .regex(/^[0-9]{1,9}$/, "This must be a whole number from 1 to 100.")
     .transform(Number)
     .pipe(count(100))
     .default(standard)
@@ -78,7 +80,7 @@ export const limit = limitOf(25);
 
 export const cursor = z
   .string()
-  .max(2000, "It is no cursor of this register")
+  .max(2000, "This must be a cursor of this register: take `next` as it is.")
   .optional()
   .meta({ description: "Where to go on: from `next`, as it is" });
 

@@ -51,7 +51,7 @@ describe("Refused is in the same sentences", () => {
         const { detail } = (await answer.json()) as unknown as { detail: string };
         expect([asked, detail]).toEqual([
           asked,
-          expect.stringMatching(/^(\w+: )?(This|It|There|The cursor) \w/),
+          expect.stringMatching(/^(\w+: )?(This|There|The cursor) .+[.?]$/),
         ]);
       }
   });

@@ -20,12 +20,12 @@ const tokenName = z
 const tokenGrant = z.strictObject({
   /** Who writes: what the history will say. */
   name: tokenName,
-  scopes: z.array(z.enum(scopes)).min(1, "at least one scope"),
+  scopes: z.array(z.enum(scopes)).min(1, "must have at least one scope"),
   /** Seconds until it expires. */
   ttl: z
     .int()
     .positive()
-    .max(366 * 24 * 3600, "at most 366 days"),
+    .max(366 * 24 * 3600, "must be at most 366 days"),
 });
 export interface TokenGrant {
   readonly name: string;

@@ -3,14 +3,14 @@ import type { ClaimFilters } from "@collegium/read-model";
 import * as z from "zod";
 import { day } from "../http/day.ts";
 
-const empty = "It is empty: give what is looked for";
+const empty = "This is empty: give what is looked for.";
 
 /** What is asked for, in words. */
 export const words = (most: number, description: string) =>
   z
     .string()
     .min(1, { error: empty, abort: true })
-    .max(most, `It may have at most ${most} characters`)
+    .max(most, `This must have at most ${most} characters.`)
     .refine((value) => value.trim() !== "", empty)
     .meta({ description });
 
@@ -25,7 +25,7 @@ const by = z
     if (thingOf("body", "person").safeParse(value).success) return value;
     context.addIssue({
       code: "custom",
-      message: "It must be joint, unspecified, the id of a body, body/… or person/…",
+      message: "This must be joint, unspecified, the id of a body, body/… or person/… with an id.",
     });
     return z.NEVER;
   })
@@ -46,7 +46,7 @@ export const claimFilters = {
     "Claims of what became of this instrument, that refer to it, stand within it, or whose session was held under it",
   ),
   person: idOf("Claims that this person has part in"),
-  body: z.array(slug).max(20, "It may be given at most 20 times").optional().meta({
+  body: z.array(slug).max(20, "This must be given at most 20 times.").optional().meta({
     description:
       "Claims that this body acted in, is called on in or took part in, or whose session it was a party to, also through its ministries; given more than once, all must hold",
   }),

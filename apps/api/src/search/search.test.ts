@@ -138,7 +138,7 @@ describe("What the search file answers", () => {
       expect((await register.get(`/v1/${path}`)).status, path).toBe(400);
     for (const path of ["search", "check", "names"])
       expect(await (await register.get(`/v1/${path}?q=`)).json()).toMatchObject({
-        errors: [{ parameter: "q", detail: "It is empty: give what is looked for" }],
+        errors: [{ parameter: "q", detail: "This is empty: give what is looked for." }],
       });
     const page = await register.get("/v1/claims?limit=1");
     const next = new URL((await page.json()).next ?? "", "http://register.example");

@@ -67,17 +67,19 @@ function problem(value: string): string | undefined {
   const short = yearsCutShort(value);
   if (short !== undefined) return short;
   if (parseEdtf(value))
-    return hasTime.test(value) ? "a date has no time of day: leave out what follows the T" : undefined;
-  if (value.length > maxEdtfLength) return `a date has at most ${maxEdtfLength} characters`;
+    return hasTime.test(value)
+      ? "This must be a date without a time of day: leave out what follows the T."
+      : undefined;
+  if (value.length > maxEdtfLength) return `This must have at most ${maxEdtfLength} characters.`;
   const [, year, month, date] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
-  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return `there is no month ${month}`;
-  if (date !== undefined) return `there is no day ${date} in ${year}-${month}`;
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return `There is no month ${month}.`;
+  if (date !== undefined) return `There is no day ${date} in ${year}-${month}.`;
   const [, of, span] = /^([\dX]{4}-[\dX]{2})-([3-9]X)$/.exec(value) ?? [];
-  if (span !== undefined) return `there is no day ${span} in ${of}`;
-  if (/^[Y-]/.test(value)) return "only years from 0000 to 9999 can be recorded";
+  if (span !== undefined) return `There is no day ${span} in ${of}.`;
+  if (/^[Y-]/.test(value)) return "This must be a year from 0000 to 9999.";
   if (isEdtf(value))
-    return "the date means no day: it ends before it begins, has neither end, or never occurs";
-  return "not a date in EDTF: write 2014-11-18, 2014-11 or 2014, the year first; 2010/2011 for an interval, 2009?-11-25 where the year is doubtful, XXXX-11-25 where it is not known";
+    return "This must be a date that means a day: it ends before it begins, has neither end, or never occurs.";
+  return "This must be a date in EDTF: write 2014-11-18, 2014-11 or 2014, the year first; 2010/2011 for an interval, 2009?-11-25 where the year is doubtful, XXXX-11-25 where it is not known.";
 }
 
 // To the grammar three digits are a decade, and two a century; they are read so where they were recorded. Most are a slip.
@@ -86,7 +88,7 @@ function yearsCutShort(value: string): string | undefined {
   const full = value.replace(cutShort, (digits) => digits.padEnd(4, "0"));
   if (short === undefined || !parseEdtf(full)) return undefined;
   const span = short.length === 3 ? "decade" : "century";
-  return `a year has four digits: the ${span} is ${short.padEnd(4, "X")}, the year ${short.padStart(4, "0")}`;
+  return `This must have years of four digits: the ${span} is ${short.padEnd(4, "X")}, the year ${short.padStart(4, "0")}.`;
 }
 const cutShort = /(?<![^/,.[{ ?~%])\d{2,3}(?![^/,.\]} ?~%])/g;
 
@@ -112,7 +114,7 @@ export const edtf = checked(problem).meta({
 export const dateOrTime = checked((value) => {
   if (isTime(value)) return undefined;
   return hasTime.test(value)
-    ? "not a time of RFC 3339: write 2014-11-18T09:30:00+03:00, with seconds and the offset from UTC, or the day alone"
+    ? "This must be a time of RFC 3339: write 2014-11-18T09:30:00+03:00, with seconds and the offset from UTC, or the day alone."
     : problem(value);
 }).meta({
   id: "DateOrTime",

@@ -45,5 +45,5 @@ export const things = (...types: readonly StreamType[]) =>
     .max(200);
 export const claimId = z
   .string()
-  .regex(/^c[1-9][0-9]{0,5}$/, "a claim is named c1, c2 …")
+  .regex(/^c[1-9][0-9]{0,5}$/, "This must be a claim's id: c1, c2 and so on.")
   .meta({ id: "ClaimId", example: "c4" });

@@ -10,7 +10,7 @@ import type { Parts } from "./parts.ts";
  */
 
 const wellFormed = (value: string) => value.isWellFormed();
-const halfPair = "has half a surrogate pair: not Unicode text";
+const halfPair = "This has half a surrogate pair, which is not Unicode: write the sign anew.";
 const notBlank = (value: string) => value.trim() !== "";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these no program took in what an editor writes
@@ -19,22 +19,23 @@ const control = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 const said = oncePer((max: number) =>
   z
     .string()
-    .min(1, "must not be empty")
-    .max(max, `at most ${max} characters`)
+    .min(1, "This must not be empty.")
+    .max(max, `This must have at most ${max} characters.`)
     .refine(wellFormed, halfPair)
-    .refine(notBlank, "must not be blank"),
+    .refine(notBlank, "This must not be blank."),
 );
 
 const text = oncePer((max: number) =>
-  said(max).refine((value) => !control.test(value), "has control characters"),
+  said(max).refine((value) => !control.test(value), "This has control characters: take them out."),
 );
 const lines = oncePer((max: number) =>
-  text(max).refine((value) => !/[\n\t]/.test(value), "must be on one line"),
+  text(max).refine((value) => !/[\n\t]/.test(value), "This must be on one line."),
 );
 const line = (max = 500) => lines(max);
 
 // A text has all that was printed, form feeds and escapes too, but never NUL: so has a passage that was taken whole.
-const passage = (max: number) => said(max).refine((value) => !value.includes("\u0000"), "has NUL characters");
+const passage = (max: number) =>
+  said(max).refine((value) => !value.includes("\u0000"), "This has NUL characters: take them out.");
 
 // At most 500 characters were sent. NFC makes at most three of one (UAX #15, 9.1), and they were recorded in NFC.
 const surroundings = passage(3 * 500);
@@ -42,13 +43,13 @@ const surroundings = passage(3 * 500);
 const language = z
   .string()
   .max(35)
-  .regex(/^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$/, "not a language tag");
+  .regex(/^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$/, "This must be a language tag, such as en or be.");
 
 // Addresses were taken with whatever `new URL` forgives: credentials, spaces, NUL.
 const url = z
   .string()
   .max(2000)
-  .regex(/^https?:/i, "not a web address")
+  .regex(/^https?:/i, "This must be a web address.")
   .refine(wellFormed, halfPair);
 
 /**
@@ -72,13 +73,15 @@ export const evidence = z
 export type Evidence = z.infer<typeof evidence>;
 
 // Times of day were dates once.
-const date = z.string().refine((value) => parseEdtf(value) !== undefined, "not a date in EDTF");
+const date = z.string().refine((value) => parseEdtf(value) !== undefined, "This must be a date in EDTF.");
 
 /** What recorded events are made of. */
 export const reading: Parts<typeof evidence> = {
   text,
   line,
-  names: z.record(language, line()).refine((value) => Object.keys(value).length >= 1, "at least one name"),
+  names: z
+    .record(language, line())
+    .refine((value) => Object.keys(value).length >= 1, "This must have at least one name."),
   language,
   edtf: date,
   dateOrTime: date,

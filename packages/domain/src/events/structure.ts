@@ -9,7 +9,7 @@ import type { Parts } from "./parts.ts";
  */
 
 const said = () => z.string();
-const date = z.string().refine((value) => parseEdtf(value) !== undefined, "not a date in EDTF");
+const date = z.string().refine((value) => parseEdtf(value) !== undefined, "This must be a date in EDTF.");
 
 const evidence = z.strictObject({
   source: slug,

@@ -10,7 +10,7 @@ export const language = z
   .max(35)
   .refine(
     isLanguage,
-    "not the BCP 47 language tag of a known language in canonical form, such as en, be or sr-Latn",
+    "This must be the BCP 47 language tag of a known language in canonical form, such as en, be or sr-Latn.",
   )
   .meta({ id: "Language", description: "BCP 47 language tag", example: "en" });
 
@@ -30,7 +30,7 @@ function isLanguage(tag: string): boolean {
 /** One label a language. */
 export const names = z
   .record(language, line())
-  .refine((value) => Object.keys(value).length >= 1, "at least one name")
+  .refine((value) => Object.keys(value).length >= 1, "This must have at least one name.")
   .meta({
     id: "Names",
     description: "Label by language, one per language",
@@ -54,10 +54,10 @@ function wrongAddress(value: string): string | undefined {
   if (!/^https?:\/\//i.test(value) || !URL.canParse(value))
     return "This must be a web address that begins with http:// or https://.";
   if (notInAddresses.test(value))
-    return "A web address has no white space and no controls: write them as %20, %0A …";
+    return "This must be a web address without white space and controls: write them as %20, %0A.";
   // Browsers read any number of strokes, either way, before who is asked.
   return /^https?:\/\/[/\\]*[^/?#\\]*@/i.test(value)
-    ? "A web address has no user name and no password in it: everybody reads what is recorded."
+    ? "This must be a web address without a user name and password: everybody reads what is recorded."
     : undefined;
 }
 

@@ -16,7 +16,7 @@ test.each<[Refusal, string]>([
       elsewhere: "session",
       has: [],
     }),
-    "SessionHeld is an event of session streams; this is an instrument.",
+    "There is an event SessionHeld of session streams; this is an instrument.",
   ],
   [
     refuse("unknown-event-type", "", {
@@ -69,7 +69,7 @@ test.each<[Refusal, string]>([
   [refuse("session-withdrawn", "", {}), "This session was withdrawn. It takes no further events."],
   [
     refuse("succeeds-circle", "", { stream: minsk, target: streamName("session", "moscow") }),
-    "session/moscow succeeds, over however many steps, session/minsk.",
+    "This makes a circle: session/moscow succeeds, over however many steps, session/minsk. Name another.",
   ],
 ])("%j is told in a sentence", (refusal, words) => {
   expect(refusalInWords(refusal)).toBe(words);

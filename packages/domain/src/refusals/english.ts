@@ -2,7 +2,7 @@ import { withArticle } from "../ids.ts";
 import { shown } from "../in-words.ts";
 import { tooManyMarks } from "../stream-safe.ts";
 import type { Part } from "./about.ts";
-import type { Words } from "./words.ts";
+import type { Sentence, Words } from "./words.ts";
 
 const parts: { readonly [P in Part]: string } = { all: "", first: "first ", last: "last " };
 
@@ -20,7 +20,7 @@ const things = {
 } as const;
 
 /** Refusals in English. */
-export const english: Words = {
+export const english: Words<Sentence> = {
   malformed(about) {
     switch (about.why) {
       case "no-list":
@@ -32,19 +32,23 @@ export const english: Words = {
       case "crowded":
         return `This has more than ${about.most} entries: no field of an event has room for so many.`;
       case "schema":
-        return about.said;
+        // A schema says it, in a sentence: a test asks all schemas.
+        return about.said as Sentence;
     }
   },
   "unknown-event-type": ({ type, stream, elsewhere, has }) =>
     elsewhere
-      ? `${type} is an event of ${elsewhere} streams; this is ${withArticle(stream)}.`
+      ? `There is an event ${type} of ${elsewhere} streams; this is ${withArticle(stream)}.`
       : `There is no event ${shown(type)} of ${stream} streams. They have: ${has.join(", ")}.`,
   "unknown-field": (about) =>
     about.of === "event"
       ? `An event has type and data, but no ${shown(about.field)}.`
-      : `There is no field ${shown(about.field)} here.${about.has ? ` It has: ${about.has.join(", ")}.` : ""}`,
+      : about.has
+        ? `There is no field ${shown(about.field)} here. It has: ${about.has.join(", ")}.`
+        : `There is no field ${shown(about.field)} here.`,
   "deposit-through-text": () => "Deposit a source by putting its text: PUT /v1/sources/{id}/text.",
-  unrecordable: ({ why }) => `This could not be read back: ${why}`,
+  unrecordable: ({ why }) =>
+    `This could not be read back, so that it is not recorded: ${why.replace(/\.$/, "")}.`,
   "commit-too-large": ({ bytes, most }) =>
     bytes === undefined
       ? `This is more than ${most} bytes, and one write records no more. Split it into several writes.`
@@ -53,14 +57,14 @@ export const english: Words = {
   "not-created": ({ stream, begins }) => `There is no ${stream} yet: it begins with ${begins.join(" or ")}.`,
   "already-created": ({ stream }) =>
     `There is ${withArticle(stream)} already: choose another id, or correct what is recorded.`,
-  "reserved-id": ({ id }) => `"${id}" says of a claim that nobody is named who acted: choose another id.`,
+  "reserved-id": ({ id }) => `The id "${id}" says of a claim that nobody is named who acted: choose another.`,
   "unknown-reference": ({ stream }) => `There is no ${stream}: record it first, or correct the id.`,
   "too-many-references": ({ count, most, of }) =>
     of === "followed"
       ? `This follows claims of ${count} other sessions; one write follows those of at most ${most}. Split it into several writes.`
       : `This refers to ${count} other records; one write refers to at most ${most}. Split it into several writes.`,
-  "self-reference": ({ stream }) => `${stream} can't refer to itself.`,
-  repeated: ({ item }) => `"${item}" is listed twice.`,
+  "self-reference": ({ stream }) => `This refers to ${stream} itself: name another one.`,
+  repeated: ({ item }) => `This list has "${item}" twice: leave one out.`,
   "too-few": ({ of }) => `There are at least two ${of}: name the others.`,
   "changes-nothing": () => "This is what the record says already: nothing would change.",
   "already-recorded"(about) {
@@ -74,11 +78,12 @@ export const english: Words = {
   "source-unknown": ({ source }) => `There is no source "${source}": deposit its text first.`,
   "source-withheld": ({ source }) =>
     `The text of source "${source}" was withheld: it can't be quoted any more.`,
-  "text-withheld": () => "These very words were withheld from the register: they can't be deposited again",
-  "empty-text": () => "The text is empty",
-  "nul-in-text": () => "The text has NUL characters: it is no text",
-  "lone-surrogate": () => "The text has half a surrogate pair: it is not Unicode text",
-  "too-many-marks": ({ line }) => `The text ${tooManyMarks}: line ${line}`,
+  "text-withheld": () => "These very words were withheld from the register: they can't be deposited again.",
+  "empty-text": () => "The text is empty: send the words of the source.",
+  "nul-in-text": () => "The text has NUL characters, which no text has: save it as plain text in UTF-8.",
+  "lone-surrogate": () =>
+    "The text has half a surrogate pair, which is not Unicode: save it as plain text in UTF-8.",
+  "too-many-marks": ({ line }) => `The text ${tooManyMarks}: see line ${line}.`,
   "quotation-not-found"(about, [nearest]) {
     switch (about.why) {
       case "invisible":
@@ -88,7 +93,7 @@ export const english: Words = {
           ? "The first and the last words stand in the text, but not in that order with that prefix and suffix around them."
           : "These words stand in the text, but not between that prefix and suffix: compare what stands around them.";
       case "missing": {
-        const complaint = `These ${parts[about.part]}words do not stand in the text`;
+        const complaint = `These ${parts[about.part]}words do not stand in the text` as const;
         if (nearest)
           return `${complaint}. The nearest passage is: “${abridged(nearest.exact)}”${unseen(about.unseen)}.`;
         return about.isSearched
@@ -109,8 +114,8 @@ export const english: Words = {
     `The ${sources} sources that this quotes have ${characters} characters; one write quotes from at most ${most}. Split it into several writes.`,
   "wording-not-quoted": ({ wording, whole }) =>
     whole !== undefined
-      ? `“${abridged(wording)}” begins or ends inside a word of the quotation: the whole words are “${abridged(whole)}”.`
-      : `“${abridged(wording)}” does not stand in the words that are quoted: give the verb as it is printed there, its parts joined by “…”, or quote more.`,
+      ? `The wording “${abridged(wording)}” begins or ends inside a word of the quotation: the whole words are “${abridged(whole)}”.`
+      : `The wording “${abridged(wording)}” does not stand in the words that are quoted: give the verb as it is printed there, its parts joined by “…”, or quote more.`,
   "note-missing": () => "This is inferred: add a note that says why it follows from the words.",
   "evidence-needed": ({ field }) =>
     `The old ${field} was proven by a quotation: quote what says the new one.`,
@@ -140,16 +145,18 @@ export const english: Words = {
   "statement-unknown": ({ revision, index }) =>
     `Nothing that stands was said by event ${index} of revision ${revision} and could be taken back: documents show each statement's revision and index.`,
   "statement-in-use": ({ body }) =>
-    `"${body}" left it afterwards: take that back first, or say what is right of both.`,
+    `The body "${body}" left it afterwards: take that back first, or say what is right of both.`,
   "following-unfounded": () => "Quote the words that say so (evidence), or say why it follows (note).",
-  "earlier-withdrawn": ({ session }) => `session/${session} was withdrawn: follow the record that is in use.`,
+  "earlier-withdrawn": ({ session }) =>
+    `The session/${session} was withdrawn: follow the record that is in use.`,
   "not-earlier": ({ session, held, date }) =>
-    `session/${session} (${held}) was not before this one (${date}): a claim follows an earlier one.`,
+    `The session/${session} (${held}) was not before this one (${date}): name an earlier one.`,
   "not-of-this-claim": ({ type, field, has }) =>
     has
-      ? `${type} has no "${field}". It has: ${has.join(", ")}.`
-      : `${type} can't be without "${field}": give another value, or leave it.`,
-  "subject-missing": ({ type, fitting }) => `${type} has ${fitting.join(" or ")}: name at least one.`,
+      ? `There is no "${field}" in ${type}. It has: ${has.join(", ")}.`
+      : `This would leave ${type} without "${field}": give another value, or leave it.`,
+  "subject-missing": ({ type, fitting }) =>
+    `This field is missing: ${type} has ${fitting.join(" or ")}, at least one of them.`,
   "not-a-side-meeting": ({ claim, type }) =>
     claim === undefined
       ? "A side meeting belongs to the session itself, and no claim to itself: leave this out."
@@ -157,27 +164,33 @@ export const english: Words = {
   "side-meeting-in-use": ({ claims }) =>
     `Claims belong to this side meeting: retract or correct ${claims.join(", ")} first.`,
 
-  "wrong-series": ({ series, of, wanted }) => `"${series}" is a series of ${of}: name a series of ${wanted}.`,
+  "wrong-series": ({ series, of, wanted }) =>
+    `The series "${series}" is of ${of}: name a series of ${wanted}.`,
   "not-a-state": ({ body, kind }) =>
     `The body "${body}" is of kind ${kind}: name the state, or the organisation that acts as one.`,
 
-  "not-a-party": ({ body }) => `"${body}" is no party to this instrument: name one that is.`,
+  "not-a-party": ({ body }) => `The body "${body}" is no party to this instrument: name one that is.`,
   "not-set-aside": () => "Nothing of this passage was set aside.",
   "already-withheld": () => "The text of this source was withheld before.",
   merged: ({ type, into }) => `This ${type} was merged into "${into}": record it there.`,
-  "merge-circle": ({ into }) => `"${into}" was merged into this topic: merging back makes a circle.`,
+  "merge-circle": ({ into }) =>
+    `The topic "${into}" was merged into this one, and merging back makes a circle: name another.`,
   "broader-circle": ({ into }) =>
-    `"${into}" stands under this topic: merged into it, this topic would be broader than itself.`,
-  "supersedes-circle": ({ stream, target }) => `${target} supersedes, over however many steps, ${stream}.`,
+    `The topic "${into}" stands under this one, which would be broader than itself: name another.`,
+  "supersedes-circle": ({ stream, target }) =>
+    `This makes a circle: ${target} supersedes, over however many steps, ${stream}. Name another.`,
   "duplicate-circle": ({ stream, target }) =>
-    `${target} was withdrawn, over however many steps, as a duplicate of ${stream}.`,
-  "succeeds-circle": ({ stream, target }) => `${target} succeeds, over however many steps, ${stream}.`,
-  "part-circle": ({ stream, target }) => `${target} is, over however many steps, part of ${stream}.`,
+    `This makes a circle: ${target} was withdrawn, over however many steps, as a duplicate of ${stream}. Name another.`,
+  "succeeds-circle": ({ stream, target }) =>
+    `This makes a circle: ${target} succeeds, over however many steps, ${stream}. Name another.`,
+  "part-circle": ({ stream, target }) =>
+    `This makes a circle: ${target} is, over however many steps, part of ${stream}. Name another.`,
   "merged-circle": ({ stream, target }) =>
-    `${target} was merged, over however many steps, into ${stream}: merging back makes a circle.`,
+    `This makes a circle: ${target} was merged, over however many steps, into ${stream}. Name another.`,
   "member-circle": ({ stream, target }) =>
-    `${target} belongs, over however many steps, to ${stream}: merged into it, that would be a part of itself.`,
-  "lineage-too-long": ({ target, most }) => `More than ${most} records follow from ${target}: too many.`,
+    `This makes a circle: ${target} belongs, over however many steps, to ${stream}. Name another.`,
+  "lineage-too-long": ({ target, most }) =>
+    `There are more than ${most} records that follow from ${target}, which is too many: name another.`,
 };
 
 /** Names what nobody sees of words that are shown. */

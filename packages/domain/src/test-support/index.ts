@@ -1,1 +1,2 @@
+export { complaint, complaintsOf } from "./complaints.ts";
 export { eventTypesOf, fieldsOf, recordedEvents } from "./events.ts";
