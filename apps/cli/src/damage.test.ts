@@ -196,6 +196,20 @@ test("A ledger that lost its end is never taken for all that views are made of",
   });
 });
 
+test("who only looks at a register leaves the views that another version serves", async () => {
+  const data = await damagedBy("UPDATE view_live SET layout = layout - 1;");
+  const file = join(data, "out.ndjson");
+  expect(await collegium(["verify", "--data", data])).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/no views that this version can read/),
+  });
+  expect(await collegium(["export", file, "--data", data])).toMatchObject({ code: 0 });
+  expect(await collegium(["import", file, "--compare", "--data", data])).toMatchObject({ code: 0 });
+  const db = new DatabaseSync(join(data, "collegium.db"));
+  expect(db.prepare("SELECT checkpoint FROM view_sets").all()).toEqual([{ checkpoint: 12 }]);
+  db.close();
+});
+
 describe("Comparing", () => {
   let data: string;
   let folder: string;

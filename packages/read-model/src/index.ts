@@ -39,4 +39,5 @@ export { readPlaces } from "./reads/quoted-places.ts";
 export * from "./search/answers.ts";
 export * from "./search/port.ts";
 export { wordsOf } from "./search/words.ts";
+export { hasViews } from "./sqlite/open.ts";
 export { type SqliteViewSets, sqliteViewSets } from "./sqlite/view-sets.ts";

@@ -45,7 +45,7 @@ export async function compareWith(
 }
 
 async function compared(io: Io, { place, path, file }: Comparison): Promise<Compared> {
-  const register = await openAt(place);
+  const register = await openAt(place, { views: "left" });
   const checking = progress(io, "checking commits");
   const comparing = progress(io, "comparing commits");
   try {

@@ -32,17 +32,22 @@ export const exportCommand: Define = (io) =>
     .argument("[file]", "the archive to write; replaced at once when it is whole", "-")
     .addHelpText("after", help)
     .action((file: string, place: LocationOptions) =>
-      withRegister(io, place, async (register) => {
-        const shown = progress(io, "exporting commits");
-        try {
-          if (file === "-") return await toStdout(io, register, shown);
-          const path = userPath(io, file);
-          const commits = await toFile(io, path, register, shown);
-          say(io, `${path}: ${commits} commits, checked`);
-        } finally {
-          shown.end();
-        }
-      }),
+      withRegister(
+        io,
+        place,
+        async (register) => {
+          const shown = progress(io, "exporting commits");
+          try {
+            if (file === "-") return await toStdout(io, register, shown);
+            const path = userPath(io, file);
+            const commits = await toFile(io, path, register, shown);
+            say(io, `${path}: ${commits} commits, checked`);
+          } finally {
+            shown.end();
+          }
+        },
+        { views: "left" },
+      ),
     );
 
 async function toStdout(io: Io, register: Register, shown: Progress): Promise<void> {

@@ -31,20 +31,25 @@ export const verifyCommand: Define = (io, end) =>
     .option("--json", "print the result as JSON")
     .addHelpText("after", help)
     .action(({ json, ...place }: LocationOptions & { json?: boolean }) =>
-      withRegister(io, place, async (register) => {
-        const ledger = await audited(io, register);
-        const views = ledger.readable ? await verified(io, register) : undefined;
-        const differences = views?.differences ?? [];
-        if (ledger.faults.length + differences.length > 0 || !views) end(exitCodes.refused);
-        if (json) {
-          print(io, JSON.stringify({ position: views?.position ?? ledger.position, differences, ledger }));
-          return;
-        }
-        for (const { position, kind, why } of ledger.faults)
-          print(io, `position ${position}: ${kind}, ${why}`);
-        for (const { key, kind, detail } of differences) print(io, `${key}: ${kind}, ${detail}`);
-        for (const line of conclusions(ledger, views)) say(io, line);
-      }),
+      withRegister(
+        io,
+        place,
+        async (register) => {
+          const ledger = await audited(io, register);
+          const views = ledger.readable ? await verified(io, register) : undefined;
+          const differences = views?.differences ?? [];
+          if (ledger.faults.length + differences.length > 0 || !views) end(exitCodes.refused);
+          if (json) {
+            print(io, JSON.stringify({ position: views?.position ?? ledger.position, differences, ledger }));
+            return;
+          }
+          for (const { position, kind, why } of ledger.faults)
+            print(io, `position ${position}: ${kind}, ${why}`);
+          for (const { key, kind, detail } of differences) print(io, `${key}: ${kind}, ${detail}`);
+          for (const line of conclusions(ledger, views)) say(io, line);
+        },
+        { views: "left" },
+      ),
     );
 
 /** Checks what was recorded. Views that know more than the ledger tell that its end was lost. */
@@ -103,12 +108,14 @@ function conclusions(ledger: AuditedRegister, views: Verified | undefined) {
       .filter(([kinds]) => faults.some(({ kind }) => kinds.includes(kind)))
       .map(([, what]) => red(what)),
     ...(views
-      ? [viewsConclusion(views, damaged)]
+      ? [viewsConclusion(views, position, damaged)]
       : ["The views were not compared: no rebuild can read all of the ledger."]),
   ];
 }
 
-function viewsConclusion({ differences, position }: Verified, damaged: boolean) {
+function viewsConclusion({ differences, position }: Verified, head: number, damaged: boolean) {
+  if (position === 0 && head > 0)
+    return "There are no views that this version can read: they are made anew when it serves the register.";
   if (differences.length === 0) return `The views equal a rebuild, up to position ${position}.`;
   const count = `Differences of the views from a rebuild: ${differences.length}.`;
   return [styled("red", damaged ? count : `${count} collegium rebuild makes the views anew.`)];

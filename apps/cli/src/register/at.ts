@@ -7,11 +7,14 @@ import { openRegister, type Register } from "./open.ts";
 import type { TablesRegister } from "./tables.ts";
 
 /** Opens the register at a place, which must be there; in a folder, `begin` makes it where there is none. */
-export async function openAt(place: RegisterLocation, { begin = false } = {}): Promise<Register> {
+export async function openAt(
+  place: RegisterLocation,
+  { begin = false, views }: { begin?: boolean; views?: "renewed" | "left" } = {},
+): Promise<Register> {
   if (place.store === "sqlite") {
     if (begin) prepareFolder(place.folder);
     else requireRegister(place.folder);
-    return openRegister(place.folder);
+    return openRegister(place.folder, views);
   }
   return openTablesAt(place);
 }
@@ -27,10 +30,11 @@ export async function withRegister<T>(
   io: Io,
   options: LocationOptions,
   work: (register: Register) => Promise<T>,
+  how: { views?: "renewed" | "left" } = {},
 ): Promise<T> {
   const place = locationOf(io, options);
   return explained(place, async () => {
-    const register = await openAt(place);
+    const register = await openAt(place, how);
     try {
       return await work(register);
     } finally {

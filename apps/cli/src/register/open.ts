@@ -34,11 +34,12 @@ export interface Register {
 
 /**
  * Opens the register's file. Where nothing can be written, on a full disk or one that is for reading alone, it is opened for reading; each
- * write tries again to open it wholly, so that it is as ever when there is room again.
+ * write tries again to open it wholly, so that it is as ever when there is room again. Whoever only looks at it leaves views of another version
+ * as they are: that version may be serving them.
  */
-export function openRegister(folder: DataFolder): Register {
+export function openRegister(folder: DataFolder, views: "renewed" | "left" = "renewed"): Register {
   const { database } = folder;
-  let { current, whole } = openAnyhow(folder);
+  let { current, whole } = openAnyhow(folder, views);
   // Somebody may be in the middle of reading what was opened first.
   const earlier: Opened[] = [];
   const replace = (opened: Opened) => {
@@ -48,13 +49,13 @@ export function openRegister(folder: DataFolder): Register {
 
   function openWholly(): void {
     if (whole) return;
-    replace(openToWrite(database));
+    replace(openToWrite(database, views));
     whole = true;
   }
 
   function reading(): Opened {
     if (!current.holds()) {
-      const again = openAnyhow(folder);
+      const again = openAnyhow(folder, views);
       replace(again.current);
       whole = again.whole;
     }
@@ -111,9 +112,12 @@ export function openRegister(folder: DataFolder): Register {
 }
 
 /** Opens it to write, and where the disk is in the way, to read. */
-function openAnyhow({ path, database }: DataFolder): { current: Opened; whole: boolean } {
+function openAnyhow(
+  { path, database }: DataFolder,
+  views: "renewed" | "left",
+): { current: Opened; whole: boolean } {
   try {
-    return { current: openToWrite(database), whole: true };
+    return { current: openToWrite(database, views), whole: true };
   } catch (error) {
     const fault = discern(error, database);
     const readable = fault instanceof Unwritable && fault.obstacle !== "locked" && existsSync(database);

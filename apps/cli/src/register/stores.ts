@@ -7,7 +7,7 @@ import {
   type TextStore,
   type Unwritable,
 } from "@collegium/event-store";
-import { sqliteViewSets, type ViewSets } from "@collegium/read-model";
+import { hasViews, sqliteViewSets, type ViewSets } from "@collegium/read-model";
 import { changeMark, openForReading, writeProbe } from "@collegium/sqlite";
 
 /** A register's file, open. */
@@ -26,24 +26,32 @@ export interface Opened {
 
 /**
  * Opens the file through two connections: what is recorded must survive a power cut (`full`), while views are derived and may lose their
- * last writes to one (`normal`); they catch up at the next start.
+ * last writes to one (`normal`); they catch up at the next start. Views that this version can't read are made anew, or `left` for who serves
+ * them, and none are seen.
  */
-export function openToWrite(database: string): Opened {
+export function openToWrite(database: string, views: "renewed" | "left" = "renewed"): Opened {
   const log = openSqlite(database, { durability: "full" });
   return closingOnFault(log, () => {
     const derived = openSqlite(database, { durability: "normal" });
-    return closingOnFault(derived, () => ({
-      events: sqliteEventStore(log),
-      texts: sqliteTextStore(log),
-      sets: sqliteViewSets(derived),
-      holds: () => true,
-      mark: changeMark(derived),
-      probe: writeProbe(log),
-      close() {
-        derived.close();
-        log.close();
-      },
-    }));
+    return closingOnFault(derived, () => {
+      const { sets, close } =
+        views === "left" && !hasViews(derived)
+          ? scratchSets()
+          : { sets: sqliteViewSets(derived), close: () => {} };
+      return {
+        events: sqliteEventStore(log),
+        texts: sqliteTextStore(log),
+        sets,
+        holds: () => true,
+        mark: changeMark(derived),
+        probe: writeProbe(log),
+        close() {
+          close();
+          derived.close();
+          log.close();
+        },
+      };
+    });
   });
 }
 

@@ -12,7 +12,7 @@ export function openTables(db: DatabaseSync): boolean {
   try {
     ensure(
       db,
-      () => layoutOf(db) !== layout || !areThere(db),
+      () => !hasViews(db),
       () => {
         dropped = layoutOf(db) !== layout && dropAll(db);
         db.exec(registry);
@@ -29,6 +29,9 @@ export function openTables(db: DatabaseSync): boolean {
     db.exec(tuning.serving);
   }
 }
+
+/** Whether there are views that this version can read: opening them changes nothing. */
+export const hasViews = (db: DatabaseSync): boolean => layoutOf(db) === layout && areThere(db);
 
 /** Whether the tables of all sets are there, and a live one is named. */
 const areThere = (db: DatabaseSync): boolean =>
