@@ -7,13 +7,14 @@ import type { Pace } from "../pace.ts";
 import type { CommitReader } from "../port.ts";
 import { type Loadable, loader, type ThingRows } from "./load.ts";
 import { type FilledPage, type FilledThing, pageOf } from "./made.ts";
-import { numbered, numberedInOrder } from "./numbers.ts";
+import { claimNumber, numbered, numberedInOrder } from "./numbers.ts";
+import { parts } from "./parts.ts";
 import type { TextReader } from "./port.ts";
 import { claimsOf, lineOf, namesOf, passagesOf, referralsOf, stretches } from "./rows.ts";
 import { indexes } from "./schema.ts";
 
-/** Commits whose things are put in together, in one turn: no longer than hashing 128 MiB takes, a third of it where nothing else is on. */
-const usualPage = 80;
+/** Commits whose things are made together: each may be as long as a commit may. */
+const usualPage = 3;
 
 interface Putting {
   readonly texts: TextReader;
@@ -81,6 +82,13 @@ export function filling(db: DatabaseSync, { texts, transact, pace, sortedLast = 
   /** Who needs no place to go on from keeps it until the end: any such change in between has an index of words write what it gathered. */
   let reached = { last: 0, forgotten: 0 };
 
+  function tagged(part: readonly Loadable[]): void {
+    for (const { begun, claims } of part) {
+      const numbers = claims.map(({ claim }) => claimNumber(begun, claim));
+      if (numbers.length > 0) tag(Math.min(...numbers), Math.max(...numbers));
+    }
+  }
+
   return {
     /** Up to which position of the ledger things begin that are there, and as of which they are made, which is this one unless it was begun before. */
     async begin(head: Position): Promise<{ after: Position; end: Position }> {
@@ -99,29 +107,33 @@ export function filling(db: DatabaseSync, { texts, transact, pace, sortedLast = 
       const rows: Loadable[] = [];
       for (const thing of things) {
         await pace();
-        rows.push(readied(await rowsOf(thing, texts)));
+        rows.push(await readied(await rowsOf(thing, texts), pace));
       }
-      await pace();
-      await transact(() => {
-        if (sortedLast) {
-          load(rows);
-          reached = { last, forgotten: Math.max(reached.forgotten, forgotten) };
-          return;
-        }
-        // Another process may be at it as well, and have been here first, or have put a whole file in its place.
-        const now = stateNow();
-        if (now.made !== made || now.position >= last) return;
-        load(rows);
-        tag(now.position + 1);
-        advance.run(last, forgotten);
-      });
+      if (sortedLast) {
+        await transact(() => load(rows));
+        reached = { last, forgotten: Math.max(reached.forgotten, forgotten) };
+        return;
+      }
+      // Whoever died between two parts finds some of the rows there, and puts in the rest.
+      const inTurns = [...parts(rows)];
+      for (const [n, part] of inTurns.entries()) {
+        await pace();
+        await transact(() => {
+          // Another process may be at it as well, and have been here first, or have put a whole file in its place.
+          const now = stateNow();
+          if (now.made !== made || now.position >= last) return;
+          load(part);
+          tagged(part);
+          if (n === inTurns.length - 1) advance.run(last, forgotten);
+        });
+      }
     },
 
     async done(): Promise<void> {
       await transact(() => {
         if (sortedLast) {
           advance.run(reached.last, reached.forgotten);
-          tag(0);
+          tag(0, Number.MAX_SAFE_INTEGER);
           db.exec(indexes);
           gather(db, usualGathered);
         }

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { type StreamName, typeOf } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
+import type { Pace } from "../pace.ts";
 import { type Indexed, indexing } from "./indexed.ts";
 import { claimNumber, type Numbered } from "./numbers.ts";
 import type { ClaimRow, LineRow, NameRow, PassageRow } from "./rows.ts";
@@ -27,16 +28,21 @@ export interface ThingRows {
 /** Rows with the words that they are found by. */
 export interface Loadable extends ThingRows {
   readonly indexed: readonly Indexed[];
+  /** Whether these are some more rows of a thing that is there. */
+  readonly more?: true;
 }
 
 export interface Loader {
   /** Makes what takes time, outside of any transaction. */
-  readied(rows: ThingRows): Loadable;
-  /** Inserts rows of things that are not there yet, but for their tags. */
+  readied(rows: ThingRows, pace: Pace): Promise<Loadable>;
+  /** Inserts rows, but for their tags. Law: those that are there already stay as they are, once. */
   load(things: readonly Loadable[]): void;
-  /** Inserts the tags of all claims of things that began at a position or after it. */
-  tag(from: number): void;
+  /** Inserts the tags of all claims whose numbers lie between two, these among them. */
+  tag(first: number, last: number): void;
 }
+
+/** Passages whose words are made before others have a turn. */
+const indexedAtOnce = 50;
 
 /**
  * Puts new things into a file, many in one transaction. Tags, whose order is not that of things, go in
@@ -45,8 +51,10 @@ export interface Loader {
 export function loader(db: DatabaseSync): Loader {
   const indexed = indexing(stemming());
   const insert = (table: string, columns: number) => {
-    const statement = db.prepare(`INSERT INTO ${table} VALUES (${Array(columns).fill("?").join(", ")})`);
-    return (...values: SQLInputValue[]) => void statement.run(...values);
+    const values = Array(columns).fill("?").join(", ");
+    const statement = db.prepare(`INSERT OR IGNORE INTO ${table} VALUES (${values})`);
+    /** Whether the row is new. */
+    return (...values: SQLInputValue[]): boolean => statement.run(...values).changes === 1;
   };
   const thing = insert("things", 6);
   const line = insert("lines", 7);
@@ -56,28 +64,33 @@ export function loader(db: DatabaseSync): Loader {
   const passage = insert("passages", 8);
   const passageWords = insert("passage_words (rowid, words, stems)", 3);
   const tags = db.prepare(
-    "INSERT INTO tags SELECT value, sort FROM claims, json_each(claims.tags) WHERE claims.id >= ? ORDER BY 1, 2",
+    "INSERT OR IGNORE INTO tags SELECT value, sort FROM claims, json_each(claims.tags) WHERE claims.id BETWEEN ? AND ? ORDER BY 1, 2",
   );
   const referral = insert("referrals", 2);
 
   return {
-    readied: (rows) => ({
-      ...rows,
-      indexed: rows.passages.map(({ row: { text, language } }) => indexed(text, language)),
-    }),
+    async readied(rows, pace) {
+      const made: Indexed[] = [];
+      for (const [n, { row }] of rows.passages.entries()) {
+        if (n % indexedAtOnce === 0) await pace();
+        made.push(indexed(row.text, row.language));
+      }
+      return { ...rows, indexed: made };
+    },
     load(things) {
       // Table by table: each of their trees is in the processor's cache but once.
-      for (const { named, begun, json } of things) thing(...thingRow(named, begun, json));
+      for (const { more, named, begun, json } of things) if (!more) thing(...thingRow(named, begun, json));
       for (const { stream, begun, lines } of things)
         for (const { recorded, earliest, latest, tags } of lines)
           line(begun, stream, typeOf(stream), recorded, earliest, latest, JSON.stringify(tags));
+      // An index without content does not know what it has: words are put in with their rows alone.
+      const named: Numbered<NameRow>[] = [];
       for (const { stream, names } of things)
-        for (const { id, row } of names) {
-          const { role, language, name: written, folded } = row;
-          name(id, stream, typeOf(stream), role, language, written, folded);
+        for (const one of names) {
+          const { role, language, name: written, folded } = one.row;
+          if (name(one.id, stream, typeOf(stream), role, language, written, folded)) named.push(one);
         }
-      for (const { names } of things)
-        for (const { id, row } of names) indexName(id, nameWords(row.name, row.folded));
+      for (const { id, row } of named) indexName(id, nameWords(row.name, row.folded));
       for (const { stream, begun, claims } of things)
         for (const { claim: id, sort, earliest, latest, act, format, series, tags } of claims)
           claim(
@@ -92,18 +105,16 @@ export function loader(db: DatabaseSync): Loader {
             series,
             JSON.stringify(tags),
           );
-      for (const { stream, passages } of things)
-        for (const { id, row } of passages) {
+      const found: [number, Indexed][] = [];
+      for (const { stream, passages, indexed } of things)
+        for (const [n, { id, row }] of passages.entries()) {
           const { kind, part, source, start, language, text } = row;
-          passage(id, stream, kind, part, source, start, language, text);
+          if (passage(id, stream, kind, part, source, start, language, text))
+            found.push([id, indexed[n] as Indexed]);
         }
-      for (const { passages, indexed } of things)
-        for (const [n, { id }] of passages.entries()) {
-          const { words, stems } = indexed[n] as Indexed;
-          passageWords(id, words, stems);
-        }
+      for (const [id, { words, stems }] of found) passageWords(id, words, stems);
       for (const { begun, referrals } of things) for (const target of referrals) referral(begun, target);
     },
-    tag: (from) => void tags.run(claimNumber(from, "")),
+    tag: (first, last) => void tags.run(first, last),
   };
 }

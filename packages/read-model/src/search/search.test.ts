@@ -1,14 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { anySign } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { event, held } from "../testing/commits.ts";
-import { memoryLedger, sequence } from "../testing/ledger.ts";
-import { follower } from "./follow.ts";
-import { openSearch } from "./open.ts";
-import { contents, hashOf, history, register, searching } from "./register.fixture.ts";
+import { register, searching } from "./register.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "collegium-search-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -311,66 +308,5 @@ describe("A quotation", () => {
       verdict: "superseded",
       found: [{ source: "mfa-2014", supersededBy: { id: "mfa-2014-later" } }],
     });
-  });
-});
-
-describe("Following the ledger", () => {
-  it("comes to the same whatever the steps", async () => {
-    const { commits, texts } = history();
-    texts.set(hashOf("mid-2014"), { withheld: true });
-    using rebuilt = await searching(commits, { texts });
-    expect(contents(rebuilt).claims).toHaveLength(4);
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.nat(commits.length)), async (at) => {
-        using stepped = await searching(commits, {
-          texts,
-          steps: [...at.sort((a, b) => a - b), commits.length],
-          filledAtOnce: 1 + (at[0] ?? 0),
-        });
-        expect(contents(stepped)).toEqual(contents(rebuilt));
-      }),
-      { numRuns: 20 },
-    );
-  });
-
-  it("fills an empty file to the same, wherever it dies in the midst and is gone on with", async () => {
-    const { commits, texts } = history();
-    texts.set(hashOf("mid-2014"), { withheld: true });
-    using whole = await searching(commits, { texts });
-    const ledger = memoryLedger(sequence(commits));
-    for (let dies = 1; dies <= commits.length; dies++) {
-      using db = openSearch(":memory:");
-      let read = 0;
-      const dying = {
-        ...ledger,
-        async *readLedger(...asked: Parameters<typeof ledger.readLedger>) {
-          for await (const commit of ledger.readLedger(...asked)) {
-            // The survey reads all of it, and filling reads it again.
-            if (++read === commits.length + dies) throw new Error("killed");
-            yield commit;
-          }
-        },
-      };
-      const sources = { texts: { get: async (hash: string) => texts.get(hash) }, filledAtOnce: 3 };
-      await expect(follower(db, { commits: dying, ...sources }).catchUp()).rejects.toThrow("killed");
-      expect(await follower(db, { commits: ledger, ...sources }).catchUp()).toBe(commits.length);
-      expect(contents({ db })).toEqual(contents(whole));
-    }
-  });
-
-  it("forgets the words of a text that is withheld, in every byte, but for those that are quoted", async () => {
-    const { commits, commit, texts } = register();
-    const path = join(folder, "search.db");
-    commit("source", "mfa-2014", [event("source", "SourceWithheld", { reason: "Asked for" })]);
-    using followed = await searching(commits, { texts, path, steps: [commits.length - 1] });
-    const bytes = () =>
-      readdirSync(folder).map((name) => readFileSync(join(folder, name)).toString("latin1").toLowerCase());
-    const holding = (word: string) => bytes().filter((text) => text.includes(word)).length;
-    const unquoted = ["zanzibarit", "private aside", "comprehens", "implement"];
-    for (const word of unquoted) expect(holding(word), word).toBeGreaterThan(0);
-    await followed.to(commits.length);
-    for (const word of unquoted) expect(holding(word), word).toBe(0);
-    expect(bytes().some((text) => text.includes("discussed arms control in europe"))).toBe(true);
-    expect((await followed.file.search({ q: "zanzibarite", filters: {}, limit: 5 })).items).toEqual([]);
   });
 });

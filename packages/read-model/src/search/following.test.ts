@@ -1,0 +1,122 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Transact, transactions } from "@collegium/sqlite";
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import { event, held, quoting } from "../testing/commits.ts";
+import { memoryLedger, sequence } from "../testing/ledger.ts";
+import { fill } from "./fill.ts";
+import { follower } from "./follow.ts";
+import { openSearch } from "./open.ts";
+import { contents, hashOf, history, register, searching } from "./register.fixture.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "collegium-search-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("Following the ledger", () => {
+  it("comes to the same whatever the steps", async () => {
+    const { commits, texts } = history();
+    texts.set(hashOf("mid-2014"), { withheld: true });
+    using rebuilt = await searching(commits, { texts });
+    expect(contents(rebuilt).claims).toHaveLength(4);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(commits.length)), async (at) => {
+        using stepped = await searching(commits, {
+          texts,
+          steps: [...at.sort((a, b) => a - b), commits.length],
+          filledAtOnce: 1 + (at[0] ?? 0),
+        });
+        expect(contents(stepped)).toEqual(contents(rebuilt));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("fills an empty file to the same, wherever it dies in the midst and is gone on with", async () => {
+    const { commits, texts } = history();
+    texts.set(hashOf("mid-2014"), { withheld: true });
+    using whole = await searching(commits, { texts });
+    const ledger = memoryLedger(sequence(commits));
+    for (let dies = 1; dies <= commits.length; dies++) {
+      using db = openSearch(":memory:");
+      let read = 0;
+      const dying = {
+        ...ledger,
+        async *readLedger(...asked: Parameters<typeof ledger.readLedger>) {
+          for await (const commit of ledger.readLedger(...asked)) {
+            // The survey reads all of it, and filling reads it again.
+            if (++read === commits.length + dies) throw new Error("killed");
+            yield commit;
+          }
+        },
+      };
+      const sources = { texts: { get: async (hash: string) => texts.get(hash) }, filledAtOnce: 3 };
+      await expect(follower(db, { commits: dying, ...sources }).catchUp()).rejects.toThrow("killed");
+      expect(await follower(db, { commits: ledger, ...sources }).catchUp()).toBe(commits.length);
+      expect(contents({ db })).toEqual(contents(whole));
+    }
+  });
+
+  it("puts in what has many rows a few at a time: dead between any two of them, and gone on with, it comes to the same", async () => {
+    const { commits, commit, texts, deposit } = register();
+    const sentence = (n: number) => `The sides talked of matter ${n}.`;
+    deposit("long", "en", Array.from({ length: 160 }, (_, n) => sentence(n)).join("\n"));
+    const claims = Array.from({ length: 160 }, (_, n) =>
+      event("session", "SituationAssessed", {
+        claim: `c${n + 1}`,
+        polarity: "positive",
+        wording: "talked",
+        by: "joint",
+        evidence: [quoting("long", sentence(n))],
+      }),
+    );
+    commit("session", "long-2016", [held({ date: "2016-01-01" }), ...claims]);
+    using whole = await searching(commits, { texts });
+    expect(contents(whole).claims.length).toBeGreaterThan(160);
+    // How many rows an index has, and how long they are: by this it ranks (https://sqlite.org/fts5.html, "averages record").
+    const weighed = ({ db }: Pick<typeof whole, "db">) =>
+      ["name_words_data", "passage_words_data"].map((of) =>
+        db.prepare(`SELECT hex(block) FROM ${of} WHERE id = 1`).get(),
+      );
+    const sources = {
+      commits: memoryLedger(sequence(commits)),
+      texts: { get: async (hash: string) => texts.get(hash) },
+    };
+    let deaths = 0;
+    for (let died = true; died; deaths++) {
+      using db = openSearch(":memory:");
+      const transact = transactions(db);
+      let done = 0;
+      const dying: Transact = async (work) => {
+        if (done++ === deaths) throw new Error("killed");
+        return transact(work);
+      };
+      const filling = { ...sources, transact: dying, pace: async () => {}, stop: () => false };
+      died = await fill(db, filling).then(
+        () => false,
+        () => true,
+      );
+      expect(await follower(db, sources).catchUp()).toBe(commits.length);
+      expect(contents({ db })).toEqual(contents(whole));
+      expect(weighed({ db })).toEqual(weighed(whole));
+    }
+    expect(deaths).toBeGreaterThan(5);
+  });
+
+  it("forgets the words of a text that is withheld, in every byte, but for those that are quoted", async () => {
+    const { commits, commit, texts } = register();
+    const path = join(folder, "search.db");
+    commit("source", "mfa-2014", [event("source", "SourceWithheld", { reason: "Asked for" })]);
+    using followed = await searching(commits, { texts, path, steps: [commits.length - 1] });
+    const bytes = () =>
+      readdirSync(folder).map((name) => readFileSync(join(folder, name)).toString("latin1").toLowerCase());
+    const holding = (word: string) => bytes().filter((text) => text.includes(word)).length;
+    const unquoted = ["zanzibarit", "private aside", "comprehens", "implement"];
+    for (const word of unquoted) expect(holding(word), word).toBeGreaterThan(0);
+    await followed.to(commits.length);
+    for (const word of unquoted) expect(holding(word), word).toBe(0);
+    expect(bytes().some((text) => text.includes("discussed arms control in europe"))).toBe(true);
+    expect((await followed.file.search({ q: "zanzibarite", filters: {}, limit: 5 })).items).toEqual([]);
+  });
+});
