@@ -34,13 +34,24 @@ export default function setup(): () => void {
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-const newFolder = (parent: string): string => mkdtempSync(join(parent, "collegium-tests-"));
+/** A folder that tells whose it is. */
+const newFolder = (parent: string): string => mkdtempSync(join(parent, `collegium-tests-${process.pid}-`));
+
+/** What runs that were killed left is memory that nobody else gives back. */
+function removeLeft(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    const run = /^collegium-tests-(\d+)-/.exec(name)?.[1];
+    if (run !== undefined && !existsSync(`/proc/${run}`))
+      rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
 
 function folderInMemory(): string | undefined {
   // Who says where temporary files go is obeyed.
   if (process.env.TMPDIR !== undefined) return undefined;
   let folder: string | undefined;
   try {
+    removeLeft(inMemory);
     const { bavail, bsize } = statfsSync(inMemory);
     if (bavail * bsize < roomForRuns) return undefined;
     folder = newFolder(inMemory);
