@@ -1,4 +1,4 @@
-import { type Position, position as positionOf, type StreamName, streamName } from "@collegium/domain";
+import { type Position, position as positionOf, type StreamName } from "@collegium/domain";
 import { followInPages } from "../follow-ledger.ts";
 import type { CommitReader, View, ViewSetId, ViewSets, ViewStore, ViewWrite } from "../port.ts";
 import { type Outcome, projectPage } from "../projection/page.ts";
@@ -184,10 +184,10 @@ async function compareSessions(views: ViewStore, position: Position, held: Itera
   };
   for (const sessions of held) {
     const days = daysOf(sessions).sort((a, b) => (a.day < b.day ? -1 : 1));
-    for await (const { id, sinceLast } of allSinceLast(days, known)) {
-      const alone = stored.get(streamName("session", id)) as View;
-      writes.push({ kind: "document", view: withField(alone, "sinceLast", sinceLast) });
-      stored.delete(alone.stream);
+    for await (const [stream, sinceLast] of allSinceLast(days, known)) {
+      const view = stored.get(stream) ?? (await views.get(stream));
+      stored.delete(stream);
+      if (view) writes.push({ kind: "document", view: withField(view, "sinceLast", sinceLast) });
       if (writes.length === comparedAtOnce) await flush();
     }
   }

@@ -1,6 +1,7 @@
 import { type StreamName, streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { SessionDocument } from "../documents/session.ts";
+import type { SinceLast } from "../documents/since-last.ts";
 import { compare } from "./compare.ts";
 import { type Day, type DaysOf, type Place, placeOf } from "./neighbours.ts";
 import { lookedBack, type OfInstruments, ofInstruments } from "./unmentioned.ts";
@@ -51,9 +52,20 @@ const first = (session: SessionDocument, next: SessionDocument | undefined): Ses
   sinceLast: next ? { next: { id: next.id, title: next.title } } : {},
 });
 
-/** All sessions of a series that were held, by its days in their order, each compared: what `withSinceLast` makes of each of them, in one walk. */
+/** What all sessions of a series that were held have new, by its days in their order: what `withSinceLast` makes of each of them, in one walk. */
 export async function* allSinceLast(
-  ordered: Iterable<Day>,
+  ordered: readonly Day[],
+  known: Pick<Sessions, "document">,
+): AsyncGenerator<readonly [StreamName, SinceLast]> {
+  // Of one day alone nothing is asked: there is none before it, and no next one.
+  if (ordered.length === 1) for (const stream of ordered[0]?.sessions ?? []) yield [stream, {}];
+  else
+    for await (const session of walked(ordered, known))
+      yield [streamName("session", session.id), session.sinceLast ?? {}];
+}
+
+async function* walked(
+  ordered: readonly Day[],
   known: Pick<Sessions, "document">,
 ): AsyncGenerator<SessionDocument> {
   let before: SessionDocument[] = [];
