@@ -4,12 +4,13 @@ import { explainFile } from "./disk-faults.ts";
 import { prepareFolder, requireRegister } from "./folder.ts";
 import { type LocationOptions, locationOf, type RegisterLocation } from "./location.ts";
 import { openRegister, type Register } from "./open.ts";
+import type { UnreadableViews } from "./stores.ts";
 import type { TablesRegister } from "./tables.ts";
 
 /** Opens the register at a place, which must be there; in a folder, `begin` makes it where there is none. */
 export async function openAt(
   place: RegisterLocation,
-  { begin = false, views }: { begin?: boolean; views?: "renewed" | "left" } = {},
+  { begin = false, views }: { begin?: boolean; views?: UnreadableViews } = {},
 ): Promise<Register> {
   if (place.store === "sqlite") {
     if (begin) prepareFolder(place.folder);
@@ -30,7 +31,7 @@ export async function withRegister<T>(
   io: Io,
   options: LocationOptions,
   work: (register: Register) => Promise<T>,
-  how: { views?: "renewed" | "left" } = {},
+  how: { views?: UnreadableViews } = {},
 ): Promise<T> {
   const place = locationOf(io, options);
   return explained(place, async () => {

@@ -12,7 +12,7 @@ import { discern } from "./discern.ts";
 import { explainDisk } from "./disk-faults.ts";
 import type { DataFolder } from "./folder.ts";
 import { following } from "./following.ts";
-import { type Opened, openToRead, openToWrite, scratchSets } from "./stores.ts";
+import { type Opened, openToRead, openToWrite, scratchSets, type UnreadableViews } from "./stores.ts";
 import { writability } from "./writability.ts";
 
 /** A register, open. */
@@ -37,7 +37,7 @@ export interface Register {
  * write tries again to open it wholly, so that it is as ever when there is room again. Whoever only looks at it leaves views of another version
  * as they are: that version may be serving them.
  */
-export function openRegister(folder: DataFolder, views: "renewed" | "left" = "renewed"): Register {
+export function openRegister(folder: DataFolder, views: UnreadableViews = "renewed"): Register {
   const { database } = folder;
   let { current, whole } = openAnyhow(folder, views);
   // Somebody may be in the middle of reading what was opened first.
@@ -114,7 +114,7 @@ export function openRegister(folder: DataFolder, views: "renewed" | "left" = "re
 /** Opens it to write, and where the disk is in the way, to read. */
 function openAnyhow(
   { path, database }: DataFolder,
-  views: "renewed" | "left",
+  views: UnreadableViews,
 ): { current: Opened; whole: boolean } {
   try {
     return { current: openToWrite(database, views), whole: true };

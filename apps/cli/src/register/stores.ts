@@ -24,12 +24,15 @@ export interface Opened {
   close(): void;
 }
 
+/** What becomes of views that this version can't read: they are made anew, or left for the version that may be serving them. */
+export type UnreadableViews = "renewed" | "left";
+
 /**
  * Opens the file through two connections: what is recorded must survive a power cut (`full`), while views are derived and may lose their
  * last writes to one (`normal`); they catch up at the next start. Views that this version can't read are made anew, or `left` for who serves
  * them, and none are seen.
  */
-export function openToWrite(database: string, views: "renewed" | "left" = "renewed"): Opened {
+export function openToWrite(database: string, views: UnreadableViews = "renewed"): Opened {
   const log = openSqlite(database, { durability: "full" });
   return closingOnFault(log, () => {
     const derived = openSqlite(database, { durability: "normal" });

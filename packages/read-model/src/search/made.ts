@@ -54,11 +54,12 @@ export const packed = ({ commits, things, end }: MadePage): PackedPage => ({
     named,
     json: inJson(document),
     begun,
-    listed: listed && narrowing(listed),
+    listed: listed && narrowedBy(listed),
   })),
 });
 
-const narrowing = ({ earliest, latest, tags }: Listed): Listed => ({
+/** Of a line what it is narrowed by alone: the rest is not sent to another thread. */
+const narrowedBy = ({ earliest, latest, tags }: Listed): Listed => ({
   ...(earliest !== undefined && { earliest }),
   ...(latest !== undefined && { latest }),
   ...(tags && { tags }),
