@@ -1,3 +1,4 @@
+export { atMost } from "./at-most.ts";
 export { changeMark } from "./change-mark.ts";
 export { ensure } from "./ensure.ts";
 export { type Patience, patiently, usualPatience } from "./patience.ts";

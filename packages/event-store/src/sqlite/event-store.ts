@@ -7,7 +7,7 @@ import {
   type SequencedCommit,
   type StreamName,
 } from "@collegium/domain";
-import { type Patience, transactions, usualPatience } from "@collegium/sqlite";
+import { atMost, type Patience, transactions, usualPatience } from "@collegium/sqlite";
 import { DamagedItem, TimeWentBack } from "../errors.ts";
 import type { Appended, Conflict, EventStore } from "../port.ts";
 import { prepare } from "../prepare.ts";
@@ -35,15 +35,15 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
   const commitAt = db.prepare("SELECT position, id, body FROM commits WHERE stream = ? AND revision = ?");
   const insert = db.prepare("INSERT INTO commits (stream, revision, id, at, body) VALUES (?, ?, ?, ?, ?)");
   const ledgerAfter = db.prepare(
-    "SELECT position, body FROM commits WHERE position > ? ORDER BY position LIMIT ?",
+    `SELECT position, body FROM commits WHERE position > ? ORDER BY position ${atMost}`,
   );
   const streamAfter = db.prepare(
-    "SELECT revision, body FROM commits WHERE stream = ? AND revision > ? ORDER BY revision LIMIT ?",
+    `SELECT revision, body FROM commits WHERE stream = ? AND revision > ? ORDER BY revision ${atMost}`,
   );
   // The index of streams and revisions holds positions, too: no commit is touched.
   const revisionsAfter = db.prepare(
     `SELECT stream, max(revision) AS revision FROM commits WHERE stream > ? AND position <= ?
-     GROUP BY stream ORDER BY stream LIMIT ?`,
+     GROUP BY stream ORDER BY stream ${atMost}`,
   );
 
   const head = () => (lastPosition.get() as { position: number | null }).position ?? 0;

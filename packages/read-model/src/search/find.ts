@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { idOf, pointsBefore, type StreamName, typeOf } from "@collegium/domain";
+import { atMost } from "@collegium/sqlite";
 import { type Label, type Labels, loadLabels } from "../naming/labels.ts";
 import { pacer } from "../pace.ts";
 import type { SearchHit } from "./answers.ts";
@@ -77,7 +78,7 @@ const ranked = (where: string): string => `
   ), n AS MATERIALIZED (SELECT count(*) AS hits, min(id) AS last FROM f)
   SELECT f.id, f.score, n.hits FROM n LEFT JOIN f ON (n.hits <= ${mostRanked} OR f.id > n.last) AND (f.score, f.id) > (?, ?)
     ${where && `AND EXISTS (SELECT 1 FROM passages p WHERE p.id = f.id${where})`}
-  ORDER BY f.score, f.id LIMIT ?`;
+  ORDER BY f.score, f.id ${atMost}`;
 
 export type TagsOf = (filters: SearchRequest["filters"]) => Promise<string[]>;
 

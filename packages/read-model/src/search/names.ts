@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { idOf, type StreamName, typeOf } from "@collegium/domain";
+import { atMost } from "@collegium/sqlite";
 import { type Labels, loadLabels, resolvedRef } from "../naming/labels.ts";
 import type { NameHit } from "./answers.ts";
 import type { NamesRequest, SearchFile } from "./port.ts";
@@ -24,14 +25,14 @@ export function nameIndex(db: DatabaseSync, things: Things): Pick<SearchFile, "n
   const columns = "n.stream, n.role, n.language, n.name";
   const begin = (narrowed: string) =>
     db.prepare(
-      `SELECT ${columns} FROM names n WHERE n.folded >= ? AND n.folded < ?${narrowed} ORDER BY n.folded, n.id LIMIT ?`,
+      `SELECT ${columns} FROM names n WHERE n.folded >= ? AND n.folded < ?${narrowed} ORDER BY n.folded, n.id ${atMost}`,
     );
   const hold = (narrowed: string) =>
     db.prepare(
       `SELECT stream, role, language, name FROM
          (SELECT ${columns}, n.id FROM name_words f JOIN names n ON n.id = f.rowid
           WHERE name_words MATCH ?${narrowed} ORDER BY f.rowid LIMIT ${mostLookedAt})
-       ORDER BY length(name), id LIMIT ?`,
+       ORDER BY length(name), id ${atMost}`,
     );
   const [beginning, beginningOf] = [begin(""), begin(" AND n.type = ?")];
   const [holding, holdingOf] = [hold(""), hold(" AND n.type = ?")];

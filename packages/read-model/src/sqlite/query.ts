@@ -1,3 +1,4 @@
+import { atMost } from "@collegium/sqlite";
 import type { EntryQuery } from "../port.ts";
 import type { Values } from "./connection.ts";
 import type { tablesOf } from "./schema.ts";
@@ -39,7 +40,7 @@ export function entrySql(
 
   return {
     sql: `SELECT e.partition, e.sort, e.stream, e.body, e.earliest, e.latest, e.tags FROM ${from}
-      WHERE ${where.join(" AND ")} ORDER BY ${lead}.sort ${asked.order === "asc" ? "ASC" : "DESC"} LIMIT ?`,
+      WHERE ${where.join(" AND ")} ORDER BY ${lead}.sort ${asked.order === "asc" ? "ASC" : "DESC"} ${atMost}`,
     values: [...values, asked.limit + 1],
   };
 }

@@ -1,4 +1,5 @@
 import type { Position } from "@collegium/domain";
+import { atMost } from "@collegium/sqlite";
 import {
   type Entry,
   type EntryPage,
@@ -32,13 +33,13 @@ export function viewSet(connection: Connection, id: number): ViewSet {
   const statement = prepared(connection);
   const documentColumns = `SELECT stream, position, etag, body FROM ${tables.documents}`;
   const document = statement(`${documentColumns} WHERE stream = ?`);
-  const scanDocuments = statement(`${documentColumns} WHERE stream > ? ORDER BY stream LIMIT ?`);
+  const scanDocuments = statement(`${documentColumns} WHERE stream > ? ORDER BY stream ${atMost}`);
   const scanEntries =
     statement(`SELECT partition, sort, stream, body, earliest, latest, tags FROM ${tables.entries}
-    WHERE (partition, sort) > (?, ?) AND removed = 0 ORDER BY partition, sort LIMIT ?`);
+    WHERE (partition, sort) > (?, ?) AND removed = 0 ORDER BY partition, sort ${atMost}`);
 
   const scanTags = statement(`SELECT partition, tag, sort FROM ${tables.tags}
-    WHERE (partition, tag, sort) > (?, ?, ?) ORDER BY partition, tag, sort LIMIT ?`);
+    WHERE (partition, tag, sort) > (?, ?, ?) ORDER BY partition, tag, sort ${atMost}`);
 
   return {
     id,
