@@ -10,10 +10,10 @@ export interface Indexed {
   readonly stems: string;
 }
 
-/** The words of a piece of a text, and of the same piece others behind those in a row. */
+/** The words of a piece of a text, one space between, and of the same piece others behind those in a row. */
 interface Piece {
-  readonly words: readonly string[];
-  readonly stems: readonly string[];
+  readonly words: string;
+  readonly stems: string;
   readonly others: { readonly words: readonly string[]; readonly stems: readonly string[] };
 }
 
@@ -34,10 +34,10 @@ export function indexing(stems: Stemming) {
     const stemsOf = (words: readonly string[]) => words.map((word) => stems.of(word, language));
     const words = wordsIn(parts);
     if (whole.length === parts.length && cut.length === 0)
-      return { words, stems: stemsOf(words), others: nothing };
+      return { words: words.join(" "), stems: stemsOf(words).join(" "), others: nothing };
     return {
-      words,
-      stems: stemsOf(wordsIn(whole)),
+      words: words.join(" "),
+      stems: stemsOf(wordsIn(whole)).join(" "),
       others: {
         words: wordsIn([...onlyIn(whole, parts), ...cut]),
         stems: stemsOf(wordsIn([...onlyIn(parts, whole), ...cut])),
@@ -67,8 +67,8 @@ export function indexing(stems: Stemming) {
           count++;
         }
       }
-      words.push(...made.words);
-      stemmed.push(...made.stems);
+      if (made.words !== "") words.push(made.words);
+      if (made.stems !== "") stemmed.push(made.stems);
       if (made.others === nothing) continue;
       otherWords.push(...made.others.words);
       otherStems.push(...made.others.stems);

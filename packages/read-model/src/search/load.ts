@@ -66,7 +66,7 @@ export function loader(db: DatabaseSync): Loader {
   const tags = db.prepare(
     "INSERT OR IGNORE INTO tags SELECT value, sort FROM claims, json_each(claims.tags) WHERE claims.id BETWEEN ? AND ? ORDER BY 1, 2",
   );
-  const referral = insert("referrals", 2);
+  const refer = db.prepare("INSERT OR IGNORE INTO referrals SELECT ?, value FROM json_each(?)");
 
   return {
     async readied(rows, pace) {
@@ -113,7 +113,8 @@ export function loader(db: DatabaseSync): Loader {
             found.push([id, indexed[n] as Indexed]);
         }
       for (const [id, { words, stems }] of found) passageWords(id, words, stems);
-      for (const { begun, referrals } of things) for (const target of referrals) referral(begun, target);
+      for (const { begun, referrals } of things)
+        if (referrals.size > 0) refer.run(begun, JSON.stringify([...referrals]));
     },
     tag: (first, last) => void tags.run(first, last),
   };
