@@ -40,7 +40,8 @@ export { type FindQuotations, quotedBySource, tooMuchText } from "./evidence/res
 export { type SignOf, signReader } from "./evidence/signs.ts";
 export type { Quotation } from "./evidence/sought.ts";
 export { evidenceIn } from "./evidence/walk.ts";
-export { type CutsWord, wordCuts } from "./evidence/word-edges.ts";
+export { wordCuts } from "./evidence/word-cuts.ts";
+export type { CutsWord } from "./evidence/word-edges.ts";
 export { isQuotedIn } from "./evidence/wording.ts";
 export { applied, evolve, type Followed, fold, follow, initialState } from "./fold.ts";
 export * from "./ids.ts";

@@ -1,7 +1,8 @@
 import { contextOf, type DraftEvent, decide, initialState, streamName } from "@collegium/domain";
 
 const mebibyte = 1_048_576;
-const quotationLength = 60;
+/** So long that each stands once, and so short that all of them fit into a write. */
+const quotationLength = 42;
 /** The most evidence that an event holds. */
 const inDraft = 20;
 
@@ -38,21 +39,30 @@ export function prose(): string {
 export function stretches(text: string, count: number, found: boolean): string[] {
   const step = Math.floor((text.length - quotationLength) / count);
   return Array.from({ length: count }, (_, n) => {
-    const words = text.slice(n * step, n * step + quotationLength).trim();
+    const words = wholeWords(text.slice(n * step, n * step + quotationLength));
     return found ? words : `${words.slice(0, quotationLength / 2)}#${words.slice(quotationLength / 2)}`;
   });
 }
 
-/** Decides one write that quotes all of these. */
-export function decideQuoting(text: string, quotations: readonly string[]): () => void {
+/** Without what may be a part of a word at either end: a quotation that cuts one would be refused. */
+const wholeWords = (words: string): string => words.slice(words.indexOf(" ") + 1, words.lastIndexOf(" "));
+
+/** Decides one write that quotes all of these, and takes it or refuses it as it should. */
+export function decideQuoting(text: string, quotations: readonly string[], found: boolean): () => void {
   const stream = streamName("instrument", "plan");
   const created = { kind: "plan" as const, names: { en: "Plan" }, parties: ["a"] };
   const before = { ...initialState("instrument"), details: created };
   const drafts = Array.from({ length: Math.ceil(quotations.length / inDraft) }, (_, n): DraftEvent => {
     const quoted = quotations.slice(n * inDraft, (n + 1) * inDraft);
-    const evidence = quoted.map((exact) => ({ source: "source", exact }));
+    const evidence = quoted.map((exact) => ({ source: "s", exact }));
     return { type: "InstrumentAliasAdded", data: { alias: `Title ${n}`, evidence } };
   });
   const context = contextOf({ exists: () => true, text: () => text, state: () => undefined });
-  return () => void decide(stream, drafts, before, context);
+  return () => {
+    const decision = decide(stream, drafts, before, context);
+    if ("events" in decision !== found)
+      throw new Error(
+        `Quotations were to be ${found ? "found" : "refused"}: ${JSON.stringify(decision).slice(0, 500)}`,
+      );
+  };
 }

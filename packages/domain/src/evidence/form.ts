@@ -6,8 +6,6 @@ import type { CutsWord } from "./word-edges.ts";
 /** A text in a form in which it is read for quotations; indices are those of its signs. */
 export interface Form {
   readonly signs: string;
-  /** Looks at the whole text for where its words end, as the first `fits` would. */
-  readWords(): void;
   /** Whether words that stand here are a passage: whole words, with hyphens where they are quoted with them. */
   fits(words: Words, from: number): boolean;
   /** Whether words that stand here have the hyphens with which they are quoted. */
@@ -21,7 +19,6 @@ export interface Form {
 /** The text sign for sign. */
 export const plainForm = (text: string, cuts: CutsWord): Form => ({
   signs: text,
-  readWords: () => void cuts(0),
   fits: ({ signs }, from) => !cuts(from) && !cuts(from + signs.length),
   isJoined: () => true,
   steps: () => 0,
@@ -35,7 +32,6 @@ export function foldedForm({ signs, starts, ends, joints }: Folded, cuts: CutsWo
     jointsFit(joints, jointsFrom(joints, from + 1), { from, to: from + signs.length }, quoted);
   return {
     signs,
-    readWords: () => void cuts(0),
     inText,
     isJoined,
     steps: ({ signs }, from) => jointsFrom(joints, from + signs.length) - jointsFrom(joints, from + 1),

@@ -8,14 +8,15 @@ import { maxShown, type Part, type Sighting } from "./sighting.ts";
 import { type SignOf, signReader } from "./signs.ts";
 import { foldedSought, type Sought, type Words } from "./sought.ts";
 import { allAtOnce, type InTurns } from "./turns.ts";
-import { type CutsWord, wordCuts } from "./word-edges.ts";
+import { wordCuts } from "./word-cuts.ts";
+import type { CutsWord } from "./word-edges.ts";
 
 /**
- * Looks for all quotations in one reading of a text, sign for sign, and for those that are not found in one of the folded
- * text. A passage fits that has the words, whole words at both ends, the prefix right before and the suffix right after,
- * but for white space between. Where the words as written do not stand in the text, they may be a passage's first and last
- * words, whole words both: a passage fits that begins with the first (after the prefix), ends with the last (before the
- * suffix) and has no shorter such passage inside.
+ * Looks for a few quotations each by itself, and for more in one reading of a text, sign for sign; and so in the folded text
+ * for those that are not found. A passage fits that has the words, whole words at both ends, the prefix right before and
+ * the suffix right after, but for white space between. Where the words as written do not stand in the text, they may be a
+ * passage's first and last words, whole words both: a passage fits that begins with the first (after the prefix), ends with
+ * the last (before the suffix) and has no shorter such passage inside.
  *
  * Law: the work is bounded by the length of the text and of all quotations together, and by what the budget has; of a
  * quotation with more candidates it can't be told which passage it means, and it is unsettled.
@@ -61,12 +62,8 @@ export interface ReadText {
 export function readText(text: string): ReadText {
   let plain: Form | undefined;
   let folded: Form | undefined;
-  let known: CutsWord | undefined;
   const signOf = signReader();
-  const cuts: CutsWord = (index) => {
-    known ??= wordCuts(text, signOf);
-    return known(index);
-  };
+  const cuts = wordCuts(text, signOf);
   return {
     cuts,
     signOf,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cut, found, refusal, sample as text } from "../test-support/quoting.ts";
 import { normaliseText } from "../text.ts";
 import { resolveQuotation } from "./quotation.ts";
-import { wordCuts } from "./word-edges.ts";
+import { wordCuts } from "./word-cuts.ts";
 
 describe("a quotation is found", () => {
   test("where it stands once, its place told in code points", () => {

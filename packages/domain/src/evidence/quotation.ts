@@ -21,7 +21,7 @@ export interface Found {
 export type Resolved = { readonly found: Found } | { readonly refusal: Refusal };
 
 /**
- * Finds quotations in a normalised text, all of them in one reading of it, or two.
+ * Finds quotations in a normalised text: a few each by itself, many in one reading of it, or two.
  *
  * A quotation is normalised as the text was (NFC, line ends to LF) and looked for sign for sign; where that finds nothing, it and
  * the text are folded, see `foldSigns`. It begins and ends with whole words, see `wordCuts`. `prefix` and `suffix` must stand

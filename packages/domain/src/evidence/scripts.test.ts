@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { normaliseText } from "../text.ts";
 import { foldSigns } from "./folded.ts";
 import { resolveQuotation } from "./quotation.ts";
-import { wordCuts } from "./word-edges.ts";
+import { wordCuts } from "./word-cuts.ts";
 
 /** A sentence or two in twelve scripts, with what each is told apart by: quotes, hyphens, joiners, marks. */
 const sentences = {

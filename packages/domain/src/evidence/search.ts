@@ -1,6 +1,7 @@
 import { type Budget, spend } from "./budget.ts";
 import type { Form } from "./form.ts";
 import { type Reading, readFor } from "./reading.ts";
+import { readForEach } from "./reading-each.ts";
 import { maxShown } from "./sighting.ts";
 import { guideOf, partsOf, type Sought, type Words } from "./sought.ts";
 import { type Spaces, spacesOf } from "./spaces.ts";
@@ -33,15 +34,12 @@ const fittingSteps = 4;
 const sample = 3 * maxShown;
 
 export function* startSearch(form: Form, quotations: readonly Sought[], budget: Budget): InTurns<Search> {
-  const reading = yield* readFor(form.signs, quotations.flatMap(partsOf));
+  const words = new Set(quotations.flatMap(partsOf));
+  const reading = (yield* readForEach(form.signs, words)) ?? (yield* readFor(form.signs, words));
   const { count } = reading;
   yield;
   const places = new Map(reading.places(wantedPlaces(quotations, reading, budget)));
   yield;
-  if (standing(quotations, count).length > 0) {
-    form.readWords();
-    yield;
-  }
   const all = (signs: string) => {
     const found = places.get(signs);
     return found?.length === count(signs) ? found : undefined;
@@ -83,14 +81,10 @@ export function* startSearch(form: Form, quotations: readonly Sought[], budget: 
     yield;
   }
 
-  let spaces: Spaces | undefined;
   return {
     form,
     budget,
-    get spaces() {
-      spaces ??= spacesOf(form.signs);
-      return spaces;
-    },
+    spaces: spacesOf(form.signs),
     count,
     endsWith: reading.endsWith,
     first,

@@ -6,9 +6,33 @@ export interface Spaces {
 
 // More than any quotation holds: a longer run is as good as this.
 const most = 0xffff;
+/** Longer runs than this are rare in texts. */
+const short = 16;
 
-/** Looks at each unit once, so that no run of white space is walked along twice. */
+/**
+ * Counts short runs where they are asked for. At the first longer one it looks at each unit of the text once, so that no run
+ * is walked along again and again.
+ */
 export function spacesOf(text: string): Spaces {
+  let long: Spaces | undefined;
+  const before: Spaces["before"] = (index) => {
+    let length = 0;
+    while (length < short && length < index && isSpace(text.charCodeAt(index - length - 1))) length++;
+    if (length < short) return length;
+    long ??= longSpaces(text);
+    return long.before(index);
+  };
+  const after: Spaces["after"] = (index) => {
+    let length = 0;
+    while (length < short && isSpace(text.charCodeAt(index + length))) length++;
+    if (length < short) return length;
+    long ??= longSpaces(text);
+    return long.after(index);
+  };
+  return { before, after };
+}
+
+function longSpaces(text: string): Spaces {
   const before = new Uint16Array(text.length + 1);
   const after = new Uint16Array(text.length + 1);
   for (let i = 0; i < text.length; i++)

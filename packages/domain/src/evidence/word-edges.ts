@@ -1,4 +1,4 @@
-import { isNothing, isSpace, isWordly, type Sign, type SignOf, signReader, signs } from "./signs.ts";
+import { isNothing, isSpace, isWordly, type Sign, type SignOf, signs } from "./signs.ts";
 
 /** Tells whether a UTF-16 index of a text is inside a word. */
 export type CutsWord = (index: number) => boolean;
@@ -16,7 +16,7 @@ const hebrew = /\p{Script=Hebrew}/u;
  * Scripts that write no spaces between words may be parted anywhere, but not before a mark. The signs of one emoji or flag
  * are not parted either. The text is looked at once, whatever is asked of it.
  */
-export function wordCuts(text: string, signOf: SignOf = signReader()): CutsWord {
+export function wordEdges(text: string, signOf: SignOf): CutsWord {
   const inside = new Uint8Array(text.length + 1);
   // The last sign that is seen, or the last of a word where only one link stands behind it; and what may join it to a next one.
   let last = signs.lineEnd as Sign;

@@ -2,7 +2,7 @@ import { foldSigns } from "./folded.ts";
 import { foldedForm } from "./form.ts";
 import { type SignOf, signReader } from "./signs.ts";
 import { foldedWords, type Words } from "./sought.ts";
-import { wordCuts } from "./word-edges.ts";
+import { wordCuts } from "./word-cuts.ts";
 
 /**
  * Whether a wording stands in quotations: whole words of it, its parts (`were … signed`) in order, each in one of them;
