@@ -1,4 +1,12 @@
-import type { Commit, NewCommit, Position, Revision, SequencedCommit, StreamName } from "@collegium/domain";
+import type {
+  Commit,
+  NewCommit,
+  Position,
+  Revision,
+  SequencedCommit,
+  StreamName,
+  StreamType,
+} from "@collegium/domain";
 
 /** The commit was recorded, now or by an earlier append with the same commit id (`repeated`). */
 export interface Appended {
@@ -46,6 +54,8 @@ export interface EventStore {
   exists(stream: StreamName): Promise<boolean>;
   /** The last revision that each stream has up to a position; only of stores that can tell without reading the commits. */
   lastRevisions?(upTo: Position): AsyncIterable<readonly [StreamName, Revision]>;
+  /** Commits of all streams of a type up to a position, stream by stream; only of stores that need not read all others for it. */
+  readStreams?(type: StreamType, upTo: Position): AsyncIterable<Commit>;
 }
 
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */

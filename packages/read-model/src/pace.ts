@@ -20,11 +20,15 @@ export function pacer(): Pace {
 }
 
 /** Commits, read at a pace. */
-export const pacedCommits = <C extends CommitReader>(commits: C, pace: Pace): C => ({
-  ...commits,
-  readStream: (stream, after, limit) => pacedItems(commits.readStream(stream, after, limit), pace),
-  readLedger: (after, limit) => pacedItems(commits.readLedger(after, limit), pace),
-});
+export function pacedCommits<C extends CommitReader>(commits: C, pace: Pace): C {
+  const { readStreams } = commits;
+  return {
+    ...commits,
+    readStream: (...asked) => pacedItems(commits.readStream(...asked), pace),
+    readLedger: (...asked) => pacedItems(commits.readLedger(...asked), pace),
+    readStreams: readStreams && ((...asked) => pacedItems(readStreams(...asked), pace)),
+  };
+}
 
 async function* pacedItems<T>(items: AsyncIterable<T>, pace: Pace): AsyncGenerator<T> {
   for await (const item of items) {

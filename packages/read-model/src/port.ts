@@ -1,4 +1,4 @@
-import type { Commit, Position, Revision, SequencedCommit, StreamName } from "@collegium/domain";
+import type { Commit, Position, Revision, SequencedCommit, StreamName, StreamType } from "@collegium/domain";
 
 /** The reading of commits that views are made from; an `EventStore` of `@collegium/event-store` is one. */
 export interface CommitReader {
@@ -9,6 +9,8 @@ export interface CommitReader {
   head(): Promise<Position>;
   /** The last revision that each stream has up to a position; only of stores that can tell without reading the commits. */
   lastRevisions?(upTo: Position): AsyncIterable<readonly [StreamName, Revision]>;
+  /** Commits of all streams of a type up to a position, stream by stream; only of stores that need not read all others for it. */
+  readStreams?(type: StreamType, upTo: Position): AsyncIterable<Commit>;
 }
 
 /** One stream's document as it is served: JSON text, ready to send. */

@@ -46,6 +46,12 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
      GROUP BY stream ORDER BY stream ${atMost}`,
   );
 
+  // Names of streams are ASCII: "0" is the character after "/".
+  const streamsAfter = db.prepare(
+    `SELECT stream, revision, body FROM commits
+     WHERE (stream, revision) > (?, ?) AND stream < ? AND position <= ? ORDER BY stream, revision LIMIT ?`,
+  );
+
   const head = () => (lastPosition.get() as { position: number | null }).position ?? 0;
 
   return {
@@ -117,7 +123,23 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
         seen = last.stream;
       }
     },
+
+    async *readStreams(type, upTo) {
+      let [seen, last]: [string, number] = [`${type}/`, 0];
+      for (;;) {
+        const rows = streamsAfter.all(seen, last, `${type}0`, upTo, batch) as unknown as StreamRow[];
+        for (const { stream, revision, body } of rows) {
+          [seen, last] = [stream, revision];
+          yield parse<Commit>(body, `commit ${revision} of ${stream}`);
+        }
+        if (rows.length < batch) return;
+      }
+    },
   };
+}
+
+interface StreamRow extends LastRevision {
+  readonly body: string;
 }
 
 interface LastRevision {

@@ -1,4 +1,4 @@
-import { position, type Revision, type StreamName } from "@collegium/domain";
+import { position, type Revision, type StreamName, typeOf } from "@collegium/domain";
 import { amount } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -10,7 +10,7 @@ import { survey } from "./survey.ts";
 const picks = fc.array(fc.nat(50), { minLength: 1, maxLength: 60 });
 
 describe("A survey", () => {
-  it("knows the same where a store tells the last revisions as where the ledger is read", async () => {
+  it("knows the same where a store tells the last revisions and reads sources alone as where the ledger is read", async () => {
     await fc.assert(
       fc.asyncProperty(registers(), picks, fc.nat(60), async (commits, order, upTo) => {
         const ledger = sequence(interleave(commits, order));
@@ -25,6 +25,10 @@ describe("A survey", () => {
             const known = new Map<StreamName, Revision>();
             for (const { stream, revision } of ledger.slice(0, to)) known.set(stream, revision);
             yield* known;
+          },
+          async *readStreams(type, to) {
+            const own = ledger.slice(0, to).filter(({ stream }) => typeOf(stream) === type);
+            for (const commits of Map.groupBy(own, ({ stream }) => stream).values()) yield* commits;
           },
         };
         expect(await survey(telling, end)).toEqual(await survey(read, end));

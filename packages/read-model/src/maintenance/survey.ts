@@ -31,13 +31,10 @@ export async function survey(commits: CommitReader, end: Position): Promise<Surv
     for (const source of events.flatMap(superseded))
       successors.set(source, (successors.get(source) ?? new Set()).add(stream));
   };
-  if (commits.lastRevisions)
-    for await (const [stream, last] of commits.lastRevisions(end)) {
-      meet(stream, last);
-      if (typeOf(stream) !== "source") continue;
-      for await (const commit of until(last, commits.readStream(stream))) hear(commit);
-    }
-  else
+  if (commits.lastRevisions && commits.readStreams) {
+    for await (const [stream, last] of commits.lastRevisions(end)) meet(stream, last);
+    for await (const commit of commits.readStreams("source", end)) hear(commit);
+  } else
     for await (const commit of followLedger(commits, { upTo: end })) {
       meet(commit.stream, commit.revision);
       if (typeOf(commit.stream) === "source") hear(commit);

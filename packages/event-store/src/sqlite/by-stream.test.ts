@@ -1,4 +1,4 @@
-import { position, type Revision, type StreamName } from "@collegium/domain";
+import { position, type Revision, type StreamName, streamName, typeOf } from "@collegium/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { all, commit, topic } from "../conformance/make.ts";
@@ -17,8 +17,10 @@ async function storeOf(ids: readonly string[]) {
 }
 
 async function told(store: ReturnType<typeof sqliteEventStore>, upTo: number) {
-  return all(store.lastRevisions?.(position(upTo)) ?? (async function* () {})());
+  return all(store.lastRevisions?.(position(upTo)) ?? nothing());
 }
+
+async function* nothing() {}
 
 describe("The last revisions of streams", () => {
   it("are those that the ledger has up to a position, by stream", async () => {
@@ -44,5 +46,32 @@ describe("The last revisions of streams", () => {
       ["topic/t10999", 2],
       ["topic/t11000", 2],
     ]);
+  });
+});
+
+describe("The streams of a type", () => {
+  it("are read up to a position, one after the other, each in its order", async () => {
+    const ids = fc.array(fc.constantFrom("a", "b", "c", "c-1", "d"), { maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(ids, fc.nat(22), async (ids, upTo) => {
+        const store = await storeOf(ids);
+        await store.append(streamName("series", "z"), 0 as Revision, commit("before"));
+        await store.append(streamName("body", "a"), 0 as Revision, commit("behind"));
+        const known = (await all(store.readLedger(position(0), upTo)))
+          .map(({ position: _, ...recorded }) => recorded)
+          .filter(({ stream }) => typeOf(stream) === "topic");
+        const byStream = [...Map.groupBy(known, ({ stream }) => stream)].sort();
+        const found = await all(store.readStreams?.("topic", position(upTo)) ?? nothing());
+        expect(found).toEqual(byStream.flatMap(([, commits]) => commits));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("are all read where one query does not bring them", async () => {
+    const ids = Array.from({ length: 300 }, (_, n) => `t${1_000 + (n >> 1)}`);
+    const store = await storeOf(ids);
+    const found = await all(store.readStreams?.("topic", position(300)) ?? nothing());
+    expect(found.map(({ id }) => id)).toEqual(ids.map((_, n) => `c${n}`));
   });
 });
