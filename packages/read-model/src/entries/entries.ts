@@ -1,4 +1,4 @@
-import { streamName } from "@collegium/domain";
+import { type StreamName, streamName } from "@collegium/domain";
 import { standing } from "../documents/claims.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import type { SessionDocument } from "../documents/session.ts";
@@ -18,10 +18,13 @@ import { quotations, thingMentions } from "./things.ts";
  * Law: whatever a document refers to has an entry of it in its partition, shown or hidden. That is how the projector finds whom a
  * new name concerns, and how a reader of the past finds who mentioned what.
  *
- * What it quotes is the same with names and without, for whoever knows it already.
+ * What it quotes is the same with names and without, for whoever knows it already; and whoever named it was told what it refers to.
  */
-export const entriesOf = (document: StoredDocument, quoted?: ReadonlyMap<string, QuotedFor>): Entry[] =>
-  derivedFrom(document, quoted).map(written);
+export const entriesOf = (
+  document: StoredDocument,
+  quoted?: Quoted,
+  references?: ReadonlySet<StreamName>,
+): Entry[] => derivedFrom(document, quoted, references).map(written);
 
 /** Where the entries of a document stand, for whoever does not ask what is in them. */
 export const entryKeysOf = (document: StoredDocument): readonly EntryKey[] => derivedFrom(document);
@@ -61,13 +64,20 @@ const written = ({ partition, sort, stream, body, days, tags }: Derived): Entry 
   ...(tags && { tags: tags() }),
 });
 
-function derivedFrom(stored: StoredDocument, known?: ReadonlyMap<string, QuotedFor>): Derived[] {
+/** Where a document quotes each source. */
+type Quoted = ReadonlyMap<string, QuotedFor>;
+
+function derivedFrom(
+  stored: StoredDocument,
+  known?: Quoted,
+  references?: ReadonlySet<StreamName>,
+): Derived[] {
   const document = statedOnce(stored);
   const quoted = known && document === stored ? known : quotedFor(document);
   const entries = [...ownEntries(document), ...quotations(document, quoted)];
   const covered = new Set(entries.map(({ partition }) => partition));
   const stream = streamName(document.type, document.id);
-  for (const partition of referencesIn(document, quoted.keys()))
+  for (const partition of references ?? referencesIn(document, quoted.keys()))
     if (!covered.has(partition))
       entries.push({ partition, sort: hiddenSort(stream), stream, body: () => "{}" });
   return entries;

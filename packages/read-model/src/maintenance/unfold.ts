@@ -2,8 +2,10 @@ import {
   type Commit,
   collections,
   type Position,
+  type Revision,
   type SequencedCommit,
   type StreamName,
+  streamName,
 } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { entriesOf, entryKeysOf, type Listed } from "../entries/entries.ts";
@@ -16,12 +18,15 @@ import { keyOf, removalOf } from "../projection/difference.ts";
 import type { Outcome } from "../projection/page.ts";
 import { type Poison, poisonOf, poisonWrite } from "../projection/poison.ts";
 import { toView } from "../projection/stored.ts";
+import { forgetful } from "../shape/memory.ts";
+import { addStreams } from "../shape/references.ts";
 import { applyOrSetAside, documentOf, type FoldedStream } from "../shown/folded.ts";
 import { mayLose } from "../shown/losing.ts";
 import { type Held, type Place, placeOf } from "../since/neighbours.ts";
 import { type Survey, until } from "./survey.ts";
 
 const mostLabels = 20_000;
+const mostAhead = 1_000;
 
 /** Of things that were made, what others will show of them. */
 type Made = Map<StreamName, OwnLabel | undefined>;
@@ -74,6 +79,8 @@ export interface UnfoldedThing {
   readonly document: StoredDocument;
   readonly named: StoredDocument;
   readonly quoted: ReturnType<typeof quotedFor>;
+  /** Every stream that it refers to. */
+  readonly references: ReadonlySet<StreamName>;
   /** The position of its first commit. */
   readonly begun: Position;
   /** Removals of the entries that its earlier states lost, and of some that they did not: readers of the past find former mentions by them. */
@@ -100,26 +107,36 @@ export async function* unfoldThings(
   const labels: Labels = new Map();
   let naming = namingBy(labels);
   const made: Made = new Map();
+  const ahead: Ahead = new Map();
   const faults: Faults = new Map();
   for await (const page of followInPages(commits, { after, upTo: known.end }, pageSize)) {
     const streams: (Stream & Pick<UnfoldedThing, "begun">)[] = [];
     for (const [stream, own] of Map.groupBy(page.commits, (commit) => commit.stream)) {
       if (own[0]?.revision !== 1) continue;
-      const folded = await foldStream(commits, own, known.revisions.get(stream) ?? 1, faults);
+      const last = known.revisions.get(stream) ?? 1;
+      const folded = ahead.get(stream) ?? (await foldStream(commits, stream, { first: own, last }));
+      ahead.delete(stream);
+      for (const [key, fault] of folded.faults) faults.set(key, fault);
       streams.push({ ...folded, begun: own[0].position });
       made.set(stream, folded.document && labelIn(folded.document));
     }
 
     const things: UnfoldedThing[] = [];
-    const world = ledgerWorld(commits, known, made);
+    const world = ledgerWorld(commits, known, { made, ahead });
     for (const { document, former, begun } of streams) {
       if (!document) continue;
       const quoted = quotedFor(document);
-      const named = await withNames(document, world, labels, { naming, quoted: [...quoted.keys()] });
-      things.push({ document, named, quoted, former, begun });
+      const references = new Set([...quoted.keys()].map((id) => streamName("source", id)));
+      const named = await withNames(document, world, labels, {
+        naming,
+        quoted: [...quoted.keys()],
+        onReference: addStreams(references),
+      });
+      things.push({ document, named, quoted, references, former, begun });
     }
     yield { page, things, poison: page.commits.flatMap((commit) => poisonIn(commit, faults)) };
     if (made.size > mostLabels) made.clear();
+    if (ahead.size > mostAhead) ahead.clear();
     if (labels.size > mostLabels) {
       labels.clear();
       naming = namingBy(labels);
@@ -131,8 +148,8 @@ function writesOf(things: readonly UnfoldedThing[]) {
   const writes: ViewWrite[] = [];
   const places: (Held & Place)[] = [];
   let entries = 0;
-  const made = things.map(({ document, named, quoted, former, begun }) => {
-    const own = entriesOf(named, quoted);
+  const made = things.map(({ document, named, quoted, references, former, begun }) => {
+    const own = entriesOf(named, quoted, references);
     for (const entry of own) {
       if (former.size > 0) former.delete(keyOf(entry));
       writes.push({ kind: "entry", entry });
@@ -162,44 +179,54 @@ function poisonIn(commit: SequencedCommit, faults: Faults): Poison[] {
   return [poisonOf(commit, fault)];
 }
 
+// Of most streams the last state alone is shown: to remember what was would cost more than it spares.
+const shownOnce = () => forgetful;
+
 interface Stream extends Pick<UnfoldedThing, "former"> {
   readonly document: StoredDocument | undefined;
+  readonly faults: Faults;
 }
 
-/** Folds a stream as far as the survey goes, the first of its commits at hand. */
+/** Streams that were folded for their names, until the ledger comes to their beginning. */
+type Ahead = Map<StreamName, Stream>;
+
+/** Folds a stream as far as the survey goes; the first of its commits may be at hand. */
 async function foldStream(
   commits: CommitReader,
-  first: readonly Commit[],
-  last: number,
-  faults: Faults,
+  stream: StreamName,
+  { first = [], last }: { readonly first?: readonly Commit[]; readonly last: number },
 ): Promise<Stream> {
   const former = new Map<string, ViewWrite>();
+  const faults: Faults = new Map();
   let folded: FoldedStream | undefined;
   function apply(commit: Commit): void {
-    const next = applyOrSetAside(folded, commit);
+    const next = applyOrSetAside(folded, commit, shownOnce);
     if (folded && next.folded && mayLose(folded.state, next.folded.state))
       for (const key of entryKeysOf(documentOf(folded))) former.set(keyOf(key), removalOf(key));
     folded = next.folded;
     if (next.fault !== undefined) faults.set(faultKey(commit), next.fault);
   }
   for (const commit of first) apply(commit);
-  const { revision, stream } = first.at(-1) as Commit;
+  const revision = first.at(-1)?.revision ?? (0 as Revision);
   if (revision < last)
     for await (const commit of until(last, commits.readStream(stream, revision))) apply(commit);
-  return { document: folded && documentOf(folded), former };
+  return { document: folded && documentOf(folded), former, faults };
 }
 
 /** Labels as of the survey: of what was made, and of any other by folding it. */
-function ledgerWorld(commits: CommitReader, { revisions, successors }: Survey, made: Made): World {
+function ledgerWorld(
+  commits: CommitReader,
+  { revisions, successors }: Survey,
+  { made, ahead }: { readonly made: Made; readonly ahead: Ahead },
+): World {
   return {
     async label(stream) {
       if (made.has(stream)) return made.get(stream);
       // Of a stream that begins after the survey its first names are taken: they are told again when it is projected.
       const last = revisions.get(stream) ?? 1;
-      let folded: FoldedStream | undefined;
-      for await (const commit of until(last, commits.readStream(stream)))
-        ({ folded } = applyOrSetAside(folded, commit));
-      return folded && labelIn(documentOf(folded));
+      const folded = ahead.get(stream) ?? (await foldStream(commits, stream, { last }));
+      ahead.set(stream, folded);
+      return folded.document && labelIn(folded.document);
     },
     successors: async (source) => successors.get(source) ?? [],
   };

@@ -3,11 +3,15 @@ import type { StoredDocument } from "../documents/index.ts";
 import type { QuotedSource, Ref, SessionRef, TypedRef } from "../documents/shared.ts";
 import { documentShape } from "../shape/document-parts.ts";
 import { eachOnce } from "../shape/once.ts";
+import type { OnReference } from "../shape/references.ts";
 import { calledOn, type Label, type Labels, loadLabels, resolve, resolvedRef, type World } from "./labels.ts";
 import { referencesIn, sourcesQuoted } from "./references.ts";
 import { languagesShown, shownNames } from "./shown-names.ts";
 
-/** The document with the names that everything has in a world. Its sources are looked for where they are not told. */
+/**
+ * The document with the names that everything has in a world. Its sources are looked for where they are not told. `onReference` is told of
+ * each reference as it is named.
+ */
 export async function withNames(
   document: StoredDocument,
   world: World,
@@ -15,10 +19,15 @@ export async function withNames(
   {
     naming = namingBy(labels),
     quoted = [...sourcesQuoted(document)],
-  }: { readonly naming?: Naming; readonly quoted?: readonly string[] } = {},
+    onReference = () => {},
+  }: {
+    readonly naming?: Naming;
+    readonly quoted?: readonly string[];
+    readonly onReference?: OnReference;
+  } = {},
 ): Promise<StoredDocument> {
   await loadLabels(world, referencesIn(document, quoted), labels);
-  return embedNames(document, quoted, { labels, naming });
+  return embedNames(document, quoted, { labels, naming, onReference });
 }
 
 type KnownLabels = ReadonlyMap<StreamName, Label | undefined>;
@@ -38,7 +47,11 @@ type Shown = ReturnType<typeof shownIn>;
 function embedNames(
   document: StoredDocument,
   quoted: readonly string[],
-  { labels, naming }: { readonly labels: KnownLabels; readonly naming: Naming },
+  {
+    labels,
+    naming,
+    onReference,
+  }: { readonly labels: KnownLabels; readonly naming: Naming; readonly onReference: OnReference },
 ): StoredDocument {
   // A session shows what bodies were called on its day, its last possible one; all else what they are called now.
   const day = document.type === "session" ? document.date.latest : undefined;
@@ -48,15 +61,20 @@ function embedNames(
       : quoted.map((id) => labels.get(streamName("source", id))?.language),
   );
   const { ref, typedRef, source, tellers } = naming([...languages].join(" "));
+  const told = <R extends { readonly id: string }>(type: StreamType, named: R): R => {
+    onReference(type, named);
+    return named;
+  };
+  const sessionRef = ({ id }: SessionRef): SessionRef => {
+    const label = labels.get(streamName("session", id));
+    if (label?.date === undefined) return { id, title: id };
+    const { name, date, inferred } = label;
+    return { id, title: name, date, ...(inferred && { inferred: ["date"] }) };
+  };
   const named = documentShape(document.type).replaceReferences(document, {
-    ref: (type, asRecorded) => ref(type, asRecorded, day),
-    typedRef: (type, asRecorded) => typedRef(type, asRecorded, day),
-    session({ id }): SessionRef {
-      const label = labels.get(streamName("session", id));
-      if (label?.date === undefined) return { id, title: id };
-      const { name, date, inferred } = label;
-      return { id, title: name, date, ...(inferred && { inferred: ["date"] }) };
-    },
+    ref: (type, asRecorded) => told(type, ref(type, asRecorded, day)),
+    typedRef: (type, asRecorded) => told(type, typedRef(type, asRecorded, day)),
+    session: (recorded) => told("session", sessionRef(recorded)),
     sources: () => quoted.map(source),
     // Ids have no spaces.
     tellers: (evidence) => tellers(evidence.map(({ source }) => source).join(" ")),

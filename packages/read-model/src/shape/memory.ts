@@ -2,7 +2,13 @@
  * What was made of parts of a state, by the part: a commit changes few of them, and what it leaves is shown as the same object again. So
  * each is shown once, and whoever compares two documents sees at once where they are the same.
  */
-export type Memory = WeakMap<object, unknown>;
+export interface Memory {
+  get(part: object): unknown;
+  set(part: object, made: unknown): unknown;
+}
+
+/** Remembers nothing: for whoever shows a state once, and would pay more for remembering. */
+export const forgetful: Memory = { get() {}, set() {} };
 
 /** Makes of each thing once what is asked of it again and again. */
 export const shownOnce =

@@ -83,11 +83,14 @@ function replacingFields({ referring }: ObjectPart): Replacing {
   };
 }
 
-/** Told of a reference and of the field that holds it; one to a session has no name there. */
-export type OnReference = (type: StreamType, ref: Pick<Ref, "id"> & Partial<Ref>, field: string) => void;
+/** Told of a reference; one to a session has no name. */
+export type OnReference = (type: StreamType, ref: Pick<Ref, "id"> & Partial<Ref>) => void;
+
+/** Told of a reference and of the field that holds it. */
+type OnField = (...found: [...Parameters<OnReference>, field: string]) => void;
 
 /** Tells of every reference in a part's value. */
-export type Telling = (value: unknown, found: OnReference, field: string) => void;
+export type Telling = (value: unknown, found: OnField, field: string) => void;
 
 /** How every reference in a part is told of, in the order of the schema; but for the sources that it quotes. */
 export function telling(part: Part): Telling {

@@ -32,13 +32,16 @@ export interface FoldedStream {
 /**
  * The fold after one more commit. One that can't be read, or can't be right, is set aside: only the revision is moved on and marked, so
  * that editors can still write after it. A stream that has nothing else has no fold.
+ *
+ * What is shown of a stream is remembered from its first commit on.
  */
 export function applyOrSetAside(
   before: FoldedStream | undefined,
   commit: Commit,
+  begin: () => Memory = () => new WeakMap(),
 ): { readonly folded: FoldedStream | undefined; readonly fault?: string } {
   const { stream, revision, at } = commit;
-  const { recordedAt, memory } = before ?? { recordedAt: at, memory: new WeakMap() };
+  const { recordedAt, memory } = before ?? { recordedAt: at, memory: begin() };
   const moved = { ...before, stream, revision, recordedAt, updatedAt: at, memory };
   const next = follow(before?.state ?? initialState(typeOf(stream)), commit);
   if (next.outcome === "followed") return { folded: { ...moved, state: next.state } };
