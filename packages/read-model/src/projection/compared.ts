@@ -2,7 +2,7 @@ import { oncePer, type StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { Pace } from "../pace.ts";
 import type { View, ViewStore } from "../port.ts";
-import { daysIn, placeOf } from "../since/neighbours.ts";
+import { type DaysOf, placeOf } from "../since/neighbours.ts";
 import { concernedAt, type Sessions, withSinceLast } from "../since/since-last.ts";
 import { lookedBack, ofInstruments, saysTheSameOfInstruments } from "../since/unmentioned.ts";
 import { storedDocument, toDocument, toView } from "./stored.ts";
@@ -14,17 +14,19 @@ type Documents = ReadonlyMap<StreamName, StoredDocument>;
 interface From {
   readonly views: ViewStore;
   readonly said: DocumentReader;
+  /** The days of series as they will be. */
+  readonly days: DaysOf;
   readonly pace: Pace;
 }
 
 /** The sessions of views, but for some documents, which are as they will be. */
-function sessionsOf({ views, said }: Pick<From, "views" | "said">, drafts: Documents): Sessions {
+function sessionsOf({ views, said, days }: Omit<From, "pace">, drafts: Documents): Sessions {
   // The same sessions come before several of a page, and what is written of them meanwhile is not what is compared.
   const document = oncePer(
     async (stream: StreamName) => drafts.get(stream) ?? (await storedDocument(views, stream)),
   );
   return {
-    days: daysIn(views, drafts),
+    days,
     document,
     instruments: oncePer(async (stream) => {
       const draft = drafts.get(stream);
@@ -61,9 +63,10 @@ export interface Changed {
 export async function* comparedAgain(
   { changes, renamed }: Changed,
   drafts: Documents,
-  { views, said, pace }: From,
+  { pace, ...from }: From,
 ): AsyncGenerator<Omit<View, "position">> {
-  const sessions = sessionsOf({ views, said }, drafts);
+  const { views } = from;
+  const sessions = sessionsOf(from, drafts);
   const concerned = new Set<StreamName>();
   const asked = new Set<string>();
   const concern = async (document: StoredDocument | undefined, ahead = 1) => {

@@ -7,6 +7,7 @@ import type { Labels, World } from "../naming/labels.ts";
 import { quotedFor } from "../naming/references.ts";
 import { type Pace, pacedViews, pacer } from "../pace.ts";
 import type { Entry, View, ViewStore, ViewWrite } from "../port.ts";
+import { daysIn, remembered } from "../since/neighbours.ts";
 import { compared, comparedAgain } from "./compared.ts";
 import { entryWrites, keyOf, removalOf } from "./difference.ts";
 import { type FoldedDocument, foldPage } from "./fold-page.ts";
@@ -54,19 +55,17 @@ export async function projectPage(
     named.set(stream, await withNames(after, world, labels, { naming, quoted: [...quoted.keys()] }));
     await pace();
   }
-  const finals = await compared(named, { views, said, pace });
+  const from = { views, said, days: remembered(daysIn(views, named)), pace };
+  const finals = await compared(named, from);
   const changes = [...drafts].map(([stream, { before, after }]) => ({
     before,
     after: finals.get(stream) ?? after,
   }));
   // So do those that are compared with what this page changes.
-  await writeDocuments(
-    comparedAgain({ changes, renamed: refreshed.sessions }, finals, { views, said, pace }),
-    {
-      views,
-      position,
-    },
-  );
+  await writeDocuments(comparedAgain({ changes, renamed: refreshed.sessions }, finals, from), {
+    views,
+    position,
+  });
 
   const writes: ViewWrite[] = poison.map(poisonWrite);
   const documents: ViewWrite[] = [];

@@ -1,4 +1,4 @@
-import { type StreamName, streamName } from "@collegium/domain";
+import { oncePer, type StreamName, streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import { kindOf } from "../entries/kind.ts";
@@ -51,6 +51,28 @@ export function daysIn(views: ViewStore, drafts: ReadonlyMap<StreamName, StoredD
       yield { day: stored.day, sessions: sorted([...stored.sessions, ...same]) };
     }
     yield* drafted;
+  };
+}
+
+/** The days as they are when they are first asked for, each looked up once: the same are asked for by a session, and by those around it. */
+export function remembered(days: DaysOf): DaysOf {
+  const from = oncePer((direction: Direction) =>
+    oncePer((series: string) => oncePer((day: string) => walkedOnce(days({ series, day }, direction)))),
+  );
+  return ({ series, day }, direction) => from(direction)(series)(day)();
+}
+
+/** What is walked again and again, each time from its beginning, and made but once, as far as anybody went. */
+function walkedOnce<T>(items: AsyncIterable<T>): () => AsyncIterable<T> {
+  const walk = items[Symbol.asyncIterator]();
+  const seen: Promise<IteratorResult<T>>[] = [];
+  return async function* () {
+    for (let n = 0; ; n++) {
+      seen[n] ??= walk.next();
+      const { done, value } = (await seen[n]) as IteratorResult<T>;
+      if (done) return;
+      yield value;
+    }
   };
 }
 

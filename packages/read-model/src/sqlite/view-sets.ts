@@ -37,13 +37,14 @@ export function sqliteViewSets(db: DatabaseSync): SqliteViewSets {
   // The live set is pinned again and again, and seldom another.
   let pinned: { id: number; store: ViewStore } | undefined;
   const pin = (id: number): ViewStore => {
-    if (pinned?.id !== id) pinned = { id, store: sqliteViewStore(connection, () => rowOf(id), pin) };
+    if (pinned?.id !== id)
+      pinned = { id, store: sqliteViewStore(connection, { id: () => id, row: () => rowOf(id) }, pin) };
     return pinned.store;
   };
 
   return {
     dropped,
-    live: sqliteViewStore(connection, live, pin),
+    live: sqliteViewStore(connection, { id: () => live()?.id, row: live }, pin),
 
     async create() {
       const id = await transaction(() => {

@@ -8,13 +8,12 @@ import { type ViewSet, viewSet } from "./view-set.ts";
 const nothing: EntryPage = { entries: [], more: false };
 
 /**
- * A view set in SQLite. `which` answers the row of `view_sets` that is meant, undefined once it was removed. It is asked anew in every
- * call, so that a switch by another process holds from the next call on. `pin` makes the store of
- * one set for good.
+ * A view set in SQLite: one for good, or the live one, which is looked up anew in every call, so that a switch by another process holds from
+ * the next call on. `pin` makes the store of one set for good.
  */
 export function sqliteViewStore(
   connection: Connection,
-  which: () => SetRow | undefined,
+  { id: meant, row: which }: Which,
   pin: (id: number) => ViewStore,
 ): ViewStore {
   const { snapshot, transaction } = connection;
@@ -25,26 +24,27 @@ export function sqliteViewStore(
   const endOf = (id: number) => (step.get(id) as { up_to: number } | undefined)?.up_to ?? 0;
 
   let known: ViewSet | undefined;
-  const current = (): ViewSet | undefined => {
-    const row = which();
-    if (row && row.id !== known?.id) known = viewSet(connection, row.id);
-    return row && known;
+  const setOf = (id: number): ViewSet => {
+    if (known?.id !== id) known = viewSet(connection, id);
+    return known;
   };
 
   const change = <T>(work: (set: ViewSet) => T): Promise<T> =>
     transaction(() => {
-      const set = current();
-      if (!set) throw new ViewSetRemoved();
-      return work(set);
+      const row = which();
+      if (!row) throw new ViewSetRemoved();
+      return work(setOf(row.id));
     });
 
-  /** What one statement reads is of one moment by itself. Where the set was removed meanwhile, another is meant by now, or none. */
+  /** What one statement reads is of one moment by itself. Where the tables are gone, the set was removed: another is meant by now, or none. */
   function read<T>(statement: (set: ViewSet) => T): T | undefined {
-    for (let set = current(); set; set = current()) {
+    for (let id = meant(); id !== undefined; ) {
       try {
-        return statement(set);
+        return statement(setOf(id));
       } catch (fault) {
-        if (which()?.id === set.id) throw fault;
+        const now = which()?.id;
+        if (now === id) throw fault;
+        id = now;
       }
     }
     return undefined;
@@ -54,18 +54,18 @@ export function sqliteViewStore(
     get: async (stream) => read((set) => set.get(stream)),
     query: async (asked) => read((set) => set.query(asked)) ?? nothing,
     collect: async (stream, { limit, above }) =>
-      snapshot(() => {
-        const set = current();
-        return {
-          view: set?.get(stream),
-          mentions: set?.query({ partition: stream, order: "desc", limit, above }) ?? nothing,
-        };
-      }),
+      snapshot(
+        () =>
+          read((set) => ({
+            view: set.get(stream),
+            mentions: set.query({ partition: stream, order: "desc", limit, above }),
+          })) ?? { view: undefined, mentions: nothing },
+      ),
     async write(position, writes) {
       await change((set) => set.write(position, writes));
     },
     load: (position, batches) => loadSet(connection, change, position, batches),
-    scan: async (after, limit) => snapshot(() => current()?.scan(after, limit) ?? []),
+    scan: async (after, limit) => snapshot(() => read((set) => set.scan(after, limit)) ?? []),
     checkpoint: async () => positionOf(which()?.checkpoint ?? 0),
     async advance(position) {
       await transaction(() => advance.run(position, which()?.id ?? null));
@@ -84,6 +84,14 @@ export function sqliteViewStore(
       return pin(row.id);
     },
   };
+}
+
+/** Which set is meant. */
+export interface Which {
+  /** Where to read; of a set that is meant for good no statement asks whether it is still there. */
+  id(): number | undefined;
+  /** Its row of `view_sets`; undefined once it was removed. */
+  row(): SetRow | undefined;
 }
 
 /** A row of the sets' table. */
