@@ -80,7 +80,7 @@ describe.each([
     expect(allowed(grants, "views")).toEqual({
       api: ["GetItem", "Query"],
       pages: ["GetItem", "Query"],
-      projector: ["DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"],
+      projector: ["BatchGetItem", "DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"],
       search: ["GetItem", "Query"],
     });
   });

@@ -43,7 +43,7 @@ export const permissions: Readonly<Record<FunctionName, Permissions>> = {
   },
   projector: {
     ledger: ["Query"],
-    views: ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"],
+    views: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"],
   },
   searcher: {
     ledger: ["Query"],

@@ -1,4 +1,4 @@
-import type { CommitReader, ViewStore, ViewWrite } from "./port.ts";
+import type { CommitReader, FoundView, ViewStore, ViewWrite } from "./port.ts";
 
 /** To be awaited again and again within work that may be long. */
 export type Pace = () => Promise<void>;
@@ -44,6 +44,14 @@ export const pacedViews = (views: ViewStore, pace: Pace): ViewStore => ({
     await pace();
     return views.get(stream);
   },
+  async find(streams) {
+    const found: FoundView[] = [];
+    for (let begin = 0; begin < streams.length; begin += foundAtOnce) {
+      await pace();
+      for (const one of await views.find(streams.slice(begin, begin + foundAtOnce))) found.push(one);
+    }
+    return found;
+  },
   async query(asked) {
     await pace();
     return views.query(asked);
@@ -56,6 +64,9 @@ export const pacedViews = (views: ViewStore, pace: Pace): ViewStore => ({
     await pace();
   },
 });
+
+/** As many as one call of DynamoDB answers. */
+const foundAtOnce = 100;
 
 /** Writes of one transaction, which is one turn, and characters in them. */
 const writtenAtOnce = 250;

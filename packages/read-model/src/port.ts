@@ -24,6 +24,12 @@ export interface View {
   readonly etag: string;
 }
 
+/** A document that was found: what tells it from its other versions, and a way to read it. */
+export interface FoundView extends Pick<View, "stream" | "position" | "etag"> {
+  /** As it was found, or as it is by now; undefined where its set was removed meanwhile. */
+  read(): Promise<View | undefined>;
+}
+
 /** One line of a list: kept sorted within its partition, served as it is. */
 export interface Entry {
   /** A list (`sessions`), or what is mentioned (`topic/arms-control`). */
@@ -116,6 +122,8 @@ export type ViewWrite =
  */
 export interface ViewStore {
   get(stream: StreamName): Promise<View | undefined>;
+  /** Of some streams those that have a document, each once, in any order and in few round trips: for whom mostly knows them by their tags. */
+  find(streams: readonly StreamName[]): Promise<readonly FoundView[]>;
   query(query: EntryQuery): Promise<EntryPage>;
   /** A document and its last mentions, in descending order, above a sort key (exclusive): one round trip. */
   collect(

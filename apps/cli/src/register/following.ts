@@ -29,6 +29,7 @@ export const following = (
 
 const followingViews = (live: () => ViewStore): ViewStore => ({
   get: (stream) => live().get(stream),
+  find: (streams) => live().find(streams),
   query: (query) => live().query(query),
   collect: (...mentions) => live().collect(...mentions),
   write: (...writes) => live().write(...writes),

@@ -26,6 +26,25 @@ export function lawCases(make: MakeViewStore, runs: number): void {
       expect(await sorts(store.views)).toEqual(["2014"]);
     });
 
+    it("finds of many streams those that are there, and reads them as they are", async () => {
+      await using store = await make();
+      const there = Array.from({ length: 150 }, (_, n) => `d${n}`);
+      await store.views.write(
+        at(3),
+        there.map((id) => document(id, `text of ${id}`)),
+      );
+      const asked = [...there, "other"].map(stream);
+      const found = await store.views.find([...asked, ...asked]);
+      const read = await Promise.all(found.map((one) => one.read()));
+      const got = await Promise.all(there.map((id) => store.views.get(stream(id))));
+      const byStream = (a: { stream: string } | undefined, b: { stream: string } | undefined) =>
+        String(a?.stream) < String(b?.stream) ? -1 : 1;
+      expect(read.sort(byStream)).toEqual(got.sort(byStream));
+      for (const one of found) expect(one).toMatchObject({ position: 3 });
+      expect(found.map(({ etag }) => etag).sort()).toEqual(got.map((view) => view?.etag).sort());
+      expect(await store.views.find([])).toEqual([]);
+    });
+
     it("does nothing where what is there is newer", async () => {
       await using store = await make();
       await store.views.write(at(5), [document("one", "new"), entry("2014", { body: "new" })]);

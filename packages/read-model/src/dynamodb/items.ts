@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { StreamName } from "@collegium/domain";
 import type { Item } from "@collegium/dynamodb";
-import type { Entry, View } from "../port.ts";
+import type { Entry, FoundView, View } from "../port.ts";
 import type { Bodies } from "./bodies.ts";
 import { type ItemKey, itemKeyOf, positionOf, sortOf } from "./layout.ts";
 
@@ -14,6 +14,14 @@ export async function toView(bodies: Bodies, stream: StreamName, found: Item): P
   const { item, body } = read;
   return { stream, position: positionOf(item), body: encoder.encode(body), etag: item.etag?.S ?? "" };
 }
+
+/** The same where it may not be read: what it holds is unpacked when it is asked for. */
+export const toFound = (bodies: Bodies, stream: StreamName, item: Item): FoundView => ({
+  stream,
+  position: positionOf(item),
+  etag: item.etag?.S ?? "",
+  read: () => toView(bodies, stream, item),
+});
 
 /** Where an entry of `partition` stands: `within` is the set's partition of that name. */
 export async function toEntry(

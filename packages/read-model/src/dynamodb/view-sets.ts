@@ -6,8 +6,8 @@ import { atOnce } from "./at-once.ts";
 import { bodies } from "./bodies.ts";
 import { documentWriter } from "./document-writer.ts";
 import { entryWriter } from "./entries.ts";
-import { toView } from "./items.ts";
-import { documentPlace, itemKeyOf, keyOf, names, setPrefix, type ViewTables } from "./layout.ts";
+import { toFound, toView } from "./items.ts";
+import { documentPlace, itemKeyOf, keyOf, names, partitionOf, setPrefix, type ViewTables } from "./layout.ts";
 import { pointer } from "./pointer.ts";
 import { queries } from "./queries.ts";
 import { records } from "./records.ts";
@@ -36,8 +36,8 @@ const deletedAtOnce = 16;
 /**
  * The view sets of a register in table `views`. Reads of the live set are strongly consistent: who was told that a commit is shown, sees it.
  *
- * Needs `GetItem`, `Query`, and for projecting also `PutItem`, `UpdateItem` and `DeleteItem`; for rebuilding and verifying also `Scan`,
- * `BatchGetItem` and `ConditionCheckItem`. Make one for a process and keep it.
+ * Needs `GetItem`, `Query`, and for projecting also `BatchGetItem`, `PutItem`, `UpdateItem` and `DeleteItem`; for rebuilding and verifying
+ * also `Scan` and `ConditionCheckItem`. Make one for a process and keep it.
  */
 export function dynamoViewSets({
   client,
@@ -110,6 +110,17 @@ function sharedBy(db: Calls, table: string): Shared {
       const Key = keyOf(documentPlace(set, stream));
       const item = await db.get({ TableName: table, Key, ConsistentRead: true });
       return item && toView(stored, stream, item);
+    },
+    async findDocuments(set, streams) {
+      const asked = new Map(streams.map((stream) => [partitionOf(set, stream), stream]));
+      const items = await db.getAll(
+        table,
+        [...asked.values()].map((stream) => keyOf(documentPlace(set, stream))),
+      );
+      return items.flatMap((item) => {
+        const stream = asked.get(itemKeyOf(item).partition);
+        return stream === undefined ? [] : [toFound(stored, stream, item)];
+      });
     },
   };
 }

@@ -14,6 +14,10 @@ export interface Shared {
     set: ViewSetId,
     stream: Parameters<ViewStore["get"]>[0],
   ) => ReturnType<ViewStore["get"]>;
+  readonly findDocuments: (
+    set: ViewSetId,
+    streams: Parameters<ViewStore["find"]>[0],
+  ) => ReturnType<ViewStore["find"]>;
   readonly records: Records;
   readonly queries: ReturnType<typeof queries>;
   readonly scan: ReturnType<typeof scans>;
@@ -37,6 +41,7 @@ export function dynamoViewStore(shared: Shared, which: Which): ViewStore {
   const { records, queries, writeEntry, writeDocument } = shared;
   return {
     get: async (stream) => shared.getDocument(await which.recent(), stream),
+    find: async (streams) => shared.findDocuments(await which.recent(), streams),
     query: async (asked) => queries.query(await which.recent(), asked),
     collect: async (stream, mentions) => queries.collect(await which.recent(), stream, mentions),
 

@@ -11,7 +11,7 @@ import type { StoredDocument } from "../documents/index.ts";
 import { entriesOf, entryKeysOf, type Listed } from "../entries/entries.ts";
 import { followInPages, type LedgerPage } from "../follow-ledger.ts";
 import { namingBy, withNames } from "../naming/embed.ts";
-import { type Labels, labelIn, type OwnLabel, type World } from "../naming/labels.ts";
+import { eachLabel, type Labels, labelIn, type OwnLabel, type World } from "../naming/labels.ts";
 import { quotedFor } from "../naming/references.ts";
 import type { CommitReader, ViewWrite } from "../port.ts";
 import { keyOf, removalOf } from "../projection/difference.ts";
@@ -220,14 +220,14 @@ function ledgerWorld(
   { made, ahead }: { readonly made: Made; readonly ahead: Ahead },
 ): World {
   return {
-    async label(stream) {
+    labels: eachLabel(async (stream) => {
       if (made.has(stream)) return made.get(stream);
       // Of a stream that begins after the survey its first names are taken: they are told again when it is projected.
       const last = revisions.get(stream) ?? 1;
       const folded = ahead.get(stream) ?? (await foldStream(commits, stream, { last }));
       ahead.set(stream, folded);
       return folded.document && labelIn(folded.document);
-    },
+    }),
     successors: async (source) => successors.get(source) ?? [],
   };
 }

@@ -61,6 +61,10 @@ export function memoryViewStore(): ViewStore {
 
   const store: ViewStore = {
     get: async (stream) => documents.get(stream),
+    async find(streams) {
+      const found = [...new Set(streams)].flatMap((stream) => documents.get(stream) ?? []);
+      return found.map((view) => ({ ...view, read: async () => documents.get(view.stream) }));
+    },
     query: async (asked) => query(asked),
     collect: async (stream, { limit, above }) => ({
       view: documents.get(stream),

@@ -44,7 +44,7 @@ export const namingBy = (labels: KnownLabels): Naming =>
 type Shown = ReturnType<typeof shownIn>;
 
 /** The document with the names of all that it refers to, from labels loaded before; an unknown thing goes by its id. */
-function embedNames(
+export function embedNames(
   document: StoredDocument,
   quoted: readonly string[],
   {

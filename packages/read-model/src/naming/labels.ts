@@ -48,10 +48,23 @@ export interface OwnLabel extends Label {
 
 /** Where things are looked up while views are made: the views themselves, or a fold of the past. */
 export interface World {
-  label(stream: StreamName): Promise<OwnLabel | undefined>;
+  /** Of those that have a document. */
+  labels(streams: readonly StreamName[]): Promise<ReadonlyMap<StreamName, OwnLabel>>;
   /** The sources that say that they supersede this one, in any order. */
   successors(source: StreamName): Promise<Iterable<StreamName>>;
 }
+
+/** Labels of a world that knows each thing by itself. */
+export const eachLabel =
+  (label: (stream: StreamName) => Promise<OwnLabel | undefined>): World["labels"] =>
+  async (streams) => {
+    const labels = new Map<StreamName, OwnLabel>();
+    for (const stream of streams) {
+      const own = await label(stream);
+      if (own) labels.set(stream, own);
+    }
+    return labels;
+  };
 
 /** The part of a label that the thing's own document says. */
 export function ownLabel(document: StoredDocument): Label {
@@ -127,32 +140,38 @@ export type Labels = Map<StreamName, Label | undefined>;
  * instruments, the publishers and successors of sources. `labels` is filled and serves as the memory: what is in it is not looked up again.
  */
 export async function loadLabels(world: World, streams: Iterable<StreamName>, labels: Labels): Promise<void> {
-  const open = [...streams].reverse();
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    // A circle, of merges for one, ends here: what has been met is not followed again.
-    if (labels.has(next)) continue;
-    const label = await lookUp(world, next, labels);
-    labels.set(next, label);
-    if (label) open.push(...leadsTo(next, label));
+  const own = new Map<StreamName, OwnLabel | undefined>();
+  // All that one step leads to is looked up at once. A circle, of merges for one, ends: what has been met is not followed again.
+  for (let open = [...streams]; open.length > 0; ) {
+    const unknown = [...new Set(open)].filter((stream) => !(labels.has(stream) || own.has(stream)));
+    const found = unknown.length > 0 ? await world.labels(unknown) : new Map<StreamName, OwnLabel>();
+    open = [];
+    for (const stream of unknown) {
+      const label = found.get(stream);
+      own.set(stream, label);
+      if (label) open.push(...leadsTo(stream, label));
+    }
   }
+  for (const [stream, label] of own) if (typeOf(stream) !== "source") labels.set(stream, label);
+  for (const [stream, label] of own)
+    if (typeOf(stream) === "source")
+      labels.set(stream, label && (await asSource(world, stream, label, labels)));
 }
 
 /** All of it: what was merged may yet be shown for itself, where merges make a circle. */
-const leadsTo = (stream: StreamName, { mergedInto, country, series }: Label): StreamName[] => [
+const leadsTo = (
+  stream: StreamName,
+  { mergedInto, country, series, publishers = [] }: Label,
+): StreamName[] => [
   ...(series === undefined ? [] : [streamName("series", series)]),
   ...(country === undefined ? [] : [streamName("body", country)]),
   ...(mergedInto === undefined ? [] : [streamName(typeOf(stream), mergedInto)]),
+  ...publishers.map(({ id }) => streamName("body", id)),
 ];
 
-async function lookUp(world: World, stream: StreamName, labels: Labels): Promise<Label | undefined> {
-  const own = await world.label(stream);
-  if (!own || typeOf(stream) !== "source") return own;
+/** The label of a source, those of its publishers being known: with their names, and what superseded it last. */
+async function asSource(world: World, stream: StreamName, own: OwnLabel, labels: Labels): Promise<Label> {
   const { supersedes: _, publishers = [], ...label } = own;
-  await loadLabels(
-    world,
-    publishers.map(({ id }) => streamName("body", id)),
-    labels,
-  );
   const supersededBy = await newest(world, stream);
   return {
     ...label,
@@ -164,9 +183,10 @@ async function lookUp(world: World, stream: StreamName, labels: Labels): Promise
 /** Of several successors the one published last, then the last by id. */
 async function newest(world: World, source: StreamName): Promise<Ref | undefined> {
   let best: { rank: string; ref: Ref } | undefined;
-  for (const stream of await world.successors(source)) {
-    const label = await world.label(stream);
-    if (label?.published === undefined || label.supersedes !== idOf(source)) continue;
+  const successors = [...(await world.successors(source))];
+  if (successors.length === 0) return undefined;
+  for (const [stream, label] of await world.labels(successors)) {
+    if (label.published === undefined || label.supersedes !== idOf(source)) continue;
     const id = idOf(stream);
     const rank = `${datumOf(label.published).earliest}/${id}`;
     if (!best || rank > best.rank) best = { rank, ref: { id, name: label.name } };

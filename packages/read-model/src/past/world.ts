@@ -1,6 +1,6 @@
 import { oncePer, type StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import { labelIn, type World } from "../naming/labels.ts";
+import { eachLabel, labelIn, type World } from "../naming/labels.ts";
 import type { CommitReader, ViewStore } from "../port.ts";
 import { streamsMentioning } from "../projection/mention-pages.ts";
 import { successorPrefix } from "../projection/world.ts";
@@ -15,10 +15,10 @@ export function pastWorld(commits: CommitReader, views: ViewStore, at: string): 
   const document = oncePer((stream: StreamName) => foldUntil(commits, stream, at));
   return {
     document,
-    async label(stream) {
+    labels: eachLabel(async (stream) => {
       const known = await document(stream);
       return known && labelIn(known);
-    },
+    }),
     // Whoever ever said so; the labels look at what each said at that time.
     successors: (source) => streamsMentioning(views, source, { prefix: successorPrefix, removed: true }),
   };

@@ -2,9 +2,9 @@ import { type Position, type SequencedCommit, type StreamName, typeOf } from "@c
 import type { StoredDocument } from "../documents/index.ts";
 import type { EntryKey } from "../entries/derived.ts";
 import { entriesOf, entryKeysOf } from "../entries/entries.ts";
-import { type Naming, namingBy, withNames } from "../naming/embed.ts";
-import type { Labels, World } from "../naming/labels.ts";
-import { quotedFor } from "../naming/references.ts";
+import { embedNames, type Naming, namingBy, withNames } from "../naming/embed.ts";
+import { type Labels, loadLabels, type World } from "../naming/labels.ts";
+import { quotedFor, referencesIn } from "../naming/references.ts";
 import { type Pace, pacedViews, pacer } from "../pace.ts";
 import type { Entry, View, ViewStore, ViewWrite } from "../port.ts";
 import { daysIn, remembered } from "../since/neighbours.ts";
@@ -47,12 +47,19 @@ export async function projectPage(
   const refreshed = await refreshMentions(changed, drafts, { views, labels, naming, world, position, pace });
   let { entries } = refreshed;
 
-  const named = new Map<StreamName, StoredDocument>();
   const quotedIn = new Map<StreamName, ReturnType<typeof quotedFor>>();
+  const referredTo = new Set<StreamName>();
   for (const [stream, { after }] of drafts) {
     const quoted = quotedFor(after);
     quotedIn.set(stream, quoted);
-    named.set(stream, await withNames(after, world, labels, { naming, quoted: [...quoted.keys()] }));
+    for (const one of referencesIn(after, quoted.keys())) referredTo.add(one);
+    await pace();
+  }
+  await loadLabels(world, referredTo, labels);
+  const named = new Map<StreamName, StoredDocument>();
+  for (const [stream, { after }] of drafts) {
+    const quoted = quotedIn.get(stream)?.keys() ?? [];
+    named.set(stream, embedNames(after, [...quoted], { labels, naming }));
     await pace();
   }
   const from = { views, said, days: remembered(daysIn(views, named)), pace };

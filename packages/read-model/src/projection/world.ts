@@ -2,7 +2,7 @@ import { idOf, type StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { structuralPrefix } from "../entries/sort.ts";
 import { labelIn, type OwnLabel, type World } from "../naming/labels.ts";
-import type { View, ViewStore } from "../port.ts";
+import type { FoundView, View, ViewStore } from "../port.ts";
 import { type OfInstruments, ofInstruments } from "../since/unmentioned.ts";
 import type { FoldedDocument } from "./fold-page.ts";
 import { streamsMentioning } from "./mention-pages.ts";
@@ -13,7 +13,7 @@ export const successorPrefix = `${structuralPrefix}successor/`;
 
 /** Tells what stored documents say: their labels, and of sessions what they say of instruments. */
 export interface DocumentReader {
-  label(view: View): OwnLabel;
+  label(found: FoundView): Promise<OwnLabel | undefined>;
   instruments(view: View): OfInstruments | undefined;
 }
 
@@ -21,21 +21,33 @@ export interface DocumentReader {
  * Remembers what stored documents say, by the tags of their bytes: page after page of the ledger refers to the same bodies, topics and
  * sources, and is compared with the same sessions. Each is looked up all the same, so another process may write what it likes.
  */
-export const documentReader = (): DocumentReader => ({
-  label: remembering(10_000, labelIn),
-  instruments: remembering(1_000, (document) =>
+export function documentReader(): DocumentReader {
+  const labels = remembering(10_000, labelIn);
+  const instruments = remembering(1_000, (document) =>
     document.type === "session" ? ofInstruments(document) : undefined,
-  ),
-});
+  );
+  return {
+    async label(found) {
+      const known = labels.known(found);
+      if (known) return known;
+      const view = await found.read();
+      return view && labels.read(view);
+    },
+    instruments: (view) => instruments.known(view) ?? instruments.read(view),
+  };
+}
 
-function remembering<T>(most: number, read: (document: StoredDocument) => T): (view: View) => T {
+function remembering<T>(most: number, read: (document: StoredDocument) => T) {
   const known = new Map<string, T>();
-  return (view) => {
-    const key = `${view.stream} ${view.etag}`;
-    const said = known.get(key) ?? read(toDocument(view));
-    if (known.size >= most) known.clear();
-    known.set(key, said);
-    return said;
+  const key = ({ stream, etag }: Pick<View, "stream" | "etag">) => `${stream} ${etag}`;
+  return {
+    known: (view: Pick<View, "stream" | "etag">): T | undefined => known.get(key(view)),
+    read(view: View): T {
+      const said = read(toDocument(view));
+      if (known.size >= most) known.clear();
+      known.set(key(view), said);
+      return said;
+    },
   };
 }
 
@@ -48,11 +60,19 @@ export function storedWorld(
   const sources = [...drafts.values()].filter(({ after }) => after.type === "source");
   const superseding = Map.groupBy(sources, ({ after }) => after.type === "source" && after.supersedes?.id);
   return {
-    async label(stream) {
-      const draft = drafts.get(stream);
-      if (draft) return labelIn(draft.after);
-      const view = await views.get(stream);
-      return view && remembered.label(view);
+    async labels(streams) {
+      const labels = new Map<StreamName, OwnLabel>();
+      const stored: StreamName[] = [];
+      for (const stream of streams) {
+        const draft = drafts.get(stream);
+        if (draft) labels.set(stream, labelIn(draft.after));
+        else stored.push(stream);
+      }
+      for (const found of stored.length > 0 ? await views.find(stored) : []) {
+        const label = await remembered.label(found);
+        if (label) labels.set(found.stream, label);
+      }
+      return labels;
     },
     async successors(source) {
       const stored = await streamsMentioning(views, source, { prefix: successorPrefix });

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type StreamName, streamName, typeOf } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import { type Label, labelIn, type World } from "../naming/labels.ts";
+import { eachLabel, type Label, labelIn, type World } from "../naming/labels.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -58,12 +58,12 @@ export function thingsIn(db: DatabaseSync): Things {
     begun: (stream) => begun.get(stream)?.begun as number | undefined,
     put: (document, begun) => void put.run(...thingRow(document, begun)),
     world: (drafts = new Map()) => ({
-      async label(stream) {
+      labels: eachLabel(async (stream) => {
         const draft = drafts.get(stream);
         if (draft) return labelIn(draft);
         const row = label.get(stream);
         return row && (JSON.parse(row.label as string) as Label);
-      },
+      }),
       async successors(source) {
         const found = new Set(superseding.all(source).map(({ stream }) => stream as StreamName));
         for (const [stream, draft] of drafts)

@@ -43,4 +43,4 @@ export const toView = ({ stream, position, etag, body }: DocumentRow): View => (
 
 export const fromTags = (tags: readonly string[] | undefined): string | null =>
   tags === undefined ? null : JSON.stringify(tags);
-export const toTags = (tags: string | null): string[] => (tags === null ? [] : JSON.parse(tags));
+const toTags = (tags: string | null): string[] => (tags === null ? [] : JSON.parse(tags));

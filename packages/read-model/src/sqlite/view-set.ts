@@ -20,6 +20,7 @@ import { viewLoader, viewWriter } from "./writes.ts";
 export interface ViewSet {
   readonly id: number;
   get(stream: string): View | undefined;
+  find(streams: readonly string[]): Pick<View, "stream" | "position" | "etag">[];
   query(asked: EntryQuery): EntryPage;
   scan(after: ScanKey | undefined, limit: number): Scanned[];
   /** To be called within a transaction. */
@@ -33,6 +34,8 @@ export function viewSet(connection: Connection, id: number): ViewSet {
   const statement = prepared(connection);
   const documentColumns = `SELECT stream, position, etag, body FROM ${tables.documents}`;
   const document = statement(`${documentColumns} WHERE stream = ?`);
+  const found = statement(`SELECT d.stream, d.position, d.etag FROM json_each(?) asked
+    CROSS JOIN ${tables.documents} d ON d.stream = asked.value`);
   const scanDocuments = statement(`${documentColumns} WHERE stream > ? ORDER BY stream ${atMost}`);
   const scanEntries =
     statement(`SELECT partition, sort, stream, body, earliest, latest, tags FROM ${tables.entries}
@@ -47,6 +50,8 @@ export function viewSet(connection: Connection, id: number): ViewSet {
       const row = document.get(stream) as DocumentRow | undefined;
       return row && toView(row);
     },
+    find: (streams) =>
+      found.all(JSON.stringify([...new Set(streams)])) as unknown as ReturnType<ViewSet["find"]>,
     query(asked) {
       const { sql, values } = entrySql(tables, asked);
       const entries: Entry[] = [];

@@ -1,4 +1,4 @@
-import { position as positionOf } from "@collegium/domain";
+import { position as positionOf, type StreamName } from "@collegium/domain";
 import { ViewSetRemoved } from "../errors.ts";
 import type { EntryPage, ViewStore } from "../port.ts";
 import type { Connection } from "./connection.ts";
@@ -50,8 +50,19 @@ export function sqliteViewStore(
     return undefined;
   }
 
+  const get = async (stream: StreamName) => read((set) => set.get(stream));
+
   return {
-    get: async (stream) => read((set) => set.get(stream)),
+    get,
+    async find(streams) {
+      const found = read((set) => set.find(streams)) ?? [];
+      return found.map(({ stream, position, etag }) => ({
+        stream,
+        position,
+        etag,
+        read: () => get(stream),
+      }));
+    },
     query: async (asked) => read((set) => set.query(asked)) ?? nothing,
     collect: async (stream, { limit, above }) =>
       snapshot(

@@ -1,7 +1,7 @@
 import type { Position } from "@collegium/domain";
 import type { Entry, ViewWrite } from "../port.ts";
 import type { Connection } from "./connection.ts";
-import { fromTags, toTags } from "./rows.ts";
+import { fromTags } from "./rows.ts";
 import type { tablesOf } from "./schema.ts";
 
 /** Inserts writes of which each is the only one for its document or entry; an entry's tags come later, from its row. */
@@ -47,13 +47,15 @@ export function viewWriter(
     WHERE partition = ? AND sort = ?`);
   const findEntry = prepare(`
     SELECT position, removed, tags FROM ${entries} WHERE partition = ? AND sort = ?`);
-  const addTag = prepare(`INSERT OR IGNORE INTO ${tagged} VALUES (?, ?, ?)`);
-  const dropTag = prepare(`DELETE FROM ${tagged} WHERE partition = ? AND tag = ? AND sort = ?`);
+  const addTags = prepare(`INSERT OR IGNORE INTO ${tagged} SELECT ?, value, ? FROM json_each(?)`);
+  const dropTags = prepare(`
+    DELETE FROM ${tagged} WHERE partition = ? AND sort = ? AND tag IN (SELECT value FROM json_each(?))`);
 
   /** Puts an entry or its tombstone, unless what is there is newer, or is a tombstone no older. */
   function putEntry(position: Position, entry: Entry, removed: boolean): void {
-    const { partition, sort, stream, body, earliest = null, latest = null, tags = [] } = entry;
-    const columns = [position, removed ? 1 : 0, earliest, latest, fromTags(entry.tags), body];
+    const { partition, sort, stream, body, earliest = null, latest = null } = entry;
+    const tags = fromTags(entry.tags);
+    const columns = [position, removed ? 1 : 0, earliest, latest, tags, body];
     // Mostly it is new: one statement then.
     const { changes } = insertEntry.run(stream, ...columns, partition, sort);
     if (changes === 0) {
@@ -61,9 +63,9 @@ export function viewWriter(
       const newer = position > known.position || (position === known.position && (removed || !known.removed));
       if (!newer) return;
       replaceEntry.run(stream, ...columns, partition, sort);
-      for (const tag of toTags(known.tags)) dropTag.run(partition, tag, sort);
+      if (known.tags !== null) dropTags.run(partition, sort, known.tags);
     }
-    for (const tag of tags) addTag.run(partition, tag, sort);
+    if (tags !== null) addTags.run(partition, sort, tags);
   }
 
   return (position, writes) => {

@@ -61,6 +61,7 @@ export function itemByItem(views: ViewStore, call: Call): ViewStore {
     call(() => views.write(position, [write]));
   const store: ViewStore = {
     get: (stream) => call(() => views.get(stream)),
+    find: (streams) => call(() => views.find(streams)),
     query: (query) => call(() => views.query(query)),
     collect: (stream, mentions) => call(() => views.collect(stream, mentions)),
     async write(position, writes) {
