@@ -19,7 +19,7 @@ export async function withNames(
   {
     naming = namingBy(labels),
     quoted = [...sourcesQuoted(document)],
-    onReference = () => {},
+    onReference,
   }: {
     readonly naming?: Naming;
     readonly quoted?: readonly string[];
@@ -27,7 +27,7 @@ export async function withNames(
   } = {},
 ): Promise<StoredDocument> {
   await loadLabels(world, referencesIn(document, quoted), labels);
-  return embedNames(document, quoted, { labels, naming, onReference });
+  return embedNames(document, quoted, { labels, naming, ...(onReference && { onReference }) });
 }
 
 type KnownLabels = ReadonlyMap<StreamName, Label | undefined>;
@@ -50,8 +50,8 @@ export function embedNames(
   {
     labels,
     naming,
-    onReference,
-  }: { readonly labels: KnownLabels; readonly naming: Naming; readonly onReference: OnReference },
+    onReference = () => {},
+  }: { readonly labels: KnownLabels; readonly naming: Naming; readonly onReference?: OnReference },
 ): StoredDocument {
   // A session shows what bodies were called on its day, its last possible one; all else what they are called now.
   const day = document.type === "session" ? document.date.latest : undefined;

@@ -1,4 +1,4 @@
-import { type Position, type SequencedCommit, type StreamName, typeOf } from "@collegium/domain";
+import { type Position, type SequencedCommit, type StreamName, streamName, typeOf } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { EntryKey } from "../entries/derived.ts";
 import { entriesOf, entryKeysOf } from "../entries/entries.ts";
@@ -7,6 +7,7 @@ import { type Labels, loadLabels, type World } from "../naming/labels.ts";
 import { quotedFor, referencesIn } from "../naming/references.ts";
 import { type Pace, pacedViews, pacer } from "../pace.ts";
 import type { Entry, View, ViewStore, ViewWrite } from "../port.ts";
+import { addStreams } from "../shape/references.ts";
 import { daysIn, remembered } from "../since/neighbours.ts";
 import { compared, comparedAgain } from "./compared.ts";
 import { entryWrites, keyOf, removalOf } from "./difference.ts";
@@ -57,9 +58,12 @@ export async function projectPage(
   }
   await loadLabels(world, referredTo, labels);
   const named = new Map<StreamName, StoredDocument>();
+  const references = new Map<StreamName, Set<StreamName>>();
   for (const [stream, { after }] of drafts) {
-    const quoted = quotedIn.get(stream)?.keys() ?? [];
-    named.set(stream, embedNames(after, [...quoted], { labels, naming }));
+    const quoted = [...(quotedIn.get(stream)?.keys() ?? [])];
+    const own = new Set(quoted.map((id) => streamName("source", id)));
+    references.set(stream, own);
+    named.set(stream, embedNames(after, quoted, { labels, naming, onReference: addStreams(own) }));
     await pace();
   }
   const from = { views, said, days: remembered(daysIn(views, named)), pace };
@@ -80,7 +84,7 @@ export async function projectPage(
     const final = finals.get(stream) as StoredDocument;
     const before = draft.before ? entriesOf(draft.before) : [];
     await pace();
-    const after = entriesOf(final, quotedIn.get(stream));
+    const after = entriesOf(final, quotedIn.get(stream), references.get(stream));
     await pace();
     entries += after.length - before.length;
     for (const write of entryWrites(before, after)) writes.push(write);
