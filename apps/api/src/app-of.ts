@@ -27,9 +27,9 @@ export function appOf(
   mount(routesOf(app, surroundings));
 
   const otherwise = unmatched<Problem>(app, {
-    nothing: problem("not-found", "There is nothing at this address"),
+    nothing: problem("not-found", "There is nothing at this address."),
     otherMethods: (allow) =>
-      problem("method-not-allowed", `This address takes ${allow}`, { headers: { allow } }),
+      problem("method-not-allowed", `This address takes ${allow}.`, { headers: { allow } }),
   });
   app.notFound(answering("none", otherwise, surroundings));
   // Handlers answer their own faults; this is for those of the router and of middleware.

@@ -49,7 +49,7 @@ export function mountClaim(routes: Routes, { events: commits, views, clock }: Re
       const found = asOf
         ? await readClaimAsOf({ commits, views }, at, asOf, options)
         : await readClaim(views, at, options);
-      if (!found) return asOf ? problem("not-found", `There was no such claim at ${asOf}`) : nothingHere;
+      if (!found) return asOf ? problem("not-found", `There was no such claim at ${asOf}.`) : nothingHere;
       return sendReading(c, found.body, { etag: found.etag });
     },
   );

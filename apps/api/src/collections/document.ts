@@ -72,7 +72,7 @@ export function mountDocument(
         : await documents.read(`${row.type}/${id}`, async () =>
             covered(await readDocument(views, row.type, id, options)),
           );
-      if (!found) return asOf ? problem("not-found", `There was no such record at ${asOf}`) : nothingHere;
+      if (!found) return asOf ? problem("not-found", `There was no such record at ${asOf}.`) : nothingHere;
       return sendReading(c, found.body, { etag: found.etag });
     },
   );

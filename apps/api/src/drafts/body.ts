@@ -3,7 +3,7 @@ import * as z from "zod";
 import { readForm } from "../http/form.ts";
 import { readJson } from "../http/json.ts";
 import { checkMediaType, decodeUtf8, readBody } from "../http/request-body.ts";
-import { isProblem, type Problem, problem } from "../problems/problem.ts";
+import { ended, isProblem, type Problem, problem } from "../problems/problem.ts";
 import { malformed } from "../problems/rules.ts";
 
 /** A text as it came, and its file's name where it has one. */
@@ -30,7 +30,7 @@ export async function readDraftBody(request: Request): Promise<TextBody | NamedS
   if (media.essence === "text/plain") {
     const text = decodeUtf8(body.bytes);
     return text === undefined
-      ? malformed("not-utf8", "The body is not UTF-8")
+      ? malformed("not-utf8", "The body is not UTF-8.")
       : checked(text, body.bytes.byteLength, undefined, "");
   }
   if (media.essence === "application/json") {
@@ -46,12 +46,12 @@ export async function readDraftBody(request: Request): Promise<TextBody | NamedS
   return checked(part.text, Buffer.byteLength(part.text), part.file, "/text");
 }
 
-const otherParts = malformed("malformed", "The form has exactly one part: text");
+const otherParts = malformed("malformed", "The form has exactly one part: text.");
 
-const noSource = malformed("malformed", 'The body names a source by its id: {"source": "…"}');
+const noSource = malformed("malformed", 'The body names a source by its id: {"source": "…"}.');
 
 function checked(raw: string, bytes: number, file: string | undefined, pointer: string): TextBody | Problem {
-  if (bytes > longestText) return problem("too-large", "The text is over 1 MiB (1,048,576 bytes)");
+  if (bytes > longestText) return problem("too-large", "The text is over 1 MiB (1,048,576 bytes).");
   const read = readText(raw);
-  return "text" in read ? { ...read, file } : malformed(read.rule, refusalInWords(read), { pointer });
+  return "text" in read ? { ...read, file } : malformed(read.rule, ended(refusalInWords(read)), { pointer });
 }

@@ -91,4 +91,4 @@ export function mountDrafts(routes: Routes, writing: Writing, serve: ServeDrafts
   );
 }
 
-const elsewhere = problem("unavailable", "Sheets are drafted by another function of this register");
+const elsewhere = problem("unavailable", "Sheets are drafted by another function of this register.");

@@ -31,6 +31,6 @@ const fileName = (file = ""): string =>
 const defined = <T extends object>(fields: T): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 
-const tooMany = problem("unavailable", "Too many texts are being drafted from", {
+const tooMany = problem("unavailable", "Too many texts are being drafted from.", {
   headers: { "retry-after": "5" },
 });

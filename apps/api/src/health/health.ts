@@ -28,7 +28,7 @@ const readiness = z
   })
   .meta({ id: "Readiness" });
 
-const unreadable = problem("unavailable", "The ledger or the views can't be read; the log says why", {
+const unreadable = problem("unavailable", "The ledger or the views can't be read; the log says why.", {
   headers: { "retry-after": "5" },
 });
 

@@ -1,6 +1,6 @@
 import type { ProblemName } from "../problems/catalogue.ts";
 import { problems } from "../problems/catalogue.ts";
-import { problemBody } from "../problems/problem.ts";
+import { type Detail, problemBody } from "../problems/problem.ts";
 import { apiSite } from "./site.ts";
 
 /** A problem as a server sends it by itself. */
@@ -12,7 +12,7 @@ export interface BareProblem {
 }
 
 /** A problem for a request that never came to be one of the app's: a server below it could not read it. */
-export function bareProblem(name: ProblemName, detail: string, baseUrl = ""): BareProblem {
+export function bareProblem(name: ProblemName, detail: Detail, baseUrl = ""): BareProblem {
   const requestId = crypto.randomUUID();
   const headers = {
     ...apiSite(baseUrl).headers,

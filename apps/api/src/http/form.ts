@@ -20,7 +20,7 @@ export async function readForm(
   tooMany: Problem,
 ): Promise<readonly Part[] | Problem> {
   // A form's own decoder would put U+FFFD for what it can't read, and what was never printed would be deposited.
-  if (decodeUtf8(bytes) === undefined) return malformed("not-utf8", "The body is not UTF-8");
+  if (decodeUtf8(bytes) === undefined) return malformed("not-utf8", "The body is not UTF-8.");
   const type = request.headers.get("content-type") ?? "";
   if (hasMoreParts(type, bytes, most)) return tooMany;
   const form = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { "content-type": type } })
@@ -30,7 +30,7 @@ export async function readForm(
   return Promise.all([...form].map(([name, value]) => partOf(name, value)));
 }
 
-const notForm = malformed("malformed", "The body is not multipart/form-data as its boundary says");
+const notForm = malformed("malformed", "The body is not multipart/form-data as its boundary says.");
 
 async function partOf(name: string, value: string | File): Promise<Part> {
   if (typeof value === "string") return { name, file: undefined, text: value };

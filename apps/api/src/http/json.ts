@@ -12,19 +12,19 @@ export function readJson(bytes: Uint8Array): { value: unknown } | Problem {
   const least = leastCanonicalBytes(bytes);
   if (least > maxCommitBytes) return tooLarge(least);
   const json = decodeUtf8(bytes);
-  if (json === undefined) return malformed("not-utf8", "The body is not UTF-8");
+  if (json === undefined) return malformed("not-utf8", "The body is not UTF-8.");
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    return malformed("not-json", "The body is not JSON");
+    return malformed("not-json", "The body is not JSON.");
   }
   const bad = badName(json);
   if (bad?.rule === "repeated-name")
-    return malformed(bad.rule, `An object has the name ${JSON.stringify(bad.name.slice(0, 100))} twice`);
-  if (bad) return malformed(bad.rule, `No object has a field ${bad.name}`);
+    return malformed(bad.rule, `An object has the name ${JSON.stringify(bad.name.slice(0, 100))} twice.`);
+  if (bad) return malformed(bad.rule, `No object has a field ${bad.name}.`);
   if (/\\u[dD][89a-fA-F]/.test(json) && !wellFormed(value)) {
-    return malformed("lone-surrogate", "A string has half a surrogate pair: it is not Unicode text");
+    return malformed("lone-surrogate", "A string has half a surrogate pair: it is not Unicode text.");
   }
   return { value };
 }
@@ -32,7 +32,7 @@ export function readJson(bytes: Uint8Array): { value: unknown } | Problem {
 const tooLarge = (bytes: number): Problem =>
   problem(
     "commit-too-large",
-    `This is at least ${bytes} bytes in canonical JSON; one write records at most ${maxCommitBytes}: split it into several`,
+    `This is at least ${bytes} bytes in canonical JSON; one write records at most ${maxCommitBytes}: split it into several.`,
   );
 
 const [quote, backslash] = [0x22, 0x5c];

@@ -1,6 +1,6 @@
 import { inWords } from "@collegium/domain";
 import * as z from "zod";
-import { type Problem, type ProblemError, problem } from "../problems/problem.ts";
+import { type Detail, ended, type Problem, type ProblemError, problem } from "../problems/problem.ts";
 import { wrong } from "../problems/rules.ts";
 
 export type QuerySchema = z.ZodObject;
@@ -28,23 +28,25 @@ export function readQuery<Q extends QuerySchema>(url: string, schema: Q): { quer
   const parsed = schema.safeParse({ ...values }, { error: inWords });
   if (parsed.success) return { query: parsed.data };
   return refuse(
-    parsed.error.issues.map((issue) => at(String(issue.path[0] ?? ""), "malformed", issue.message)),
+    parsed.error.issues.map((issue) => at(String(issue.path[0] ?? ""), "malformed", ended(issue.message))),
   );
 }
 
 const refuse = (errors: ProblemError[]): Problem =>
   problem(
     "bad-query",
-    errors
-      .map(({ parameter, detail }) => (parameter ? `${parameter}: ${detail}` : detail))
-      .slice(0, 5)
-      .join(" "),
+    ended(
+      errors
+        .map(({ parameter, detail }) => (parameter ? `${parameter}: ${detail}` : detail))
+        .slice(0, 5)
+        .join(" "),
+    ),
     {
       errors,
     },
   );
 
-const at = (parameter: string, rule: Parameters<typeof wrong>[0], detail: string): ProblemError =>
+const at = (parameter: string, rule: Parameters<typeof wrong>[0], detail: Detail): ProblemError =>
   wrong(rule, detail, { parameter: parameter.slice(0, 100) });
 
 /** `decodeURIComponent` is strict where `URLSearchParams` would put U+FFFD. */

@@ -5,10 +5,10 @@ const mebibyte = 1_048_576;
 const tooLarge = (mebibytes: number) =>
   problem(
     "too-large",
-    `The body is over ${mebibytes} MiB (${(mebibytes * mebibyte).toLocaleString("en")} bytes)`,
+    `The body is over ${mebibytes} MiB (${(mebibytes * mebibyte).toLocaleString("en")} bytes).`,
   );
 
-const cutShort = problem("malformed", "The body ended before it was complete");
+const cutShort = problem("malformed", "The body ended before it was complete.");
 
 /** Reads a body of at most so many MiB; a larger one is refused as soon as that is known, and never held. */
 export async function readBody(request: Request, mebibytes = 1): Promise<{ bytes: Uint8Array } | Problem> {
@@ -66,7 +66,7 @@ export function checkMediaType(request: Request, taken: readonly string[]): { es
     return type;
   return problem(
     "unsupported-media-type",
-    `The body must be ${taken.join(" or ")}, in UTF-8, without content encoding`,
+    `The body must be ${taken.join(" or ")}, in UTF-8, without content encoding.`,
     {
       headers: { accept: taken.join(", ") },
     },

@@ -13,6 +13,6 @@ export const obstacles: Readonly<Record<Obstacle, string>> = {
 export const unwritable = ({ obstacle, retryAfterSeconds }: Unwritable): Problem =>
   problem(
     obstacle === "full" ? "storage-full" : "unavailable",
-    `${obstacles[obstacle]}. Send the same again later`,
+    `${obstacles[obstacle]}. Send the same again later.`,
     { headers: { "retry-after": String(retryAfterSeconds) } },
   );

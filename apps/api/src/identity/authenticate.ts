@@ -1,4 +1,4 @@
-import { type Problem, problem } from "../problems/problem.ts";
+import { type Detail, type Problem, problem } from "../problems/problem.ts";
 import type { Scope } from "./scopes.ts";
 import type { Principal, VerifyToken } from "./verify.ts";
 
@@ -14,10 +14,12 @@ export async function authenticate(
 ): Promise<{ principal: Principal; cause?: undefined } | (Problem & { cause?: unknown })> {
   const header = headers.get("authorization");
   if (header === null) {
-    return problem("token-missing", "Send a token: Authorization: Bearer …", { headers: challenge() });
+    return problem("token-missing", "Send a token, as Authorization: Bearer <token>.", {
+      headers: challenge(),
+    });
   }
   const [, token] = bearer.exec(header) ?? [];
-  if (!token) return refused("Authorization takes the form Bearer <token>");
+  if (!token) return refused("Authorization takes the form Bearer <token>.");
   const verification = await verifyToken(token, now);
   switch (verification.outcome) {
     case "verified":
@@ -26,7 +28,7 @@ export async function authenticate(
       return refused(verification.detail);
     case "unavailable":
       return {
-        ...problem("unavailable", "The token's issuer can't be reached to check it", {
+        ...problem("unavailable", "The token's issuer can't be reached to check it.", {
           headers: { "retry-after": "5" },
         }),
         cause: verification.cause,
@@ -34,7 +36,7 @@ export async function authenticate(
   }
 }
 
-const refused = (detail: string): Problem =>
+const refused = (detail: Detail): Problem =>
   problem("token-refused", detail, {
     headers: challenge(`, error="invalid_token", error_description="${detail.replaceAll(/["\\…]/g, "")}"`),
   });
@@ -43,7 +45,7 @@ const refused = (detail: string): Problem =>
 export function missingScopes({ scopes }: Principal, needed: Iterable<Scope>): Problem | undefined {
   const missing = [...new Set(needed)].filter((scope) => !scopes.has(scope));
   if (missing.length === 0) return undefined;
-  return problem("scope-missing", `This takes the scope ${missing.join(" and ")}, which the token lacks`, {
+  return problem("scope-missing", `This takes the scope ${missing.join(" and ")}, which the token lacks.`, {
     extra: { scopes: missing },
     headers: challenge(`, error="insufficient_scope", scope="${missing.join(" ")}"`),
   });

@@ -79,7 +79,7 @@ describe("as whom a token writes", () => {
     register.time.now = new Date(register.time.now.getTime() + 3600_000);
     expect(await (await register.send("GET", "/v1/whoami", { token })).json()).toMatchObject({
       status: 401,
-      detail: "The token has expired",
+      detail: "The token has expired.",
     });
   });
 });

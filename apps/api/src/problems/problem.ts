@@ -1,12 +1,19 @@
 import { type Passage, type Refusal, refusalInWords } from "@collegium/domain";
 import { type ProblemName, problems } from "./catalogue.ts";
 
+/** What is told of a problem: whole sentences. */
+export type Detail = `${string}${"." | "?"}`;
+
+/** Words from elsewhere, as the end of what is told: with their full stop. */
+export const ended = (words: string): Detail =>
+  (/[.?]$/.test(words) ? words : `${words.trimEnd()}.`) as Detail;
+
 /** One thing that is wrong: either where in the body (a JSON pointer, RFC 6901) or which query parameter, and by which rule. */
 export interface ProblemError {
   readonly pointer?: string;
   readonly parameter?: string;
   readonly rule: string;
-  readonly detail: string;
+  readonly detail: Detail;
   readonly passages?: readonly Passage[];
   /** Of a sheet: where in its text, from 1. */
   readonly line?: number;
@@ -17,14 +24,14 @@ export interface ProblemError {
 export const errorOf = (refusal: Refusal, pointer: (inEvents: string) => string): ProblemError => ({
   rule: refusal.rule,
   pointer: pointer(refusal.pointer),
-  detail: refusalInWords(refusal),
+  detail: ended(refusalInWords(refusal)),
   ...(refusal.passages && { passages: refusal.passages }),
 });
 
 /** An expected failure, as a value; `extra` are further members of the answer. */
 export interface Problem {
   readonly problem: ProblemName;
-  readonly detail: string;
+  readonly detail: Detail;
   readonly errors?: readonly ProblemError[];
   readonly extra?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
@@ -32,7 +39,7 @@ export interface Problem {
 
 export const problem = (
   name: ProblemName,
-  detail: string,
+  detail: Detail,
   more: Omit<Problem, "problem" | "detail"> = {},
 ): Problem => ({
   problem: name,

@@ -1,6 +1,6 @@
 import { rules as domainRules } from "@collegium/domain";
 import type { ProblemName } from "./catalogue.ts";
-import { type Problem, type ProblemError, problem } from "./problem.ts";
+import { type Detail, type Problem, type ProblemError, problem } from "./problem.ts";
 
 /** Rules of form that the API adds to the domain's: about requests rather than about what they say. Names are stable. */
 const apiRules = {
@@ -51,7 +51,7 @@ export function rulesOf(name: ProblemName): [Rule, string][] {
 /** What is wrong by one of the rules: where in the body, or in which parameter. */
 export const wrong = (
   rule: keyof typeof rules,
-  detail: string,
+  detail: Detail,
   where: Partial<Pick<ProblemError, "pointer" | "parameter">> = {},
 ): ProblemError => ({
   ...(where.parameter === undefined && { pointer: "" }),
@@ -63,6 +63,6 @@ export const wrong = (
 /** A request that is malformed in one place. */
 export const malformed = (
   rule: keyof typeof rules,
-  detail: string,
+  detail: Detail,
   where?: Partial<Pick<ProblemError, "pointer" | "parameter">>,
 ): Problem => problem("malformed", detail, { errors: [wrong(rule, detail, where)] });

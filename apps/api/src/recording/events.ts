@@ -15,7 +15,7 @@ import {
 import { append, nil } from "@hyperjump/json-pointer";
 import { readJson } from "../http/json.ts";
 import { checkMediaType, readBody } from "../http/request-body.ts";
-import { errorOf, isProblem, type Problem, type ProblemError, problem } from "../problems/problem.ts";
+import { ended, errorOf, isProblem, type Problem, type ProblemError, problem } from "../problems/problem.ts";
 import { wrong } from "../problems/rules.ts";
 import type { Register } from "../register/register.ts";
 import { loadContext } from "./context.ts";
@@ -74,19 +74,19 @@ function parseBody(
   value: unknown,
 ): { drafts: readonly DraftEvent[]; reason?: string } | Problem {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return malformed([wrong("malformed", 'The body must be an object: {"events": […]}')]);
+    return malformed([wrong("malformed", 'The body must be an object: {"events": […]}.')]);
   }
   const { events, reason, ...unknown } = value as Record<string, unknown>;
   const errors: ProblemError[] = Object.keys(unknown)
     .slice(0, maxUnknown)
     .map((name) =>
-      wrong("unknown-field", "The body has events and reason, nothing else", {
+      wrong("unknown-field", "The body has events and reason, nothing else.", {
         pointer: append(name.slice(0, 100), nil),
       }),
     );
   const parsedReason = ask(reasonSchema, reason, { error: inWords });
   for (const issue of parsedReason.error?.issues ?? []) {
-    errors.push(wrong("malformed", issue.message, { pointer: "/reason" }));
+    errors.push(wrong("malformed", ended(issue.message), { pointer: "/reason" }));
   }
   const parsed = parseDrafts(type, events);
   if (parsed.outcome === "malformed") {

@@ -13,7 +13,7 @@ export interface RequestId {
 
 const bad = malformed(
   "bad-idempotency-key",
-  'Idempotency-Key takes one quoted string of 1 to 255 characters: "8e03978e-40d5-43dd"',
+  'Idempotency-Key takes one quoted string of 1 to 255 characters: "8e03978e-40d5-43dd".',
 );
 
 /**

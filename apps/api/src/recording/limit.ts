@@ -31,7 +31,7 @@ export function writeLimiter({
     }
     if (room >= 1) return undefined;
     const seconds = Math.max(1, Math.ceil((1 - room) / perSecond));
-    return problem("too-many-requests", `There is room for the next write in ${seconds} s`, {
+    return problem("too-many-requests", `There is room for the next write in ${seconds} s.`, {
       headers: { "retry-after": String(seconds) },
     });
   };

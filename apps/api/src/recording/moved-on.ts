@@ -1,5 +1,5 @@
 import { type Commit, type Revision, revision } from "@collegium/domain";
-import { type Problem, problem } from "../problems/problem.ts";
+import { type Detail, type Problem, problem } from "../problems/problem.ts";
 
 /** What a writer has seen of the stream. */
 export interface Seen {
@@ -25,11 +25,11 @@ export function movedOn(commits: readonly Commit[], { seen, historyAfter }: Seen
   });
 }
 
-function detailOf(head: number, seen: readonly number[]): string {
-  if (head === 0) return "There is no such record yet: create it with If-None-Match: *";
-  if (seen.includes(0)) return `The record exists already, at revision ${head}`;
-  if (seen.length === 0) return `If-Match names no ETag of the register; the record is at revision ${head}`;
-  return `You have seen revision ${seen.join(", ")}; the record is at revision ${head}`;
+function detailOf(head: number, seen: readonly number[]): Detail {
+  if (head === 0) return "There is no such record yet: create it with If-None-Match: *.";
+  if (seen.includes(0)) return `The record exists already, at revision ${head}.`;
+  if (seen.length === 0) return `If-Match names no ETag of the register; the record is at revision ${head}.`;
+  return `You have seen revision ${seen.join(", ")}; the record is at revision ${head}.`;
 }
 
 function upTo(bytes: number, commits: readonly Commit[]): Commit[] {

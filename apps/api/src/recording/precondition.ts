@@ -1,9 +1,9 @@
 import { type Revision, revision } from "@collegium/domain";
 import { readTags } from "@collegium/http";
-import { type Problem, problem } from "../problems/problem.ts";
+import { type Detail, type Problem, problem } from "../problems/problem.ts";
 import { malformed } from "../problems/rules.ts";
 
-const bad = (detail: string): Problem => malformed("bad-precondition", detail);
+const bad = (detail: Detail): Problem => malformed("bad-precondition", detail);
 
 /** A register's entity tag: revision first. */
 const ownTag = /^"([1-9][0-9]{0,8})(?:-[0-9a-f]+)?"$/;
@@ -16,22 +16,22 @@ const ownTag = /^"([1-9][0-9]{0,8})(?:-[0-9a-f]+)?"$/;
 export function readPrecondition(headers: Headers): { seen: readonly Revision[] } | Problem {
   const match = headers.get("if-match")?.trim();
   const none = headers.get("if-none-match")?.trim();
-  if (match !== undefined && none !== undefined) return bad("Send If-Match or If-None-Match, not both");
+  if (match !== undefined && none !== undefined) return bad("Send If-Match or If-None-Match, not both.");
   if (none !== undefined) {
     return none === "*"
       ? { seen: [revision(0)] }
-      : bad("For writing, If-None-Match takes * alone: the record must not exist yet");
+      : bad("For writing, If-None-Match takes * alone: the record must not exist yet.");
   }
   if (match === undefined) {
     return problem(
       "precondition-required",
-      "Send If-None-Match: * to create, or If-Match with the ETag last seen to change what is there",
+      "Send If-None-Match: * to create, or If-Match with the ETag last seen to change what is there.",
     );
   }
-  if (match === "*") return bad("If-Match: * says nothing of what was seen; send the ETag");
+  if (match === "*") return bad("If-Match: * says nothing of what was seen; send the ETag.");
   // Not the strong comparison of RFC 9110, 13.1.1: proxies that compress make tags weak, and the revision in them is as good then.
   const tags = readTags(match);
-  if (!tags) return bad('If-Match takes ETags in their quotes: "3-9f86d081884c7d65"');
+  if (!tags) return bad('If-Match takes ETags in their quotes: "3-9f86d081884c7d65".');
   const revisions = tags.map((tag) => ownTag.exec(tag)?.[1]).filter((digits) => digits !== undefined);
   return { seen: revisions.map((digits) => revision(Number(digits))) };
 }

@@ -13,7 +13,7 @@ import {
   typeOf,
 } from "@collegium/domain";
 import { pacedCommits, pacer } from "@collegium/read-model";
-import { errorOf, type Problem, type ProblemError, problem } from "../problems/problem.ts";
+import { type Detail, errorOf, type Problem, type ProblemError, problem } from "../problems/problem.ts";
 import { foldStream } from "../register/folded-stream.ts";
 import type { Register } from "../register/register.ts";
 import { readCommits } from "./context.ts";
@@ -79,7 +79,7 @@ export async function record(
   if (bytes > maxCommitBytes) {
     return problem(
       "commit-too-large",
-      `The commit would be ${bytes} bytes; at most ${maxCommitBytes} are taken`,
+      `The commit would be ${bytes} bytes; at most ${maxCommitBytes} are taken.`,
     );
   }
   const notes = notesOf(write, state, commit);
@@ -104,7 +104,7 @@ async function repeat(
   write: Write,
 ): Promise<Written | Problem> {
   if (commit.id !== write.request.commitId) {
-    return problem("idempotency-key-reused", "This Idempotency-Key was sent before, with another body");
+    return problem("idempotency-key-reused", "This Idempotency-Key was sent before, with another body.");
   }
   const { stream, revision: at, ...rest } = commit;
   const appended = await events.append(stream, revision(at - 1), rest);
@@ -121,7 +121,11 @@ function refused(refusals: readonly Refusal[], write: Write): Problem {
 }
 
 /** The first refusal, in its own words, and how many more there are. */
-export const summary = (errors: readonly Pick<ProblemError, "detail">[]): string =>
-  `${errors[0]?.detail ?? "Refused"}${errors.length > 1 ? ` (and ${errors.length - 1} more)` : ""}`;
+export const summary = (errors: readonly Pick<ProblemError, "detail">[]): Detail => {
+  const first = errors[0]?.detail ?? "The request is refused.";
+  return errors.length > 1
+    ? `${first} There ${errors.length > 2 ? "are" : "is"} ${errors.length - 1} more.`
+    : first;
+};
 
 const later = (now: string, previous = ""): string => (now > previous ? now : previous);

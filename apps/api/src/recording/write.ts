@@ -108,5 +108,5 @@ const writing: readonly Scope[] = ["record", "curate"];
 
 const badId = malformed(
   "bad-id",
-  "The id in the path is malformed: 1 to 80 of a to z, 0 to 9 and single hyphens between them, in lower case",
+  "The id in the path is malformed: 1 to 80 of a to z, 0 to 9 and single hyphens between them, in lower case.",
 );

@@ -67,7 +67,7 @@ export function mountReference(
   }
 }
 
-const nothing = problem("not-found", "There is no such page");
+const nothing = problem("not-found", "There is no such page.");
 
 /** Serves one file, read once. */
 function serveFile(name: ReferenceFile, type: string, readFile: ReadReferenceFile) {

@@ -3,7 +3,7 @@ import type { Answer, Ctx } from "@collegium/http";
 import type { Logger } from "pino";
 import { sendProblem } from "../http/send-problem.ts";
 import { unwritable } from "../http/unwritable.ts";
-import { type Problem, problem } from "../problems/problem.ts";
+import { ended, type Problem, problem } from "../problems/problem.ts";
 import { UnreadableCommit } from "../register/folded-stream.ts";
 import { LostText } from "../register/stored-text.ts";
 
@@ -27,21 +27,24 @@ function toldAs(error: unknown): { readonly named: string; readonly problem: Pro
     const headers = { "retry-after": String(wait) };
     return {
       named: "unavailable",
-      problem: problem("unavailable", "The register is busy; send the same again", { headers }),
+      problem: problem("unavailable", "The register is busy; send the same again.", { headers }),
     };
   }
   if (error instanceof UnreadableCommit) {
     const { message, stream, revision } = error;
-    return { named: "unreadable", problem: problem("unreadable", message, { extra: { stream, revision } }) };
+    return {
+      named: "unreadable",
+      problem: problem("unreadable", ended(message), { extra: { stream, revision } }),
+    };
   }
   if (error instanceof LostText) {
     const { source } = error;
-    const detail = `The text of source ${source} is lost`;
+    const detail = `The text of source ${source} is lost.` as const;
     return { named: "text-lost", problem: problem("text-lost", detail, { extra: { source } }) };
   }
   return {
     named: "fault",
-    problem: problem("fault", "The register failed; the fault was logged under this request's id"),
+    problem: problem("fault", "The register failed; the fault was logged under this request's id."),
   };
 }
 

@@ -10,10 +10,10 @@ export const askable = async ({ search }: Register): Promise<SearchFile | Proble
 const headers = { "retry-after": "60" };
 const elsewhere = problem(
   "unavailable",
-  "This process has no search file: names, claims and words are answered by another",
+  "This process has no search file: names, claims and words are answered by another.",
   { headers },
 );
-const unmade = problem("unavailable", "The search file is being made: ask again in a minute", { headers });
+const unmade = problem("unavailable", "The search file is being made: ask again in a minute.", { headers });
 
 /** An answer of the search file, with the position that it knows. */
 export const sendFound = (

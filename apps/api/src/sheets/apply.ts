@@ -64,7 +64,9 @@ export async function applySheet(stores: Stores, application: Application): Prom
   }
 }
 
-const tooMany = problem("unavailable", "Too many sheets are being read", { headers: { "retry-after": "5" } });
+const tooMany = problem("unavailable", "Too many sheets are being read.", {
+  headers: { "retry-after": "5" },
+});
 
 async function carryOut(
   stores: Stores,
@@ -89,7 +91,7 @@ async function carryOut(
   return undefined;
 }
 
-const outOfTime = problem("unavailable", "One request works for 20 seconds: send the same sheet again", {
+const outOfTime = problem("unavailable", "One request works for 20 seconds: send the same sheet again.", {
   headers: { "retry-after": "0" },
 });
 

@@ -136,7 +136,7 @@ const tooManyStreams = {
   line: 1,
   column: 1,
   pointer: "",
-  detail: `a sheet and its session refer to at most ${mostStreams.toLocaleString("en")} records`,
+  detail: `A sheet and its session refer to at most ${mostStreams.toLocaleString("en")} records.`,
 };
 
 /** So many streams or names are asked for at once: more would take long to be handed over. */

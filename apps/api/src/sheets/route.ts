@@ -79,4 +79,4 @@ export function mountSheets(routes: Routes, writing: Writing, serve: ServeSheets
   );
 }
 
-const elsewhere = problem("unavailable", "Sheets are applied by another function of this register");
+const elsewhere = problem("unavailable", "Sheets are applied by another function of this register.");

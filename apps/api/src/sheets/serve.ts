@@ -1,8 +1,9 @@
 import { type Ctx, send } from "@collegium/http";
+import type { SheetProblem } from "@collegium/sheets";
 import { missingScopes } from "../identity/authenticate.ts";
 import { identified } from "../identity/authorise.ts";
 import type { Principal } from "../identity/index.ts";
-import { isProblem, type Problem, type ProblemError, problem, problemBody } from "../problems/problem.ts";
+import { ended, isProblem, type Problem, problem, problemBody } from "../problems/problem.ts";
 import { malformed } from "../problems/rules.ts";
 import { summary } from "../recording/record.ts";
 import { scopesFor } from "../recording/scopes.ts";
@@ -53,13 +54,13 @@ function admitted(planned: PlannedSheet, principal: Principal): ReportedSheet | 
     const wanted = planned.named === undefined ? "names none" : `names "${planned.named}"`;
     return malformed(
       "malformed",
-      `A text called "${planned.text.slice(0, 80)}" was sent, and the sheet ${wanted}`,
+      `A text called "${planned.text.slice(0, 80)}" was sent, and the sheet ${wanted}.`,
     );
   }
   return forbidden(planned, principal) ?? planned;
 }
 
-type Told = Pick<ProblemError, "line" | "column" | "pointer" | "detail">;
+type Told = Pick<SheetProblem, "line" | "column" | "pointer" | "detail">;
 
 function unreadable(problems: readonly Told[]): Problem {
   const errors = problems.map(({ line, column, pointer, detail }) => ({
@@ -67,10 +68,10 @@ function unreadable(problems: readonly Told[]): Problem {
     pointer,
     line,
     column,
-    detail,
+    detail: ended(detail),
   }));
-  const lines = errors.map(({ line, detail }) => ({ detail: `line ${line}: ${detail}` }));
-  return problem("malformed", `The sheet can't be read: ${summary(lines)}`, { errors });
+  const lines = errors.map(({ line, detail }) => ({ detail: `line ${line}: ${detail}` as const }));
+  return problem("malformed", `The sheet can't be read: ${summary(lines)}.`, { errors });
 }
 
 /** What the plan takes that the writer may not do, told at its lines before anything is recorded. */
@@ -78,7 +79,12 @@ function forbidden(planned: ReportedSheet, principal: Principal): Problem | unde
   if (planned.outcome === "refused") return undefined;
   const needed = planned.steps.flatMap((step) => (step.kind === "append" ? [...scopesFor(step.drafts)] : []));
   const lacking = missingScopes(principal, needed);
-  return lacking && { ...lacking, errors: planned.replacing.map((one) => ({ rule: "malformed", ...one })) };
+  return (
+    lacking && {
+      ...lacking,
+      errors: planned.replacing.map((one) => ({ rule: "malformed", ...one, detail: ended(one.detail) })),
+    }
+  );
 }
 
 /** What follows the commits is done once, for all of them. */

@@ -26,7 +26,7 @@ export async function readSheetBody(request: Request): Promise<SheetBody | Probl
   if (media.essence !== "multipart/form-data") {
     const sheet = decodeUtf8(body.bytes);
     return sheet === undefined
-      ? malformed("not-utf8", "The body is not UTF-8")
+      ? malformed("not-utf8", "The body is not UTF-8.")
       : { sheet: sheet.replace(/^\uFEFF/, ""), texts: new Map() };
   }
   const parts = await readForm(request, body.bytes, mostParts, tooMany);
@@ -39,14 +39,14 @@ function sorted(
   const sheets = parts.filter(({ name }) => name === "sheet");
   const [sheet] = sheets;
   if (!sheet || sheets.length > 1)
-    return malformed("malformed", 'The form has one part called "sheet", and texts beside it');
+    return malformed("malformed", 'The form has one part called "sheet", and texts beside it.');
   const texts = new Map<string, string>();
   for (const { name, file, text } of parts) {
     if (name === "sheet") continue;
     const called = file ?? name;
-    if (texts.has(called)) return malformed("malformed", `Two parts are called "${shown(called)}"`);
+    if (texts.has(called)) return malformed("malformed", `Two parts are called "${shown(called)}".`);
     if (Buffer.byteLength(text) > longestText)
-      return problem("too-large", `The text "${shown(called)}" is over 1 MiB (1,048,576 bytes)`);
+      return problem("too-large", `The text "${shown(called)}" is over 1 MiB (1,048,576 bytes).`);
     texts.set(called, text);
   }
   return { sheet: sheet.text.replace(/^\uFEFF/, ""), texts };
@@ -56,5 +56,5 @@ const shown = (name: string): string => (name.length > 80 ? `${name.slice(0, 80)
 
 const tooMany = malformed(
   "malformed",
-  `A form has the part "sheet" and the texts that it names, at most ${mostParts}`,
+  `A form has the part "sheet" and the texts that it names, at most ${mostParts}.`,
 );

@@ -279,7 +279,7 @@ describe.each([
       const { status, report } = await alone(`claims:\n${claims.join("\n")}`);
       expect(status).toBe(400);
       expect((report as unknown as { detail: string }).detail).toContain(
-        "a sheet and its session refer to at most 10,000 records",
+        "A sheet and its session refer to at most 10,000 records",
       );
     });
 

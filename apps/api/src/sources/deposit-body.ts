@@ -2,7 +2,7 @@ import { readText, refusalInWords, type SourceDetails } from "@collegium/domain"
 import { readForm } from "../http/form.ts";
 import { readJson } from "../http/json.ts";
 import { decodeUtf8, readBody } from "../http/request-body.ts";
-import { isProblem, type Problem } from "../problems/problem.ts";
+import { ended, isProblem, type Problem } from "../problems/problem.ts";
 import { malformed } from "../problems/rules.ts";
 import { inPart, inQuery, readDetails } from "./details.ts";
 
@@ -27,7 +27,7 @@ export async function readDeposit(
   if (isProblem(body)) return body;
   if (read) {
     const decoded = decodeUtf8(body.bytes);
-    if (decoded === undefined) return malformed("not-utf8", "The body is not UTF-8");
+    if (decoded === undefined) return malformed("not-utf8", "The body is not UTF-8.");
     return checked("", decoded, read.details);
   }
 
@@ -50,9 +50,11 @@ async function readParts(
   return { details, text };
 }
 
-const otherParts = malformed("malformed", "A deposit has exactly two parts: details and text");
+const otherParts = malformed("malformed", "A deposit has exactly two parts: details and text.");
 
 function checked(pointer: string, raw: string, details: SourceDetails): DepositBody | Problem {
   const read = readText(raw);
-  return "text" in read ? { ...read, details } : malformed(read.rule, refusalInWords(read), { pointer });
+  return "text" in read
+    ? { ...read, details }
+    : malformed(read.rule, ended(refusalInWords(read)), { pointer });
 }

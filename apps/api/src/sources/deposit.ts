@@ -129,7 +129,7 @@ export function depositing(
 
 const detailsTwice = problem(
   "bad-query",
-  "The details come in the part called details, or in the query: not in both",
+  "The details come in the part called details, or in the query: not in both.",
 );
 
 const withheldText: Refusal = { rule: "text-withheld", pointer: "", about: {} };

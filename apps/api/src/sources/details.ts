@@ -1,5 +1,5 @@
 import { inWords, type SourceDetails, sourceDetails } from "@collegium/domain";
-import { type Problem, type ProblemError, problem } from "../problems/problem.ts";
+import { ended, type Problem, type ProblemError, problem } from "../problems/problem.ts";
 import { wrong } from "../problems/rules.ts";
 import { summary } from "../recording/record.ts";
 
@@ -18,9 +18,9 @@ export function readDetails(value: unknown, place: PlaceOfField): { details: Sou
       ? issue.keys.map((key) => ({
           ...place(key.slice(0, 100)),
           rule: "unknown-field",
-          detail: "There is no such field",
+          detail: "There is no such field.",
         }))
-      : [wrong("malformed", issue.message, place(issue.path.join("/")))],
+      : [wrong("malformed", ended(issue.message), place(issue.path.join("/")))],
   );
   return problem("malformed", summary(errors), { errors });
 }

@@ -50,7 +50,7 @@ export function mountDifference(routes: Routes, register: Register, differences:
       if (!isId(id)) return nothingHere;
       const later = await readWords(register, id);
       if (isProblem(later)) return later;
-      if (!later.supersedes) return problem("not-found", "This source supersedes no other");
+      if (!later.supersedes) return problem("not-found", "This source supersedes no other.");
       const earlier = await readWords(register, later.supersedes);
       if (isProblem(earlier)) return earlier;
       // It follows from what is compared, and from how: who has it already is told so before anything is compared.
@@ -65,6 +65,6 @@ export function mountDifference(routes: Routes, register: Register, differences:
   );
 }
 
-const tooMany = problem("unavailable", "Too many texts are being compared", {
+const tooMany = problem("unavailable", "Too many texts are being compared.", {
   headers: { "retry-after": "5" },
 });

@@ -117,7 +117,7 @@ describe("a withheld text", () => {
     expect(answer.status).toBe(410);
     expect(await answer.json()).toMatchObject({
       type: "/problems/withheld",
-      detail: "at the ministry's request",
+      detail: "The words of this text were removed: at the ministry's request.",
     });
     expect((await register.get(address)).status).toBe(200);
     const again = await register.deposit("copy", details, communique);

@@ -1,7 +1,7 @@
 import type { SourceDetails } from "@collegium/domain";
 import type { Sha256 } from "@collegium/event-store";
 import { nothingHere } from "../collections/id.ts";
-import { isProblem, type Problem, problem } from "../problems/problem.ts";
+import { ended, isProblem, type Problem, problem } from "../problems/problem.ts";
 import { readSource } from "../recording/context.ts";
 import { UnreadableCommit } from "../register/folded-stream.ts";
 import type { Register } from "../register/register.ts";
@@ -19,12 +19,21 @@ export async function readWords(
   // store; then they are removed here.
   if (withheld) {
     if (await areKept(texts, hash)) await texts.withhold(hash);
-    return problem("withheld", withheld.data.reason);
+    return withheldBecause(withheld.data.reason);
   }
   const text = await storedText(texts, id, hash);
-  if (typeof text !== "string") return problem("withheld", "The words of this text were removed");
+  if (typeof text !== "string") return withheldBecause();
   return { text, hash, supersedes: details.supersedes };
 }
+
+/** Says that the words of a text are gone, and why, where that is told. */
+export const withheldBecause = (reason?: string): Problem =>
+  problem(
+    "withheld",
+    reason === undefined
+      ? "The words of this text were removed."
+      : ended(`The words of this text were removed: ${reason}`),
+  );
 
 /** The words of a source where they can be read: undefined where they are withheld, lost, or of a version that this one doesn't know. */
 export async function textIfThere(

@@ -60,6 +60,8 @@ const query = fc.oneof(
   fc.string({ unit: fc.constantFrom("%", "a", "=", "&", "F", "?", "+") }).map((text) => `?${text}`),
 );
 
+const sentence = /[.?]$/;
+
 /** No answer is a fault, and every refusal is a problem that says what. */
 async function expectNoFault(answer: Response, method = "GET") {
   expect(answer.status).toBeLessThan(500);
@@ -69,8 +71,10 @@ async function expectNoFault(answer: Response, method = "GET") {
     expect(problem).toMatchObject({
       status: answer.status,
       title: expect.any(String),
-      detail: expect.any(String),
+      detail: expect.stringMatching(sentence),
     });
+    const { errors } = problem as { errors?: { detail: string }[] };
+    for (const { detail } of errors ?? []) expect(detail).toMatch(sentence);
   }
 }
 

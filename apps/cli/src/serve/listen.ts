@@ -47,7 +47,7 @@ export async function listen(
     // HTTP/1.0 knows no Host: load balancers still look by it whether a server is well.
     if (incoming.httpVersion === "1.0") incoming.headers.host ??= "localhost";
     if (namesTwoHosts(incoming))
-      return refuse(answer, "malformed", "The request has two Host headers", refusing);
+      return refuse(answer, "malformed", "The request has two Host headers.", refusing);
     if (hasBody(incoming)) answer.once("close", () => discardRest(incoming));
     return listener(incoming, answer);
   };
@@ -61,7 +61,7 @@ export async function listen(
   server.on("checkExpectation", (incoming: IncomingMessage, answer: ServerResponse) => {
     const expected = String(incoming.headers.expect).slice(0, 100);
     if (hasBody(incoming)) answer.once("close", () => discardRest(incoming));
-    refuse(answer, "expectation-failed", `Expect takes 100-continue alone, not “${expected}”`, refusing);
+    refuse(answer, "expectation-failed", `Expect takes 100-continue alone, not “${expected}”.`, refusing);
   });
   answerRefused(server, refusing);
   await new Promise<void>((resolve, reject) => {

@@ -14,7 +14,7 @@ export function refuseUnreadable(error: unknown, { log, baseUrl }: Refusing): Re
   const { message } = error as Error;
   const problem = bareProblem(
     "malformed",
-    `The request's address or Host can't be read: ${message}`,
+    `The request's address or Host can't be read: ${message}.`,
     baseUrl,
   );
   leave(log, problem, message);
@@ -25,7 +25,7 @@ export function refuseUnreadable(error: unknown, { log, baseUrl }: Refusing): Re
 export function refuse(
   answer: ServerResponse,
   name: Parameters<typeof bareProblem>[0],
-  detail: string,
+  detail: Parameters<typeof bareProblem>[1],
   { log, baseUrl }: Refusing,
 ): void {
   const problem = bareProblem(name, detail, baseUrl);
@@ -84,7 +84,7 @@ export function answerRefused(server: Server, { log, baseUrl }: Refusing): void 
 
   // Nobody is led to other servers from here; without this, node closes the connection without a word.
   server.on("connect", (_request, socket) => {
-    const problem = bareProblem("method-not-allowed", "This is no proxy: it takes no CONNECT", baseUrl);
+    const problem = bareProblem("method-not-allowed", "This is no proxy: it takes no CONNECT.", baseUrl);
     const refusal = { ...problem, headers: { ...problem.headers, allow } };
     answerAfter(open.get(socket)?.newest, socket, refusal, "CONNECT");
   });
@@ -111,17 +111,17 @@ function linger(socket: Duplex): Duplex {
 function problemOf({ code, message }: NodeJS.ErrnoException, baseUrl: string | undefined): BareProblem {
   switch (code) {
     case "HPE_HEADER_OVERFLOW":
-      return bareProblem("headers-too-large", "The address and headers are over 16 KiB", baseUrl);
+      return bareProblem("headers-too-large", "The address and headers are over 16 KiB.", baseUrl);
     case "HPE_INVALID_URL":
       return bareProblem(
         "malformed",
-        "The address has a sign that no address may have: percent-encode what is not ASCII, as %D0%BB for л (curl does so with --get --data-urlencode q=л)",
+        "The address has a sign that no address may have: percent-encode what is not ASCII, as %D0%BB for л (curl does so with --get --data-urlencode q=л).",
         baseUrl,
       );
     case "ERR_HTTP_REQUEST_TIMEOUT":
-      return bareProblem("timeout", "The request did not arrive in time", baseUrl);
+      return bareProblem("timeout", "The request did not arrive in time.", baseUrl);
     default:
-      return bareProblem("malformed", `The request is not HTTP/1.1: ${message}`, baseUrl);
+      return bareProblem("malformed", `The request is not HTTP/1.1: ${message}.`, baseUrl);
   }
 }
 
