@@ -8,10 +8,14 @@ import type { DataFolder } from "./folder.ts";
 /** What the thread is given when it begins. */
 export type RemakingFiles = Pick<DataFolder, "database" | "search">;
 
-export type RemakingTask = { readonly kind: "page"; readonly page: PackedPage } | { readonly kind: "finish" };
+export type RemakingTask =
+  | { readonly kind: "begin" }
+  | { readonly kind: "page"; readonly page: PackedPage }
+  | { readonly kind: "finish" };
 
 /** What comes of a task. */
 export type Remade =
+  | { readonly outcome: "begun" }
   | { readonly outcome: "put" }
   | { readonly outcome: "remade"; readonly position: Position }
   | { readonly outcome: "unwritable"; readonly obstacle: Obstacle; readonly message: string };
@@ -47,6 +51,8 @@ export function remakeInThread(
     done.catch(() => {});
     waiting.push(done);
   };
+  // Its modules are loaded while the first page is made.
+  give({ kind: "begin" });
   return {
     async put(page) {
       give({ kind: "page", page: packed(page) });

@@ -13,6 +13,7 @@ const remaking = remaker(search, { commits: events, texts });
 
 doTasks<RemakingTask, Remade>(async (task) => {
   try {
+    if (task.kind === "begin") return { outcome: "begun" };
     if (task.kind === "page") {
       await remaking.put(task.page);
       return { outcome: "put" };
