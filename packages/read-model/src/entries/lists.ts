@@ -71,10 +71,14 @@ export function sessionLine(session: SessionDocument, said: Said): Derived | und
 function sessionTags({ format, host, parties, under = [] }: SessionDocument, said: Said): string[] {
   const tags = new Set([`format=${format}`, ...under.map(({ id }) => `instrument=${id}`)]);
   for (const body of host ? [...parties, host] : parties) for (const tag of bodyTags(body)) tags.add(tag);
+  // Where names are embedded, all references to a thing are mostly one object.
+  const known = new Set<Ref>();
   for (const [, references] of said)
-    for (const [type, ref, field] of references)
-      if (type !== "body") tags.add(`${type}=${ref.id}`);
-      else if (field !== "frameworks") for (const tag of bodyTags(ref)) tags.add(tag);
+    for (const [type, ref, field] of references) {
+      if (known.has(ref) || (type === "body" && field === "frameworks")) continue;
+      known.add(ref);
+      for (const tag of type === "body" ? bodyTags(ref) : [`${type}=${ref.id}`]) tags.add(tag);
+    }
   return [...tags];
 }
 

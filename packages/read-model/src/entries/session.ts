@@ -1,4 +1,4 @@
-import { type Evidence, type StreamName, type StreamType, streamName } from "@collegium/domain";
+import { type Evidence, oncePer, type StreamName, type StreamType, streamName } from "@collegium/domain";
 import type { Claim, MentionedClaim } from "../documents/claims.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import type { QuotedSource, Ref } from "../documents/shared.ts";
@@ -63,13 +63,16 @@ export function sessionMentions(session: SessionDocument, said: Said): Derived[]
   if (session.series) details("session", "series", session.series, quoted.series);
   for (const instrument of session.under ?? [])
     details("referral", "instrument", instrument, quoted.under, "under");
+  // Where names are embedded, all references to a thing are mostly one object.
+  const partsAs = oncePer((kind: Kind) =>
+    oncePer((type: StreamType) => oncePer((ref: Ref) => partsOf(parts, kind, type, ref))),
+  );
   for (const [claim, references] of said) {
     for (const [type, ref, field] of references) {
       const kind = kindOf(type, field);
       // Who says something at a session has part in it.
-      if (kind === "statement") partsOf(parts, "session", type, ref);
-      for (const { claims } of partsOf(parts, kind, type, ref))
-        if (claims.at(-1) !== claim) claims.push(claim);
+      if (kind === "statement") partsAs("session")(type)(ref);
+      for (const { claims } of partsAs(kind)(type)(ref)) if (claims.at(-1) !== claim) claims.push(claim);
     }
     for (const { session, claim: earlier } of claim.follows ?? [])
       partIn(parts, streamName("session", session.id), "following").followed.add(earlier);

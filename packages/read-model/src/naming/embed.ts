@@ -3,9 +3,9 @@ import type { StoredDocument } from "../documents/index.ts";
 import type { QuotedSource, Ref, SessionRef, TypedRef } from "../documents/shared.ts";
 import { documentShape } from "../shape/document-parts.ts";
 import { eachOnce } from "../shape/once.ts";
-import type { OnReference } from "../shape/references.ts";
+import { type OnReference, tellingThings } from "../shape/references.ts";
 import { calledOn, type Label, type Labels, loadLabels, resolve, resolvedRef, type World } from "./labels.ts";
-import { referencesIn, sourcesQuoted } from "./references.ts";
+import { sourcesQuoted } from "./references.ts";
 import { languagesShown, shownNames } from "./shown-names.ts";
 
 /**
@@ -26,20 +26,38 @@ export async function withNames(
     readonly onReference?: OnReference;
   } = {},
 ): Promise<StoredDocument> {
-  await loadLabels(world, referencesIn(document, quoted), labels);
+  await loadLabels(world, newIn(document, quoted, naming), labels);
   return embedNames(document, quoted, { labels, naming, ...(onReference && { onReference }) });
+}
+
+/** What a document refers to that no other did before: little, for documents refer to the same things again and again. */
+function newIn(document: StoredDocument, quoted: readonly string[], { met }: Naming): StreamName[] {
+  const found: StreamName[] = [];
+  const meet = (type: StreamType, id: string) => {
+    const ids = met(type);
+    if (ids.has(id)) return;
+    ids.add(id);
+    found.push(streamName(type, id));
+  };
+  documentShape(document.type).eachReference(document, tellingThings(meet), "");
+  for (const id of quoted) meet("source", id);
+  return found;
 }
 
 type KnownLabels = ReadonlyMap<StreamName, Label | undefined>;
 
-/**
- * How things are shown where they are referred to, by the languages that are shown there. Documents refer to the same things again and
- * again: each is put together once, as long as the labels stay what they are.
- */
-export type Naming = (languages: string) => Shown;
+/** What is remembered while documents are named, as long as the labels stay what they are. */
+export interface Naming {
+  /** How things are shown where they are referred to, by the languages that are shown there: each is put together once. */
+  readonly shown: (languages: string) => Shown;
+  /** The things of a type that were referred to: their labels are there. */
+  readonly met: (type: StreamType) => Set<string>;
+}
 
-export const namingBy = (labels: KnownLabels): Naming =>
-  oncePer((languages) => shownIn(new Set(languages.split(" ")), labels));
+export const namingBy = (labels: KnownLabels): Naming => ({
+  shown: oncePer((languages) => shownIn(new Set(languages.split(" ")), labels)),
+  met: oncePer(() => new Set()),
+});
 
 type Shown = ReturnType<typeof shownIn>;
 
@@ -60,7 +78,7 @@ export function embedNames(
       ? [document.language]
       : quoted.map((id) => labels.get(streamName("source", id))?.language),
   );
-  const { ref, typedRef, source, tellers } = naming([...languages].join(" "));
+  const { ref, typedRef, source, tellers } = naming.shown([...languages].join(" "));
   const told = <R extends { readonly id: string }>(type: StreamType, named: R): R => {
     onReference(type, named);
     return named;

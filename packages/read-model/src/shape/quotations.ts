@@ -80,14 +80,20 @@ export interface QuotedFor {
 /** What each source that a document quotes is evidence for, in the order in which it first is. */
 export function quotedForIn(quoted: Quoting, document: object): Map<string, QuotedFor> {
   const sources = new Map<string, QuotedFor>();
+  const sourceOf = (id: string): QuotedFor => {
+    const known = sources.get(id);
+    if (known) return known;
+    const source = { fields: new Set<string>(), claims: new Set<string>(), evidence: [] };
+    sources.set(id, source);
+    return source;
+  };
   quoted(document, ({ field: called }, evidence, { field, claim }) => {
     for (const one of evidence) {
-      const known = sources.get(one.source) ?? { fields: new Set(), claims: new Set(), evidence: [] };
-      sources.set(one.source, known);
+      const source = sourceOf(one.source);
       if (claim?.retracted !== undefined) continue;
-      known.evidence.push(one);
-      if (claim) known.claims.add((claim as { id: string }).id);
-      else known.fields.add(called ?? field);
+      source.evidence.push(one);
+      if (claim) source.claims.add((claim as { id: string }).id);
+      else source.fields.add(called ?? field);
     }
   });
   return sources;

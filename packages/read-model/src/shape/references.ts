@@ -131,17 +131,24 @@ export function telling(part: Part): Telling {
   }
 }
 
-/** Adds the streams that a reference names: a merged topic as recorded, and as it resolved; and the country or series embedded with it. */
+/** Tells of each thing that a reference names: a merged topic as recorded, and as it resolved; and the country or series embedded with it. */
+export const tellingThings =
+  (found: (type: StreamType, id: string) => void): OnReference =>
+  (type, { id, recordedAs, country, series }) => {
+    found(type, id);
+    for (const recorded of recordedAs ?? []) found(type, recorded);
+    if (country) found("body", country.id);
+    if (series) found("series", series.id);
+  };
+
+/** Adds the streams that a reference names. */
 export function addStreams(streams: Set<StreamName>): OnReference {
+  const add = tellingThings((type, id) => streams.add(streamName(type, id)));
   // Where names are embedded, all references to a thing are mostly one object.
   const known = new Set<object>();
   return (type, ref) => {
     if (known.has(ref)) return;
     known.add(ref);
-    const { recordedAs, country, series } = ref;
-    streams.add(streamName(type, ref.id));
-    for (const id of recordedAs ?? []) streams.add(streamName(type, id));
-    if (country) streams.add(streamName("body", country.id));
-    if (series) streams.add(streamName("series", series.id));
+    add(type, ref);
   };
 }
