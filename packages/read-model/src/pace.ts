@@ -1,4 +1,4 @@
-import type { CommitReader, FoundView, ViewStore, ViewWrite } from "./port.ts";
+import type { CommitReader, ViewStore, ViewWrite } from "./port.ts";
 
 /** To be awaited again and again within work that may be long. */
 export type Pace = () => Promise<void>;
@@ -44,14 +44,8 @@ export const pacedViews = (views: ViewStore, pace: Pace): ViewStore => ({
     await pace();
     return views.get(stream);
   },
-  async find(streams) {
-    const found: FoundView[] = [];
-    for (let begin = 0; begin < streams.length; begin += foundAtOnce) {
-      await pace();
-      for (const one of await views.find(streams.slice(begin, begin + foundAtOnce))) found.push(one);
-    }
-    return found;
-  },
+  find: (streams) => inParts(streams, pace, (some) => views.find(some)),
+  mentioned: (streams, narrowed) => inParts(streams, pace, (some) => views.mentioned(some, narrowed)),
   async query(asked) {
     await pace();
     return views.query(asked);
@@ -66,7 +60,20 @@ export const pacedViews = (views: ViewStore, pace: Pace): ViewStore => ({
 });
 
 /** As many as one call of DynamoDB answers. */
-const foundAtOnce = 100;
+const askedAtOnce = 100;
+
+async function inParts<T, R>(
+  all: readonly T[],
+  pace: Pace,
+  ask: (some: readonly T[]) => Promise<readonly R[]>,
+): Promise<R[]> {
+  const answers: R[] = [];
+  for (let begin = 0; begin < all.length; begin += askedAtOnce) {
+    await pace();
+    for (const one of await ask(all.slice(begin, begin + askedAtOnce))) answers.push(one);
+  }
+  return answers;
+}
 
 /** Writes of one transaction, which is one turn, and characters in them. */
 const writtenAtOnce = 250;

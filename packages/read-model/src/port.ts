@@ -125,6 +125,11 @@ export interface ViewStore {
   /** Of some streams those that have a document, each once, in any order and in few round trips: for whom mostly knows them by their tags. */
   find(streams: readonly StreamName[]): Promise<readonly FoundView[]>;
   query(query: EntryQuery): Promise<EntryPage>;
+  /** Of some streams those in whose partition a query would find an entry, each once, in any order and in little time: mostly there is none. */
+  mentioned(
+    streams: readonly StreamName[],
+    narrowed?: Pick<EntryQuery, "prefix" | "removed">,
+  ): Promise<readonly StreamName[]>;
   /** A document and its last mentions, in descending order, above a sort key (exclusive): one round trip. */
   collect(
     stream: StreamName,

@@ -30,6 +30,7 @@ export const following = (
 const followingViews = (live: () => ViewStore): ViewStore => ({
   get: (stream) => live().get(stream),
   find: (streams) => live().find(streams),
+  mentioned: (...asked) => live().mentioned(...asked),
   query: (query) => live().query(query),
   collect: (...mentions) => live().collect(...mentions),
   write: (...writes) => live().write(...writes),

@@ -1,7 +1,8 @@
+import { streamName } from "@collegium/domain";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { EntryQuery } from "../port.ts";
 import type { MakeViewStore } from "./make.ts";
-import { at, document, entry, stream } from "./samples.ts";
+import { at, document, entry, removal, stream } from "./samples.ts";
 
 const written = [
   entry("2009/a", { earliest: "2009-01-01", latest: "2009-12-31", tags: ["body=x", "topic=t"] }),
@@ -25,6 +26,19 @@ export function queryCases(make: MakeViewStore): void {
       const { entries, more } = await store.views.query(query);
       return [entries.map(({ sort }) => sort.slice(5)).join(""), more];
     };
+
+    it("tell of many streams those that have an entry", async () => {
+      const topic = streamName("topic", "t");
+      const many = Array.from({ length: 120 }, (_, n) => streamName("topic", `no-${n}`));
+      const asked = [...many, topic, topic];
+      expect(await store.views.mentioned(asked)).toEqual([topic]);
+      expect(await store.views.mentioned(asked, { prefix: "else" })).toEqual([topic]);
+      expect(await store.views.mentioned(asked, { prefix: "elsewhere else" })).toEqual([]);
+      await store.views.write(at(2), [removal("elsewhere", topic)]);
+      expect(await store.views.mentioned(asked)).toEqual([]);
+      expect(await store.views.mentioned(asked, { removed: true })).toEqual([topic]);
+      expect(await store.views.mentioned([])).toEqual([]);
+    });
 
     it("keep to the partition, in either order", async () => {
       expect(await ask({})).toEqual(["abcd", false]);

@@ -1,4 +1,6 @@
+import type { StreamName } from "@collegium/domain";
 import type { Calls, Item } from "@collegium/dynamodb";
+import pMap, { pMapSkip } from "p-map";
 import {
   type Entry,
   type EntryPage,
@@ -23,6 +25,9 @@ import {
 
 /** How many entries to look at in one call where most may be passed over. */
 const lookedAt = 250;
+
+/** Streams asked for at once: DynamoDB takes far more, a connection pool does not. */
+const askedAtOnce = 16;
 
 /** Bodies unpacked at once: a page may be full after a few. */
 const readAtOnce = 10;
@@ -63,33 +68,50 @@ export function queries(db: Calls, table: string, bodies: Bodies) {
     return { more: await take(), entries };
   };
 
+  async function query(set: ViewSetId, asked: EntryQuery): Promise<EntryPage> {
+    const range = rangeOf(asked);
+    if (range.low > range.high) return { entries: [], more: false };
+    const [rarest, ...others] = asked.tags ?? [];
+    const within = partitionOf(set, asked.partition);
+    const filter = filterOf(asked, others);
+    const items = db.query({
+      TableName: table,
+      ConsistentRead: true,
+      KeyConditionExpression: "#partition = :partition AND #sort BETWEEN :low AND :high",
+      ...(filter.expression && { FilterExpression: filter.expression }),
+      ExpressionAttributeNames: names("partition", "sort", ...filter.attributes),
+      ExpressionAttributeValues: {
+        ":partition": { S: rarest === undefined ? within : tagPartition(within, rarest) },
+        ":low": { S: range.low },
+        ":high": { S: range.high },
+        ...filter.values,
+      },
+      ScanIndexForward: asked.order === "asc",
+      // One for "more", and the bounds themselves, which are passed over.
+      Limit: Math.max(asked.limit + 1 + range.excluded.length, filter.narrows ? lookedAt : 0),
+    });
+    const { partition } = asked;
+    const inside = without(items, range.excluded);
+    return page(inside, asked.limit, (item) => toEntry(bodies, { partition, within }, item));
+  }
+
   return {
-    async query(set: ViewSetId, asked: EntryQuery): Promise<EntryPage> {
-      const range = rangeOf(asked);
-      if (range.low > range.high) return { entries: [], more: false };
-      const [rarest, ...others] = asked.tags ?? [];
-      const within = partitionOf(set, asked.partition);
-      const filter = filterOf(asked, others);
-      const items = db.query({
-        TableName: table,
-        ConsistentRead: true,
-        KeyConditionExpression: "#partition = :partition AND #sort BETWEEN :low AND :high",
-        ...(filter.expression && { FilterExpression: filter.expression }),
-        ExpressionAttributeNames: names("partition", "sort", ...filter.attributes),
-        ExpressionAttributeValues: {
-          ":partition": { S: rarest === undefined ? within : tagPartition(within, rarest) },
-          ":low": { S: range.low },
-          ":high": { S: range.high },
-          ...filter.values,
+    query,
+
+    /** Streams in whose partition there is an entry: a query of one each, many at once. */
+    mentioned: (
+      set: ViewSetId,
+      streams: readonly StreamName[],
+      narrowed: Pick<EntryQuery, "prefix" | "removed"> = {},
+    ): Promise<StreamName[]> =>
+      pMap(
+        new Set(streams),
+        async (stream) => {
+          const { entries } = await query(set, { partition: stream, order: "asc", limit: 1, ...narrowed });
+          return entries.length > 0 ? stream : pMapSkip;
         },
-        ScanIndexForward: asked.order === "asc",
-        // One for "more", and the bounds themselves, which are passed over.
-        Limit: Math.max(asked.limit + 1 + range.excluded.length, filter.narrows ? lookedAt : 0),
-      });
-      const { partition } = asked;
-      const inside = without(items, range.excluded);
-      return page(inside, asked.limit, (item) => toEntry(bodies, { partition, within }, item));
-    },
+        { concurrency: askedAtOnce },
+      ),
 
     /** A document and its last mentions by one query: the document stands above them. */
     async collect(

@@ -43,6 +43,7 @@ export function dynamoViewStore(shared: Shared, which: Which): ViewStore {
     get: async (stream) => shared.getDocument(await which.recent(), stream),
     find: async (streams) => shared.findDocuments(await which.recent(), streams),
     query: async (asked) => queries.query(await which.recent(), asked),
+    mentioned: async (...asked) => queries.mentioned(await which.recent(), ...asked),
     collect: async (stream, mentions) => queries.collect(await which.recent(), stream, mentions),
 
     async write(at, writes) {

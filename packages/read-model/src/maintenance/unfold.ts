@@ -228,6 +228,6 @@ function ledgerWorld(
       ahead.set(stream, folded);
       return folded.document && labelIn(folded.document);
     }),
-    successors: async (source) => successors.get(source) ?? [],
+    successors: async () => successors,
   };
 }

@@ -66,6 +66,10 @@ export function memoryViewStore(): ViewStore {
       return found.map((view) => ({ ...view, read: async () => documents.get(view.stream) }));
     },
     query: async (asked) => query(asked),
+    mentioned: async (streams, narrowed) =>
+      [...new Set(streams)].filter(
+        (stream) => query({ partition: stream, order: "asc", limit: 1, ...narrowed }).entries.length > 0,
+      ),
     collect: async (stream, { limit, above }) => ({
       view: documents.get(stream),
       mentions: query({ partition: stream, order: "desc", limit, above }),

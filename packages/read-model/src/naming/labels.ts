@@ -50,8 +50,8 @@ export interface OwnLabel extends Label {
 export interface World {
   /** Of those that have a document. */
   labels(streams: readonly StreamName[]): Promise<ReadonlyMap<StreamName, OwnLabel>>;
-  /** The sources that say that they supersede this one, in any order. */
-  successors(source: StreamName): Promise<Iterable<StreamName>>;
+  /** Of sources those that others say they supersede, with the streams of those, in any order. */
+  successors(sources: readonly StreamName[]): Promise<ReadonlyMap<StreamName, Iterable<StreamName>>>;
 }
 
 /** Labels of a world that knows each thing by itself. */
@@ -152,10 +152,16 @@ export async function loadLabels(world: World, streams: Iterable<StreamName>, la
       if (label) open.push(...leadsTo(stream, label));
     }
   }
-  for (const [stream, label] of own) if (typeOf(stream) !== "source") labels.set(stream, label);
+  const sources: [StreamName, OwnLabel][] = [];
   for (const [stream, label] of own)
-    if (typeOf(stream) === "source")
-      labels.set(stream, label && (await asSource(world, stream, label, labels)));
+    if (label && typeOf(stream) === "source") sources.push([stream, label]);
+    else labels.set(stream, label);
+  if (sources.length === 0) return;
+  const superseded = await world.successors(sources.map(([stream]) => stream));
+  for (const [stream, label] of sources) {
+    const supersededBy = await newest(world, stream, superseded.get(stream) ?? []);
+    labels.set(stream, asSource(label, supersededBy, labels));
+  }
 }
 
 /** All of it: what was merged may yet be shown for itself, where merges make a circle. */
@@ -170,9 +176,8 @@ const leadsTo = (
 ];
 
 /** The label of a source, those of its publishers being known: with their names, and what superseded it last. */
-async function asSource(world: World, stream: StreamName, own: OwnLabel, labels: Labels): Promise<Label> {
+function asSource(own: OwnLabel, supersededBy: Ref | undefined, labels: Labels): Label {
   const { supersedes: _, publishers = [], ...label } = own;
-  const supersededBy = await newest(world, stream);
   return {
     ...label,
     publishers: eachOnce(publishers.map(({ id }) => resolvedRef("body", id, labels))),
@@ -181,11 +186,15 @@ async function asSource(world: World, stream: StreamName, own: OwnLabel, labels:
 }
 
 /** Of several successors the one published last, then the last by id. */
-async function newest(world: World, source: StreamName): Promise<Ref | undefined> {
+async function newest(
+  world: World,
+  source: StreamName,
+  successors: Iterable<StreamName>,
+): Promise<Ref | undefined> {
+  const candidates = [...successors];
+  if (candidates.length === 0) return undefined;
   let best: { rank: string; ref: Ref } | undefined;
-  const successors = [...(await world.successors(source))];
-  if (successors.length === 0) return undefined;
-  for (const [stream, label] of await world.labels(successors)) {
+  for (const [stream, label] of await world.labels(candidates)) {
     if (label.published === undefined || label.supersedes !== idOf(source)) continue;
     const id = idOf(stream);
     const rank = `${datumOf(label.published).earliest}/${id}`;

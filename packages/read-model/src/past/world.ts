@@ -2,8 +2,7 @@ import { oncePer, type StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { eachLabel, labelIn, type World } from "../naming/labels.ts";
 import type { CommitReader, ViewStore } from "../port.ts";
-import { streamsMentioning } from "../projection/mention-pages.ts";
-import { successorPrefix } from "../projection/world.ts";
+import { successorsStored } from "../projection/world.ts";
 import { applyOrSetAside, documentOf, type FoldedStream } from "../shown/folded.ts";
 
 export interface PastWorld extends World {
@@ -20,7 +19,7 @@ export function pastWorld(commits: CommitReader, views: ViewStore, at: string): 
       return known && labelIn(known);
     }),
     // Whoever ever said so; the labels look at what each said at that time.
-    successors: (source) => streamsMentioning(views, source, { prefix: successorPrefix, removed: true }),
+    successors: (sources) => successorsStored(views, sources, { removed: true }),
   };
 }
 

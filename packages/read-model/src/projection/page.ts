@@ -139,7 +139,7 @@ async function refreshMentions(
 ): Promise<{ readonly entries: number; readonly sessions: ReadonlySet<StreamName> }> {
   let entries = 0;
   const sessions = new Set<StreamName>();
-  for (const stream of changed)
+  for (const stream of await to.views.mentioned([...changed]))
     for await (const page of mentionPages(to.views, stream)) {
       // What this page of the ledger changes itself is embedded afterwards anyway.
       const others = new Set(page.map((entry) => entry.stream).filter((other) => !drafts.has(other)));

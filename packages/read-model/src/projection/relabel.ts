@@ -19,9 +19,8 @@ export async function relabelled(
     if (changed) found.add(stream);
     for (const target of superseded(before, after, changed)) found.add(target);
   }
-  for (const stream of [...found])
-    if (typeOf(stream) === "body")
-      for (const source of await published(stream, drafts, views)) found.add(source);
+  const bodies = [...found].filter((stream) => typeOf(stream) === "body");
+  for (const source of await published(bodies, drafts, views)) found.add(source);
   return found;
 }
 
@@ -39,17 +38,19 @@ function superseded(
   return [old, next].flatMap((id) => (id === undefined ? [] : [streamName("source", id)]));
 }
 
-/** The sources that a body published, as stored and in this page. */
+/** The sources that bodies published, as stored and in this page. */
 async function published(
-  body: StreamName,
+  bodies: readonly StreamName[],
   drafts: ReadonlyMap<StreamName, FoldedDocument>,
   views: ViewStore,
 ): Promise<StreamName[]> {
+  if (bodies.length === 0) return [];
   const sources: StreamName[] = [];
-  for await (const entries of mentionPages(views, body))
-    for (const { stream } of entries) if (typeOf(stream) === "source") sources.push(stream);
+  for (const body of await views.mentioned(bodies))
+    for await (const entries of mentionPages(views, body))
+      for (const { stream } of entries) if (typeOf(stream) === "source") sources.push(stream);
   for (const { stream, after } of drafts.values())
-    if (after.type === "source" && after.publishers.some(({ id }) => streamName("body", id) === body))
+    if (after.type === "source" && after.publishers.some(({ id }) => bodies.includes(streamName("body", id))))
       sources.push(stream);
   return sources;
 }

@@ -9,7 +9,7 @@ import { streamsMentioning } from "./mention-pages.ts";
 import { toDocument } from "./stored.ts";
 
 /** Sort keys of those that say of a source that they supersede it. */
-export const successorPrefix = `${structuralPrefix}successor/`;
+const successorPrefix = `${structuralPrefix}successor/`;
 
 /** Tells what stored documents say: their labels, and of sessions what they say of instruments. */
 export interface DocumentReader {
@@ -51,6 +51,19 @@ function remembering<T>(most: number, read: (document: StoredDocument) => T) {
   };
 }
 
+/** Of sources those that stored ones say they supersede, or ever said so where `removed` is asked for. */
+export async function successorsStored(
+  views: ViewStore,
+  sources: readonly StreamName[],
+  narrowed: { readonly removed?: boolean } = {},
+): Promise<Map<StreamName, Set<StreamName>>> {
+  const asked = { ...narrowed, prefix: successorPrefix };
+  const found = new Map<StreamName, Set<StreamName>>();
+  for (const source of await views.mentioned(sources, asked))
+    found.set(source, await streamsMentioning(views, source, asked));
+  return found;
+}
+
 /** Things as they will be once a page of the ledger is written: its drafts, over what is stored. */
 export function storedWorld(
   views: ViewStore,
@@ -74,10 +87,14 @@ export function storedWorld(
       }
       return labels;
     },
-    async successors(source) {
-      const stored = await streamsMentioning(views, source, { prefix: successorPrefix });
-      const drafted = superseding.get(idOf(source)) ?? [];
-      return new Set([...stored, ...drafted.map(({ stream }) => stream)]);
+    async successors(sources) {
+      const found = await successorsStored(views, sources);
+      for (const source of sources) {
+        const drafted = superseding.get(idOf(source)) ?? [];
+        if (drafted.length > 0)
+          found.set(source, new Set([...(found.get(source) ?? []), ...drafted.map(({ stream }) => stream)]));
+      }
+      return found;
     },
   };
 }

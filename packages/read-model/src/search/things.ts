@@ -64,12 +64,15 @@ export function thingsIn(db: DatabaseSync): Things {
         const row = label.get(stream);
         return row && (JSON.parse(row.label as string) as Label);
       }),
-      async successors(source) {
-        const found = new Set(superseding.all(source).map(({ stream }) => stream as StreamName));
-        for (const [stream, draft] of drafts)
-          if (draft.type === "source" && draft.supersedes && `source/${draft.supersedes.id}` === source)
-            found.add(stream);
-        return found;
+      async successors(sources) {
+        const successorsOf = (source: StreamName) => {
+          const found = new Set(superseding.all(source).map(({ stream }) => stream as StreamName));
+          for (const [stream, draft] of drafts)
+            if (draft.type === "source" && draft.supersedes && `source/${draft.supersedes.id}` === source)
+              found.add(stream);
+          return found;
+        };
+        return new Map(sources.map((source) => [source, successorsOf(source)]));
       },
     }),
     sharing: (sha256) => sharing.all(sha256).map(({ stream }) => stream as StreamName),

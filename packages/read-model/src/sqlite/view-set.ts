@@ -1,4 +1,4 @@
-import type { Position } from "@collegium/domain";
+import type { Position, StreamName } from "@collegium/domain";
 import { atMost } from "@collegium/sqlite";
 import {
   type Entry,
@@ -22,6 +22,7 @@ export interface ViewSet {
   get(stream: string): View | undefined;
   find(streams: readonly string[]): Pick<View, "stream" | "position" | "etag">[];
   query(asked: EntryQuery): EntryPage;
+  mentioned(streams: readonly string[], narrowed: Pick<EntryQuery, "prefix" | "removed">): StreamName[];
   scan(after: ScanKey | undefined, limit: number): Scanned[];
   /** To be called within a transaction. */
   write(position: Position, writes: readonly ViewWrite[]): void;
@@ -36,6 +37,9 @@ export function viewSet(connection: Connection, id: number): ViewSet {
   const document = statement(`${documentColumns} WHERE stream = ?`);
   const found = statement(`SELECT d.stream, d.position, d.etag FROM json_each(?) asked
     CROSS JOIN ${tables.documents} d ON d.stream = asked.value`);
+  // The greatest code point closes the range of what begins with the prefix.
+  const mentioned = statement(`SELECT asked.value AS stream FROM json_each(?) asked WHERE EXISTS (
+    SELECT 1 FROM ${tables.entries} WHERE partition = asked.value AND sort >= ? AND sort <= ? AND removed <= ?)`);
   const scanDocuments = statement(`${documentColumns} WHERE stream > ? ORDER BY stream ${atMost}`);
   const scanEntries =
     statement(`SELECT partition, sort, stream, body, earliest, latest, tags FROM ${tables.entries}
@@ -62,6 +66,11 @@ export function viewSet(connection: Connection, id: number): ViewSet {
         size += row.body.length;
       }
       return { entries, more: false };
+    },
+    mentioned(streams, { prefix = "", removed = false }) {
+      const asked = JSON.stringify([...new Set(streams)]);
+      const rows = mentioned.all(asked, prefix, `${prefix}\u{10ffff}`, removed ? 1 : 0);
+      return rows.map(({ stream }) => stream as StreamName);
     },
     scan(after, limit) {
       if (!after || after.kind === "document") {

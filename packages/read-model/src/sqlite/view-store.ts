@@ -63,6 +63,7 @@ export function sqliteViewStore(
         read: () => get(stream),
       }));
     },
+    mentioned: async (streams, narrowed = {}) => read((set) => set.mentioned(streams, narrowed)) ?? [],
     query: async (asked) => read((set) => set.query(asked)) ?? nothing,
     collect: async (stream, { limit, above }) =>
       snapshot(

@@ -63,6 +63,7 @@ export function itemByItem(views: ViewStore, call: Call): ViewStore {
     get: (stream) => call(() => views.get(stream)),
     find: (streams) => call(() => views.find(streams)),
     query: (query) => call(() => views.query(query)),
+    mentioned: (...asked) => call(() => views.mentioned(...asked)),
     collect: (stream, mentions) => call(() => views.collect(stream, mentions)),
     async write(position, writes) {
       await all(writes.filter(({ kind }) => kind !== "document").map(one(position)));
