@@ -21,12 +21,12 @@ export function pacer(): Pace {
 
 /** Commits, read at a pace. */
 export function pacedCommits<C extends CommitReader>(commits: C, pace: Pace): C {
-  const { readStreams } = commits;
+  const { readType } = commits;
   return {
     ...commits,
     readStream: (...asked) => pacedItems(commits.readStream(...asked), pace),
     readLedger: (...asked) => pacedItems(commits.readLedger(...asked), pace),
-    readStreams: readStreams && ((...asked) => pacedItems(readStreams(...asked), pace)),
+    readType: readType && ((...asked) => pacedItems(readType(...asked), pace)),
   };
 }
 

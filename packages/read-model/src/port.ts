@@ -10,7 +10,7 @@ export interface CommitReader {
   /** The last revision that each stream has up to a position; only of stores that can tell without reading the commits. */
   lastRevisions?(upTo: Position): AsyncIterable<readonly [StreamName, Revision]>;
   /** Commits of all streams of a type up to a position, stream by stream; only of stores that need not read all others for it. */
-  readStreams?(type: StreamType, upTo: Position): AsyncIterable<Commit>;
+  readType?(type: StreamType, upTo: Position): AsyncIterable<Commit>;
 }
 
 /** One stream's document as it is served: JSON text, ready to send. */

@@ -61,7 +61,7 @@ describe("The streams of a type", () => {
           .map(({ position: _, ...recorded }) => recorded)
           .filter(({ stream }) => typeOf(stream) === "topic");
         const byStream = [...Map.groupBy(known, ({ stream }) => stream)].sort();
-        const found = await all(store.readStreams?.("topic", position(upTo)) ?? nothing());
+        const found = await all(store.readType?.("topic", position(upTo)) ?? nothing());
         expect(found).toEqual(byStream.flatMap(([, commits]) => commits));
       }),
       { numRuns: 30 },
@@ -71,7 +71,7 @@ describe("The streams of a type", () => {
   it("are all read where one query does not bring them", async () => {
     const ids = Array.from({ length: 300 }, (_, n) => `t${1_000 + (n >> 1)}`);
     const store = await storeOf(ids);
-    const found = await all(store.readStreams?.("topic", position(300)) ?? nothing());
+    const found = await all(store.readType?.("topic", position(300)) ?? nothing());
     expect(found.map(({ id }) => id)).toEqual(ids.map((_, n) => `c${n}`));
   });
 });

@@ -124,7 +124,7 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
       }
     },
 
-    async *readStreams(type, upTo) {
+    async *readType(type, upTo) {
       let [seen, last]: [string, number] = [`${type}/`, 0];
       for (;;) {
         const rows = streamsAfter.all(seen, last, `${type}0`, upTo, batch) as unknown as StreamRow[];

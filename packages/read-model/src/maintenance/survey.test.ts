@@ -26,7 +26,7 @@ describe("A survey", () => {
             for (const { stream, revision } of ledger.slice(0, to)) known.set(stream, revision);
             yield* known;
           },
-          async *readStreams(type, to) {
+          async *readType(type, to) {
             const own = ledger.slice(0, to).filter(({ stream }) => typeOf(stream) === type);
             for (const commits of Map.groupBy(own, ({ stream }) => stream).values()) yield* commits;
           },

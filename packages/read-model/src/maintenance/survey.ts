@@ -31,9 +31,9 @@ export async function survey(commits: CommitReader, end: Position): Promise<Surv
     for (const source of events.flatMap(superseded))
       successors.set(source, (successors.get(source) ?? new Set()).add(stream));
   };
-  if (commits.lastRevisions && commits.readStreams) {
+  if (commits.lastRevisions && commits.readType) {
     for await (const [stream, last] of commits.lastRevisions(end)) meet(stream, last);
-    for await (const commit of commits.readStreams("source", end)) hear(commit);
+    for await (const commit of commits.readType("source", end)) hear(commit);
   } else
     for await (const commit of followLedger(commits, { upTo: end })) {
       meet(commit.stream, commit.revision);
