@@ -43,6 +43,7 @@ export { evidenceIn } from "./evidence/walk.ts";
 export { wordCuts } from "./evidence/word-cuts.ts";
 export type { CutsWord } from "./evidence/word-edges.ts";
 export { isQuotedIn } from "./evidence/wording.ts";
+export { firstIndex } from "./first-index.ts";
 export { applied, evolve, type Followed, fold, follow, initialState } from "./fold.ts";
 export * from "./ids.ts";
 export { inWords, shown } from "./in-words.ts";

@@ -1,3 +1,5 @@
+import { firstIndex } from "../first-index.ts";
+
 /** A stretch of a text, in code points, end exclusive. */
 export interface Stretch {
   readonly start: number;
@@ -54,25 +56,9 @@ export function within<P extends Stretch>(places: readonly P[], place: Stretch):
 
 /** The first that ends behind a place's start, and the first from there on that starts at its end or later. */
 function reach(places: readonly Stretch[], { start, end }: Stretch): { from: number; to: number } {
-  const from = first(places, (one) => one.end > start);
-  return {
-    from,
-    to: Math.max(
-      from,
-      first(places, (one) => one.start >= end),
-    ),
-  };
-}
-
-/** The index of the first for which it is so; it is for all behind. */
-function first(places: readonly Stretch[], isSo: (one: Stretch) => boolean): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isSo(places[middle] as Stretch)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  const from = firstIndex(places.length, (index) => (places[index] as Stretch).end > start);
+  const behind = firstIndex(places.length, (index) => (places[index] as Stretch).start >= end);
+  return { from, to: Math.max(from, behind) };
 }
 
 /** Stretches as they stand in a text; those that touch or overlap are one. */

@@ -1,3 +1,4 @@
+import { firstIndex } from "../first-index.ts";
 import { spend } from "./budget.ts";
 import type { Span } from "./passage.ts";
 import type { Search } from "./search.ts";
@@ -88,16 +89,4 @@ export function passagesBetween(
     }
   }
   return found;
-}
-
-/** The first index below `length` from which on something holds; `length` where it never does. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from "../first-index.ts";
 import { type Folded, type Joint, jointsFit } from "./folded.ts";
 import type { Span } from "./passage.ts";
 import type { Words } from "./sought.ts";
@@ -47,13 +48,5 @@ export function foldedForm({ signs, starts, ends, joints }: Folded, cuts: CutsWo
 }
 
 /** The first joint that stands at a place or behind it. */
-function jointsFrom(joints: Folded["joints"], place: number): number {
-  let low = 0;
-  let high = joints.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((joints[middle] as Joint).at < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const jointsFrom = (joints: Folded["joints"], place: number): number =>
+  firstIndex(joints.length, (index) => (joints[index] as Joint).at >= place);

@@ -1,3 +1,4 @@
+import { firstIndex } from "@collegium/domain";
 import type { Proposal } from "../proposal.ts";
 import type { WrittenClaim } from "./claims.ts";
 
@@ -42,12 +43,6 @@ export function paragraphsOf(text: string, units: (point: number) => number): (p
   const ends = [...text.matchAll(/\n[^\S\n]*\n/g)].map(({ index }) => index);
   return (point) => {
     const at = units(point);
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] as number) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(ends.length, (index) => (ends[index] as number) >= at);
   };
 }

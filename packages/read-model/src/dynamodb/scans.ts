@@ -1,4 +1,4 @@
-import type { StreamName } from "@collegium/domain";
+import { firstIndex, type StreamName } from "@collegium/domain";
 import type { Calls, Item } from "@collegium/dynamodb";
 import type { ScanKey, Scanned, ViewSetId } from "../port.ts";
 import { scanKey } from "../scan-key.ts";
@@ -164,14 +164,7 @@ export function scans(db: Calls, table: string, bodies: Bodies) {
 const outset = { partition: "", sort: "" };
 
 /** The index of the first name that is not below `name`, in names in order. */
-function firstNotBelow(list: readonly string[], name: string): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? "") < name) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstNotBelow = (list: readonly string[], name: string): number =>
+  firstIndex(list.length, (index) => (list[index] ?? "") >= name);
 
 const nameOf = (key: ScanKey | undefined): string => (key ? JSON.stringify(key) : "");

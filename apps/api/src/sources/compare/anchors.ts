@@ -1,3 +1,5 @@
+import { firstIndex } from "@collegium/domain";
+
 /** A stretch of two sequences, ends exclusive. */
 export interface Range {
   readonly a: number;
@@ -70,14 +72,9 @@ function increasing(anchors: readonly Anchor[]): Anchor[] {
   const ends: number[] = [];
   const before = new Int32Array(anchors.length);
   for (const [index, { b }] of anchors.entries()) {
-    let low = 0;
-    for (let high = ends.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((anchors[ends[middle] ?? 0]?.b ?? 0) < b) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = ends[low - 1] ?? -1;
-    ends[low] = index;
+    const length = firstIndex(ends.length, (run) => (anchors[ends[run] ?? 0]?.b ?? 0) >= b);
+    before[index] = ends[length - 1] ?? -1;
+    ends[length] = index;
   }
   const run: Anchor[] = [];
   for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) run.push(anchors[at] as Anchor);

@@ -1,3 +1,4 @@
+import { firstIndex } from "@collegium/domain";
 import { isEmpty, overlap, type Span, without } from "../text/span.ts";
 import { cuesIn, type DeskText, type Sentence } from "../text/text.ts";
 import { trimmed } from "../text/words.ts";
@@ -222,15 +223,8 @@ function reordered(
 ): readonly Item[] {
   if (gone.length === 0 && come.length === 0) return order;
   const list = [...order];
-  const first = (holds: (one: Item) => boolean): number => {
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(list[middle] as Item)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+  const first = (holds: (one: Item) => boolean): number =>
+    firstIndex(list.length, (index) => holds(list[index] as Item));
   for (const item of gone) {
     // What went is no longer on the sheet: of those at the same place it is found by itself.
     const from = first(

@@ -1,3 +1,5 @@
+import { firstIndex } from "@collegium/domain";
+
 /** Leads from code points to UTF-16 units, in which the browser counts, and back. */
 export interface Points {
   /** How many code points there are. */
@@ -21,19 +23,9 @@ export function pointsOf(text: string): Points {
   }
   return {
     length: point,
-    unitOf: (at) => at + below(pairs, (pair) => pair < at),
+    unitOf: (at) => at + firstIndex(pairs.length, (place) => (pairs[place] as number) >= at),
     // The pair at `pairs[n]` takes the units `pairs[n] + n` and the next.
-    pointOf: (unit) => unit - below(pairs, (pair, place) => pair + place + 1 <= unit),
+    pointOf: (unit) =>
+      unit - firstIndex(pairs.length, (place) => (pairs[place] as number) + place + 1 > unit),
   };
-}
-
-/** How many of a sorted list a condition holds for that holds for the first ones alone. */
-function below(sorted: readonly number[], holds: (value: number, place: number) => boolean): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(sorted[middle] as number, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

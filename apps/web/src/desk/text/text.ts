@@ -1,3 +1,4 @@
+import { firstIndex } from "@collegium/domain";
 import { lexiconOf, segment, type Trigger, triggersIn } from "@collegium/sheets/language";
 import { type Points, pointsOf } from "./points.ts";
 import type { Span } from "./span.ts";
@@ -66,15 +67,9 @@ export function deskText(words: string, language: string): DeskText {
     points,
     sentences,
     slice,
-    sentenceAt(point) {
-      let [low, high] = [0, sentences.length - 1];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sentences[middle] as Sentence).end <= point) low = middle + 1;
-        else high = middle;
-      }
-      return Math.max(0, low);
-    },
+    // Behind the last one's end, it is the last.
+    sentenceAt: (point) =>
+      firstIndex(sentences.length - 1, (index) => (sentences[index] as Sentence).end > point),
     cuesOf(place) {
       const sentence = sentences[place];
       if (!sentence) return [];
