@@ -48,10 +48,32 @@ export function finder<T>(
     for (let at = 0; at < stems.length; ) {
       const name = longestAt(byFirst.get(stems[at] as string), tokens, stems, at, longest);
       if (name) found.push({ named: name.named, from: at, to: at + name.stems.length });
+      else
+        for (const { named } of joinedAt(byFirst, tokens[at] as Token, language))
+          found.push({ named, from: at, to: at + 1 });
       at += name?.stems.length ?? 1;
     }
     return found;
   };
+}
+
+/**
+ * Names that a hyphen joins: "Belarus-Russia relations". Each part of the word must be one by itself, so that none is found
+ * in "Guinea-Bissau" or "Ivanov-Petrov".
+ */
+function joinedAt<T>(
+  byFirst: ReadonlyMap<string, ReadonlyMap<string, Name<T>>>,
+  { word }: Token,
+  language: string,
+): Name<T>[] {
+  const parts = word.split(/[-‐‑]/);
+  if (parts.length < 2) return [];
+  const names = parts.flatMap((part) => {
+    const [key = ""] = tokensOf(part).map(({ folded }) => stem(folded, language));
+    const name = /^\p{Lu}/u.test(part) ? byFirst.get(key)?.get(key) : undefined;
+    return name ? [name] : [];
+  });
+  return names.length === parts.length ? names : [];
 }
 
 function longestAt<T>(

@@ -1,0 +1,29 @@
+import { tokensOf } from "@collegium/sheets/language";
+import { expect, test } from "vitest";
+import { finder } from "./finder.ts";
+import { statesIn } from "./states.ts";
+
+const codes = (language: string, words: string) =>
+  statesIn(language)
+    .find(tokensOf(words))
+    .map(({ named }) => named.code);
+
+test.each([
+  ["en", "Belarus-Russia relations", ["BY", "RU"]],
+  ["en", "Belarus–Russia relations", ["BY", "RU"]],
+  ["en", "Belarus/Russia relations", ["BY", "RU"]],
+  ["ru", "отношения Беларусь-Россия", ["BY", "RU"]],
+  ["ru", "формат Беларусь-Россия-Казахстан", ["BY", "RU", "KZ"]],
+  ["en", "Guinea-Bissau, Timor-Leste", ["GW", "TL"]],
+  ["en", "a Russia-friendly, non-Russia view of Guinea-Conakry", []],
+])("%s: states that a sign joins are found, in longer names none: %s", (language, words, found) => {
+  expect(codes(language, words)).toEqual(found);
+});
+
+test("a name of several parts is one, also where each of them is another's", () => {
+  const names = ["Ivanov", "Petrov", "Ivanov-Petrov"];
+  const find = finder(names, (name) => [name], "en");
+  const found = (words: string) => find(tokensOf(words)).map(({ named }) => named);
+  expect(found("Ivanov-Petrov spoke")).toEqual(["Ivanov-Petrov"]);
+  expect(found("Petrov-Ivanov, Ivanov-Sidorov")).toEqual(["Petrov", "Ivanov"]);
+});
