@@ -9,7 +9,7 @@ import { type Listening, listen } from "../serve/listen.ts";
 import type { WholeApp } from "../serve/pages.ts";
 import { troubleOn } from "./browser.ts";
 import { filledPages } from "./pages.ts";
-import type { Wanted } from "./typist.ts";
+import type { Wanted } from "./wanted.ts";
 
 const log = pino({ enabled: false });
 const kinds = {
