@@ -35,11 +35,17 @@ const sample = 3 * maxShown;
 
 export function* startSearch(form: Form, quotations: readonly Sought[], budget: Budget): InTurns<Search> {
   const words = new Set(quotations.flatMap(partsOf));
-  const reading = (yield* readForEach(form.signs, words)) ?? (yield* readFor(form.signs, words));
+  const each = yield* readForEach(form.signs, words);
+  const reading = each ?? (yield* readFor(form.signs, words));
   const { count } = reading;
   yield;
   const places = new Map(reading.places(wantedPlaces(quotations, reading, budget)));
   yield;
+  // Few stand in few places, and are looked at there; many may stand all over the text.
+  if (!each && standing(quotations, count).length > 0) {
+    form.readWords();
+    yield;
+  }
   const all = (signs: string) => {
     const found = places.get(signs);
     return found?.length === count(signs) ? found : undefined;

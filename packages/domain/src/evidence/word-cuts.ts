@@ -4,6 +4,12 @@ import { type CutsWord, wordEdges } from "./word-edges.ts";
 /** Many times a line, and a small part of a text: a few quotations are near a few stretches. */
 const usualStretch = 4_096;
 
+/** What is asked of the whole text is answered sooner where it was looked at before. */
+export type WordCuts = CutsWord & {
+  /** Looks at the whole text, once: for whoever will ask of many places all over it, and has a turn for that. */
+  readonly readAll: () => void;
+};
+
 /**
  * Tells where words would be cut, see `wordEdges`. Only the stretches of a text are looked at that something is asked of,
  * each once. Where a stretch has no place at which words surely part, the whole text is looked at, once.
@@ -14,10 +20,14 @@ export function wordCuts(
   text: string,
   signOf: SignOf = signReader(),
   stretchLength = usualStretch,
-): CutsWord {
+): WordCuts {
   const stretches = new Map<number, { readonly from: number; readonly cuts: CutsWord }>();
   let whole: CutsWord | undefined;
-  return (index) => {
+  const readAll = (): CutsWord => {
+    whole ??= wordEdges(text, signOf);
+    return whole;
+  };
+  const cuts: CutsWord = (index) => {
     if (index <= 0 || index >= text.length) return false;
     if (whole) return whole(index);
     const number = Math.floor(index / stretchLength);
@@ -26,15 +36,13 @@ export function wordCuts(
       const start = number * stretchLength;
       const from = parting(text, signOf, { from: start, most: stretchLength, step: -1 });
       const to = parting(text, signOf, { from: start + stretchLength, most: stretchLength, step: 1 });
-      if (from === undefined || to === undefined) {
-        whole = wordEdges(text, signOf);
-        return whole(index);
-      }
+      if (from === undefined || to === undefined) return readAll()(index);
       stretch = { from, cuts: wordEdges(text.slice(from, to), signOf) };
       stretches.set(number, stretch);
     }
     return stretch.cuts(index - stretch.from);
   };
+  return Object.assign(cuts, { readAll: () => void readAll() });
 }
 
 /** The nearest place at which words surely part, in steps from one on; undefined where none of the first ones does. */
