@@ -28,7 +28,7 @@ const searchBudgetBytes = 910_000;
 /** With the planner, the library that reads YAML, and the search file. */
 const sheetsBudgetBytes = 1_275_000;
 /** With the lexicons and tables of words, what holds a drafted sheet to its schema, and the search file. */
-const draftsBudgetBytes = 1_275_000;
+const draftsBudgetBytes = 1_285_000;
 
 /**
  * Puts the API's Lambda function into `folder`, with the reference page's files, which it reads when they are asked for; among them what
