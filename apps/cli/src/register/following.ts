@@ -1,17 +1,23 @@
 import type { EventStore, TextStore } from "@collegium/event-store";
 import type { ViewSets, ViewStore } from "@collegium/read-model";
 
+interface Stores {
+  /** All of it, also what a store need not have: a rebuild without that reads and parses every commit twice. */
+  readonly events: Required<EventStore>;
+  readonly texts: TextStore;
+  readonly sets: ViewSets;
+}
+
 /** Stores that ask in each call which ones are meant now: for what holds them while the file below is opened anew. */
-export const following = (
-  reading: () => { readonly events: EventStore; readonly texts: TextStore; readonly sets: ViewSets },
-  writing: typeof reading,
-): { readonly events: EventStore; readonly texts: TextStore; readonly sets: ViewSets } => ({
+export const following = (reading: () => Stores, writing: typeof reading): Stores => ({
   events: {
     append: async (...commit) => writing().events.append(...commit),
     readStream: (...from) => reading().events.readStream(...from),
     readLedger: (...from) => reading().events.readLedger(...from),
     head: () => reading().events.head(),
     exists: (stream) => reading().events.exists(stream),
+    lastRevisions: (upTo) => reading().events.lastRevisions(upTo),
+    readType: (...asked) => reading().events.readType(...asked),
   },
   texts: {
     put: async (text) => writing().texts.put(text),

@@ -81,7 +81,7 @@ export function openRegister(folder: DataFolder, views: UnreadableViews = "renew
   };
   const { noting, obstacle } = writability({ database, isWhole: () => whole, probe });
   const stores = following(reading, writing);
-  const events: EventStore = {
+  const events: Required<EventStore> = {
     ...stores.events,
     append: (...commit) => noting(() => stores.events.append(...commit)),
   };

@@ -12,7 +12,7 @@ import { changeMark, openForReading, writeProbe } from "@collegium/sqlite";
 
 /** A register's file, open. */
 export interface Opened {
-  readonly events: EventStore;
+  readonly events: Required<EventStore>;
   readonly texts: TextStore;
   readonly sets: ViewSets;
   /** Whether what is read is still the file as it is. */

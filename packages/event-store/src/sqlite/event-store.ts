@@ -22,9 +22,11 @@ const streamsAtOnce = 1_000;
 /**
  * Commits in one SQLite file. Open the connection with durability `full`: then an append that returned survives a power cut.
  *
+ * It tells all that a store may tell beside, which whoever stands before it must hand on.
+ *
  * A commit is stored as its canonical JSON without position, so that reading it is one parse, and exports are the stored bytes.
  */
-export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPatience): EventStore {
+export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPatience): Required<EventStore> {
   ensureTables(db);
   const orders = keyOrders();
   const transact = transactions(db, patience);
