@@ -44,7 +44,16 @@ export const pacedViews = (views: ViewStore, pace: Pace): ViewStore => ({
     await pace();
     return views.get(stream);
   },
-  find: (streams) => inParts(streams, pace, (some) => views.find(some)),
+  async find(streams) {
+    const found = await inParts(streams, pace, (some) => views.find(some));
+    return found.map((one) => ({
+      ...one,
+      async read() {
+        await pace();
+        return one.read();
+      },
+    }));
+  },
   mentioned: (streams, narrowed) => inParts(streams, pace, (some) => views.mentioned(some, narrowed)),
   async query(asked) {
     await pace();

@@ -71,7 +71,7 @@ function unreadable(problems: readonly Told[]): Problem {
     detail: ended(detail),
   }));
   const lines = errors.map(({ line, detail }) => ({ detail: `line ${line}: ${detail}` as const }));
-  return problem("malformed", `The sheet can't be read: ${summary(lines)}.`, { errors });
+  return problem("malformed", `The sheet can't be read: ${summary(lines)}`, { errors });
 }
 
 /** What the plan takes that the writer may not do, told at its lines before anything is recorded. */

@@ -264,8 +264,9 @@ describe.each([
         "application/yaml",
       );
       expect(answer.status).toBe(400);
-      const { errors } = (await answer.json()) as unknown as { errors: { line: number }[] };
-      expect(errors[0]).toMatchObject({ line: expect.any(Number), column: expect.any(Number) });
+      const problem = (await answer.json()) as unknown as { detail: string; errors: { line: number }[] };
+      expect(problem.errors[0]).toMatchObject({ line: expect.any(Number), column: expect.any(Number) });
+      expect(problem.detail).toMatch(/^The sheet can't be read: line \d+: .*[^.]\.$/);
     });
 
     it("is a sheet about more records than are read for one", async () => {

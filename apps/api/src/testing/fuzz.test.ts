@@ -60,7 +60,7 @@ const query = fc.oneof(
   fc.string({ unit: fc.constantFrom("%", "a", "=", "&", "F", "?", "+") }).map((text) => `?${text}`),
 );
 
-const sentence = /[.?]$/;
+const sentence = /(?<![.?…])[.?]$/;
 
 /** No answer is a fault, and every refusal is a problem that says what. */
 async function expectNoFault(answer: Response, method = "GET") {

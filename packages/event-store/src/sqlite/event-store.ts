@@ -47,11 +47,10 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
     `SELECT stream, max(revision) AS revision FROM commits WHERE stream > ? AND position <= ?
      GROUP BY stream ORDER BY stream ${atMost}`,
   );
-
   // Names of streams are ASCII: "0" is the character after "/".
   const streamsAfter = db.prepare(
     `SELECT stream, revision, body FROM commits
-     WHERE (stream, revision) > (?, ?) AND stream < ? AND position <= ? ORDER BY stream, revision LIMIT ?`,
+     WHERE (stream, revision) > (?, ?) AND stream < ? AND position <= ? ORDER BY stream, revision ${atMost}`,
   );
 
   const head = () => (lastPosition.get() as { position: number | null }).position ?? 0;

@@ -68,11 +68,10 @@ export function queries(db: Calls, table: string, bodies: Bodies) {
     return { more: await take(), entries };
   };
 
-  async function query(set: ViewSetId, asked: EntryQuery): Promise<EntryPage> {
+  /** What is stored of the entries that a query asks for, in their order. */
+  function itemsOf(within: string, asked: EntryQuery): AsyncIterable<Item> {
     const range = rangeOf(asked);
-    if (range.low > range.high) return { entries: [], more: false };
     const [rarest, ...others] = asked.tags ?? [];
-    const within = partitionOf(set, asked.partition);
     const filter = filterOf(asked, others);
     const items = db.query({
       TableName: table,
@@ -90,13 +89,17 @@ export function queries(db: Calls, table: string, bodies: Bodies) {
       // One for "more", and the bounds themselves, which are passed over.
       Limit: Math.max(asked.limit + 1 + range.excluded.length, filter.narrows ? lookedAt : 0),
     });
-    const { partition } = asked;
-    const inside = without(items, range.excluded);
-    return page(inside, asked.limit, (item) => toEntry(bodies, { partition, within }, item));
+    return without(items, range.excluded);
   }
 
   return {
-    query,
+    async query(set: ViewSetId, asked: EntryQuery): Promise<EntryPage> {
+      const { low, high } = rangeOf(asked);
+      if (low > high) return { entries: [], more: false };
+      const { partition, limit } = asked;
+      const within = partitionOf(set, partition);
+      return page(itemsOf(within, asked), limit, (item) => toEntry(bodies, { partition, within }, item));
+    },
 
     /** Streams in whose partition there is an entry: a query of one each, many at once. */
     mentioned: (
@@ -107,8 +110,9 @@ export function queries(db: Calls, table: string, bodies: Bodies) {
       pMap(
         new Set(streams),
         async (stream) => {
-          const { entries } = await query(set, { partition: stream, order: "asc", limit: 1, ...narrowed });
-          return entries.length > 0 ? stream : pMapSkip;
+          const asked: EntryQuery = { partition: stream, order: "asc", limit: 1, ...narrowed };
+          for await (const _ of itemsOf(partitionOf(set, stream), asked)) return stream;
+          return pMapSkip;
         },
         { concurrency: askedAtOnce },
       ),

@@ -180,7 +180,7 @@ function poisonIn(commit: SequencedCommit, faults: Faults): Poison[] {
 }
 
 // Of most streams the last state alone is shown: to remember what was would cost more than it spares.
-const shownOnce = () => forgetful;
+const forgetting = () => forgetful;
 
 interface Stream extends Pick<UnfoldedThing, "former"> {
   readonly document: StoredDocument | undefined;
@@ -200,7 +200,7 @@ async function foldStream(
   const faults: Faults = new Map();
   let folded: FoldedStream | undefined;
   function apply(commit: Commit): void {
-    const next = applyOrSetAside(folded, commit, shownOnce);
+    const next = applyOrSetAside(folded, commit, forgetting);
     if (folded && next.folded && mayLose(folded.state, next.folded.state))
       for (const key of entryKeysOf(documentOf(folded))) former.set(keyOf(key), removalOf(key));
     folded = next.folded;

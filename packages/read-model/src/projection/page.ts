@@ -48,22 +48,23 @@ export async function projectPage(
   const refreshed = await refreshMentions(changed, drafts, { views, labels, naming, world, position, pace });
   let { entries } = refreshed;
 
-  const quotedIn = new Map<StreamName, ReturnType<typeof quotedFor>>();
+  const quoting = new Map<StreamName, ReturnType<typeof quotedFor>>();
   const referredTo = new Set<StreamName>();
   for (const [stream, { after }] of drafts) {
     const quoted = quotedFor(after);
-    quotedIn.set(stream, quoted);
+    quoting.set(stream, quoted);
     for (const one of referencesIn(after, quoted.keys())) referredTo.add(one);
     await pace();
   }
   await loadLabels(world, referredTo, labels);
   const named = new Map<StreamName, StoredDocument>();
   const references = new Map<StreamName, Set<StreamName>>();
-  for (const [stream, { after }] of drafts) {
-    const quoted = [...(quotedIn.get(stream)?.keys() ?? [])];
-    const own = new Set(quoted.map((id) => streamName("source", id)));
+  for (const [stream, quoted] of quoting) {
+    const { after } = drafts.get(stream) as FoldedDocument;
+    const sources = [...quoted.keys()];
+    const own = new Set(sources.map((id) => streamName("source", id)));
     references.set(stream, own);
-    named.set(stream, embedNames(after, quoted, { labels, naming, onReference: addStreams(own) }));
+    named.set(stream, embedNames(after, sources, { labels, naming, onReference: addStreams(own) }));
     await pace();
   }
   const from = { views, said, days: remembered(daysIn(views, named)), pace };
@@ -84,7 +85,7 @@ export async function projectPage(
     const final = finals.get(stream) as StoredDocument;
     const before = draft.before ? entriesOf(draft.before) : [];
     await pace();
-    const after = entriesOf(final, quotedIn.get(stream), references.get(stream));
+    const after = entriesOf(final, quoting.get(stream), references.get(stream));
     await pace();
     entries += after.length - before.length;
     for (const write of entryWrites(before, after)) writes.push(write);

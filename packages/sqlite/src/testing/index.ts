@@ -1,2 +1,2 @@
 export { type Holder, holdLock } from "./hold-lock.ts";
-export { preparations } from "./preparations.ts";
+export { preparedAgain } from "./preparations.ts";
