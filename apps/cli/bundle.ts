@@ -6,7 +6,7 @@ import { installedReference, openApiFile, referenceFiles } from "@collegium/api/
 import { writeAssets } from "@collegium/web";
 import { madeAssets } from "@collegium/web/assets";
 import { build } from "esbuild";
-import { threadModules } from "./src/serve/assets.ts";
+import { threadModules } from "./src/serve/thread-modules.ts";
 
 const here = import.meta.dirname;
 

@@ -1,54 +1,46 @@
 import { Command } from "commander";
 import about from "../package.json" with { type: "json" };
-import { applyCommand } from "./commands/apply.ts";
 import type { Define } from "./commands/define.ts";
-import { depositCommand } from "./commands/deposit.ts";
-import { draftCommand } from "./commands/draft.ts";
-import { exportCommand } from "./commands/export.ts";
-import { importCommand } from "./commands/import.ts";
-import { loginCommand } from "./commands/login.ts";
-import { logoutCommand } from "./commands/logout.ts";
-import { rebuildCommand } from "./commands/rebuild.ts";
-import { reconcileCommand } from "./commands/reconcile.ts";
-import { recordCommand } from "./commands/record.ts";
-import { serveCommand } from "./commands/serve.ts";
-import { showCommand } from "./commands/show.ts";
-import { tokenCommand } from "./commands/token.ts";
-import { verifyCommand } from "./commands/verify.ts";
-import { vocabularyCommand } from "./commands/vocabulary.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 
-const commands: readonly Define[] = [
-  serveCommand,
-  tokenCommand,
-  loginCommand,
-  logoutCommand,
-  depositCommand,
-  draftCommand,
-  applyCommand,
-  recordCommand,
-  vocabularyCommand,
-  showCommand,
-  exportCommand,
-  importCommand,
-  rebuildCommand,
-  verifyCommand,
-  reconcileCommand,
-];
+/** Each is loaded when it is asked for: all together they bring all that serves, which takes longer than most do their work. */
+const commands: Readonly<Record<string, () => Promise<Define>>> = {
+  serve: async () => (await import("./commands/serve.ts")).serveCommand,
+  token: async () => (await import("./commands/token.ts")).tokenCommand,
+  login: async () => (await import("./commands/login.ts")).loginCommand,
+  logout: async () => (await import("./commands/logout.ts")).logoutCommand,
+  deposit: async () => (await import("./commands/deposit.ts")).depositCommand,
+  draft: async () => (await import("./commands/draft.ts")).draftCommand,
+  apply: async () => (await import("./commands/apply.ts")).applyCommand,
+  record: async () => (await import("./commands/record.ts")).recordCommand,
+  vocabulary: async () => (await import("./commands/vocabulary.ts")).vocabularyCommand,
+  show: async () => (await import("./commands/show.ts")).showCommand,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
+  import: async () => (await import("./commands/import.ts")).importCommand,
+  rebuild: async () => (await import("./commands/rebuild.ts")).rebuildCommand,
+  verify: async () => (await import("./commands/verify.ts")).verifyCommand,
+  reconcile: async () => (await import("./commands/reconcile.ts")).reconcileCommand,
+};
 
 const closing = `
 Exit codes: 0 done, 1 refused or different, 2 not understood, 3 not reachable or not allowed, 4 a fault.
 Start with: collegium serve, then collegium help apply`;
 
-/** The whole command line. */
-export function program(io: Io, end: (code: ExitCode) => void): Command {
+/** The whole command line; of its commands the one that the arguments begin with alone, where they begin with one. */
+export async function program(
+  io: Io,
+  end: (code: ExitCode) => void,
+  [first = ""]: readonly string[],
+): Promise<Command> {
   const root = new Command("collegium")
     .description(
       "A public register of diplomatic consultations: every fact points at the words that support it.",
     )
     .version(about.version)
     .addHelpText("after", closing);
-  for (const define of commands) root.addCommand(define(io, end));
+  const names = Object.hasOwn(commands, first) ? [first] : Object.keys(commands);
+  const defined = await Promise.all(names.map((name) => commands[name]?.()));
+  for (const define of defined) if (define) root.addCommand(define(io, end));
   return root;
 }

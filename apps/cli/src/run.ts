@@ -1,17 +1,19 @@
 import { type Command, CommanderError } from "commander";
-import type { Define } from "./commands/define.ts";
 import { CommandError, type ExitCode, exitCodes } from "./exit.ts";
 import { type Io, printAsIs, say, sayAsIs, styled } from "./io.ts";
 import { program } from "./program.ts";
 
+/** What a command line is read by, given how to end otherwise than well, and the arguments. */
+type Program = (io: Io, end: (code: ExitCode) => void, args: readonly string[]) => Command | Promise<Command>;
+
 /** Runs one command line and answers with how it ended. Law: never throws. */
-export async function run(args: readonly string[], io: Io, define: Define = program): Promise<ExitCode> {
+export async function run(args: readonly string[], io: Io, define: Program = program): Promise<ExitCode> {
   let exit: ExitCode = exitCodes.ok;
   const end = (code: ExitCode) => {
     exit = code;
   };
   try {
-    await governed(define(io, end), io).parseAsync(args, { from: "user" });
+    await governed(await define(io, end, args), io).parseAsync(args, { from: "user" });
     return exit;
   } catch (error) {
     return explain(error, io);

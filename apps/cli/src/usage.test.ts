@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -75,4 +75,18 @@ test("a reader that stops reading is no error", async () => {
   });
   await new Promise((resolve) => child.on("close", resolve));
   expect(stderr).toBe("");
+});
+
+test("a command that serves nothing loads nothing of what serves", () => {
+  const main = join(import.meta.dirname, "main.ts");
+  // A hook that tells each module on stdout as it is loaded.
+  const telling = `import { registerHooks } from "node:module";
+    registerHooks({ load: (url, context, next) => (console.log(url), next(url, context)) });`;
+  const hook = `data:text/javascript,${encodeURIComponent(telling)}`;
+  const { stdout } = spawnSync(process.execPath, ["--import", hook, main, "rebuild", "--help"], {
+    encoding: "utf8",
+  });
+  expect(stdout).toMatch(/commands\/rebuild\.ts\n/);
+  expect(stdout).toContain("Usage: collegium rebuild");
+  expect(stdout.match(/.*\/(?:apps\/web|packages\/sheets|hono|pino)\/.*|.*commands\/serve\.ts/g)).toBeNull();
 });

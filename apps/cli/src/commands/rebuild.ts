@@ -5,6 +5,8 @@ import { withRegister } from "../register/at.ts";
 import { commandAt, type LocationOptions, locationOf, type RegisterLocation } from "../register/location.ts";
 import type { Register } from "../register/open.ts";
 import { rebuildViews } from "../register/rebuild.ts";
+import { remakeInThread } from "../register/remake-search.ts";
+import { bundledModule } from "../serve/thread-modules.ts";
 import type { Define } from "./define.ts";
 
 const help = `
@@ -42,9 +44,7 @@ export const rebuildCommand: Define = (io, end) =>
 /** Both at once: the views here, and in a thread the search file, of what is made for the views. */
 async function rebuildAll(io: Io, register: Register, place: RegisterLocation): Promise<Rebuilt | Overtaken> {
   if (place.store !== "sqlite") return rebuildViews(io, register);
-  // What threads run is known where the register is served; few commands need it.
-  const { remakeSearchInThread } = await import("../serve/assets.ts");
-  const search = remakeSearchInThread(place.folder);
+  const search = remakeInThread(place.folder, bundledModule("search-remaker"));
   try {
     const views = await rebuildViews(io, register, { onMade: search.put });
     // Another rebuild that was done first makes the search file as well.

@@ -6,8 +6,8 @@ import { draftingThreads } from "@collegium/api/drafts/threads";
 import { installedReference, openApiFrom, referenceFrom } from "@collegium/api/node";
 import { planningThreads } from "@collegium/api/sheets/threads";
 import { type Assets, assetsOf, readAssets } from "@collegium/web";
-import { type Remaking, type RemakingFiles, remakeInThread } from "../register/remake-search.ts";
 import { searchingThreads } from "./search-threads.ts";
+import { bundledModule } from "./thread-modules.ts";
 
 /** Files that the register is served with: beside the bundle, or where the sources have them. */
 const bundled = (folder: string): URL | undefined => {
@@ -36,15 +36,6 @@ export async function pageAssets(): Promise<Assets> {
   return assetsOf(await madeAssets());
 }
 
-/** The modules that threads run, by what a bundle calls them: each is one of its own, for a thread begins with a file. */
-export const threadModules = {
-  "compare-worker": "@collegium/api/compare/worker",
-  "sheets-worker": "@collegium/api/sheets/worker",
-  "search-worker": "@collegium/cli/search-worker",
-  "drafts-worker": "@collegium/api/drafts/worker",
-  "search-remaker": "@collegium/cli/search-remaker",
-} as const;
-
 /** Compares texts in threads. */
 export const compareInThreads = (): Compare => comparingThreads(bundledModule("compare-worker"));
 
@@ -57,13 +48,3 @@ export const searchInThreads = (search: Parameters<typeof searchingThreads>[0]) 
 
 /** Drafts sheets in threads. */
 export const draftInThreads = () => serveDrafts(draftingThreads(bundledModule("drafts-worker")));
-
-/** Makes the search file of a register anew in a thread. */
-export const remakeSearchInThread = (files: RemakingFiles): Remaking =>
-  remakeInThread(files, bundledModule("search-remaker"));
-
-/** A module of threads as the bundle has it; without a bundle its pool knows where the sources have it. */
-function bundledModule(name: keyof typeof threadModules): { file?: URL } {
-  const file = new URL(`./${name}.js`, import.meta.url);
-  return existsSync(file) ? { file } : {};
-}
