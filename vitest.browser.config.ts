@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     ...hangs,
     include: ["apps/**/*.browser.test.ts"],
+    chaiConfig: { truncateThreshold: 0 },
     maxConcurrency: 3,
     maxWorkers: availableParallelism(),
   },

@@ -19,6 +19,8 @@ export default defineConfig({
     reporters: ["default", "@collegium/thoroughness/reporter"],
     // Tests share no state of modules, so workers are kept; and many of them wait for DynamoDB Local, so there may be one more than cores.
     isolate: false,
+    // What failed is told whole: a log is often all that is left of a run.
+    chaiConfig: { truncateThreshold: 0 },
     // Node itself takes the sources as they are, as everywhere else, and keeps what it compiled of them: nothing here needs Vite's own way.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     maxWorkers: availableParallelism() + 1,

@@ -17,6 +17,19 @@ const usualPassages = 2_000;
 
 export const newBudget = (steps = usualSteps): Budget => ({ steps, passages: usualPassages });
 
+/** Some milliseconds. */
+const stepsInTurn = 100_000;
+
+/** Answers each time whether so much was spent since it last said so that others should have a turn. */
+export function turnsOf(budget: Budget): () => boolean {
+  let before = budget.steps;
+  return () => {
+    if (before - budget.steps < stepsInTurn) return false;
+    before = budget.steps;
+    return true;
+  };
+}
+
 /** Takes steps from the budget where it has them. */
 export function spend(budget: Budget, steps: number): boolean {
   if (budget.steps < steps) return false;

@@ -1,4 +1,5 @@
 import { isNothing, isSpace, isWordly, type Sign, type SignOf, signReader, signs } from "./signs.ts";
+import { type InTurns, inPieces, signsInTurn } from "./turns.ts";
 
 /** How a word's parts were joined where a hyphen was folded away. */
 export const jointKinds = { hyphen: 1, hyphenAndSpace: 2, lineEnd: 3 } as const;
@@ -29,6 +30,21 @@ export interface Folded {
  * only who quotes it tells. `jointsFit` says which joints are equal.
  */
 export function foldSigns(text: string, signOf: SignOf = signReader()): Folded {
+  const { upTo, folded } = folding(text, signOf);
+  upTo(text.length);
+  return folded();
+}
+
+/** As `foldSigns`, in pieces between which others may have their turn. */
+export function* foldInTurns(text: string, signOf: SignOf, piece = signsInTurn): InTurns<Folded> {
+  const { upTo, folded } = folding(text, signOf);
+  yield* inPieces(text.length, upTo, piece);
+  yield;
+  return folded();
+}
+
+/** Folds a text from its beginning up to one place after another. */
+function folding(text: string, signOf: SignOf): { upTo(end: number): void; folded(): Folded } {
   const equalOf = equals();
   const out = foldedUnits(text.length + 8);
   const found: Joint[] = [];
@@ -79,33 +95,38 @@ export function foldSigns(text: string, signOf: SignOf = signReader()): Folded {
     } else out.addPoint(point, from, to);
   };
 
-  for (let i = 0; i < text.length; ) {
-    const unit = text.charCodeAt(i);
-    const point = unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(i) as number) : unit;
-    const to = i + (point > 0xffff ? 2 : 1);
-    const sign = signOf(point);
-    // Most of a text is this.
-    if (isWordly(sign) && isPlain(point) && wordEnd === out.length()) {
-      out.add(point, i, to);
-      wordEnd++;
-      unseen = false;
-    } else if (isNothing(sign)) {
-      soft = sign === signs.softHyphen && wordEnd === out.length();
-      unseen = true;
-    } else {
-      const others = point < 0x80 ? undefined : equalOf(point);
-      if (others === undefined) add(point, sign, i, to);
-      else
-        for (const other of others) {
-          // Half-width marks stand for themselves, and compose all the same.
-          unseen ||= other === 0x3099 || other === 0x309a;
-          add(other, signOf(other), i, to);
-        }
-      unseen = false;
+  let next = 0;
+  const upTo = (end: number): void => {
+    let i = next;
+    while (i < end) {
+      const unit = text.charCodeAt(i);
+      const point = unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(i) as number) : unit;
+      const to = i + (point > 0xffff ? 2 : 1);
+      const sign = signOf(point);
+      // Most of a text is this.
+      if (isWordly(sign) && isPlain(point) && wordEnd === out.length()) {
+        out.add(point, i, to);
+        wordEnd++;
+        unseen = false;
+      } else if (isNothing(sign)) {
+        soft = sign === signs.softHyphen && wordEnd === out.length();
+        unseen = true;
+      } else {
+        const others = point < 0x80 ? undefined : equalOf(point);
+        if (others === undefined) add(point, sign, i, to);
+        else
+          for (const other of others) {
+            // Half-width marks stand for themselves, and compose all the same.
+            unseen ||= other === 0x3099 || other === 0x309a;
+            add(other, signOf(other), i, to);
+          }
+        unseen = false;
+      }
+      i = to;
     }
-    i = to;
-  }
-  return { ...out.result(), joints: found };
+    next = i;
+  };
+  return { upTo, folded: () => ({ ...out.result(), joints: found }) };
 }
 
 /** Whether a hyphen in the text and one in the quotation (0: none) can be the same. */

@@ -2,6 +2,7 @@ import { firstIndex } from "../first-index.ts";
 import { type Folded, type Joint, jointsFit } from "./folded.ts";
 import type { Span } from "./passage.ts";
 import type { Words } from "./sought.ts";
+import type { InTurns } from "./turns.ts";
 import type { WordCuts } from "./word-cuts.ts";
 
 /** A text in a form in which it is read for quotations; indices are those of its signs. */
@@ -12,7 +13,7 @@ export interface Form {
   /** Whether words that stand here have the hyphens with which they are quoted. */
   isJoined(words: Words, from: number): boolean;
   /** Looks at the whole text for where its words end: for whoever will ask of many places. */
-  readWords(): void;
+  readWords(): InTurns<void>;
   /** How many steps it takes to tell, beyond a few. */
   steps(words: Words, from: number): number;
   /** The stretch of the text itself; of a span that is not empty. */

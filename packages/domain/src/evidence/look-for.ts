@@ -1,6 +1,6 @@
-import { type Budget, spend } from "./budget.ts";
+import { type Budget, spend, turnsOf } from "./budget.ts";
 import { beginningsOf, passagesBetween, reachAround } from "./fitting.ts";
-import { foldSigns } from "./folded.ts";
+import { foldInTurns, foldSigns } from "./folded.ts";
 import { type Form, foldedForm, plainForm } from "./form.ts";
 import type { Span } from "./passage.ts";
 import { type Search, startSearch } from "./search.ts";
@@ -35,7 +35,7 @@ export function* lookForInTurns(
   const open = [...quotations.keys()].filter((index) => !isSettled(sightings[index] as Sighting));
   if (open.length === 0) return sightings;
   yield;
-  const { folded } = text;
+  const folded = yield* text.foldedInTurns();
   yield;
   const wanted = open.map((index) => foldedSought(quotations[index] as Sought, text.signOf));
   yield;
@@ -55,6 +55,8 @@ const isSettled = ({ kind }: Sighting): boolean =>
 export interface ReadText {
   readonly plain: Form;
   readonly folded: Form;
+  /** The same, made in pieces. */
+  foldedInTurns(): InTurns<Form>;
   readonly cuts: CutsWord;
   readonly signOf: SignOf;
 }
@@ -75,6 +77,10 @@ export function readText(text: string): ReadText {
       folded ??= foldedForm(foldSigns(text, signOf), cuts);
       return folded;
     },
+    *foldedInTurns() {
+      folded ??= foldedForm(yield* foldInTurns(text, signOf), cuts);
+      return folded;
+    },
   };
 }
 
@@ -82,17 +88,13 @@ export function readText(text: string): ReadText {
 export function* lookIn(form: Form, quotations: readonly Sought[], budget: Budget): InTurns<Sighting[]> {
   const search = yield* startSearch(form, quotations, budget);
   const sightings: Sighting[] = [];
-  let before = budget.steps;
+  const isTurnOver = turnsOf(budget);
   for (const sought of quotations) {
     sightings.push(look(search, sought));
-    if (before - budget.steps < stepsInTurn) continue;
-    before = budget.steps;
-    yield;
+    if (isTurnOver()) yield;
   }
   return sightings;
 }
-
-const stepsInTurn = 100_000;
 
 function look(search: Search, sought: Sought): Sighting {
   const { words, shortened } = sought;

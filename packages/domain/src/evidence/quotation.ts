@@ -1,12 +1,13 @@
 import type { Refusal } from "../refusals/refusal.ts";
 import { normalisationOf } from "../text.ts";
-import { type Budget, newBudget } from "./budget.ts";
+import { type Budget, newBudget, turnsOf } from "./budget.ts";
 import { lookForInTurns, readText } from "./look-for.ts";
 import { type Span, wholeFrom } from "./passage.ts";
 import { pointsBefore } from "./points.ts";
+import type { Sighting } from "./sighting.ts";
 import { type Quotation, soughtOf } from "./sought.ts";
 import { allAtOnce, type InTurns } from "./turns.ts";
-import { maxQuotation, refusalOf, tooLong } from "./unresolved.ts";
+import { maxQuotation, type QuotedText, refusalOf, tooLong } from "./unresolved.ts";
 
 /** Where a quotation stands in a text: the text's own signs, and positions in code points, end exclusive. */
 export interface Found {
@@ -53,19 +54,22 @@ export function* resolveInTurns(
   const read = readText(text);
   const sightings = yield* lookForInTurns(read, quotations.map(soughtOf(normalisationOf(text))), budget);
   if (sightings.some(({ kind }) => kind !== "found")) yield;
-  return sightings.map((sighting): Resolved => {
-    if (sighting.kind !== "found") return { refusal: refusalOf(sighting, { text, points, read }, budget) };
-    const { from, to } = sighting.span;
-    if (to - from > maxQuotation) return { refusal: tooLong(sighting.span) };
-    return {
-      found: {
-        exact: text.slice(from, to),
-        ...surroundings(text, sighting.span, sighting.around),
-        start: points(from),
-        end: points(to),
-      },
-    };
-  });
+  const isTurnOver = turnsOf(budget);
+  const resolved: Resolved[] = [];
+  for (const sighting of sightings) {
+    resolved.push(resolvedAs(sighting, { text, points, read }, budget));
+    if (isTurnOver()) yield;
+  }
+  return resolved;
+}
+
+function resolvedAs(sighting: Sighting, quoted: QuotedText, budget: Budget): Resolved {
+  if (sighting.kind !== "found") return { refusal: refusalOf(sighting, quoted, budget) };
+  const { text, points } = quoted;
+  const { from, to } = sighting.span;
+  if (to - from > maxQuotation) return { refusal: tooLong(sighting.span) };
+  const around = surroundings(text, sighting.span, sighting.around);
+  return { found: { exact: text.slice(from, to), ...around, start: points(from), end: points(to) } };
 }
 
 /** As much as recorded evidence holds of what stands around. */

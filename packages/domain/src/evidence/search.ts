@@ -42,8 +42,8 @@ export function* startSearch(form: Form, quotations: readonly Sought[], budget: 
   const places = new Map(reading.places(wantedPlaces(quotations, reading, budget)));
   yield;
   // Few stand in few places, and are looked at there; many may stand all over the text.
-  if (!each && standing(quotations, count).length > 0) {
-    form.readWords();
+  if (!each && quotations.some((sought) => isThere(sought, count))) {
+    yield* form.readWords();
     yield;
   }
   const all = (signs: string) => {
@@ -105,9 +105,16 @@ export function* startSearch(form: Form, quotations: readonly Sought[], budget: 
   };
 }
 
+/** Whether a quotation's words stand somewhere, or both its ends where it is shortened. */
+const isThere = ({ words, shortened }: Sought, count: Reading["count"]): boolean =>
+  stands(words, count) ||
+  (shortened !== undefined && stands(shortened.first, count) && stands(shortened.last, count));
+
 /** The words of quotations that stand somewhere. */
 const standing = (quotations: readonly Sought[], count: Reading["count"]): Words[] =>
-  quotations.map(({ words }) => words).filter(({ signs }) => signs !== "" && count(signs) > 0);
+  quotations.map(({ words }) => words).filter((words) => stands(words, count));
+
+const stands = ({ signs }: Words, count: Reading["count"]): boolean => signs !== "" && count(signs) > 0;
 
 /**
  * How many places of which words are to be kept: the first of all, and all of those that passages are told apart by, as

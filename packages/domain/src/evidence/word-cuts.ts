@@ -1,13 +1,14 @@
 import { isWordly, type Sign, type SignOf, signReader, signs } from "./signs.ts";
-import { type CutsWord, wordEdges } from "./word-edges.ts";
+import type { InTurns } from "./turns.ts";
+import { type CutsWord, wordEdges, wordEdgesInTurns } from "./word-edges.ts";
 
 /** Many times a line, and a small part of a text: a few quotations are near a few stretches. */
 const usualStretch = 4_096;
 
 /** What is asked of the whole text is answered sooner where it was looked at before. */
 export type WordCuts = CutsWord & {
-  /** Looks at the whole text, once: for whoever will ask of many places all over it, and has a turn for that. */
-  readonly readAll: () => void;
+  /** Looks at the whole text, once: for whoever will ask of many places all over it, and has turns for that. */
+  readonly readAll: () => InTurns<void>;
 };
 
 /**
@@ -23,10 +24,6 @@ export function wordCuts(
 ): WordCuts {
   const stretches = new Map<number, { readonly from: number; readonly cuts: CutsWord }>();
   let whole: CutsWord | undefined;
-  const readAll = (): CutsWord => {
-    whole ??= wordEdges(text, signOf);
-    return whole;
-  };
   const cuts: CutsWord = (index) => {
     if (index <= 0 || index >= text.length) return false;
     if (whole) return whole(index);
@@ -36,13 +33,20 @@ export function wordCuts(
       const start = number * stretchLength;
       const from = parting(text, signOf, { from: start, most: stretchLength, step: -1 });
       const to = parting(text, signOf, { from: start + stretchLength, most: stretchLength, step: 1 });
-      if (from === undefined || to === undefined) return readAll()(index);
+      if (from === undefined || to === undefined) {
+        whole = wordEdges(text, signOf);
+        return whole(index);
+      }
       stretch = { from, cuts: wordEdges(text.slice(from, to), signOf) };
       stretches.set(number, stretch);
     }
     return stretch.cuts(index - stretch.from);
   };
-  return Object.assign(cuts, { readAll: () => void readAll() });
+  return Object.assign(cuts, {
+    *readAll(): InTurns<void> {
+      whole ??= yield* wordEdgesInTurns(text, signOf);
+    },
+  });
 }
 
 /** The nearest place at which words surely part, in steps from one on; undefined where none of the first ones does. */

@@ -1,4 +1,5 @@
 import { isNothing, isSpace, isWordly, type Sign, type SignOf, signs } from "./signs.ts";
+import { type InTurns, inPieces, signsInTurn } from "./turns.ts";
 
 /** Tells whether a UTF-16 index of a text is inside a word. */
 export type CutsWord = (index: number) => boolean;
@@ -17,6 +18,20 @@ const hebrew = /\p{Script=Hebrew}/u;
  * are not parted either. The text is looked at once, whatever is asked of it.
  */
 export function wordEdges(text: string, signOf: SignOf): CutsWord {
+  const { upTo, cuts } = readingEdges(text, signOf);
+  upTo(text.length);
+  return cuts;
+}
+
+/** As `wordEdges`, in pieces between which others may have their turn. */
+export function* wordEdgesInTurns(text: string, signOf: SignOf, piece = signsInTurn): InTurns<CutsWord> {
+  const { upTo, cuts } = readingEdges(text, signOf);
+  yield* inPieces(text.length, upTo, piece);
+  return cuts;
+}
+
+/** Looks at a text from its beginning up to one place after another. */
+function readingEdges(text: string, signOf: SignOf): { upTo(end: number): void; readonly cuts: CutsWord } {
   const inside = new Uint8Array(text.length + 1);
   // The last sign that is seen, or the last of a word where only one link stands behind it; and what may join it to a next one.
   let last = signs.lineEnd as Sign;
@@ -43,44 +58,49 @@ export function wordEdges(text: string, signOf: SignOf): CutsWord {
     open = index + 1;
   };
 
-  for (let i = 0; i < text.length; i++) {
-    const at = i;
-    let point = text.charCodeAt(i);
-    if (point >= 0xd800 && point <= 0xdbff) {
-      point = text.codePointAt(i) as number;
-      inside[++i] = 1;
+  let next = 0;
+  const upTo = (end: number): void => {
+    let i = next;
+    for (; i < end; i++) {
+      const at = i;
+      let point = text.charCodeAt(i);
+      if (point >= 0xd800 && point <= 0xdbff) {
+        point = text.codePointAt(i) as number;
+        inside[++i] = 1;
+      }
+      const sign = signOf(point);
+      // Most of a text is this.
+      if (sign === last && (sign === signs.letter || sign === signs.digit) && link === signs.unknown) {
+        bind(at);
+        lastPoint = point;
+        unseen = signs.unknown;
+      } else if (isNothing(sign)) unseen = sign;
+      else if (sign === signs.mark) {
+        if (link === signs.unknown && last !== signs.lineEnd) bind(at);
+        else if (link !== signs.unknown && !endsLine) inside[at] = 1;
+      } else if (isWordly(sign)) {
+        if (joins(link, last, lastPoint, sign, point, endsLine || !isSpaced)) bind(at);
+        goOn(sign, point, at);
+        flags = 0;
+      } else if (!isWordly(last) || link !== signs.unknown || !isLink(sign)) {
+        const isAside = link === signs.unknown;
+        if (isAside && unseen === signs.joiner && sign === signs.pictograph) bind(at);
+        flags = isAside && sign === signs.regional ? flags + 1 : 0;
+        if (flags > 0 && flags % 2 === 0) bind(at);
+        const isHyphen = link === signs.hyphen || link === signs.softHyphen;
+        if (isHyphen && isSpace(sign)) {
+          isSpaced = true;
+          endsLine ||= sign === signs.lineEnd;
+        } else goOn(sign, point, at);
+      } else {
+        isSpaced = unseen === signs.softHyphen && (sign === signs.space || sign === signs.lineEnd);
+        link = isSpaced ? signs.softHyphen : sign;
+        endsLine = sign === signs.lineEnd;
+      }
     }
-    const sign = signOf(point);
-    // Most of a text is this.
-    if (sign === last && (sign === signs.letter || sign === signs.digit) && link === signs.unknown) {
-      bind(at);
-      lastPoint = point;
-      unseen = signs.unknown;
-    } else if (isNothing(sign)) unseen = sign;
-    else if (sign === signs.mark) {
-      if (link === signs.unknown && last !== signs.lineEnd) bind(at);
-      else if (link !== signs.unknown && !endsLine) inside[at] = 1;
-    } else if (isWordly(sign)) {
-      if (joins(link, last, lastPoint, sign, point, endsLine || !isSpaced)) bind(at);
-      goOn(sign, point, at);
-      flags = 0;
-    } else if (!isWordly(last) || link !== signs.unknown || !isLink(sign)) {
-      const isAside = link === signs.unknown;
-      if (isAside && unseen === signs.joiner && sign === signs.pictograph) bind(at);
-      flags = isAside && sign === signs.regional ? flags + 1 : 0;
-      if (flags > 0 && flags % 2 === 0) bind(at);
-      const isHyphen = link === signs.hyphen || link === signs.softHyphen;
-      if (isHyphen && isSpace(sign)) {
-        isSpaced = true;
-        endsLine ||= sign === signs.lineEnd;
-      } else goOn(sign, point, at);
-    } else {
-      isSpaced = unseen === signs.softHyphen && (sign === signs.space || sign === signs.lineEnd);
-      link = isSpaced ? signs.softHyphen : sign;
-      endsLine = sign === signs.lineEnd;
-    }
-  }
-  return (index) => inside[index] === 1;
+    next = i;
+  };
+  return { upTo, cuts: (index) => inside[index] === 1 };
 }
 
 /** Whether it may join words, or may stand behind a hyphen that does. */
