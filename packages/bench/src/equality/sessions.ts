@@ -26,10 +26,12 @@ export function* sessions(count: number, seed: number): Generator<GeneratedCommi
 
 /** Sessions of one register, at most. */
 const mostSessions = 1000;
+/** So many are two registers, which two processors compare at the same time. */
+const worthTwo = 600;
 
 /** How many sessions each register has, where there are more than one takes. */
 export function shares(sessions: number): number[] {
-  const registers = Math.ceil(sessions / mostSessions);
+  const registers = Math.max(Math.ceil(sessions / mostSessions), sessions < worthTwo ? 1 : 2);
   return Array.from(
     { length: registers },
     (_, n) => Math.floor((sessions * (n + 1)) / registers) - Math.floor((sessions * n) / registers),
@@ -46,7 +48,7 @@ const merging = [
   ["body", "BodyMerged"],
 ] as const;
 
-/** A text that supersedes another, one that is withheld; of each kind that may be merged one into another; a session withdrawn. */
+/** A text that supersedes another, one that is withheld; a body renamed; of each kind that may be merged one into another; a session withdrawn. */
 function* rarities(
   begun: ReadonlyMap<StreamName, GeneratedCommit>,
   written: ReadonlyMap<StreamName, GeneratedCommit>,
@@ -76,6 +78,7 @@ function* rarities(
   const text = `${begun.get(first)?.text?.replace("consultations", "talks")}\n\nPrinted again.`;
   yield next(streamName("source", "printed-again"), event("SourceDeposited", details), text);
   yield next(second, event("SourceWithheld", { reason: "By order of a court" }));
+  yield next(of("body")[0] as StreamName, event("BodyRenamed", { names: { en: "Of another name" } }));
   for (const [kind, type] of merging) {
     const [one, into] = of(kind).slice(-2) as [StreamName, StreamName];
     yield next(one, event(type, { into: id(into) }));
