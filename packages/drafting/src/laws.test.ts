@@ -54,7 +54,7 @@ describe("laws of what is proposed", () => {
           expect(proposals.some(({ quote }) => quote.start < end && start < quote.end)).toBe(false);
         expect(propose(text, code).proposals).toEqual(proposals);
       }),
-      { numRuns: amount(120, 5000) },
+      { numRuns: amount(120, 2500) },
     );
     expect(found).toBeGreaterThan(20);
   });
@@ -105,7 +105,7 @@ describe("laws of what is proposed", () => {
         for (const { confidence } of drafts) expect(confidence).toBeGreaterThanOrEqual(0.5);
         expect(draft(text, { language: code, source: { text: "text.txt" } }).unlikely).toEqual(unlikely);
       }),
-      { numRuns: amount(40, 3000) },
+      { numRuns: amount(40, 1500) },
     );
     expect(found).toBeGreaterThan(3);
   });

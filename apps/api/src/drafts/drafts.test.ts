@@ -251,7 +251,7 @@ test("every draft of a text, however mangled, is recorded as it is", async () =>
         expect(found.sheet.claims ?? []).toHaveLength(found.drafts.length);
       },
     ),
-    { numRuns: amount(25, 1500) },
+    { numRuns: amount(25, 800) },
   );
   expect(claims).toBeGreaterThan(3);
 });

@@ -47,7 +47,7 @@ describe("What a schema asks", () => {
         agree(data);
         agree(inPlace);
       }),
-      { numRuns: amount(15, 2000) },
+      { numRuns: amount(15, 1000) },
     );
   });
 
@@ -80,7 +80,7 @@ describe("What a schema asks", () => {
       fc.property(values, (value) => {
         expect(accepts(value)).toBe(ask(schema, value).success);
       }),
-      { numRuns: amount(70, 5000) },
+      { numRuns: amount(70, 2500) },
     );
   });
 });

@@ -18,7 +18,7 @@ import { discussed, event, held, writing } from "../testing/commits.ts";
 import { streams } from "../testing/streams.ts";
 import { applyOrSetAside, documentOf, type FoldedStream, foldedOf } from "./folded.ts";
 
-const runs = { numRuns: amount(25, 2000) };
+const runs = { numRuns: amount(25, 1000) };
 
 const foldedOn = (before: FoldedStream | undefined, commits: readonly Commit[]): FoldedStream | undefined =>
   commits.reduce<FoldedStream | undefined>(
