@@ -2,10 +2,11 @@ import type { SequencedCommit, StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { Pace } from "../pace.ts";
 import type { ViewStore } from "../port.ts";
+import { forgetful, type Memory } from "../shape/memory.ts";
 import { applyOrSetAside, documentOf, type FoldedStream, foldedOf } from "../shown/folded.ts";
 import { mayLose } from "../shown/losing.ts";
 import { type Poison, poisonOf } from "./poison.ts";
-import { storedDocument } from "./stored.ts";
+import { storedDocuments } from "./stored.ts";
 
 /** One stream's commits of a page, folded on what was stored. */
 export interface FoldedDocument {
@@ -33,8 +34,10 @@ export async function foldPage(
 ): Promise<Folded> {
   const drafts = new Map<StreamName, FoldedDocument>();
   const poison: Poison[] = [];
-  for (const [stream, own] of Map.groupBy(commits, (commit) => commit.stream)) {
-    const before = await storedDocument(views, stream);
+  const byStream = Map.groupBy(commits, (commit) => commit.stream);
+  const stored = await storedDocuments(views, [...byStream.keys()]);
+  for (const [stream, own] of byStream) {
+    const before = stored.get(stream);
     const states = await foldStream(before, own, { poison, pace });
     const last = states.at(-1);
     if (!last) continue;
@@ -52,10 +55,12 @@ async function foldStream(
 ): Promise<FoldedStream[]> {
   const states: FoldedStream[] = [];
   let folded: FoldedStream | undefined = before && foldedOf(before);
+  // What one commit begins is shown once.
+  const begin = (): Memory => (commits.length === 1 ? forgetful : new Map());
   for (const commit of commits) {
     await pace();
     if (folded && commit.revision <= folded.revision) continue;
-    const next = applyOrSetAside(folded, commit);
+    const next = applyOrSetAside(folded, commit, begin);
     folded = next.folded;
     if (folded) states.push(folded);
     if (next.fault !== undefined) poison.push(poisonOf(commit, next.fault));

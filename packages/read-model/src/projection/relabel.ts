@@ -15,7 +15,7 @@ export async function relabelled(
 ): Promise<Set<StreamName>> {
   const found = new Set<StreamName>();
   for (const { stream, before, after } of drafts.values()) {
-    const changed = labelText(before) !== labelText(after);
+    const changed = !before || labelText(before) !== labelText(after);
     if (changed) found.add(stream);
     for (const target of superseded(before, after, changed)) found.add(target);
   }
@@ -24,8 +24,7 @@ export async function relabelled(
   return found;
 }
 
-const labelText = (document: StoredDocument | undefined): string =>
-  document ? JSON.stringify(ownLabel(document)) : "";
+const labelText = (document: StoredDocument): string => JSON.stringify(ownLabel(document));
 
 function superseded(
   before: StoredDocument | undefined,

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { type Revision, revision as revisionOf, type StreamName, streamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
-import type { View } from "../port.ts";
+import type { View, ViewStore } from "../port.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -46,4 +46,17 @@ export async function storedDocument(
 ): Promise<StoredDocument | undefined> {
   const view = await views.get(stream);
   return view && toDocument(view);
+}
+
+/** Reads the documents of those of some streams that have one; of a page's streams, most are new. */
+export async function storedDocuments(
+  views: Pick<ViewStore, "find">,
+  streams: readonly StreamName[],
+): Promise<Map<StreamName, StoredDocument>> {
+  const documents = new Map<StreamName, StoredDocument>();
+  for (const { stream, read } of await views.find(streams)) {
+    const view = await read();
+    if (view) documents.set(stream, toDocument(view));
+  }
+  return documents;
 }

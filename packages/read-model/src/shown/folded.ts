@@ -58,7 +58,7 @@ export const documentOf = (folded: FoldedStream): StoredDocument =>
 
 /** The fold that a stored document is shown of: `documentOf(foldedOf(document))` is the document, but for names. */
 export function foldedOf(document: StoredDocument): FoldedStream {
-  const memory: Memory = new WeakMap();
+  const memory: Memory = new Map();
   const recorded = documentShape(document.type).recall(document, memory);
   const { id, type, revision, recordedAt, updatedAt, setAside, ...own } = recorded as Told & HeadFields;
   return {

@@ -72,12 +72,12 @@ export function saysTheSameOfInstruments(
   before: StoredDocument | undefined,
   after: StoredDocument | undefined,
 ): boolean {
-  return toldOfInstruments(before) === toldOfInstruments(after);
+  // What has no place tells nobody anything.
+  if (!placeOf(before) || !placeOf(after)) return placeOf(before) === placeOf(after);
+  return toldOfInstruments(before as SessionDocument) === toldOfInstruments(after as SessionDocument);
 }
 
-function toldOfInstruments(document: StoredDocument | undefined): string | undefined {
-  const place = placeOf(document);
-  if (!place || document?.type !== "session") return undefined;
-  const { made, mentioned } = ofInstruments(document);
-  return JSON.stringify([place, made, [...mentioned].sort()]);
+function toldOfInstruments(session: SessionDocument): string {
+  const { made, mentioned } = ofInstruments(session);
+  return JSON.stringify([placeOf(session), made, [...mentioned].sort()]);
 }
