@@ -45,7 +45,9 @@ export async function projectPage(
   // Those who mention what was renamed hear of it before the new name is stored: a crash in between leaves the old label in place,
   // so that the retry sees the change again.
   const changed = await relabelled(drafts, views);
-  const refreshed = await refreshMentions(changed, drafts, { views, labels, naming, world, position, pace });
+  const mentioned = new Set(await views.mentioned([...changed]));
+  const by: Refresh = { views, labels, naming, world, position, pace };
+  const refreshed = await refreshMentions(mentioned, drafts, by);
   let { entries } = refreshed;
 
   const quoting = new Map<StreamName, ReturnType<typeof quotedFor>>();
@@ -67,7 +69,9 @@ export async function projectPage(
     named.set(stream, embedNames(after, sources, { labels, naming, onReference: addStreams(own) }));
     await pace();
   }
-  const from = { views, said, days: remembered(daysIn(views, named)), pace };
+  // What nobody mentioned before, no stored session is of.
+  const isNew = (series: StreamName) => changed.has(series) && !mentioned.has(series);
+  const from = { views, said, days: remembered(daysIn(views, named, isNew)), pace };
   const finals = await compared(named, from);
   const changes = [...drafts].map(([stream, { before, after }]) => ({
     before,
@@ -90,7 +94,9 @@ export async function projectPage(
     entries += after.length - before.length;
     for (const write of entryWrites(before, after)) writes.push(write);
     for (const write of await tombstones(draft, before, after, pace)) writes.push(write);
-    documents.push({ kind: "document", view: toView(final) });
+    const view = toView(final);
+    said.written(view, final);
+    documents.push({ kind: "document", view });
   }
 
   // Entries first, documents last: a crash in between leaves the old document, whose entries the retry diffs again.
@@ -134,13 +140,13 @@ const refreshedAtOnce = 500_000;
 
 /** Embeds the new labels in every stored document that mentions what was relabelled; a page of them at a time. */
 async function refreshMentions(
-  changed: ReadonlySet<StreamName>,
+  mentioned: ReadonlySet<StreamName>,
   drafts: ReadonlyMap<StreamName, FoldedDocument>,
   to: Refresh,
 ): Promise<{ readonly entries: number; readonly sessions: ReadonlySet<StreamName> }> {
   let entries = 0;
   const sessions = new Set<StreamName>();
-  for (const stream of await to.views.mentioned([...changed]))
+  for (const stream of mentioned)
     for await (const page of mentionPages(to.views, stream)) {
       // What this page of the ledger changes itself is embedded afterwards anyway.
       const others = new Set(page.map((entry) => entry.stream).filter((other) => !drafts.has(other)));

@@ -15,7 +15,11 @@ const successorPrefix = `${structuralPrefix}successor/`;
 export interface DocumentReader {
   label(found: FoundView): Promise<OwnLabel | undefined>;
   instruments(view: View): OfInstruments | undefined;
+  /** Told of a document that is written, so that nobody need read it for its label. */
+  written(view: Tagged, document: StoredDocument): void;
 }
+
+type Tagged = Pick<View, "stream" | "etag">;
 
 /**
  * Remembers what stored documents say, by the tags of their bytes: page after page of the ledger refers to the same bodies, topics and
@@ -34,20 +38,25 @@ export function documentReader(): DocumentReader {
       return view && labels.read(view);
     },
     instruments: (view) => instruments.known(view) ?? instruments.read(view),
+    written: (view, document) => void labels.keep(view, document),
   };
 }
 
 function remembering<T>(most: number, read: (document: StoredDocument) => T) {
-  const known = new Map<string, T>();
-  const key = ({ stream, etag }: Pick<View, "stream" | "etag">) => `${stream} ${etag}`;
+  const known = new Map<StreamName, { readonly etag: string; readonly said: T }>();
+  const keep = ({ stream, etag }: Tagged, document: StoredDocument): T => {
+    const said = read(document);
+    if (known.size >= most) known.clear();
+    known.set(stream, { etag, said });
+    return said;
+  };
   return {
-    known: (view: Pick<View, "stream" | "etag">): T | undefined => known.get(key(view)),
-    read(view: View): T {
-      const said = read(toDocument(view));
-      if (known.size >= most) known.clear();
-      known.set(key(view), said);
-      return said;
+    known({ stream, etag }: Tagged): T | undefined {
+      const last = known.get(stream);
+      return last?.etag === etag ? last.said : undefined;
     },
+    keep,
+    read: (view: View): T => keep(view, toDocument(view)),
   };
 }
 

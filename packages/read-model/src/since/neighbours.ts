@@ -33,8 +33,15 @@ export const placeOf = (document: StoredDocument | undefined): Place | undefined
     ? { series: document.series.id, day: document.date.earliest }
     : undefined;
 
-/** The days as views have them, but for some documents, which are there as they will be. */
-export function daysIn(views: ViewStore, drafts: ReadonlyMap<StreamName, StoredDocument>): DaysOf {
+/**
+ * The days as views have them, but for some documents, which are there as they will be. Views are not asked for a series that is new there:
+ * no stored session is of it.
+ */
+export function daysIn(
+  views: ViewStore,
+  drafts: ReadonlyMap<StreamName, StoredDocument>,
+  isNew: (series: StreamName) => boolean,
+): DaysOf {
   const placed = [...drafts].flatMap(([stream, document]) => {
     const own = placeOf(document);
     return own ? [{ stream, ...own }] : [];
@@ -45,6 +52,7 @@ export function daysIn(views: ViewStore, drafts: ReadonlyMap<StreamName, StoredD
     const drafted = daysOf(own.filter(({ day }) => isAhead(direction, day, place.day))).sort((a, b) =>
       isAhead(direction, b.day, a.day) ? -1 : 1,
     );
+    if (isNew(streamName("series", place.series))) return yield* drafted;
     for await (const stored of byDay(heldIn(views, place, direction, drafts))) {
       while (drafted[0] && isAhead(direction, stored.day, drafted[0].day)) yield drafted.shift() as Day;
       const same = drafted[0]?.day === stored.day ? (drafted.shift()?.sessions ?? []) : [];
