@@ -1,10 +1,15 @@
 import type { EntryKey } from "../entries/derived.ts";
 import type { Entry, ViewWrite } from "../port.ts";
 
+/** A write of an entry, or of its removal. */
+export type EntryWrite = Exclude<ViewWrite, { readonly kind: "document" }>;
+
 /** What to write so that the entries of one document become those of another: puts of what is new or changed, then removals. */
-export function entryWrites(before: readonly Entry[], after: readonly Entry[]): ViewWrite[] {
+export function entryWrites(before: readonly Entry[], after: readonly Entry[]): EntryWrite[] {
+  // Most documents are new.
+  if (before.length === 0) return after.map((entry) => ({ kind: "entry", entry }));
   const old = new Map(before.map((entry) => [keyOf(entry), entry]));
-  const writes: ViewWrite[] = [];
+  const writes: EntryWrite[] = [];
   for (const entry of after) {
     const key = keyOf(entry);
     const known = old.get(key);
@@ -15,12 +20,18 @@ export function entryWrites(before: readonly Entry[], after: readonly Entry[]): 
   return writes;
 }
 
-export const removalOf = ({ partition, sort, stream }: EntryKey): ViewWrite => ({
+export const removalOf = ({ partition, sort, stream }: EntryKey): EntryWrite => ({
   kind: "removal",
   partition,
   sort,
   stream,
 });
+
+/** The same writes, partition by partition: entries that lie beside each other in a store are written together. */
+export function byPartition(writes: readonly EntryWrite[]): EntryWrite[] {
+  const own = Map.groupBy(writes, (write) => (write.kind === "entry" ? write.entry : write).partition);
+  return [...own.keys()].sort().flatMap((partition) => own.get(partition) ?? []);
+}
 
 /** An entry's name: partitions and sort keys have no spaces. */
 export const keyOf = ({ partition, sort }: Pick<EntryKey, "partition" | "sort">): string =>

@@ -10,7 +10,7 @@ import type { Entry, View, ViewStore, ViewWrite } from "../port.ts";
 import { addStreams } from "../shape/references.ts";
 import { daysIn, remembered } from "../since/neighbours.ts";
 import { compared, comparedAgain } from "./compared.ts";
-import { entryWrites, keyOf, removalOf } from "./difference.ts";
+import { byPartition, type EntryWrite, entryWrites, keyOf, removalOf } from "./difference.ts";
 import { type FoldedDocument, foldPage } from "./fold-page.ts";
 import { mentionPages } from "./mention-pages.ts";
 import { type Poison, poisonWrite } from "./poison.ts";
@@ -83,7 +83,7 @@ export async function projectPage(
     position,
   });
 
-  const writes: ViewWrite[] = poison.map(poisonWrite);
+  const writes = poison.map(poisonWrite);
   const documents: ViewWrite[] = [];
   for (const [stream, draft] of drafts) {
     const final = finals.get(stream) as StoredDocument;
@@ -100,8 +100,7 @@ export async function projectPage(
   }
 
   // Entries first, documents last: a crash in between leaves the old document, whose entries the retry diffs again.
-  for (const document of documents) writes.push(document);
-  await views.write(position, writes);
+  await views.write(position, [...byPartition(writes), ...documents]);
   const created = [...drafts.values()].filter(({ before }) => !before).length;
   return { documents: created, entries: entries + poison.length, poison };
 }
@@ -115,7 +114,7 @@ async function tombstones(
   before: readonly Entry[],
   after: readonly Entry[],
   pace: Pace,
-): Promise<ViewWrite[]> {
+): Promise<EntryWrite[]> {
   if (between.length === 0) return [];
   const known = new Set([...before, ...after].map(keyOf));
   const gone = new Map<string, EntryKey>();

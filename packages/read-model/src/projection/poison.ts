@@ -1,5 +1,6 @@
 import type { Position, Revision, SequencedCommit, StreamName } from "@collegium/domain";
-import type { ViewStore, ViewWrite } from "../port.ts";
+import type { ViewStore } from "../port.ts";
+import type { EntryWrite } from "./difference.ts";
 
 /** A commit that could not be projected, set aside. */
 export interface Poison {
@@ -16,7 +17,7 @@ export function poisonOf({ position, stream, revision }: SequencedCommit, error:
   return { position, stream, revision, error };
 }
 
-export const poisonWrite = (poison: Poison): ViewWrite => ({
+export const poisonWrite = (poison: Poison): EntryWrite => ({
   kind: "entry",
   entry: {
     partition,
