@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import {
@@ -177,6 +178,8 @@ async function sendShown(
 ): Promise<Answer> {
   const making = async () => {
     const made = await make();
+    // Framing, encoding and hashing a long page is a turn as well.
+    await nextTurn();
     const links = linksOf(reader, made);
     const page = await ready(String(framed(reader, (await assets()).names, made)));
     return links === "" ? page : { ...page, links };

@@ -26,7 +26,8 @@ export async function readChanges(
   let after: FoldedStream | undefined;
   const revisions = { from: 0, to: 0 };
   // Times of one stream never go back, so the first commit that is too late ends it.
-  for await (const commit of pacedCommits(commits, pacer()).readStream(stream)) {
+  const pace = pacer();
+  for await (const commit of pacedCommits(commits, pace).readStream(stream)) {
     if (commit.at > later) break;
     ({ folded: after } = applyOrSetAside(after, commit));
     revisions.to = commit.revision;
@@ -34,5 +35,9 @@ export async function readChanges(
     before = after;
     revisions.from = commit.revision;
   }
-  return after && { ...revisions, changes: changesBetween(before && documentOf(before), documentOf(after)) };
+  if (!after) return undefined;
+  await pace();
+  const documents = [before && documentOf(before), documentOf(after)] as const;
+  await pace();
+  return { ...revisions, changes: changesBetween(...documents) };
 }

@@ -1,7 +1,7 @@
 import { ask, claimId, isSlug } from "@collegium/domain";
 import { etagOf } from "@collegium/http";
 import { claimPath } from "../../addresses.ts";
-import { parsed } from "../../reading/parse.ts";
+import { parsedApart } from "../../reading/parse.ts";
 import { dayAsked, parametersOf } from "../../serving/day.ts";
 import type { Room } from "../../serving/room.ts";
 import { nowhere } from "../../serving/trouble.ts";
@@ -27,7 +27,7 @@ export function mountClaims(room: Room): void {
         room.reading,
         { type: "session", id, day, path: claimPath(id, number) },
         async (then) => {
-          const session = parsed("session", then);
+          const session = await parsedApart("session", then);
           const claim = session.claims.find((one) => one.id === number);
           const texts = await toldTextsThen(room.reading, session);
           return claim && claimPage(citing.reader, session, claim, { texts });
@@ -35,7 +35,7 @@ export function mountClaims(room: Room): void {
       );
     const read = await room.reading.document("session", id);
     if (!read) return nowhere;
-    const session = parsed("session", read);
+    const session = await parsedApart("session", read);
     const claim = session.claims.find((one) => one.id === number);
     if (!claim) return nowhere;
     const [following, subject] = await Promise.all([
@@ -50,7 +50,7 @@ export function mountClaims(room: Room): void {
           texts: await toldTexts(room.reading, session),
           followed: await followedBy(room.reading, id, citing.pinned, claim.id),
           following,
-          neighbours: subject && neighboursOf(subject, session),
+          neighbours: subject && (await neighboursOf(subject, session)),
         }),
     };
   });

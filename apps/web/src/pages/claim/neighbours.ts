@@ -1,7 +1,7 @@
 import type { SessionMention } from "../../parts/mention/session.ts";
 import type { Named } from "../../parts/name.ts";
 import type { Claim, Session } from "../../reading/documents.ts";
-import { parsed } from "../../reading/parse.ts";
+import { parsedApart } from "../../reading/parse.ts";
 import type { Read, Reading } from "../../reading/port.ts";
 
 /** The first subject of a claim, with the sessions before and after that said something of it. */
@@ -25,9 +25,11 @@ export async function readSubject(reading: Reading, claim: Claim): Promise<Subje
 }
 
 /** Finds the sessions before and after among what the subject's own page shows. */
-export function neighboursOf({ read, ...subject }: Subject, session: Session): Neighbours {
+export async function neighboursOf({ read, ...subject }: Subject, session: Session): Promise<Neighbours> {
   const mentions: readonly SessionMention[] =
-    subject.type === "topic" ? parsed("topic", read).discussions : parsed("instrument", read).stages;
+    subject.type === "topic"
+      ? (await parsedApart("topic", read)).discussions
+      : (await parsedApart("instrument", read)).stages;
   // Newest first, as the document has them.
   const others = mentions.filter((one) => one.session.id !== session.id);
   return {

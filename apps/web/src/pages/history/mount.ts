@@ -2,7 +2,7 @@ import { collections, isSlug, type StreamType, streamTypes } from "@collegium/do
 import type { Ctx } from "@collegium/http";
 import { namesIn } from "../../parts/change/value.ts";
 import type { Named } from "../../parts/name.ts";
-import { parsed } from "../../reading/parse.ts";
+import { parsedApart } from "../../reading/parse.ts";
 import type { Reading } from "../../reading/port.ts";
 import { dayAsked } from "../../serving/day.ts";
 import type { Room } from "../../serving/room.ts";
@@ -60,7 +60,7 @@ async function thingIn(c: Ctx, reading: Reading, type: StreamType): Promise<Thin
   const id = c.req.param("id") ?? "";
   const read = isSlug(id) ? await reading.document(type, id) : undefined;
   if (!read) return undefined;
-  const thing = parsed(type, read);
+  const thing = await parsedApart(type, read);
   const named = "name" in thing ? thing : { id: thing.id, name: thing.title };
   return { etag: read.etag, named, names: namesIn(thing) };
 }

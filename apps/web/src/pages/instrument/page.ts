@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ServedDocument } from "@collegium/read-model";
 import { jsonOf, pathOf } from "../../addresses.ts";
 import type { Page } from "../../frame/page.ts";
@@ -16,11 +17,14 @@ import { throughTheYears } from "./years.ts";
 type Instrument = ServedDocument<"instrument">;
 
 /** A plan, programme, treaty or statement: where it comes from, what was done with it, and what was said of it. */
-export function instrumentPage(reader: Reader, instrument: Instrument): Page {
+export async function instrumentPage(reader: Reader, instrument: Instrument): Promise<Page> {
   const say = instrumentWords[reader.language];
   const path = pathOf("instrument", instrument.id);
   const { name } = nameFor(reader.language, instrument);
   const { stages, referrals, links, linkedFrom } = instrument;
+  const years = instrument.mergedInto ? undefined : throughTheYears(reader, instrument);
+  // Each claim is drawn, and told below: of many, both take a turn of the event loop.
+  await nextTurn();
   return {
     title: name,
     path,
@@ -30,7 +34,7 @@ export function instrumentPage(reader: Reader, instrument: Instrument): Page {
       after: html`${say.kinds[instrument.kind].toLowerCase()}${instrument.series && html`, ${say.oneOf} ${nameOf(reader, "series", instrument.series)}`}`,
       facts: factsOf(reader, instrument, name),
     })}
-${!instrument.mergedInto && throughTheYears(reader, instrument)}
+${years}
 ${links.length + linkedFrom.length > 0 && section("line", say.lineage, lineage(reader, instrument))}
 ${
   !instrument.mergedInto &&

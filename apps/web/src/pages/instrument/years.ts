@@ -66,16 +66,20 @@ function tableOf(
 ): Part[][] {
   const { language } = reader;
   const say = instrumentWords[language];
-  const row = ({ session }: Mention, what: string): Part[] => [
-    when(reader, session.date),
-    what,
-    html`<a href="${inLanguage(language, pathOf("session", session.id))}"><bdi>${session.title}</bdi></a>`,
-  ];
-  const acts = (one: Mention) => one.claims.map((claim) => row(one, readingOf(language, claim)));
+  const rows = ({ session }: Mention, what: readonly string[]): Part[][] => {
+    const day = when(reader, session.date);
+    const held = html`<a href="${inLanguage(language, pathOf("session", session.id))}"><bdi>${session.title}</bdi></a>`;
+    return what.map((one) => [day, one, held]);
+  };
+  const acts = (one: Mention) =>
+    rows(
+      one,
+      one.claims.map((claim) => readingOf(language, claim)),
+    );
   return [
     ...(period ? [[when(reader, period), say.boxed, "—"]] : []),
     ...stages.flatMap(acts),
-    ...under.map((one) => row(one, say.rows.under)),
+    ...under.flatMap((one) => rows(one, [say.rows.under])),
     ...referrals.flatMap(acts),
   ];
 }

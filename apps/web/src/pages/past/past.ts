@@ -41,9 +41,11 @@ ${page.main}`,
   };
 }
 
-/** Where further mentions are: those are of today, and no page of a past day goes on with them. */
+/** Where further mentions are: those are of today, and no page of a past day goes on with them. Most documents have none, and are not parsed for it. */
 function withoutMore(read: Read): Read {
-  const { more, ...document } = JSON.parse(new TextDecoder().decode(read.body));
+  const json = new TextDecoder().decode(read.body);
+  if (!json.includes('"more":')) return read;
+  const { more, ...document } = JSON.parse(json);
   return more === undefined ? read : { ...read, body: new TextEncoder().encode(JSON.stringify(document)) };
 }
 

@@ -4,7 +4,7 @@ import type { Mention } from "@collegium/read-model";
 import { pathOf } from "../../addresses.ts";
 import type { Page } from "../../frame/page.ts";
 import type { Reader } from "../../language/reader.ts";
-import { parsed } from "../../reading/parse.ts";
+import { parsed, parsedApart } from "../../reading/parse.ts";
 import type { Read, Reading } from "../../reading/port.ts";
 import { dayAsked, parametersOf } from "../../serving/day.ts";
 import type { Come, Room } from "../../serving/room.ts";
@@ -36,19 +36,19 @@ interface Making {
 
 /** How each kind's document becomes its page. */
 export const thingPages: {
-  readonly [T in StreamType]: (reader: Reader, read: Read, making: Making) => Page | Promise<Page>;
+  readonly [T in StreamType]: (reader: Reader, read: Read, making: Making) => Promise<Page>;
 } = {
-  topic: (reader, read) => topicPage(reader, parsed("topic", read)),
-  person: (reader, read) => personPage(reader, parsed("person", read)),
-  body: (reader, read) => bodyPage(reader, parsed("body", read)),
-  instrument: (reader, read) => instrumentPage(reader, parsed("instrument", read)),
-  series: (reader, read) => seriesPage(reader, parsed("series", read)),
+  topic: async (reader, read) => topicPage(reader, await parsedApart("topic", read)),
+  person: async (reader, read) => personPage(reader, await parsedApart("person", read)),
+  body: async (reader, read) => bodyPage(reader, await parsedApart("body", read)),
+  instrument: async (reader, read) => instrumentPage(reader, await parsedApart("instrument", read)),
+  series: async (reader, read) => seriesPage(reader, await parsedApart("series", read)),
   source: async (reader, read, { reading }) => {
-    const source = parsed("source", read);
+    const source = await parsedApart("source", read);
     return sourcePage(reader, source, source.withheld ? undefined : await reading.text(source.sha256));
   },
   session: async (reader, read, { reading, page, pinned, past }) => {
-    const session = parsed("session", read);
+    const session = await parsedApart("session", read);
     const [texts, followed] = [
       await (past ? toldTextsThen : toldTexts)(reading, session),
       await followedBy(reading, session.id, pinned),

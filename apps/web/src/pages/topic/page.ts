@@ -21,7 +21,7 @@ import { thingWords } from "../../parts/thing/words.ts";
 import { throughTheYears } from "./years.ts";
 
 /** A subject that recurs, with what was said of it through the years. */
-export function topicPage(reader: Reader, topic: ServedDocument<"topic">): Page {
+export async function topicPage(reader: Reader, topic: ServedDocument<"topic">): Promise<Page> {
   const say = thingWords[reader.language];
   const path = pathOf("topic", topic.id);
   const { name } = nameFor(reader.language, topic);
@@ -31,6 +31,7 @@ export function topicPage(reader: Reader, topic: ServedDocument<"topic">): Page 
     matchesPart(reader, topic.matches),
     mergedPart(reader, "topic", topic.merged),
   ].filter(Boolean);
+  const years = topic.mergedInto ? undefined : await throughTheYears(reader, topic);
   return {
     title: name,
     description: `${name}: ${dek(reader, topic)}.`,
@@ -42,7 +43,7 @@ export function topicPage(reader: Reader, topic: ServedDocument<"topic">): Page 
       dek: !topic.mergedInto && dek(reader, topic),
       facts: facts.length > 0 && facts,
     })}
-${!topic.mergedInto && throughTheYears(reader, topic)}
+${years}
 ${
   !topic.mergedInto &&
   section(

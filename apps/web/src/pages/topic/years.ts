@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { sessionFormat } from "@collegium/domain";
 import type { ServedDocument } from "@collegium/read-model";
 import { inLanguage, pathOf } from "../../addresses.ts";
@@ -17,8 +18,14 @@ import { topicWords } from "./words.ts";
 
 type Discussion = ServedDocument<"topic">["discussions"][number];
 
-/** A topic through the years: emphasis is size, the act is form, one row a format; undefined where nothing is said of it yet. */
-export function throughTheYears(reader: Reader, topic: ServedDocument<"topic">): Markup | undefined {
+/**
+ * A topic through the years: emphasis is size, the act is form, one row a format; undefined where nothing is said of it yet.
+ * Each claim is drawn and told: of many, both take a turn of the event loop.
+ */
+export async function throughTheYears(
+  reader: Reader,
+  topic: ServedDocument<"topic">,
+): Promise<Markup | undefined> {
   const { discussions, more } = topic;
   const say = topicWords[reader.language];
   const formats = sessionFormat.options.filter((format) =>
@@ -38,10 +45,11 @@ export function throughTheYears(reader: Reader, topic: ServedDocument<"topic">):
     })),
   });
   if (!picture) return undefined;
+  await nextTurn();
   const claims = discussions.flatMap(({ session, claims: all }) =>
     all.map((claim) => ({ date: session.date, claim })),
   );
-  return section(
+  const made = section(
     "years",
     say.years,
     html`${picture}${yearsKey(reader, "through", claims)}
@@ -52,14 +60,18 @@ ${asTable(
   discussions.flatMap((one) => rowsOf(reader, one)),
 )}`,
   );
+  await nextTurn();
+  return made;
 }
 
-const rowsOf = (reader: Reader, { session, claims, sources }: Discussion): Part[][] =>
-  claims.map((claim) => [
-    html`<a href="${inLanguage(reader.language, pathOf("session", session.id))}">${when(reader, session.date)}</a>${session.place !== undefined && html`, <bdi>${session.place}</bdi>`}`,
+function rowsOf(reader: Reader, { session, claims, sources }: Discussion): Part[][] {
+  const held = html`<a href="${inLanguage(reader.language, pathOf("session", session.id))}">${when(reader, session.date)}</a>${session.place !== undefined && html`, <bdi>${session.place}</bdi>`}`;
+  return claims.map((claim) => [
+    held,
     inline(claim.wording, sources?.find(({ id }) => id === claim.quotations[0]?.source)?.language),
     readingOf(reader.language, claim),
   ]);
+}
 
 /** What the drawing shows, for whom it is read aloud: at most so many sentences, all of it is in the table. */
 const said = 12;
