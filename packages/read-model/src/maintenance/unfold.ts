@@ -156,9 +156,10 @@ function writesOf(things: readonly UnfoldedThing[]) {
       entries++;
     }
     for (const removal of former.values()) writes.push(removal);
-    const view = toView(named);
-    writes.push({ kind: "document", view });
     const place = placeOf(named);
+    // Most sessions have none before them: those that do are told so when all are there.
+    const view = toView(named.type === "session" && place ? { ...named, sinceLast: {} } : named);
+    writes.push({ kind: "document", view });
     if (place) places.push({ ...place, stream: view.stream });
     const listed = own.find(({ partition }) => partition === collections[named.type]);
     return { document, begun, named: view.body, listed };

@@ -23,17 +23,14 @@ export function toView(document: StoredDocument): Omit<View, "position"> {
   };
 }
 
-/** A stored document with one more field, which is its last: all else is left as it is written. */
-export function withField(
-  { stream, etag, body }: View,
-  name: string,
-  value: unknown,
-): Omit<View, "position"> {
-  const field = encoder.encode(`,${JSON.stringify(name)}:${JSON.stringify(value)}}`);
-  const extended = new Uint8Array(body.length - 1 + field.length);
-  extended.set(body.subarray(0, -1));
-  extended.set(field, body.length - 1);
-  return { stream, body: extended, etag: etagOf(revisionOfTag(etag), extended) };
+/** A stored document whose last field is an empty object, with something in its place: all else is left as it is written. */
+export function withLastField({ stream, etag, body }: View, value: object): Omit<View, "position"> {
+  const written = encoder.encode(`${JSON.stringify(value)}}`);
+  const kept = body.subarray(0, -"{}}".length);
+  const changed = new Uint8Array(kept.length + written.length);
+  changed.set(kept);
+  changed.set(written, kept.length);
+  return { stream, body: changed, etag: etagOf(revisionOfTag(etag), changed) };
 }
 
 export const toDocument = (view: View): StoredDocument =>

@@ -57,11 +57,8 @@ export async function* allSinceLast(
   ordered: readonly Day[],
   known: Pick<Sessions, "document">,
 ): AsyncGenerator<readonly [StreamName, SinceLast]> {
-  // Of one day alone nothing is asked: there is none before it, and no next one.
-  if (ordered.length === 1) for (const stream of ordered[0]?.sessions ?? []) yield [stream, {}];
-  else
-    for await (const session of walked(ordered, known))
-      yield [streamName("session", session.id), session.sinceLast ?? {}];
+  for await (const session of walked(ordered, known))
+    yield [streamName("session", session.id), session.sinceLast ?? {}];
 }
 
 async function* walked(
