@@ -1,5 +1,5 @@
 import type { Stemming } from "./stems.ts";
-import { inRow, onlyIn, wordlyPieces, wordsIn } from "./words.ts";
+import { clauses, copied, inRow, onlyIn, plainWords, wordlyPieces, wordsIn } from "./words.ts";
 
 /**
  * What the index of passages has of a text. Its words as they are, those that hyphens join each by itself; and the stems of its words, those that
@@ -17,24 +17,28 @@ interface Piece {
   readonly others: { readonly words: readonly string[]; readonly stems: readonly string[] };
 }
 
-/** Pieces of texts whose words are remembered, in all languages together. */
-const mostPieces = 50_000;
-/** Longer ones are not said again. */
-const longestPiece = 60;
+/** A stretch of a text: what stands between two spaces, or a clause. Longer ones are not said again. */
+const [longestPiece, longestClause] = [60, 200];
+/** Of either so many are remembered, in all languages together. */
+const mostRemembered = 50_000;
 
 /**
- * Makes the words of passages. Folding signs one by one was a third of following a ledger; remembered by what stands between two spaces, it takes
- * a fifth of that. Law: the words are those of `wordsOf`.
+ * Makes the words of passages. Folding signs one by one was a third of following a ledger: what is said again is remembered, by what stands
+ * between two spaces, and by the clause, for quotations are the words of texts. Law: the words are those of `wordsOf`.
  */
 export function indexing(stems: Stemming) {
-  let known = new Map<string, Map<string, Piece>>();
-  let count = 0;
-  const make = (piece: string, language: string): Piece => {
-    const { whole, parts, cut } = stems.words(piece);
+  const pieceOf = remembering(longestPiece, (piece, language): Piece => {
     const stemsOf = (words: readonly string[]) => words.map((word) => stems.of(word, language));
+    const alike = (words: readonly string[]) => ({
+      words: words.join(" "),
+      stems: stemsOf(words).join(" "),
+      others: nothing,
+    });
+    const plain = plainWords(piece);
+    if (plain) return alike(plain);
+    const { whole, parts, cut } = stems.words(piece);
     const words = wordsIn(parts);
-    if (whole.length === parts.length && cut.length === 0)
-      return { words: words.join(" "), stems: stemsOf(words).join(" "), others: nothing };
+    if (whole.length === parts.length && cut.length === 0) return alike(words);
     return {
       words: words.join(" "),
       stems: stemsOf(wordsIn(whole)).join(" "),
@@ -43,38 +47,83 @@ export function indexing(stems: Stemming) {
         stems: stemsOf(wordsIn([...onlyIn(parts, whole), ...cut])),
       },
     };
-  };
-  const remembered = (language: string): Map<string, Piece> => {
-    if (count >= mostPieces) {
-      known = new Map();
-      count = 0;
-    }
-    const own = known.get(language) ?? new Map<string, Piece>();
-    known.set(language, own);
-    return own;
-  };
+  });
+  const clauseOf = remembering(longestClause, (clause, language) =>
+    joined(wordlyPieces(clause).map((piece) => pieceOf(piece, language))),
+  );
 
   return (text: string, language: string): Indexed => {
-    const own = remembered(language);
-    const [words, stemmed]: [string[], string[]] = [[], []];
-    const [otherWords, otherStems]: [string[], string[]] = [[], []];
-    for (const piece of wordlyPieces(text)) {
-      let made = own.get(piece);
-      if (!made) {
-        made = make(piece, language);
-        if (piece.length <= longestPiece) {
-          own.set(piece, made);
-          count++;
-        }
-      }
-      if (made.words !== "") words.push(made.words);
-      if (made.stems !== "") stemmed.push(made.stems);
-      if (made.others === nothing) continue;
-      otherWords.push(...made.others.words);
-      otherStems.push(...made.others.stems);
+    let [words, stems] = ["", ""];
+    const others: Piece["others"][] = [];
+    // Put together where they are written, not here.
+    for (const clause of clauses(text)) {
+      const made = clauseOf(clause, language);
+      words = inSequence(words, made.words);
+      stems = inSequence(stems, made.stems);
+      if (made.others !== nothing) others.push(made.others);
     }
-    return { words: inRow(words, otherWords), stems: inRow(stemmed, otherStems) };
+    if (others.length === 0) return { words, stems };
+    return {
+      words: inRow(
+        words,
+        others.flatMap((other) => other.words),
+      ),
+      stems: inRow(
+        stems,
+        others.flatMap((other) => other.stems),
+      ),
+    };
+  };
+}
+
+/** Makes something of each text but once, in each language, as long as it is remembered. */
+function remembering<Made>(longest: number, make: (text: string, language: string) => Made) {
+  let known = new Map<string, Map<string, Made>>();
+  let count = 0;
+  return (text: string, language: string): Made => {
+    let own = known.get(language);
+    let made = own?.get(text);
+    if (made !== undefined) return made;
+    if (text.length > longest) return make(text, language);
+    const key = copied(text);
+    made = make(key, language);
+    if (count >= mostRemembered) {
+      known = new Map();
+      count = 0;
+      own = undefined;
+    }
+    if (!own) {
+      own = new Map();
+      known.set(language, own);
+    }
+    own.set(key, made);
+    count++;
+    return made;
   };
 }
 
 const nothing: Piece["others"] = { words: [], stems: [] };
+
+/** Pieces, one after the other, as one. */
+function joined(pieces: readonly Piece[]): Piece {
+  const [first] = pieces;
+  if (first && pieces.length === 1) return first;
+  const others = pieces.filter((piece) => piece.others !== nothing);
+  return {
+    words: flat(pieces.map(({ words }) => words)),
+    stems: flat(pieces.map(({ stems }) => stems)),
+    others:
+      others.length === 0
+        ? nothing
+        : {
+            words: others.flatMap((piece) => piece.others.words),
+            stems: others.flatMap((piece) => piece.others.stems),
+          },
+  };
+}
+
+const inSequence = (before: string, next: string): string =>
+  before === "" ? next : next === "" ? before : `${before} ${next}`;
+
+/** In one piece of memory, for it is looked at again and again. */
+const flat = (words: readonly string[]): string => words.filter((some) => some !== "").join(" ");

@@ -4,7 +4,7 @@ import { stemmer as french } from "@orama/stemmers/french";
 import { stemmer as german } from "@orama/stemmers/german";
 import { stemmer as russian } from "@orama/stemmers/russian";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
-import { readWords, type Words } from "./words.ts";
+import { copied, readWords, type Words } from "./words.ts";
 
 /** Snowball's stemmers (https://snowballstem.org), by language; for English the one that it calls `porter`. What has none, Belarusian for one, is found by whole words and by prefixes. */
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
@@ -28,7 +28,7 @@ export function stemming() {
     const key = `${language} ${word}`;
     let stem = known.get(key);
     if (stem === undefined) {
-      stem = stemmer(word) || word;
+      stem = copied(stemmer(word) || word);
       if (known.size >= 20_000) known.clear();
       known.set(key, stem);
     }

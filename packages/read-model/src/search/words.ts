@@ -68,8 +68,8 @@ const apart = "¦";
  * What an index has of words: those in a row, one space between, and behind them others by which the text is found as well; none of them follows
  * another, nor what is in a row.
  */
-export const inRow = (row: readonly string[], others: readonly string[]): string =>
-  [row.join(" "), ...others].filter((one) => one !== "").join(` ${apart} `);
+export const inRow = (row: string, others: readonly string[]): string =>
+  others.length === 0 ? row : [row, ...others].filter((one) => one !== "").join(` ${apart} `);
 
 /** Those of the first that the second hasn't: words that are one here, and several there. */
 export const onlyIn = (some: readonly Word[], others: readonly Word[]): Word[] => {
@@ -77,25 +77,22 @@ export const onlyIn = (some: readonly Word[], others: readonly Word[]): Word[] =
   return some.filter(({ start, end }) => !there.has(`${start} ${end}`));
 };
 
+/** The words of a text in which nothing folds but case; undefined where more may. */
+export const plainWords = (text: string): readonly string[] | undefined =>
+  plain.test(text) ? (text.toLowerCase().match(/[a-z0-9]+/g) ?? []) : undefined;
+
 /** A line as names are compared: its words, one space between. */
-export const foldedLine = (text: string): string =>
-  plain.test(text)
-    ? (text
-        .toLowerCase()
-        .match(/[a-z0-9]+/g)
-        ?.join(" ") ?? "")
-    : wordsOf(text)
-        .map(({ word }) => word)
-        .join(" ");
+export const foldedLine = (text: string): string => (plainWords(text) ?? wordsIn(wordsOf(text))).join(" ");
 
 /** A place as places are compared: with a space in it or a hyphen. */
-export const foldedPlace = (text: string): string => wordsIn(readWords(text).parts).join(" ");
+export const foldedPlace = (text: string): string =>
+  (plainWords(text) ?? wordsIn(readWords(text).parts)).join(" ");
 
 /** The words by which a name is found, given as it is compared: those that hyphens join as one, and each part by itself. */
 export function nameWords(name: string, folded: string): string {
   if (plain.test(name)) return folded;
   const { whole, parts, cut } = readWords(name);
-  return inRow(wordsIn(parts), wordsIn([...onlyIn(whole, parts), ...cut]));
+  return inRow(wordsIn(parts).join(" "), wordsIn([...onlyIn(whole, parts), ...cut]));
 }
 
 /** As they are looked for. */
@@ -112,6 +109,15 @@ export const wordlyPieces = (text: string): string[] => text.split(spaceApart);
 
 /** Spaces behind a sign that no hyphen, and nothing that nobody sees, can follow up to them. */
 const spaceApart = /(?<=[\p{L}\p{N}.,;:!?)\]"'”’»…]) +/u;
+
+/** A text in clauses: longer pieces, of which each is some of those. */
+export const clauses = (text: string): string[] => text.split(clauseApart);
+
+/** Spaces behind some of those signs. */
+const clauseApart = /(?<=[.,;:!?]) +/;
+
+/** What is cut from a text keeps the whole of it in memory, be it a word of a megabyte. Whoever remembers it remembers this copy. */
+export const copied = (text: string): string => ` ${text}`.slice(1);
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
 const unspaced =
