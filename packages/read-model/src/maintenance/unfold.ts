@@ -45,7 +45,7 @@ export interface MadePage {
   readonly commits: readonly SequencedCommit[];
   /** The position up to which everything is made at once. */
   readonly end: Position;
-  readonly things: readonly (Pick<UnfoldedThing, "document" | "begun"> & {
+  readonly things: readonly (Pick<UnfoldedThing, "document" | "quoted" | "references" | "begun"> & {
     /** The JSON of the document with names, in UTF-8. */
     readonly named: Uint8Array;
     /** What its line in the list of its kind is narrowed by; undefined where it has none. */
@@ -162,7 +162,7 @@ function writesOf(things: readonly UnfoldedThing[]) {
     writes.push({ kind: "document", view });
     if (place) places.push({ ...place, stream: view.stream });
     const listed = own.find(({ partition }) => partition === collections[named.type]);
-    return { document, begun, named: view.body, listed };
+    return { document, quoted, references, begun, named: view.body, listed };
   });
   return { writes, named: made, entries, held: Map.groupBy(places, ({ series }) => series) };
 }

@@ -10,7 +10,7 @@ import { type FilledPage, type FilledThing, pageOf } from "./made.ts";
 import { claimNumber, numbered, numberedInOrder } from "./numbers.ts";
 import { parts } from "./parts.ts";
 import type { TextReader } from "./port.ts";
-import { claimsOf, lineOf, namesOf, passagesOf, referralsOf, stretches } from "./rows.ts";
+import { claimsOf, lineOf, namesOf, passagesOf, stretches } from "./rows.ts";
 import { indexes } from "./schema.ts";
 
 /** Commits whose things are made together: each may be as long as a commit may. */
@@ -151,7 +151,10 @@ function gather(db: DatabaseSync, bytes: number): void {
     db.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('hashsize', ${bytes})`);
 }
 
-async function rowsOf({ named, json, begun, listed }: FilledThing, texts: TextReader): Promise<ThingRows> {
+async function rowsOf(
+  { named, json, begun, listed, referrals }: FilledThing,
+  texts: TextReader,
+): Promise<ThingRows> {
   const names = namesOf(named);
   return {
     stream: streamName(named.type, named.id),
@@ -165,6 +168,6 @@ async function rowsOf({ named, json, begun, listed }: FilledThing, texts: TextRe
       ...numbered(begun, passagesOf(named, names)),
       ...(named.type === "source" ? numberedInOrder(begun, await stretches(named, texts)) : []),
     ],
-    referrals: referralsOf(named),
+    referrals,
   };
 }

@@ -22,7 +22,7 @@ export interface ThingRows {
   readonly names: readonly Numbered<NameRow>[];
   readonly claims: readonly ClaimRow[];
   readonly passages: readonly Numbered<PassageRow>[];
-  readonly referrals: ReadonlySet<string>;
+  readonly referrals: readonly StreamName[];
 }
 
 /** Rows with the words that they are found by. */
@@ -114,7 +114,7 @@ export function loader(db: DatabaseSync): Loader {
         }
       for (const [id, { words, stems }] of found) passageWords(id, words, stems);
       for (const { begun, referrals } of things)
-        if (referrals.size > 0) refer.run(begun, JSON.stringify([...referrals]));
+        if (referrals.length > 0) refer.run(begun, JSON.stringify(referrals));
     },
     tag: (first, last) => void tags.run(first, last),
   };

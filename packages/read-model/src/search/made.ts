@@ -1,7 +1,8 @@
-import type { Position, SequencedCommit } from "@collegium/domain";
+import type { Position, SequencedCommit, StreamName } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import { type Listed, listedBy } from "../entries/entries.ts";
 import type { MadePage, UnfoldedThing } from "../maintenance/unfold.ts";
+import { referralsAmong } from "./rows.ts";
 import { inJson } from "./things.ts";
 
 /** A thing that is put into an empty file. */
@@ -11,6 +12,7 @@ export interface FilledThing {
   readonly json: Uint8Array;
   readonly begun: number;
   readonly listed: Listed | undefined;
+  readonly referrals: readonly StreamName[];
 }
 
 /** The things that begin in a page of the ledger. */
@@ -27,11 +29,12 @@ export const pageOf = (
   things: readonly UnfoldedThing[],
 ): FilledPage => ({
   ...boundsOf(commits),
-  things: things.map(({ document, named, begun }) => ({
-    named,
-    json: inJson(document),
-    begun,
-    listed: listedBy(named),
+  things: things.map((thing) => ({
+    named: thing.named,
+    json: inJson(thing.document),
+    begun: thing.begun,
+    listed: listedBy(thing.named),
+    referrals: referralsAmong(thing),
   })),
 });
 
@@ -39,22 +42,18 @@ export const pageOf = (
 export interface PackedPage extends Omit<FilledPage, "things"> {
   /** The position up to which all pages are made. */
   readonly end: Position;
-  readonly things: readonly {
-    readonly named: Uint8Array;
-    readonly json: Uint8Array;
-    readonly begun: number;
-    readonly listed: Listed | undefined;
-  }[];
+  readonly things: readonly (Omit<FilledThing, "named"> & { readonly named: Uint8Array })[];
 }
 
 export const packed = ({ commits, things, end }: MadePage): PackedPage => ({
   end,
   ...boundsOf(commits),
-  things: things.map(({ document, named, begun, listed }) => ({
+  things: things.map(({ named, begun, listed, ...thing }) => ({
     named,
-    json: inJson(document),
+    json: inJson(thing.document),
     begun,
     listed: listed && narrowedBy(listed),
+    referrals: referralsAmong(thing),
   })),
 });
 

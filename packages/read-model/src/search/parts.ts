@@ -25,7 +25,7 @@ export function* parts(things: readonly Loadable[]): Generator<readonly Loadable
 function pieces(thing: Loadable): Loadable[] {
   if (weightOf(thing) <= rowsAtOnce) return [thing];
   const { names, claims, passages, indexed, referrals, ...rest } = thing;
-  const none = { names: [], claims: [], passages: [], indexed: [], referrals: new Set<string>() };
+  const none = { names: [], claims: [], passages: [], indexed: [], referrals: [] };
   const more = { ...rest, ...none, lines: [], more: true } as const;
   const passagesIn = inTurns(
     passages.map((passage, n) => ({ passage, n })),
@@ -40,7 +40,7 @@ function pieces(thing: Loadable): Loadable[] {
       passages: some.map(({ passage }) => passage),
       indexed: some.map(({ n }) => indexed[n] as Loadable["indexed"][number]),
     })),
-    ...inTurns([...referrals]).map((some) => ({ ...more, referrals: new Set(some) })),
+    ...inTurns(referrals).map((some) => ({ ...more, referrals: some })),
   ];
 }
 
@@ -63,7 +63,7 @@ const weightOf = ({ names, claims, passages, referrals }: Loadable): number =>
   1 +
   names.length +
   claims.length +
-  referrals.size +
+  referrals.length +
   passages.reduce((sum, { row }) => sum + weightOfPassage(row), 0);
 
 const weightOfPassage = ({ text }: { readonly text: string }): number => 1 + text.length / charactersOfRow;

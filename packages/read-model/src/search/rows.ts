@@ -5,6 +5,7 @@ import type { SessionDocument } from "../documents/session.ts";
 import type { Ref, TypedRef } from "../documents/shared.ts";
 import type { SourceDocument } from "../documents/source.ts";
 import { listedBy } from "../entries/entries.ts";
+import type { UnfoldedThing } from "../maintenance/unfold.ts";
 import { claimReferences, quotationTargets, referencesIn, sourcesQuoted } from "../naming/references.ts";
 import type { nameRoles } from "./answers.ts";
 import { stretchesOf } from "./passages.ts";
@@ -109,7 +110,7 @@ export function claimsOf(session: SessionDocument): ClaimRow[] {
   if (session.status === "withdrawn") return [];
   const { id, date, format, series } = session;
   const common = new Set(sessionTags(session));
-  const row = (claim: string, act: string, tags: readonly string[]): ClaimRow => ({
+  const row = (claim: string, act: string, tags: ReadonlySet<string>): ClaimRow => ({
     claim,
     sort: claimSort(date.earliest, id, claim),
     earliest: date.earliest,
@@ -117,12 +118,11 @@ export function claimsOf(session: SessionDocument): ClaimRow[] {
     act,
     format,
     series: series?.id ?? null,
-    tags: [...new Set(tags)].sort(),
+    tags: [...tags].sort(),
   });
-  const own = (claim: Claim) => tagsOf(claim).filter((tag) => !common.has(tag));
   return [
-    row("", "", [...common]),
-    ...standing(session.claims).map((claim) => row(claim.id, claim.act, own(claim))),
+    row("", "", common),
+    ...standing(session.claims).map((claim) => row(claim.id, claim.act, ownTags(claim, common))),
   ];
 }
 
@@ -134,18 +134,24 @@ function sessionTags({ id, format, series, place, parties, host, under = [] }: S
   return tags;
 }
 
-function tagsOf(claim: Claim): string[] {
-  const tags = [`act=${claim.act}`];
-  if ("emphasis" in claim && claim.emphasis) tags.push(`emphasis=${claim.emphasis}`);
-  if (typeof claim.by === "string") tags.push(`by=${claim.by}`);
-  else for (const by of claim.by) tags.push(`by=${thing(by)}`);
-  for (const framework of claim.frameworks ?? []) tags.push(`framework=${thing(framework)}`);
-  for (const [type, ref, field] of claimReferences(claim))
+/** The tags of a claim, but for those that all claims of its session have. */
+function ownTags(claim: Claim, common: ReadonlySet<string>): ReadonlySet<string> {
+  const own = new Set<string>();
+  const add = (tag: string) => {
+    if (!common.has(tag)) own.add(tag);
+  };
+  add(`act=${claim.act}`);
+  if ("emphasis" in claim && claim.emphasis) add(`emphasis=${claim.emphasis}`);
+  if (typeof claim.by === "string") add(`by=${claim.by}`);
+  else for (const by of claim.by) add(`by=${thing(by)}`);
+  for (const framework of claim.frameworks ?? []) add(`framework=${thing(framework)}`);
+  for (const [type, ref, field] of claimReferences(claim)) {
     if (type === "body") {
-      if (field !== "frameworks") tags.push(...bodyTags(ref));
-    } else tags.push(`${type}=${ref.id}`);
-  // A series that a claim stands within is not the one that its session belongs to; nor is a session whose claims it follows its own.
-  return tags.filter((tag) => !tag.startsWith("series=") && !tag.startsWith("session="));
+      if (field !== "frameworks") for (const tag of bodyTags(ref)) add(tag);
+      // A series that a claim stands within is not the one that its session belongs to; nor is a session whose claims it follows its own.
+    } else if (type !== "series" && type !== "session") add(`${type}=${ref.id}`);
+  }
+  return own;
 }
 
 const thing = ({ type, id }: TypedRef) => `${type}/${id}`;
@@ -207,6 +213,16 @@ export function referralsOf(document: StoredDocument): ReadonlySet<StreamName> {
   if (document.type === "session" || document.type === "instrument") return referencesIn(document);
   return new Set([...sourcesQuoted(document)].map((id) => streamName("source", id)));
 }
+
+/** The same, as who made the document found it. */
+export const referralsAmong = ({
+  document: { type },
+  references,
+  quoted,
+}: Pick<UnfoldedThing, "document" | "references" | "quoted">): StreamName[] =>
+  type === "session" || type === "instrument"
+    ? [...references]
+    : [...quoted.keys()].map((id) => streamName("source", id));
 
 /** Whatever of a thing the rows of those that refer to it depend on. */
 export function dependedOn(document: StoredDocument | undefined): string {
