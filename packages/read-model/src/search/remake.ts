@@ -16,6 +16,9 @@ export interface Remaking {
 /** The file that is there knows more than the one that is to take its place. */
 class Behind extends Error {}
 
+/** What is kept of it in memory; where it is larger, the rest is on the disk. */
+const cachedKibibytes = 131_072;
+
 /** Nobody waits for a turn here. */
 const commitsAtOnce = 3_000;
 
@@ -37,7 +40,7 @@ export function remaker(path: string, { commits, texts }: Remaking): Remaker {
   const made = openSearch("");
   // Nobody reads it, and it goes with the process.
   made.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE");
-  made.exec("PRAGMA cache_size = -65536");
+  made.exec(`PRAGMA cache_size = -${cachedKibibytes}`);
   const { catchUp } = follower(made, { commits, texts, filledAtOnce: commitsAtOnce });
   // All of it is one transaction: nobody waits for a part, and of what failed nothing is left.
   const filler = filling(made, {
@@ -50,6 +53,8 @@ export function remaker(path: string, { commits, texts }: Remaking): Remaker {
 
   async function complete(): Promise<void> {
     await filler.done();
+    // Of a file without a name SQLite writes nothing when less than a quarter of what it may keep in memory is new: then it is copied from there.
+    if (sizeOf(made) <= cachedKibibytes) made.exec(`PRAGMA cache_size = -${4 * cachedKibibytes + 1}`);
     made.exec("COMMIT");
     filled = "whole";
   }
@@ -86,8 +91,7 @@ const mostAtOnce = 5_000;
 /** Law: what the file at the path has forgotten does not come back, for it never gets a file that knows less. */
 async function putInPlace(made: DatabaseSync, path: string, position: Position): Promise<void> {
   // In two steps at least: what is copied in one is there before anybody can look.
-  const pages = made.prepare("PRAGMA page_count").get()?.page_count as number;
-  const rate = Math.min(mostAtOnce, pages >> 1);
+  const rate = Math.min(mostAtOnce, pagesOf(made) >> 1);
   let looked = false;
   const progress = () => {
     // From the first pages on nobody else can write to the file.
@@ -103,6 +107,11 @@ async function putInPlace(made: DatabaseSync, path: string, position: Position):
     await backup(made, path, { rate });
   }
 }
+
+const pagesOf = (db: DatabaseSync): number => db.prepare("PRAGMA page_count").get()?.page_count as number;
+
+/** In KiB: a page has four. */
+const sizeOf = (db: DatabaseSync): number => pagesOf(db) * 4;
 
 /** How far the file at a path knows the ledger; 0 where it is of another layout, or none yet. */
 function knownAt(path: string): number {
