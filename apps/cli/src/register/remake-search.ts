@@ -30,8 +30,8 @@ export interface Remaking {
   end(): Promise<void>;
 }
 
-/** Pages that may wait for the thread: they are in memory twice. */
-const mostWaiting = 4;
+/** Pages that may wait for the thread, 800 commits of them: they are in memory twice. */
+const mostWaiting = 20;
 
 /** Makes the search file of a register anew in a thread of its own, while views are made: each takes one of two processors. */
 export function remakeInThread(

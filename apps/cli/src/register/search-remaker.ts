@@ -1,15 +1,14 @@
 import { workerData } from "node:worker_threads";
 import { doTasks } from "@collegium/api/thread";
-import { Unwritable } from "@collegium/event-store";
+import { sqliteEventStore, sqliteTextStore, Unwritable } from "@collegium/event-store";
 import { remaker } from "@collegium/read-model/search";
-import { asUnwritable } from "@collegium/sqlite";
+import { asUnwritable, openForReading } from "@collegium/sqlite";
 import type { Remade, RemakingFiles, RemakingTask } from "./remake-search.ts";
-import { openToRead } from "./stores.ts";
 
 const { database, search } = workerData as RemakingFiles;
 // A connection of its own: it reads what was recorded while others write.
-const { events, texts, close } = openToRead(database);
-const remaking = remaker(search, { commits: events, texts });
+const { db, close } = openForReading(database);
+const remaking = remaker(search, { commits: sqliteEventStore(db), texts: sqliteTextStore(db) });
 
 doTasks<RemakingTask, Remade>(async (task) => {
   try {
