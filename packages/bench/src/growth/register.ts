@@ -1,7 +1,7 @@
 import { type App, createApp, createKey, loadKey, ownTokens, signToken, tokenVerifier } from "@collegium/api";
-import { idOf, typeOf } from "@collegium/domain";
+import { idOf, type StreamName, typeOf } from "@collegium/domain";
 import { type EventStore, openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
-import { followLedger, projector, sqliteViewSets } from "@collegium/read-model";
+import { followLedger, projector, sqliteViewSets, type ViewStore } from "@collegium/read-model";
 import type { BenchContext } from "../bench.ts";
 import { viewedRegisterFile } from "../views/register-file.ts";
 
@@ -10,7 +10,7 @@ export interface Served {
   readonly app: App;
   /** The header that lets its bearer write. */
   readonly authorization: string;
-  /** Sessions as they were first recorded, by their number of claims. */
+  /** Sessions as they were first recorded, by how long their documents are. */
   readonly sessions: ReadonlyMap<number, readonly Specimen[]>;
   close(): void;
 }
@@ -41,7 +41,7 @@ export async function serveRegister(context: BenchContext, commits: number): Pro
   return {
     app,
     authorization: `Bearer ${await signToken(key, { name: "bench", scopes: ["record"], ttl: 3600 }, new Date())}`,
-    sessions: await sessionsBySize(events),
+    sessions: await sessionsByLength(events, views),
     close() {
       recorded.close();
       derived.close();
@@ -52,8 +52,11 @@ export async function serveRegister(context: BenchContext, commits: number): Pro
 /** How far back sessions are looked for: enough to choose from, at any size. */
 const latest = 20_000;
 
-async function sessionsBySize(events: EventStore): Promise<Map<number, Specimen[]>> {
-  const found = new Map<string, Specimen & { size: number }>();
+/** Documents of one class differ by less than this, in parts of their length: in a longer register they are longer, for there is more to compare a session with. */
+const alike = 0.05;
+
+async function sessionsByLength(events: EventStore, views: ViewStore): Promise<Map<number, Specimen[]>> {
+  const found = new Map<StreamName, Specimen>();
   const after = Math.max(0, (await events.head()) - latest);
   for await (const { stream, revision, events: recorded } of followLedger(events, { after })) {
     // Only sessions that nothing happened to since are alike at both sizes, and still at revision 1.
@@ -63,8 +66,11 @@ async function sessionsBySize(events: EventStore): Promise<Map<number, Specimen[
     const [evidence] = claim.data.evidence;
     if (evidence === undefined) continue;
     const { source, exact } = evidence;
-    // All but the session itself are claims in the commit that records it.
-    found.set(stream, { id: idOf(stream), quote: { source, exact }, size: recorded.length - 1 });
+    found.set(stream, { id: idOf(stream), quote: { source, exact } });
   }
-  return Map.groupBy(found.values(), ({ size }) => size);
+  const lengths = new Map<Specimen, number>();
+  for (const [stream, specimen] of found) lengths.set(specimen, (await views.get(stream))?.body.length ?? 0);
+  return Map.groupBy(lengths.keys(), (one) =>
+    Math.floor(Math.log(lengths.get(one) ?? 0) / Math.log1p(alike)),
+  );
 }
