@@ -2,88 +2,16 @@ import { type NewCommit, revision, streamName } from "@collegium/domain";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type TestRegister, testRegister } from "../testing/register.ts";
 import { communique } from "../testing/scenario.ts";
-import { serveSheets, serveSheetsBy } from "./serve.ts";
-import { planningThreads } from "./threads.ts";
-
-const sheet = `source:
-  id: aldermoor-communique
-  text: aldermoor.txt
-  kind: joint-communique
-  title: Communiqué of the consultations in Aldermoor
-  publishers: [aldmark-mfa]
-  published: 2031-11-18
-  language: en
-bodies:
-  aldmark: { kind: state, names: Aldmark }
-  borland: { kind: state, names: Borland }
-  aldmark-mfa: { kind: ministry, names: Ministry of Foreign Affairs of Aldmark, country: aldmark }
-topics:
-  arms-control: { names: Arms control }
-session:
-  id: aldermoor-2031
-  format: consultations
-  title: Consultations in Aldermoor
-  date: { value: 2031-11-18, quote: "On November 18, 2031" }
-  parties: [aldmark, borland]
-claims:
-  - discussed: arms-control
-    emphasis: main
-    quote: The main attention was devoted to arms control.
-`;
-
-const inThreads = serveSheetsBy(planningThreads({ threads: 2 }));
-
-let register: TestRegister;
-
-interface Report {
-  readonly dryRun: boolean;
-  readonly refused: boolean;
-  readonly complete: boolean;
-  readonly lines: readonly {
-    kind: string;
-    line?: number;
-    pointer: string;
-    rule?: string;
-    claim?: string;
-    passages?: readonly object[];
-  }[];
-  readonly passages: readonly { exact: string; folded?: string; line: number }[];
-  readonly coverage: number;
-  readonly uncovered: readonly { exact: string }[];
-  readonly written: readonly { stream: string; claims: string[] }[];
-  readonly failed?: { stream: string; problem: { status: number } };
-}
-
-/** Sends a sheet, with its text beside it. */
-async function apply(yaml: string, { query = "", text = communique, token = register.editor } = {}) {
-  const body = formOf(yaml, text);
-  const answer = await register.send("POST", `/v1/sheets${query}`, { token, body });
-  return { status: answer.status, report: (await answer.json()) as unknown as Report };
-}
-
-/** Sends claims of the session and its source, which are recorded. */
-async function alone(claims: string) {
-  const answer = await register.send("POST", "/v1/sheets", {
-    token: register.editor,
-    body: `source: aldermoor-communique\nsession: aldermoor-2031\n${claims}`,
-    headers: { "content-type": "application/yaml" },
-  });
-  return { status: answer.status, report: (await answer.json()) as unknown as Report };
-}
-
-function formOf(yaml: string, text = communique): FormData {
-  const form = new FormData();
-  form.set("sheet", yaml);
-  form.set("text", new Blob([text]), "aldermoor.txt");
-  return form;
-}
+import { serveSheetsBy } from "./serve.ts";
+import { applyTo, claimsAlone, formOf, planners, type Report, sheet } from "./sheet.fixture.ts";
 
 const kindsOf = ({ lines }: Report) => [...new Set(lines.map(({ kind }) => kind))];
 
-describe.each([
-  ["right here", serveSheets],
-  ["in threads", inThreads],
-])("Sheets, planned %s", (_where, sheets) => {
+describe.each(planners)("Sheets, planned %s", (_where, sheets) => {
+  let register: TestRegister;
+  const apply = (yaml: string, options?: Parameters<typeof applyTo>[2]) => applyTo(register, yaml, options);
+  const alone = (claims: string) => claimsAlone(register, claims);
+
   beforeEach(async () => {
     register = await testRegister({ sheets });
   });
@@ -250,111 +178,6 @@ describe.each([
     });
   });
 
-  describe("What can't be read", () => {
-    const send = (body: string | FormData, type?: string) =>
-      register.send("POST", "/v1/sheets", {
-        token: register.editor,
-        body,
-        headers: type ? { "content-type": type } : {},
-      });
-
-    it("is told with line and column", async () => {
-      const answer = await send(
-        "source: a\nclaims:\n  - discussed: x\n    nonsense: y\n",
-        "application/yaml",
-      );
-      expect(answer.status).toBe(400);
-      const problem = (await answer.json()) as unknown as { detail: string; errors: { line: number }[] };
-      expect(problem.errors[0]).toMatchObject({ line: expect.any(Number), column: expect.any(Number) });
-      expect(problem.detail).toMatch(/^The sheet can't be read: line \d+: .*[^.]\.$/);
-    });
-
-    it("is a sheet about more records than are read for one", async () => {
-      await apply(sheet);
-      const bodies = (n: number) => Array.from({ length: 200 }, (_, m) => `t${200 * n + m}`).join(", ");
-      const quote = "The main attention was devoted to arms control.";
-      const claims = Array.from(
-        { length: 51 },
-        (_, n) => `  - discussed: arms-control\n    by: [${bodies(n)}]\n    quote: ${quote}`,
-      );
-      const { status, report } = await alone(`claims:\n${claims.join("\n")}`);
-      expect(status).toBe(400);
-      expect((report as unknown as { detail: string }).detail).toContain(
-        "A sheet and its session refer to at most 10,000 records",
-      );
-    });
-
-    const nested = (depth: number) => `a: ${"[".repeat(depth)}${"]".repeat(depth)}`;
-    const laughs = [
-      "a: &a [x, x, x]",
-      ...[..."bcdefghij"].map((name, n) => `${name}: &${name} [${`*${"abcdefghi"[n]}, `.repeat(9)}]`),
-    ];
-    it.each([
-      ["nothing", ""],
-      ["nested too deeply", nested(100_000)],
-      ["aliases that multiply", laughs.join("\n")],
-      ["an alias of itself", "a: &a [*a]"],
-      ["two documents", "---\na: 1\n---\nb: 2\n"],
-      ["a tag", "a: !!js/function x"],
-      ["a sheet too long", `source: ${"x".repeat(300_000)}`],
-      ["a list", "[1, 2]"],
-      ["a text", "hello"],
-      ["a key twice", "source: a\nsource: b"],
-      ["a prototype", '{"__proto__": {"x": 1}, "constructor": 1}'],
-      ["control signs", "a: \u0000\u0007"],
-    ])("is a clear answer, whatever it is: %s", async (_, body) => {
-      for (const type of ["application/yaml", "application/json"]) {
-        const answer = await send(body, type);
-        expect(answer.status).toBe(400);
-        const told = (await answer.json()) as unknown as { detail: string; errors: { detail: string }[] };
-        expect(told.errors.length).toBeGreaterThan(0);
-        expect(told.detail.length).toBeLessThan(500);
-      }
-    });
-
-    it("says which type, size and parts are taken", async () => {
-      expect((await send("x", "text/html")).status).toBe(415);
-      expect((await send("x".repeat(3_145_729), "application/yaml")).status).toBe(413);
-      const form = (parts: [string, string, string?][]) => {
-        const made = new FormData();
-        for (const [name, text, file] of parts)
-          if (file) made.append(name, new Blob([text]), file);
-          else made.append(name, text);
-        return made;
-      };
-      const large = form([
-        ["sheet", sheet],
-        ["text", "x".repeat(1_048_577), "aldermoor.txt"],
-      ]);
-      expect((await send(large)).status).toBe(413);
-      expect((await send(form([["text", "x", "aldermoor.txt"]]))).status).toBe(400);
-      expect(
-        (
-          await send(
-            form([
-              ["sheet", sheet],
-              ["sheet", sheet],
-            ]),
-          )
-        ).status,
-      ).toBe(400);
-      expect(
-        (
-          await send(
-            form([
-              ["sheet", sheet],
-              ["text", "x", "other.txt"],
-            ]),
-          )
-        ).status,
-      ).toBe(400);
-      expect(
-        (await send(form(Array.from({ length: 50 }, (_, n) => [`t${n}`, "x", `${n}.txt`])))).status,
-      ).toBe(400);
-      expect(await register.events.head()).toBe(0);
-    });
-  });
-
   describe("Who may send a sheet", () => {
     it("is who may record; others are told before anything is read", async () => {
       expect((await register.send("POST", "/v1/sheets", { body: sheet })).status).toBe(401);
@@ -395,7 +218,7 @@ claims:
 });
 
 it("A sheet that too many wait before is to be sent again", async () => {
-  register = await testRegister({ sheets: serveSheetsBy(async () => undefined) });
+  const register = await testRegister({ sheets: serveSheetsBy(async () => undefined) });
   const answer = await register.send("POST", "/v1/sheets", { token: register.editor, body: formOf(sheet) });
   expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "5"]);
 });
