@@ -1,4 +1,4 @@
-import type { ClaimState, State } from "@collegium/domain";
+import type { ClaimState, Evidence, State } from "@collegium/domain";
 import { claimShape, documentShape } from "../shape/document-parts.ts";
 
 /**
@@ -43,12 +43,31 @@ const hasAll = (now: ClaimState, before: ClaimState): boolean =>
 /** Whether what places the entries of something was changed: a correction leaves other fields as they were. */
 function mayMove(
   placing: ReadonlySet<string>,
-  before: object | undefined,
-  after: object | undefined,
+  before: Fields | undefined,
+  after: Fields | undefined,
 ): boolean {
   if (before === after) return false;
   if (!before || !after) return true;
   for (const field of placing)
-    if (before[field as keyof typeof before] !== after[field as keyof typeof after]) return true;
+    if (before[field] !== after[field] && !(field === "evidence" && quotesAllOf(before, after))) return true;
   return false;
+}
+
+/** Whatever the words, evidence mentions a source: that of a corrected title mostly the one that was quoted before. */
+function quotesAllOf(before: Fields, after: Fields): boolean {
+  const quoted = sourcesOf(after);
+  return [...sourcesOf(before)].every((source) => quoted.has(source));
+}
+
+/** The sources that are quoted: evidence is a list, or one for each field. */
+const sourcesOf = ({ evidence = {} }: Fields): Set<string> =>
+  new Set(
+    Object.values(evidence)
+      .flat()
+      .map(({ source }) => source),
+  );
+
+interface Fields {
+  readonly [field: string]: unknown;
+  readonly evidence?: readonly Evidence[] | { readonly [field: string]: readonly Evidence[] | undefined };
 }
