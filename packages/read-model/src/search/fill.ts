@@ -20,8 +20,10 @@ interface Putting {
   readonly texts: TextReader;
   readonly transact: Transact;
   readonly pace: Pace;
-  /** Where nobody waits for a turn, and who dies leaves nothing: tags and indexes are made when all rows are there. */
+  /** Where nobody waits for a turn, and who dies leaves nothing: tags are made of many claims at once, and indexes when all rows are there. */
   readonly sortedLast?: boolean;
+  /** Then of so many claims at least. */
+  readonly taggedAtOnce?: number | undefined;
 }
 
 export interface Filling extends Putting {
@@ -70,7 +72,10 @@ export async function fill(
 }
 
 /** Puts pages of things into an empty file, in the order of the ledger. */
-export function filling(db: DatabaseSync, { texts, transact, pace, sortedLast = false }: Putting) {
+export function filling(
+  db: DatabaseSync,
+  { texts, transact, pace, sortedLast = false, taggedAtOnce = usuallyTagged }: Putting,
+) {
   const state = db.prepare("SELECT position, filling, made FROM search");
   const begin = db.prepare("UPDATE search SET filling = ? WHERE position = 0 AND filling = 0");
   const advance = db.prepare("UPDATE search SET position = ?, forgotten = max(forgotten, ?)");
@@ -81,12 +86,23 @@ export function filling(db: DatabaseSync, { texts, transact, pace, sortedLast = 
   let made: number | undefined;
   /** Who needs no place to go on from keeps it until the end: any such change in between has an index of words write what it gathered. */
   let reached = { last: 0, forgotten: 0 };
+  /** Claims whose tags are there, and claims behind those, from a number on. */
+  let [tags, untagged, from] = [0, 0, 0];
 
   function tagged(part: readonly Loadable[]): void {
     for (const { begun, claims } of part) {
       const numbers = claims.map(({ claim }) => claimNumber(begun, claim));
       if (numbers.length > 0) tag(Math.min(...numbers), Math.max(...numbers));
     }
+  }
+
+  /** Tags go in sorted: many at once, for each time most of their tree is changed, but not all in the end, when others wait for it alone. */
+  function tagWhereMany(part: readonly Loadable[], last: number): void {
+    untagged += part.reduce((sum, { claims }) => sum + claims.length, 0);
+    if (untagged < Math.max(taggedAtOnce, tags / 4)) return;
+    const next = claimNumber(last + 1, "");
+    tag(from, next - 1);
+    [tags, untagged, from] = [tags + untagged, 0, next];
   }
 
   return {
@@ -110,7 +126,10 @@ export function filling(db: DatabaseSync, { texts, transact, pace, sortedLast = 
         rows.push(await readied(await rowsOf(thing, texts), pace));
       }
       if (sortedLast) {
-        await transact(() => load(rows));
+        await transact(() => {
+          load(rows);
+          tagWhereMany(rows, last);
+        });
         reached = { last, forgotten: Math.max(reached.forgotten, forgotten) };
         return;
       }
@@ -133,7 +152,7 @@ export function filling(db: DatabaseSync, { texts, transact, pace, sortedLast = 
       await transact(() => {
         if (sortedLast) {
           advance.run(reached.last, reached.forgotten);
-          tag(0, Number.MAX_SAFE_INTEGER);
+          tag(from, Number.MAX_SAFE_INTEGER);
           db.exec(indexes);
           gather(db, usualGathered);
         }
@@ -142,6 +161,9 @@ export function filling(db: DatabaseSync, { texts, transact, pace, sortedLast = 
     },
   };
 }
+
+/** What is left of them for the end takes a small part of a second. */
+const usuallyTagged = 10_000;
 
 /** An index of words gathers so many bytes before it writes them; more spare it merging what it wrote. */
 const [usualGathered, gathered] = [1 << 20, 16 << 20];

@@ -80,7 +80,9 @@ describe("A search file that is made anew", () => {
     const sources = { texts: { get: async (hash: string) => texts.get(hash) } };
     for (const first of [1, 9, commits.length - 2, commits.length]) {
       const path = join(folder, `rebuilt-${first}.db`);
-      const remaking = remaker(path, { commits: memoryLedger(all), ...sources });
+      // Claims are tagged with each page, or all in the end.
+      const taggedAtOnce = first === commits.length ? 1 : 100;
+      const remaking = remaker(path, { commits: memoryLedger(all), ...sources, taggedAtOnce });
       using made = memorySets();
       await rebuild({
         commits: memoryLedger(all.slice(0, first)),

@@ -11,6 +11,8 @@ import type { TextReader } from "./port.ts";
 export interface Remaking {
   readonly commits: CommitReader;
   readonly texts: TextReader;
+  /** Claims whose tags go in at once, at least. */
+  readonly taggedAtOnce?: number;
 }
 
 /** The file that is there knows more than the one that is to take its place. */
@@ -36,7 +38,7 @@ export interface Remaker {
  * it open, to read or to follow the ledger, goes on in the new one. What is made is a file that nobody sees, on the disk of temporary files;
  * who is killed leaves nothing. Pages of another's making spare it the folding; where there are none, it makes all itself.
  */
-export function remaker(path: string, { commits, texts }: Remaking): Remaker {
+export function remaker(path: string, { commits, texts, taggedAtOnce }: Remaking): Remaker {
   const made = openSearch("");
   // Nobody reads it, and it goes with the process.
   made.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE");
@@ -48,6 +50,7 @@ export function remaker(path: string, { commits, texts }: Remaking): Remaker {
     transact: async (work) => work(),
     pace: async () => {},
     sortedLast: true,
+    taggedAtOnce,
   });
   let filled: "not at all" | "in part" | "whole" = "not at all";
 
