@@ -20,6 +20,24 @@ test.each([
   expect(codes(language, words)).toEqual(found);
 });
 
+test("names of several words are joined as well, where all that is joined is a name", () => {
+  const names = ["European Union", "Russia", "Union of Norland", "Norland", "Union"];
+  const find = finder(names, (name) => [name], "en");
+  const found = (words: string) => find(tokensOf(words)).map(({ named, from, to }) => [named, from, to]);
+  expect(found("the European Union-Russia summit")).toEqual([
+    ["European Union", 1, 3],
+    ["Russia", 2, 3],
+  ]);
+  expect(found("the Norland-Union of Norland border")).toEqual([
+    ["Norland", 1, 2],
+    ["Union of Norland", 1, 4],
+  ]);
+  expect(found("the European Union-wide talks, European: Union-Russia")).toEqual([
+    ["Union", 5, 6],
+    ["Russia", 5, 6],
+  ]);
+});
+
 test("a name of several parts is one, also where each of them is another's", () => {
   const names = ["Ivanov", "Petrov", "Ivanov-Petrov"];
   const find = finder(names, (name) => [name], "en");
