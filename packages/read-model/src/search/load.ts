@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { type StreamName, typeOf } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { Pace } from "../pace.ts";
@@ -52,9 +52,7 @@ export function loader(db: DatabaseSync): Loader {
   const indexed = indexing(stemming());
   const insert = (table: string, columns: number) => {
     const values = Array(columns).fill("?").join(", ");
-    const statement = db.prepare(`INSERT OR IGNORE INTO ${table} VALUES (${values})`);
-    /** Whether the row is new. */
-    return (...values: SQLInputValue[]): boolean => statement.run(...values).changes === 1;
+    return db.prepare(`INSERT OR IGNORE INTO ${table} VALUES (${values})`);
   };
   const thing = insert("things", 6);
   const line = insert("lines", 7);
@@ -79,21 +77,23 @@ export function loader(db: DatabaseSync): Loader {
     },
     load(things) {
       // Table by table: each of their trees is in the processor's cache but once.
-      for (const { more, named, begun, json } of things) if (!more) thing(...thingRow(named, begun, json));
+      for (const { more, named, begun, json } of things)
+        if (!more) thing.run(...thingRow(named, begun, json));
       for (const { stream, begun, lines } of things)
         for (const { recorded, earliest, latest, tags } of lines)
-          line(begun, stream, typeOf(stream), recorded, earliest, latest, JSON.stringify(tags));
+          line.run(begun, stream, typeOf(stream), recorded, earliest, latest, JSON.stringify(tags));
       // An index without content does not know what it has: words are put in with their rows alone.
       const named: Numbered<NameRow>[] = [];
       for (const { stream, names } of things)
         for (const one of names) {
           const { role, language, name: written, folded } = one.row;
-          if (name(one.id, stream, typeOf(stream), role, language, written, folded)) named.push(one);
+          const { changes } = name.run(one.id, stream, typeOf(stream), role, language, written, folded);
+          if (changes === 1) named.push(one);
         }
-      for (const { id, row } of named) indexName(id, nameWords(row.name, row.folded));
+      for (const { id, row } of named) indexName.run(id, nameWords(row.name, row.folded));
       for (const { stream, begun, claims } of things)
         for (const { claim: id, sort, earliest, latest, act, format, series, tags } of claims)
-          claim(
+          claim.run(
             claimNumber(begun, id),
             stream,
             id,
@@ -109,10 +109,10 @@ export function loader(db: DatabaseSync): Loader {
       for (const { stream, passages, indexed } of things)
         for (const [n, { id, row }] of passages.entries()) {
           const { kind, part, source, start, language, text } = row;
-          if (passage(id, stream, kind, part, source, start, language, text))
-            found.push([id, indexed[n] as Indexed]);
+          const { changes } = passage.run(id, stream, kind, part, source, start, language, text);
+          if (changes === 1) found.push([id, indexed[n] as Indexed]);
         }
-      for (const [id, { words, stems }] of found) passageWords(id, words, stems);
+      for (const [id, { words, stems }] of found) passageWords.run(id, words, stems);
       for (const { begun, referrals } of things)
         if (referrals.length > 0) refer.run(begun, JSON.stringify(referrals));
     },

@@ -18,18 +18,22 @@ export interface Numbered<Row> {
  * `begun` is the position of the commit that the thing began with. Of equal rows one is numbered.
  */
 export function numbered<Row extends object>(begun: number, rows: readonly Row[]): Numbered<Row>[] {
-  const unequal = new Map(rows.map((row) => [JSON.stringify(row), row]));
+  const keyed = rows.map((row) => ({ row, key: JSON.stringify(row) }));
   let slots = 4_096;
-  while (slots < unequal.size * 8 && slots < half) slots *= 2;
-  const hashed = [...unequal].map(([key, row]) => ({ key, row, hash: crc32(key) % slots }));
+  const unequal = rows.length * 8 > slots ? new Set(keyed.map(({ key }) => key)).size : rows.length;
+  while (slots < unequal * 8 && slots < half) slots *= 2;
+  const hashed = keyed.map(({ row, key }) => ({ row, key, hash: crc32(key) % slots }));
+  hashed.sort((a, b) => a.hash - b.hash || (a.key < b.key ? -1 : 1));
+  const found: Numbered<Row>[] = [];
   let next = 0;
-  return hashed
-    .sort((a, b) => a.hash - b.hash || (a.key < b.key ? -1 : 1))
-    .map(({ row, hash }) => {
-      const slot = Math.max(hash, next);
-      next = slot + 1;
-      return { id: begun * room + slot, row };
-    });
+  let before: string | undefined;
+  for (const { row, key, hash } of hashed) {
+    if (key === before) continue;
+    const slot = Math.max(hash, next);
+    found.push({ id: begun * room + slot, row });
+    [next, before] = [slot + 1, key];
+  }
+  return found;
 }
 
 /** The numbers of a text's stretches, in their order. */
