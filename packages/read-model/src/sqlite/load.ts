@@ -27,23 +27,25 @@ export async function loadSet(
       exec(dropIndexes(set.id));
       return set.id;
     });
-    for await (const writes of batches) await change((set) => set.load(position, writes));
+    const tagged: number[] = [];
+    for await (const writes of batches) tagged.push(...(await change((set) => set.load(position, writes))));
     for (const index of indexSet(id)) {
       await change(() => exec(index));
       await nextTurn();
     }
-    await loadTags(id);
+    await loadTags(id, tagged);
   } finally {
     exec(tuning.serving);
   }
 
-  // Sorted in a temporary table, which keeps nobody from writing, and copied bit by bit. Entries are read as they stand: by their index, which
-  // has half of the order, each would be looked up on another page, and few have tags.
-  async function loadTags(id: number): Promise<void> {
+  // Sorted in a temporary table, which keeps nobody from writing, and copied bit by bit. Few entries have tags: all would be walked for them.
+  async function loadTags(id: number, tagged: readonly number[]): Promise<void> {
     const { entries, tags } = tablesOf(id);
     const sorted = `temp.${tags}_sorted`;
-    exec(`CREATE TABLE ${sorted} AS SELECT partition, value AS tag, sort
-      FROM ${entries} NOT INDEXED, json_each(tags) WHERE tags IS NOT NULL ORDER BY 1, 2, 3`);
+    prepare(`CREATE TABLE ${sorted} AS SELECT e.partition, t.value AS tag, e.sort
+      FROM json_each(?) k CROSS JOIN ${entries} e ON e.rowid = k.value, json_each(e.tags) t ORDER BY 1, 2, 3`).run(
+      JSON.stringify(tagged),
+    );
     try {
       const copy = prepare(`INSERT INTO ${tags} SELECT * FROM ${sorted} WHERE rowid > ? AND rowid <= ?`);
       const copied = (from: number) => change(() => copy.run(from, from + tagsAtOnce).changes);

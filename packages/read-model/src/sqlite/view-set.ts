@@ -26,8 +26,8 @@ export interface ViewSet {
   scan(after: ScanKey | undefined, limit: number): Scanned[];
   /** To be called within a transaction. */
   write(position: Position, writes: readonly ViewWrite[]): void;
-  /** The same for a set without indexes. */
-  load(position: Position, writes: readonly ViewWrite[]): void;
+  /** The same for a set without indexes. Answers the rows of entries with tags, which come later. */
+  load(position: Position, writes: readonly ViewWrite[]): number[];
 }
 
 export function viewSet(connection: Connection, id: number): ViewSet {

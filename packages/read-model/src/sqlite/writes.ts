@@ -4,16 +4,17 @@ import type { Connection } from "./connection.ts";
 import { fromTags } from "./rows.ts";
 import type { tablesOf } from "./schema.ts";
 
-/** Inserts writes of which each is the only one for its document or entry; an entry's tags come later, from its row. */
+/** Inserts writes of which each is the only one for its document or entry. Tags come later, from the rows that it answers. */
 export function viewLoader(
   { prepare }: Pick<Connection, "prepare">,
   { documents, entries }: ReturnType<typeof tablesOf>,
-): (position: Position, writes: readonly ViewWrite[]) => void {
+): (position: Position, writes: readonly ViewWrite[]) => number[] {
   const document = prepare(`INSERT INTO ${documents} (stream, position, etag, body) VALUES (?, ?, ?, ?)`);
   const entry = prepare(`INSERT INTO ${entries}
     (partition, sort, stream, position, removed, earliest, latest, tags, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
 
   return (position, writes) => {
+    const tagged: number[] = [];
     for (const write of writes) {
       if (write.kind === "document") {
         const { stream, etag, body } = write.view;
@@ -23,9 +24,11 @@ export function viewLoader(
         entry.run(partition, sort, stream, position, 1, null, null, null, "");
       } else {
         const { partition, sort, stream, earliest = null, latest = null, tags, body } = write.entry;
-        entry.run(partition, sort, stream, position, 0, earliest, latest, fromTags(tags), body);
+        const row = entry.run(partition, sort, stream, position, 0, earliest, latest, fromTags(tags), body);
+        if (tags) tagged.push(Number(row.lastInsertRowid));
       }
     }
+    return tagged;
   };
 }
 
