@@ -1,8 +1,7 @@
 import { type ThreadOptions, threadPool } from "@collegium/api/threads";
 import type { Position } from "@collegium/domain";
 import { type Obstacle, Unwritable } from "@collegium/event-store";
-import type { MadePage } from "@collegium/read-model";
-import { type PackedPage, packed } from "@collegium/read-model/search";
+import { type MadePage, type PackedPage, packed } from "@collegium/read-model";
 import type { DataFolder } from "./folder.ts";
 
 /** What the thread is given when it begins. */

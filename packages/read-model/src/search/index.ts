@@ -1,7 +1,6 @@
 export { borrower } from "./borrow.ts";
 export { searchFile } from "./file.ts";
 export { type Follower, follower } from "./follow.ts";
-export { type PackedPage, packed } from "./made.ts";
 export { openSearch } from "./open.ts";
 export type { TextReader } from "./port.ts";
 export { type Published, publisher } from "./publish.ts";
