@@ -94,8 +94,8 @@ const charactersAtOnce = 250_000;
 function* transactions(writes: readonly ViewWrite[]): Generator<readonly ViewWrite[]> {
   let begin = 0;
   let size = 0;
-  for (const [n, write] of writes.entries()) {
-    const own = sizeOf(write);
+  for (let n = 0; n < writes.length; n++) {
+    const own = sizeOf(writes[n] as ViewWrite);
     if (n > begin && (n - begin === writtenAtOnce || size + own > charactersAtOnce)) {
       yield writes.slice(begin, n);
       [begin, size] = [n, 0];

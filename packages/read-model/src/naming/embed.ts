@@ -31,7 +31,7 @@ export async function withNames(
 }
 
 /** What a document refers to that no other did before: little, for documents refer to the same things again and again. */
-function newIn(document: StoredDocument, quoted: readonly string[], { met }: Naming): StreamName[] {
+export function newIn(document: StoredDocument, quoted: Iterable<string>, { met }: Naming): StreamName[] {
   const found: StreamName[] = [];
   const meet = (type: StreamType, id: string) => {
     const ids = met(type);

@@ -4,7 +4,7 @@ import type { StoredDocument } from "../documents/index.ts";
 import type { Ref } from "../documents/shared.ts";
 import { claimShape, documentShape } from "../shape/document-parts.ts";
 import { type QuotedFor, quotedForIn, sourcesIn, targetsIn } from "../shape/quotations.ts";
-import { addStreams } from "../shape/references.ts";
+import { tellingThings } from "../shape/references.ts";
 
 /** Every claim that stands and every field of a document that have evidence, with all of it: of whichever source. */
 export const quotationTargets = (document: StoredDocument): QuotationTarget[] =>
@@ -24,7 +24,8 @@ export function referencesIn(
   quoted: Iterable<string> = sourcesQuoted(document),
 ): Set<StreamName> {
   const found = new Set<StreamName>();
-  documentShape(document.type).eachReference(document, addStreams(found), "");
+  const add = tellingThings((type, id) => void found.add(streamName(type, id)));
+  documentShape(document.type).eachReference(document, add, "");
   for (const id of quoted) found.add(streamName("source", id));
   return found;
 }

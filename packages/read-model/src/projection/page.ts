@@ -2,12 +2,12 @@ import { type Position, type SequencedCommit, type StreamName, streamName, typeO
 import type { StoredDocument } from "../documents/index.ts";
 import type { EntryKey } from "../entries/derived.ts";
 import { entriesOf, entryKeysOf } from "../entries/entries.ts";
-import { embedNames, type Naming, namingBy, withNames } from "../naming/embed.ts";
+import { embedNames, type Naming, namingBy, newIn, withNames } from "../naming/embed.ts";
 import { type Labels, loadLabels, type World } from "../naming/labels.ts";
-import { quotedFor, referencesIn } from "../naming/references.ts";
+import { quotedFor } from "../naming/references.ts";
 import { type Pace, pacedViews, pacer } from "../pace.ts";
 import type { Entry, View, ViewStore, ViewWrite } from "../port.ts";
-import { addStreams } from "../shape/references.ts";
+import { addStreams, streamsNamed } from "../shape/references.ts";
 import { daysIn, remembered } from "../since/neighbours.ts";
 import { compared, comparedAgain } from "./compared.ts";
 import { byPartition, type EntryWrite, entryWrites, keyOf, removalOf } from "./difference.ts";
@@ -51,22 +51,23 @@ export async function projectPage(
   let { entries } = refreshed;
 
   const quoting = new Map<StreamName, ReturnType<typeof quotedFor>>();
-  const referredTo = new Set<StreamName>();
+  const referredTo: StreamName[] = [];
   for (const [stream, { after }] of drafts) {
     const quoted = quotedFor(after);
     quoting.set(stream, quoted);
-    for (const one of referencesIn(after, quoted.keys())) referredTo.add(one);
+    for (const one of newIn(after, quoted.keys(), naming)) referredTo.push(one);
     await pace();
   }
   await loadLabels(world, referredTo, labels);
   const named = new Map<StreamName, StoredDocument>();
   const references = new Map<StreamName, Set<StreamName>>();
+  const streamsOf = streamsNamed();
   for (const [stream, quoted] of quoting) {
     const { after } = drafts.get(stream) as FoldedDocument;
     const sources = [...quoted.keys()];
     const own = new Set(sources.map((id) => streamName("source", id)));
     references.set(stream, own);
-    named.set(stream, embedNames(after, sources, { labels, naming, onReference: addStreams(own) }));
+    named.set(stream, embedNames(after, sources, { labels, naming, onReference: addStreams(own, streamsOf) }));
     await pace();
   }
   // What nobody mentioned before, no stored session is of.

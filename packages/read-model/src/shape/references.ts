@@ -141,14 +141,24 @@ export const tellingThings =
     if (series) found("series", series.id);
   };
 
-/** Adds the streams that a reference names. */
-export function addStreams(streams: Set<StreamName>): OnReference {
-  const add = tellingThings((type, id) => streams.add(streamName(type, id)));
-  // Where names are embedded, all references to a thing are mostly one object.
-  const known = new Set<object>();
+type StreamsNamed = (...reference: Parameters<OnReference>) => readonly StreamName[];
+
+/** The streams that a reference names, put together once: where names are embedded, all references to a thing are mostly one object. */
+export function streamsNamed(): StreamsNamed {
+  const known = new Map<object, readonly StreamName[]>();
   return (type, ref) => {
-    if (known.has(ref)) return;
-    known.add(ref);
-    add(type, ref);
+    const named = known.get(ref);
+    if (named) return named;
+    const streams: StreamName[] = [];
+    tellingThings((of, id) => void streams.push(streamName(of, id)))(type, ref);
+    known.set(ref, streams);
+    return streams;
   };
 }
+
+/** Adds the streams that a reference names. */
+export const addStreams =
+  (streams: Set<StreamName>, named: StreamsNamed = streamsNamed()): OnReference =>
+  (type, ref) => {
+    for (const stream of named(type, ref)) streams.add(stream);
+  };
