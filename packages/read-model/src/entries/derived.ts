@@ -10,6 +10,14 @@ export interface Derived extends EntryKey {
   readonly days?: Pick<Entry, "earliest" | "latest"> | undefined;
   readonly body: () => string;
   readonly tags?: () => string[];
+  /** What body, days and tags are made of. Of two entries of one place they are the same where all these are the same things. */
+  readonly made?: () => readonly unknown[];
+}
+
+/** What is made of claims, once of each: also for two documents that share some of them. */
+export interface OfClaims {
+  readonly json: (claim: Claim) => string;
+  readonly references: (claim: Claim) => readonly ClaimReference[];
 }
 
 /** The claims of a session that stand, each with what it refers to. */

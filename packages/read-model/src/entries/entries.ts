@@ -1,4 +1,4 @@
-import { type StreamName, streamName } from "@collegium/domain";
+import { oncePer, type StreamName, streamName } from "@collegium/domain";
 import { standing } from "../documents/claims.ts";
 import type { StoredDocument } from "../documents/index.ts";
 import type { SessionDocument } from "../documents/session.ts";
@@ -6,9 +6,9 @@ import { claimReferences, quotedFor, referencesIn } from "../naming/references.t
 import type { Entry } from "../port.ts";
 import { documentShape } from "../shape/document-parts.ts";
 import type { QuotedFor } from "../shape/quotations.ts";
-import type { Derived, EntryKey, Said } from "./derived.ts";
+import type { Derived, EntryKey, OfClaims, Said } from "./derived.ts";
 import { sessionLine, thingLine } from "./lists.ts";
-import { sessionMentions } from "./session.ts";
+import { mentionedInJson, sessionMentions } from "./session.ts";
 import { hiddenSort } from "./sort.ts";
 import { quotations, thingMentions } from "./things.ts";
 
@@ -24,14 +24,20 @@ export const entriesOf = (
   document: StoredDocument,
   quoted?: Quoted,
   references?: ReadonlySet<StreamName>,
-): Entry[] => derivedFrom(document, quoted, references).map(written);
+): Entry[] => entriesIn(document, { quoted, references }).map(written);
 
 /** Where the entries of a document stand, for whoever does not ask what is in them. */
-export const entryKeysOf = (document: StoredDocument): readonly EntryKey[] => derivedFrom(document);
+export const entryKeysOf = (document: StoredDocument): readonly EntryKey[] => entriesIn(document);
+
+/** To be shared by the entries of a document as it was and as it is. */
+export const ofClaims = (): OfClaims => ({
+  json: oncePer(mentionedInJson),
+  references: oncePer(claimReferences),
+});
 
 /** The one entry of a document that stands there; undefined where it has none. */
 export function entryAt(document: StoredDocument, partition: string, sort: string): Entry | undefined {
-  const found = derivedFrom(document).find((one) => one.partition === partition && one.sort === sort);
+  const found = entriesIn(document).find((one) => one.partition === partition && one.sort === sort);
   return found && written(found);
 }
 
@@ -55,7 +61,8 @@ const lineIn = (document: StoredDocument): Derived | undefined =>
     ? sessionLine(document, saidAt(document))
     : thingLine(statedOnce(document) as typeof document);
 
-const written = ({ partition, sort, stream, body, days, tags }: Derived): Entry => ({
+/** An entry with its body and its tags. */
+export const written = ({ partition, sort, stream, body, days, tags }: Derived): Entry => ({
   partition,
   sort,
   stream,
@@ -67,14 +74,21 @@ const written = ({ partition, sort, stream, body, days, tags }: Derived): Entry 
 /** Where a document quotes each source. */
 type Quoted = ReadonlyMap<string, QuotedFor>;
 
-function derivedFrom(
+/** What is known of a document by whoever asks for its entries. */
+interface Known {
+  readonly quoted?: Quoted | undefined;
+  readonly references?: ReadonlySet<StreamName> | undefined;
+  readonly claims?: OfClaims;
+}
+
+/** All index entries of a document, of which none has its body yet. */
+export function entriesIn(
   stored: StoredDocument,
-  known?: Quoted,
-  references?: ReadonlySet<StreamName>,
+  { quoted: known, references, claims }: Known = {},
 ): Derived[] {
   const document = statedOnce(stored);
   const quoted = known && document === stored ? known : quotedFor(document);
-  const entries = [...ownEntries(document), ...quotations(document, quoted)];
+  const entries = [...ownEntries(document, claims), ...quotations(document, quoted)];
   const covered = new Set(entries.map(({ partition }) => partition));
   const stream = streamName(document.type, document.id);
   for (const partition of references ?? referencesIn(document, quoted.keys()))
@@ -87,13 +101,13 @@ function derivedFrom(
 const statedOnce = (document: StoredDocument): StoredDocument =>
   (documentShape(document.type).statedOnce?.(document) as StoredDocument | undefined) ?? document;
 
-const saidAt = ({ claims }: SessionDocument): Said =>
-  standing(claims).map((claim) => [claim, claimReferences(claim)]);
+const saidAt = ({ claims }: SessionDocument, references: OfClaims["references"] = claimReferences): Said =>
+  standing(claims).map((claim) => [claim, references(claim)]);
 
-function ownEntries(document: StoredDocument): Derived[] {
+function ownEntries(document: StoredDocument, claims?: OfClaims): Derived[] {
   if (document.type !== "session") return inList(thingLine(document), thingMentions(document));
-  const said = saidAt(document);
-  return inList(sessionLine(document, said), sessionMentions(document, said));
+  const said = saidAt(document, claims?.references);
+  return inList(sessionLine(document, said), sessionMentions(document, said, claims?.json));
 }
 
 const inList = (line: Derived | undefined, mentions: readonly Derived[]) =>

@@ -4,7 +4,7 @@ import type { SessionDocument } from "../documents/session.ts";
 import type { QuotedSource, Ref } from "../documents/shared.ts";
 import { mentionedSource, wordsOf } from "../documents/words.ts";
 import { allIds } from "../shape/once.ts";
-import type { Derived, Said } from "./derived.ts";
+import type { Derived, OfClaims, Said } from "./derived.ts";
 import { claimTag, datedSort, daysOf, referralSort, statementSort, structuralSort } from "./sort.ts";
 
 type Kind = "session" | "discussion" | "stage" | "referral" | "statement" | "following";
@@ -40,7 +40,11 @@ interface Through {
  * One entry for each thing that the session mentions, with the claims that do; also for the state of a body, and the series of an
  * instrument. A withdrawn session mentions nothing.
  */
-export function sessionMentions(session: SessionDocument, said: Said): Derived[] {
+export function sessionMentions(
+  session: SessionDocument,
+  said: Said,
+  claimInJson: OfClaims["json"] = oncePer(mentionedInJson),
+): Derived[] {
   const stream = streamName("session", session.id);
   if (session.status === "withdrawn") return duplicateOf(session, stream);
 
@@ -80,12 +84,13 @@ export function sessionMentions(session: SessionDocument, said: Said): Derived[]
 
   const sort = datedSort(stream, session.date);
   const json = JSON.stringify(summary(session));
-  const inJson = jsonOf(session.sources);
+  const inJson = jsonOf(session.sources, claimInJson);
   return [...parts.byKey.values()].map((part) => ({
     partition: part.partition,
     sort: beside(part.kind, sort),
     stream,
     body: () => bodyOf(part, json, inJson),
+    made: () => [json, session.sources, ...madeOf(part)],
     // A cancelled session took place at no time: it fills no gap in a series.
     days: session.status === "cancelled" ? undefined : daysOf(session.date),
     ...(part.followed.size > 0 && { tags: () => [...part.followed].map(claimTag).sort() }),
@@ -147,6 +152,9 @@ function partsOf(parts: Parts, kind: Kind, type: StreamType, ref: Ref, role?: st
   return met;
 }
 
+/** A claim in JSON, as it is mentioned. */
+export const mentionedInJson = (claim: Claim): string => JSON.stringify(mentionedClaim(claim));
+
 // In place, and left out of the JSON where undefined: a copy without these fields would take several times as long.
 const mentionedClaim = (claim: Claim): { [F in keyof Claim | keyof MentionedClaim]?: unknown } => ({
   ...claim,
@@ -186,25 +194,15 @@ interface InJson {
 }
 
 /** Claims and sources in JSON as they are mentioned, made once each: the same claim is mentioned in several places. */
-function jsonOf(sources: readonly QuotedSource[]): InJson {
-  const claims = onceEach((claim: Claim) => JSON.stringify(mentionedClaim(claim)));
-  const source = onceEach((one: QuotedSource) => JSON.stringify(mentionedSource(one)));
+function jsonOf(sources: readonly QuotedSource[], claim: OfClaims["json"]): InJson {
+  const source = oncePer((one: QuotedSource) => JSON.stringify(mentionedSource(one)));
   return {
-    claims: (all) => all.map(claims).join(","),
+    claims: (all) => all.map(claim).join(","),
     sources: (quoted) =>
       sources
         .filter(({ id }) => quoted.has(id))
         .map(source)
         .join(","),
-  };
-}
-
-function onceEach<T>(make: (of: T) => string): (of: T) => string {
-  const made = new Map<T, string>();
-  return (of) => {
-    const known = made.get(of) ?? make(of);
-    made.set(of, known);
-    return known;
   };
 }
 
@@ -218,6 +216,16 @@ function bodyOf({ kind, as, through, claims, evidence }: Part, session: string, 
   );
   const sources = quoted.size > 0 ? `,"sources":[${inJson.sources(quoted)}]` : "";
   return `{"kind":"${kind}","session":${session},"claims":[${inJson.claims(claims)}]${own}${sources}${part}${by}}`;
+}
+
+/**
+ * All that is told of a part: which claims of another session are followed, those of its own say. Each list but the last brings its length:
+ * none goes on in the next.
+ */
+function* madeOf({ kind, as, through, claims, evidence }: Part): Generator<unknown> {
+  yield* [kind, as.size, ...as, through.size];
+  for (const { id, name, names, as: also } of through.values()) yield* [id, name, names, also.size, ...also];
+  yield* [claims.length, ...claims, ...evidence];
 }
 
 const shown = ({ as, ...named }: Through) => (as.size > 0 ? { ...named, as: [...as] } : named);

@@ -1,12 +1,12 @@
 import { type Position, type SequencedCommit, type StreamName, streamName, typeOf } from "@collegium/domain";
 import type { StoredDocument } from "../documents/index.ts";
 import type { EntryKey } from "../entries/derived.ts";
-import { entriesOf, entryKeysOf } from "../entries/entries.ts";
+import { entriesIn, entryKeysOf, ofClaims } from "../entries/entries.ts";
 import { embedNames, type Naming, namingBy, newIn, withNames } from "../naming/embed.ts";
 import { type Labels, loadLabels, type World } from "../naming/labels.ts";
 import { quotedFor } from "../naming/references.ts";
 import { type Pace, pacedViews, pacer } from "../pace.ts";
-import type { Entry, View, ViewStore, ViewWrite } from "../port.ts";
+import type { View, ViewStore, ViewWrite } from "../port.ts";
 import { addStreams, streamsNamed } from "../shape/references.ts";
 import { daysIn, remembered } from "../since/neighbours.ts";
 import { compared, comparedAgain } from "./compared.ts";
@@ -15,6 +15,7 @@ import { type FoldedDocument, foldPage } from "./fold-page.ts";
 import { mentionPages } from "./mention-pages.ts";
 import { type Poison, poisonWrite } from "./poison.ts";
 import { relabelled } from "./relabel.ts";
+import { sharing } from "./sharing.ts";
 import { toDocument, toView } from "./stored.ts";
 import { type DocumentReader, documentReader, storedWorld } from "./world.ts";
 
@@ -67,7 +68,10 @@ export async function projectPage(
     const sources = [...quoted.keys()];
     const own = new Set(sources.map((id) => streamName("source", id)));
     references.set(stream, own);
-    named.set(stream, embedNames(after, sources, { labels, naming, onReference: addStreams(own, streamsOf) }));
+    named.set(
+      stream,
+      embedNames(after, sources, { labels, naming, onReference: addStreams(own, streamsOf) }),
+    );
     await pace();
   }
   // What nobody mentioned before, no stored session is of.
@@ -88,9 +92,11 @@ export async function projectPage(
   const documents: ViewWrite[] = [];
   for (const [stream, draft] of drafts) {
     const final = finals.get(stream) as StoredDocument;
-    const before = draft.before ? entriesOf(draft.before) : [];
+    const claims = ofClaims();
+    const before = draft.before ? entriesIn(sharing(draft.before, final), { claims }) : [];
     await pace();
-    const after = entriesOf(final, quoting.get(stream), references.get(stream));
+    const known = { quoted: quoting.get(stream), references: references.get(stream), claims };
+    const after = entriesIn(final, known);
     await pace();
     entries += after.length - before.length;
     for (const write of entryWrites(before, after)) writes.push(write);
@@ -112,8 +118,8 @@ export async function projectPage(
  */
 async function tombstones(
   { between }: FoldedDocument,
-  before: readonly Entry[],
-  after: readonly Entry[],
+  before: readonly EntryKey[],
+  after: readonly EntryKey[],
   pace: Pace,
 ): Promise<EntryWrite[]> {
   if (between.length === 0) return [];
@@ -194,9 +200,10 @@ async function refresh(
     const view = toView(named);
     if (view.etag === current.etag) continue;
     await pace();
-    const before = entriesOf(stored, quoted);
+    const claims = ofClaims();
+    const before = entriesIn(sharing(stored, named), { quoted, claims });
     await pace();
-    const after = entriesOf(named, quoted);
+    const after = entriesIn(named, { quoted, claims });
     await pace();
     entries += after.length - before.length;
     for (const write of entryWrites(before, after)) {
