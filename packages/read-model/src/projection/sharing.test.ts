@@ -88,3 +88,9 @@ describe.each(streamTypes)("A %s document as it was, made of what it is now", (t
     );
   });
 });
+
+it("takes no empty list for an empty object", () => {
+  const before = { id: "a", evidence: {}, parties: [{ as: [] }] } as unknown as StoredDocument;
+  const after = { id: "a", evidence: [], parties: [{ as: {} }] } as unknown as StoredDocument;
+  expect(sharing(before, after)).toEqual(before);
+});
