@@ -15,7 +15,7 @@ a sample of the records what the search file and the past have.
 
 Usage: equality [--sessions N] [--seed N]
 
-  --sessions N    generated sessions, beside the two founding ones (default 2000), in registers of at most 1000, two of them from 600 on
+  --sessions N    generated sessions, beside the two founding ones (default 2000), in registers of at most 1000
   --seed N        which register is generated first (default 1)
   --endpoint URL  compares one generated register on a DynamoDB Local that runs already
 

@@ -26,12 +26,10 @@ export function* sessions(count: number, seed: number): Generator<GeneratedCommi
 
 /** Sessions of one register, at most. */
 const mostSessions = 1000;
-/** So many are two registers, which two processors compare at the same time. */
-const worthTwo = 600;
 
 /** How many sessions each register has, where there are more than one takes. */
 export function shares(sessions: number): number[] {
-  const registers = Math.max(Math.ceil(sessions / mostSessions), sessions < worthTwo ? 1 : 2);
+  const registers = Math.ceil(sessions / mostSessions);
   return Array.from(
     { length: registers },
     (_, n) => Math.floor((sessions * (n + 1)) / registers) - Math.floor((sessions * n) / registers),
