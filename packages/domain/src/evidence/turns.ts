@@ -13,6 +13,7 @@ export function* inPieces(length: number, lookUpTo: (end: number) => void, piece
   lookUpTo(length);
 }
 
+/** Runs all pieces without a pause. */
 export function allAtOnce<Result>(work: InTurns<Result>): Result {
   for (;;) {
     const piece = work.next();

@@ -84,7 +84,7 @@ export function filling(
   const { readied, load, tag } = loader(db);
   const stateNow = () => state.get() as unknown as State;
   let made: number | undefined;
-  /** Who needs no place to go on from keeps it until the end: any such change in between has an index of words write what it gathered. */
+  /** Who needs no place to go on from notes it in the end: each note in between has an index of words write what it gathered. */
   let reached = { last: 0, forgotten: 0 };
   /** Claims whose tags are there, and claims behind those, from a number on. */
   let [tags, untagged, from] = [0, 0, 0];

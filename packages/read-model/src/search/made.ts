@@ -24,6 +24,7 @@ export interface FilledPage {
   readonly things: readonly FilledThing[];
 }
 
+/** A page of what was made in the same thread. */
 export const pageOf = (
   commits: readonly SequencedCommit[],
   things: readonly UnfoldedThing[],
@@ -45,6 +46,7 @@ export interface PackedPage extends Omit<FilledPage, "things"> {
   readonly things: readonly (Omit<FilledThing, "named"> & { readonly named: Uint8Array })[];
 }
 
+/** Packs a page, with what its rows are made of alone. */
 export const packed = ({ commits, things, end }: MadePage): PackedPage => ({
   end,
   ...boundsOf(commits),
@@ -64,6 +66,7 @@ const narrowedBy = ({ earliest, latest, tags }: Listed): Listed => ({
   ...(tags && { tags }),
 });
 
+/** The page that was packed, in the thread that fills the file. */
 export function unpacked({ things, ...page }: PackedPage): FilledPage {
   const decoder = new TextDecoder();
   return {
