@@ -20,6 +20,8 @@ export type NamedSource = z.output<typeof namedSource>;
 /** What a body may be, in MiB; the text in it may be one. */
 const most = 3;
 const longestText = 1_048_576;
+/** In bytes; so much more than a name's that whoever sends it meant to send something else. */
+const longestNaming = 1024;
 
 /** Reads a text alone, or the part `text` of a form, or which source of the register's is meant. */
 export async function readDraftBody(request: Request): Promise<TextBody | NamedSource | Problem> {
@@ -34,6 +36,7 @@ export async function readDraftBody(request: Request): Promise<TextBody | NamedS
       : checked(text, body.bytes.byteLength, undefined, "");
   }
   if (media.essence === "application/json") {
+    if (body.bytes.byteLength > longestNaming) return noNaming;
     const json = readJson(body.bytes);
     if (isProblem(json)) return json;
     const named = ask(namedSource, json.value);
@@ -47,6 +50,11 @@ export async function readDraftBody(request: Request): Promise<TextBody | NamedS
 }
 
 const otherParts = malformed("malformed", "The form has exactly one part: text.");
+
+const noNaming = problem(
+  "too-large",
+  `JSON names a source, in at most ${longestNaming.toLocaleString("en")} bytes; send a text as text/plain or in a form.`,
+);
 
 const noSource = malformed("malformed", 'The body names a source by its id: {"source": "…"}.');
 

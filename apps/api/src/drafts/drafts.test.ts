@@ -158,6 +158,7 @@ topics:
     ["by no id", { source: "No id" }, "", 400],
     ["with more beside it", { source: "nowhere", text: "The sides agreed." }, "", 400],
     ["in no object", null, "", 400],
+    ["of which a whole text is sent", { source: "nowhere", text: text.repeat(300) }, "", 413],
   ])("is refused of a source %s", async (_, body, query, status) => {
     const headers = { "content-type": "application/json" };
     expect((await send(JSON.stringify(body), query, { headers })).status).toBe(status);

@@ -53,6 +53,7 @@ test.each([
   ["a problem of another status", answer(400, asProblem, problem(404)), /no problem/],
   ["JSON that is none", answer(200, { "content-type": "application/json" }, "{"), /no JSON/],
   ["a status that the reference does not tell of", answer(299, {}, ""), /does not tell of/],
+  ["a way of the API that leads elsewhere", answer(308, {}, ""), /does not tell of/],
 ])("%s is wrong", (_, given, sentence) => {
   expect(faultOf({ ...request, method: request.operation.method }, given)).toMatch(sentence);
 });
@@ -61,4 +62,9 @@ test("a 503 that tells when to come again is right", () => {
   const operation = contract.operations.find(({ responses }) => 503 in responses) ?? request.operation;
   const given = answer(503, { ...asProblem, "retry-after": "1" }, problem(503));
   expect(faultOf({ ...request, operation, method: operation.method }, given)).toBeUndefined();
+});
+
+test("an address that was bent out of the API may lead to a page", () => {
+  const target = "/..;/v1/topics/";
+  expect(faultOf({ ...request, target }, answer(308, {}, ""))).toBeUndefined();
 });

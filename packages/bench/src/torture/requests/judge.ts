@@ -13,8 +13,9 @@ export function faultOf(
   if (status >= 500 && !(status === 503 && headers["retry-after"] !== undefined))
     return `answered ${status}: ${body}`;
   if (method === "HEAD") return undefined;
-  // An address that was bent out of the API is one of the reading room, which answers by pages.
-  if (firstSegment(target) !== firstSegment(operation.path) && /^text\/html/.test(type)) return undefined;
+  // An address that was bent out of the API is one of the reading room, which answers by pages, or leads to them.
+  const isPage = /^text\/html/.test(type) || status === 308;
+  if (firstSegment(target) !== firstSegment(operation.path) && isPage) return undefined;
   if (status >= 400 && !(type === "application/problem+json" && isProblem(body, status)))
     return `answered ${status} by what is no problem: ${type} ${body}`;
   const unreadable = whatIsUnreadable(type, body);
