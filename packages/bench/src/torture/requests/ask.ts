@@ -50,7 +50,5 @@ export function asker(url: string, connections: number) {
  */
 function framing(body: Bent["body"], chunked: boolean): Record<string, string> {
   if (body === undefined) return {};
-  return chunked
-    ? { "transfer-encoding": "chunked" }
-    : { "content-length": String(Buffer.byteLength(body)) };
+  return chunked ? { "transfer-encoding": "chunked" } : { "content-length": String(Buffer.byteLength(body)) };
 }
