@@ -18,6 +18,9 @@ export const quotedFor = (document: StoredDocument): Map<string, QuotedFor> =>
 export const sourcesQuoted = (document: StoredDocument): Set<string> =>
   sourcesIn(documentShape(document.type).eachQuotes, document);
 
+/** The sources that a claim quotes. */
+export const quotedByClaim = (claim: Claim): Set<string> => sourcesIn(claimShape().eachQuotes, claim);
+
 /** Every stream that a document refers to: a merged topic as recorded, and as it resolved; and the countries and series embedded with it. */
 export function referencesIn(
   document: StoredDocument,

@@ -4,7 +4,7 @@ import type { Claim } from "../documents/claims.ts";
 import type { Following } from "../documents/mentions.ts";
 import type { SessionDocument } from "../documents/session.ts";
 import { claimTag, hiddenEnd } from "../entries/sort.ts";
-import { sourcesQuoted } from "../naming/references.ts";
+import { quotedByClaim } from "../naming/references.ts";
 import type { EntryPage, ViewStore } from "../port.ts";
 import { etagOf, storedDocument } from "../projection/stored.ts";
 import { type Answer, moreMentions, type ReadOptions } from "./compose.ts";
@@ -56,7 +56,7 @@ export function composeClaim(
   const stream: StreamName = streamName("session", document.id);
   const last = followed.entries.at(-1);
   const alone: ClaimDocument = {
-    ...claimAlone(document, claim),
+    ...aloneIn(document)(claim),
     followedBy: followed.entries.map(({ body }) => followingOf(JSON.parse(body), document.id, id)),
     ...(followed.more && last && { more: moreMentions(stream, last.sort, options) }),
   };
@@ -73,18 +73,12 @@ const followingOf = (mention: Following, session: string, claim: string): Follow
   ),
 });
 
-/** A claim as it stands in its session's document, by itself. */
-export function claimAlone(document: SessionDocument, claim: Claim): ListedClaim {
+/** Claims as they stand in their session's document, each by itself; what all of them show of the session is one object. */
+export function aloneIn(document: SessionDocument): (claim: Claim) => ListedClaim {
   const { id, title, date, status, format, place, series, parties, inferred } = document;
-  const quoted = sourcesQuoted({
-    ...document,
-    evidence: { date: [] },
-    cancelled: undefined,
-    claims: [claim],
-  });
-  return {
-    session: { id, title, date, status, format, place, series, parties, inferred },
-    claim,
-    sources: document.sources.filter((source) => quoted.has(source.id)),
+  const session = { id, title, date, status, format, place, series, parties, inferred };
+  return (claim) => {
+    const quoted = quotedByClaim(claim);
+    return { session, claim, sources: document.sources.filter((source) => quoted.has(source.id)) };
   };
 }

@@ -2,10 +2,10 @@ import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { idOf, type StreamName } from "@collegium/domain";
 import type { ListedClaim } from "../documents/claim-alone.ts";
 import type { SessionDocument } from "../documents/session.ts";
-import { withNames } from "../naming/embed.ts";
+import { type Naming, namingBy, withNames } from "../naming/embed.ts";
 import { type Labels, loadLabels, resolve } from "../naming/labels.ts";
 import { type Pace, pacer } from "../pace.ts";
-import { claimAlone } from "../reads/claim.ts";
+import { aloneIn } from "../reads/claim.ts";
 import type { ClaimFilters, ClaimPage, ClaimPageRequest } from "./port.ts";
 import { claimsTagged, hasTag, tagsFrom } from "./tags.ts";
 import type { Things } from "./things.ts";
@@ -38,7 +38,7 @@ export type ClaimIndex = ReturnType<typeof claimIndex>;
 /** Reads claims from the index, in order, a slice at a time; those that all filters hold of. */
 export function claimIndex(db: DatabaseSync, things: Things) {
   const counting = db.prepare("SELECT count(*) AS count FROM (SELECT 1 FROM tags WHERE tag = ? LIMIT 5000)");
-  const known = db.prepare("SELECT position FROM search");
+  const position = db.prepare("SELECT position FROM search");
   const columns = "c.sort, c.session, c.claim, c.earliest, c.latest, c.format, c.series, c.act";
 
   /** The filters as tags, the rarest first; what was merged stands for what took its place. */
@@ -112,7 +112,7 @@ export function claimIndex(db: DatabaseSync, things: Things) {
   async function page(
     filters: ClaimFilters,
     request: ClaimPageRequest,
-    labels: Labels = new Map(),
+    known: Known = nothingKnown(),
   ): Promise<ClaimPage> {
     const pace = pacer();
     const rows: FoundClaim[] = [];
@@ -122,20 +122,20 @@ export function claimIndex(db: DatabaseSync, things: Things) {
     }
     const more = rows.length > request.limit;
     const shown = rows.slice(0, request.limit);
-    const items = await listed(shown, { things, labels, pace });
+    const items = await listed(shown, { things, known, pace });
     const last = shown.at(-1);
     return { items, ...(more && last && { next: last.sort }) };
   }
 
-  /** Page after page. What they all refer to is looked up once, as long as nothing is recorded meanwhile. */
+  /** Page after page. What they all refer to is looked up and named once, as long as nothing is recorded meanwhile. */
   async function* pages(filters: ClaimFilters, request: ClaimPageRequest): AsyncGenerator<ClaimPage> {
-    const labels: Labels = new Map();
+    let known = nothingKnown();
     let at: unknown;
     for (let after = request.after, more = true; more; ) {
-      const now = known.get()?.position;
-      if (now !== at || labels.size > mostLabels) labels.clear();
+      const now = position.get()?.position;
+      if (now !== at || known.labels.size > mostLabels) known = nothingKnown();
       at = now;
-      const one = await page(filters, { ...request, after }, labels);
+      const one = await page(filters, { ...request, after }, known);
       yield one;
       after = one.next;
       more = after !== undefined;
@@ -145,24 +145,39 @@ export function claimIndex(db: DatabaseSync, things: Things) {
   return { found, page, pages, tagsOf };
 }
 
+/** What is known of the things that claims refer to. */
+interface Known {
+  readonly labels: Labels;
+  readonly naming: Naming;
+}
+
+function nothingKnown(): Known {
+  const labels: Labels = new Map();
+  return { labels, naming: namingBy(labels) };
+}
+
 /** The claims themselves, with all names; one that is gone since its row was read is left out. */
 async function listed(
   rows: readonly FoundClaim[],
-  { things, labels, pace }: { readonly things: Things; readonly labels: Labels; readonly pace: Pace },
+  { things, known, pace }: { readonly things: Things; readonly known: Known; readonly pace: Pace },
 ): Promise<ListedClaim[]> {
   const world = things.world();
-  const sessions = new Map<StreamName, SessionDocument | undefined>();
+  const { labels, naming } = known;
+  const items: ListedClaim[] = [];
+  // Rows of a session are together.
   for (const [stream, own] of Map.groupBy(rows, ({ session }) => session)) {
     await pace();
     const document = things.document(stream);
     if (document?.type !== "session") continue;
     const wanted = new Set(own.map(({ claim }) => claim));
     const some = { ...document, claims: document.claims.filter(({ id }) => wanted.has(id)) };
-    sessions.set(stream, (await withNames(some, world, labels)) as SessionDocument);
+    const session = (await withNames(some, world, labels, { naming })) as SessionDocument;
+    const alone = aloneIn(session);
+    const claims = new Map(session.claims.map((claim) => [claim.id, claim]));
+    for (const id of wanted) {
+      const claim = claims.get(id);
+      if (claim) items.push(alone(claim));
+    }
   }
-  return rows.flatMap(({ session, claim: id }) => {
-    const document = sessions.get(session);
-    const claim = document?.claims.find((one) => one.id === id);
-    return document && claim ? [claimAlone(document, claim)] : [];
-  });
+  return items;
 }

@@ -3,7 +3,7 @@ import { type Position, position, type SequencedCommit, type StreamName } from "
 import { type Transact, transactions } from "@collegium/sqlite";
 import type { StoredDocument } from "../documents/index.ts";
 import { followLedger } from "../follow-ledger.ts";
-import { withNames } from "../naming/embed.ts";
+import { namingBy, withNames } from "../naming/embed.ts";
 import type { Labels } from "../naming/labels.ts";
 import { type Pace, pacedCommits, pacer } from "../pace.ts";
 import type { CommitReader } from "../port.ts";
@@ -188,6 +188,7 @@ async function piecesOf(
 ): Promise<{ pieces: Piece[]; withheld: boolean }> {
   const pieces: Piece[] = [];
   const labels: Labels = new Map();
+  const naming = namingBy(labels);
   const world = things.world(drafts);
   let withheld = false;
   const documentNow = (stream: StreamName) => drafts.get(stream) ?? things.document(stream);
@@ -202,7 +203,7 @@ async function piecesOf(
   }
 
   for (const [stream, document] of changed) {
-    const named = await withNames(document, world, labels);
+    const named = await withNames(document, world, labels, { naming });
     await pace();
     const thing = { stream, begun: begun(stream) };
     pieces.push(...writer.line(thing, lineOf(named)));

@@ -8,7 +8,7 @@ import {
   streamTypes,
 } from "@collegium/domain";
 import { listEntry } from "../entries/entries.ts";
-import { withNames } from "../naming/embed.ts";
+import { namingBy, withNames } from "../naming/embed.ts";
 import type { Labels } from "../naming/labels.ts";
 import { type Pace, pacer } from "../pace.ts";
 import type { ListFilters } from "../reads/list.ts";
@@ -108,6 +108,7 @@ export function listIndex(db: DatabaseSync, things: Things, claims: ClaimIndex):
   /** JSON of each, as the views list it; one that is gone since its row was read is left out. */
   async function items(rows: readonly Listed[], pace: Pace): Promise<string[]> {
     const labels: Labels = new Map();
+    const naming = namingBy(labels);
     const world = things.world();
     const found: string[] = [];
     for (const { stream } of rows) {
@@ -116,7 +117,7 @@ export function listIndex(db: DatabaseSync, things: Things, claims: ClaimIndex):
       if (!document) continue;
       // Nothing of its claims is listed but how many there are.
       const shown = document.type === "session" ? { ...document, claims: [], sources: [] } : document;
-      const entry = listEntry(await withNames(shown, world, labels));
+      const entry = listEntry(await withNames(shown, world, labels, { naming }));
       if (!entry) continue;
       const item = JSON.parse(entry.body);
       if (document.type === "session") item.claims = document.claims.length;

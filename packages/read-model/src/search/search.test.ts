@@ -112,6 +112,28 @@ describe("Claims", () => {
     expect(back.items.map(({ session }) => session.id)).toEqual(["minsk-2014", "minsk-2014", "moscow-2009"]);
   });
 
+  it("have on each page the names of then, whatever is recorded since the page before", async () => {
+    const { commits, commit, texts } = register();
+    const before = commits.length;
+    commit("body", "osce", [
+      event("body", "BodyRenamed", { names: { en: "The organisation" }, from: "2014-01-01" }),
+    ]);
+    commit("topic", "disarmament", [event("topic", "TopicRenamed", { names: { en: "Laying down arms" } })]);
+    commit("source", "mfa-2014", [event("source", "SourceWithheld", { reason: "Asked for" })]);
+    using now = await searching(commits, { texts, steps: [before] });
+    const pages = [];
+    for await (const { items } of now.file.claimPages({}, { order: "desc", limit: 1 })) {
+      const [{ claim, sources } = {}] = items;
+      pages.push([claim?.topics?.[0]?.name, claim?.frameworks?.[0]?.name, sources?.[0]?.withheld]);
+      if (pages.length === 1) await now.to(commits.length);
+    }
+    expect(pages).toEqual([
+      ["Disarmament", "OSCE", undefined],
+      ["Arms control", "The organisation", true],
+      ["Laying down arms", "OSCE", true],
+    ]);
+  });
+
   it("are counted", async () => {
     expect(await file.counts("year", {})).toEqual([
       { key: "2009", claims: 1, sessions: 1 },
