@@ -1,5 +1,5 @@
+import { csvLine } from "@collegium/http";
 import type { ListedClaim } from "@collegium/read-model";
-import { stringify } from "csv-stringify/sync";
 
 type Cell = (item: ListedClaim, baseUrl: string) => string | undefined;
 
@@ -55,15 +55,11 @@ const columns: Readonly<Record<string, Cell>> = {
   url: ({ session, claim }, baseUrl) => `${baseUrl}/v1/sessions/${session.id}/claims/${claim.id}`,
 };
 
-/** The first line: the columns' names. */
-export const headLine = (): string => stringify([Object.keys(columns)]);
+const cells = Object.values(columns);
 
-/**
- * Lines of CSV (RFC 4180, but for LF). What a spreadsheet would take for a formula begins with an apostrophe there, as OWASP advises: quotations are other
- * people's words.
- */
+/** The first line: the columns' names. */
+export const headLine = (): string => csvLine(Object.keys(columns));
+
+/** A line a claim. */
 export const lines = (items: readonly ListedClaim[], baseUrl: string): string =>
-  stringify(
-    items.map((item) => Object.values(columns).map((cell) => cell(item, baseUrl) ?? "")),
-    { escape_formulas: true },
-  );
+  items.map((item) => csvLine(cells.map((cell) => cell(item, baseUrl)))).join("");

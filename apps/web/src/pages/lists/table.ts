@@ -1,5 +1,5 @@
 import type { StreamType } from "@collegium/domain";
-import { stringify } from "csv-stringify/sync";
+import { csvLine } from "@collegium/http";
 import { pathOf } from "../../addresses.ts";
 import type { Item } from "../../reading/items.ts";
 
@@ -73,16 +73,11 @@ const columns: { readonly [T in StreamType]: Readonly<Record<string, Cell<T>>> }
 };
 
 /** The first line: the columns' names. */
-export const headLine = (type: StreamType): string => stringify([[...Object.keys(columns[type]), "url"]]);
+export const headLine = (type: StreamType): string => csvLine([...Object.keys(columns[type]), "url"]);
 
-/** Lines of CSV, as those of claims are: what a spreadsheet would take for a formula begins with an apostrophe (OWASP), for titles are other people's words. */
+/** A line a thing. */
 export function lines<T extends StreamType>(type: T, items: readonly Item<T>[], baseUrl: string): string {
   const cells = Object.values<Cell<T>>(columns[type]);
-  return stringify(
-    items.map((item) => [
-      ...cells.map((cell) => cell(item) ?? ""),
-      `${baseUrl}${pathOf(type, (item as { id: string }).id)}`,
-    ]),
-    { escape_formulas: true },
-  );
+  const url = (item: Item<T>) => `${baseUrl}${pathOf(type, (item as { id: string }).id)}`;
+  return items.map((item) => csvLine([...cells.map((cell) => cell(item)), url(item)])).join("");
 }
