@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
+import { moduleOf } from "./module.fixture.ts";
 import { threadPool } from "./pool.ts";
-
-/** A module of threads that does tasks by this function of `(task, ask)`. */
-const moduleOf = (work: string): URL =>
-  new URL(
-    `data:text/javascript,${encodeURIComponent(
-      `import { doTasks } from "${new URL("./thread.ts", import.meta.url)}"; doTasks(${work});`,
-    )}`,
-  );
 
 test("threads do tasks, and beyond those that may wait they take none", async () => {
   const inThread = threadPool<number, number>({

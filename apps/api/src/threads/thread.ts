@@ -26,13 +26,17 @@ export function doTasks<Task, Answer, Question = never, Reply = never>(
     tell({ kind: "question", question });
     return asked.promise;
   };
-  parentPort?.on("message", async (message: ToThread<Task, Reply>) => {
-    if (message.kind === "reply") return asked?.resolve(message.reply);
-    if (message.kind === "no-reply") return asked?.reject(new Error("What a thread asked was not answered"));
+  const done = async (task: Task) => {
     try {
-      tell({ kind: "answer", answer: await work(message.task, ask) });
+      tell({ kind: "answer", answer: await work(task, ask) });
     } catch (fault) {
       tell({ kind: "fault", fault });
     }
+  };
+  let before: Promise<void> = Promise.resolve();
+  parentPort?.on("message", (message: ToThread<Task, Reply>) => {
+    if (message.kind === "reply") asked?.resolve(message.reply);
+    else if (message.kind === "no-reply") asked?.reject(new Error("What a thread asked was not answered"));
+    else before = before.then(() => done(message.task));
   });
 }

@@ -1,4 +1,4 @@
-import { type ThreadOptions, threadPool } from "@collegium/api/threads";
+import { type OrderedThread, orderedThread } from "@collegium/api/threads/ordered";
 import type { Position } from "@collegium/domain";
 import { type Obstacle, Unwritable } from "@collegium/event-store";
 import { type MadePage, type PackedPage, packed } from "@collegium/read-model";
@@ -38,8 +38,8 @@ export function remakeInThread(
   { file = new URL("./search-remaker.ts", import.meta.url) }: Partial<Pick<ThreadOptions, "file">> = {},
 ): Remaking {
   const data: RemakingFiles = { database, search };
-  const inThread = threadPool<RemakingTask, Remade>({ file, data, threads: 1 });
-  const waiting: Promise<Remade | undefined>[] = [];
+  const { give: inThread, end } = orderedThread<RemakingTask, Remade>({ file, data });
+  const waiting: Promise<Remade>[] = [];
   const next = async () => {
     const remade = await waiting.shift();
     if (remade?.outcome === "unwritable") throw new Unwritable(remade.obstacle, remade.message);
@@ -61,6 +61,6 @@ export function remakeInThread(
       give({ kind: "finish" });
       while (waiting.length > 0) await next();
     },
-    end: inThread.end,
+    end,
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { rebuild } from "../maintenance/rebuild.ts";
+import type { MadePage } from "../maintenance/unfold.ts";
 import { event } from "../testing/commits.ts";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
 import { memorySets } from "../testing/views.ts";
@@ -96,6 +97,27 @@ describe("A search file that is made anew", () => {
       using db = openSearch(path);
       expect(contents({ db })).toEqual(contents(followed));
     }
+  });
+
+  it("is in its place with the last page, before who makes the views is done", async () => {
+    const { commits, texts } = history();
+    const path = join(folder, "early.db");
+    const ledger = memoryLedger(sequence(commits));
+    const remaking = remaker(path, {
+      commits: ledger,
+      texts: { get: async (hash: string) => texts.get(hash) },
+    });
+    using made = memorySets();
+    const onMade = async (page: MadePage) => {
+      await remaking.put(structuredClone(packed(page)));
+      if (page.commits.at(-1)?.position === page.end) throw new Error("the views can't be written");
+    };
+    const rebuilding = rebuild({ commits: ledger, sets: made.sets, pageSize: 3, onMade });
+    await expect(rebuilding).rejects.toThrow("the views can't be written");
+    remaking.close();
+    using db = openSearch(path);
+    using followed = await searching(commits, { texts });
+    expect(contents({ db })).toEqual(contents(followed));
   });
 
   it("takes the place of what is no database, and of nothing", async () => {

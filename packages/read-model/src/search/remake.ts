@@ -62,6 +62,23 @@ export function remaker(path: string, { commits, texts, taggedAtOnce }: Remaking
     filled = "whole";
   }
 
+  let placed = false;
+
+  async function place(): Promise<Position> {
+    for (;;) {
+      const position = await catchUp();
+      // Whoever has it open follows the ledger in it.
+      if (placed && knownAt(path) >= position) return position;
+      try {
+        await putInPlace(made, path, position);
+        placed = true;
+        return position;
+      } catch (fault) {
+        if (!(fault instanceof Behind)) throw fault;
+      }
+    }
+  }
+
   return {
     async put(page) {
       if (filled === "not at all") {
@@ -70,20 +87,14 @@ export function remaker(path: string, { commits, texts, taggedAtOnce }: Remaking
         filled = "in part";
       }
       await filler.put(unpacked(page));
+      if (page.last < page.end) return;
       // Those who make the views have to compare them yet, and to put them in place.
-      if (page.last === page.end) await complete();
+      await complete();
+      await place();
     },
     async finish() {
       if (filled === "in part") await complete();
-      for (;;) {
-        const position = await catchUp();
-        try {
-          await putInPlace(made, path, position);
-          return position;
-        } catch (fault) {
-          if (!(fault instanceof Behind)) throw fault;
-        }
-      }
+      return place();
     },
     close: () => made.close(),
   };
