@@ -1,4 +1,4 @@
-import { type OrderedThread, orderedThread } from "@collegium/api/threads/ordered";
+import { orderedThread } from "@collegium/api/threads/ordered";
 import type { Position } from "@collegium/domain";
 import { type Obstacle, Unwritable } from "@collegium/event-store";
 import { type MadePage, type PackedPage, packed } from "@collegium/read-model";
@@ -29,33 +29,38 @@ export interface Remaking {
   end(): Promise<void>;
 }
 
-/** Pages that may wait for the thread, 800 commits of them: they are in memory twice. */
-const mostWaiting = 20;
+/** Bytes of pages that may wait for the thread: some 6,000 commits of them. */
+const mostWaiting = 32 << 20;
 
 /** Makes the search file of a register anew in a thread of its own, while views are made: each takes one of two processors. */
 export function remakeInThread(
   { database, search }: RemakingFiles,
-  { file = new URL("./search-remaker.ts", import.meta.url) }: Partial<Pick<ThreadOptions, "file">> = {},
+  { file = new URL("./search-remaker.ts", import.meta.url) }: { readonly file?: URL } = {},
 ): Remaking {
   const data: RemakingFiles = { database, search };
   const { give: inThread, end } = orderedThread<RemakingTask, Remade>({ file, data });
-  const waiting: Promise<Remade>[] = [];
+  const waiting: { readonly done: Promise<Remade>; readonly bytes: number }[] = [];
+  let bytesWaiting = 0;
   const next = async () => {
-    const remade = await waiting.shift();
+    const first = waiting.shift();
+    bytesWaiting -= first?.bytes ?? 0;
+    const remade = await first?.done;
     if (remade?.outcome === "unwritable") throw new Unwritable(remade.obstacle, remade.message);
   };
-  const give = (task: RemakingTask) => {
+  const give = (task: RemakingTask, bytes = 0) => {
     const done = inThread(task);
     // It is looked at in its turn, or never where the work is left.
     done.catch(() => {});
-    waiting.push(done);
+    waiting.push({ done, bytes });
+    bytesWaiting += bytes;
   };
   // Its modules are loaded while the first page is made.
   give({ kind: "begin" });
   return {
-    async put(page) {
-      give({ kind: "page", page: packed(page) });
-      if (waiting.length > mostWaiting) await next();
+    async put(made) {
+      const page = packed(made);
+      give({ kind: "page", page }, bytesIn(page));
+      while (bytesWaiting > mostWaiting) await next();
     },
     async finish() {
       give({ kind: "finish" });
@@ -64,3 +69,6 @@ export function remakeInThread(
     end,
   };
 }
+
+const bytesIn = ({ things }: PackedPage): number =>
+  things.reduce((sum, { named, json }) => sum + named.byteLength + json.byteLength, 0);
