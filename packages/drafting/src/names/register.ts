@@ -1,6 +1,7 @@
 import { type Token, tokensOf } from "@collegium/sheets/language";
-import { type Finder, type Found, finder } from "../languages/finder.ts";
+import { type Finder, finder } from "../languages/finder.ts";
 import type { Language } from "../languages/language.ts";
+import type { Found } from "../languages/name-index.ts";
 import type { StateName } from "../languages/states.ts";
 import type { KnownName } from "./known.ts";
 

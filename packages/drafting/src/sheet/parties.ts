@@ -1,6 +1,6 @@
 import { type Segment, type Token, tokensOf } from "@collegium/sheets/language";
-import type { Found } from "../languages/finder.ts";
 import type { Language } from "../languages/language.ts";
+import type { Found } from "../languages/name-index.ts";
 import type { Names, Side } from "../names/register.ts";
 import type { Quoted } from "../proposal.ts";
 import { partiesIn } from "./meeting.ts";

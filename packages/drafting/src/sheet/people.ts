@@ -1,6 +1,7 @@
 import { type Segment, type Token, tokensOf } from "@collegium/sheets/language";
-import type { Finder, Found } from "../languages/finder.ts";
+import type { Finder } from "../languages/finder.ts";
 import type { Language } from "../languages/language.ts";
+import type { Found } from "../languages/name-index.ts";
 import type { Quoted } from "../proposal.ts";
 import { quotedTokens } from "./quotations.ts";
 import { sayable } from "./sayable.ts";
