@@ -1,5 +1,6 @@
+import { remembering } from "./remembering.ts";
 import type { Stemming } from "./stems.ts";
-import { clauses, copied, inRow, onlyIn, plainWords, wordlyPieces, wordsIn } from "./words.ts";
+import { clauses, inRow, onlyIn, plainWords, wordlyPieces, wordsIn } from "./words.ts";
 
 /**
  * What the index of passages has of a text. Its words as they are, those that hyphens join each by itself; and the stems of its words, those that
@@ -27,29 +28,36 @@ const mostRemembered = 50_000;
  * between two spaces, and by the clause, for quotations are the words of texts. Law: the words are those of `wordsOf`.
  */
 export function indexing(stems: Stemming) {
-  const pieceOf = remembering(longestPiece, (piece, language): Piece => {
-    const stemsOf = (words: readonly string[]) => words.map((word) => stems.of(word, language));
-    const alike = (words: readonly string[]) => ({
-      words: words.join(" "),
-      stems: stemsOf(words).join(" "),
-      others: nothing,
-    });
-    const plain = plainWords(piece);
-    if (plain) return alike(plain);
+  const stemsOf = (words: readonly string[], language: string) =>
+    words.map((word) => stems.of(word, language));
+  const alike = (words: readonly string[], language: string): Piece => ({
+    words: words.join(" "),
+    stems: stemsOf(words, language).join(" "),
+    others: nothing,
+  });
+  const plainly = (text: string, language: string): Piece | undefined => {
+    const plain = plainWords(text);
+    return plain && alike(plain, language);
+  };
+  const pieceOf = remembering({ longest: longestPiece, most: mostRemembered }, (piece, language): Piece => {
+    const plain = plainly(piece, language);
+    if (plain) return plain;
     const { whole, parts, cut } = stems.words(piece);
     const words = wordsIn(parts);
-    if (whole.length === parts.length && cut.length === 0) return alike(words);
+    if (whole.length === parts.length && cut.length === 0) return alike(words, language);
     return {
       words: words.join(" "),
-      stems: stemsOf(wordsIn(whole)).join(" "),
+      stems: stemsOf(wordsIn(whole), language).join(" "),
       others: {
         words: wordsIn([...onlyIn(whole, parts), ...cut]),
-        stems: stemsOf(wordsIn([...onlyIn(parts, whole), ...cut])),
+        stems: stemsOf(wordsIn([...onlyIn(parts, whole), ...cut]), language),
       },
     };
   });
-  const clauseOf = remembering(longestClause, (clause, language) =>
-    joined(wordlyPieces(clause).map((piece) => pieceOf(piece, language))),
+  const clauseOf = remembering(
+    { longest: longestClause, most: mostRemembered },
+    (clause, language): Piece =>
+      plainly(clause, language) ?? joined(wordlyPieces(clause).map((piece) => pieceOf(piece, language))),
   );
 
   return (text: string, language: string): Indexed => {
@@ -73,32 +81,6 @@ export function indexing(stems: Stemming) {
         others.flatMap((other) => other.stems),
       ),
     };
-  };
-}
-
-/** Makes something of each text but once, in each language, as long as it is remembered. */
-function remembering<Made>(longest: number, make: (text: string, language: string) => Made) {
-  let known = new Map<string, Map<string, Made>>();
-  let count = 0;
-  return (text: string, language: string): Made => {
-    let own = known.get(language);
-    let made = own?.get(text);
-    if (made !== undefined) return made;
-    if (text.length > longest) return make(text, language);
-    const key = copied(text);
-    made = make(key, language);
-    if (count >= mostRemembered) {
-      known = new Map();
-      count = 0;
-      own = undefined;
-    }
-    if (!own) {
-      own = new Map();
-      known.set(language, own);
-    }
-    own.set(key, made);
-    count++;
-    return made;
   };
 }
 

@@ -4,7 +4,8 @@ import { stemmer as french } from "@orama/stemmers/french";
 import { stemmer as german } from "@orama/stemmers/german";
 import { stemmer as russian } from "@orama/stemmers/russian";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
-import { copied, readWords, type Words } from "./words.ts";
+import { remembering } from "./remembering.ts";
+import { readWords, type Words } from "./words.ts";
 
 /** Snowball's stemmers (https://snowballstem.org), by language; for English the one that it calls `porter`. What has none, Belarusian for one, is found by whole words and by prefixes. */
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
@@ -20,28 +21,19 @@ const longestWord = 60;
 
 /** Makes words of texts, and stems of words, and remembers signs and stems: a text says the same words again and again. */
 export function stemming() {
-  const known = new Map<string, string>();
   const signOf = signReader();
-  const stem = (language: string, word: string): string => {
-    const stemmer = stemmers[language];
-    if (!stemmer || word.length > longestWord) return word;
-    const key = `${language} ${word}`;
-    let stem = known.get(key);
-    if (stem === undefined) {
-      stem = copied(stemmer(word) || word);
-      if (known.size >= 20_000) known.clear();
-      known.set(key, stem);
-    }
-    return stem;
-  };
+  const stem = remembering({ longest: longestWord, most: 20_000 }, (word, tag) => {
+    const stemmer = stemmers[primary(tag)];
+    return (word.length <= longestWord && stemmer?.(word)) || word;
+  });
   return {
     words: (text: string): Words => readWords(text, signOf),
     /** The stem in the language of a text, by its BCP 47 tag. */
-    of: (word: string, tag: string): string => stem(primary(tag), word),
+    of: stem,
     /** What words of an unknown language are in each that they may be of: at most six readings. */
     readings: (words: readonly string[]): string[][] => {
       const all = ["und", ...Object.keys(stemmers)].map((language) =>
-        words.map((word) => stem(language, word)),
+        words.map((word) => stem(word, language)),
       );
       return [...new Map(all.map((reading) => [reading.join(" "), reading])).values()];
     },
