@@ -10,7 +10,7 @@ import { type FilledPage, type FilledThing, pageOf } from "./made.ts";
 import { claimNumber, numbered, numberedInOrder } from "./numbers.ts";
 import { parts } from "./parts.ts";
 import type { TextReader } from "./port.ts";
-import { claimsOf, lineOf, namesOf, passagesOf, stretches } from "./rows.ts";
+import { claimsOf, lineOf, nameKey, namesOf, passageKey, passagesOf, stretches } from "./rows.ts";
 import { indexes } from "./schema.ts";
 
 /** Commits whose things are made together: each may be as long as a commit may. */
@@ -184,10 +184,10 @@ async function rowsOf(
     json,
     begun,
     lines: listed ? lineOf(named, listed) : [],
-    names: numbered(begun, names),
+    names: numbered(begun, names, nameKey),
     claims: named.type === "session" ? claimsOf(named) : [],
     passages: [
-      ...numbered(begun, passagesOf(named, names)),
+      ...numbered(begun, passagesOf(named, names), passageKey),
       ...(named.type === "source" ? numberedInOrder(begun, await stretches(named, texts)) : []),
     ],
     referrals,

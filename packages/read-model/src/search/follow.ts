@@ -11,7 +11,17 @@ import { applyOrSetAside, documentOf, type FoldedStream, foldedOf } from "../sho
 import { fill } from "./fill.ts";
 import { numbered, numberedInOrder } from "./numbers.ts";
 import type { TextReader } from "./port.ts";
-import { claimsOf, dependedOn, lineOf, namesOf, passagesOf, referralsOf, stretches } from "./rows.ts";
+import {
+  claimsOf,
+  dependedOn,
+  lineOf,
+  nameKey,
+  namesOf,
+  passageKey,
+  passagesOf,
+  referralsOf,
+  stretches,
+} from "./rows.ts";
 import { type Things, thingsIn } from "./things.ts";
 import { type Piece, type RowWriter, rowWriter } from "./writes.ts";
 
@@ -208,10 +218,12 @@ async function piecesOf(
     const thing = { stream, begun: begun(stream) };
     pieces.push(...writer.line(thing, lineOf(named)));
     const names = namesOf(named);
-    pieces.push(...writer.names(thing, numbered(thing.begun, names)));
+    pieces.push(...writer.names(thing, numbered(thing.begun, names, nameKey)));
     await pace();
     const own = passagesOf(named, names);
-    pieces.push(...writer.passages(thing, numbered(thing.begun, own), ["quotation", "summary", "name"]));
+    pieces.push(
+      ...writer.passages(thing, numbered(thing.begun, own, passageKey), ["quotation", "summary", "name"]),
+    );
     await pace();
     if (named.type === "session") pieces.push(...writer.claims(thing, claimsOf(named)));
     pieces.push(...writer.referrals(thing, referralsOf(named)));

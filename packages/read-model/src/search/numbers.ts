@@ -15,14 +15,21 @@ export interface Numbered<Row> {
  * thing come by a hash of what the rows hold. So files that followed the same ledger in other steps, or on another engine, have equal numbers,
  * rank equal hits alike, and look at the same ones where there are too many; and few rows get another number when one comes or goes.
  *
- * `begun` is the position of the commit that the thing began with. Of equal rows one is numbered.
+ * `begun` is the position of the commit that the thing began with; `keyOf` tells of all that a row holds. Of equal rows one is numbered.
  */
-export function numbered<Row extends object>(begun: number, rows: readonly Row[]): Numbered<Row>[] {
-  const keyed = rows.map((row) => ({ row, key: JSON.stringify(row) }));
+export function numbered<Row extends object>(
+  begun: number,
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): Numbered<Row>[] {
+  const keys = rows.map(keyOf);
   let slots = 4_096;
-  const unequal = rows.length * 8 > slots ? new Set(keyed.map(({ key }) => key)).size : rows.length;
+  const unequal = rows.length * 8 > slots ? new Set(keys).size : rows.length;
   while (slots < unequal * 8 && slots < half) slots *= 2;
-  const hashed = keyed.map(({ row, key }) => ({ row, key, hash: crc32(key) % slots }));
+  const hashed = rows.map((row, n) => {
+    const key = keys[n] as string;
+    return { row, key, hash: crc32(key) % slots };
+  });
   hashed.sort((a, b) => a.hash - b.hash || (a.key < b.key ? -1 : 1));
   const found: Numbered<Row>[] = [];
   let next = 0;

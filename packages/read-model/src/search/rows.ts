@@ -21,6 +21,9 @@ export interface NameRow {
 }
 export type NameRole = (typeof nameRoles)[number];
 
+/** By which a name is numbered: what it holds, for how it is folded follows from it. */
+export const nameKey = ({ role, language, name }: NameRow): string => `${role} ${language} ${name}`;
+
 /** A thing in the list of its collection. */
 export interface LineRow {
   /** When it was first recorded, and its id: ASCII, ordered by code unit. */
@@ -63,6 +66,10 @@ export interface PassageRow {
   readonly language: string;
   readonly text: string;
 }
+
+/** By which a passage is numbered: what it holds. Nothing but its text has spaces in it. */
+export const passageKey = ({ kind, part, source, start, language, text }: PassageRow): string =>
+  `${kind} ${part} ${source} ${start} ${language} ${text}`;
 
 /** Every name that a thing goes by, or went by. */
 export function namesOf(document: StoredDocument): NameRow[] {
@@ -118,7 +125,7 @@ export function claimsOf(session: SessionDocument): ClaimRow[] {
     act,
     format,
     series: series?.id ?? null,
-    tags: [...tags].sort(),
+    tags: [...tags],
   });
   return [
     row("", "", common),
