@@ -8,7 +8,7 @@ export interface Words {
 }
 
 /** A name of a thing. */
-export interface Name<T> {
+interface Name<T> {
   readonly named: T;
   readonly stems: readonly string[];
   /** Whether it is of capital letters alone. */
