@@ -62,7 +62,7 @@ const isObject = (value: unknown): value is { readonly [field: string]: unknown 
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The version in which events of a type are recorded now. */
-export const currentVersion = (type: EventType): number => versionIn(upcasters, type);
+export const currentVersion = (type: EventType): number => stepsOf(upcasters, type).length + 1;
 
 const knownTypes = once(
   (): ReadonlySet<string> => new Set(Object.values(recordedSchemas()).flatMap(Object.keys)),
@@ -79,13 +79,13 @@ export function upcast(event: RecordedEvent): DomainEvent {
 
 /** As `upcast`, with the steps given. */
 export function upcastBy(steps: Upcasters, event: RecordedEvent): RecordedEvent {
-  const current = versionIn(steps, event.type);
+  const known = stepsOf(steps, event.type);
+  const current = known.length + 1;
   if (event.version === current) return event;
   if (!Number.isInteger(event.version) || event.version < 1 || event.version > current)
     throw new Error(`${event.type} of version ${event.version} is not known; the current one is ${current}`);
-  const missing = stepsOf(steps, event.type).slice(event.version - 1);
+  const missing = known.slice(event.version - 1);
   return { ...event, version: current, data: missing.reduce((data, step) => step(data), event.data) };
 }
 
 const stepsOf = (steps: Upcasters, type: string) => (Object.hasOwn(steps, type) ? (steps[type] ?? []) : []);
-const versionIn = (steps: Upcasters, type: string): number => stepsOf(steps, type).length + 1;
