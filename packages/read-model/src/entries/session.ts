@@ -211,9 +211,9 @@ function bodyOf({ kind, as, through, claims, evidence }: Part, session: string, 
   const part = as.size > 0 ? `,"as":${JSON.stringify([...as])}` : "";
   const by = through.size > 0 ? `,"through":${JSON.stringify([...through.values()].map(shown))}` : "";
   const own = evidence.size > 0 ? `,"quotations":${JSON.stringify([...evidence].map(wordsOf))}` : "";
-  const quoted = new Set(
-    [...claims.flatMap((claim) => claim.evidence), ...evidence].map(({ source }) => source),
-  );
+  const quoted = new Set<string>();
+  for (const claim of claims) for (const { source } of claim.evidence) quoted.add(source);
+  for (const { source } of evidence) quoted.add(source);
   const sources = quoted.size > 0 ? `,"sources":[${inJson.sources(quoted)}]` : "";
   return `{"kind":"${kind}","session":${session},"claims":[${inJson.claims(claims)}]${own}${sources}${part}${by}}`;
 }
