@@ -1,13 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sampleSheets } from "../sheets/at-hand.ts";
 import { barriers, startBrowser } from "./testing/browser.ts";
 import { collegium, newFolder } from "./testing/command.ts";
 import { atDesk, deskRegister, lay, type Served } from "./testing/desk.ts";
+import { press } from "./testing/keys.ts";
 
-const pictures = process.env.COLLEGIUM_PICTURES || newFolder();
 const vocabulary = {
   bodies: {
     a: { kind: "ministry", names: "Ministry A" },
@@ -53,7 +52,6 @@ let served: Served;
 beforeAll(async () => {
   browser = await startBrowser();
   served = await deskRegister();
-  mkdirSync(pictures, { recursive: true });
   await served.apply(vocabulary);
 });
 afterAll(async () => {
@@ -65,12 +63,6 @@ const recorded = async (name: string, day: number) => {
   const told = await served.apply(sheetOf(name, day), { text: textOf(name, day) });
   expect(told).toMatchObject({ refused: false, complete: true });
 };
-async function press(page: Page, ...chords: readonly string[]): Promise<void> {
-  for (const chord of chords) {
-    await page.keyboard.press(chord);
-    await page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))");
-  }
-}
 const list = (page: Page) =>
   page.evaluate<string[]>(
     `[...document.querySelectorAll(".list li button")].map((row) => [...row.children].map((one) => one.textContent).filter(Boolean).join(" "))`,
@@ -318,36 +310,4 @@ test("an address that names a claim of a known text stands on it, after what is 
   expect(await current.textContent()).toContain("agreed");
   expect(trouble).toEqual([]);
   await page.context().close();
-});
-
-test("the guide's pictures are made, and small", async () => {
-  const [file] = sampleSheets();
-  if (!file) throw new Error("There is no sample");
-  const sample = await deskRegister([file]);
-  const { page, trouble } = await atDesk(browser, sample, { viewport: { width: 1280, height: 800 } });
-  const devtools = await page.context().newCDPSession(page);
-  // Copied to `docs/pictures` when the desk looks another way.
-  const picture = async (name: string) => {
-    expect(await barriers(page)).toEqual([]);
-    const { data } = await devtools.send("Page.captureScreenshot", { format: "webp", quality: 60 });
-    writeFileSync(join(pictures, `${name}.webp`), Buffer.from(data, "base64"));
-    expect(data.length).toBeLessThanOrEqual(130_000);
-  };
-  await lay(page, file.text, "mfa-russia");
-  await press(page, ...Array.from({ length: 9 }, () => "Enter"));
-  await picture("desk-at-work");
-  await press(page, "Control+Enter");
-  await picture("desk-review");
-  await sample.apply(file.yaml, { text: file.text });
-  const { source } = file.sheet;
-  // What came into the register meanwhile stands in the list of a draft that was left, as recorded.
-  const address = `?source=${typeof source === "object" ? source.id : source}`;
-  await page.goto(`${sample.listening.url}/desk${address}`);
-  await page.locator(".list .recorded").first().waitFor();
-  await page.locator(".list .recorded button", { hasText: "discussed" }).first().click();
-  await press(page, "Shift+Digit1");
-  await picture("desk-later");
-  expect(trouble).toEqual([]);
-  await page.context().close();
-  await sample.listening.close(0);
 });

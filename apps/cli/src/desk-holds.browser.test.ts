@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { barriers, startBrowser, wider } from "./testing/browser.ts";
 import { newFolder } from "./testing/command.ts";
 import { atDesk, deskRegister, lay, type Served } from "./testing/desk.ts";
+import { drawn, press } from "./testing/keys.ts";
 
 const pictures = process.env.COLLEGIUM_PICTURES || newFolder();
 
@@ -42,14 +43,6 @@ afterAll(async () => {
 });
 
 const path = "/desk?drafts=off";
-const drawn = (page: Page) =>
-  page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))");
-async function press(page: Page, ...chords: readonly string[]): Promise<void> {
-  for (const chord of chords) {
-    await page.keyboard.press(chord);
-    await drawn(page);
-  }
-}
 const list = (page: Page) => page.locator(".list li.taken button").allTextContents();
 /** Another text for each test, for the register knows those that it has. */
 const textFor = (name: string) =>

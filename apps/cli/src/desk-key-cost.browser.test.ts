@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBrowser } from "./testing/browser.ts";
 import { atDesk, deskRegister, lay, type Served } from "./testing/desk.ts";
+import { drawn } from "./testing/keys.ts";
 
 const topics = ["Trade", "Arms control", "Visas", "Transit"];
 const vocabulary = {
@@ -66,7 +67,7 @@ async function workOf(devtools: CDPSession, page: Page, chord: string): Promise<
   };
   const before = await worked();
   await page.keyboard.press(chord);
-  await page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))");
+  await drawn(page);
   return (await worked()) - before;
 }
 

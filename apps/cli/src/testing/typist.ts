@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { drawn } from "./keys.ts";
 import { takeSure } from "./sure-drafts.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -80,7 +81,7 @@ function typist(page: Page, presses: Presses) {
     if (isMending) presses.mending += parts;
     presses.keys.push(chord);
     await page.keyboard.press(chord);
-    await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))");
+    await drawn(page);
   };
   const screen = (): Promise<Screen> => page.evaluate<Screen>(look);
 
@@ -91,7 +92,7 @@ function typist(page: Page, presses: Presses) {
     if (place >= 0) return press(String(place + 1), isMending);
     if (!isAsking) await press(".", isMending);
     await page.keyboard.type(label);
-    await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))");
+    await drawn(page);
     await press("Enter", isMending);
   };
 
