@@ -21,7 +21,7 @@ export type Remade =
 
 /** A search file that is being made anew, of what a rebuild of views makes. */
 export interface Remaking {
-  /** Takes the next page; waits where the thread is pages behind. */
+  /** Takes the next page; waits where the thread is far behind, and throws what it failed by. */
   put(page: MadePage): Promise<void>;
   /** Puts it in the place of the one before. */
   finish(): Promise<void>;
@@ -39,18 +39,20 @@ export function remakeInThread(
 ): Remaking {
   const data: RemakingFiles = { database, search };
   const { give: inThread, end } = orderedThread<RemakingTask, Remade>({ file, data });
-  const waiting: { readonly done: Promise<Remade>; readonly bytes: number }[] = [];
+  const waiting: { readonly done: Promise<void>; readonly bytes: number }[] = [];
   let bytesWaiting = 0;
+  let failed: { readonly fault: unknown } | undefined;
   const next = async () => {
     const first = waiting.shift();
     bytesWaiting -= first?.bytes ?? 0;
-    const remade = await first?.done;
-    if (remade?.outcome === "unwritable") throw new Unwritable(remade.obstacle, remade.message);
+    await first?.done;
   };
   const give = (task: RemakingTask, bytes = 0) => {
-    const done = inThread(task);
+    const done = inThread(task).then(expectMade);
     // It is looked at in its turn, or never where the work is left.
-    done.catch(() => {});
+    done.catch((fault: unknown) => {
+      failed ??= { fault };
+    });
     waiting.push({ done, bytes });
     bytesWaiting += bytes;
   };
@@ -58,6 +60,7 @@ export function remakeInThread(
   give({ kind: "begin" });
   return {
     async put(made) {
+      if (failed) throw failed.fault;
       const page = packed(made);
       give({ kind: "page", page }, bytesIn(page));
       while (bytesWaiting > mostWaiting) await next();
@@ -68,6 +71,10 @@ export function remakeInThread(
     },
     end,
   };
+}
+
+function expectMade(remade: Remade): void {
+  if (remade.outcome === "unwritable") throw new Unwritable(remade.obstacle, remade.message);
 }
 
 const bytesIn = ({ things }: PackedPage): number =>
