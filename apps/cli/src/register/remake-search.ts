@@ -21,11 +21,11 @@ export type Remade =
 
 /** A search file that is being made anew, of what a rebuild of views makes. */
 export interface Remaking {
-  /** Takes the next page; waits where the thread is far behind, and throws what it failed by. */
+  /** Takes the next page, and with the last puts the file in its place; waits where the thread is far behind, and throws what it failed by. */
   put(page: MadePage): Promise<void>;
-  /** Puts it in the place of the one before. */
+  /** Has it in its place, up to whatever was recorded meanwhile. */
   finish(): Promise<void>;
-  /** Leaves it where it is not finished, and what was there before stays. */
+  /** Ends the thread. Where the last page was not put in yet, what was there before stays. */
   end(): Promise<void>;
 }
 
@@ -49,7 +49,7 @@ export function remakeInThread(
   };
   const give = (task: RemakingTask, bytes = 0) => {
     const done = inThread(task).then(expectMade);
-    // It is looked at in its turn, or never where the work is left.
+    // Whatever fails is told with the next page; or never, where the work is left.
     done.catch((fault: unknown) => {
       failed ??= { fault };
     });

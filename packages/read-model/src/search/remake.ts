@@ -26,9 +26,9 @@ const commitsAtOnce = 3_000;
 
 /** A search file that is made of what a rebuild of views makes, page by page. */
 export interface Remaker {
-  /** Puts in the things of the next page. */
+  /** Puts in the things of the next page; with the last, the file is put in its place. */
   put(page: PackedPage): Promise<void>;
-  /** Brings it up to the ledger and puts it in its place; answers the position that it knows. */
+  /** Brings it up to the ledger, and puts it in its place unless it is there and knows as much; answers the position that it knows. */
   finish(): Promise<Position>;
   close(): void;
 }
