@@ -1,11 +1,8 @@
 import type { Overtaken, Rebuilt } from "@collegium/read-model";
 import { exitCodes } from "../exit.ts";
-import { type Io, print, say } from "../io.ts";
-import { withRegister } from "../register/at.ts";
-import { commandAt, type LocationOptions, locationOf, type RegisterLocation } from "../register/location.ts";
-import type { Register } from "../register/open.ts";
-import { rebuildViews } from "../register/rebuild.ts";
-import { remakeInThread } from "../register/remake-search.ts";
+import { print, say } from "../io.ts";
+import { commandAt, type LocationOptions, locationOf } from "../register/location.ts";
+import { searchThread } from "../register/search-thread.ts";
 import { bundledModule } from "../serve/thread-modules.ts";
 import type { Define } from "./define.ts";
 
@@ -30,30 +27,20 @@ export const rebuildCommand: Define = (io, end) =>
     )
     .option("--json", "print the result as JSON")
     .addHelpText("after", help)
-    .action(({ json, ...place }: LocationOptions & { json?: boolean }) =>
-      withRegister(io, place, async (register) => {
-        const inTheWay = await register.obstacle?.();
-        if (inTheWay) throw inTheWay;
-        const result = await rebuildAll(io, register, locationOf(io, place));
+    .action(async ({ json, ...place }: LocationOptions & { json?: boolean }) => {
+      const { store } = locationOf(io, place);
+      // Either thread takes a good part of a second to load its modules: both do so at once.
+      const thread = store === "sqlite" ? searchThread(bundledModule("search-remaker")) : undefined;
+      try {
+        const { rebuildAll } = await import("../register/rebuild-all.ts");
+        const result = await rebuildAll(io, place, thread);
         if (result.outcome === "overtaken") end(exitCodes.refused);
         if (json) print(io, JSON.stringify(result));
         else say(io, sentence(result));
-      }),
-    );
-
-/** Both at once: the views here, and in a thread the search file, of what is made for the views. */
-async function rebuildAll(io: Io, register: Register, place: RegisterLocation): Promise<Rebuilt | Overtaken> {
-  if (place.store !== "sqlite") return rebuildViews(io, register);
-  const search = remakeInThread(place.folder, bundledModule("search-remaker"));
-  try {
-    const views = await rebuildViews(io, register, { onMade: search.put });
-    // Another rebuild that was done first makes the search file as well.
-    if (views.outcome === "rebuilt") await search.finish();
-    return views;
-  } finally {
-    await search.end();
-  }
-}
+      } finally {
+        await thread?.end();
+      }
+    });
 
 function sentence(result: Rebuilt | Overtaken): string {
   if (result.outcome === "overtaken")

@@ -1,25 +1,42 @@
-import { workerData } from "node:worker_threads";
 import { doTasks } from "@collegium/api/thread";
 import { sqliteEventStore, sqliteTextStore, Unwritable } from "@collegium/event-store";
 import { remaker } from "@collegium/read-model/search";
 import { asUnwritable, openForReading } from "@collegium/sqlite";
-import type { Remade, RemakingFiles, RemakingTask } from "./remake-search.ts";
+import type { Remade, RemakingFiles, RemakingTask } from "./search-thread.ts";
 
-const { database, search } = workerData as RemakingFiles;
-// A connection of its own: it reads what was recorded while others write.
-const { db, close } = openForReading(database);
-const remaking = remaker(search, { commits: sqliteEventStore(db), texts: sqliteTextStore(db) });
+let remaking: ReturnType<typeof begin> | undefined;
+
+function begin({ database, search }: RemakingFiles) {
+  // A connection of its own: it reads what was recorded while others write.
+  const { db, close } = openForReading(database);
+  const {
+    put,
+    finish,
+    close: end,
+  } = remaker(search, { commits: sqliteEventStore(db), texts: sqliteTextStore(db) });
+  return {
+    put,
+    finish,
+    close: () => {
+      end();
+      close();
+    },
+  };
+}
 
 doTasks<RemakingTask, Remade>(async (task) => {
   try {
-    if (task.kind === "begin") return { outcome: "begun" };
+    if (task.kind === "begin") {
+      remaking = begin(task.files);
+      return { outcome: "begun" };
+    }
+    if (!remaking) throw new Error("Nothing was begun");
     if (task.kind === "page") {
       await remaking.put(task.page);
       return { outcome: "put" };
     }
     const position = await remaking.finish();
     remaking.close();
-    close();
     return { outcome: "remade", position };
   } catch (fault) {
     // What a fault is doesn't come through between threads.
