@@ -38,6 +38,7 @@ export const rebuildCommand: Define = (io, end) =>
         if (json) print(io, JSON.stringify(result));
         else say(io, sentence(result));
       } finally {
+        // Where it came to nothing before the register was open.
         await thread?.end();
       }
     });

@@ -6,20 +6,25 @@ import { rebuildViews } from "./rebuild.ts";
 import { remakeInThread } from "./remake-search.ts";
 import type { SearchThread } from "./search-thread.ts";
 
-/** Makes the views of a register anew, and in a thread, where one is given, its search file of what is made for them. */
+/** Makes the views of a register anew, and in a thread, where one is given, its search file of what is made for them. The thread ends with it. */
 export const rebuildAll = (
   io: Io,
   options: LocationOptions,
   thread: SearchThread | undefined,
 ): Promise<Rebuilt | Overtaken> =>
   withRegister(io, options, async (register) => {
-    const inTheWay = await register.obstacle?.();
-    if (inTheWay) throw inTheWay;
-    const place = locationOf(io, options);
-    if (!thread || place.store !== "sqlite") return rebuildViews(io, register);
-    const search = remakeInThread(thread, place.folder);
-    const views = await rebuildViews(io, register, { onMade: search.put });
-    // Another rebuild that was done first makes the search file as well.
-    if (views.outcome === "rebuilt") await search.finish();
-    return views;
+    try {
+      const inTheWay = await register.obstacle?.();
+      if (inTheWay) throw inTheWay;
+      const place = locationOf(io, options);
+      if (!thread || place.store !== "sqlite") return await rebuildViews(io, register);
+      const search = remakeInThread(thread, place.folder);
+      const views = await rebuildViews(io, register, { onMade: search.put });
+      // Another rebuild that was done first makes the search file as well.
+      if (views.outcome === "rebuilt") await search.finish();
+      return views;
+    } finally {
+      // It reads the register: the last to close that puts the write-ahead log away.
+      await thread?.end();
+    }
   });

@@ -9,16 +9,11 @@ let remaking: ReturnType<typeof begin> | undefined;
 function begin({ database, search }: RemakingFiles) {
   // A connection of its own: it reads what was recorded while others write.
   const { db, close } = openForReading(database);
-  const {
-    put,
-    finish,
-    close: end,
-  } = remaker(search, { commits: sqliteEventStore(db), texts: sqliteTextStore(db) });
+  const made = remaker(search, { commits: sqliteEventStore(db), texts: sqliteTextStore(db) });
   return {
-    put,
-    finish,
-    close: () => {
-      end();
+    ...made,
+    close() {
+      made.close();
       close();
     },
   };
