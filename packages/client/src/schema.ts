@@ -257,7 +257,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Draft a record sheet from a text
-         * @description Proposes a record sheet from a text's own words: source and session, the things that it names by the register's own ids, and the claims that its usual verbs say, each with its words and how sure that is. Nothing is recorded: an editor confirms, mends or drops each line. The text comes alone, or as the part `text` of a form, whose file's name the sheet then gives it (`text.txt` otherwise); at most 1 MiB. Or JSON names a source that the register has: its text is drafted from, by what was said of it at its deposit, and the sheet names it by its id.
+         * @description Proposes a record sheet from a text's own words: source and session, the things that it names by the register's own ids, and the claims that its usual verbs say, each with its words and how sure that is. Nothing is recorded: an editor confirms, mends or drops each line. The text comes alone, or as the part `text` of a form, whose file's name the sheet then gives it (`text.txt` otherwise); at most 1 MiB. Or JSON, in at most 1,024 bytes, names a source that the register has: its text is drafted from, by what was said of it at its deposit, and the sheet names it by its id.
          */
         readonly post: operations["draftSheet"];
         readonly delete?: never;
