@@ -28,9 +28,10 @@ export const rebuildCommand: Define = (io, end) =>
     .option("--json", "print the result as JSON")
     .addHelpText("after", help)
     .action(async ({ json, ...place }: LocationOptions & { json?: boolean }) => {
-      const { store } = locationOf(io, place);
-      // Either thread takes a good part of a second to load its modules: both do so at once.
-      const thread = store === "sqlite" ? searchThread(bundledModule("search-remaker")) : undefined;
+      const where = locationOf(io, place);
+      // Before the modules that make the views are loaded: both threads load theirs at once.
+      const thread =
+        where.store === "sqlite" ? searchThread(where.folder, bundledModule("search-remaker")) : undefined;
       try {
         const { rebuildAll } = await import("../register/rebuild-all.ts");
         const result = await rebuildAll(io, place, thread);
@@ -38,7 +39,7 @@ export const rebuildCommand: Define = (io, end) =>
         if (json) print(io, JSON.stringify(result));
         else say(io, sentence(result));
       } finally {
-        // Where it came to nothing before the register was open.
+        // Where the register could not be opened, nobody else has ended it.
         await thread?.end();
       }
     });

@@ -1,12 +1,12 @@
 import type { Overtaken, Rebuilt } from "@collegium/read-model";
 import type { Io } from "../io.ts";
 import { withRegister } from "./at.ts";
-import { type LocationOptions, locationOf } from "./location.ts";
+import type { LocationOptions } from "./location.ts";
 import { rebuildViews } from "./rebuild.ts";
 import { remakeInThread } from "./remake-search.ts";
 import type { SearchThread } from "./search-thread.ts";
 
-/** Makes the views of a register anew, and in a thread, where one is given, its search file of what is made for them. The thread ends with it. */
+/** Makes the views of a register anew, and its search file of what is made for them, in a thread where one is given; that ends with it. */
 export const rebuildAll = (
   io: Io,
   options: LocationOptions,
@@ -16,9 +16,8 @@ export const rebuildAll = (
     try {
       const inTheWay = await register.obstacle?.();
       if (inTheWay) throw inTheWay;
-      const place = locationOf(io, options);
-      if (!thread || place.store !== "sqlite") return await rebuildViews(io, register);
-      const search = remakeInThread(thread, place.folder);
+      if (!thread) return await rebuildViews(io, register);
+      const search = remakeInThread(thread);
       const views = await rebuildViews(io, register, { onMade: search.put });
       // Another rebuild that was done first makes the search file as well.
       if (views.outcome === "rebuilt") await search.finish();

@@ -1,12 +1,12 @@
 import { Unwritable } from "@collegium/event-store";
 import { type MadePage, type PackedPage, packed } from "@collegium/read-model";
-import type { Remade, RemakingFiles, RemakingTask, SearchThread } from "./search-thread.ts";
+import type { Remade, RemakingTask, SearchThread } from "./search-thread.ts";
 
 /** A search file that is being made anew, of what a rebuild of views makes. */
 export interface Remaking {
   /** Takes the next page, and with the last puts the file in its place; waits where the thread is far behind, and throws what it failed by. */
   put(page: MadePage): Promise<void>;
-  /** Has it in its place, up to whatever was recorded meanwhile. Where the last page was not put in yet, what was there before stays. */
+  /** Has it in its place, up to whatever was recorded meanwhile. */
   finish(): Promise<void>;
 }
 
@@ -14,7 +14,7 @@ export interface Remaking {
 const mostWaiting = 32 << 20;
 
 /** Makes the search file of a register anew in a thread of its own, while views are made: each takes one of two processors. */
-export function remakeInThread(thread: SearchThread, { database, search }: RemakingFiles): Remaking {
+export function remakeInThread(thread: SearchThread): Remaking {
   const waiting: { readonly done: Promise<void>; readonly bytes: number }[] = [];
   let bytesWaiting = 0;
   let failed: { readonly fault: unknown } | undefined;
@@ -32,7 +32,7 @@ export function remakeInThread(thread: SearchThread, { database, search }: Remak
     waiting.push({ done, bytes });
     bytesWaiting += bytes;
   };
-  give({ kind: "begin", files: { database, search } });
+  give({ kind: "begin" });
   return {
     async put(made) {
       if (failed) throw failed.fault;

@@ -1,3 +1,4 @@
+import { workerData } from "node:worker_threads";
 import { doTasks } from "@collegium/api/thread";
 import { sqliteEventStore, sqliteTextStore, Unwritable } from "@collegium/event-store";
 import { remaker } from "@collegium/read-model/search";
@@ -6,7 +7,8 @@ import type { Remade, RemakingFiles, RemakingTask } from "./search-thread.ts";
 
 let remaking: ReturnType<typeof begin> | undefined;
 
-function begin({ database, search }: RemakingFiles) {
+function begin() {
+  const { database, search } = workerData as RemakingFiles;
   // A connection of its own: it reads what was recorded while others write.
   const { db, close } = openForReading(database);
   const made = remaker(search, { commits: sqliteEventStore(db), texts: sqliteTextStore(db) });
@@ -22,7 +24,7 @@ function begin({ database, search }: RemakingFiles) {
 doTasks<RemakingTask, Remade>(async (task) => {
   try {
     if (task.kind === "begin") {
-      remaking = begin(task.files);
+      remaking = begin();
       return { outcome: "begun" };
     }
     if (!remaking) throw new Error("Nothing was begun");

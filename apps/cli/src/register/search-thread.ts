@@ -7,8 +7,9 @@ import type { DataFolder } from "./folder.ts";
 /** The register that it reads, and the search file that it makes anew. */
 export type RemakingFiles = Pick<DataFolder, "database" | "search">;
 
+/** What it is given to do, in this order: to open its files, to put in page after page, and to have the search file in its place. */
 export type RemakingTask =
-  | { readonly kind: "begin"; readonly files: RemakingFiles }
+  | { readonly kind: "begin" }
   | { readonly kind: "page"; readonly page: PackedPage }
   | { readonly kind: "finish" };
 
@@ -19,12 +20,11 @@ export type Remade =
   | { readonly outcome: "remade"; readonly position: Position }
   | { readonly outcome: "unwritable"; readonly obstacle: Obstacle; readonly message: string };
 
-/** A thread that makes search files anew. It touches no file before its first task. */
+/** A thread that makes a search file anew. It touches no file before its first task; ended before the last page is put in, it leaves what was there. */
 export type SearchThread = OrderedThread<RemakingTask, Remade>;
 
-/** Begins one. It takes a good part of a second to load its modules: whoever begins it before loading their own spares that. */
-export const searchThread = ({
-  file = new URL("./search-remaker.ts", import.meta.url),
-}: {
-  readonly file?: URL;
-} = {}): SearchThread => orderedThread({ file });
+/** Begins one. It takes about a third of a second to load its modules: who begins it before loading their own does not wait for that. */
+export const searchThread = (
+  { database, search }: RemakingFiles,
+  { file = new URL("./search-remaker.ts", import.meta.url) }: { readonly file?: URL } = {},
+): SearchThread => orderedThread({ file, data: { database, search } satisfies RemakingFiles });
