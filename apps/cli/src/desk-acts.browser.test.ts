@@ -1,85 +1,21 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { barriers, startBrowser } from "./testing/browser.ts";
-import { collegium, newFolder } from "./testing/command.ts";
-import { atDesk, deskRegister, lay, type Served } from "./testing/desk.ts";
-import { press } from "./testing/keys.ts";
-
-const vocabulary = {
-  bodies: {
-    a: { kind: "ministry", names: "Ministry A" },
-    b: { kind: "ministry", names: "Ministry B" },
-  },
-  topics: {
-    trade: { names: { en: "Trade" } },
-    commerce: { names: { en: "Commerce" } },
-    arms: { names: { en: "Arms control" } },
-  },
-};
-const textOf = (name: string, day: number) => `${name} meeting in Minsk
-
-Ministry A and Ministry B held consultations in Minsk on ${day} November 2014, says ${name}. The sides discussed trade and arms control, says ${name}. They agreed on trade, says ${name}.`;
-/** The same, as somebody recorded it before. */
-const sheetOf = (name: string, day: number) => ({
-  source: {
-    id: `report-${name.toLowerCase()}`,
-    text: "text.txt",
-    title: `${name} meeting`,
-    kind: "press-release",
-    publishers: ["a"],
-    published: `2014-11-${day}`,
-    language: "en",
-  },
-  by: "joint",
-  session: {
-    id: `session-${name.toLowerCase()}`,
-    format: "consultations",
-    title: `${name} meeting in Minsk`,
-    date: { value: `2014-11-${day}`, quote: `on ${day} November 2014` },
-    place: { value: "Minsk", quote: "in Minsk on" },
-    parties: ["a", "b"],
-  },
-  claims: [
-    { discussed: ["trade", "arms"], quote: `The sides discussed trade and arms control, says ${name}.` },
-    { agreed: "trade", quote: `They agreed on trade, says ${name}.` },
-  ],
-});
+import { atDesk, lay, type Served } from "./testing/desk.ts";
+import { drawn, press } from "./testing/keys.ts";
+import { list, meetingsRegister, recorded, sessionDocument, textOf } from "./testing/meetings.ts";
 
 let browser: Browser;
 let served: Served;
 beforeAll(async () => {
   browser = await startBrowser();
-  served = await deskRegister();
-  await served.apply(vocabulary);
+  served = await meetingsRegister();
 });
 afterAll(async () => {
   await browser?.close();
   await served?.listening.close(0);
 });
 
-const recorded = async (name: string, day: number) => {
-  const told = await served.apply(sheetOf(name, day), { text: textOf(name, day) });
-  expect(told).toMatchObject({ refused: false, complete: true });
-};
-const list = (page: Page) =>
-  page.evaluate<string[]>(
-    `[...document.querySelectorAll(".list li button")].map((row) => [...row.children].map((one) => one.textContent).filter(Boolean).join(" "))`,
-  );
-interface Claim {
-  readonly id: string;
-  readonly act: string;
-  readonly [field: string]: unknown;
-}
-const sessionDocument = async (id: string) =>
-  (await served.read(`/v1/sessions/${id}`)) as { claims: Claim[]; [field: string]: unknown };
-/** Others have much of the same words: it is another text. */
-const onDesk = async (page: Page) => {
-  await page.locator("dialog label", { hasText: "another text" }).waitFor();
-  await press(page, "Enter");
-  await page.locator(".desk").waitFor();
-};
 /** Fills a field in; of one that looks for things, what was typed is added. */
 const fill = async (page: Page, name: string, words: string) => {
   await page.locator(`dialog input[name=${name}]`).fill(words);
@@ -87,7 +23,7 @@ const fill = async (page: Page, name: string, words: string) => {
 };
 
 test("what was recorded a moment ago is opened again; each later act asks for what it needs, and is in the register at once", async () => {
-  await recorded("Earlier", 10);
+  await recorded(served, "Earlier", 10);
   const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
   await lay(page, textOf("Acts", 11), "a");
   await press(
@@ -147,7 +83,7 @@ test("what was recorded a moment ago is opened again; each later act asks for wh
     await fill(page, "place", "Minsk, at the ministry");
     await fill(page, "reason", "Said more exactly");
   });
-  let document = await sessionDocument(id);
+  let document = await sessionDocument(served, id);
   expect(document.place).toBe("Minsk, at the ministry");
   expect(document.claims[0]).toMatchObject({
     by: [{ id: "b" }],
@@ -174,7 +110,7 @@ test("what was recorded a moment ago is opened again; each later act asks for wh
     await fill(page, "reason", "Said by the next claim");
   });
   expect(await list(page)).toHaveLength(5);
-  document = await sessionDocument(id);
+  document = await sessionDocument(served, id);
   expect(document.claims[0]).toMatchObject({ retracted: { replacedBy: ["c2"] } });
   expect(document.claims[0]).not.toHaveProperty("follows");
   expect((await served.read("/v1/topics/arms")).names).toMatchObject({ ru: "Контроль над вооружениями" });
@@ -197,117 +133,106 @@ test("what was recorded a moment ago is opened again; each later act asks for wh
   await page.context().close();
 });
 
-test("a second communiqué of a session stands beside the first's claims, confirms them, and adds its own", async () => {
-  await recorded("First", 12);
-  const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
-  await page.locator("input[name=publisher]").fill("b");
-  await page
-    .locator("textarea")
-    .fill(
-      "Talks with A\n\nOn 12 November 2014 Ministry A and Ministry B held consultations in Minsk. Trade was discussed with our partners. The two ministries agreed to meet again.",
-    );
-  await page.locator("textarea").press("Control+Enter");
-  await page.locator("dialog label", { hasText: "First meeting in Minsk" }).locator("input").check();
-  await press(page, "Enter");
-  await page.locator(".desk").waitFor();
-  expect((await list(page)).filter((row) => row.includes("c1"))).toHaveLength(1);
-  await press(page, "Delete", "b", "1", "Enter", "g");
-  await page.keyboard.type("Trade");
-  await press(page, "Enter", "Control+Enter", "Control+Enter");
-  await page.locator("dialog a").waitFor();
-  const { claims, sources } = await sessionDocument("session-first");
-  expect(sources).toHaveLength(2);
-  expect(claims[0]).toMatchObject({ corroborations: [{ tellers: [{ id: "b" }] }] });
-  expect(claims.map(({ act }) => act)).toEqual(["discussed", "agreed", "agreed"]);
-  expect(trouble).toEqual([]);
-  await page.context().close();
-});
-
-test("a changed text of the same page is shown with its difference, and takes the place of the earlier; Escape decides nothing", async () => {
-  await recorded("Changed", 13);
-  const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
-  const text = `${textOf("Changed", 13)} Nothing was signed, says Changed.`.replace(
-    "agreed on trade",
-    "hardly agreed on trade",
+/** Keeps the first answer of an address back until it is let go; tells when it was asked for. */
+async function heldBack(page: Page, address: string) {
+  const [asked, late] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  await page.route(
+    address,
+    async (route) => {
+      asked.resolve();
+      await late.promise;
+      await route.continue();
+    },
+    { times: 1 },
   );
-  await page.locator("textarea").fill(text);
-  await page.locator("textarea").press("Control+Enter");
-  await page.locator("dialog ins").first().waitFor();
-  expect(await page.locator("dialog del").allTextContents()).toEqual(["They agreed on trade, says Changed."]);
-  expect(await page.locator("dialog ins").allTextContents()).toEqual([
-    "They hardly agreed on trade, says Changed.",
-    "Nothing was signed, says Changed.",
-  ]);
-  expect(await barriers(page)).toEqual([]);
-  await press(page, "Escape");
-  await page.locator("dialog").waitFor({ state: "detached" });
-  expect(await page.locator("textarea").inputValue()).toBe(text);
-  await page.locator("textarea").press("Control+Enter");
-  await page.locator("dialog label", { hasText: "Changed meeting in Minsk" }).locator("input").check();
-  await press(page, "Enter");
-  await page.locator(".desk").waitFor();
-  await press(page, "Delete", "Enter", "Control+Enter", "Control+Enter");
-  await page.locator("dialog a").waitFor();
-  expect(await served.read("/v1/sources/report-changed")).toMatchObject({
-    supersededBy: [{ title: expect.any(String) }],
+  return { asked: asked.promise, letGo: late.resolve };
+}
+
+test("what the register answers late takes back nothing that was typed meanwhile, and is not taken for empty until then", async () => {
+  await recorded(served, "Late", 15);
+  const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+  await lay(page, textOf("Late", 15));
+  const details = async (place: string) => {
+    const held = await heldBack(page, "**/v1/sessions/session-late");
+    await press(page, "Shift+Digit1");
+    await page.locator("dialog [name=act]").selectOption("details");
+    await held.asked;
+    await fill(page, "place", place);
+    await fill(page, "reason", "Said more exactly");
+    return held;
+  };
+  const send = async () => {
+    await page.locator("dialog .main").press("Enter");
+    await page.locator("dialog").waitFor({ state: "detached" });
+  };
+  const before = await details("Minsk, at the ministry");
+  before.letGo();
+  while ((await page.locator("dialog [name=title]").inputValue()) === "") await drawn(page);
+  expect(await page.locator("dialog [name=place]").inputValue()).toBe("Minsk, at the ministry");
+  await send();
+  const title = "Late meeting in Minsk";
+  expect(await sessionDocument(served, "session-late")).toMatchObject({
+    title,
+    place: "Minsk, at the ministry",
+  });
+  const after = await details("Minsk, at the other ministry");
+  await send();
+  after.letGo();
+  expect(await sessionDocument(served, "session-late")).toMatchObject({
+    title,
+    date: { edtf: "2014-11-15" },
+    place: "Minsk, at the other ministry",
   });
   expect(trouble).toEqual([]);
   await page.context().close();
 });
 
-test("a draft that was downloaded is a sheet for the command, and comes back onto another desk as it was; a text comes from its file", async () => {
-  const folder = newFolder();
-  const text = textOf("Carried", 14);
-  writeFileSync(join(folder, "text.txt"), text);
+test("an act is done when the desk shows what became of it: what is said next is said of that", async () => {
+  await recorded(served, "Shown", 16);
   const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
-  await page.locator("input[name=publisher]").fill("a");
-  await page.locator("main.opening input[type=file]").first().setInputFiles(join(folder, "text.txt"));
-  await onDesk(page);
-  await press(page, "t", "Enter", "d", "1", "2", "Enter", "g");
-  await page.keyboard.type("Fair trade");
-  await press(page, "Alt+Enter", "Control+Enter");
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.locator("dialog button", { hasText: "Download" }).press("Enter"),
-  ]);
-  const file = join(folder, "carried.yaml");
-  await download.saveAs(file);
-  const applied = await collegium(["apply", "--dry-run", file, "--url", served.listening.url], {
-    cwd: folder,
-    env: { COLLEGIUM_TOKEN: served.token },
+  await lay(page, textOf("Shown", 16));
+  await press(page, "j");
+  while (!(await page.locator(".now .line").textContent())?.includes("discussed")) await press(page, "j");
+  await press(page, "Shift+Digit1");
+  await page.locator("dialog [name=act]").selectOption("correct");
+  await page.locator("dialog .chosen-thing", { hasText: "Arms control" }).press("Enter");
+  await fill(page, "reason", "Misread");
+  // The first is asked for its tag; what the desk reads again is the second.
+  let asked = 0;
+  const late = Promise.withResolvers<void>();
+  const reads = Promise.withResolvers<void>();
+  await page.route("**/v1/sessions/session-shown", async (route) => {
+    asked += 1;
+    if (asked > 1) {
+      reads.resolve();
+      await late.promise;
+    }
+    await route.continue();
   });
-  expect(applied.stdout + applied.stderr).not.toMatch(/refused|differs/);
-  expect(applied).toMatchObject({ code: 0 });
-  const before = await list(page).then((rows) => rows.sort());
-  const other = await atDesk(browser, served, { path: "/desk" });
-  const yaml = other.page.locator("main.opening input[accept*=yaml]");
-  await other.page.locator("textarea").fill("Another text");
-  await yaml.setInputFiles(file);
-  await other.page.locator(".trouble", { hasText: "does not stand in the text above" }).waitFor();
-  await other.page.locator("textarea").fill(text);
-  await yaml.setInputFiles(file);
-  await onDesk(other.page);
-  expect((await list(other.page)).sort()).toEqual(before);
-  await press(other.page, "Control+Enter", "Control+Enter");
-  await other.page.locator("dialog a").waitFor();
-  const again = await served.apply(readFileSync(file, "utf8"), {
-    text,
-    dryRun: true,
-  });
-  expect((again.lines as { kind: string }[]).filter(({ kind }) => kind !== "unchanged")).toEqual([]);
-  expect([...trouble, ...other.trouble]).toEqual([]);
-  for (const one of [page, other.page]) await one.context().close();
+  await page.locator("dialog .main").press("Enter");
+  await reads.promise;
+  expect(await page.locator("dialog .main").isDisabled()).toBe(true);
+  late.resolve();
+  await page.locator("dialog").waitFor({ state: "detached" });
+  expect(await list(page)).toContain("recorded: c1 discussed Trade");
+  expect(trouble).toEqual([]);
+  await page.context().close();
 });
 
-test("an address that names a claim of a known text stands on it, after what is asked first", async () => {
-  await recorded("Addressed", 27);
-  const path = "/desk?source=report-addressed&claim=session-addressed%23c2";
-  const { page, trouble } = await atDesk(browser, served, { path });
-  await page.locator("dialog #offers").waitFor();
-  await press(page, "Enter");
-  await page.locator(".desk").waitFor();
-  const current = page.locator(".list [aria-current=true]");
-  expect(await current.textContent()).toContain("agreed");
+test("a name that the register tells late is what was meant, though one went on meanwhile", async () => {
+  await recorded(served, "Named", 17);
+  const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+  await lay(page, textOf("Named", 17));
+  // Nobody at the desk has heard of it.
+  await served.apply({ topics: { fishing: { names: { en: "Fishing" } } } });
+  const held = await heldBack(page, "**/v1/names?**");
+  await press(page, "Shift+Digit1");
+  await page.locator("dialog [name=act]").selectOption("merge");
+  await page.locator("dialog [name=from]").fill("fishing");
+  await held.asked;
+  await page.keyboard.press("Tab");
+  held.letGo();
+  await page.locator("dialog .chosen-thing", { hasText: "Fishing" }).waitFor();
   expect(trouble).toEqual([]);
   await page.context().close();
 });

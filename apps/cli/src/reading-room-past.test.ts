@@ -1,8 +1,8 @@
-import { signToken } from "@collegium/api";
 import { describe, expect, test } from "vitest";
 import { sampleFolder } from "./serve/assets.ts";
 import { applySample } from "./serve/sample.ts";
 import { filledPages } from "./testing/pages.ts";
+import { tokenFor } from "./testing/token.ts";
 
 const { app, key } = await filledPages((api, own) => applySample(api, own, sampleFolder()));
 
@@ -46,7 +46,7 @@ describe("A past day", () => {
 describe("What changed", () => {
   test("is told commit by commit, and between two days, word by word", async () => {
     const session = JSON.parse((await get("/v1/sessions/sample-moscow-2009")).body);
-    const token = await signToken(key, { name: "ada", scopes: ["record", "curate"], ttl: 600 }, new Date());
+    const token = await tokenFor(key, "record", "curate");
     const answer = await app.request("/v1/sessions/sample-moscow-2009/events", {
       method: "POST",
       body: JSON.stringify({

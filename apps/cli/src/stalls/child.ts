@@ -50,7 +50,7 @@ run(io, config, new Promise(() => {}), async (log) => ({
   greet: listening.resolve,
 })).catch(listening.reject);
 const url = await listening.promise;
-const token = (...scopes: Scope[]) => signToken(key, { name: "ada", scopes, ttl: 3600 }, new Date());
+const token = (...scopes: Scope[]) => signToken(key, { name: "ada", scopes, ttl: 24 * 3600 }, new Date());
 const tokens = { editor: await token("record", "curate"), reader: await token("curate") };
 
 const turns = monitorEventLoopDelay({ resolution: 1 });

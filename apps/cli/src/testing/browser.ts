@@ -11,8 +11,8 @@ export const startBrowser = (): Promise<Browser> =>
 
 /** What a page must not do: fail, complain, or ask for anything of others. Statuses that are meant to be are named. */
 export function troubleOn(page: Page, origin: string, statuses: readonly number[] = []): string[] {
-  // A slow machine is no fault; what hangs is cut with the test.
-  page.setDefaultTimeout(0);
+  // A slow machine is no fault. What never comes is given up well before its test is cut, so that one reads what it was.
+  page.setDefaultTimeout(5 * 60_000);
   const trouble: string[] = [];
   page.on("console", (message) => {
     const told = message.type() === "error" && !statuses.some((one) => message.text().includes(`${one} (`));

@@ -1,6 +1,7 @@
-import { type App, type RegisterKey, signToken } from "@collegium/api";
+import type { App, RegisterKey } from "@collegium/api";
 import { createClient } from "@collegium/client";
 import { sendSheet } from "../apply/send-sheet.ts";
+import { tokenFor } from "./token.ts";
 
 const words = `A third sitting, written for a test.
 
@@ -30,7 +31,7 @@ claims:
 
 /** Records a session after those of the sample, in which one topic is stronger and one is weaker than in the one before. */
 export async function recordLater(app: Pick<App, "fetch">, key: RegisterKey): Promise<void> {
-  const token = await signToken(key, { name: "ada", scopes: ["record"], ttl: 600 }, new Date());
+  const token = await tokenFor(key, "record");
   const fetch = async (request: Request) => app.fetch(request);
   const client = createClient({ url: "http://register.example", token, fetch });
   const sent = await sendSheet(client, { yaml, text: { name: "later.txt", words } });

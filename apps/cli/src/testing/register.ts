@@ -1,4 +1,4 @@
-import { type App, createKey, loadKey, type RegisterKey, signToken } from "@collegium/api";
+import { type App, createKey, loadKey, type RegisterKey } from "@collegium/api";
 import { type Client, createClient } from "@collegium/client";
 import pino from "pino";
 import type { Io } from "../io.ts";
@@ -8,6 +8,7 @@ import { registerApp } from "../serve/app.ts";
 import type { Views } from "../serve/persistent.ts";
 import { openSearchAt } from "../serve/search.ts";
 import { newFolder } from "./command.ts";
+import { tokenFor } from "./token.ts";
 
 interface InProcess {
   readonly folder: string;
@@ -39,7 +40,7 @@ export async function registerIn(path: string): Promise<InProcess> {
     },
     openSearchAt("", register),
   );
-  const token = await signToken(key, { name: "ada", scopes: ["record", "curate"], ttl: 600 }, new Date());
+  const token = await tokenFor(key, "record", "curate");
   const client = createClient({
     url: "http://register.example",
     token,

@@ -40,7 +40,7 @@ export async function serveRegister(context: BenchContext, commits: number): Pro
   });
   return {
     app,
-    authorization: `Bearer ${await signToken(key, { name: "bench", scopes: ["record"], ttl: 3600 }, new Date())}`,
+    authorization: `Bearer ${await signToken(key, { name: "bench", scopes: ["record"], ttl: 24 * 3600 }, new Date())}`,
     sessions: await sessionsByLength(events, views),
     close() {
       recorded.close();

@@ -1,6 +1,7 @@
-import { type App, type RegisterKey, signToken } from "@collegium/api";
+import type { App, RegisterKey } from "@collegium/api";
 import { type Client, createClient } from "@collegium/client";
 import { sendSheet } from "../../apply/send-sheet.ts";
+import { tokenFor } from "../token.ts";
 import { eventsOf } from "./events.ts";
 import { type Say, sheetsOf } from "./sheets.ts";
 
@@ -13,7 +14,7 @@ export async function applyStates(
   key: RegisterKey,
   say: Say = (words) => words,
 ): Promise<void> {
-  const token = await signToken(key, { name: "ada", scopes: ["record", "curate"], ttl: 600 }, new Date());
+  const token = await tokenFor(key, "record", "curate");
   const fetch = async (request: Request) => app.fetch(request);
   const client = createClient({ url: "http://states.invalid", token, fetch });
   for (const { sheet, text } of await sheetsOf(say)) {

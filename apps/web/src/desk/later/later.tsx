@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Dialog } from "../dialog/dialog.tsx";
 import { type Failure, isFailure, type Server } from "../server/server.ts";
+import { useAnswer } from "../server/use-answer.ts";
 import type { Item } from "../sheet/item.ts";
 import { quoted } from "../sheet/quotation.ts";
 import { isEmpty } from "../text/span.ts";
@@ -9,6 +10,7 @@ import type { Desk } from "../work/desk.ts";
 import { saidOf } from "../work/going.ts";
 import {
   correctable,
+  detailsOf,
   documentOf,
   type Filled,
   type LaterAct,
@@ -26,8 +28,8 @@ interface LaterProps {
   readonly desk: Desk;
   readonly item: Item | undefined;
   readonly server: Server;
-  /** Something was recorded: what the desk shows of the register is of before. */
-  readonly onRecorded: (act: LaterAct) => void;
+  /** Something was recorded: what the desk shows of the register is of before, until this is done. */
+  readonly onRecorded: (act: LaterAct) => Promise<void>;
   readonly onClose: () => void;
 }
 
@@ -35,7 +37,8 @@ interface LaterProps {
 export function Later({ desk, item: current, server, onRecorded, onClose }: LaterProps) {
   const say = desk.words.later;
   const { head } = desk.sheet;
-  const item = current?.claim === undefined ? undefined : current;
+  // As it is when one begins: what is changed is told from this, whatever the desk reads meanwhile.
+  const [item] = useState(current?.claim === undefined ? undefined : current);
   const acts = laterActs.filter((act) => isPossible(act, desk, item));
   const [act, setAct] = useState<LaterAct>(acts[0] ?? "merge");
   const [filled, setFilled] = useState<Filled>({
@@ -45,6 +48,13 @@ export function Later({ desk, item: current, server, onRecorded, onClose }: Late
   });
   const [told, setTold] = useState<Failure | "unclear">();
   const [isBusy, setBusy] = useState(false);
+  const isOpen = useRef(true);
+  useEffect(
+    () => () => {
+      isOpen.current = false;
+    },
+    [],
+  );
   const unanswered = useRef<Attempt | undefined>(undefined);
   // What is filled in otherwise is another thing to say.
   useEffect(() => {
@@ -52,15 +62,14 @@ export function Later({ desk, item: current, server, onRecorded, onClose }: Late
   }, [act, filled]);
   const session = `/v1/sessions/${head.session.id}`;
   const statements = useStatements(server, act, session, wordsIn(filled, "of"));
-  useEffect(() => {
-    if (act !== "details") return;
-    void server.read(session).then((document) => {
-      if (!document || isFailure(document)) return;
-      const { edtf = "" } = (document.date ?? {}) as { edtf?: string };
-      const { title, place = "" } = document;
-      setFilled((before) => ({ ...before, title: String(title), date: edtf, place: String(place) }));
-    });
-  }, [act, session, server]);
+  const [details, setDetails] = useState<Filled>();
+  useAnswer(
+    () => (act === "details" ? server.read(session) : undefined),
+    (document) => document && (isFailure(document) ? setTold(document) : setDetails(detailsOf(document))),
+    [act, session, server],
+  );
+  // What was typed stays, however late the register's words come.
+  const shown = act === "details" ? { ...details, ...filled } : filled;
   const quote = isEmpty(desk.selection) ? undefined : quoted(desk.text, desk.selection);
   const send = async (event: Event) => {
     event.preventDefault();
@@ -72,8 +81,11 @@ export function Later({ desk, item: current, server, onRecorded, onClose }: Late
     const answer = isFailure(attempt)
       ? attempt
       : await server.append(`${made.document}/events`, attempt.tag, attempt.event, attempt.key);
+    if (!isFailure(answer)) {
+      await onRecorded(act);
+      return isOpen.current && onClose();
+    }
     setBusy(false);
-    if (!isFailure(answer)) return onRecorded(act);
     unanswered.current = answer.failed === "broken" && !isFailure(attempt) ? attempt : undefined;
     setTold(answer);
   };
@@ -107,7 +119,7 @@ export function Later({ desk, item: current, server, onRecorded, onClose }: Late
             desk={desk}
             item={item}
             field={field}
-            filled={filled}
+            filled={shown}
             statements={statements}
             server={server}
             onFilled={(value) => setFilled((before) => ({ ...before, [field.name]: value }))}
@@ -161,16 +173,13 @@ function useStatements(
   thing: string,
 ): readonly Statement[] | undefined {
   const [statements, setStatements] = useState<readonly Statement[]>();
-  useEffect(() => {
-    if (act !== "take-back") return;
-    let isOver = false;
-    setStatements(undefined);
-    void server.read(thing === "" ? session : documentOf(thing)).then((document) => {
-      if (!isOver) setStatements(document && !isFailure(document) ? statementsIn(document) : []);
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [act, session, thing, server]);
+  useAnswer(
+    () => {
+      setStatements(undefined);
+      return act === "take-back" ? server.read(thing === "" ? session : documentOf(thing)) : undefined;
+    },
+    (document) => setStatements(document && !isFailure(document) ? statementsIn(document) : []),
+    [act, session, thing, server],
+  );
   return statements;
 }

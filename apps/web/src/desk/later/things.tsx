@@ -1,5 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Server } from "../server/server.ts";
+import { useAnswer } from "../server/use-answer.ts";
 import { type Known, kindOf } from "../sheet/names.ts";
 
 interface ThingsProps {
@@ -38,16 +39,11 @@ export function Things({
   const [typed, setTyped] = useState("");
   const [found, setFound] = useState<readonly Known[]>([]);
   const sought = kinds.join();
-  useEffect(() => {
-    if (typed.trim().length < 2) return;
-    let isOver = false;
-    void server.names(typed.trim(), sought.split(",")).then((more) => {
-      if (!isOver) setFound(more);
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [typed, sought, server]);
+  useAnswer(
+    () => (typed.trim().length < 2 ? undefined : server.names(typed.trim(), sought.split(","))),
+    setFound,
+    [typed, sought, server],
+  );
   const all = new Map([...found, ...names].map((one) => [one.name, one]));
   const open = [...all.values()].filter(
     (one) => kinds.includes(kindOf(one.name)) && !chosen.includes(one.name),
@@ -60,6 +56,14 @@ export function Things({
     setTyped("");
     return true;
   };
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const input = field.current;
+    if (!input || input.value.trim() === "") return;
+    // What was unknown may be known now; who typed it and went on means it still.
+    input.setCustomValidity("");
+    if (document.activeElement !== input) add(input);
+  }, [found]);
   return (
     <div class="things">
       {chosen.map((one) => (
@@ -75,6 +79,7 @@ export function Things({
       ))}
       {!(isOne && chosen.length > 0) && (
         <input
+          ref={field}
           name={name}
           value={typed}
           list={`${name}-things`}

@@ -1,7 +1,8 @@
 import { createStore, get, set } from "idb-keyval";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Language } from "../../language/language.ts";
 import { isFailure, type Server } from "../server/server.ts";
+import { useAnswer } from "../server/use-answer.ts";
 import { type Commit, latestCommits } from "./commits.ts";
 import { type Deposited, listsOf } from "./lists.ts";
 import { listsWords } from "./words.ts";
@@ -23,15 +24,17 @@ export function Lists({ language, editor, server }: ListsProps) {
   const [count, setCount] = useState(window);
   const [commits, setCommits] = useState<readonly Commit[] | "failed">();
   const [seen, setSeen] = useState(0);
-  useEffect(() => {
-    void latestCommits(server, count).then((found) => setCommits(found ?? "failed"));
-  }, [server, count]);
-  useEffect(() => {
-    get<number>(editor, seenStore()).then(
-      (position) => setSeen(position ?? 0),
-      () => {},
-    );
-  }, [editor]);
+  useAnswer(
+    () => latestCommits(server, count),
+    (found) => setCommits(found ?? "failed"),
+    [server, count],
+  );
+  useAnswer(
+    // Where the browser keeps nothing, all is new.
+    () => get<number>(editor, seenStore()).catch(() => undefined),
+    (position = 0) => setSeen(position),
+    [editor],
+  );
   const lists = useMemo(
     () => (Array.isArray(commits) ? listsOf(commits, editor, seen) : undefined),
     [commits, editor, seen],
@@ -121,9 +124,7 @@ function Queue({
 }: Pick<ListsProps, "language" | "server"> & { readonly deposited: readonly Deposited[] }) {
   const say = listsWords[language];
   const [coverage, setCoverage] = useState<ReadonlyMap<string, Counted | undefined>>(new Map());
-  useEffect(() => {
-    void covered(server, deposited).then(setCoverage);
-  }, [server, deposited]);
+  useAnswer(() => covered(server, deposited), setCoverage, [server, deposited]);
   const waiting = deposited
     .filter(({ source }) => coverage.has(source) && coverage.get(source)?.open !== 0)
     .slice(0, most.queue);

@@ -1,5 +1,5 @@
-import { useEffect } from "preact/hooks";
 import type { Server } from "../server/server.ts";
+import { useAnswer } from "../server/use-answer.ts";
 import { isListed, kindsAsked } from "../work/choices.ts";
 import { currentOf, type Desk } from "../work/desk.ts";
 
@@ -14,17 +14,15 @@ export function useNames(
   const typed = asking?.typed.trim() ?? "";
   const item = currentOf(desk);
   const sought = item && asking && isListed(asking.field) ? kindsAsked(item, asking.field).join() : "";
-  useEffect(() => {
-    // One letter is too little, but a sign of a script that writes words with few of them.
-    if ((typed.length < 2 && !/\p{Lo}/u.test(typed)) || sought === "") return;
-    let isOver = false;
-    void server.names(typed, sought.split(",")).then((found) => {
+  // One letter is too little, but a sign of a script that writes words with few of them.
+  const isEnough = (typed.length > 1 || /\p{Lo}/u.test(typed)) && sought !== "";
+  useAnswer(
+    () => (isEnough ? server.names(typed, sought.split(",")) : undefined),
+    (found) => {
       const known = new Set(now.current.names.map(({ name }) => name));
       const fresh = found.filter(({ name }) => !known.has(name));
-      if (!isOver && fresh.length > 0) become({ ...now.current, names: [...now.current.names, ...fresh] });
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [typed, sought, server]);
+      if (fresh.length > 0) become({ ...now.current, names: [...now.current.names, ...fresh] });
+    },
+    [typed, sought, server],
+  );
 }

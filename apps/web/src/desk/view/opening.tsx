@@ -87,6 +87,7 @@ export function Opening({
           <input
             type="file"
             accept=".txt,text/plain"
+            disabled={isBusy}
             onChange={({ currentTarget }) => void fromFile(currentTarget, go)}
           />
         </label>
@@ -120,7 +121,7 @@ export function Opening({
           <ul>
             {left.map(({ key, title, done }) => (
               <li key={key}>
-                <button type="button" class="link" onClick={() => onResume(key)}>
+                <button type="button" class="link" disabled={isBusy} onClick={() => onResume(key)}>
                   {title}
                 </button>{" "}
                 <span>{say.steps(done)}</span>{" "}
@@ -142,6 +143,7 @@ export function Opening({
         <input
           type="file"
           accept=".yaml,.yml,.json"
+          disabled={isBusy}
           onChange={({ currentTarget }) => void fromFile(currentTarget, upload)}
         />
       </label>

@@ -134,11 +134,9 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
       await keeping.forget(id).catch(() => {});
       return onDone();
     }
-    close();
-    become(tell(now.current, now.current.words.later.done));
     const names = act === "merge" || act === "rename" ? await namesFor(server, language) : now.current.names;
     const start = await readAgain(server, now.current.history.start);
-    become({ ...upon(now.current, start), names });
+    become(tell({ ...upon(now.current, start), names }, now.current.words.later.done));
   };
   const { words } = desk;
   return (
@@ -207,13 +205,7 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
         />
       )}
       {over === "later" && (
-        <Later
-          desk={desk}
-          item={currentOf(desk)}
-          server={server}
-          onRecorded={(act) => void onSaidLater(act)}
-          onClose={close}
-        />
+        <Later desk={desk} item={currentOf(desk)} server={server} onRecorded={onSaidLater} onClose={close} />
       )}
       {recorded && (
         <Recorded desk={desk} commits={recorded.commits} report={recorded.report} onDone={onDone} />

@@ -56,6 +56,13 @@ test("a detail that has words gets those that are selected; what has none gets n
   });
 });
 
+test("a detail that nobody filled in stays: the editor may not have seen it yet", () => {
+  const document = { title: "Old", date: { edtf: "2014-11-18" }, place: "Minsk" };
+  const said = (filled: Filled) => saying("details", { ...filled, reason: "Misread" }, document)?.[1];
+  expect(said({ place: "Mensk" })).toMatchObject({ data: { changes: { place: "Mensk" } } });
+  expect(said({ place: "" })).toHaveProperty("data.changes", { place: null });
+});
+
 test("a new name in one language leaves those in others", () => {
   const filled = { from: "topic/trade", language: "ru", called: "Торговля" };
   expect(saying("rename", filled, { names: { en: "Trade", be: "Гандаль" } })).toEqual([

@@ -246,10 +246,18 @@ function objectsChanged({ says, objects }: Item, now: readonly string[]): Docume
   return { [kindOf(name)]: idOf(name), ...(kindOf(before) !== kindOf(name) && { [kindOf(before)]: null }) };
 }
 
+/** A session's details as they are filled in. */
+export function detailsOf({ title, date, place }: Document): Filled {
+  const { edtf = "" } = (date ?? {}) as { edtf?: string };
+  return { title: String(title ?? ""), date: edtf, place: String(place ?? "") };
+}
+
+/** What nobody filled in is not changed: the editor may not have seen it yet. */
 function detailsChanged(document: Document, filled: Filled): Document {
-  const { edtf } = (document.date ?? {}) as { edtf?: string };
-  const before: Document = { title: document.title, date: edtf, place: document.place };
-  const changed = Object.keys(before).filter((name) => wordsIn(filled, name) !== String(before[name] ?? ""));
+  const before = detailsOf(document);
+  const changed = Object.keys(before).filter(
+    (name) => name in filled && wordsIn(filled, name) !== before[name],
+  );
   return Object.fromEntries(changed.map((name) => [name, wordsIn(filled, name) || null]));
 }
 
