@@ -79,7 +79,6 @@ test("what was recorded a moment ago is opened again; each later act asks for wh
     await fill(page, "note", "The same topic");
   });
   await say("details", async () => {
-    await page.locator("dialog [name=title]:not([value=''])").waitFor();
     await fill(page, "place", "Minsk, at the ministry");
     await fill(page, "reason", "Said more exactly");
   });
@@ -233,6 +232,29 @@ test("a name that the register tells late is what was meant, though one went on 
   await page.keyboard.press("Tab");
   held.letGo();
   await page.locator("dialog .chosen-thing", { hasText: "Fishing" }).waitFor();
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
+test("what is decided while the rest is being recorded is kept", async () => {
+  const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+  await lay(page, textOf("Meanwhile", 18), "a");
+  await press(page, "t", "Enter", "d", "1", "Enter");
+  const held = await heldBack(page, "**/v1/sheets");
+  await press(page, "Control+Enter", "Control+Enter");
+  await held.asked;
+  await press(page, "Escape");
+  await page.locator("dialog").waitFor({ state: "detached" });
+  await press(page, "g", "1", "Enter");
+  const agreed = async () => (await list(page)).filter((row) => row.includes("agreed"));
+  const decided = await agreed();
+  expect(decided).toHaveLength(1);
+  held.letGo();
+  await page.locator("dialog a").waitFor();
+  await press(page, "Enter");
+  await page.locator("section[aria-labelledby=left] .link").first().press("Enter");
+  await page.locator(".desk").waitFor();
+  expect(await agreed()).toEqual(decided);
   expect(trouble).toEqual([]);
   await page.context().close();
 });

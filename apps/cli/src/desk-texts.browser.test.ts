@@ -25,6 +25,7 @@ const onDesk = async (page: Page) => {
   await press(page, "Enter");
   await page.locator(".desk").waitFor();
 };
+
 test("a second communiqué of a session stands beside the first's claims, confirms them, and adds its own", async () => {
   await recorded(served, "First", 12);
   const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });

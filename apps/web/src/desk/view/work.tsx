@@ -116,15 +116,18 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
   };
   const onRecord = async () => {
     setRecording({ state: "asking" });
-    const end = await record(server, now.current);
+    const sent = now.current;
+    const end = await record(server, sent);
     if ("recorded" in end) {
-      save("never");
-      await keeping.forget(id).catch(() => {});
+      // What was decided meanwhile is not recorded yet: it waits among the texts that were left.
+      if (now.current.history === sent.history) {
+        save("never");
+        await keeping.forget(id).catch(() => {});
+      }
       onRecorded(now.current.sheet.head.source.id);
       setOver(undefined);
       return setRecorded(end.recorded);
     }
-    if (end.desk) become(end.desk);
     setRecording(end.recording);
   };
   const close = () => setOver(undefined);
@@ -134,9 +137,9 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
       await keeping.forget(id).catch(() => {});
       return onDone();
     }
-    const names = act === "merge" || act === "rename" ? await namesFor(server, language) : now.current.names;
+    const named = (act === "merge" || act === "rename") && { names: await namesFor(server, language) };
     const start = await readAgain(server, now.current.history.start);
-    become(tell({ ...upon(now.current, start), names }, now.current.words.later.done));
+    become(tell({ ...upon(now.current, start), ...named }, now.current.words.later.done));
   };
   const { words } = desk;
   return (

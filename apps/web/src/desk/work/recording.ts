@@ -13,7 +13,7 @@ export type Recording =
 /** How recording ended. */
 type Ended =
   | { readonly recorded: { readonly commits: number; readonly report: Report } }
-  | { readonly recording: Recording; readonly desk?: Desk };
+  | { readonly recording: Recording };
 
 /** So often a sheet is sent again by itself, where one request was too short for all of it. */
 const most = 10;
