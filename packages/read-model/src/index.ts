@@ -40,5 +40,5 @@ export * from "./search/answers.ts";
 export { type PackedPage, packed } from "./search/made.ts";
 export * from "./search/port.ts";
 export { wordsOf } from "./search/words.ts";
-export { hasViews } from "./sqlite/open.ts";
-export { type SqliteViewSets, sqliteViewSets } from "./sqlite/view-sets.ts";
+export { filesBeside, readableFilesBeside, type SetFiles } from "./sqlite/set-files.ts";
+export { readableViewSets, type SqliteViewSets, sqliteViewSets } from "./sqlite/view-sets.ts";

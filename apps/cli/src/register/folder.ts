@@ -7,7 +7,7 @@ import { type Io, userPath } from "../io.ts";
 /** The data folder of a register on this machine, and what is in it. */
 export interface DataFolder {
   readonly path: string;
-  /** Everything that was recorded, and the views derived from it: one SQLite file. */
+  /** Everything that was recorded: one SQLite file. The views that are derived from it are files beside it, named after it. */
   readonly database: string;
   /** What is found by words and filters, derived from the other: a SQLite file that can be deleted. */
   readonly search: string;

@@ -102,8 +102,8 @@ export function openRegister(folder: DataFolder, views: UnreadableViews = "renew
     },
     loader: () => appendingLoader(events),
     scratch() {
-      const { sets, close } = scratchSets();
-      return { sets: { ...sets, live: stores.sets.live }, close };
+      const sets = scratchSets();
+      return { sets: { ...sets, live: stores.sets.live }, close: sets.close };
     },
     close() {
       for (const opened of [current, ...earlier]) opened.close();

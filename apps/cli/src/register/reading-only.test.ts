@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
@@ -19,15 +19,19 @@ async function closedFolder({ killed = false, damage = "" } = {}) {
   const database = join(path, "collegium.db");
   // As a process that is killed leaves it: what was recorded is in the log alone.
   if (killed)
-    for (const end of ["", "-wal"]) copyFileSync(join(folder, `collegium.db${end}`), `${database}${end}`);
+    for (const name of readdirSync(folder))
+      if (/^collegium\.db/.test(name) && !name.endsWith("-shm"))
+        copyFileSync(join(folder, name), join(path, name));
   register.close();
   if (damage) {
     using db = new DatabaseSync(database);
     db.exec(damage);
   }
-  const index = `${database}-shm`;
-  symlinkSync("nowhere", index);
-  return { path, openAgain: () => rmSync(index) };
+  const indexes = readdirSync(path)
+    .filter((name) => /^collegium\.db(-views-\d+)?$/.test(name))
+    .map((name) => join(path, `${name}-shm`));
+  for (const index of indexes) symlinkSync("nowhere", index);
+  return { path, openAgain: () => indexes.forEach((index) => void rmSync(index)) };
 }
 
 async function opened(path: string) {

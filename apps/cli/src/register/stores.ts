@@ -7,8 +7,15 @@ import {
   type TextStore,
   type Unwritable,
 } from "@collegium/event-store";
-import { hasViews, sqliteViewSets, type ViewSets } from "@collegium/read-model";
-import { changeMark, openForReading, writeProbe } from "@collegium/sqlite";
+import {
+  readableFilesBeside,
+  readableViewSets,
+  type SetFiles,
+  type SqliteViewSets,
+  sqliteViewSets,
+  type ViewSets,
+} from "@collegium/read-model";
+import { openForReading, writeProbe } from "@collegium/sqlite";
 
 /** A register's file, open. */
 export interface Opened {
@@ -28,29 +35,26 @@ export interface Opened {
 export type UnreadableViews = "renewed" | "left";
 
 /**
- * Opens the file through two connections: what is recorded must survive a power cut (`full`), while views are derived and may lose their
- * last writes to one (`normal`); they catch up at the next start. Views that this version can't read are made anew, or `left` for who serves
- * them, and none are seen.
+ * Opens the file through two connections, one for what is recorded, one for which views there are; both outlive a power cut. Views that this
+ * version can't read are made anew, or `left` for who serves them, and none are seen.
  */
 export function openToWrite(database: string, views: UnreadableViews = "renewed"): Opened {
   const log = openSqlite(database, { durability: "full" });
   return closingOnFault(log, () => {
-    const derived = openSqlite(database, { durability: "normal" });
-    return closingOnFault(derived, () => {
-      const { sets, close } =
-        views === "left" && !hasViews(derived)
-          ? scratchSets()
-          : { sets: sqliteViewSets(derived), close: () => {} };
+    const register = openSqlite(database, { durability: "full" });
+    return closingOnFault(register, () => {
+      const found = views === "left" ? readableViewSets(register) : sqliteViewSets(register);
+      const sets = found ?? scratchSets();
       return {
         events: sqliteEventStore(log),
         texts: sqliteTextStore(log),
         sets,
         holds: () => true,
-        mark: changeMark(derived),
+        ...(found && { mark: found.mark }),
         probe: writeProbe(log),
         close() {
-          close();
-          derived.close();
+          sets.close();
+          register.close();
           log.close();
         },
       };
@@ -61,45 +65,50 @@ export function openToWrite(database: string, views: UnreadableViews = "renewed"
 /** The same where nothing can be written: what is recorded, and the views as far as they were made. Writing throws what is in the way. */
 export function openToRead(database: string): Opened {
   const { db, holds, close } = openForReading(database);
-  try {
-    const { sets, close: closeSets } = readableSets(db);
+  const files = readableFilesBeside(database);
+  return closingOnFault({ close }, () => {
+    const sets = readableSets(db, files);
     return {
       events: sqliteEventStore(db),
       texts: sqliteTextStore(db),
       sets,
-      holds,
+      holds: () => holds() && files.holds(),
       probe: writeProbe(db),
       close() {
-        closeSets();
+        sets.close();
         close();
       },
     };
-  } catch (fault) {
-    close();
-    throw fault;
-  }
+  });
 }
 
-/** Views that this version can't read would be made anew in the file. Where nothing can be written there, they are made beside it. */
-function readableSets(db: DatabaseSync): { sets: ViewSets; close(): void } {
+/** Views that can't be read would be made anew beside the register. Where nothing can be written there, they are made elsewhere. */
+function readableSets(register: DatabaseSync, files: SetFiles): SqliteViewSets {
   try {
-    return { sets: sqliteViewSets(db), close: () => {} };
+    return readableViewSets(register, files) ?? scratchSets();
   } catch {
     return scratchSets();
   }
 }
 
 /** Empty view sets of this process alone: in memory, and on the disk of temporary files (`SQLITE_TMPDIR`) where they are large. */
-export function scratchSets(): { sets: ViewSets; close(): void } {
-  const db = new DatabaseSync("");
-  return { sets: sqliteViewSets(db), close: () => db.close() };
+export function scratchSets(): SqliteViewSets {
+  const register = new DatabaseSync("");
+  const sets = sqliteViewSets(register);
+  return {
+    ...sets,
+    close() {
+      sets.close();
+      register.close();
+    },
+  };
 }
 
-function closingOnFault<T>(db: DatabaseSync, open: () => T): T {
+function closingOnFault<T>(opened: { close(): void }, open: () => T): T {
   try {
     return open();
   } catch (fault) {
-    db.close();
+    opened.close();
     throw fault;
   }
 }

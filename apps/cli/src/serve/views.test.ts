@@ -1,3 +1,5 @@
+import { readdirSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { type NewCommit, revision, streamName } from "@collegium/domain";
 import { projector } from "@collegium/read-model";
@@ -23,12 +25,12 @@ function begun() {
     const register = openRegister(folder);
     return { register, views: projector({ commits: register.events, views: register.sets.live }) };
   };
-  const damaged = (damage: string) => {
-    const db = new DatabaseSync(folder.database);
+  const damaged = (damage: string, name = basename(folder.database)) => {
+    using db = new DatabaseSync(join(path, name));
     db.exec(damage);
-    db.close();
   };
-  return { io, open, damaged };
+  const setsThere = () => readdirSync(path).filter((name) => /-views-\d+$/.test(name));
+  return { io, path, open, damaged, setsThere };
 }
 
 test("a ledger that ends before its views is not served: commits are lost", async () => {
@@ -45,24 +47,28 @@ test("a ledger that ends before its views is not served: commits are lost", asyn
   register.close();
 });
 
-test.each([
-  ["were never made", ""],
-  ["are of another layout", "UPDATE view_live SET layout = layout + 1"],
-  ["are older than layouts", "ALTER TABLE view_live DROP COLUMN layout; DROP TABLE view_entries_1"],
-  ["lack their documents", "DROP TABLE view_documents_1"],
-  ["lack what finds entries", "DROP TABLE view_tags_1"],
-])("views that %s are made before they are served", async (_, damage) => {
-  const { io, open, damaged } = begun();
+type Happened = Pick<ReturnType<typeof begun>, "path" | "damaged" | "setsThere">;
+
+test.each<[string, happened?: (to: Happened) => void]>([
+  ["were never made"],
+  ["are of another layout", ({ damaged }) => damaged("UPDATE view_live SET layout = layout + 1")],
+  ["are older than layouts", ({ damaged }) => damaged("ALTER TABLE view_live DROP COLUMN layout")],
+  ["lack their documents", ({ damaged, setsThere }) => damaged("DROP TABLE documents", setsThere()[0])],
+  ["lack what finds entries", ({ damaged, setsThere }) => damaged("DROP TABLE tags", setsThere()[0])],
+  ["are lost", ({ path, setsThere }) => setsThere().forEach((name) => void rmSync(join(path, name)))],
+])("views that %s are made before they are served", async (_, happened) => {
+  const { io, open, ...there } = begun();
   const before = open();
   await before.register.events.append(stream, revision(0), commit);
-  if (damage) await before.views.catchUp();
+  if (happened) await before.views.catchUp();
   before.register.close();
-  damaged(damage);
+  happened?.(there);
 
   const { register, views } = open();
   await bringUpViews(io, register, views);
   expect(await register.sets.live.get(stream)).toMatchObject({ stream });
   expect(await register.sets.live.checkpoint()).toBe(1);
   expect(await register.sets.list()).toHaveLength(1);
+  expect(there.setsThere()).toHaveLength(1);
   register.close();
 });

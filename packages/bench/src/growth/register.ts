@@ -27,7 +27,8 @@ export async function serveRegister(context: BenchContext, commits: number): Pro
   const recorded = openSqlite(path, { durability: "full" });
   const derived = openSqlite(path, { durability: "normal" });
   const events = sqliteEventStore(recorded);
-  const views = sqliteViewSets(derived).live;
+  const sets = sqliteViewSets(derived);
+  const views = sets.live;
   const key = await loadKey(await createKey());
   const { catchUp } = projector({ commits: events, views });
   const app = createApp({
@@ -43,6 +44,7 @@ export async function serveRegister(context: BenchContext, commits: number): Pro
     authorization: `Bearer ${await signToken(key, { name: "bench", scopes: ["record"], ttl: 24 * 3600 }, new Date())}`,
     sessions: await sessionsByLength(events, views),
     close() {
+      sets.close();
       recorded.close();
       derived.close();
     },

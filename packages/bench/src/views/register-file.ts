@@ -28,6 +28,7 @@ export async function viewedRegisterFile(context: BenchContext, commits: number)
     context.progress("building its views");
     await rebuild({ commits: events, sets });
   }
+  sets.close();
   db.close();
   return path;
 }

@@ -161,9 +161,8 @@ describe("Verifying", () => {
     using made = memorySets();
     await project(made.sets.live, ledger);
     const { db } = made;
-    const [live] = await made.sets.list();
-    db.exec(`DELETE FROM view_documents_${live} WHERE stream = 'topic/arms-control'`);
-    db.exec(`UPDATE view_entries_${live} SET body = '{"id":"forged"}' WHERE sort = '2014-11-18/minsk-2014'`);
+    db.exec("DELETE FROM documents WHERE stream = 'topic/arms-control'");
+    db.exec(`UPDATE entries SET body = '{"id":"forged"}' WHERE sort = '2014-11-18/minsk-2014'`);
     const forged = { partition: "sessions", sort: "2020/forged", stream: minsk, body: "{}" };
     await made.sets.live.write(position(99), [{ kind: "entry", entry: forged }]);
     const { differences } = await verify({ commits: memoryLedger(ledger), sets: made.sets });
@@ -189,9 +188,8 @@ describe("Verifying", () => {
   it("sees entries that filters would not find, or find by mistake", async () => {
     using made = memorySets();
     await project(made.sets.live, ledger);
-    const [live] = await made.sets.list();
-    made.db.exec(`DELETE FROM view_tags_${live} WHERE tag = 'topic=arms-control'`);
-    made.db.exec(`INSERT INTO view_tags_${live} VALUES ('sessions', 'body=utopia', '2014-11-18/minsk-2014')`);
+    made.db.exec("DELETE FROM tags WHERE tag = 'topic=arms-control'");
+    made.db.exec(`INSERT INTO tags VALUES ('sessions', 'body=utopia', '2014-11-18/minsk-2014')`);
     const { differences } = await verify({ commits: memoryLedger(ledger), sets: made.sets });
     expect(differences).toEqual([
       {

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Position } from "@collegium/domain";
 import type { ViewWrite } from "../port.ts";
 import type { Connection } from "./connection.ts";
-import { dropIndexes, indexSet, tablesOf, tuning } from "./schema.ts";
+import { createIndexes, dropIndexes } from "./schema.ts";
 import type { ViewSet } from "./view-set.ts";
 
 const tagsAtOnce = 20_000;
@@ -12,46 +12,36 @@ type Change = <T>(work: (set: ViewSet) => T) => Promise<T>;
 
 /**
  * Fills an empty set: inserts everything as it comes, then sorts. Rows put into an index one by one fall on another page each, which a
- * large set writes again and again; sorted, each page is written once. Others get to write between the steps: the longest, the index of
+ * large set writes again and again; sorted, each page is written once. Others have their turns between the steps: the longest, the index of
  * the entries, takes about a second for each million of them.
  */
 export async function loadSet(
-  { exec, prepare }: Connection,
+  { exec, prepare }: Pick<Connection, "exec" | "prepare">,
   change: Change,
   position: Position,
   batches: AsyncIterable<readonly ViewWrite[]>,
 ): Promise<void> {
-  exec(tuning.passing);
-  try {
-    const id = await change((set) => {
-      exec(dropIndexes(set.id));
-      return set.id;
-    });
-    const tagged: number[] = [];
-    for await (const writes of batches) tagged.push(...(await change((set) => set.load(position, writes))));
-    for (const index of indexSet(id)) {
-      await change(() => exec(index));
-      await nextTurn();
-    }
-    await loadTags(id, tagged);
-  } finally {
-    exec(tuning.serving);
+  await change(() => exec(dropIndexes));
+  const tagged: number[] = [];
+  for await (const writes of batches) tagged.push(...(await change((set) => set.load(position, writes))));
+  for (const index of createIndexes) {
+    await change(() => exec(index));
+    await nextTurn();
   }
+  await loadTags();
 
-  // Sorted in a temporary table, which keeps nobody from writing, and copied bit by bit. Few entries have tags: all would be walked for them.
-  async function loadTags(id: number, tagged: readonly number[]): Promise<void> {
-    const { entries, tags } = tablesOf(id);
-    const sorted = `temp.${tags}_sorted`;
-    prepare(`CREATE TABLE ${sorted} AS SELECT e.partition, t.value AS tag, e.sort
-      FROM json_each(?) k CROSS JOIN ${entries} e ON e.rowid = k.value, json_each(e.tags) t ORDER BY 1, 2, 3`).run(
+  // Sorted in a temporary table, and copied bit by bit. Few entries have tags: all would be walked for them.
+  async function loadTags(): Promise<void> {
+    prepare(`CREATE TEMP TABLE tags_sorted AS SELECT e.partition, t.value AS tag, e.sort
+      FROM json_each(?) k CROSS JOIN entries e ON e.rowid = k.value, json_each(e.tags) t ORDER BY 1, 2, 3`).run(
       JSON.stringify(tagged),
     );
     try {
-      const copy = prepare(`INSERT INTO ${tags} SELECT * FROM ${sorted} WHERE rowid > ? AND rowid <= ?`);
+      const copy = prepare("INSERT INTO tags SELECT * FROM temp.tags_sorted WHERE rowid > ? AND rowid <= ?");
       const copied = (from: number) => change(() => copy.run(from, from + tagsAtOnce).changes);
       for (let from = 0; await copied(from); from += tagsAtOnce) await nextTurn();
     } finally {
-      exec(`DROP TABLE ${sorted}`);
+      exec("DROP TABLE temp.tags_sorted");
     }
   }
 }

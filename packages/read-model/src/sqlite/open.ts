@@ -1,53 +1,85 @@
+import { randomInt } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { ensure } from "@collegium/sqlite";
-import { createSet, layout, registry, tuning } from "./schema.ts";
+import type { OpenSets } from "./open-sets.ts";
+import { layout, registry } from "./schema.ts";
+import type { SetFiles } from "./set-files.ts";
+
+/** The connection to a register's file, and what is known of its sets. */
+export interface Places {
+  readonly register: DatabaseSync;
+  readonly files: SetFiles;
+  readonly sets: OpenSets;
+}
 
 /**
- * Creates the tables, and a first set that is live, where there are none. Views of another layout, older or newer, are dropped before:
- * true where some were. Where all is there, nothing is written.
+ * Has a live set that this version can read: where there is none, one that is empty. What another version made, older or newer, is removed.
+ * Where all is there, nothing is written.
  */
-export function openTables(db: DatabaseSync): boolean {
-  let dropped = false;
-  db.exec(tuning.passing);
-  try {
-    ensure(
-      db,
-      () => !hasViews(db),
-      () => {
-        dropped = layoutOf(db) !== layout && dropAll(db);
-        db.exec(registry);
-        const { changes, lastInsertRowid } = db
-          .prepare("INSERT INTO view_sets (checkpoint) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM view_live)")
-          .run();
-        if (!changes) return;
-        db.exec(createSet(Number(lastInsertRowid)));
-        db.prepare("INSERT INTO view_live (only, id, layout) VALUES (1, ?, ?)").run(lastInsertRowid, layout);
-      },
-    );
-    return dropped;
-  } finally {
-    db.exec(tuning.serving);
-  }
+export function ensureViews({ register, files, sets }: Places): void {
+  ensure(
+    register,
+    () => !areReadable({ register, files, sets }),
+    () => {
+      if (layoutOf(register) !== layout) dropAll(register);
+      register.exec(registry);
+      register.exec("DELETE FROM view_sets WHERE id = (SELECT id FROM view_live)");
+      const id = makeSet({ register, files, sets });
+      register
+        .prepare("INSERT OR REPLACE INTO view_live (only, id, layout) VALUES (1, ?, ?)")
+        .run(id, layout);
+      sets.open(id).file.settle();
+    },
+  );
 }
 
 /** Whether there are views that this version can read: opening them changes nothing. */
-export const hasViews = (db: DatabaseSync): boolean => layoutOf(db) === layout && areThere(db);
+export function areReadable({ register, files, sets }: Places): boolean {
+  if (layoutOf(register) !== layout) return false;
+  const [live] = listedSets(register);
+  if (live === undefined || !files.list().includes(live)) return false;
+  try {
+    sets.open(live);
+    return true;
+  } catch (fault) {
+    if (isUnreadable(fault)) return false;
+    throw fault;
+  }
+}
 
-/** Whether the tables of all sets are there, and a live one is named. */
-const areThere = (db: DatabaseSync): boolean =>
-  db.prepare("SELECT name FROM sqlite_schema WHERE name IN ('view_sets', 'view_steps', 'view_live')").all()
-    .length === 3 && db.prepare("SELECT 1 FROM view_live").get() !== undefined;
+/**
+ * Makes a set, listed, within a write transaction of the register's file. So whatever is there and not listed was left by a process that
+ * was killed, and is removed. A number is never another set's, also not in a copy of the register that went its own way.
+ */
+export function makeSet({ register, files, sets }: Places): number {
+  const listed = listedSets(register);
+  for (const id of files.list()) if (!listed.includes(id)) files.remove(id);
+  const id = randomInt(2 ** 48 - 1);
+  register.prepare("INSERT INTO view_sets (id) VALUES (?)").run(id);
+  sets.make(id);
+  return id;
+}
+
+/** All sets there are, the live one first. */
+export const listedSets = (register: DatabaseSync): number[] =>
+  register
+    .prepare("SELECT id FROM view_sets ORDER BY id <> (SELECT id FROM view_live), id")
+    .all()
+    .map(({ id }) => id as number);
 
 /** Undefined where there are no views, or they are older than this number. */
-function layoutOf(db: DatabaseSync): unknown {
-  const told = db.prepare("SELECT 1 FROM pragma_table_info('view_live') WHERE name = 'layout'").get();
-  return told && db.prepare("SELECT layout FROM view_live").get()?.layout;
+function layoutOf(register: DatabaseSync): unknown {
+  const told = register.prepare("SELECT 1 FROM pragma_table_info('view_live') WHERE name = 'layout'").get();
+  return told && register.prepare("SELECT layout FROM view_live").get()?.layout;
 }
 
-function dropAll(db: DatabaseSync): boolean {
-  const tables = db
+function dropAll(register: DatabaseSync): void {
+  const tables = register
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 'view_*'")
     .all();
-  for (const { name } of tables) db.exec(`DROP TABLE "${name}"`);
-  return tables.length > 0;
+  for (const { name } of tables) register.exec(`DROP TABLE "${name}"`);
 }
+
+/** SQLITE_ERROR, for a table that is lost, SQLITE_CORRUPT and SQLITE_NOTADB (https://sqlite.org/rescode.html). */
+const isUnreadable = (fault: unknown): boolean =>
+  fault instanceof Error && "errcode" in fault && [1, 11, 26].includes(Number(fault.errcode) & 0xff);

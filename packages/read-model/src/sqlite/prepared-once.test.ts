@@ -1,14 +1,13 @@
-import { DatabaseSync } from "node:sqlite";
 import { preparedAgain } from "@collegium/sqlite/testing";
 import { describe, expect, it } from "vitest";
 import { at, document, entry, stream } from "../conformance/samples.ts";
 import type { EntryQuery, ViewStore } from "../port.ts";
-import { sqliteViewSets } from "./view-sets.ts";
+import { memorySets } from "../testing/views.ts";
 
 describe("Statements of a view set", () => {
   it("are prepared once for each kind of question, whatever is asked", async () => {
-    using db = new DatabaseSync(":memory:");
-    const { live } = sqliteViewSets(db);
+    using made = memorySets();
+    const { live } = made.sets;
     // All that views are asked, by their type; `load` fills an empty set, whose statements are new.
     const questions: {
       readonly [Asked in Exclude<keyof ViewStore, "load">]: (n: number) => Promise<unknown>;
@@ -49,6 +48,6 @@ describe("Statements of a view set", () => {
     const ask = async (n: number) => {
       for (const question of Object.values(questions)) await question(n);
     };
-    expect(await preparedAgain(db, ask)).toBe(0);
+    expect(await preparedAgain(made.db, ask)).toBe(0);
   });
 });

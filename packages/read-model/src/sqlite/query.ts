@@ -1,17 +1,12 @@
 import { atMost } from "@collegium/sqlite";
 import type { EntryQuery } from "../port.ts";
 import type { Values } from "./connection.ts";
-import type { tablesOf } from "./schema.ts";
 
 /** The statement for a query of entries, and its values; as many statements as there are kinds of question. */
-export function entrySql(
-  tables: ReturnType<typeof tablesOf>,
-  asked: EntryQuery,
-): { sql: string; values: Values } {
+export function entrySql(asked: EntryQuery): { sql: string; values: Values } {
   const [rarest, ...others] = asked.tags ?? [];
   // With a tag, the tag's index leads and entries are looked up from it; both are in the order of `sort`.
-  const from =
-    rarest === undefined ? `${tables.entries} e` : `${tables.tags} k CROSS JOIN ${tables.entries} e`;
+  const from = rarest === undefined ? "entries e" : "tags k CROSS JOIN entries e";
   const lead = rarest === undefined ? "e" : "k";
   const where = [`${lead}.partition = ?`];
   const values: Values = [asked.partition];
@@ -26,7 +21,7 @@ export function entrySql(
   }
   for (const tag of others)
     and(
-      `EXISTS (SELECT 1 FROM ${tables.tags} o WHERE o.partition = k.partition AND o.tag = ? AND o.sort = k.sort)`,
+      `EXISTS (SELECT 1 FROM tags o WHERE o.partition = k.partition AND o.tag = ? AND o.sort = k.sort)`,
       tag,
     );
   if (asked.after !== undefined) and(`${lead}.sort ${asked.order === "asc" ? ">" : "<"} ?`, asked.after);

@@ -7,18 +7,17 @@ import {
   pageCharacters,
   type ScanKey,
   type Scanned,
+  type Step,
   type View,
   type ViewWrite,
 } from "../port.ts";
 import { type Connection, prepared } from "./connection.ts";
 import { entrySql } from "./query.ts";
 import { type DocumentRow, type EntryRow, type TagRow, toEntry, toView } from "./rows.ts";
-import { tablesOf } from "./schema.ts";
 import { viewLoader, viewWriter } from "./writes.ts";
 
-/** The tables of one set, which must be there. */
+/** The tables of one set. */
 export interface ViewSet {
-  readonly id: number;
   get(stream: string): View | undefined;
   find(streams: readonly string[]): Pick<View, "stream" | "position" | "etag">[];
   query(asked: EntryQuery): EntryPage;
@@ -28,28 +27,35 @@ export interface ViewSet {
   write(position: Position, writes: readonly ViewWrite[]): void;
   /** The same for a set without indexes. Answers the rows of entries with tags, which come later. */
   load(position: Position, writes: readonly ViewWrite[]): number[];
+  checkpoint(): Position;
+  advance(position: Position): void;
+  /** Begins the step from a checkpoint, unless the set is beyond it or one was begun there; answers where it is, and where its step ends. */
+  begin(after: Position, upTo: Position): Step;
 }
 
-export function viewSet(connection: Connection, id: number): ViewSet {
-  const tables = tablesOf(id);
+/** The set in a database, which must have its tables. */
+export function viewSet(connection: Pick<Connection, "prepare">): ViewSet {
   const statement = prepared(connection);
-  const documentColumns = `SELECT stream, position, etag, body FROM ${tables.documents}`;
+  const documentColumns = `SELECT stream, position, etag, body FROM documents`;
   const document = statement(`${documentColumns} WHERE stream = ?`);
   const found = statement(`SELECT d.stream, d.position, d.etag FROM json_each(?) asked
-    CROSS JOIN ${tables.documents} d ON d.stream = asked.value`);
+    CROSS JOIN documents d ON d.stream = asked.value`);
   // The greatest code point closes the range of what begins with the prefix.
   const mentioned = statement(`SELECT asked.value AS stream FROM json_each(?) asked WHERE EXISTS (
-    SELECT 1 FROM ${tables.entries} WHERE partition = asked.value AND sort >= ? AND sort <= ? AND removed <= ?)`);
+    SELECT 1 FROM entries WHERE partition = asked.value AND sort >= ? AND sort <= ? AND removed <= ?)`);
   const scanDocuments = statement(`${documentColumns} WHERE stream > ? ORDER BY stream ${atMost}`);
-  const scanEntries =
-    statement(`SELECT partition, sort, stream, body, earliest, latest, tags FROM ${tables.entries}
+  const scanEntries = statement(`SELECT partition, sort, stream, body, earliest, latest, tags FROM entries
     WHERE (partition, sort) > (?, ?) AND removed = 0 ORDER BY partition, sort ${atMost}`);
 
-  const scanTags = statement(`SELECT partition, tag, sort FROM ${tables.tags}
+  const scanTags = statement(`SELECT partition, tag, sort FROM tags
     WHERE (partition, tag, sort) > (?, ?, ?) ORDER BY partition, tag, sort ${atMost}`);
 
+  const progress = statement("SELECT checkpoint, step FROM progress");
+  const known = () => progress.get() as unknown as { checkpoint: Position; step: Position };
+  const advance = statement("UPDATE progress SET checkpoint = max(checkpoint, ?)");
+  const begin = statement("UPDATE progress SET step = ? WHERE checkpoint = ? AND step <= checkpoint");
+
   return {
-    id,
     get(stream) {
       const row = document.get(stream) as DocumentRow | undefined;
       return row && toView(row);
@@ -57,7 +63,7 @@ export function viewSet(connection: Connection, id: number): ViewSet {
     find: (streams) =>
       found.all(JSON.stringify([...new Set(streams)])) as unknown as ReturnType<ViewSet["find"]>,
     query(asked) {
-      const { sql, values } = entrySql(tables, asked);
+      const { sql, values } = entrySql(asked);
       const entries: Entry[] = [];
       let size = 0;
       for (const row of statement(sql).iterate(...values) as Iterable<unknown> as Iterable<EntryRow>) {
@@ -85,8 +91,15 @@ export function viewSet(connection: Connection, id: number): ViewSet {
       const from = after?.kind === "tag" ? [after.partition, after.tag, after.sort] : ["", "", ""];
       return (scanTags.all(...from, limit) as unknown as TagRow[]).map(scannedTag);
     },
-    write: viewWriter(connection, tables),
-    load: viewLoader(connection, tables),
+    write: viewWriter(connection),
+    load: viewLoader(connection),
+    checkpoint: () => known().checkpoint,
+    advance: (position) => void advance.run(position),
+    begin(after, upTo) {
+      begin.run(upTo, after);
+      const { checkpoint, step } = known();
+      return { after: checkpoint, upTo: step };
+    },
   };
 }
 

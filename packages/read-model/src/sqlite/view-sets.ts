@@ -1,86 +1,126 @@
 import type { DatabaseSync } from "node:sqlite";
+import { setTimeout as delay } from "node:timers/promises";
+import type { Position } from "@collegium/domain";
+import { changeMark, transactions, Unwritable, usualPatience, whileHeld } from "@collegium/sqlite";
 import type { ViewSetId, ViewSets, ViewStore } from "../port.ts";
-import { connect } from "./connection.ts";
-import { openTables } from "./open.ts";
-import { createSet, dropSet, tuning } from "./schema.ts";
-import { type SetRow, sqliteViewStore } from "./view-store.ts";
+import { areReadable, ensureViews, listedSets, makeSet, type Places } from "./open.ts";
+import { type OpenSet, openSets } from "./open-sets.ts";
+import { filesBeside, filesInMemory, type SetFiles } from "./set-files.ts";
+import { sqliteViewStore } from "./view-store.ts";
 
 export interface SqliteViewSets extends ViewSets {
-  /**
-   * Whether there were views that another version of Collegium made: they were dropped, and the live set is empty until a projector or
-   * a rebuild fills it.
-   */
-  readonly dropped: boolean;
+  /** Another one after each change of what is live, or of the register's file, by whomever it is made. */
+  mark(): string;
+  /** Closes the sets' files; nothing may be called after. */
+  close(): void;
 }
 
 /**
- * The view sets of a register in SQLite; creates its tables and a first, live set where there are none, or where those that are there
- * were made by another version. The connection is the
- * caller's, who opens and closes it, and must not be within a transaction when anything here is called. Views are derived: a durability
- * of `synchronous=NORMAL` is enough, for the checkpoint is lost together with what it vouches for.
+ * The view sets of a register in SQLite, each in a file of its own beside the register's, in which stands which there are and which is live.
+ * Has an empty live set where there is none that this version can read. The connection to the register's file is the caller's, who opens and
+ * closes it, and must not be within a transaction when anything here is called.
  */
-export function sqliteViewSets(db: DatabaseSync): SqliteViewSets {
-  const dropped = openTables(db);
-  const connection = connect(db);
-  const { prepare, exec, transaction } = connection;
-  const liveRow = prepare("SELECT id, checkpoint FROM view_sets WHERE id = (SELECT id FROM view_live)");
-  const row = prepare("SELECT id, checkpoint FROM view_sets WHERE id = ?");
-  const insert = prepare("INSERT INTO view_sets (checkpoint) VALUES (0)");
-  const remove = prepare("DELETE FROM view_sets WHERE id = ?");
-  const forgetStep = prepare("DELETE FROM view_steps WHERE id = ?");
-  const point = prepare("UPDATE view_live SET id = ?");
-  const all = prepare("SELECT id FROM view_sets ORDER BY id <> (SELECT id FROM view_live), id");
+export function sqliteViewSets(register: DatabaseSync, files = filesOf(register)): SqliteViewSets {
+  const places = placesOf(register, files);
+  ensureViews(places);
+  return viewSetsAt(places);
+}
 
-  const live = () => liveRow.get() as SetRow | undefined;
-  const rowOf = (id: number) => row.get(id) as SetRow | undefined;
+/** The same where there are view sets that this version can read: nothing is written. Undefined where there are none. */
+export function readableViewSets(
+  register: DatabaseSync,
+  files = filesOf(register),
+): SqliteViewSets | undefined {
+  const places = placesOf(register, files);
+  return areReadable(places) ? viewSetsAt(places) : undefined;
+}
+
+const placesOf = (register: DatabaseSync, files: SetFiles): Places => ({
+  register,
+  files,
+  sets: openSets(files, () => listedSets(register)),
+});
+
+/** Between looks whether a set can be put in the place of one that another process writes to: it does so for moments. */
+const pause = 5;
+
+function filesOf(register: DatabaseSync): SetFiles {
+  const path = register.location();
+  return path ? filesBeside(path) : filesInMemory();
+}
+
+function viewSetsAt(places: Places): SqliteViewSets {
+  const { register, files, sets } = places;
+  const transaction = transactions(register);
+  const mark = changeMark(register);
+  const liveRow = register.prepare("SELECT id FROM view_live");
+  const row = register.prepare("SELECT id FROM view_sets WHERE id = ?");
+  const remove = register.prepare("DELETE FROM view_sets WHERE id = ?");
+  const pointTo = register.prepare("UPDATE view_live SET id = ?");
+
+  const live = () => liveRow.get()?.id as number | undefined;
+  const listed = (id: number) => row.get(id)?.id as number | undefined;
 
   // The live set is pinned again and again, and seldom another.
   let pinned: { id: number; store: ViewStore } | undefined;
   const pin = (id: number): ViewStore => {
     if (pinned?.id !== id)
-      pinned = { id, store: sqliteViewStore(connection, { id: () => id, row: () => rowOf(id) }, pin) };
+      pinned = { id, store: sqliteViewStore(sets, { id: () => id, standing: () => listed(id) }, pin) };
     return pinned.store;
   };
 
+  const liveStore = sqliteViewStore(sets, { id: live, standing: live }, pin);
+
+  /** Within a transaction of the register's file: no other is put in place. Undefined where another process writes to the live set just now. */
+  function promoted(id: number, head: Position): boolean | undefined {
+    if (listed(id) === undefined) return false;
+    const mine = sets.open(id).set.checkpoint();
+    const point = () => mine >= head && mine >= shown() && pointTo.run(id).changes > 0;
+    const held = ifReadable(({ file }) => file.db);
+    return held ? whileHeld(held, point)?.result : point();
+  }
+
+  const shown = () => ifReadable(({ set }) => set.checkpoint()) ?? 0;
+
+  /** Asks the live set. One that can't be read shows nothing, and gives way to any other. */
+  function ifReadable<T>(ask: (opened: OpenSet) => T): T | undefined {
+    const id = live();
+    try {
+      return id === undefined ? undefined : ask(sets.open(id));
+    } catch {
+      return undefined;
+    }
+  }
+
   return {
-    dropped,
-    live: sqliteViewStore(connection, { id: () => live()?.id, row: live }, pin),
+    live: liveStore,
 
     async create() {
-      const id = await transaction(() => {
-        const created = Number(insert.run().lastInsertRowid);
-        exec(createSet(created));
-        return created as ViewSetId;
-      });
+      const id = await transaction(() => makeSet(places) as ViewSetId);
       return { id, views: pin(id) };
     },
 
     async promote(id, head) {
-      return transaction(() => {
-        const mine = rowOf(id)?.checkpoint;
-        if (mine === undefined || mine < head || mine < (live()?.checkpoint ?? 0)) return false;
-        point.run(id);
-        return true;
-      });
+      if (listed(id) === undefined) return false;
+      sets.open(id).file.settle();
+      for (const end = performance.now() + usualPatience.milliseconds; performance.now() < end; ) {
+        const done = await transaction(() => promoted(id, head));
+        if (done !== undefined) return done;
+        await delay(pause);
+      }
+      throw new Unwritable("locked");
     },
 
     async remove(id) {
-      exec(tuning.passing);
-      try {
-        return await transaction(() => {
-          if (live()?.id === id) return false;
-          remove.run(id);
-          forgetStep.run(id);
-          exec(dropSet(id));
-          return true;
-        });
-      } finally {
-        exec(tuning.serving);
-      }
+      const gone = await transaction(() => live() !== id && remove.run(id));
+      if (!gone) return false;
+      sets.close(id);
+      files.remove(id);
+      return true;
     },
 
-    async list() {
-      return all.all().map(({ id }) => id as ViewSetId);
-    },
+    list: async () => listedSets(register) as ViewSetId[],
+    mark: () => `${mark()}-${liveStore.mark()}`,
+    close: sets.closeAll,
   };
 }

@@ -1,48 +1,33 @@
 import { position as positionOf, type StreamName } from "@collegium/domain";
 import { ViewSetRemoved } from "../errors.ts";
 import type { EntryPage, ViewStore } from "../port.ts";
-import type { Connection } from "./connection.ts";
 import { loadSet } from "./load.ts";
-import { type ViewSet, viewSet } from "./view-set.ts";
+import type { OpenSet, OpenSets } from "./open-sets.ts";
+import type { ViewSet } from "./view-set.ts";
 
 const nothing: EntryPage = { entries: [], more: false };
+
+export interface SqliteViewStore extends ViewStore {
+  /** Another one after each change of the set. */
+  mark(): string;
+}
 
 /**
  * A view set in SQLite: one for good, or the live one, which is looked up anew in every call, so that a switch by another process holds from
  * the next call on. `pin` makes the store of one set for good.
  */
 export function sqliteViewStore(
-  connection: Connection,
-  { id: meant, row: which }: Which,
+  sets: Pick<OpenSets, "open">,
+  { id: meant, standing }: Which,
   pin: (id: number) => ViewStore,
-): ViewStore {
-  const { snapshot, transaction } = connection;
-  const advance = connection.prepare("UPDATE view_sets SET checkpoint = max(checkpoint, ?) WHERE id = ?");
-  const begin = connection.prepare(`INSERT INTO view_steps (id, up_to) VALUES (?, ?)
-    ON CONFLICT DO UPDATE SET up_to = excluded.up_to WHERE up_to <= ?`);
-  const step = connection.prepare("SELECT up_to FROM view_steps WHERE id = ?");
-  const endOf = (id: number) => (step.get(id) as { up_to: number } | undefined)?.up_to ?? 0;
-
-  let known: ViewSet | undefined;
-  const setOf = (id: number): ViewSet => {
-    if (known?.id !== id) known = viewSet(connection, id);
-    return known;
-  };
-
-  const change = <T>(work: (set: ViewSet) => T): Promise<T> =>
-    transaction(() => {
-      const row = which();
-      if (!row) throw new ViewSetRemoved();
-      return work(setOf(row.id));
-    });
-
-  /** What one statement reads is of one moment by itself. Where the tables are gone, the set was removed: another is meant by now, or none. */
-  function read<T>(statement: (set: ViewSet) => T): T | undefined {
+): SqliteViewStore {
+  /** Asks the set that is meant. Where it can't be asked, it may have been removed: another is meant by now, or none. */
+  function read<T>(ask: (opened: OpenSet) => T): T | undefined {
     for (let id = meant(); id !== undefined; ) {
       try {
-        return statement(setOf(id));
+        return ask(sets.open(id));
       } catch (fault) {
-        const now = which()?.id;
+        const now = standing();
         if (now === id) throw fault;
         id = now;
       }
@@ -50,12 +35,22 @@ export function sqliteViewStore(
     return undefined;
   }
 
-  const get = async (stream: StreamName) => read((set) => set.get(stream));
+  /** Changes the set that stands while nobody else writes to it, or puts another in its place. */
+  async function change<T>(work: (set: ViewSet) => T): Promise<T> {
+    for (let id = standing(); id !== undefined; id = standing()) {
+      const opened = read((found) => found);
+      const done = await opened?.transaction(() => standing() === id && { result: work(opened.set) });
+      if (done) return done.result;
+    }
+    throw new ViewSetRemoved();
+  }
+
+  const get = async (stream: StreamName) => read(({ set }) => set.get(stream));
 
   return {
     get,
     async find(streams) {
-      const found = read((set) => set.find(streams)) ?? [];
+      const found = read(({ set }) => set.find(streams)) ?? [];
       return found.map(({ stream, position, etag }) => ({
         stream,
         position,
@@ -63,51 +58,42 @@ export function sqliteViewStore(
         read: () => get(stream),
       }));
     },
-    mentioned: async (streams, narrowed = {}) => read((set) => set.mentioned(streams, narrowed)) ?? [],
-    query: async (asked) => read((set) => set.query(asked)) ?? nothing,
+    mentioned: async (streams, narrowed = {}) => read(({ set }) => set.mentioned(streams, narrowed)) ?? [],
+    query: async (asked) => read(({ set }) => set.query(asked)) ?? nothing,
     collect: async (stream, { limit, above }) =>
-      snapshot(
-        () =>
-          read((set) => ({
-            view: set.get(stream),
-            mentions: set.query({ partition: stream, order: "desc", limit, above }),
-          })) ?? { view: undefined, mentions: nothing },
-      ),
+      read(({ set, snapshot }) =>
+        snapshot(() => ({
+          view: set.get(stream),
+          mentions: set.query({ partition: stream, order: "desc", limit, above }),
+        })),
+      ) ?? { view: undefined, mentions: nothing },
     async write(position, writes) {
       await change((set) => set.write(position, writes));
     },
-    load: (position, batches) => loadSet(connection, change, position, batches),
-    scan: async (after, limit) => snapshot(() => read((set) => set.scan(after, limit)) ?? []),
-    checkpoint: async () => positionOf(which()?.checkpoint ?? 0),
+    async load(position, batches) {
+      const opened = read((found) => found);
+      if (!opened) throw new ViewSetRemoved();
+      await loadSet(opened, change, position, batches);
+    },
+    scan: async (after, limit) => read(({ set, snapshot }) => snapshot(() => set.scan(after, limit))) ?? [],
+    checkpoint: async () => read(({ set }) => set.checkpoint()) ?? positionOf(0),
     async advance(position) {
-      await transaction(() => advance.run(position, which()?.id ?? null));
+      if (standing() !== undefined) await change((set) => set.advance(position));
     },
-    async begin(after, upTo) {
-      return transaction(() => {
-        const row = which();
-        if (!row) throw new ViewSetRemoved();
-        if (row.checkpoint === after) begin.run(row.id, upTo, after);
-        return { after: positionOf(row.checkpoint), upTo: positionOf(endOf(row.id)) };
-      });
-    },
+    begin: (after, upTo) => change((set) => set.begin(after, upTo)),
     async pinned() {
-      const row = which();
-      if (!row) throw new ViewSetRemoved();
-      return pin(row.id);
+      const id = standing();
+      if (id === undefined) throw new ViewSetRemoved();
+      return pin(id);
     },
+    mark: () => read(({ mark }) => mark()) ?? "",
   };
 }
 
 /** Which set is meant. */
 export interface Which {
-  /** Where to read; of a set that is meant for good no statement asks whether it is still there. */
+  /** Where to read; of a set that is meant for good nobody asks whether it is still there. */
   id(): number | undefined;
-  /** Its row of `view_sets`; undefined once it was removed. */
-  row(): SetRow | undefined;
-}
-
-/** A row of the sets' table. */
-export interface SetRow {
-  readonly id: number;
-  readonly checkpoint: number;
+  /** The same, undefined once it was removed. */
+  standing(): number | undefined;
 }

@@ -2,15 +2,13 @@ import type { Position } from "@collegium/domain";
 import type { Entry, ViewWrite } from "../port.ts";
 import type { Connection } from "./connection.ts";
 import { fromTags } from "./rows.ts";
-import type { tablesOf } from "./schema.ts";
 
 /** Inserts writes of which each is the only one for its document or entry. Tags come later, from the rows that it answers. */
-export function viewLoader(
-  { prepare }: Pick<Connection, "prepare">,
-  { documents, entries }: ReturnType<typeof tablesOf>,
-): (position: Position, writes: readonly ViewWrite[]) => number[] {
-  const document = prepare(`INSERT INTO ${documents} (stream, position, etag, body) VALUES (?, ?, ?, ?)`);
-  const entry = prepare(`INSERT INTO ${entries}
+export function viewLoader({
+  prepare,
+}: Pick<Connection, "prepare">): (position: Position, writes: readonly ViewWrite[]) => number[] {
+  const document = prepare(`INSERT INTO documents (stream, position, etag, body) VALUES (?, ?, ?, ?)`);
+  const entry = prepare(`INSERT INTO entries
     (partition, sort, stream, position, removed, earliest, latest, tags, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
 
   return (position, writes) => {
@@ -33,26 +31,25 @@ export function viewLoader(
 }
 
 /** Applies writes to a set's tables, within a transaction. */
-export function viewWriter(
-  { prepare }: Pick<Connection, "prepare">,
-  { documents, entries, tags: tagged }: ReturnType<typeof tablesOf>,
-): (position: Position, writes: readonly ViewWrite[]) => void {
+export function viewWriter({
+  prepare,
+}: Pick<Connection, "prepare">): (position: Position, writes: readonly ViewWrite[]) => void {
   const putDocument = prepare(`
-    INSERT INTO ${documents} (stream, position, etag, body) VALUES (?, ?, ?, ?)
+    INSERT INTO documents (stream, position, etag, body) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET position = excluded.position, etag = excluded.etag, body = excluded.body
     WHERE excluded.position >= position`);
   const insertEntry = prepare(`
-    INSERT OR IGNORE INTO ${entries}
+    INSERT OR IGNORE INTO entries
       (stream, position, removed, earliest, latest, tags, body, partition, sort)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const replaceEntry = prepare(`
-    UPDATE ${entries} SET stream = ?, position = ?, removed = ?, earliest = ?, latest = ?, tags = ?, body = ?
+    UPDATE entries SET stream = ?, position = ?, removed = ?, earliest = ?, latest = ?, tags = ?, body = ?
     WHERE partition = ? AND sort = ?`);
   const findEntry = prepare(`
-    SELECT position, removed, tags FROM ${entries} WHERE partition = ? AND sort = ?`);
-  const addTags = prepare(`INSERT OR IGNORE INTO ${tagged} SELECT ?, value, ? FROM json_each(?)`);
+    SELECT position, removed, tags FROM entries WHERE partition = ? AND sort = ?`);
+  const addTags = prepare(`INSERT OR IGNORE INTO tags SELECT ?, value, ? FROM json_each(?)`);
   const dropTags = prepare(`
-    DELETE FROM ${tagged} WHERE partition = ? AND sort = ? AND tag IN (SELECT value FROM json_each(?))`);
+    DELETE FROM tags WHERE partition = ? AND sort = ? AND tag IN (SELECT value FROM json_each(?))`);
 
   /** Puts an entry or its tombstone, unless what is there is newer, or is a tombstone no older. */
   function putEntry(position: Position, entry: Entry, removed: boolean): void {

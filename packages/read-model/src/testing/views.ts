@@ -5,15 +5,26 @@ import type { Scanned, ViewSets, ViewStore } from "../port.ts";
 import { projectPage } from "../projection/page.ts";
 import { readDocument } from "../reads/document.ts";
 import { scanKey } from "../scan-key.ts";
+import { filesInMemory } from "../sqlite/set-files.ts";
 import { sqliteViewSets } from "../sqlite/view-sets.ts";
 import { sequence } from "./ledger.ts";
 
 export const today = "2026-01-15";
 
-/** View sets of a register in memory, and how to let them go. */
+/** View sets of a register in memory, the database of the live one, and how to let them go. */
 export function memorySets(): { sets: ViewSets; db: DatabaseSync } & Disposable {
-  const db = new DatabaseSync(":memory:");
-  return { sets: sqliteViewSets(db), db, [Symbol.dispose]: () => db.close() };
+  const register = new DatabaseSync(":memory:");
+  const files = filesInMemory();
+  const sets = sqliteViewSets(register, files);
+  const [live = 0] = files.list();
+  return {
+    sets,
+    db: files.open(live).db,
+    [Symbol.dispose]() {
+      sets.close();
+      register.close();
+    },
+  };
 }
 
 /** Views of which a test does some things otherwise. */

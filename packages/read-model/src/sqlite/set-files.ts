@@ -1,0 +1,142 @@
+import { readdirSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
+import { openForReading, type Reading } from "@collegium/sqlite";
+import { createSet } from "./schema.ts";
+
+/** Where the view sets of a register are, each a database of its own, by its number. */
+export interface SetFiles {
+  /** Every set that is there. */
+  list(): readonly number[];
+  /** Makes a set and opens it, empty, to be filled by whoever made it: what fails before it is settled is thrown away. */
+  make(id: number): SetFile;
+  /** Opens a set that is served, or is to be; throws where there is none. */
+  open(id: number): SetFile;
+  /** Removes a set; nothing where there is none. Others who have it open read on in it, and what they write is gone. */
+  remove(id: number): void;
+}
+
+/** One set's database, open. */
+export interface SetFile {
+  readonly db: DatabaseSync;
+  /** From now on it is there for others, too, and what was put into it so far is on the disk. */
+  settle(): void;
+  close(): void;
+}
+
+/**
+ * While serving, entries go all over their tables, so a page that is in memory spares much: 64 MiB of them. The write-ahead log is put
+ * away less often than usual, because the same pages come again and again, and 16 MiB at a time, because whoever writes then makes all
+ * others wait for it. Views are derived: `synchronous=NORMAL` is enough, for the checkpoint is lost together with what it vouches for.
+ *
+ * A set in the making needs no log, for it is thrown away where that fails, and nothing of it on the disk. No page comes again, and the
+ * cache is also what a sort may take: less is faster.
+ */
+const tuning = {
+  making: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -8192;",
+  // To have a log is written to the file itself, and all that came before is synced with it.
+  settled: "PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;",
+  serving: "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4096;",
+} as const;
+
+/** How long opening waits for another process, which may be mending the file after a crash. */
+const busyMilliseconds = 10_000;
+
+/** What a file and its log are called, after its path. */
+const ends = ["", "-wal", "-shm"] as const;
+
+/** Files beside the register's own, named after it, as SQLite names a log: `collegium.db-views-17`. */
+export function filesBeside(register: string): SetFiles {
+  const { list, pathOf } = filesOf(register);
+  const opened = (db: DatabaseSync): SetFile => ({
+    db,
+    settle: () => db.exec(tuning.settled + tuning.serving),
+    close: () => db.close(),
+  });
+  return {
+    list,
+    make(id) {
+      const file = opened(new DatabaseSync(pathOf(id), { timeout: busyMilliseconds }));
+      file.db.exec(tuning.making + createSet);
+      return file;
+    },
+    open(id) {
+      // Opened otherwise, a set that was removed would come again, empty.
+      const url = pathToFileURL(pathOf(id));
+      url.search = "mode=rw";
+      const file = opened(new DatabaseSync(url, { timeout: busyMilliseconds }));
+      try {
+        file.settle();
+        return file;
+      } catch (fault) {
+        file.close();
+        throw fault;
+      }
+    },
+    remove(id) {
+      for (const end of ends) rmSync(`${pathOf(id)}${end}`, { force: true });
+    },
+  };
+}
+
+/** The same files where nothing can be written: none is made. `holds` as of one file that is opened for reading. */
+export function readableFilesBeside(register: string): SetFiles & Pick<Reading, "holds"> {
+  const { list, pathOf } = filesOf(register);
+  const readings = new Set<Reading>();
+  const never = () => {
+    throw new Error("Nothing is written here");
+  };
+  return {
+    list,
+    make: never,
+    open(id) {
+      const reading = openForReading(pathOf(id));
+      readings.add(reading);
+      const close = () => {
+        readings.delete(reading);
+        reading.close();
+      };
+      return { db: reading.db, settle: never, close };
+    },
+    remove: never,
+    holds: () => [...readings].every((reading) => reading.holds()),
+  };
+}
+
+/** Sets of this process alone, in memory, and where they are large on the disk of temporary files (`SQLITE_TMPDIR`). */
+export function filesInMemory(): SetFiles {
+  const all = new Map<number, DatabaseSync>();
+  const remove = (id: number) => {
+    all.get(id)?.close();
+    all.delete(id);
+  };
+  const open = (id: number): SetFile => {
+    const db = all.get(id);
+    if (!db) throw new Error(`There is no view set ${id}`);
+    return { db, settle() {}, close: () => remove(id) };
+  };
+  return {
+    list: () => [...all.keys()],
+    make(id) {
+      const db = new DatabaseSync("");
+      db.exec(tuning.making + createSet);
+      all.set(id, db);
+      return open(id);
+    },
+    open,
+    remove,
+  };
+}
+
+function filesOf(register: string) {
+  const [folder, prefix] = [dirname(register), `${basename(register)}-views-`];
+  return {
+    pathOf: (id: number) => join(folder, `${prefix}${id}`),
+    list: () =>
+      readdirSync(folder)
+        .filter((name) => name.startsWith(prefix))
+        .map((name) => Number(name.slice(prefix.length)))
+        .filter(Number.isSafeInteger),
+  };
+}
