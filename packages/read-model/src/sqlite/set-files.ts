@@ -1,7 +1,8 @@
-import { readdirSync, rmSync } from "node:fs";
+import { closeSync, fsync, openSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { openForReading, type Reading } from "@collegium/sqlite";
 import { createSet } from "./schema.ts";
 
@@ -20,6 +21,8 @@ export interface SetFiles {
 /** One set's database, open. */
 export interface SetFile {
   readonly db: DatabaseSync;
+  /** Has the disk take what was put into a set that is in the making, while more is; so that it is settled sooner. */
+  flush(): Promise<void>;
   /** From now on it is there for others, too, and what was put into it so far is on the disk. */
   settle(): void;
   close(): void;
@@ -40,6 +43,8 @@ const tuning = {
   serving: "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4096;",
 } as const;
 
+const synced = promisify(fsync);
+
 /** How long opening waits for another process, which may be mending the file after a crash. */
 const busyMilliseconds = 10_000;
 
@@ -49,33 +54,47 @@ const ends = ["", "-wal", "-shm"] as const;
 /** Files beside the register's own, named after it, as SQLite names a log: `collegium.db-views-17`. */
 export function filesBeside(register: string): SetFiles {
   const { list, pathOf } = filesOf(register);
-  const opened = (db: DatabaseSync): SetFile => ({
-    db,
-    settle: () => db.exec(tuning.settled + tuning.serving),
-    close: () => db.close(),
-  });
   return {
     list,
-    make(id) {
-      const file = opened(new DatabaseSync(pathOf(id), { timeout: busyMilliseconds }));
-      file.db.exec(tuning.making + createSet);
-      return file;
-    },
+    make: (id) => making(pathOf(id)),
     open(id) {
       // Opened otherwise, a set that was removed would come again, empty.
       const url = pathToFileURL(pathOf(id));
       url.search = "mode=rw";
-      const file = opened(new DatabaseSync(url, { timeout: busyMilliseconds }));
+      const db = new DatabaseSync(url, { timeout: busyMilliseconds });
       try {
-        file.settle();
-        return file;
+        db.exec(tuning.settled + tuning.serving);
+        return { db, flush: async () => {}, settle() {}, close: () => db.close() };
       } catch (fault) {
-        file.close();
+        db.close();
         throw fault;
       }
     },
     remove(id) {
       for (const end of ends) rmSync(`${pathOf(id)}${end}`, { force: true });
+    },
+  };
+}
+
+function making(path: string): SetFile {
+  const db = new DatabaseSync(path, { timeout: busyMilliseconds });
+  db.exec(tuning.making + createSet);
+  // Closing any descriptor of a file gives up what locks the process has on it (fcntl(2)): this one stays until nobody else has it open yet.
+  let descriptor: number | undefined = openSync(path, "r+");
+  const release = () => {
+    if (descriptor !== undefined) closeSync(descriptor);
+    descriptor = undefined;
+  };
+  return {
+    db,
+    flush: async () => (descriptor === undefined ? undefined : synced(descriptor)),
+    settle() {
+      release();
+      db.exec(tuning.settled + tuning.serving);
+    },
+    close() {
+      release();
+      db.close();
     },
   };
 }
@@ -97,7 +116,7 @@ export function readableFilesBeside(register: string): SetFiles & Pick<Reading, 
         readings.delete(reading);
         reading.close();
       };
-      return { db: reading.db, settle: never, close };
+      return { db: reading.db, flush: async () => {}, settle: never, close };
     },
     remove: never,
     holds: () => [...readings].every((reading) => reading.holds()),
@@ -114,7 +133,7 @@ export function filesInMemory(): SetFiles {
   const open = (id: number): SetFile => {
     const db = all.get(id);
     if (!db) throw new Error(`There is no view set ${id}`);
-    return { db, settle() {}, close: () => remove(id) };
+    return { db, flush: async () => {}, settle() {}, close: () => remove(id) };
   };
   return {
     list: () => [...all.keys()],
