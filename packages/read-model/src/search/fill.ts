@@ -5,11 +5,12 @@ import { survey } from "../maintenance/survey.ts";
 import { unfoldThings } from "../maintenance/unfold.ts";
 import type { Pace } from "../pace.ts";
 import type { CommitReader } from "../port.ts";
-import { type Loadable, loader, type ThingRows } from "./load.ts";
+import { loader } from "./load.ts";
 import { type FilledPage, type FilledThing, pageOf } from "./made.ts";
 import { claimNumber, numbered, numberedInOrder } from "./numbers.ts";
 import { parts } from "./parts.ts";
 import type { TextReader } from "./port.ts";
+import type { Loadable, ThingRows } from "./put-rows.ts";
 import { claimsOf, lineOf, nameKey, namesOf, passageKey, passagesOf, stretches } from "./rows.ts";
 import { indexes } from "./schema.ts";
 

@@ -1,4 +1,4 @@
-import type { Loadable } from "./load.ts";
+import type { Loadable } from "./put-rows.ts";
 
 /** Rows that are put into a file in one transaction, which is one turn: a tenth of what hashing 128 MiB takes. */
 const rowsAtOnce = 150;
