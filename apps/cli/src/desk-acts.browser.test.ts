@@ -132,15 +132,15 @@ test("what was recorded a moment ago is opened again; each later act asks for wh
   await page.context().close();
 });
 
-/** Keeps the first answer of an address back until it is let go; tells when it was asked for. */
-async function heldBack(page: Page, address: string) {
+/** Keeps the first answer of an address back until it is let go, or the connection breaks then; tells when it was asked for. */
+async function heldBack(page: Page, address: string, then: "continue" | "abort" = "continue") {
   const [asked, late] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   await page.route(
     address,
     async (route) => {
       asked.resolve();
       await late.promise;
-      await route.continue();
+      await route[then]();
     },
     { times: 1 },
   );
@@ -256,5 +256,29 @@ test("what is decided while the rest is being recorded is kept", async () => {
   await page.locator(".desk").waitFor();
   expect(await agreed()).toEqual(decided);
   expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
+test("what is refused is told also to who went back to the text before the register answered", async () => {
+  await recorded(served, "Refused", 19);
+  const { page } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+  await lay(page, textOf("Refused", 19));
+  const act = await heldBack(page, "**/events", "abort");
+  await press(page, "Shift+Digit1");
+  await page.locator("dialog [name=act]").selectOption("withdraw");
+  await fill(page, "reason", "It is another’s");
+  await page.locator("dialog .main").press("Enter");
+  await act.asked;
+  await press(page, "Escape");
+  await page.locator("dialog").waitFor({ state: "detached" });
+  act.letGo();
+  await page.locator(".say", { hasText: "Not recorded. The register can’t be reached." }).waitFor();
+  const sheet = await heldBack(page, "**/v1/sheets", "abort");
+  await press(page, "Space", "t", "Enter", "Control+Enter", "Control+Enter");
+  await sheet.asked;
+  await press(page, "Escape");
+  await page.locator("dialog").waitFor({ state: "detached" });
+  sheet.letGo();
+  await page.locator("dialog [role=alert]", { hasText: "The connection broke." }).waitFor();
   await page.context().close();
 });

@@ -14,7 +14,7 @@ export interface SetFiles {
   make(id: number): SetFile;
   /** Opens a set that is served, or is to be; throws where there is none. */
   open(id: number): SetFile;
-  /** Removes a set; nothing where there is none. Others who have it open read on in it, and what they write is gone. */
+  /** Removes a set; nothing where there is none. Whoever else has it open reads on in it, and what they write is gone. */
   remove(id: number): void;
 }
 
@@ -48,8 +48,8 @@ const synced = promisify(fsync);
 /** How long opening waits for another process, which may be mending the file after a crash. */
 const busyMilliseconds = 10_000;
 
-/** What a file and its log are called, after its path. */
-const ends = ["", "-wal", "-shm"] as const;
+/** What a file and its log are called, after its path; the file itself goes last, for by it they are found. */
+const ends = ["-shm", "-wal", ""] as const;
 
 /** Files beside the register's own, named after it, as SQLite names a log: `collegium.db-views-17`. */
 export function filesBeside(register: string): SetFiles {
@@ -71,10 +71,18 @@ export function filesBeside(register: string): SetFiles {
       }
     },
     remove(id) {
-      for (const end of ends) rmSync(`${pathOf(id)}${end}`, { force: true });
+      try {
+        for (const end of ends) rmSync(`${pathOf(id)}${end}`, { force: true });
+      } catch (fault) {
+        // Some systems keep a file as long as anybody has it open: it goes when the next set is made.
+        if (!isInUse(fault)) throw fault;
+      }
     },
   };
 }
+
+const isInUse = (fault: unknown): boolean =>
+  fault instanceof Error && "code" in fault && (fault.code === "EBUSY" || fault.code === "EPERM");
 
 function making(path: string): SetFile {
   const db = new DatabaseSync(path, { timeout: busyMilliseconds });

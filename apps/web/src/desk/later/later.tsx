@@ -30,11 +30,13 @@ interface LaterProps {
   readonly server: Server;
   /** Something was recorded: what the desk shows of the register is of before, until this is done. */
   readonly onRecorded: (act: LaterAct) => Promise<void>;
+  /** Nothing was recorded, and who asked has closed this meanwhile. */
+  readonly onFailed: (failure: Failure) => void;
   readonly onClose: () => void;
 }
 
 /** What is said later of what is recorded: each act asks for what its event needs, and is recorded at once. */
-export function Later({ desk, item: current, server, onRecorded, onClose }: LaterProps) {
+export function Later({ desk, item: current, server, onRecorded, onFailed, onClose }: LaterProps) {
   const say = desk.words.later;
   const { head } = desk.sheet;
   // As it is when one begins: what is changed is told from this, whatever the desk reads meanwhile.
@@ -85,6 +87,7 @@ export function Later({ desk, item: current, server, onRecorded, onClose }: Late
       await onRecorded(act);
       return isOpen.current && onClose();
     }
+    if (!isOpen.current) return onFailed(answer);
     setBusy(false);
     unanswered.current = answer.failed === "broken" && !isFailure(attempt) ? attempt : undefined;
     setTold(answer);

@@ -9,6 +9,7 @@ import type { Report, Server } from "../server/server.ts";
 import type { Item } from "../sheet/item.ts";
 import { itemAt } from "../sheet/stops.ts";
 import { isEmpty, isSame, type Span } from "../text/span.ts";
+import { failureWords } from "../words/failure-words.ts";
 import { pick } from "../work/claims.ts";
 import { currentOf, type Desk, run, select, tell, upon, visit } from "../work/desk.ts";
 import type { LaterAct } from "../work/later.ts";
@@ -129,6 +130,8 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
       return setRecorded(end.recorded);
     }
     setRecording(end.recording);
+    // Whoever went back to the text meanwhile is told as well.
+    setOver("review");
   };
   const close = () => setOver(undefined);
   const onSaidLater = async (act: LaterAct) => {
@@ -208,7 +211,14 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
         />
       )}
       {over === "later" && (
-        <Later desk={desk} item={currentOf(desk)} server={server} onRecorded={onSaidLater} onClose={close} />
+        <Later
+          desk={desk}
+          item={currentOf(desk)}
+          server={server}
+          onRecorded={onSaidLater}
+          onFailed={(failure) => become(tell(now.current, words.later.notDone(failureWords(words, failure))))}
+          onClose={close}
+        />
       )}
       {recorded && (
         <Recorded desk={desk} commits={recorded.commits} report={recorded.report} onDone={onDone} />

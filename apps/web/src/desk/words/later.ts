@@ -14,6 +14,7 @@ interface Words {
   readonly who: string;
   readonly noStatement: string;
   readonly done: string;
+  readonly notDone: (why: string) => string;
   readonly unclear: string;
 }
 
@@ -74,6 +75,7 @@ export const laterWords = spoken<Words>({
     who: "By name",
     noStatement: "Nothing here can be taken back",
     done: "Recorded.",
+    notDone: (why) => `Not recorded. ${why}`,
     unclear:
       "This can’t be said so: things must be of one kind, and an earlier claim is named as minsk-2014#c4.",
   },
@@ -128,6 +130,7 @@ export const laterWords = spoken<Words>({
     who: "По имени",
     noStatement: "Взять назад нечего",
     done: "Внесено.",
+    notDone: (why) => `Не внесено. ${why}`,
     unclear:
       "Так сказать нельзя: вещи должны быть одного рода, а прежнее утверждение называют так: minsk-2014#c4.",
   },
