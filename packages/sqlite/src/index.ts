@@ -1,7 +1,7 @@
 export { atMost } from "./at-most.ts";
+export { atOnce } from "./at-once.ts";
 export { changeMark } from "./change-mark.ts";
 export { ensure } from "./ensure.ts";
-export { whileHeld } from "./held.ts";
 export { type Patience, patiently, usualPatience } from "./patience.ts";
 export { writeProbe } from "./probe.ts";
 export { openForReading, type Reading } from "./reading.ts";

@@ -78,6 +78,8 @@ describe("Opening for reading", () => {
     using other = new DatabaseSync(file);
     other.exec("INSERT INTO words VALUES ('newer')");
     expect(holds()).toBe(false);
+    rmSync(file);
+    expect(holds()).toBe(false);
     close();
   });
 });

@@ -27,12 +27,10 @@ export function openForReading(path: string): Reading {
 }
 
 function plain(path: string): Reading | undefined {
-  const db = new DatabaseSync(path, { readOnly: true });
   try {
-    look(db);
+    const db = looked(new DatabaseSync(path, { readOnly: true }));
     return { db, holds: () => true, close: () => db.close() };
   } catch {
-    db.close();
     return undefined;
   }
 }
@@ -42,8 +40,7 @@ function immutable(path: string): Reading {
   url.search = "mode=ro&immutable=1";
   // Looked at before: a change while it is opened is seen as one.
   const before = stateOf(path);
-  const db = new DatabaseSync(url, { readOnly: true });
-  look(db);
+  const db = looked(new DatabaseSync(url, { readOnly: true }));
   return { db, holds: () => stateOf(path) === before, close: () => db.close() };
 }
 
@@ -54,8 +51,7 @@ function copied(path: string): Reading {
     const before = stateOf(path);
     const copy = join(folder, "register.db");
     for (const end of ["", "-wal"]) copyFileSync(`${path}${end}`, `${copy}${end}`);
-    const db = new DatabaseSync(copy);
-    look(db);
+    const db = looked(new DatabaseSync(copy));
     const close = () => {
       db.close();
       remove();
@@ -68,13 +64,21 @@ function copied(path: string): Reading {
 }
 
 /** SQLite opens files when it is first asked something. */
-const look = (db: DatabaseSync) => db.prepare("SELECT count(*) FROM sqlite_schema").get();
+function looked(db: DatabaseSync): DatabaseSync {
+  try {
+    db.prepare("SELECT count(*) FROM sqlite_schema").get();
+    return db;
+  } catch (fault) {
+    db.close();
+    throw fault;
+  }
+}
 
 const hasFrames = (path: string): boolean => sizeOf(`${path}-wal`) > headerBytes;
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 /** Whatever another process writes changes this: its log comes first, and the file only from there. */
 function stateOf(path: string): string {
-  const { mtimeMs, size } = statSync(path);
-  return [mtimeMs, size, sizeOf(`${path}-wal`)].join();
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? [found.mtimeMs, found.size, sizeOf(`${path}-wal`)].join() : "gone";
 }

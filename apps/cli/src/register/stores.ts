@@ -45,7 +45,7 @@ export function openToWrite(database: string, views: UnreadableViews = "renewed"
     return closingOnFault(register, () => {
       const found = views === "left" ? readableViewSets(register) : sqliteViewSets(register);
       const sets = found ?? scratchSets();
-      return {
+      return closingOnFault(sets, () => ({
         events: sqliteEventStore(log),
         texts: sqliteTextStore(log),
         sets,
@@ -57,7 +57,7 @@ export function openToWrite(database: string, views: UnreadableViews = "renewed"
           register.close();
           log.close();
         },
-      };
+      }));
     });
   });
 }

@@ -34,15 +34,26 @@ export function ensureViews({ register, files, sets }: Places): void {
 }
 
 /** Whether there are views that this version can read: opening them changes nothing. */
-export function areReadable({ register, files, sets }: Places): boolean {
-  if (layoutOf(register) !== layout) return false;
-  const [live] = listedSets(register);
-  if (live === undefined || !files.list().includes(live)) return false;
+export function areReadable(places: Places): boolean {
+  if (layoutOf(places.register) !== layout) return false;
+  const live = () => listedSets(places.register)[0];
+  for (let id = live(); id !== undefined; ) {
+    const found = isReadable(places, id);
+    const now = live();
+    // Another process may have put another in its place, and removed it, while it was opened.
+    if (found || now === id) return found;
+    id = now;
+  }
+  return false;
+}
+
+function isReadable({ files, sets }: Places, id: number): boolean {
+  if (!files.has(id)) return false;
   try {
-    sets.open(live);
+    sets.open(id);
     return true;
   } catch (fault) {
-    if (isUnreadable(fault)) return false;
+    if (isUnreadable(fault) || !files.has(id)) return false;
     throw fault;
   }
 }

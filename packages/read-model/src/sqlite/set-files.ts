@@ -1,4 +1,14 @@
-import { closeSync, fsync, openSync, readdirSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fchownSync,
+  fsync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
@@ -8,8 +18,9 @@ import { createSet } from "./schema.ts";
 
 /** Where the view sets of a register are, each a database of its own, by its number. */
 export interface SetFiles {
-  /** Every set that is there. */
+  /** Every set of which something is there. */
   list(): readonly number[];
+  has(id: number): boolean;
   /** Makes a set and opens it, empty, to be filled by whoever made it: what fails before it is settled is thrown away. */
   make(id: number): SetFile;
   /** Opens a set that is served, or is to be; throws where there is none. */
@@ -53,10 +64,10 @@ const ends = ["-shm", "-wal", ""] as const;
 
 /** Files beside the register's own, named after it, as SQLite names a log: `collegium.db-views-17`. */
 export function filesBeside(register: string): SetFiles {
-  const { list, pathOf } = filesOf(register);
+  const { pathOf, ...there } = filesOf(register);
   return {
-    list,
-    make: (id) => making(pathOf(id)),
+    ...there,
+    make: (id) => making(pathOf(id), register),
     open(id) {
       // Opened otherwise, a set that was removed would come again, empty.
       const url = pathToFileURL(pathOf(id));
@@ -84,15 +95,23 @@ export function filesBeside(register: string): SetFiles {
 const isInUse = (fault: unknown): boolean =>
   fault instanceof Error && "code" in fault && (fault.code === "EBUSY" || fault.code === "EPERM");
 
-function making(path: string): SetFile {
+function making(path: string, register: string): SetFile {
   const db = new DatabaseSync(path, { timeout: busyMilliseconds });
-  db.exec(tuning.making + createSet);
-  // Closing any descriptor of a file gives up what locks the process has on it (fcntl(2)): this one stays until nobody else has it open yet.
-  let descriptor: number | undefined = openSync(path, "r+");
+  // Closing any descriptor of a file gives up what locks the process has on it (fcntl(2)): this one stays until others may have it open.
+  let descriptor: number | undefined;
   const release = () => {
     if (descriptor !== undefined) closeSync(descriptor);
     descriptor = undefined;
   };
+  try {
+    db.exec(tuning.making + createSet);
+    descriptor = openSync(path, "r+");
+    belongsLike(descriptor, register);
+  } catch (fault) {
+    release();
+    db.close();
+    throw fault;
+  }
   return {
     db,
     flush: async () => (descriptor === undefined ? undefined : synced(descriptor)),
@@ -107,15 +126,22 @@ function making(path: string): SetFile {
   };
 }
 
+/** Whoever may read and write the register's file may so its views, by whomever they were made: as SQLite has it of a log. */
+function belongsLike(descriptor: number, register: string): void {
+  const { mode, uid, gid } = statSync(register);
+  fchmodSync(descriptor, mode & 0o777);
+  if (process.geteuid?.() === 0) fchownSync(descriptor, uid, gid);
+}
+
 /** The same files where nothing can be written: none is made. `holds` as of one file that is opened for reading. */
 export function readableFilesBeside(register: string): SetFiles & Pick<Reading, "holds"> {
-  const { list, pathOf } = filesOf(register);
+  const { pathOf, ...there } = filesOf(register);
   const readings = new Set<Reading>();
   const never = () => {
     throw new Error("Nothing is written here");
   };
   return {
-    list,
+    ...there,
     make: never,
     open(id) {
       const reading = openForReading(pathOf(id));
@@ -145,6 +171,7 @@ export function filesInMemory(): SetFiles {
   };
   return {
     list: () => [...all.keys()],
+    has: (id) => all.has(id),
     make(id) {
       const db = new DatabaseSync("");
       db.exec(tuning.making + createSet);
@@ -158,12 +185,15 @@ export function filesInMemory(): SetFiles {
 
 function filesOf(register: string) {
   const [folder, prefix] = [dirname(register), `${basename(register)}-views-`];
+  const pathOf = (id: number) => join(folder, `${prefix}${id}`);
   return {
-    pathOf: (id: number) => join(folder, `${prefix}${id}`),
-    list: () =>
-      readdirSync(folder)
-        .filter((name) => name.startsWith(prefix))
-        .map((name) => Number(name.slice(prefix.length)))
-        .filter(Number.isSafeInteger),
+    pathOf,
+    has: (id: number) => existsSync(pathOf(id)),
+    // Also where of a set that was removed a log is left.
+    list(): number[] {
+      const named = readdirSync(folder).filter((name) => name.startsWith(prefix));
+      const ids = named.flatMap((name) => /^(\d+)(?:-wal|-shm)?$/.exec(name.slice(prefix.length))?.[1] ?? []);
+      return [...new Set(ids.map(Number))];
+    },
   };
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -7,6 +16,7 @@ import { describe, expect, it } from "vitest";
 import { viewSetsSuite, viewStoreSuite } from "../conformance/index.ts";
 import { at, document, entry, sorts, stream } from "../conformance/samples.ts";
 import type { ViewSetId, ViewSets, ViewWrite } from "../port.ts";
+import { filesBeside } from "./set-files.ts";
 import { readableViewSets, sqliteViewSets } from "./view-sets.ts";
 
 /** Connections to one register's file, as processes have them. */
@@ -150,6 +160,29 @@ describe("Views that this version can't read", () => {
     expect(await sorts((readableViewSets(file.open()) as ViewSets).live)).toEqual(["new"]);
   });
 
+  it("are not taken for lost where another process puts others in their place meanwhile", async () => {
+    await using file = temporaryFile();
+    const sets = sqliteViewSets(file.open());
+    const [first = 0] = await sets.list();
+    const { id, views } = await sets.create();
+    await views.advance(at(1));
+    const files = filesBeside(join(file.folder, "register.sqlite"));
+    let isFirst = true;
+    const found = readableViewSets(file.open(), {
+      ...files,
+      has: (asked) => {
+        if (!isFirst) return files.has(asked);
+        isFirst = false;
+        // As a rebuild does it between this look and the next.
+        file.open().exec(`UPDATE view_live SET id = ${id}; DELETE FROM view_sets WHERE id = ${first}`);
+        sets.close();
+        files.remove(first);
+        return true;
+      },
+    });
+    expect(await found?.live.checkpoint()).toBe(1);
+  });
+
   it("give way to a rebuild, also where what they show can't be told", async () => {
     await using file = temporaryFile();
     const sets = sqliteViewSets(file.open());
@@ -189,6 +222,44 @@ describe("The file of a set", () => {
     );
     expect(existsSync(`${left}-wal`)).toBe(false);
     expect(await sets.remove(id)).toBe(true);
+  });
+
+  it("is for whom the register's own file is for", async () => {
+    await using file = temporaryFile();
+    const db = file.open();
+    chmodSync(join(file.folder, "register.sqlite"), 0o640);
+    sqliteViewSets(db);
+    const [name = ""] = setsIn(file.folder);
+    expect(statSync(join(file.folder, name)).mode & 0o777).toBe(0o640);
+  });
+
+  it("of which a log alone is left is removed, too", async () => {
+    await using file = temporaryFile();
+    const sets = sqliteViewSets(file.open());
+    const left = join(file.folder, "register.sqlite-views-17-wal");
+    writeFileSync(left, "");
+    await sets.create();
+    expect(existsSync(left)).toBe(false);
+  });
+
+  it("that is removed while a write waits for its turn is no place to write to: the next one is", async () => {
+    await using file = temporaryFile();
+    const [mine, others] = [sqliteViewSets(file.open()), sqliteViewSets(file.open())];
+    const [first = 0] = await mine.list();
+    const pinned = await mine.live.pinned();
+    const holder = await holdLock(join(file.folder, `register.sqlite-views-${first}`));
+    const waiting = [pinned, mine.live].map((views) => views.write(at(1), [document("one", "text")]));
+    const told = Promise.allSettled(waiting);
+    // The file of the one that others hold goes, as a switch takes it, and a reader opens the next.
+    const { id, views } = await others.create();
+    await views.advance(at(1));
+    file.open().exec(`UPDATE view_live SET id = ${id}`);
+    await others.remove(first as ViewSetId);
+    expect(await mine.live.checkpoint()).toBe(1);
+    expect((await told).map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
+    await expect(waiting[0]).rejects.toThrow("removed");
+    expect((await mine.live.get(stream("one")))?.etag).toBe('"1-text"');
+    await holder.release();
   });
 
   it("is another register's in no copy: numbers are never given twice", async () => {

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Position } from "@collegium/domain";
-import { changeMark, transactions, Unwritable, usualPatience, whileHeld } from "@collegium/sqlite";
+import { atOnce, changeMark, transactions, Unwritable, usualPatience } from "@collegium/sqlite";
 import type { ViewSetId, ViewSets, ViewStore } from "../port.ts";
 import { areReadable, ensureViews, listedSets, makeSet, type Places } from "./open.ts";
 import { type OpenSet, openSets } from "./open-sets.ts";
@@ -21,9 +21,10 @@ export interface SqliteViewSets extends ViewSets {
  * closes it, and must not be within a transaction when anything here is called.
  */
 export function sqliteViewSets(register: DatabaseSync, files = filesOf(register)): SqliteViewSets {
-  const places = placesOf(register, files);
-  ensureViews(places);
-  return viewSetsAt(places);
+  return opened(placesOf(register, files), (places) => {
+    ensureViews(places);
+    return viewSetsAt(places);
+  });
 }
 
 /** The same where there are view sets that this version can read: nothing is written. Undefined where there are none. */
@@ -31,8 +32,19 @@ export function readableViewSets(
   register: DatabaseSync,
   files = filesOf(register),
 ): SqliteViewSets | undefined {
-  const places = placesOf(register, files);
-  return areReadable(places) ? viewSetsAt(places) : undefined;
+  return opened(placesOf(register, files), (places) =>
+    areReadable(places) ? viewSetsAt(places) : undefined,
+  );
+}
+
+/** Leaves nothing open where that fails. */
+function opened<T>(places: Places, open: (places: Places) => T): T {
+  try {
+    return open(places);
+  } catch (fault) {
+    places.sets.closeAll();
+    throw fault;
+  }
 }
 
 const placesOf = (register: DatabaseSync, files: SetFiles): Places => ({
@@ -71,13 +83,29 @@ function viewSetsAt(places: Places): SqliteViewSets {
 
   const liveStore = sqliteViewStore(sets, { id: live, standing: live }, pin);
 
-  /** Within a transaction of the register's file: no other is put in place. Undefined where another process writes to the live set just now. */
-  function promoted(id: number, head: Position): boolean | undefined {
-    if (listed(id) === undefined) return false;
-    const mine = sets.open(id).set.checkpoint();
-    const point = () => mine >= head && mine >= shown() && pointTo.run(id).changes > 0;
+  /** Undefined where another process writes to the register's file or to the live set at this moment. */
+  function promotedNow(id: number, head: Position): boolean | undefined {
+    const before = live();
+    const point = () => {
+      // Whoever was first has another in its place by now.
+      if (live() !== before) return undefined;
+      const mine = listed(id) === undefined ? undefined : sets.open(id).set.checkpoint();
+      return mine !== undefined && mine >= head && mine >= shown() && pointTo.run(id).changes > 0;
+    };
+    const pointed = () => atOnce(register, point)?.result;
     const held = ifReadable(({ file }) => file.db);
-    return held ? whileHeld(held, point)?.result : point();
+    let isHeld = false;
+    try {
+      if (held)
+        return atOnce(held, () => {
+          isHeld = true;
+          return pointed();
+        })?.result;
+    } catch (fault) {
+      if (isHeld) throw fault;
+    }
+    // One that can't be held, for it is damaged or for reading alone, gives way to any other.
+    return pointed();
   }
 
   const shown = () => ifReadable(({ set }) => set.checkpoint()) ?? 0;
@@ -104,7 +132,7 @@ function viewSetsAt(places: Places): SqliteViewSets {
       if (listed(id) === undefined) return false;
       sets.open(id).file.settle();
       for (const end = performance.now() + usualPatience.milliseconds; performance.now() < end; ) {
-        const done = await transaction(() => promoted(id, head));
+        const done = promotedNow(id, head);
         if (done !== undefined) return done;
         await delay(pause);
       }
@@ -112,10 +140,18 @@ function viewSetsAt(places: Places): SqliteViewSets {
     },
 
     async remove(id) {
-      const gone = await transaction(() => live() !== id && remove.run(id));
-      if (!gone) return false;
-      sets.close(id);
-      files.remove(id);
+      const letGo = () => {
+        sets.close(id);
+        files.remove(id);
+      };
+      try {
+        if (!(await transaction(() => live() !== id && remove.run(id)))) return false;
+      } catch (fault) {
+        // There may be no room to say so as long as it is there.
+        if (live() !== id) letGo();
+        throw fault;
+      }
+      letGo();
       return true;
     },
 

@@ -39,8 +39,13 @@ export function sqliteViewStore(
   async function change<T>(work: (set: ViewSet) => T): Promise<T> {
     for (let id = standing(); id !== undefined; id = standing()) {
       const opened = read((found) => found);
-      const done = await opened?.transaction(() => standing() === id && { result: work(opened.set) });
-      if (done) return done.result;
+      try {
+        const done = await opened?.transaction(() => standing() === id && { result: work(opened.set) });
+        if (done) return done.result;
+      } catch (fault) {
+        // While it waited for its turn, the set may have been removed, and closed.
+        if (standing() === id) throw fault;
+      }
     }
     throw new ViewSetRemoved();
   }
