@@ -22,24 +22,17 @@ const fill = async (page: Page, name: string, words: string) => {
   await page.keyboard.press("Tab");
 };
 
+/** Ends when the dialog shows what the register says of the session. */
+const known = async (page: Page) => {
+  while ((await page.locator("dialog [name=title]").inputValue()) === "") await drawn(page);
+};
+
 test("what was recorded a moment ago is opened again; each later act asks for what it needs, and is in the register at once", async () => {
   await recorded(served, "Earlier", 10);
   const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
   await lay(page, textOf("Acts", 11), "a");
-  await press(
-    page,
-    "t",
-    "Enter",
-    "d",
-    "1",
-    "2",
-    "Enter",
-    "g",
-    "1",
-    "Enter",
-    "Control+Enter",
-    "Control+Enter",
-  );
+  await press(page, "t", "Enter", "d", "1", "2", "Enter", "g", "1", "Enter");
+  await press(page, "Control+Enter", "Control+Enter");
   await page.locator("dialog a").waitFor();
   const id = (await page.locator("dialog a").getAttribute("href"))?.split("/").at(-1) ?? "";
   await press(page, "Enter");
@@ -79,6 +72,7 @@ test("what was recorded a moment ago is opened again; each later act asks for wh
     await fill(page, "note", "The same topic");
   });
   await say("details", async () => {
+    await known(page);
     await fill(page, "place", "Minsk, at the ministry");
     await fill(page, "reason", "Said more exactly");
   });
@@ -166,7 +160,7 @@ test("what the register answers late takes back nothing that was typed meanwhile
   };
   const before = await details("Minsk, at the ministry");
   before.letGo();
-  while ((await page.locator("dialog [name=title]").inputValue()) === "") await drawn(page);
+  await known(page);
   expect(await page.locator("dialog [name=place]").inputValue()).toBe("Minsk, at the ministry");
   await send();
   const title = "Late meeting in Minsk";
@@ -273,12 +267,27 @@ test("what is refused is told also to who went back to the text before the regis
   await page.locator("dialog").waitFor({ state: "detached" });
   act.letGo();
   await page.locator(".say", { hasText: "Not recorded. The register can’t be reached." }).waitFor();
-  const sheet = await heldBack(page, "**/v1/sheets", "abort");
-  await press(page, "Space", "t", "Enter", "Control+Enter", "Control+Enter");
-  await sheet.asked;
-  await press(page, "Escape");
-  await page.locator("dialog").waitFor({ state: "detached" });
-  sheet.letGo();
+  const sendSheet = async () => {
+    const sheet = await heldBack(page, "**/v1/sheets", "abort");
+    await press(page, "Control+Enter", "Control+Enter");
+    await sheet.asked;
+    await press(page, "Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    return sheet;
+  };
+  await press(page, "Space", "t", "Enter");
+  const first = await sendSheet();
+  first.letGo();
   await page.locator("dialog [role=alert]", { hasText: "The connection broke." }).waitFor();
+  await press(page, "Escape");
+  await page.locator(".say", { hasText: "The connection broke." }).waitFor();
+  // What is open by then stays, with what was typed.
+  const second = await sendSheet();
+  await press(page, "Shift+Digit1");
+  await page.locator("dialog [name=act]").selectOption("withdraw");
+  await fill(page, "reason", "It is another’s");
+  await Promise.all([page.waitForEvent("requestfailed"), second.letGo()]);
+  await drawn(page);
+  expect(await page.locator("dialog [name=reason]").inputValue()).toBe("It is another’s");
   await page.context().close();
 });

@@ -1,5 +1,6 @@
 export { atMost } from "./at-most.ts";
 export { atOnce } from "./at-once.ts";
+export { belongLike } from "./belong.ts";
 export { changeMark } from "./change-mark.ts";
 export { ensure } from "./ensure.ts";
 export { type Patience, patiently, usualPatience } from "./patience.ts";

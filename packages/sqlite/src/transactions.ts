@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { immediate } from "./immediate.ts";
 import { type Patience, patiently, usualPatience } from "./patience.ts";
-import { asUnwritable, isBusy, Unwritable } from "./unwritable.ts";
+import { Unwritable } from "./unwritable.ts";
 
 /**
  * Does work in a write transaction, all of it or nothing, alone with the database. The work must not wait for anything: it is done in one
@@ -19,44 +20,9 @@ interface Waiting {
   giveUp(fault: unknown): void;
 }
 
-/**
- * Write transactions of one connection, first come, first served. IMMEDIATE takes the write lock before anything is read; a transaction that
- * starts by reading can find the lock gone later (SQLITE_BUSY_SNAPSHOT), and no waiting helps.
- *
- * Law: from the first write on, no call on this connection makes the process wait for another's lock.
- */
+/** Write transactions of one connection, first come, first served, by the law of `immediate`. */
 export function transactions(db: DatabaseSync, { milliseconds, most }: Patience = usualPatience): Transact {
-  const begin = db.prepare("BEGIN IMMEDIATE");
-  const commit = db.prepare("COMMIT");
-  const rollback = db.prepare("ROLLBACK");
-  let opening = true;
-
-  /** Whether the lock was free, and is ours. */
-  function begun(): boolean {
-    // SQLite's own waiting would stop this process, its readers and all. It was of use while the file was opened.
-    if (opening) db.exec("PRAGMA busy_timeout = 0");
-    opening = false;
-    try {
-      begin.run();
-      return true;
-    } catch (fault) {
-      if (isBusy(fault)) return false;
-      throw asUnwritable(fault);
-    }
-  }
-
-  function within<T>(work: () => T): T {
-    try {
-      const result = work();
-      commit.run();
-      return result;
-    } catch (fault) {
-      // Some faults (a full disk) have rolled back already.
-      if (db.isTransaction) rollback.run();
-      throw asUnwritable(fault);
-    }
-  }
-
+  const { begun, within } = immediate(db);
   const waiting: Waiting[] = [];
 
   return async (work) => {

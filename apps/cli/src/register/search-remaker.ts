@@ -1,19 +1,26 @@
+import { existsSync } from "node:fs";
 import { workerData } from "node:worker_threads";
 import { doTasks } from "@collegium/api/thread";
 import { sqliteEventStore, sqliteTextStore, Unwritable } from "@collegium/event-store";
 import { remaker } from "@collegium/read-model/search";
-import { asUnwritable, openForReading } from "@collegium/sqlite";
+import { asUnwritable, belongLike, openForReading } from "@collegium/sqlite";
 import type { Remade, RemakingFiles, RemakingTask } from "./search-thread.ts";
 
 let remaking: ReturnType<typeof begin> | undefined;
 
 function begin() {
   const { database, search } = workerData as RemakingFiles;
+  const wasThere = existsSync(search);
   // A connection of its own: it reads what was recorded while others write.
   const { db, close } = openForReading(database);
   const made = remaker(search, { commits: sqliteEventStore(db), texts: sqliteTextStore(db) });
   return {
     ...made,
+    async finish() {
+      const position = await made.finish();
+      if (!wasThere) belongLike(search, database);
+      return position;
+    },
     close() {
       made.close();
       close();
@@ -34,6 +41,7 @@ doTasks<RemakingTask, Remade>(async (task) => {
     }
     const position = await remaking.finish();
     remaking.close();
+
     return { outcome: "remade", position };
   } catch (fault) {
     // What a fault is doesn't come through between threads.

@@ -22,7 +22,7 @@ export async function loadSet(
   await change(() => exec(dropIndexes));
   const tagged: number[] = [];
   for await (const writes of batches) tagged.push(...(await change((set) => set.load(position, writes))));
-  await Promise.all([file.flush(), sort()]);
+  await Promise.all([file.flush?.(), sort()]);
 
   async function sort(): Promise<void> {
     for (const index of createIndexes) {

@@ -28,7 +28,7 @@ export function ensureViews({ register, files, sets }: Places): void {
       register
         .prepare("INSERT OR REPLACE INTO view_live (only, id, layout) VALUES (1, ?, ?)")
         .run(id, layout);
-      sets.open(id).file.settle();
+      sets.open(id).file.settle?.();
     },
   );
 }

@@ -1,13 +1,14 @@
 import type { DatabaseSync } from "node:sqlite";
-import { setTimeout as delay } from "node:timers/promises";
-import type { Position } from "@collegium/domain";
-import { atOnce, changeMark, transactions, Unwritable, usualPatience } from "@collegium/sqlite";
+import { changeMark, transactions } from "@collegium/sqlite";
 import type { ViewSetId, ViewSets, ViewStore } from "../port.ts";
+import { filesBeside } from "./files-beside.ts";
 import { areReadable, ensureViews, listedSets, makeSet, type Places } from "./open.ts";
-import { type OpenSet, openSets } from "./open-sets.ts";
-import { filesBeside, filesInMemory, type SetFiles } from "./set-files.ts";
+import { openSets } from "./open-sets.ts";
+import { promoting } from "./promote.ts";
+import { filesInMemory, type SetFiles } from "./set-files.ts";
 import { sqliteViewStore } from "./view-store.ts";
 
+/** View sets that hold files open, and can tell whether anything changed. */
 export interface SqliteViewSets extends ViewSets {
   /** Another one after each change of what is live, or of the register's file, by whomever it is made. */
   mark(): string;
@@ -53,9 +54,6 @@ const placesOf = (register: DatabaseSync, files: SetFiles): Places => ({
   sets: openSets(files, () => listedSets(register)),
 });
 
-/** Between looks whether a set can be put in the place of one that another process writes to: it does so for moments. */
-const pause = 5;
-
 function filesOf(register: DatabaseSync): SetFiles {
   const path = register.location();
   return path ? filesBeside(path) : filesInMemory();
@@ -68,9 +66,9 @@ function viewSetsAt(places: Places): SqliteViewSets {
   const liveRow = register.prepare("SELECT id FROM view_live");
   const row = register.prepare("SELECT id FROM view_sets WHERE id = ?");
   const remove = register.prepare("DELETE FROM view_sets WHERE id = ?");
-  const pointTo = register.prepare("UPDATE view_live SET id = ?");
 
   const live = () => liveRow.get()?.id as number | undefined;
+  /** The same number; undefined where there is no such set. */
   const listed = (id: number) => row.get(id)?.id as number | undefined;
 
   // The live set is pinned again and again, and seldom another.
@@ -83,43 +81,6 @@ function viewSetsAt(places: Places): SqliteViewSets {
 
   const liveStore = sqliteViewStore(sets, { id: live, standing: live }, pin);
 
-  /** Undefined where another process writes to the register's file or to the live set at this moment. */
-  function promotedNow(id: number, head: Position): boolean | undefined {
-    const before = live();
-    const point = () => {
-      // Whoever was first has another in its place by now.
-      if (live() !== before) return undefined;
-      const mine = listed(id) === undefined ? undefined : sets.open(id).set.checkpoint();
-      return mine !== undefined && mine >= head && mine >= shown() && pointTo.run(id).changes > 0;
-    };
-    const pointed = () => atOnce(register, point)?.result;
-    const held = ifReadable(({ file }) => file.db);
-    let isHeld = false;
-    try {
-      if (held)
-        return atOnce(held, () => {
-          isHeld = true;
-          return pointed();
-        })?.result;
-    } catch (fault) {
-      if (isHeld) throw fault;
-    }
-    // One that can't be held, for it is damaged or for reading alone, gives way to any other.
-    return pointed();
-  }
-
-  const shown = () => ifReadable(({ set }) => set.checkpoint()) ?? 0;
-
-  /** Asks the live set. One that can't be read shows nothing, and gives way to any other. */
-  function ifReadable<T>(ask: (opened: OpenSet) => T): T | undefined {
-    const id = live();
-    try {
-      return id === undefined ? undefined : ask(sets.open(id));
-    } catch {
-      return undefined;
-    }
-  }
-
   return {
     live: liveStore,
 
@@ -128,16 +89,7 @@ function viewSetsAt(places: Places): SqliteViewSets {
       return { id, views: pin(id) };
     },
 
-    async promote(id, head) {
-      if (listed(id) === undefined) return false;
-      sets.open(id).file.settle();
-      for (const end = performance.now() + usualPatience.milliseconds; performance.now() < end; ) {
-        const done = promotedNow(id, head);
-        if (done !== undefined) return done;
-        await delay(pause);
-      }
-      throw new Unwritable("locked");
-    },
+    promote: promoting(places, { live, listed }),
 
     async remove(id) {
       const letGo = () => {

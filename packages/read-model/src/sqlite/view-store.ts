@@ -7,6 +7,7 @@ import type { ViewSet } from "./view-set.ts";
 
 const nothing: EntryPage = { entries: [], more: false };
 
+/** A view set that can tell whether anything in it changed. */
 export interface SqliteViewStore extends ViewStore {
   /** Another one after each change of the set. */
   mark(): string;

@@ -9,6 +9,7 @@ import { saidOf } from "../work/going.ts";
 import type { Recording } from "../work/recording.ts";
 import { claimsOf, review } from "../work/reviewing.ts";
 import { shortened } from "./list.tsx";
+import { recordingWords } from "./recording-words.ts";
 import { troubleWords } from "./trouble-words.ts";
 
 interface ReviewProps {
@@ -147,42 +148,29 @@ const Go = ({
 
 /** What the register said when it was asked to record. */
 function Outcome({ desk, recording }: { readonly desk: Desk; readonly recording: Recording }) {
-  const say = desk.words.reviewing;
-  if (recording.state === "no" || recording.state === "asking") return null;
-  if (recording.state === "failed") {
-    const { failure } = recording;
-    const told =
-      failure.failed === "broken"
-        ? say.broken
-        : failure.failed === "signed-out"
-          ? say.signedOut
-          : failure.title;
-    return (
-      <div role="alert" class="outcome">
-        <p>{told}</p>
-        {failure.failed === "told" && failure.details.map((detail) => <p key={detail}>{detail}</p>)}
-      </div>
-    );
-  }
-  const { report } = recording;
-  const lines = report.lines.filter(({ kind }) => ["refused", "differs", "impossible"].includes(kind));
+  const told = recordingWords(desk.words, recording);
+  if (told === undefined) return null;
+  const report = "report" in recording ? recording.report : undefined;
+  const lines = report?.lines.filter(({ kind }) => ["refused", "differs", "impossible"].includes(kind)) ?? [];
   return (
     <div role="alert" class="outcome">
-      <p>{recording.state === "refused" ? say.refusedBy : say.partly(report.written.length)}</p>
-      {report.failed && (
+      <p>{told}</p>
+      {report?.failed && (
         <p>
           {[report.failed.stream, report.failed.problem.title, report.failed.problem.detail]
             .filter(Boolean)
             .join(": ")}
         </p>
       )}
-      <ul>
-        {lines.map(({ pointer, detail }) => (
-          <li key={`${pointer}${detail}`}>
-            <code>{pointer}</code> {detail}
-          </li>
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <ul>
+          {lines.map(({ pointer, detail }) => (
+            <li key={`${pointer}${detail}`}>
+              <code>{pointer}</code> {detail}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

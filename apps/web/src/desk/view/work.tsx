@@ -23,6 +23,7 @@ import { Legend, Letters } from "./legend.tsx";
 import { List } from "./list.tsx";
 import { useNames } from "./names-typed.ts";
 import { Recorded } from "./recorded.tsx";
+import { recordingWords } from "./recording-words.ts";
 import { Review } from "./review.tsx";
 import { useSaving } from "./saving.ts";
 
@@ -130,8 +131,10 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
       return setRecorded(end.recorded);
     }
     setRecording(end.recording);
-    // Whoever went back to the text meanwhile is told as well.
-    setOver("review");
+    // Whoever went back to the text meanwhile is told as well, and what else they have open stays.
+    const told = recordingWords(words, end.recording);
+    if (told !== undefined) become(tell(now.current, told));
+    setOver((shown) => shown ?? "review");
   };
   const close = () => setOver(undefined);
   const onSaidLater = async (act: LaterAct) => {
