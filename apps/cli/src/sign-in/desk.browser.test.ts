@@ -64,7 +64,8 @@ const paste = async (page: Page, token: string) => {
   await page.locator(".sign-in input").fill(token);
   await page.locator(".sign-in input").press("Enter");
 };
-const byIssuer = (page: Page) => page.locator(".sign-in .main").first().click();
+const issuersButton = (page: Page) => page.locator(".sign-in .main", { hasText: new URL(issuer.url).host });
+const byIssuer = (page: Page) => issuersButton(page).click();
 /** There and back: what is told afterwards is told by the page that came back. */
 const returned = async (page: Page) => {
   const loaded = page.waitForEvent("load");
@@ -138,6 +139,20 @@ describe("with the issuer", () => {
     expect(local).toBe("{}");
     expect(log).not.toContain(JSON.parse(JSON.parse(session)["collegium-token"]).tokens.access.slice(-40));
     expect(trouble()).toEqual([]);
+    await page.context().close();
+  });
+
+  test("nothing is there to press before all ways in are known, so that none takes the place of another", async () => {
+    const page = await (await browser.newContext()).newPage();
+    page.setDefaultTimeout(5 * 60_000);
+    const { promise: held, resolve: answer } = Promise.withResolvers<void>();
+    await page.route("**/.well-known/oauth-protected-resource", (route) => held.then(() => route.continue()));
+    await page.goto(`${server.url}/desk`);
+    await page.locator(".sign-in h1").waitFor();
+    expect(await page.locator(".sign-in :is(button, input)").count()).toBe(0);
+    answer();
+    await issuersButton(page).waitFor();
+    await page.locator(".sign-in input:focus").waitFor();
     await page.context().close();
   });
 

@@ -27,7 +27,9 @@ const tokenSigns = /^[\w~+/.-]+=*$/;
 /** How an editor gets in: by the register's issuer, or with a token. */
 export function SignIn({ language, isAgain = false, returned, onSigned }: SignInProps) {
   const say = sessionWords[language];
-  const [terms, setTerms] = useState<Terms>();
+  // What there is to press is drawn when all of it is known: nothing moves under a hand that is on its way.
+  const [ways, setWays] = useState<{ readonly terms: Terms | undefined }>();
+  const terms = ways?.terms;
   const [busy, setBusy] = useState(returned !== undefined);
   const [trouble, setTrouble] = useState<Trouble>();
   const field = useRef<HTMLInputElement>(null);
@@ -56,9 +58,12 @@ export function SignIn({ language, isAgain = false, returned, onSigned }: SignIn
         const { tokens, by } = await returned.tokens;
         await enter(tokens, by);
       });
-    else field.current?.focus();
-    signInTerms(location.origin).then(setTerms, () => {});
+    const known = (terms?: Terms) => setWays({ terms });
+    signInTerms(location.origin).then(known, () => known());
   }, []);
+  useEffect(() => {
+    if (ways && !returned) field.current?.focus();
+  }, [ways]);
 
   const away = (way: Terms) =>
     doing(async () => {
@@ -77,34 +82,38 @@ export function SignIn({ language, isAgain = false, returned, onSigned }: SignIn
     <section class="sign-in" aria-labelledby="sign-in-title">
       <h1 id="sign-in-title">{isAgain ? say.again : say.title}</h1>
       <p>{isAgain ? say.kept : say.lead}</p>
-      {terms && (
-        <p class="buttons">
-          <button type="button" class="main" disabled={busy} onClick={() => void away(terms)}>
-            {busy ? say.checking : say.issuer(new URL(terms.issuer).host)}
-          </button>
-        </p>
+      {ways && (
+        <>
+          {terms && (
+            <p class="buttons">
+              <button type="button" class="main" disabled={busy} onClick={() => void away(terms)}>
+                {busy ? say.checking : say.issuer(new URL(terms.issuer).host)}
+              </button>
+            </p>
+          )}
+          <form method="dialog" onSubmit={paste}>
+            {terms && <h2>{say.or}</h2>}
+            <label>
+              {say.token}
+              <input
+                ref={field}
+                type="password"
+                autocomplete="off"
+                spellcheck={false}
+                aria-describedby="token-how"
+              />
+            </label>
+            <p id="token-how" class="hint">
+              {say.how}. {say.safe}
+            </p>
+            <p class="buttons">
+              <button type="submit" class={terms ? undefined : "main"} disabled={busy}>
+                {busy ? say.checking : say.go}
+              </button>
+            </p>
+          </form>
+        </>
       )}
-      <form method="dialog" onSubmit={paste}>
-        {terms && <h2>{say.or}</h2>}
-        <label>
-          {say.token}
-          <input
-            ref={field}
-            type="password"
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby="token-how"
-          />
-        </label>
-        <p id="token-how" class="hint">
-          {say.how}. {say.safe}
-        </p>
-        <p class="buttons">
-          <button type="submit" class={terms ? undefined : "main"} disabled={busy}>
-            {busy ? say.checking : say.go}
-          </button>
-        </p>
-      </form>
       <p role="alert" class="trouble">
         {trouble && say[trouble]}
       </p>
