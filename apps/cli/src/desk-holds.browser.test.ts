@@ -88,7 +88,7 @@ test("after a reload the draft is back, with where the editor was and all that c
   const before = await list(page);
   const line = await page.locator(".now .line").textContent();
   await page.reload();
-  await page.locator("main.opening li .link").first().click();
+  await page.locator(`section[aria-labelledby="left"] .link`).first().click();
   await page.locator(".desk").waitFor();
   expect(await list(page)).toEqual(before);
   expect(await page.locator(".now .line").textContent()).toBe(line);
