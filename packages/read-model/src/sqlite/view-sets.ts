@@ -81,6 +81,10 @@ function viewSetsAt(places: Places): SqliteViewSets {
 
   const liveStore = sqliteViewStore(sets, { id: live, standing: live }, pin);
 
+  // As long as the register's file is the same, it names the same set: a mark is asked for with each page that is served again.
+  let named: { readonly by: string; readonly id: number | undefined } = { by: "", id: undefined };
+  const namedStore = sqliteViewStore(sets, { id: () => named.id, standing: live }, pin);
+
   return {
     live: liveStore,
 
@@ -108,7 +112,11 @@ function viewSetsAt(places: Places): SqliteViewSets {
     },
 
     list: async () => listedSets(register) as ViewSetId[],
-    mark: () => `${mark()}-${liveStore.mark()}`,
+    mark() {
+      const now = mark();
+      if (named.by !== now) named = { by: now, id: live() };
+      return `${now}-${namedStore.mark()}`;
+    },
     close: sets.closeAll,
   };
 }
