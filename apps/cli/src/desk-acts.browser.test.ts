@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { barriers, startBrowser } from "./testing/browser.ts";
 import { atDesk, lay, type Served } from "./testing/desk.ts";
+import { heldBack } from "./testing/held-back.ts";
 import { drawn, press } from "./testing/keys.ts";
 import { list, meetingsRegister, recorded, sessionDocument, textOf } from "./testing/meetings.ts";
 
@@ -126,21 +127,6 @@ test("what was recorded a moment ago is opened again; each later act asks for wh
   await page.context().close();
 });
 
-/** Keeps the first answer of an address back until it is let go, or the connection breaks then; tells when it was asked for. */
-async function heldBack(page: Page, address: string, then: "continue" | "abort" = "continue") {
-  const [asked, late] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  await page.route(
-    address,
-    async (route) => {
-      asked.resolve();
-      await late.promise;
-      await route[then]();
-    },
-    { times: 1 },
-  );
-  return { asked: asked.promise, letGo: late.resolve };
-}
-
 test("what the register answers late takes back nothing that was typed meanwhile, and is not taken for empty until then", async () => {
   await recorded(served, "Late", 15);
   const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
@@ -227,67 +213,5 @@ test("a name that the register tells late is what was meant, though one went on 
   held.letGo();
   await page.locator("dialog .chosen-thing", { hasText: "Fishing" }).waitFor();
   expect(trouble).toEqual([]);
-  await page.context().close();
-});
-
-test("what is decided while the rest is being recorded is kept", async () => {
-  const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
-  await lay(page, textOf("Meanwhile", 18), "a");
-  await press(page, "t", "Enter", "d", "1", "Enter");
-  const held = await heldBack(page, "**/v1/sheets");
-  await press(page, "Control+Enter", "Control+Enter");
-  await held.asked;
-  await press(page, "Escape");
-  await page.locator("dialog").waitFor({ state: "detached" });
-  await press(page, "g", "1", "Enter");
-  const agreed = async () => (await list(page)).filter((row) => row.includes("agreed"));
-  const decided = await agreed();
-  expect(decided).toHaveLength(1);
-  held.letGo();
-  await page.locator("dialog a").waitFor();
-  await press(page, "Enter");
-  await page.locator("section[aria-labelledby=left] .link").first().press("Enter");
-  await page.locator(".desk").waitFor();
-  expect(await agreed()).toEqual(decided);
-  expect(trouble).toEqual([]);
-  await page.context().close();
-});
-
-test("what is refused is told also to who went back to the text before the register answered", async () => {
-  await recorded(served, "Refused", 19);
-  const { page } = await atDesk(browser, served, { path: "/desk?drafts=off" });
-  await lay(page, textOf("Refused", 19));
-  const act = await heldBack(page, "**/events", "abort");
-  await press(page, "Shift+Digit1");
-  await page.locator("dialog [name=act]").selectOption("withdraw");
-  await fill(page, "reason", "It is another’s");
-  await page.locator("dialog .main").press("Enter");
-  await act.asked;
-  await press(page, "Escape");
-  await page.locator("dialog").waitFor({ state: "detached" });
-  act.letGo();
-  await page.locator(".say", { hasText: "Not recorded. The register can’t be reached." }).waitFor();
-  const sendSheet = async () => {
-    const sheet = await heldBack(page, "**/v1/sheets", "abort");
-    await press(page, "Control+Enter", "Control+Enter");
-    await sheet.asked;
-    await press(page, "Escape");
-    await page.locator("dialog").waitFor({ state: "detached" });
-    return sheet;
-  };
-  await press(page, "Space", "t", "Enter");
-  const first = await sendSheet();
-  first.letGo();
-  await page.locator("dialog [role=alert]", { hasText: "The connection broke." }).waitFor();
-  await press(page, "Escape");
-  await page.locator(".say", { hasText: "The connection broke." }).waitFor();
-  // What is open by then stays, with what was typed.
-  const second = await sendSheet();
-  await press(page, "Shift+Digit1");
-  await page.locator("dialog [name=act]").selectOption("withdraw");
-  await fill(page, "reason", "It is another’s");
-  await Promise.all([page.waitForEvent("requestfailed"), second.letGo()]);
-  await drawn(page);
-  expect(await page.locator("dialog [name=reason]").inputValue()).toBe("It is another’s");
   await page.context().close();
 });

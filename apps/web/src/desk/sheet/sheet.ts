@@ -117,6 +117,10 @@ export interface History {
   readonly marks?: readonly Mark[];
 }
 
+/** Whether nothing was decided, undone or done again between the two. */
+export const isSameWork = (one: History, other: History): boolean =>
+  one.commands === other.commands && one.cursor === other.cursor;
+
 /** So many commands are done again at most when one is undone. */
 const between = 40;
 

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Keeping } from "../kept/kept.ts";
 import { pressInBox } from "../keys/asking.ts";
 import { type Key, keyOf } from "../keys/key.ts";
@@ -7,6 +7,7 @@ import { Later } from "../later/later.tsx";
 import { Pane, type PaneHandle } from "../pane/pane.tsx";
 import type { Report, Server } from "../server/server.ts";
 import type { Item } from "../sheet/item.ts";
+import { type History, isSameWork } from "../sheet/sheet.ts";
 import { itemAt } from "../sheet/stops.ts";
 import { isEmpty, isSame, type Span } from "../text/span.ts";
 import { failureWords } from "../words/failure-words.ts";
@@ -26,6 +27,13 @@ import { Recorded } from "./recorded.tsx";
 import { recordingWords } from "./recording-words.ts";
 import { Review } from "./review.tsx";
 import { useSaving } from "./saving.ts";
+
+/** What is in the register. */
+interface RecordedWork {
+  readonly commits: number;
+  readonly report: Report;
+  readonly history: History;
+}
 
 interface WorkProps {
   readonly language: string;
@@ -48,7 +56,7 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
   const [desk, draw] = useState(initial);
   const [over, setOver] = useState<Wanted>();
   const [recording, setRecording] = useState<Recording>({ state: "no" });
-  const [recorded, setRecorded] = useState<{ readonly commits: number; readonly report: Report }>();
+  const [recorded, setRecorded] = useState<RecordedWork>();
   const [hasCyrillic, setCyrillic] = useState(() => /^(?:ru|be|uk)/.test(navigator.language));
   const pane = useRef<PaneHandle | undefined>(undefined);
 
@@ -121,14 +129,10 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
     const sent = now.current;
     const end = await record(server, sent);
     if ("recorded" in end) {
-      // What was decided meanwhile is not recorded yet: it waits among the texts that were left.
-      if (now.current.history === sent.history) {
-        save("never");
-        await keeping.forget(id).catch(() => {});
-      }
       onRecorded(now.current.sheet.head.source.id);
-      setOver(undefined);
-      return setRecorded(end.recorded);
+      become(tell(now.current, words.later.done));
+      setOver((shown) => (shown === "review" ? undefined : shown));
+      return setRecorded({ ...end.recorded, history: sent.history });
     }
     setRecording(end.recording);
     // Whoever went back to the text meanwhile is told as well, and what else they have open stays.
@@ -136,6 +140,15 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
     if (told !== undefined) become(tell(now.current, told));
     setOver((shown) => shown ?? "review");
   };
+  // What is open by then stays, with what was typed.
+  const isDeciding = over === "details" || over === "later" || desk.asking !== undefined;
+  const isRecorded = recorded !== undefined && !isDeciding;
+  useEffect(() => {
+    // What was decided meanwhile is not recorded yet: it waits among the texts that were left.
+    if (!isRecorded || !isSameWork(now.current.history, recorded.history)) return;
+    save("never");
+    void keeping.forget(id).catch(() => {});
+  }, [isRecorded]);
   const close = () => setOver(undefined);
   const onSaidLater = async (act: LaterAct) => {
     if (act === "withhold") {
@@ -193,7 +206,7 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
         </section>
         <Letters words={words} hasCyrillic={hasCyrillic} />
       </footer>
-      {over === "review" && !recorded && (
+      {over === "review" && (
         <Review
           desk={desk}
           recording={recording}
@@ -223,7 +236,7 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
           onClose={close}
         />
       )}
-      {recorded && (
+      {isRecorded && (
         <Recorded desk={desk} commits={recorded.commits} report={recorded.report} onDone={onDone} />
       )}
     </div>

@@ -1,0 +1,128 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startBrowser } from "./testing/browser.ts";
+import { atDesk, lay, type Served } from "./testing/desk.ts";
+import { heldBack } from "./testing/held-back.ts";
+import { drawn, press } from "./testing/keys.ts";
+import { list, meetingsRegister, recorded, textOf } from "./testing/meetings.ts";
+
+// What an editor does while the register has not answered yet.
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await startBrowser();
+  served = await meetingsRegister();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.listening.close(0);
+});
+
+/** Has a sheet recorded, and goes back to the text before the register answers. */
+async function sheetSent(page: Page, then: "continue" | "abort" = "continue") {
+  const sheet = await heldBack(page, "**/v1/sheets", then);
+  await press(page, "Control+Enter", "Control+Enter");
+  await sheet.asked;
+  await press(page, "Escape");
+  await page.locator("dialog").waitFor({ state: "detached" });
+  return sheet;
+}
+
+test("what is decided while the rest is being recorded is kept", async () => {
+  const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+  await lay(page, textOf("Meanwhile", 18), "a");
+  await press(page, "t", "Enter", "d", "1", "Enter");
+  const held = await sheetSent(page);
+  await press(page, "g", "1", "Enter");
+  const agreed = async () => (await list(page)).filter((row) => row.includes("agreed"));
+  const decided = await agreed();
+  expect(decided).toHaveLength(1);
+  held.letGo();
+  await page.locator("dialog a").waitFor();
+  await press(page, "Enter");
+  await page.locator("section[aria-labelledby=left] .link").first().press("Enter");
+  await page.locator(".desk").waitFor();
+  expect(await agreed()).toEqual(decided);
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
+test("what is refused is told also to who went back to the text before the register answered", async () => {
+  await recorded(served, "Refused", 19);
+  const { page } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+  await lay(page, textOf("Refused", 19));
+  const act = await heldBack(page, "**/events", "abort");
+  await press(page, "Shift+Digit1");
+  await page.locator("dialog [name=act]").selectOption("withdraw");
+  await page.locator("dialog input[name=reason]").fill("It is another’s");
+  await page.locator("dialog .main").press("Enter");
+  await act.asked;
+  await press(page, "Escape");
+  await page.locator("dialog").waitFor({ state: "detached" });
+  act.letGo();
+  await page.locator(".say", { hasText: "Not recorded. The register can’t be reached." }).waitFor();
+  await press(page, "Space", "t", "Enter");
+  const first = await sheetSent(page, "abort");
+  first.letGo();
+  await page.locator("dialog [role=alert]", { hasText: "The connection broke." }).waitFor();
+  await press(page, "Escape");
+  await page.locator(".say", { hasText: "The connection broke." }).waitFor();
+  // What is open by then stays, with what was typed.
+  const second = await sheetSent(page, "abort");
+  await press(page, "Shift+Digit1");
+  await page.locator("dialog [name=act]").selectOption("withdraw");
+  await page.locator("dialog input[name=reason]").fill("It is another’s");
+  await Promise.all([page.waitForEvent("requestfailed"), second.letGo()]);
+  await drawn(page);
+  expect(await page.locator("dialog [name=reason]").inputValue()).toBe("It is another’s");
+  await page.context().close();
+});
+
+describe("What is open when the register has recorded the sheet stays, with what was typed:", () => {
+  /** A new text, and what is recorded of it. */
+  const sent = async (name: string, day: number) => {
+    const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+    await lay(page, textOf(name, day), "a");
+    await press(page, "t", "Enter", "d", "1", "Enter");
+    return { page, trouble, sheet: await sheetSent(page) };
+  };
+  const told = (page: Page) => page.locator(".say", { hasText: "Recorded." }).waitFor();
+
+  test("a sheet of details, and what is said in it waits with the text", async () => {
+    const { page, trouble, sheet } = await sent("Open", 21);
+    await press(page, "0");
+    const title = page.locator("dialog input[name=source-title]");
+    await title.fill("Typed meanwhile");
+    sheet.letGo();
+    await told(page);
+    expect(await title.inputValue()).toBe("Typed meanwhile");
+    await press(page, "Enter");
+    await page.locator("dialog a").waitFor();
+    await press(page, "Enter");
+    await page.locator("section[aria-labelledby=left] .link").first().press("Enter");
+    await page.locator(".desk").waitFor();
+    await press(page, "0");
+    expect(await title.inputValue()).toBe("Typed meanwhile");
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the box, where keys go as before; with nothing said since, the text is done", async () => {
+    const { page, trouble, sheet } = await sent("Box", 22);
+    await press(page, "/");
+    const box = page.locator(".now input");
+    await box.fill("agre");
+    sheet.letGo();
+    await told(page);
+    await press(page, "e");
+    expect(await box.inputValue()).toBe("agree");
+    await press(page, "Escape");
+    await page.locator("dialog a").waitFor();
+    await press(page, "Enter");
+    await page.locator("main.opening").waitFor();
+    expect(await page.locator("section[aria-labelledby=left] li", { hasText: "Box" }).count()).toBe(0);
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+});
