@@ -34,6 +34,11 @@ test("what is decided while the rest is being recorded is kept", async () => {
   await lay(page, textOf("Meanwhile", 18), "a");
   await press(page, "t", "Enter", "d", "1", "Enter");
   const held = await sheetSent(page);
+  // Looked at again, it is still being recorded, and is not sent once more.
+  await press(page, "Control+Enter");
+  await page.locator("dialog .main[aria-busy=true]").waitFor();
+  await press(page, "Escape");
+  await page.locator("dialog").waitFor({ state: "detached" });
   await press(page, "g", "1", "Enter");
   const agreed = async () => (await list(page)).filter((row) => row.includes("agreed"));
   const decided = await agreed();

@@ -85,7 +85,8 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
 
   const want = (wanted: Wanted) => {
     setOver((shown) => (shown === wanted ? undefined : wanted));
-    if (wanted === "review") setRecording({ state: "no" });
+    // What is being recorded is not recorded once more meanwhile.
+    if (wanted === "review") setRecording((now) => (now.state === "asking" ? now : { state: "no" }));
   };
   const take = (became: Became | undefined, event: KeyboardEvent): void => {
     if (!became) return;
