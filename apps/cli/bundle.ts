@@ -10,7 +10,10 @@ import { threadModules } from "./src/serve/thread-modules.ts";
 
 const here = import.meta.dirname;
 
-/** Puts the whole command into `folder`: one module, those of its threads, and the files that it serves. It needs Node 24 and nothing else. */
+/**
+ * Puts the whole command into `folder`: its modules, those of its threads, and the files that it serves. It needs Node 24 and nothing else. Each
+ * command and thread loads its own parts: as one module all of them were read for any, half of what a short command took.
+ */
 export async function bundle(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await build({
@@ -25,6 +28,7 @@ export async function bundle(folder: string): Promise<void> {
     },
     outdir: folder,
     bundle: true,
+    splitting: true,
     platform: "node",
     target: "node24",
     format: "esm",
