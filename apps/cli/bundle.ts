@@ -12,7 +12,7 @@ const here = import.meta.dirname;
 
 /**
  * Puts the whole command into `folder`: its modules, those of its threads, and the files that it serves. It needs Node 24 and nothing else. Each
- * command and thread loads its own parts: as one module all of them were read for any, half of what a short command took.
+ * command and thread loads its own parts: as one module all of them were read for any, a third of what a short command took.
  */
 export async function bundle(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
