@@ -99,11 +99,15 @@ describe("What is open when the register has recorded the sheet stays, with what
     await press(page, "0");
     const title = page.locator("dialog input[name=source-title]");
     await title.fill("Typed meanwhile");
+    const id = page.locator("dialog input[name=session-id]");
+    const sentAs = await id.inputValue();
+    await id.fill("typed-meanwhile");
     sheet.letGo();
     await told(page);
     expect(await title.inputValue()).toBe("Typed meanwhile");
     await press(page, "Enter");
-    await page.locator("dialog a").waitFor();
+    // What is recorded is told as it was sent.
+    expect(await page.locator("dialog a").getAttribute("href")).toBe(`/sessions/${sentAs}`);
     await press(page, "Enter");
     await page.locator("section[aria-labelledby=left] .link").first().press("Enter");
     await page.locator(".desk").waitFor();

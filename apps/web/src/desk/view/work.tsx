@@ -7,7 +7,7 @@ import { Later } from "../later/later.tsx";
 import { Pane, type PaneHandle } from "../pane/pane.tsx";
 import type { Report, Server } from "../server/server.ts";
 import type { Item } from "../sheet/item.ts";
-import { type History, isSameWork } from "../sheet/sheet.ts";
+import { isSameWork } from "../sheet/sheet.ts";
 import { itemAt } from "../sheet/stops.ts";
 import { isEmpty, isSame, type Span } from "../text/span.ts";
 import { failureWords } from "../words/failure-words.ts";
@@ -32,7 +32,8 @@ import { useSaving } from "./saving.ts";
 interface RecordedWork {
   readonly commits: number;
   readonly report: Report;
-  readonly history: History;
+  /** As it was sent. */
+  readonly desk: Desk;
 }
 
 interface WorkProps {
@@ -130,10 +131,10 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
     const sent = now.current;
     const end = await record(server, sent);
     if ("recorded" in end) {
-      onRecorded(now.current.sheet.head.source.id);
+      onRecorded(sent.sheet.head.source.id);
       become(tell(now.current, words.later.done));
       setOver((shown) => (shown === "review" ? undefined : shown));
-      return setRecorded({ ...end.recorded, history: sent.history });
+      return setRecorded({ ...end.recorded, desk: sent });
     }
     setRecording(end.recording);
     // Whoever went back to the text meanwhile is told as well, and what else they have open stays.
@@ -146,7 +147,7 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
   const isRecorded = recorded !== undefined && !isDeciding;
   useEffect(() => {
     // What was decided meanwhile is not recorded yet: it waits among the texts that were left.
-    if (!isRecorded || !isSameWork(now.current.history, recorded.history)) return;
+    if (!isRecorded || !isSameWork(now.current.history, recorded.desk.history)) return;
     save("never");
     void keeping.forget(id).catch(() => {});
   }, [isRecorded]);
@@ -207,7 +208,7 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
         </section>
         <Letters words={words} hasCyrillic={hasCyrillic} />
       </footer>
-      {over === "review" && (
+      {over === "review" && !isRecorded && (
         <Review
           desk={desk}
           recording={recording}
@@ -237,9 +238,7 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
           onClose={close}
         />
       )}
-      {isRecorded && (
-        <Recorded desk={desk} commits={recorded.commits} report={recorded.report} onDone={onDone} />
-      )}
+      {isRecorded && <Recorded {...recorded} onDone={onDone} />}
     </div>
   );
 }
