@@ -1,21 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { barriers, startBrowser } from "./testing/browser.ts";
-import { atDesk, lay, type Served } from "./testing/desk.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { barriers } from "./testing/browser.ts";
+import { atDesk, lay } from "./testing/desk.ts";
 import { heldBack } from "./testing/held-back.ts";
 import { drawn, press } from "./testing/keys.ts";
-import { list, meetingsRegister, recorded, sessionDocument, textOf } from "./testing/meetings.ts";
+import { list, meetings, recorded, sessionDocument, textOf } from "./testing/meetings.ts";
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await startBrowser();
-  served = await meetingsRegister();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.listening.close(0);
-});
+const at = meetings();
 
 /** Fills a field in; of one that looks for things, what was typed is added. */
 const fill = async (page: Page, name: string, words: string) => {
@@ -29,8 +20,8 @@ const known = async (page: Page) => {
 };
 
 test("what was recorded a moment ago is opened again; each later act asks for what it needs, and is in the register at once", async () => {
-  await recorded(served, "Earlier", 10);
-  const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+  await recorded(at.served, "Earlier", 10);
+  const { page, trouble } = await atDesk(at.browser, at.served, { path: "/desk?drafts=off" });
   await lay(page, textOf("Acts", 11), "a");
   await press(page, "t", "Enter", "d", "1", "2", "Enter", "g", "1", "Enter");
   await press(page, "Control+Enter", "Control+Enter");
@@ -77,7 +68,7 @@ test("what was recorded a moment ago is opened again; each later act asks for wh
     await fill(page, "place", "Minsk, at the ministry");
     await fill(page, "reason", "Said more exactly");
   });
-  let document = await sessionDocument(served, id);
+  let document = await sessionDocument(at.served, id);
   expect(document.place).toBe("Minsk, at the ministry");
   expect(document.claims[0]).toMatchObject({
     by: [{ id: "b" }],
@@ -104,10 +95,10 @@ test("what was recorded a moment ago is opened again; each later act asks for wh
     await fill(page, "reason", "Said by the next claim");
   });
   expect(await list(page)).toHaveLength(5);
-  document = await sessionDocument(served, id);
+  document = await sessionDocument(at.served, id);
   expect(document.claims[0]).toMatchObject({ retracted: { replacedBy: ["c2"] } });
   expect(document.claims[0]).not.toHaveProperty("follows");
-  expect((await served.read("/v1/topics/arms")).names).toMatchObject({ ru: "Контроль над вооружениями" });
+  expect((await at.served.read("/v1/topics/arms")).names).toMatchObject({ ru: "Контроль над вооружениями" });
   // What can't be is refused where it is asked for, in the register's words.
   await press(page, "Shift+Digit1");
   await page.locator("dialog [name=act]").selectOption("merge");
@@ -128,8 +119,8 @@ test("what was recorded a moment ago is opened again; each later act asks for wh
 });
 
 test("what the register answers late takes back nothing that was typed meanwhile, and is not taken for empty until then", async () => {
-  await recorded(served, "Late", 15);
-  const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+  await recorded(at.served, "Late", 15);
+  const { page, trouble } = await atDesk(at.browser, at.served, { path: "/desk?drafts=off" });
   await lay(page, textOf("Late", 15));
   const details = async (place: string) => {
     const held = await heldBack(page, "**/v1/sessions/session-late");
@@ -150,14 +141,14 @@ test("what the register answers late takes back nothing that was typed meanwhile
   expect(await page.locator("dialog [name=place]").inputValue()).toBe("Minsk, at the ministry");
   await send();
   const title = "Late meeting in Minsk";
-  expect(await sessionDocument(served, "session-late")).toMatchObject({
+  expect(await sessionDocument(at.served, "session-late")).toMatchObject({
     title,
     place: "Minsk, at the ministry",
   });
   const after = await details("Minsk, at the other ministry");
   await send();
   after.letGo();
-  expect(await sessionDocument(served, "session-late")).toMatchObject({
+  expect(await sessionDocument(at.served, "session-late")).toMatchObject({
     title,
     date: { edtf: "2014-11-15" },
     place: "Minsk, at the other ministry",
@@ -167,8 +158,8 @@ test("what the register answers late takes back nothing that was typed meanwhile
 });
 
 test("an act is done when the desk shows what became of it: what is said next is said of that", async () => {
-  await recorded(served, "Shown", 16);
-  const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+  await recorded(at.served, "Shown", 16);
+  const { page, trouble } = await atDesk(at.browser, at.served, { path: "/desk?drafts=off" });
   await lay(page, textOf("Shown", 16));
   await press(page, "j");
   while (!(await page.locator(".now .line").textContent())?.includes("discussed")) await press(page, "j");
@@ -199,11 +190,11 @@ test("an act is done when the desk shows what became of it: what is said next is
 });
 
 test("a name that the register tells late is what was meant, though one went on meanwhile", async () => {
-  await recorded(served, "Named", 17);
-  const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+  await recorded(at.served, "Named", 17);
+  const { page, trouble } = await atDesk(at.browser, at.served, { path: "/desk?drafts=off" });
   await lay(page, textOf("Named", 17));
   // Nobody at the desk has heard of it.
-  await served.apply({ topics: { fishing: { names: { en: "Fishing" } } } });
+  await at.served.apply({ topics: { fishing: { names: { en: "Fishing" } } } });
   const held = await heldBack(page, "**/v1/names?**");
   await press(page, "Shift+Digit1");
   await page.locator("dialog [name=act]").selectOption("merge");

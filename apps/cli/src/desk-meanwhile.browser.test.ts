@@ -1,23 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startBrowser } from "./testing/browser.ts";
-import { atDesk, lay, type Served } from "./testing/desk.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { atDesk, lay } from "./testing/desk.ts";
 import { heldBack } from "./testing/held-back.ts";
 import { drawn, press } from "./testing/keys.ts";
-import { list, meetingsRegister, recorded, textOf } from "./testing/meetings.ts";
+import { list, meetings, recorded, textOf } from "./testing/meetings.ts";
 
 // What an editor does while the register has not answered yet.
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await startBrowser();
-  served = await meetingsRegister();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.listening.close(0);
-});
+const at = meetings();
 
 /** Has a sheet recorded, and goes back to the text before the register answers. */
 async function sheetSent(page: Page, then: "continue" | "abort" = "continue") {
@@ -30,7 +20,7 @@ async function sheetSent(page: Page, then: "continue" | "abort" = "continue") {
 }
 
 test("what is decided while the rest is being recorded is kept", async () => {
-  const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+  const { page, trouble } = await atDesk(at.browser, at.served, { path: "/desk?drafts=off" });
   await lay(page, textOf("Meanwhile", 18), "a");
   await press(page, "t", "Enter", "d", "1", "Enter");
   const held = await sheetSent(page);
@@ -54,8 +44,8 @@ test("what is decided while the rest is being recorded is kept", async () => {
 });
 
 test("what is refused is told also to who went back to the text before the register answered", async () => {
-  await recorded(served, "Refused", 19);
-  const { page } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+  await recorded(at.served, "Refused", 19);
+  const { page } = await atDesk(at.browser, at.served, { path: "/desk?drafts=off" });
   await lay(page, textOf("Refused", 19));
   const act = await heldBack(page, "**/events", "abort");
   await press(page, "Shift+Digit1");
@@ -87,7 +77,7 @@ test("what is refused is told also to who went back to the text before the regis
 describe("What is open when the register has recorded the sheet stays, with what was typed:", () => {
   /** A new text, and what is recorded of it. */
   const sent = async (name: string, day: number) => {
-    const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+    const { page, trouble } = await atDesk(at.browser, at.served, { path: "/desk?drafts=off" });
     await lay(page, textOf(name, day), "a");
     await press(page, "t", "Enter", "d", "1", "Enter");
     return { page, trouble, sheet: await sheetSent(page) };

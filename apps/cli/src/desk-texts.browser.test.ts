@@ -1,23 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { barriers, startBrowser } from "./testing/browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { barriers } from "./testing/browser.ts";
 import { collegium, newFolder } from "./testing/command.ts";
-import { atDesk, type Served } from "./testing/desk.ts";
+import { atDesk } from "./testing/desk.ts";
 import { press } from "./testing/keys.ts";
-import { list, meetingsRegister, recorded, sessionDocument, textOf } from "./testing/meetings.ts";
+import { list, meetings, recorded, sessionDocument, textOf } from "./testing/meetings.ts";
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await startBrowser();
-  served = await meetingsRegister();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.listening.close(0);
-});
+const at = meetings();
 
 /** Others have much of the same words: it is another text. */
 const onDesk = async (page: Page) => {
@@ -27,8 +18,8 @@ const onDesk = async (page: Page) => {
 };
 
 test("a second communiqué of a session stands beside the first's claims, confirms them, and adds its own", async () => {
-  await recorded(served, "First", 12);
-  const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+  await recorded(at.served, "First", 12);
+  const { page, trouble } = await atDesk(at.browser, at.served, { path: "/desk?drafts=off" });
   await page.locator("input[name=publisher]").fill("b");
   await page
     .locator("textarea")
@@ -44,7 +35,7 @@ test("a second communiqué of a session stands beside the first's claims, confir
   await page.keyboard.type("Trade");
   await press(page, "Enter", "Control+Enter", "Control+Enter");
   await page.locator("dialog a").waitFor();
-  const { claims, sources } = await sessionDocument(served, "session-first");
+  const { claims, sources } = await sessionDocument(at.served, "session-first");
   expect(sources).toHaveLength(2);
   expect(claims[0]).toMatchObject({ corroborations: [{ tellers: [{ id: "b" }] }] });
   expect(claims.map(({ act }) => act)).toEqual(["discussed", "agreed", "agreed"]);
@@ -53,8 +44,8 @@ test("a second communiqué of a session stands beside the first's claims, confir
 });
 
 test("a changed text of the same page is shown with its difference, and takes the place of the earlier; Escape decides nothing", async () => {
-  await recorded(served, "Changed", 13);
-  const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+  await recorded(at.served, "Changed", 13);
+  const { page, trouble } = await atDesk(at.browser, at.served, { path: "/desk?drafts=off" });
   const text = `${textOf("Changed", 13)} Nothing was signed, says Changed.`.replace(
     "agreed on trade",
     "hardly agreed on trade",
@@ -77,7 +68,7 @@ test("a changed text of the same page is shown with its difference, and takes th
   await page.locator(".desk").waitFor();
   await press(page, "Delete", "Enter", "Control+Enter", "Control+Enter");
   await page.locator("dialog a").waitFor();
-  expect(await served.read("/v1/sources/report-changed")).toMatchObject({
+  expect(await at.served.read("/v1/sources/report-changed")).toMatchObject({
     supersededBy: [{ title: expect.any(String) }],
   });
   expect(trouble).toEqual([]);
@@ -88,7 +79,7 @@ test("a draft that was downloaded is a sheet for the command, and comes back ont
   const folder = newFolder();
   const text = textOf("Carried", 14);
   writeFileSync(join(folder, "text.txt"), text);
-  const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+  const { page, trouble } = await atDesk(at.browser, at.served, { path: "/desk?drafts=off" });
   await page.locator("input[name=publisher]").fill("a");
   await page.locator("main.opening input[type=file]").first().setInputFiles(join(folder, "text.txt"));
   await onDesk(page);
@@ -101,14 +92,14 @@ test("a draft that was downloaded is a sheet for the command, and comes back ont
   ]);
   const file = join(folder, "carried.yaml");
   await download.saveAs(file);
-  const applied = await collegium(["apply", "--dry-run", file, "--url", served.listening.url], {
+  const applied = await collegium(["apply", "--dry-run", file, "--url", at.served.listening.url], {
     cwd: folder,
-    env: { COLLEGIUM_TOKEN: served.token },
+    env: { COLLEGIUM_TOKEN: at.served.token },
   });
   expect(applied.stdout + applied.stderr).not.toMatch(/refused|differs/);
   expect(applied).toMatchObject({ code: 0 });
   const before = await list(page).then((rows) => rows.sort());
-  const other = await atDesk(browser, served, { path: "/desk" });
+  const other = await atDesk(at.browser, at.served, { path: "/desk" });
   const yaml = other.page.locator("main.opening input[accept*=yaml]");
   await other.page.locator("textarea").fill("Another text");
   await yaml.setInputFiles(file);
@@ -119,7 +110,7 @@ test("a draft that was downloaded is a sheet for the command, and comes back ont
   expect((await list(other.page)).sort()).toEqual(before);
   await press(other.page, "Control+Enter", "Control+Enter");
   await other.page.locator("dialog a").waitFor();
-  const again = await served.apply(readFileSync(file, "utf8"), {
+  const again = await at.served.apply(readFileSync(file, "utf8"), {
     text,
     dryRun: true,
   });
@@ -129,9 +120,9 @@ test("a draft that was downloaded is a sheet for the command, and comes back ont
 });
 
 test("an address that names a claim of a known text stands on it, after what is asked first", async () => {
-  await recorded(served, "Addressed", 27);
+  await recorded(at.served, "Addressed", 27);
   const path = "/desk?source=report-addressed&claim=session-addressed%23c2";
-  const { page, trouble } = await atDesk(browser, served, { path });
+  const { page, trouble } = await atDesk(at.browser, at.served, { path });
   await page.locator("dialog #offers").waitFor();
   await press(page, "Enter");
   await page.locator(".desk").waitFor();

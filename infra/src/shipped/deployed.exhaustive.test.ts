@@ -1,36 +1,19 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { FunctionName } from "../bundles.ts";
 import { smoke } from "../deploying/smoke.ts";
 import { audienceOf } from "../deploying/workflow-token.ts";
 import { listening } from "../testing/listening.ts";
 import { type RequestAnswer, requestEvent } from "./api-gateway.ts";
-import { builtIn } from "./built.ts";
 import { type FunctionProcess, startFunction } from "./function-process.ts";
 import { filesBefore, gatewayBefore, oneAtATime } from "./gateway.ts";
 import { routed } from "./routes.ts";
-import { running } from "./running.ts";
-import type { Uploads } from "./uploads.ts";
+import { shipped } from "./shipped.fixture.ts";
 
 const local = await sharedLocal();
 
 describe.runIf(local.available)("What CDK uploads, when it is deployed,", () => {
-  const root = mkdtempSync(join(tmpdir(), "collegium-deployed-"));
-  let uploads: Uploads;
-  let register: Awaited<ReturnType<typeof running>>;
-  let functions: Record<FunctionName, FunctionProcess>;
-  beforeAll(async () => {
-    uploads = await builtIn(root);
-    register = await running(uploads, local);
-    functions = register.functions;
-  });
-  afterAll(async () => {
-    await register?.stop();
-    rmSync(root, { recursive: true });
-  });
+  const at = shipped(local);
 
   it.each([
     ["api", {}, "COLLEGIUM_OIDC_ISSUER is not set"],
@@ -47,7 +30,7 @@ describe.runIf(local.available)("What CDK uploads, when it is deployed,", () => 
     ["search", { COLLEGIUM_TABLES: "x-" }, "COLLEGIUM_SEARCH_BUCKET is not set"],
     ["searcher", { COLLEGIUM_TABLES: "x-" }, "COLLEGIUM_SEARCH_BUCKET is not set"],
   ] as const)("says what its environment lacks (%s, %o)", async (name, env, message) => {
-    await expect(startFunction(uploads[name].folder, env)).rejects.toThrow(message);
+    await expect(startFunction(at.uploads[name].folder, env)).rejects.toThrow(message);
   });
 
   describe("looked at by the smoke test, as a workflow does afterwards,", () => {
@@ -55,15 +38,15 @@ describe.runIf(local.available)("What CDK uploads, when it is deployed,", () => 
     /** Smokes what is uploaded, behind a gateway, while its streams are heard, or are not. */
     const smoked = async (subject: string, heard: boolean) => {
       const one = Object.fromEntries(
-        Object.entries(functions).map(([name, one]) => [name, oneAtATime(one)]),
+        Object.entries(at.functions).map(([name, one]) => [name, oneAtATime(one)]),
       ) as Record<FunctionName, Pick<FunctionProcess, "invoke">>;
       const { sequencer, projector, searcher } = one;
-      await using gateway = await listening(filesBefore(uploads.files, gatewayBefore(routed(one))));
+      await using gateway = await listening(filesBefore(at.uploads.files, gatewayBefore(routed(one))));
       let done = false;
       const hearing = (async () => {
         while (heard && !done) {
-          await sequencer.invoke(await register.heardOf("events"));
-          await projector.invoke(await register.heardOf("ledger"));
+          await sequencer.invoke(await at.register.heardOf("events"));
+          await projector.invoke(await at.register.heardOf("ledger"));
         }
       })();
       const looked = await smoke({
@@ -72,7 +55,7 @@ describe.runIf(local.available)("What CDK uploads, when it is deployed,", () => 
           invoke: (name, event) => ({ sequencer, projector, searcher })[name].invoke(event),
           mappings: async () => [heard ? "Enabled" : "Disabled"],
         },
-        token: await register.github.workflowToken(subject, audienceOf("dev")),
+        token: await at.register.github.workflowToken(subject, audienceOf("dev")),
         ...(!heard && { wait: 0, looks: 1 }),
       });
       done = true;
@@ -82,7 +65,7 @@ describe.runIf(local.available)("What CDK uploads, when it is deployed,", () => 
 
     it("works, all the way from a request to the views", async () => {
       expect(await smoked(workflow, true)).toEqual([]);
-      const history = await routed(functions).invoke<RequestAnswer>(
+      const history = await routed(at.functions).invoke<RequestAnswer>(
         requestEvent({ path: "/v1/topics/smoke/history" }),
       );
       expect(JSON.parse(history.body)).toMatchObject({

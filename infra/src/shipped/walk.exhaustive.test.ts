@@ -1,21 +1,14 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import type { DynamoDBBatchResponse } from "aws-lambda";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { FunctionName } from "../bundles.ts";
+import { describe, expect, it } from "vitest";
 import { type RequestAnswer, requestEvent, type Sent } from "./api-gateway.ts";
-import { builtIn } from "./built.ts";
-import type { FunctionProcess } from "./function-process.ts";
 import { routed } from "./routes.ts";
-import { running } from "./running.ts";
-import type { Uploads } from "./uploads.ts";
+import { shipped } from "./shipped.fixture.ts";
 
 const local = await sharedLocal();
-const root = mkdtempSync(join(tmpdir(), "collegium-shipped-"));
-afterAll(() => rmSync(root, { recursive: true }));
 
 const text =
   "On 18 November 2031 the ministers met in Aldermoor. The main attention was devoted to arms control.";
@@ -37,25 +30,16 @@ const discussed = {
 const state = (en: string) => [{ type: "BodyRegistered", data: { kind: "state", names: { en } } }];
 
 describe.runIf(local.available)("What CDK uploads, with nothing installed in reach", () => {
-  let uploads: Uploads;
-  let register: Awaited<ReturnType<typeof running>>;
-  let functions: Record<FunctionName, FunctionProcess>;
+  const at = shipped(local);
 
-  beforeAll(async () => {
-    uploads = await builtIn(root);
-    register = await running(uploads, local);
-    functions = register.functions;
-  });
-  afterAll(() => register?.stop());
-
-  const ask = (sent: Sent) => routed(functions).invoke<RequestAnswer>(requestEvent(sent));
+  const ask = (sent: Sent) => routed(at.functions).invoke<RequestAnswer>(requestEvent(sent));
   const read = async (path: string, query?: string) => {
     const { statusCode, body } = await ask({ path, ...(query !== undefined && { query }) });
     expect(statusCode).toBe(200);
     return JSON.parse(body);
   };
   const write = async (sent: Sent, ...groups: string[]) => {
-    const authorization = `Bearer ${await register.issuer.token("ada", ...groups)}`;
+    const authorization = `Bearer ${await at.register.issuer.token("ada", ...groups)}`;
     const creating = { authorization, "if-none-match": "*", "content-type": "application/json" };
     return ask({ ...sent, headers: { ...creating, ...sent.headers } });
   };
@@ -95,9 +79,9 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
     expect(await ask({ path: "/v1/sessions/aldermoor-2031" })).toMatchObject({ statusCode: 404 });
 
     const done: DynamoDBBatchResponse = { batchItemFailures: [] };
-    const { sequencer, projector } = functions;
-    expect(await sequencer.invoke(await register.heardOf("events"))).toEqual(done);
-    expect(await projector.invoke(await register.heardOf("ledger"))).toEqual(done);
+    const { sequencer, projector } = at.functions;
+    expect(await sequencer.invoke(await at.register.heardOf("events"))).toEqual(done);
+    expect(await projector.invoke(await at.register.heardOf("ledger"))).toEqual(done);
 
     expect(await read("/v1/sessions/aldermoor-2031")).toMatchObject({
       title: "Meeting in Aldermoor",
@@ -116,8 +100,8 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
   it("finds words, names and claims in a file that one function makes and another reads", async () => {
     expect(await ask({ path: "/v1/names", query: "q=ald" })).toMatchObject({ statusCode: 503 });
     expect(await ask({ path: "/v1/sessions", query: "act=discussed" })).toMatchObject({ statusCode: 503 });
-    const event = await register.heardOf("ledger");
-    expect(await functions.searcher.invoke(event)).toEqual({ batchItemFailures: [] });
+    const event = await at.register.heardOf("ledger");
+    expect(await at.functions.searcher.invoke(event)).toEqual({ batchItemFailures: [] });
     expect(await read("/v1/names", "q=aldm")).toMatchObject({ items: [{ id: "aldmark" }], position: 5 });
     expect(await read("/v1/search", "q=attention&kind=text")).toMatchObject({
       items: [{ source: "aldermoor" }],
@@ -130,8 +114,8 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
     expect(await read("/v1/topics", "order=recorded")).toMatchObject({ items: [{ id: "arms-control" }] });
     const table = await ask({ path: "/v1/claims", query: "as=csv" });
     expect(table.body.split("\n")[1]).toMatch(/^aldermoor-2031,c1,/);
-    expect(await functions.searcher.invoke(event)).toEqual({ batchItemFailures: [] });
-    expect([...register.s3.objects.keys()]).toHaveLength(2);
+    expect(await at.functions.searcher.invoke(event)).toEqual({ batchItemFailures: [] });
+    expect([...at.register.s3.objects.keys()]).toHaveLength(2);
   });
 
   it("applies a record sheet, in a function of its own, and tells where it is not", async () => {
@@ -144,7 +128,7 @@ claims:
 `;
     const sent = { method: "POST", path: "/v1/sheets", body: sheet };
     const headers = {
-      authorization: `Bearer ${await register.issuer.token("ada", "record")}`,
+      authorization: `Bearer ${await at.register.issuer.token("ada", "record")}`,
       "content-type": "application/yaml",
     };
     const answer = await ask({ ...sent, headers });
@@ -153,7 +137,7 @@ claims:
       complete: true,
       written: [{ stream: "session/aldermoor-2031", revision: 2, claims: ["c2"] }],
     });
-    const elsewhere = await functions.api.invoke(requestEvent({ ...sent, headers }));
+    const elsewhere = await at.functions.api.invoke(requestEvent({ ...sent, headers }));
     expect(elsewhere).toMatchObject({ statusCode: 503 });
     const namesake = "bodies: { aldmark-2: { kind: state, names: Aldmark } }";
     const refused = await ask({ ...sent, body: namesake, headers });
@@ -164,20 +148,20 @@ claims:
     const text = "The ministers of Poland and Norway met in Aldermoor. The sides discussed arms control.";
     const sent = { method: "POST", path: "/v1/drafts", body: text };
     const headers = {
-      authorization: `Bearer ${await register.issuer.token("ada", "record")}`,
+      authorization: `Bearer ${await at.register.issuer.token("ada", "record")}`,
       "content-type": "text/plain",
     };
     const answer = await ask({ ...sent, headers });
     expect(answer).toMatchObject({ statusCode: 200 });
     expect(JSON.parse(answer.body).drafts).toMatchObject([{ claim: 0, act: "discussed" }]);
-    const elsewhere = await functions.api.invoke(requestEvent({ ...sent, headers }));
+    const elsewhere = await at.functions.api.invoke(requestEvent({ ...sent, headers }));
     expect(elsewhere).toMatchObject({ statusCode: 503 });
   });
 
   /** A page as a reader gets it, who came by a name of CloudFront's. */
   const show = async (path: string, query = "", headers: Record<string, string> = {}) => {
     const reached = { "x-forwarded-host": "d1.cloudfront.net", ...headers };
-    const answer = await functions.pages.invoke<RequestAnswer>(
+    const answer = await at.functions.pages.invoke<RequestAnswer>(
       requestEvent({ path, query, headers: reached }),
     );
     const body = Buffer.from(answer.body, answer.isBase64Encoded ? "base64" : "utf8");
@@ -208,7 +192,7 @@ claims:
     const post = (q: string) => {
       const headers = { "content-type": "application/x-www-form-urlencoded" };
       const body = `${new URLSearchParams({ q })}`;
-      return functions.pages.invoke<RequestAnswer>(
+      return at.functions.pages.invoke<RequestAnswer>(
         requestEvent({ method: "POST", path: "/check", headers, body }),
       );
     };
@@ -224,7 +208,7 @@ claims:
       body: expect.stringContaining("<h1>"),
     });
     const put = requestEvent({ method: "PUT", path: "/sessions" });
-    expect(await functions.pages.invoke(put)).toMatchObject({ statusCode: 405 });
+    expect(await at.functions.pages.invoke(put)).toMatchObject({ statusCode: 405 });
   });
 
   it("sends a page small, once, and names files that were uploaded", async () => {
@@ -233,8 +217,8 @@ claims:
     const markup = gunzipSync(page.bytes).toString("utf8");
     const named = [...markup.matchAll(/(?:href|src)="\/(assets\/[^"]+)"/g)].map(([, name = ""]) => name);
     expect(named.length).toBeGreaterThan(3);
-    for (const name of named) expect(existsSync(join(uploads.files, basename(name))), name).toBe(true);
-    expect(existsSync(join(uploads.files, "unreachable.html"))).toBe(true);
+    for (const name of named) expect(existsSync(join(at.uploads.files, basename(name))), name).toBe(true);
+    expect(existsSync(join(at.uploads.files, "unreachable.html"))).toBe(true);
     const etag = page.headers.etag ?? "";
     expect(await show("/topics/arms-control", "", { "if-none-match": etag })).toMatchObject({
       statusCode: 304,
@@ -266,24 +250,24 @@ claims:
     const answer = await ask({ method: "POST", path, headers: { "x-request-id": "mine" } });
     expect(answer.headers["x-request-id"]).toBe(requestId);
     expect(JSON.parse(answer.body).instance).toContain(requestId);
-    expect(functions.api.logs().at(-1)).toMatchObject({ requestId, status: 401 });
+    expect(at.functions.api.logs().at(-1)).toMatchObject({ requestId, status: 401 });
   });
 
   it("lets a commit be followed by its name from the request to the views", () => {
     const commit = "session/aldermoor-2031@1";
-    const [recorded] = functions.api.logs().filter((line) => line.commit === commit);
+    const [recorded] = at.functions.api.logs().filter((line) => line.commit === commit);
     expect(recorded).toMatchObject({ requestId: expect.any(String), actor: expect.any(String), status: 201 });
     for (const [name, message] of [
       ["sequencer", "Commits sequenced"],
       ["projector", "Commits projected"],
     ] as const)
-      expect(functions[name].logs()).toContainEqual(
+      expect(at.functions[name].logs()).toContainEqual(
         expect.objectContaining({ message, commits: expect.arrayContaining([commit]) }),
       );
   });
 
   it("tells of its work in lines of JSON", () => {
-    const { api, sequencer, projector } = functions;
+    const { api, sequencer, projector } = at.functions;
     expect(api.logs()).toContainEqual(
       expect.objectContaining({ route: "/v1/sessions/{id}/events", status: 201 }),
     );
