@@ -6,7 +6,7 @@ const here = import.meta.dirname;
 /** The Lambda functions: each becomes a folder of its name. */
 const functions = ["sequencer", "projector", "searcher"] as const;
 
-const budgetBytes = { sequencer: 700_000, projector: 700_000, searcher: 1_000_000 };
+const budgetBytes = { sequencer: 340_000, projector: 570_000, searcher: 790_000 };
 
 /** Puts the functions into `folder`. */
 export const bundle = (folder: string): Promise<readonly Bundled[]> =>

@@ -15,6 +15,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Ends a command with one clear line, and `next`, which says what to do. Thrown by commands, and by what only they call. */
 export class CommandError extends Error {
+  override readonly name = "CommandError";
   readonly exit: ExitCode;
   readonly next: string | undefined;
 

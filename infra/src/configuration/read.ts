@@ -4,7 +4,9 @@ import type { z } from "zod";
 import { type Configuration, configurationSchema, type StageName } from "./schema.ts";
 
 /** Says what is wrong with what was set, and what to set: for people, without a stack. */
-export class ConfigurationRefused extends Error {}
+export class ConfigurationRefused extends Error {
+  override readonly name = "ConfigurationRefused";
+}
 
 /** Reads the register's configuration. Throws `ConfigurationRefused` with a line for each thing that can't be. */
 export function readConfiguration(file: string): Configuration {

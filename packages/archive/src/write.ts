@@ -12,6 +12,7 @@ import { depositedBy, isWithheld } from "./withheld.ts";
 
 /** What keeps a register from being written as an archive that an import takes: it is damaged, or something in it has no position yet. */
 export class Unexportable extends Error {
+  override readonly name = "Unexportable";
   /** What to do about it. */
   readonly next: string;
 

@@ -29,7 +29,9 @@ function usual(value: unknown, orders: KeyOrders): string | undefined {
 const escapedSurrogate = "\\ud";
 const deepest = 32;
 
-class Unusual extends Error {}
+class Unusual extends Error {
+  override readonly name = "Unusual";
+}
 
 /** A plain value with the keys of all its objects in the order of RFC 8785, 3.2.3. Throws `Unusual` for any other. */
 function inOrder(value: unknown, orders: KeyOrders, depth: number): unknown {

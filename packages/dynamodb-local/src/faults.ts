@@ -4,9 +4,10 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
 /** The process is gone: thrown by the call at which it died, and by every later call of its client. */
 export class Died extends Error {
+  override readonly name = "Died";
+
   constructor(where: string) {
     super(`the process died ${where}`);
-    this.name = "Died";
   }
 }
 

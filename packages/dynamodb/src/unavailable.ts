@@ -3,6 +3,7 @@
  * passes: the API answers 503 with `Retry-After`, a Lambda handler fails its batch and is called again.
  */
 export class Unavailable extends Error {
+  override readonly name = "Unavailable";
   readonly code = "unavailable";
   /** When to try again, in whole seconds. */
   readonly retryAfterSeconds: number;
@@ -11,7 +12,6 @@ export class Unavailable extends Error {
     { retryAfterSeconds = 2, cause }: { retryAfterSeconds?: number; cause?: unknown } = {},
   ) {
     super(what, { cause });
-    this.name = "Unavailable";
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }

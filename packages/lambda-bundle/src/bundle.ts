@@ -50,8 +50,6 @@ export async function bundleFunction({
     target: "node24",
     format: "esm",
     minify: true,
-    // Names of classes are names of faults, in logs and for who tells them apart.
-    keepNames: true,
     sourcemap: "external",
     sourcesContent: false,
     legalComments: "linked",

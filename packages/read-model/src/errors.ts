@@ -1,17 +1,17 @@
 /** The set that was written to is no more: a rebuild took its place. Begin again with the one that is live now. */
 export class ViewSetRemoved extends Error {
+  override readonly name = "ViewSetRemoved";
   readonly code = "view-set-removed";
   constructor() {
     super("The view set was removed");
-    this.name = "ViewSetRemoved";
   }
 }
 
 /** A stored view that can't be read as one: what is there was damaged, or written by something else. */
 export class DamagedView extends Error {
+  override readonly name = "DamagedView";
   readonly code = "damaged-view";
   constructor(where: string) {
     super(`The stored view ${where} can't be read`);
-    this.name = "DamagedView";
   }
 }

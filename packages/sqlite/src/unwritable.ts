@@ -9,6 +9,7 @@ export type Obstacle = "locked" | "full" | "read-only" | "failing";
  * (`failing`) that can't be known: the same write again tells.
  */
 export class Unwritable extends Error {
+  override readonly name = "Unwritable";
   readonly code = "unwritable";
   readonly obstacle: Obstacle;
   /** When to try again, in whole seconds. */
@@ -16,7 +17,6 @@ export class Unwritable extends Error {
 
   constructor(obstacle: Obstacle, what: string = words[obstacle], options?: ErrorOptions) {
     super(what, options);
-    this.name = "Unwritable";
     this.obstacle = obstacle;
     this.retryAfterSeconds = waits[obstacle];
   }

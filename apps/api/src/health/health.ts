@@ -82,7 +82,7 @@ export function mountHealth(routes: Routes, { events, views, obstacle }: Registe
     async (c) => {
       const read = Promise.all([events.head(), views.checkpoint(), readPoison(views), obstacle?.()]);
       const found = await read.catch((error: unknown) => {
-        log.error({ err: error, requestId: c.get("exchange").requestId }, "not ready");
+        log.error({ error, requestId: c.get("exchange").requestId }, "not ready");
       });
       if (!found) return unreadable;
       const [ledger, shown, poison, inTheWay] = found;

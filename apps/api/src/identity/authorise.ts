@@ -21,7 +21,7 @@ export async function identified(
   const found = await authenticate(c.req.raw.headers, verifyToken, clock());
   if (!isProblem(found)) exchange.actor = found.principal.actor;
   else if (found.cause)
-    log.error({ err: found.cause, requestId: exchange.requestId }, "a token's issuer can't be reached");
+    log.error({ error: found.cause, requestId: exchange.requestId }, "a token's issuer can't be reached");
   return found;
 }
 

@@ -1,5 +1,6 @@
 /** Thrown where what an issuer publishes can't be had, or is not what it should be: not the token's fault. */
 export class IssuerUnreachable extends Error {
+  override readonly name = "IssuerUnreachable";
   readonly code = "issuer-unreachable";
 }
 

@@ -1,4 +1,4 @@
-import { pino } from "pino";
+import { logTo } from "@collegium/http";
 import { Registry } from "prom-client";
 import { describe, expect, test } from "vitest";
 import type { Scope } from "../identity/index.ts";
@@ -9,7 +9,7 @@ import { prometheus } from "./prometheus.ts";
 
 function logged(level = "info") {
   const lines: Record<string, unknown>[] = [];
-  const log = pino({ level }, { write: (line: string) => lines.push(JSON.parse(line)) });
+  const log = logTo({ write: (line) => void lines.push(JSON.parse(line)) }, level);
   return { lines, log };
 }
 
@@ -103,7 +103,7 @@ test("a fault is logged under its request's id, and the answer tells nothing of 
   expect(lines[0]).toMatchObject({
     level: 50,
     requestId: "trace-8",
-    err: { message: "secret path /var/db" },
+    error: { message: "secret path /var/db" },
   });
 });
 
@@ -208,5 +208,8 @@ test("views that can't be read are not ready: 503, with the reason in the log", 
   expect(answer.status).toBe(503);
   expect(answer.headers.get("retry-after")).toBe("5");
   expect(await answer.json()).toMatchObject({ type: "/problems/unavailable" });
-  expect(lines[0]).toMatchObject({ level: 50, err: { message: expect.stringMatching(/view_documents_5/) } });
+  expect(lines[0]).toMatchObject({
+    level: 50,
+    error: { message: expect.stringMatching(/view_documents_5/) },
+  });
 });

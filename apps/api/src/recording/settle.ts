@@ -16,10 +16,7 @@ export async function settle(register: Register, commit: Commit, log: Logger): P
       await withholdText(register, idOf(commit.stream));
   } finally {
     await register.catchUp?.().catch((error: unknown) => {
-      log.error(
-        { err: error, stream: commit.stream, revision: commit.revision },
-        "the views did not catch up",
-      );
+      log.error({ error, stream: commit.stream, revision: commit.revision }, "the views did not catch up");
     });
   }
 }

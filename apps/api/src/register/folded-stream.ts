@@ -10,6 +10,7 @@ import {
 
 /** A commit that this version can't read, thrown where a decision needs it: a later version wrote it, and it must not be misread. */
 export class UnreadableCommit extends Error {
+  override readonly name = "UnreadableCommit";
   readonly stream: StreamName;
   readonly revision: Revision;
 

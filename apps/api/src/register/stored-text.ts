@@ -2,6 +2,7 @@ import { DamagedText, type Sha256, type TextStore, type Withheld } from "@colleg
 
 /** A source's text that the register has lost, or that is damaged: its operator's work, and nothing that a request can mend. */
 export class LostText extends Error {
+  override readonly name = "LostText";
   readonly source: string;
 
   constructor(source: string, cause?: unknown) {

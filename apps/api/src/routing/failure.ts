@@ -14,7 +14,7 @@ export const failed = (c: Ctx, error: unknown, log: Logger): Answer =>
 /** A thrown error as a problem, once it is logged. */
 export function problemOfFault(c: Ctx, error: unknown, log: Logger): Problem {
   const { named, problem } = toldAs(error);
-  log.error({ err: error, requestId: c.get("exchange").requestId, route: c.get("exchange").route }, named);
+  log.error({ error, requestId: c.get("exchange").requestId, route: c.get("exchange").route }, named);
   return problem;
 }
 

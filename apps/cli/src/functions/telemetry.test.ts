@@ -22,8 +22,8 @@ it("a commit that is set aside leaves a line that says why", () => {
       service: "sequencer",
       stream: "topic/a",
       revision: 2,
-      err: expect.objectContaining({
-        type: "DamagedItem",
+      error: expect.objectContaining({
+        name: "DamagedItem",
         message: "commit 2 of topic/a: its brotli can't be read",
         stack: expect.stringMatching(/telemetry\.test\.ts/),
       }),

@@ -14,9 +14,7 @@ export function functionTelemetry(log: Logger, registry: Registry): (service: st
     const lines = log.child({ service });
     return {
       begin() {},
-      // `error` is what Powertools' readers look for, `err` what pino's do, and the API's lines have: of that alone it writes message and stack.
-      note: (level, message, { error, ...fields }) =>
-        lines[level]({ ...fields, ...(error === undefined ? {} : { err: error }) }, message),
+      note: (level, message, fields) => lines[level](fields, message),
       count: (metric, by = 1) => counts.inc({ service, metric }, by),
       // What there is now, such as commits that are set aside, the register's own metrics say.
       gauge() {},

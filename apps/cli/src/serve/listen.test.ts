@@ -1,13 +1,13 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
+import { logTo } from "@collegium/api";
 import fc from "fast-check";
-import pino from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Listening, listen } from "./listen.ts";
 
 const lines: Record<string, unknown>[] = [];
-const log = pino({ base: null }, { write: (line: string) => lines.push(JSON.parse(line)) });
+const log = logTo({ write: (line) => void lines.push(JSON.parse(line)) }, "info");
 const fetch = async (request: Request) => {
   const { pathname } = new URL(request.url);
   if (pathname === "/unread") return new Response(pathname, { status: 401 });

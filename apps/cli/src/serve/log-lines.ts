@@ -12,7 +12,7 @@ export interface Logged {
   readonly ms?: number;
   readonly actor?: string;
   readonly why?: string;
-  readonly err?: { readonly message?: string; readonly stack?: string };
+  readonly error?: { readonly message?: string; readonly stack?: string };
   readonly [field: string]: unknown;
 }
 
@@ -43,8 +43,8 @@ function request({ method = "?", status, path = "", ms, actor, why, requestId }:
 const colourOf = (status: number) => (status >= 500 ? "red" : status >= 400 ? "yellow" : "green");
 
 /** What else is told: the message, and its fields by their names. */
-function note({ level, time: _, msg = "", err, ...fields }: Logged): Parts {
-  const message = err?.message ? `${msg}: ${err.message}` : msg;
+function note({ level, time: _, msg = "", error, ...fields }: Logged): Parts {
+  const message = error?.message ? `${msg}: ${error.message}` : msg;
   const told = Object.entries(fields).map(([name, value]) => ` ${name}=${wordsFor(value)}`);
   const marked = level >= 50 ? styled("red", message) : level >= 40 ? styled("yellow", message) : message;
   return [marked, styled("dim", told.join(""))];
@@ -53,8 +53,8 @@ function note({ level, time: _, msg = "", err, ...fields }: Logged): Parts {
 const wordsFor = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 /** Where a fault happened: the lines of its stack below its message. */
-const stack = ({ err }: Logged): Line[] =>
-  (err?.stack ?? "")
+const stack = ({ error }: Logged): Line[] =>
+  (error?.stack ?? "")
     .split("\n")
     .filter((line) => /^\s+at /.test(line))
     .map((line) => [styled("dim", `          ${line.trim()}`)]);

@@ -47,7 +47,7 @@ describe("The log on a terminal", () => {
 
   it("says of a fault what and where, and under which request's id", () => {
     const { log, lines } = terminal();
-    log.error({ err: new Error("disk full"), requestId: "r1", route: "/v1/topics/{id}/events" }, "fault");
+    log.error({ error: new Error("disk full"), requestId: "r1", route: "/v1/topics/{id}/events" }, "fault");
     log.info({ ...write, status: 500 });
     const [first, ...rest] = lines();
     expect(first).toBe("fault: disk full requestId=r1 route=/v1/topics/{id}/events");

@@ -34,7 +34,9 @@ export interface Stores {
 /** Streams that one page of a past day may fold. */
 const streamsFolded = 1_000;
 
-class TooMuch extends Error {}
+class TooMuch extends Error {
+  override readonly name = "TooMuch";
+}
 
 /** Reads so many streams and no more. */
 const within = (budget: number, commits: CommitReader): CommitReader => {

@@ -7,7 +7,7 @@ import type { Trouble } from "./trouble.ts";
 export function troubleOf(c: Ctx, error: unknown, log: Logger): Trouble {
   const { requestId, route } = c.get("exchange");
   const wait = waitAfter(error);
-  log.error({ err: error, requestId, route }, wait === undefined ? "fault" : "unavailable");
+  log.error({ error, requestId, route }, wait === undefined ? "fault" : "unavailable");
   return wait === undefined
     ? { trouble: "fault" }
     : { trouble: "busy", headers: { "retry-after": String(wait) } };

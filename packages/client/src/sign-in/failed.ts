@@ -7,6 +7,7 @@ type Reason = "unreachable" | "denied" | "unexpected";
 
 /** Why nobody was signed in. Its words hold neither code nor token. */
 export class SignInFailed extends Error {
+  override readonly name = "SignInFailed";
   readonly reason: Reason;
   /** The issuer's error (`access_denied`, `invalid_grant` …), where it named one. */
   readonly error: string | undefined;

@@ -35,10 +35,10 @@ export interface Overtaken {
 
 /** Views were made of commits that the ledger no longer has: its end was lost. Made anew, they would hide that. */
 export class LedgerCutShort extends Error {
+  override readonly name = "LedgerCutShort";
   readonly code = "ledger-cut-short";
   constructor(head: Position, known: Position) {
     super(`the views were made of the ledger up to ${known}, and it ends at ${head}: its end is lost`);
-    this.name = "LedgerCutShort";
   }
 }
 

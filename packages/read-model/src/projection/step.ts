@@ -3,9 +3,10 @@ import type { View, ViewStore } from "../port.ts";
 
 /** Another projector has gone beyond the step that this one is still at. */
 export class Overtaken extends Error {
+  override readonly name = "Overtaken";
+
   constructor(upTo: Position) {
     super(`Another projector went beyond ${upTo}`);
-    this.name = "Overtaken";
   }
 }
 

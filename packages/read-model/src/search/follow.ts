@@ -51,7 +51,9 @@ interface Known {
 }
 
 /** Somebody else brought the file on, or put another in its place: what was made for it is of no use. */
-class Overtaken extends Error {}
+class Overtaken extends Error {
+  override readonly name = "Overtaken";
+}
 
 /** Commits that are followed together. */
 const pageSize = 50;

@@ -16,7 +16,9 @@ export interface Remaking {
 }
 
 /** The file that is there knows more than the one that is to take its place. */
-class Behind extends Error {}
+class Behind extends Error {
+  override readonly name = "Behind";
+}
 
 /** What is kept of it in memory; where it is larger, the rest is on the disk. */
 const cachedKibibytes = 131_072;

@@ -5,7 +5,9 @@ import { type ProjectorDecision, projector } from "../projection/projector.ts";
 import { memoryLedger } from "./ledger.ts";
 
 /** Thrown by the call at which a process dies, and by all that it calls afterwards. */
-class Died extends Error {}
+class Died extends Error {
+  override readonly name = "Died";
+}
 
 /** The call at which a process dies, from 1, and whether the call took effect. */
 export interface Death {
