@@ -1,5 +1,6 @@
 import {
   type Commit,
+  type DomainEvent,
   type Position,
   type RecordedEvent,
   type Revision,
@@ -19,6 +20,8 @@ export interface Survey {
   readonly revisions: ReadonlyMap<StreamName, Revision>;
   /** By source, the sources that ever said that they supersede it; what each says in the end is in its document. */
   readonly successors: ReadonlyMap<StreamName, ReadonlySet<StreamName>>;
+  /** Hashes of the texts that were withheld: a store may still hold their words, and another source have the same. */
+  readonly withheld: ReadonlySet<string>;
 }
 
 /** Looks a ledger through, and remembers little of it. Of most streams the last revision is enough, where the store tells it. */
@@ -27,7 +30,9 @@ export async function survey(commits: CommitReader, end: Position): Promise<Surv
   const successors = new Map<StreamName, Set<StreamName>>();
   const meet = (stream: StreamName, revision: Revision) =>
     void (revision > 1 && revisions.set(stream, revision));
+  const withheld = new Set<StreamName>();
   const hear = ({ stream, events }: Commit) => {
+    if (events.some(({ type }) => type === "SourceWithheld")) withheld.add(stream);
     for (const source of events.flatMap(superseded))
       successors.set(source, (successors.get(source) ?? new Set()).add(stream));
   };
@@ -39,7 +44,18 @@ export async function survey(commits: CommitReader, end: Position): Promise<Surv
       meet(commit.stream, commit.revision);
       if (typeOf(commit.stream) === "source") hear(commit);
     }
-  return { end, revisions, successors };
+  const hashes = await Array.fromAsync(withheld, (stream) => hashOf(commits, stream));
+  return { end, revisions, successors, withheld: new Set(hashes.filter((hash) => hash !== undefined)) };
+}
+
+/** The hash of a source's text; undefined where its deposit can't be read. */
+async function hashOf(commits: CommitReader, stream: StreamName): Promise<string | undefined> {
+  for await (const { events } of commits.readStream(stream))
+    for (const event of events) {
+      const deposited = inCurrentForm(event);
+      if (deposited?.type === "SourceDeposited") return deposited.data.sha256;
+    }
+  return undefined;
 }
 
 /** Commits of a stream as far as a survey goes. */
@@ -56,12 +72,16 @@ function superseded(recorded: RecordedEvent): StreamName[] {
 }
 
 function supersedes(recorded: RecordedEvent): string | null | undefined {
+  const event = inCurrentForm(recorded);
+  if (event?.type === "SourceDeposited") return event.data.supersedes;
+  return event?.type === "SourceDetailsCorrected" ? event.data.changes.supersedes : undefined;
+}
+
+/** What can't be read is set aside when its document is made. */
+function inCurrentForm(recorded: RecordedEvent): DomainEvent | undefined {
   try {
-    const { type, data } = upcast(recorded);
-    if (type === "SourceDeposited") return data.supersedes;
-    return type === "SourceDetailsCorrected" ? data.changes.supersedes : undefined;
+    return upcast(recorded);
   } catch {
-    // What can't be read is set aside when its document is made.
     return undefined;
   }
 }

@@ -45,7 +45,10 @@ export interface MadePage {
   readonly commits: readonly SequencedCommit[];
   /** The position up to which everything is made at once. */
   readonly end: Position;
-  readonly things: readonly (Pick<UnfoldedThing, "document" | "quoted" | "references" | "begun"> & {
+  readonly things: readonly (Pick<
+    UnfoldedThing,
+    "document" | "quoted" | "references" | "begun" | "isWithheld"
+  > & {
     /** The JSON of the document with names, in UTF-8. */
     readonly named: Uint8Array;
     /** What its line in the list of its kind is narrowed by; undefined where it has none. */
@@ -83,6 +86,8 @@ export interface UnfoldedThing {
   readonly references: ReadonlySet<StreamName>;
   /** The position of its first commit. */
   readonly begun: Position;
+  /** A source: whether its text was withheld, be it under another source. */
+  readonly isWithheld: boolean;
   /** Removals of the entries that its earlier states lost, and of some that they did not: readers of the past find former mentions by them. */
   readonly former: Map<string, ViewWrite>;
 }
@@ -132,7 +137,8 @@ export async function* unfoldThings(
         quoted: [...quoted.keys()],
         onReference: addStreams(references),
       });
-      things.push({ document, named, quoted, references, former, begun });
+      const isWithheld = document.type === "source" && known.withheld.has(document.sha256);
+      things.push({ document, named, quoted, references, begun, isWithheld, former });
     }
     yield { page, things, poison: page.commits.flatMap((commit) => poisonIn(commit, faults)) };
     if (made.size > mostLabels) made.clear();
@@ -148,8 +154,8 @@ function writesOf(things: readonly UnfoldedThing[]) {
   const writes: ViewWrite[] = [];
   const places: (Held & Place)[] = [];
   let entries = 0;
-  const made = things.map(({ document, named, quoted, references, former, begun }) => {
-    const own = entriesOf(named, quoted, references);
+  const made = things.map(({ named, former, ...thing }) => {
+    const own = entriesOf(named, thing.quoted, thing.references);
     for (const entry of own) {
       if (former.size > 0) former.delete(keyOf(entry));
       writes.push({ kind: "entry", entry });
@@ -162,7 +168,7 @@ function writesOf(things: readonly UnfoldedThing[]) {
     writes.push({ kind: "document", view });
     if (place) places.push({ ...place, stream: view.stream });
     const listed = own.find(({ partition }) => partition === collections[named.type]);
-    return { document, quoted, references, begun, named: view.body, listed };
+    return { ...thing, named: view.body, listed };
   });
   return { writes, named: made, entries, held: Map.groupBy(places, ({ series }) => series) };
 }

@@ -175,7 +175,7 @@ function gather(db: DatabaseSync, bytes: number): void {
 }
 
 async function rowsOf(
-  { named, json, begun, listed, referrals }: FilledThing,
+  { named, json, begun, isWithheld, listed, referrals }: FilledThing,
   texts: TextReader,
 ): Promise<ThingRows> {
   const names = namesOf(named);
@@ -189,7 +189,9 @@ async function rowsOf(
     claims: named.type === "session" ? claimsOf(named) : [],
     passages: [
       ...numbered(begun, passagesOf(named, names), passageKey),
-      ...(named.type === "source" ? numberedInOrder(begun, await stretches(named, texts)) : []),
+      ...(named.type === "source" && !isWithheld
+        ? numberedInOrder(begun, await stretches(named, texts))
+        : []),
     ],
     referrals,
   };

@@ -9,6 +9,7 @@ import { type Pace, pacedCommits, pacer } from "../pace.ts";
 import type { CommitReader } from "../port.ts";
 import { applyOrSetAside, documentOf, type FoldedStream, foldedOf } from "../shown/folded.ts";
 import { fill } from "./fill.ts";
+import { forget } from "./forget.ts";
 import { numbered, numberedInOrder } from "./numbers.ts";
 import type { TextReader } from "./port.ts";
 import {
@@ -47,6 +48,7 @@ interface Known {
   readonly position: number;
   readonly forgetting: number;
   readonly filling: number;
+  readonly step: number;
   readonly made: number;
 }
 
@@ -61,8 +63,9 @@ const pageSize = 50;
 const piecesAtOnce = 8;
 
 /**
- * Follows a ledger into a search file; an empty one it fills at once. It lets others have their turns: rows are written a few at a time, and the position last. Whoever dies in
- * between and follows again finds the rest to do. Law: what comes out is the same whatever the steps.
+ * Follows a ledger into a search file; an empty one it fills at once. It lets others have their turns: rows are written a few at a time, and the
+ * position last. A step ends where it was first begun to end: whoever else is at it, or finds it begun by one that died, brings the same rows to
+ * the same. Law: what comes out is the same whatever the steps, and however many follow.
  */
 export function follower(
   db: DatabaseSync,
@@ -78,7 +81,8 @@ export function follower(
   const things = thingsIn(db);
   const writer = rowWriter(db);
   const transact = transactions(db);
-  const known = db.prepare("SELECT position, forgetting, filling, made FROM search");
+  const known = db.prepare("SELECT position, forgetting, filling, step, made FROM search");
+  const begin = db.prepare("UPDATE search SET step = ? WHERE step <= position");
   const advance = db.prepare("UPDATE search SET position = ?");
   const forgetting = db.prepare("UPDATE search SET forgetting = 1, forgotten = max(forgotten, ?)");
 
@@ -97,18 +101,18 @@ export function follower(
         continue;
       }
       if (file.forgetting) await forget(db, { transact, pace, alone });
-      const page = await Array.fromAsync(
-        followLedger(pacedCommits(commits, pace), { after, upTo: after + pageSize }),
-      );
-      const last = page.at(-1);
+      const read = (upTo: number) =>
+        Array.fromAsync(followLedger(pacedCommits(commits, pace), { after, upTo }));
+      const page = await read(after + pageSize);
+      const last = page.at(-1)?.position;
       if (!last) return position(after);
       try {
-        await step(file, page, pace);
+        const end = await begun(file, last);
+        await step(file, end === last ? page : await read(end), pace);
+        if (stop()) return end;
       } catch (fault) {
         if (!(fault instanceof Overtaken)) throw fault;
-        continue;
       }
-      if (stop()) return last.position;
     }
   }
 
@@ -122,9 +126,16 @@ export function follower(
         return work();
       });
 
+  /** Where the step ends that begins where the file is. */
+  const begun = (file: Known, last: Position): Promise<Position> =>
+    within(file)(() => {
+      begin.run(last);
+      return (known.get() as unknown as Known).step as Position;
+    });
+
   async function step(file: Known, page: readonly SequencedCommit[], pace: Pace): Promise<void> {
     const transact = within(file);
-    const { drafts, begun } = await fold(things, page, pace);
+    const { drafts, begun } = await fold(page, { things, commits, pace });
     const { pieces, withheld } = await piecesOf(drafts, { things, begun, writer, texts, pace });
     const forgotten = page.findLast(({ events }) => events.some(({ type }) => type === "SourceWithheld"));
     if (withheld) await transact(() => forgetting.run(forgotten?.position ?? 0));
@@ -166,23 +177,35 @@ export function follower(
 
 /** The documents that a page of the ledger changes, as they are after it; and where each thing began. */
 async function fold(
-  things: Things,
   page: readonly SequencedCommit[],
-  pace: Pace,
+  { things, commits, pace }: { readonly things: Things; readonly commits: CommitReader; readonly pace: Pace },
 ): Promise<{ drafts: Map<StreamName, StoredDocument>; begun: (stream: StreamName) => number }> {
   const drafts = new Map<StreamName, StoredDocument>();
   const beginnings = new Map<StreamName, number>();
   for (const [stream, own] of Map.groupBy(page, (commit) => commit.stream)) {
     const before = things.document(stream);
-    if (!before) beginnings.set(stream, own[0]?.position ?? 0);
     let folded: FoldedStream | undefined = before && foldedOf(before);
     for (const commit of own) {
       await pace();
       if (!folded || commit.revision > folded.revision) folded = applyOrSetAside(folded, commit).folded;
     }
-    if (folded) drafts.set(stream, documentOf(folded));
+    if (!folded) continue;
+    if (!before) beginnings.set(stream, await beginningOf(stream, own, pacedCommits(commits, pace)));
+    drafts.set(stream, documentOf(folded));
   }
   return { drafts, begun: (stream) => beginnings.get(stream) ?? things.begun(stream) ?? 0 };
+}
+
+/** Where a stream begins, of which these commits are the first that could be folded. */
+async function beginningOf(
+  stream: StreamName,
+  [first]: readonly SequencedCommit[],
+  commits: CommitReader,
+): Promise<number> {
+  if (first?.revision === 1) return first.position;
+  // Its first commits were set aside, which is rare.
+  for await (const commit of followLedger(commits)) if (commit.stream === stream) return commit.position;
+  return 0;
 }
 
 interface Making {
@@ -202,6 +225,10 @@ async function piecesOf(
   const labels: Labels = new Map();
   const naming = namingBy(labels);
   const world = things.world(drafts);
+  const withheldNow = new Set(
+    [...drafts.values()].flatMap((one) => (one.type === "source" && one.withheld ? one.sha256 : [])),
+  );
+  const isWithheld = (sha256: string) => withheldNow.has(sha256) || things.isWithheld(sha256);
   let withheld = false;
   const documentNow = (stream: StreamName) => drafts.get(stream) ?? things.document(stream);
   const changed = new Map(drafts);
@@ -231,13 +258,13 @@ async function piecesOf(
     pieces.push(...writer.referrals(thing, referralsOf(named)));
     if (named.type === "source") {
       const gone = named.withheld !== undefined;
-      const wasThere = things.document(stream)?.type === "source";
+      const before = things.document(stream);
       withheld ||= gone;
-      // Who shares a text that is withheld loses it as well.
+      // Who shares a text that is withheld loses it as well, and never has it where it comes later: the store may still hold the words.
       const sharing = gone ? new Set([stream, ...things.sharing(named.sha256)]) : [stream];
       for (const source of sharing) {
-        if (!gone && wasThere && !languageChanged(things.document(stream), named)) continue;
-        const rows = gone ? [] : await stretches(named, texts);
+        if (!gone && before?.type === "source" && before.language === named.language) continue;
+        const rows = isWithheld(named.sha256) ? [] : await stretches(named, texts);
         const of = { stream: source, begun: begun(source) };
         pieces.push(...writer.passages(of, numberedInOrder(of.begun, rows), ["text"]));
       }
@@ -245,38 +272,4 @@ async function piecesOf(
     await pace();
   }
   return { pieces, withheld };
-}
-
-const languageChanged = (before: StoredDocument | undefined, { language }: { readonly language: string }) =>
-  before?.type === "source" && before.language !== language;
-
-/**
- * Merges each index into one piece, a little at a time, so that none keeps words of rows that are gone; and puts away the write-ahead log, which
- * does.
- */
-async function forget(
-  db: DatabaseSync,
-  {
-    transact,
-    pace,
-    alone,
-  }: Required<Pick<FollowerOptions, "alone">> & {
-    readonly transact: ReturnType<typeof transactions>;
-    readonly pace: Pace;
-  },
-): Promise<void> {
-  const changes = db.prepare("SELECT total_changes() AS count");
-  const merge = db.prepare("INSERT INTO passage_words (passage_words, rank) VALUES ('merge', ?)");
-  for (let pages = -200; ; pages = 200) {
-    await pace();
-    const done = await transact(() => {
-      const before = changes.get()?.count as number;
-      merge.run(pages);
-      // The statement itself counts for one.
-      return (changes.get()?.count as number) - before < 2;
-    });
-    if (done) break;
-  }
-  await transact(() => db.exec("UPDATE search SET forgetting = 0"));
-  await alone(() => db.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
 }

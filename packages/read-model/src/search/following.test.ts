@@ -104,6 +104,43 @@ describe("Following the ledger", () => {
     expect(deaths).toBeGreaterThan(5);
   });
 
+  it("takes no words of a text that was withheld, whoever else has the same, though its store still holds them", async () => {
+    const { commits, commit, texts, deposit } = register();
+    const copy = (id: string) => {
+      const { sha256, ...rest } = { ...(deposited("mfa-2014") as object), sha256: hashOf("mfa-2014") };
+      commit("source", id, [event("source", "SourceDeposited", { ...rest, sha256 } as never)]);
+    };
+    const deposited = (id: string) =>
+      commits.find(({ stream }) => stream === `source/${id}`)?.events[0]?.data;
+    copy("copied-before");
+    commit("source", "mfa-2014", [event("source", "SourceWithheld", { reason: "Asked for" })]);
+    copy("copied-after");
+    deposit("another", "en", "Zanzibarite is no secret here.");
+    using filled = await searching(commits, { texts });
+    using followed = await searching(commits, { texts, steps: commits.map((_, n) => n + 1) });
+    const found = await filled.file.search({ q: "zanzibarite", filters: {}, limit: 5 });
+    expect(found.items.map(({ source }) => source)).toEqual(["another"]);
+    expect(contents(followed)).toEqual(contents(filled));
+  });
+
+  it("numbers what it finds by the beginning of a stream, also where that could not be read", async () => {
+    const { commits, commit, texts } = register();
+    const before = commits.length;
+    commit("topic", "odd", [{ type: "TopicForeseen", version: 1, data: {} } as never]);
+    commit("topic", "odd", [event("topic", "TopicDefined", { names: { en: "Odd" } })]);
+    using filled = await searching(commits, { texts });
+    expect(filled.db.prepare("SELECT begun FROM things WHERE stream = 'topic/odd'").get()).toEqual({
+      begun: before + 1,
+    });
+    for (const steps of [
+      [before, before + 2],
+      [before + 1, before + 2],
+    ]) {
+      using followed = await searching(commits, { texts, steps });
+      expect(contents(followed)).toEqual(contents(filled));
+    }
+  });
+
   it("forgets the words of a text that is withheld, in every byte, but for those that are quoted", async () => {
     const { commits, commit, texts } = register();
     const path = join(folder, "search.db");

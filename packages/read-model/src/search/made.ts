@@ -11,6 +11,8 @@ export interface FilledThing {
   /** The JSON of its document without names, in UTF-8. */
   readonly json: Uint8Array;
   readonly begun: number;
+  /** A source: whether its text was withheld, be it under another source. */
+  readonly isWithheld: boolean;
   readonly listed: Listed | undefined;
   readonly referrals: readonly StreamName[];
 }
@@ -34,6 +36,7 @@ export const pageOf = (
     named: thing.named,
     json: inJson(thing.document),
     begun: thing.begun,
+    isWithheld: thing.isWithheld,
     listed: listedBy(thing.named),
     referrals: referralsAmong(thing),
   })),
@@ -50,10 +53,11 @@ export interface PackedPage extends Omit<FilledPage, "things"> {
 export const packed = ({ commits, things, end }: MadePage): PackedPage => ({
   end,
   ...boundsOf(commits),
-  things: things.map(({ named, begun, listed, ...thing }) => ({
+  things: things.map(({ named, begun, isWithheld, listed, ...thing }) => ({
     named,
     json: inJson(thing.document),
     begun,
+    isWithheld,
     listed: listed && narrowedBy(listed),
     referrals: referralsAmong(thing),
   })),

@@ -149,5 +149,5 @@ export function history() {
     }),
   ]);
   commit("source", "mid-2014", [event("source", "SourceWithheld", { reason: "Asked for" })]);
-  return { commits, texts };
+  return { commits, commit, texts };
 }

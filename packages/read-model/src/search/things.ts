@@ -31,6 +31,8 @@ export interface Things {
   world(drafts?: ReadonlyMap<StreamName, StoredDocument>): World;
   /** Sources whose text has this hash. */
   sharing(sha256: string): StreamName[];
+  /** Whether one of these was withheld. */
+  isWithheld(sha256: string): boolean;
   /** Things whose rows depend on it: sessions and instruments that refer to it, and whoever quotes it. */
   referring(target: StreamName): StreamName[];
 }
@@ -45,6 +47,7 @@ export function thingsIn(db: DatabaseSync): Things {
   );
   const superseding = db.prepare("SELECT stream FROM things WHERE supersedes = ?");
   const sharing = db.prepare("SELECT stream FROM things WHERE sha256 = ? ORDER BY stream");
+  const withheld = db.prepare("SELECT 1 FROM things WHERE sha256 = ? AND label ->> 'withheld'");
   const referring = db.prepare(
     "SELECT stream FROM referrals JOIN things USING (begun) WHERE target = ? ORDER BY stream",
   );
@@ -76,6 +79,7 @@ export function thingsIn(db: DatabaseSync): Things {
       },
     }),
     sharing: (sha256) => sharing.all(sha256).map(({ stream }) => stream as StreamName),
+    isWithheld: (sha256) => withheld.get(sha256) !== undefined,
     referring: (target) =>
       typeOf(target) === "session" ? [] : referring.all(target).map(({ stream }) => stream as StreamName),
   };

@@ -6,7 +6,10 @@ import type { ClaimRow, LineRow, NameRow, PassageRow } from "./rows.ts";
 import { stemming } from "./stems.ts";
 import { nameWords } from "./words.ts";
 
-/** A small piece of work within a transaction: so much as nobody notices. */
+/**
+ * A small piece of work within a transaction: so much as nobody notices. It brings one row, and its words, to what they should be, whatever is there
+ * by then: several may be at the same thing.
+ */
 export type Piece = () => void;
 
 /** A thing whose rows are written: its stream, and the position of the commit that it began with. */
@@ -37,17 +40,15 @@ export function rowWriter(db: DatabaseSync): RowWriter {
   };
 }
 
-/** Rows that are there and should not be, by id; and those that should be and are not. Written again, it finds nothing to do. */
-function differ<Id, Row extends object>(
-  there: readonly { readonly id: Id; readonly key: string }[],
-  wanted: readonly { readonly id: Id; readonly row: Row }[],
-): { gone: Id[]; come: { readonly id: Id; readonly row: Row }[] } {
-  const left = new Map(wanted.map((one) => [one.id, one]));
-  const gone = there.filter(({ id, key }) => {
-    const row = left.get(id)?.row;
-    return !(row && JSON.stringify(row) === key && left.delete(id));
-  });
-  return { gone: gone.map(({ id }) => id), come: [...left.values()] };
+/** The rows that are not as they should be, by id, with none for those that should not be. Written again, it finds nothing to do. */
+function differing<Row extends object>(
+  there: readonly { readonly id: number; readonly key: string }[],
+  wanted: readonly { readonly id: number; readonly row: Row }[],
+): [id: number, row: Row | undefined][] {
+  const rows = new Map<number, Row | undefined>(there.map(({ id }) => [id, undefined]));
+  for (const { id, row } of wanted) rows.set(id, row);
+  for (const { id, key } of there) if (JSON.stringify(rows.get(id)) === key) rows.delete(id);
+  return [...rows];
 }
 
 function lineWrites(db: DatabaseSync): RowWriter["line"] {
@@ -74,17 +75,14 @@ function nameWrites(db: DatabaseSync): RowWriter["names"] {
   const unindex = db.prepare("INSERT INTO name_words (name_words, rowid, words) VALUES ('delete', ?, ?)");
   return ({ stream, begun }, rows) => {
     const there = all.all(begun).map(({ id, ...row }) => ({ id: id as number, key: JSON.stringify(row) }));
-    const { gone, come } = differ(there, rows);
-    return [
-      ...gone.map((id) => () => {
-        const row = remove.get(id);
-        if (row) unindex.run(id, nameWords(row.name as string, row.folded as string));
-      }),
-      ...come.map(({ id, row: { role, language, name, folded } }) => () => {
-        insert.run(id, stream, typeOf(stream), role, language, name, folded);
-        index.run(id, nameWords(name, folded));
-      }),
-    ];
+    return differing(there, rows).map(([id, row]) => () => {
+      const before = remove.get(id);
+      if (before) unindex.run(id, nameWords(before.name as string, before.folded as string));
+      if (!row) return;
+      const { role, language, name, folded } = row;
+      insert.run(id, stream, typeOf(stream), role, language, name, folded);
+      index.run(id, nameWords(name, folded));
+    });
   };
 }
 
@@ -101,21 +99,17 @@ function claimWrites(db: DatabaseSync): RowWriter["claims"] {
       id: id as number,
       key: JSON.stringify({ ...row, tags: JSON.parse(tags as string) }),
     }));
-    const { gone, come } = differ(
-      there,
-      rows.map((row) => ({ id: claimNumber(begun, row.claim), row })),
-    );
-    return [
-      ...gone.map((id) => () => {
-        const row = remove.get(id);
-        if (row)
-          for (const one of JSON.parse(row.tags as string) as string[]) untag.run(one, row.sort as string);
-      }),
-      ...come.map(({ id, row: { claim, sort, earliest, latest, act, format, series, tags } }) => () => {
-        insert.run(id, stream, claim, sort, earliest, latest, act, format, series, JSON.stringify(tags));
-        for (const one of tags) tag.run(one, sort);
-      }),
-    ];
+    const wanted = rows.map((row) => ({ id: claimNumber(begun, row.claim), row }));
+    return differing(there, wanted).map(([id, row]) => () => {
+      const before = remove.get(id);
+      if (before)
+        for (const one of JSON.parse(before.tags as string) as string[])
+          untag.run(one, before.sort as string);
+      if (!row) return;
+      const { claim, sort, earliest, latest, act, format, series, tags } = row;
+      insert.run(id, stream, claim, sort, earliest, latest, act, format, series, JSON.stringify(tags));
+      for (const one of tags) tag.run(one, sort);
+    });
   };
 }
 
@@ -136,20 +130,18 @@ function passageWrites(
       .all(begun)
       .filter(({ kind }) => kinds.includes(kind as string))
       .map(({ id, ...row }) => ({ id: id as number, key: JSON.stringify(row) }));
-    const { gone, come } = differ(there, rows);
-    return [
-      ...gone.map((id) => () => {
-        const row = remove.get(id);
-        if (!row) return;
-        const { words, stems } = indexed(row.text as string, row.language as string);
+    return differing(there, rows).map(([id, row]) => () => {
+      const before = remove.get(id);
+      if (before) {
+        const { words, stems } = indexed(before.text as string, before.language as string);
         unindex.run(id, words, stems);
-      }),
-      ...come.map(({ id, row: { kind, part, source, start, language, text } }) => () => {
-        insert.run(id, stream, kind, part, source, start, language, text);
-        const { words, stems } = indexed(text, language);
-        index.run(id, words, stems);
-      }),
-    ];
+      }
+      if (!row) return;
+      const { kind, part, source, start, language, text } = row;
+      insert.run(id, stream, kind, part, source, start, language, text);
+      const { words, stems } = indexed(text, language);
+      index.run(id, words, stems);
+    });
   };
 }
 
