@@ -20,7 +20,7 @@ const longestSnippet = 300;
 
 interface Ranked {
   readonly id: number;
-  /** As bm25 has it: the lower the better. Ranks move a little with whatever is recorded. */
+  /** As bm25 has it: the lower the better. It moves a little with whatever is recorded. */
   readonly score: number;
 }
 
@@ -62,33 +62,50 @@ export function finder(db: DatabaseSync, things: Things, tagsOf: TagsOf) {
       await loadLabels(things.world(), [found.stream], labels);
       items.push(hitOf(found, terms, stems, labels.get(found.stream)));
     }
-    const last = rows.length > limit && shown.at(-1);
-    return { items, ...(last && { next: keyOf(last) }), capped };
+    return { items, ...(rows.length > limit && { next: keyOf(shown) }), capped };
   };
 }
 
 /**
  * The best of the hits behind a place, each with how many hits there are; where there are none behind it, that alone. What is not ranked costs
  * little: nothing is known of it but that there is one more.
+ *
+ * The place is that of the last of some hits, by what they score now: scores move with whatever is recorded, mostly of all hits alike. Where none
+ * of these is a hit any more, it is what the last of them scored.
  */
 const ranked = (where: string): string => `
   WITH f AS MATERIALIZED (
     SELECT rowid AS id, bm25(passage_words, 2.0, 1.0) AS score FROM passage_words
     WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ${mostRanked + 1}
-  ), n AS MATERIALIZED (SELECT count(*) AS hits, min(id) AS last FROM f)
-  SELECT f.id, f.score, n.hits FROM n LEFT JOIN f ON (n.hits <= ${mostRanked} OR f.id > n.last) AND (f.score, f.id) > (?, ?)
+  ), n AS MATERIALIZED (SELECT count(*) AS hits, min(id) AS last FROM f), place AS MATERIALIZED (
+    SELECT score, id FROM (
+      SELECT score, id, 1 AS there FROM f WHERE id IN (SELECT value FROM json_each(?)) UNION ALL SELECT ?, ?, 0
+    ) ORDER BY there DESC, score DESC, id DESC LIMIT 1
+  )
+  SELECT f.id, f.score, n.hits FROM n LEFT JOIN f ON (n.hits <= ${mostRanked} OR f.id > n.last) 
+    AND (f.score, f.id) > (SELECT score, id FROM place)
     ${where && `AND EXISTS (SELECT 1 FROM passages p WHERE p.id = f.id${where})`}
   ORDER BY f.score, f.id ${atMost}`;
 
 export type TagsOf = (filters: SearchRequest["filters"]) => Promise<string[]>;
 
-/** Where a hit stands among all that were ranked, as a cursor keeps it. */
-const keyOf = ({ score, id }: Ranked): string => `${score}/${id}`;
+/** Of so many hits a cursor tells: one or another may be none by the time that it is followed. */
+const hitsOfPlace = 3;
 
-function placeOf(key: string | undefined): [number, number] {
-  if (key === undefined) return [Number.NEGATIVE_INFINITY, 0];
-  const [score, id] = key.split("/").map(Number);
-  return [score ?? 0, id ?? 0];
+/** Where hits end among all that were ranked, as a cursor keeps it: what the last of them scored, and which these are, the last one first. */
+const keyOf = (hits: readonly Ranked[]): string =>
+  [
+    hits.at(-1)?.score,
+    ...hits
+      .slice(-hitsOfPlace)
+      .map(({ id }) => id)
+      .reverse(),
+  ].join("/");
+
+function placeOf(key: string | undefined): [hits: string, score: number, last: number] {
+  if (key === undefined) return ["[]", Number.NEGATIVE_INFINITY, 0];
+  const [score = 0, ...hits] = key.split("/").map(Number);
+  return [JSON.stringify(hits.slice(0, hitsOfPlace)), score, hits[0] ?? 0];
 }
 
 /** Filters of claims narrow to the words of claims that they hold of. */
