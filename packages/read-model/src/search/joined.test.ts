@@ -10,6 +10,8 @@ function joining() {
   topic("joint-work", "Belarus-Russia co-operation, 2010–2011");
   topic("saint", "Санкт-Петербург");
   topic("walesa", "The Wałęsa Institute in Tromsø");
+  topic("vizier", "محمّد الوزير");
+  topic("shalom", "שָׁלוֹם כהן");
   made.deposit(
     "joined",
     "en",
@@ -54,6 +56,8 @@ describe("Words that a hyphen joins", () => {
       expect(await names(q), q).toEqual(["joint-work"]);
     for (const q of ["петер", "Санкт петербург", "санкт-п"]) expect(await names(q), q).toEqual(["saint"]);
     for (const q of ["walesa", "Wałę", "tromso"]) expect(await names(q), q).toEqual(["walesa"]);
+    for (const q of ["محمد", "محمّد", "مُحَمَّد"]) expect(await names(q), q).toEqual(["vizier"]);
+    for (const q of ["שלום", "שָׁלוֹם"]) expect(await names(q), q).toEqual(["shalom"]);
   });
 
   it("are the place that a space parts there, too", async () => {

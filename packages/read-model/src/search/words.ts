@@ -18,7 +18,8 @@ export interface Words {
 }
 
 /**
- * The words of a text as search knows them: folded as quotations are, in lower case, Latin and Greek letters without accents, `ё` as `е`. An
+ * The words of a text as search knows them: folded as quotations are, in lower case, Latin and Greek letters without accents, Arabic and Hebrew
+ * ones without the signs of vowels, which are mostly left out, `ё` as `е`. An
  * apostrophe inside a word is nothing (`сям'я`), unless it ends an article or preposition (`l'accord`). Where a script writes no spaces, each of
  * its letters is a word: several in a row are found as a phrase is. Who looks at many texts gives the reader of signs that knows those of them all.
  */
@@ -152,7 +153,7 @@ export function bare(written: string): string {
   if (/^[a-z0-9]*$/.test(lower)) return lower;
   return lower
     .normalize("NFD")
-    .replaceAll(/([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, "$1")
+    .replaceAll(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu, "$1")
     .normalize("NFC")
     .replaceAll("ё", "е")
     .replaceAll(/[ßłøđħŧı]/g, (letter) => plainly[letter] ?? letter);
