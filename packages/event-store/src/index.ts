@@ -5,5 +5,6 @@ export { appendingLoader, type Loader, type Misplaced } from "./loader.ts";
 export type { Appended, Conflict, EventStore, Sha256, TextStore, Withheld } from "./port.ts";
 export { sha256 } from "./sha256.ts";
 export { sqliteEventStore } from "./sqlite/event-store.ts";
+export { headIn } from "./sqlite/head.ts";
 export { openSqlite, type SqliteOptions } from "./sqlite/open.ts";
 export { sqliteTextStore } from "./sqlite/text-store.ts";

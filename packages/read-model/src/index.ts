@@ -40,6 +40,6 @@ export * from "./search/answers.ts";
 export { type PackedPage, packed } from "./search/made.ts";
 export * from "./search/port.ts";
 export { wordsOf } from "./search/words.ts";
-export { filesBeside, readableFilesBeside } from "./sqlite/files-beside.ts";
+export { checkpointBeside, filesBeside, readableFilesBeside } from "./sqlite/files-beside.ts";
 export type { SetFiles } from "./sqlite/set-files.ts";
 export { readableViewSets, type SqliteViewSets, sqliteViewSets } from "./sqlite/view-sets.ts";

@@ -3,6 +3,7 @@ export { atOnce } from "./at-once.ts";
 export { belongLike } from "./belong.ts";
 export { changeMark } from "./change-mark.ts";
 export { ensure } from "./ensure.ts";
+export { glance } from "./glance.ts";
 export { type Patience, patiently, usualPatience } from "./patience.ts";
 export { writeProbe } from "./probe.ts";
 export { openForReading, type Reading } from "./reading.ts";

@@ -11,6 +11,7 @@ import {
   type RegisterLocation,
 } from "../register/location.ts";
 import { openRegister, type Register } from "../register/open.ts";
+import { expectWhole } from "../register/whole.ts";
 import { type ServeConfig, serveConfig } from "../serve/config.ts";
 import { distributed } from "../serve/distributed.ts";
 import { embedded } from "../serve/embedded.ts";
@@ -71,6 +72,7 @@ async function serve(options: ServeOptions, io: Io): Promise<void> {
     return explained(place, () => serveTables(io, config, ended, place, options));
   const { folder } = place;
   prepareFolder(folder);
+  expectWhole(folder);
   const register = openRegister(folder);
   try {
     const key = await keyOf(io, folder, register);

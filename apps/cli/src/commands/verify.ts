@@ -4,8 +4,9 @@ import { exitCodes } from "../exit.ts";
 import { type Io, print, say, styled } from "../io.ts";
 import { progress } from "../progress.ts";
 import { withRegister } from "../register/at.ts";
-import { commandAt, type LocationOptions } from "../register/location.ts";
+import { commandAt, type LocationOptions, locationOf } from "../register/location.ts";
 import type { Register } from "../register/open.ts";
+import { knownIn } from "../register/whole.ts";
 import type { Define } from "./define.ts";
 
 const help = `
@@ -30,12 +31,14 @@ export const verifyCommand: Define = (io, end) =>
     )
     .option("--json", "print the result as JSON")
     .addHelpText("after", help)
-    .action(({ json, ...place }: LocationOptions & { json?: boolean }) =>
-      withRegister(
+    .action(({ json, ...options }: LocationOptions & { json?: boolean }) => {
+      const place = locationOf(io, options);
+      const beside = place.store === "sqlite" ? knownIn(place.folder) : 0;
+      return withRegister(
         io,
-        place,
+        options,
         async (register) => {
-          const ledger = await audited(io, register);
+          const ledger = await audited(io, register, beside);
           const views = ledger.readable ? await verified(io, register) : undefined;
           const differences = views?.differences ?? [];
           if (ledger.faults.length + differences.length > 0 || !views) end(exitCodes.refused);
@@ -49,14 +52,14 @@ export const verifyCommand: Define = (io, end) =>
           for (const line of conclusions(ledger, views)) say(io, line);
         },
         { views: "left" },
-      ),
-    );
+      );
+    });
 
-/** Checks what was recorded. Views that know more than the ledger tell that its end was lost. */
-async function audited(io: Io, { events, texts, sets }: Register): Promise<AuditedRegister> {
+/** Checks what was recorded. Views that know more than the ledger, or anything beside it that does, tell that its end was lost. */
+async function audited(io: Io, { events, texts, sets }: Register, beside: number): Promise<AuditedRegister> {
   const shown = progress(io, "checking commits");
   try {
-    const known = await sets.live.checkpoint();
+    const known = Math.max(beside, await sets.live.checkpoint());
     const found = await auditRegister({ events, texts }, shown.at);
     if (known <= found.position) return found;
     const why = `the ledger ends at ${found.position}, and the views were made of it up to ${known}: its end is lost`;

@@ -1,18 +1,21 @@
 import type { Overtaken, Rebuilt } from "@collegium/read-model";
 import type { Io } from "../io.ts";
 import { withRegister } from "./at.ts";
-import type { LocationOptions } from "./location.ts";
+import { type LocationOptions, locationOf } from "./location.ts";
 import { rebuildViews } from "./rebuild.ts";
 import { remakeInThread } from "./remake-search.ts";
 import type { SearchThread } from "./search-thread.ts";
+import { expectWhole } from "./whole.ts";
 
 /** Makes the views of a register anew, and its search file of what is made for them, in a thread where one is given; that ends with it. */
 export const rebuildAll = (
   io: Io,
   options: LocationOptions,
   thread: SearchThread | undefined,
-): Promise<Rebuilt | Overtaken> =>
-  withRegister(io, options, async (register) => {
+): Promise<Rebuilt | Overtaken> => {
+  const place = locationOf(io, options);
+  if (place.store === "sqlite") expectWhole(place.folder);
+  return withRegister(io, options, async (register) => {
     try {
       const inTheWay = await register.obstacle?.();
       if (inTheWay) throw inTheWay;
@@ -27,3 +30,4 @@ export const rebuildAll = (
       await thread?.end();
     }
   });
+};

@@ -33,20 +33,6 @@ function begun() {
   return { io, path, open, damaged, setsThere };
 }
 
-test("a ledger that ends before its views is not served: commits are lost", async () => {
-  const { io, open, damaged } = begun();
-  const before = open();
-  await before.register.events.append(stream, revision(0), commit);
-  await before.views.catchUp();
-  before.register.close();
-  damaged("DROP TRIGGER commits_stay; DELETE FROM commits");
-  const { register, views } = open();
-  await expect(bringUpViews(io, register, views)).rejects.toThrow(
-    /ends at position 0.* up to 1: commits are lost/,
-  );
-  register.close();
-});
-
 type Happened = Pick<ReturnType<typeof begun>, "path" | "damaged" | "setsThere">;
 
 test.each<[string, happened?: (to: Happened) => void]>([

@@ -1,13 +1,9 @@
 import type { Projector } from "@collegium/read-model";
-import { CommandError, exitCodes } from "../exit.ts";
 import type { Io } from "../io.ts";
 import type { Register } from "../register/open.ts";
 import { rebuildViews } from "../register/rebuild.ts";
 
-/**
- * Brings the views to where the ledger is before they are served: all of them anew where there are none, or none that can be read.
- * Refuses a ledger that ends before them: it has lost commits, whose positions others would get, and readers have seen both.
- */
+/** Brings the views to where the ledger is before they are served: all of them anew where there are none, or none that can be read. */
 export async function bringUpViews(
   io: Io,
   { events, sets }: Pick<Register, "events" | "sets">,
@@ -17,17 +13,8 @@ export async function bringUpViews(
   if (head > 0 && !(await areThere(sets.live))) {
     await rebuildViews(io, { events, sets }, { label: "making views anew" });
   }
-  const shown = await sets.live.checkpoint();
-  if (shown > head) throw cutShort(head, shown);
   await views.catchUp();
 }
-
-const cutShort = (head: number, shown: number) =>
-  new CommandError(
-    exitCodes.fault,
-    `The ledger ends at position ${head}, and readers have been shown what it held up to ${shown}: commits are lost.`,
-    "Compare it with the last export: collegium import FILE --compare. What to do then is in docs/operating.md.",
-  );
 
 /** Whether the live views hold anything: another layout's were dropped when the register was opened, and tables may be lost. */
 async function areThere(live: Register["sets"]["live"]): Promise<boolean> {

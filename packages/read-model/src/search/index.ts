@@ -1,6 +1,7 @@
 export { borrower } from "./borrow.ts";
 export { searchFile } from "./file.ts";
 export { type Follower, follower } from "./follow.ts";
+export { positionAt } from "./known.ts";
 export { openSearch } from "./open.ts";
 export type { TextReader } from "./port.ts";
 export { type Published, publisher } from "./publish.ts";

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { belongLike, openForReading, type Reading } from "@collegium/sqlite";
+import { belongLike, glance, openForReading, type Reading } from "@collegium/sqlite";
 import { making, type SetFile, type SetFiles } from "./set-files.ts";
 
 /**
@@ -111,9 +111,21 @@ export function readableFilesBeside(register: string): SetFiles & Pick<Reading, 
   };
 }
 
+/**
+ * How far any files of views beside a register's know its ledger, those among them that it does not name: one that was lost, or has an older copy in
+ * its place, names none of those that know more. 0 where there are none that can be read.
+ */
+export function checkpointBeside(register: string): number {
+  const { list, pathOf } = filesOf(register);
+  return Math.max(0, ...list().map((id) => checkpointIn(pathOf(id))));
+}
+
+const checkpointIn = (path: string): number =>
+  Number(glance(path, (db) => db.prepare("SELECT checkpoint FROM progress").get()?.checkpoint) ?? 0);
+
 function filesOf(register: string) {
   // Beside the file itself, by whatever link it is reached: SQLite's logs are there, too.
-  const path = realpathSync(register);
+  const path = existsSync(register) ? realpathSync(register) : register;
   const [folder, prefix] = [dirname(path), `${basename(path)}-views-`];
   const pathOf = (id: number) => join(folder, `${prefix}${id}`);
   return {

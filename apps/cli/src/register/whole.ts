@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { headIn } from "@collegium/event-store";
+import { checkpointBeside } from "@collegium/read-model";
+import { positionAt } from "@collegium/read-model/search";
+import { openForReading } from "@collegium/sqlite";
+import { CommandError, exitCodes } from "../exit.ts";
+import type { DataFolder } from "./folder.ts";
+
+/** How far anything in a folder that was made of its ledger knows that. */
+export const knownIn = ({ database, search }: DataFolder): number =>
+  Math.max(checkpointBeside(database), positionAt(search));
+
+/**
+ * Refuses a ledger that ends before what was made of it: it has lost commits, whose positions others would get, and readers have seen both. To be
+ * called before views are opened: those that the register does not name are removed then.
+ */
+export function expectWhole(folder: DataFolder): void {
+  // In this order: views never know what the ledger does not have yet.
+  const known = knownIn(folder);
+  if (known === 0) return;
+  const head = headAt(folder.database);
+  if (head < known) throw cutShort(head, known);
+}
+
+function headAt(database: string): number {
+  if (!existsSync(database)) return 0;
+  const { db, close } = openForReading(database);
+  try {
+    return headIn(db);
+  } finally {
+    close();
+  }
+}
+
+const cutShort = (head: number, shown: number) =>
+  new CommandError(
+    exitCodes.fault,
+    `The ledger ends at position ${head}, and readers have been shown what it held up to ${shown}: commits are lost.`,
+    "Compare it with the last export: collegium import FILE --compare. What to do then is in docs/operating.md. Where an older copy was put here on purpose, remove collegium.db-views-* and search.db.",
+  );
