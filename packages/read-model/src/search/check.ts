@@ -3,11 +3,12 @@ import { idOf, pointsBefore, type StreamName, streamName } from "@collegium/doma
 import { type Labels, loadLabels } from "../naming/labels.ts";
 import { type Pace, pacer } from "../pace.ts";
 import type { Checked, Standing } from "./answers.ts";
-import { exactPlaces, piecesOf, shortenedPlace, unquoted } from "./exact-place.ts";
+import { exactPlaces, mostPieces, piecesOf, placesIn, shortenedPlace, unquoted } from "./exact-place.ts";
 import { type Near, nearestPlace, type Place } from "./nearest-place.ts";
 import { beginsText } from "./numbers.ts";
 import type { TextReader } from "./port.ts";
 import { sentencesAround } from "./sentences.ts";
+import { newSteps, type Steps } from "./steps.ts";
 import type { Things } from "./things.ts";
 import { readWords, wordsIn } from "./words.ts";
 
@@ -34,7 +35,12 @@ interface Quoted {
   readonly text: string;
 }
 
-/** Asks whether words stand in any text, folded as quotations are; else where nearly the same words do. */
+/**
+ * Asks whether words stand in any text, folded as quotations are; else where nearly the same words do.
+ *
+ * Law: whatever is asked, and whatever texts are held, one answer takes no more steps than it is given, but for those of the last place that is
+ * looked at. Where they are spent, `capped` says so.
+ */
 export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
   const term = db.prepare("SELECT doc AS count FROM passage_terms WHERE term = ? AND col = 'words'");
   const holding = db.prepare(
@@ -53,7 +59,7 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
   );
   const count = db.prepare(`SELECT count(*) AS count FROM passages WHERE ${beginsText("id")}`);
 
-  return async (given: string): Promise<Checked> => {
+  return async (given: string, steps: Steps = newSteps()): Promise<Checked> => {
     const pace = pacer();
     const pieces = piecesOf(given.normalize("NFC"));
     const q = pieces.length === 1 ? (pieces[0]?.words ?? "") : unquoted(given.normalize("NFC"));
@@ -77,7 +83,7 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
       let characters = 0;
       let read = 0;
       for (const id of sources) {
-        if (read >= mostTexts || characters > mostCharacters) {
+        if (read >= mostTexts || characters > mostCharacters || steps.left <= 0) {
           capped = true;
           break;
         }
@@ -86,26 +92,30 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
         if (text === undefined) continue;
         read++;
         characters += text.length;
-        for (const place of exactPlaces(text, q)) found.push(await standing(id, text, place, []));
-        if (pieces.length < 2 || found.length > 0 || shortened.length >= mostNear) continue;
-        const place = shortenedPlace(text, pieces);
+        const placesOf = placesIn(text, steps);
+        for (const place of exactPlaces(placesOf, q)) found.push(await standing(id, text, place, []));
+        if (found.length > 0 || shortened.length >= mostNear) continue;
+        const place = shortenedPlace(text, placesOf, pieces, steps);
         if (place) shortened.push(await standing(id, text, place, place.differences));
       }
     }
     if (found.length === 0 && rare.length === known.length)
-      found.push(...(await quotedPlaces(q, rare, pace)));
+      found.push(...(await quotedPlaces(q, rare, pace, steps)));
+    // Read as one passage alone, where it may be a shortened one.
+    if (found.length === 0 && pieces.length > mostPieces) capped = true;
     if (found.length === 0) found.push(...shortened);
     if (found.length === 0)
       for (const place of await nearPlaces(
         q,
         rare.map(({ word }) => word),
         pace,
+        steps,
       ))
         found.push(place);
     const inOrder = found.sort(
       (a, b) => Number(a.supersededBy !== undefined) - Number(b.supersededBy !== undefined),
     );
-    return { verdict: verdictOf(inOrder), found: inOrder, ...held, capped };
+    return { verdict: verdictOf(inOrder), found: inOrder, ...held, capped: capped || steps.left <= 0 };
   };
 
   function sourcesOf(word: string): Set<string> {
@@ -120,11 +130,16 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
   }
 
   /** Where claims quote the words of texts that were withheld: what they quote is all that is held of these. */
-  async function quotedPlaces(q: string, rare: readonly Known[], pace: Pace): Promise<Standing[]> {
+  async function quotedPlaces(
+    q: string,
+    rare: readonly Known[],
+    pace: Pace,
+    steps: Steps,
+  ): Promise<Standing[]> {
     const asked = rare.slice(0, 12).map(({ word }) => `words : "${word}"`);
     const found = new Map<string, Standing>();
     for (const { source, start, text } of quoted.all(asked.join(" AND ")) as unknown as Quoted[])
-      for (const place of exactPlaces(text, q)) {
+      for (const place of exactPlaces(placesIn(text, steps), q)) {
         await pace();
         const one = await standing(source, text, place, [], start);
         found.set(`${source} ${one.start}`, one);
@@ -133,7 +148,12 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
   }
 
   /** The nearest place of each of the sources that have most of the rare words. */
-  async function nearPlaces(q: string, rare: readonly string[], pace: Pace): Promise<Standing[]> {
+  async function nearPlaces(
+    q: string,
+    rare: readonly string[],
+    pace: Pace,
+    steps: Steps,
+  ): Promise<Standing[]> {
     if (rare.length === 0) return [];
     const rows = near.all(
       rare
@@ -144,11 +164,11 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
     const found: { place: Standing; share: number }[] = [];
     let left = mostCompared;
     for (const [source, own] of Map.groupBy(rows, (row) => row.source as string)) {
-      if (found.length >= mostNear || left-- === 0) break;
+      if (found.length >= mostNear || left-- === 0 || steps.left <= 0) break;
       await pace();
       const text = await textOf(source);
       if (text === undefined) continue;
-      const compared = nearestPlace(text, unitsBefore(text, own[0]?.start as number), q, nearness);
+      const compared = nearestPlace(text, unitsBefore(text, own[0]?.start as number), q, nearness, steps);
       if (compared && compared.share >= nearness)
         found.push({
           place: await standing(source, text, compared, compared.differences),

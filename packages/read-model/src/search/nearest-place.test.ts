@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { termsOf } from "./asked.ts";
 import { nearestPlace } from "./nearest-place.ts";
 import { stemming } from "./stems.ts";
+import { newSteps } from "./steps.ts";
 
 /** Words of a few that stand everywhere and many that stand seldom, as texts have them. */
 const word = fc.oneof(
@@ -19,7 +20,7 @@ describe("The nearest place of words in a text", () => {
         const start = before.join(" ").length + (before.length > 0 ? 1 : 0);
         const end = start + asked.join(" ").length;
         const q = asked.map((one, n) => (n % 20 === 10 ? "misprinted" : one)).join(" ");
-        const near = nearestPlace(text, start, q, 0.6);
+        const near = nearestPlace(text, start, q, 0.6, newSteps());
         expect(near?.share).toBeGreaterThan(0.9);
         // The words at its edges may stand once more beside it.
         expect(text.slice(near?.start, near?.end)).toContain(asked.slice(1, -1).join(" "));
@@ -29,9 +30,11 @@ describe("The nearest place of words in a text", () => {
   });
 
   test("is none where too few of them stand, or where more differs than can be compared", () => {
-    expect(nearestPlace("one two three four five", 0, "one six seven eight nine", 0.6)).toBeUndefined();
+    expect(
+      nearestPlace("one two three four five", 0, "one six seven eight nine", 0.6, newSteps()),
+    ).toBeUndefined();
     const many = (sign: string) => `${sign}. `.repeat(2_000);
-    expect(nearestPlace(many("a") + many("b"), 0, many("b") + many("a"), 0.6)).toBeUndefined();
+    expect(nearestPlace(many("a") + many("b"), 0, many("b") + many("a"), 0.6, newSteps())).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Folded, foldSigns, jointKinds } from "@collegium/domain";
-import { diffArrays } from "diff";
+import { type ChangeObject, diffArrays } from "diff";
+import { mostSteps, type Steps } from "./steps.ts";
 import { bare, type Word } from "./words.ts";
 
 /** A stretch of a text, UTF-16 code units, end exclusive. */
@@ -32,14 +33,20 @@ interface Step {
 /**
  * Compares words with those about a place of a text (code units): word by word, as they are spelled; where too few of them stand there so, without
  * regard to case, accents and hyphens. Undefined where less than `least` of them, a share, stand there, and where they differ in so much that
- * comparing them would take long.
+ * comparing them would take more steps than are left.
  */
-export function nearestPlace(text: string, about: number, q: string, least: number): Near | undefined {
+export function nearestPlace(
+  text: string,
+  about: number,
+  q: string,
+  least: number,
+  steps: Steps,
+): Near | undefined {
   const room = q.length + 200;
   const from = Math.max(0, about - room);
   const [asked, some] = [tokensOf(q), tokensOf(text.slice(from, about + 2_000 + 2 * room))];
   const compared = (asked: readonly Token[], some: readonly Token[]): Near | undefined => {
-    const near = comparedWith(asked, around(asked, some), q, least);
+    const near = comparedWith(asked, around(asked, some), q, least, steps);
     return near && moved(near, from);
   };
   const near = compared(asked, some);
@@ -65,14 +72,15 @@ function comparedWith(
   there: readonly Token[],
   q: string,
   least: number,
+  left: Steps,
 ): Near | undefined {
   // Cheap, and never less than what comparing finds.
   if (inCommon(words, there) < least * words.length) return undefined;
-  const first = compare(words, there);
+  const first = compare(words, there, left);
   const window = first && windowOf(trimmed(first, there));
   if (!window) return undefined;
   // Compared once more with the words of that place alone: a small word may have been met far before it.
-  const steps = withoutMore(compare(words, there.slice(...window)) ?? []).map((step) => ({
+  const steps = withoutMore(compare(words, there.slice(...window), left) ?? []).map((step) => ({
     ...step,
     there: [step.there[0] + window[0], step.there[1] + window[0]] as const,
   }));
@@ -194,15 +202,21 @@ const asSpelled = (steps: readonly Step[], asked: readonly Token[], there: reado
     });
   });
 
-/** The work of comparing grows with the words of both and with how many of them differ: so many times these. */
-const mostSteps = 4_000_000;
+/** One comparison may take so many steps, so that other sources are compared as well. */
+const mostAtOnce = mostSteps / 4;
+/** The work of comparing grows with the words of both and with how many of them differ: a step is so many times these. */
+const comparedInStep = 4;
 
 /** Undefined where more differs than is looked through. */
-function compare(asked: readonly Token[], there: readonly Token[]): Step[] | undefined {
+function compare(asked: readonly Token[], there: readonly Token[], steps: Steps): Step[] | undefined {
   const plain = (words: readonly Token[]) => words.map(({ word }) => word);
-  const maxEditLength = Math.floor(mostSteps / (asked.length + there.length + 1));
+  const words = asked.length + there.length + 1;
+  const most = Math.max(0, Math.min(steps.left, mostAtOnce));
+  const maxEditLength = Math.floor((comparedInStep * most) / words);
+  const changes = diffArrays(plain(asked), plain(there), { maxEditLength });
+  steps.left -= changes ? Math.ceil((differing(changes) * words) / comparedInStep) : most;
   let [a, t] = [0, 0];
-  return diffArrays(plain(asked), plain(there), { maxEditLength })?.map(({ added, removed, value }) => {
+  return changes?.map(({ added, removed, value }) => {
     const begun = [a, t] as const;
     if (!added) a += value.length;
     if (!removed) t += value.length;
@@ -213,6 +227,9 @@ function compare(asked: readonly Token[], there: readonly Token[]): Step[] | und
     };
   });
 }
+
+const differing = (changes: readonly ChangeObject<string[]>[]): number =>
+  changes.reduce((sum, { added, removed, value }) => sum + (added || removed ? value.length : 0), 0);
 
 /**
  * What stands before and after is no difference; nor is a small word that stands far from the rest what was asked for. A gap is looked past where
