@@ -1,7 +1,8 @@
-import { type Folded, foldSigns, jointKinds } from "@collegium/domain";
+import { wordCuts } from "@collegium/domain";
 import { type ChangeObject, diffArrays } from "diff";
+import { asPrinted, type Difference, differencesIn, type Step } from "./differences.ts";
 import { mostSteps, type Steps } from "./steps.ts";
-import { bare, type Word } from "./words.ts";
+import { looser, type Token, tokensOf } from "./tokens.ts";
 
 /** A stretch of a text, UTF-16 code units, end exclusive. */
 export interface Place {
@@ -14,26 +15,15 @@ export interface Near extends Place {
   /** How many of the words that were asked stand there, of all of them. */
   readonly share: number;
   /** Stretches of the text, empty where it has less, and what was asked instead. */
-  readonly differences: readonly (Place & { readonly asked: string })[];
-}
-
-/** A word, or a sign between words. */
-interface Token extends Word {
-  /** As it is printed, folded as quotations are. */
-  readonly spelled: string;
-}
-
-interface Step {
-  readonly kind: "same" | "less" | "more";
-  /** Which words of the question, and of the text, end exclusive. */
-  readonly asked: readonly [number, number];
-  readonly there: readonly [number, number];
+  readonly differences: readonly Difference[];
 }
 
 /**
  * Compares words with those about a place of a text (code units): word by word, as they are spelled; where too few of them stand there so, without
  * regard to case, accents and hyphens. Undefined where less than `least` of them, a share, stand there, and where they differ in so much that
  * comparing them would take more steps than are left.
+ *
+ * Law: nothing differs only where `exactPlaces` finds the words, and there.
  */
 export function nearestPlace(
   text: string,
@@ -43,8 +33,11 @@ export function nearestPlace(
   steps: Steps,
 ): Near | undefined {
   const room = q.length + 200;
-  const from = Math.max(0, about - room);
-  const [asked, some] = [tokensOf(q), tokensOf(text.slice(from, about + 2_000 + 2 * room))];
+  const cuts = wordCuts(text);
+  let [from, to] = [Math.max(0, about - room), Math.min(text.length, about + 2_000 + 2 * room)];
+  while (cuts(from)) from--;
+  while (cuts(to)) to++;
+  const [asked, some] = [tokensOf(q), tokensOf(text.slice(from, to), (at) => cuts(from + at))];
   const compared = (asked: readonly Token[], some: readonly Token[]): Near | undefined => {
     const near = comparedWith(asked, around(asked, some), q, least, steps);
     return near && moved(near, from);
@@ -52,13 +45,6 @@ export function nearestPlace(
   const near = compared(asked, some);
   return near && near.share >= least ? near : (compared(looser(asked), looser(some)) ?? near);
 }
-
-/** Words as search knows them are met, and signs. */
-const looser = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token) => ({
-    ...token,
-    word: bare(token.spelled.replaceAll(/[\n-] ?/g, "")) || token.spelled,
-  }));
 
 const moved = ({ share, differences, start, end }: Near, by: number): Near => ({
   start: start + by,
@@ -80,24 +66,24 @@ function comparedWith(
   const window = first && windowOf(trimmed(first, there));
   if (!window) return undefined;
   // Compared once more with the words of that place alone: a small word may have been met far before it.
-  const steps = withoutMore(compare(words, there.slice(...window), left) ?? []).map((step) => ({
+  const met = withoutMore(compare(words, there.slice(...window), left) ?? []).map((step) => ({
     ...step,
     there: [step.there[0] + window[0], step.there[1] + window[0]] as const,
   }));
+  const steps = asPrinted(met, words, there);
   const place = windowOf(steps);
   if (!place) return undefined;
-  const common = steps.reduce((sum, { kind, asked }) => sum + (kind === "same" ? asked[1] - asked[0] : 0), 0);
-  const startOf = (word: number) => there[word]?.start ?? there.at(-1)?.end ?? 0;
-  const endOf = (word: number) => there[word - 1]?.end ?? 0;
-  const differences = changes(asSpelled(steps, words, there)).map(({ asked: [x, y], there: [a, b] }) => ({
-    asked: x === y ? "" : q.slice(words[x]?.start, words[y - 1]?.end),
-    ...(a === b ? { start: endOf(a), end: endOf(a) } : { start: startOf(a), end: endOf(b) }),
-  }));
+  const common = met.reduce((sum, { kind, asked }) => sum + (kind === "same" ? asked[1] - asked[0] : 0), 0);
   return {
-    start: startOf(place[0]),
-    end: endOf(place[1]),
+    start: there[place[0]]?.start ?? there.at(-1)?.end ?? 0,
+    end: there[place[1] - 1]?.end ?? 0,
     share: common / words.length,
-    differences,
+    differences: differencesIn(
+      steps,
+      q,
+      { tokens: words, all: [0, words.length] },
+      { tokens: there, all: place },
+    ),
   };
 }
 
@@ -106,7 +92,7 @@ const roundabout = 100;
 
 /** Of a text's words those around where most of the words asked stand, each at its own distance from the first. */
 function around(words: readonly Token[], there: readonly Token[]): readonly Token[] {
-  const places = Map.groupBy(there.keys(), (n) => (there[n] as Word).word);
+  const places = Map.groupBy(there.keys(), (n) => (there[n] as Token).word);
   const votes = new Map<number, number>();
   for (const [n, { word }] of words.entries()) {
     const some = places.get(word) ?? [];
@@ -151,56 +137,6 @@ function windowOf(steps: readonly Step[]): [number, number] | undefined {
   const [first, last] = [steps[0], steps.at(-1)];
   return first && last && [first.there[0], last.there[1]];
 }
-
-/** Words and the signs between them, folded as quotations are: what differs in a letter's case or a comma differs. */
-function tokensOf(text: string): Token[] {
-  const { signs, starts, ends, joints } = foldSigns(text);
-  let joint = 0;
-  return [...signs.matchAll(/[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu)].map(({ 0: word, index }) => {
-    const end = index + word.length;
-    const own: Folded["joints"][number][] = [];
-    for (; (joints[joint]?.at ?? end) < end; joint++) {
-      const one = joints[joint];
-      if (one && one.at > index) own.push(one);
-    }
-    const spelled = own.reduceRight(
-      (all, { at, kind }) => all.slice(0, at - index) + hyphens[kind] + all.slice(at - index),
-      word,
-    );
-    return {
-      word: spelled.replaceAll("\n", ""),
-      spelled,
-      start: starts[index] as number,
-      end: ends[end - 1] as number,
-    };
-  });
-}
-
-/** A hyphen at a line's end may be the word's own, or not. */
-const hyphens: Readonly<Record<number, string>> = {
-  [jointKinds.hyphen]: "-",
-  [jointKinds.hyphenAndSpace]: "- ",
-  [jointKinds.lineEnd]: "\n",
-};
-
-function spelledAlike({ spelled: one }: Token, { spelled: other }: Token): boolean {
-  if (one === other) return true;
-  if (!one.includes("\n") && !other.includes("\n")) return false;
-  const plain = (spelled: string) => spelled.replaceAll(/[\n-] ?/g, "");
-  return plain(one) === plain(other);
-}
-
-/** Words are met in whatever case, accents and hyphens; that they differ in these differs. */
-const asSpelled = (steps: readonly Step[], asked: readonly Token[], there: readonly Token[]): Step[] =>
-  steps.flatMap((step): Step[] => {
-    if (!isThere(step)) return [step];
-    const [a, t] = [step.asked[0], step.there[0]];
-    return Array.from({ length: sizeOf(step.asked) }, (_, n): Step => {
-      const [one, other] = [asked[a + n], there[t + n]];
-      const same = one && other && spelledAlike(one, other);
-      return { kind: same ? "same" : "less", asked: [a + n, a + n + 1], there: [t + n, t + n + 1] };
-    });
-  });
 
 /** One comparison may take so many steps, so that other sources are compared as well. */
 const mostAtOnce = mostSteps / 4;
@@ -278,20 +214,3 @@ function withEdges(steps: readonly Step[], askedWords: number, there: readonly T
 }
 
 const endsSentence = (token: Token | undefined): boolean => token !== undefined && /^[.!?]$/.test(token.word);
-
-/** Steps that differ, those that touch as one: some words in the place of others. */
-function changes(steps: readonly Step[]): Pick<Step, "asked" | "there">[] {
-  const found: Pick<Step, "asked" | "there">[] = [];
-  let open = false;
-  for (const { kind, asked, there } of steps) {
-    const last = found.at(-1);
-    if (kind === "same") open = false;
-    else if (open && last)
-      found[found.length - 1] = { asked: [last.asked[0], asked[1]], there: [last.there[0], there[1]] };
-    else {
-      found.push({ asked, there });
-      open = true;
-    }
-  }
-  return found;
-}
