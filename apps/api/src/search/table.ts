@@ -18,7 +18,10 @@ function participants({ claim }: ListedClaim): string {
   ]);
 }
 
-/** The columns of the table of claims: one claim a line, several values in one cell with `; ` between. */
+/**
+ * The columns of the table of claims: one claim a line, several values in one cell with `; ` between.
+ * Law: whatever an event says of a claim, by whichever field, has a column.
+ */
 const columns: Readonly<Record<string, Cell>> = {
   session: ({ session }) => session.id,
   claim: ({ claim }) => claim.id,
@@ -36,6 +39,9 @@ const columns: Readonly<Record<string, Cell>> = {
   by: ({ claim }) => (typeof claim.by === "string" ? claim.by : typedIds(claim.by)),
   participants,
   role: ({ claim }) => ("role" in claim ? claim.role : undefined),
+  office: ({ claim }) => ("office" in claim ? claim.office : undefined),
+  printedAs: ({ claim }) => ("printedAs" in claim ? claim.printedAs : undefined),
+  character: ({ claim }) => ("character" in claim ? claim.character : undefined),
   addressees: ({ claim }) => ("addressees" in claim ? typedIds(claim.addressees) : undefined),
   polarity: ({ claim }) => ("polarity" in claim ? claim.polarity : undefined),
   attitude: ({ claim }) => ("attitude" in claim ? claim.attitude : undefined),
