@@ -178,7 +178,7 @@ function misfit(type: ClaimType, field: string, value: unknown): Refusal[] {
   return value === null && !schema.safeParse(undefined).success ? unfit() : [];
 }
 
-/** What takes a claim's place is said by others that stand. */
+/** What takes a claim's place is said by others that stand, never by itself. */
 export const replacedByStanding = (
   { claim, replacedBy }: DataOf<"ClaimRetracted">,
   claims: StandingClaims,
@@ -186,11 +186,10 @@ export const replacedByStanding = (
   ...differing(replacedBy, "/data/replacedBy"),
   ...(replacedBy ?? []).flatMap((id, index): Refusal[] => {
     const pointer = `/data/replacedBy/${index}`;
+    if (id === claim) return [refuse("self-reference", pointer, { claim })];
     const other = claims.get(id);
     if (!other) return [unknown(id, pointer)];
-    return other.retracted || id === claim
-      ? [refuse("claim-retracted", pointer, { claim: id, isMeeting: false })]
-      : [];
+    return other.retracted ? [refuse("claim-retracted", pointer, { claim: id, isMeeting: false })] : [];
   }),
 ];
 

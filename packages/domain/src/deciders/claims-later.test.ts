@@ -44,8 +44,8 @@ describe("what happens to a claim later", () => {
         "repeated at /0/data/replacedBy/3",
         "claim-retracted at /0/data/replacedBy/0",
         "claim-unknown at /0/data/replacedBy/1",
-        "claim-retracted at /0/data/replacedBy/2",
-        "claim-retracted at /0/data/replacedBy/3",
+        "self-reference at /0/data/replacedBy/2",
+        "self-reference at /0/data/replacedBy/3",
       );
     session(discussed())
       .when(signed(), replacing("c2"))

@@ -41,7 +41,8 @@ export interface About {
   "unknown-reference": { readonly stream: StreamName };
   /** `of`: sessions whose claims are followed, where those alone are too many. */
   "too-many-references": { readonly count: number; readonly most: number; readonly of?: "followed" };
-  "self-reference": { readonly stream: StreamName };
+  /** `claim`: one that is retracted in favour of itself. */
+  "self-reference": { readonly stream: StreamName } | { readonly claim: string };
   repeated: { readonly item: string };
   "too-few": { readonly of: "parties" | "participants" };
   "changes-nothing": Nothing;

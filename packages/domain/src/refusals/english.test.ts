@@ -44,6 +44,11 @@ test.each<[Refusal, string]>([
     refuse("already-recorded", "", { what: "claim", claim: "c3" }),
     "Claim c3 says the same by the same words already.",
   ],
+  [refuse("self-reference", "", { stream: minsk }), "This refers to session/minsk itself: name another one."],
+  [
+    refuse("self-reference", "", { claim: "c1" }),
+    "Claim c1 can't replace itself: name the claims that say it instead, or none.",
+  ],
   [refuse("already-recorded", "", { what: "office" }), "This office is recorded already."],
   [
     refuse(

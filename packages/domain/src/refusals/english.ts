@@ -63,7 +63,10 @@ export const english: Words<Sentence> = {
     of === "followed"
       ? `This follows claims of ${count} other sessions; one write follows those of at most ${most}. Split it into several writes.`
       : `This refers to ${count} other records; one write refers to at most ${most}. Split it into several writes.`,
-  "self-reference": ({ stream }) => `This refers to ${stream} itself: name another one.`,
+  "self-reference": (about) =>
+    "claim" in about
+      ? `Claim ${about.claim} can't replace itself: name the claims that say it instead, or none.`
+      : `This refers to ${about.stream} itself: name another one.`,
   repeated: ({ item }) => `This list has "${item}" twice: leave one out.`,
   "too-few": ({ of }) => `There are at least two ${of}: name the others.`,
   "changes-nothing": () => "This is what the record says already: nothing would change.",

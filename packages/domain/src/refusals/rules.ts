@@ -19,7 +19,7 @@ export const rules = {
   "unknown-reference": "What an event names must have been recorded before.",
   "too-many-references":
     "One write refers to at most 2,000 other records, and follows claims of at most 50 sessions: split it.",
-  "self-reference": "A record can't refer to itself.",
+  "self-reference": "A record can't refer to itself, and a claim can't replace itself.",
   repeated: "What is listed must differ from one another.",
   "too-few": "A session has at least two parties, a side meeting at least two participants.",
   "changes-nothing": "A correction, and a new name, must change something.",
