@@ -12,10 +12,13 @@ export interface Seen {
 /** A 412 tells at most this many bytes of commits: one always fits. */
 const told = 65_536;
 
-/** The precondition does not hold: answers with what was recorded since what the writer has seen, and where the rest of it is. */
+/**
+ * The precondition does not hold: answers with what was recorded since what the writer has seen, and where the rest of it is.
+ * Only a revision that the stream had was seen of it: one above its head tells nothing, like a tag that is not the register's.
+ */
 export function movedOn(commits: readonly Commit[], { seen, historyAfter }: Seen): Problem {
   const head = commits.at(-1)?.revision ?? revision(0);
-  const last = revision(Math.max(0, ...seen));
+  const last = revision(Math.max(0, ...seen.filter((one) => one <= head)));
   const since = commits.filter((commit) => commit.revision > last);
   const happened = upTo(told, since);
   const more = happened.length < since.length && historyAfter(happened.at(-1)?.revision ?? last);

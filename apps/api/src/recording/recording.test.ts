@@ -115,12 +115,36 @@ describe("a precondition", () => {
 
   test("of a later revision, or on what does not exist, does not hold either", async () => {
     await recorded(register.post("bodies/aldmark", 0, aldmark));
-    for (const path of ["bodies/aldmark", "bodies/nowhere"]) {
+    for (const [path, all] of [
+      ["bodies/aldmark", 1],
+      ["bodies/nowhere", 0],
+    ] as const) {
       const answer = await register.post(path, 7, renamed("Aldmark II"));
       expect(answer.status).toBe(412);
-      expect((await answer.json()).happened).toEqual([]);
+      // Nothing of the record was seen, as with tags of others: all of it is told.
+      expect((await answer.json()).happened).toHaveLength(all);
     }
     expect(await ledger()).toBe(1);
+  });
+
+  test("with several tags is answered with what has happened since the latest that the record had", async () => {
+    await recorded(register.post("bodies/aldmark", 0, aldmark));
+    await recorded(register.post("bodies/aldmark", 1, renamed("Old Aldmark")));
+    await recorded(register.post("bodies/aldmark", 2, renamed("New Aldmark")));
+    for (const [tags, told] of [
+      ['"1", "7"', [2, 3]],
+      ['"2-ab", "1", "7"', [3]],
+      ['"7", "abc"', [1, 2, 3]],
+    ] as const) {
+      const answer = await register.post("bodies/aldmark", 1, renamed("A"), {
+        headers: { "if-match": tags },
+      });
+      const { happened } = JSON.parse(await answer.text());
+      expect(
+        happened.map(({ revision }: { revision: number }) => revision),
+        tags,
+      ).toEqual(told);
+    }
   });
 });
 
