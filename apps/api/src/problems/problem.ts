@@ -20,10 +20,16 @@ export interface ProblemError {
   readonly column?: number;
 }
 
-/** A rule that was broken, put into words; `pointer` makes one into events one into the request's body. */
-export const errorOf = (refusal: Refusal, pointer: (inEvents: string) => string): ProblemError => ({
+/** Where in a request something stands: in its body, or in its query. */
+export type Place = { readonly pointer: string } | { readonly parameter: string };
+
+/** Says of a pointer into events where in the request that stands. */
+export type PlaceOf = (inEvents: string) => Place;
+
+/** A rule that was broken, put into words. */
+export const errorOf = (refusal: Refusal, place: PlaceOf): ProblemError => ({
   rule: refusal.rule,
-  pointer: pointer(refusal.pointer),
+  ...place(refusal.pointer),
   detail: ended(refusalInWords(refusal)),
   ...(refusal.passages && { passages: refusal.passages }),
 });

@@ -48,7 +48,7 @@ export async function understandEvents(
   return {
     content: { events: drafts, reason: reason ?? null },
     reason,
-    pointer: inEvents,
+    place: inEvents,
     notes: (before, events) => notesOn(drafts, events, before),
     decide: decidingDrafts(stores, stream, drafts),
   };
@@ -67,7 +67,7 @@ export const decidingDrafts =
 // A body may have a hundred thousand.
 const maxUnknown = 10;
 
-const inEvents = (pointer: string) => `/events${pointer}`;
+const inEvents = (pointer: string) => ({ pointer: `/events${pointer}` });
 
 function parseBody(
   type: StreamType,

@@ -13,7 +13,14 @@ import {
   typeOf,
 } from "@collegium/domain";
 import { pacedCommits, pacer } from "@collegium/read-model";
-import { type Detail, errorOf, type Problem, type ProblemError, problem } from "../problems/problem.ts";
+import {
+  type Detail,
+  errorOf,
+  type PlaceOf,
+  type Problem,
+  type ProblemError,
+  problem,
+} from "../problems/problem.ts";
 import { foldStream } from "../register/folded-stream.ts";
 import type { Register } from "../register/register.ts";
 import { readCommits } from "./context.ts";
@@ -31,8 +38,8 @@ export interface Write extends Seen {
   decide(state: State): Promise<Decision>;
   /** What is to be told of what was decided upon a state: the same whenever it is asked. */
   notes?(before: State, events: readonly DomainEvent[]): readonly QuotationNote[];
-  /** Where a decided event's fields stand in the request's body. */
-  pointer(inEvents: string): string;
+  /** Where a decided event's fields stand in the request. */
+  readonly place: PlaceOf;
   /** Runs before the commit that will refer to what it does. */
   prepare?(): Promise<void>;
 }
@@ -93,8 +100,8 @@ export async function record(
   return { outcome: "recorded", commit: appended.commit, position: appended.position, notes };
 }
 
-const notesOf = ({ notes, pointer }: Write, before: State, { events }: Commit): readonly QuotationNote[] =>
-  (notes?.(before, events) ?? []).map((note) => ({ ...note, pointer: pointer(note.pointer) }));
+const notesOf = ({ notes, place }: Write, before: State, { events }: Commit): readonly QuotationNote[] =>
+  (notes?.(before, events) ?? []).map((note) => ({ ...note, ...place(note.pointer) }));
 
 /** Appending again what is there answers with its position: the store's law, and the way by which a crash is repaired. */
 async function repeat(
@@ -115,7 +122,7 @@ async function repeat(
 }
 
 function refused(refusals: readonly Refusal[], write: Write): Problem {
-  const errors = refusals.map((refusal) => errorOf(refusal, write.pointer));
+  const errors = refusals.map((refusal) => errorOf(refusal, write.place));
   const tooLarge = refusals.every(({ rule }) => rule === "commit-too-large");
   return problem(tooLarge ? "commit-too-large" : "refused", summary(errors), { errors });
 }

@@ -13,7 +13,7 @@ import { historyUrl } from "../http/history-url.ts";
 import { missingScopes } from "../identity/authenticate.ts";
 import { identified } from "../identity/authorise.ts";
 import type { Scope, VerifyToken } from "../identity/index.ts";
-import { isProblem, type Problem } from "../problems/problem.ts";
+import { isProblem, type PlaceOf, type Problem } from "../problems/problem.ts";
 import { malformed } from "../problems/rules.ts";
 import type { Register } from "../register/register.ts";
 import { requestId } from "./idempotency.ts";
@@ -39,7 +39,7 @@ export interface Intent {
   readonly content: unknown;
   readonly reason?: string;
   decide(state: State): Promise<Decision>;
-  pointer(inEvents: string): string;
+  readonly place: PlaceOf;
   notes?(before: State, events: readonly DomainEvent[]): readonly QuotationNote[];
   prepare?(): Promise<void>;
 }
@@ -89,7 +89,7 @@ export async function write(
     reason: intent.reason,
     dryRun,
     decide: intent.decide,
-    pointer: intent.pointer,
+    place: intent.place,
     notes: intent.notes,
     prepare: intent.prepare,
   });

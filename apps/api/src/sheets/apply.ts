@@ -111,7 +111,7 @@ async function take(stores: Stores, actor: string, step: SheetStep): Promise<Rec
     seen: [step.kind === "append" ? step.expected : revision(0)],
     historyAfter: () => "",
     dryRun: false,
-    pointer: (pointer) => pointer,
+    place: (pointer) => ({ pointer }),
     ...deciding,
   });
 }

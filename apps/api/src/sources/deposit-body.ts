@@ -4,7 +4,8 @@ import { readJson } from "../http/json.ts";
 import { decodeUtf8, readBody } from "../http/request-body.ts";
 import { ended, isProblem, type Problem } from "../problems/problem.ts";
 import { malformed } from "../problems/rules.ts";
-import { inPart, inQuery, readDetails } from "./details.ts";
+import { readDetails } from "./details.ts";
+import { inPart, inQuery } from "./places.ts";
 
 /** A deposit as it came: the normalised text, and what is said of it. */
 export interface DepositBody {

@@ -23,6 +23,7 @@ import { endpoint } from "../routing/endpoint.ts";
 import { failures, writeFailures } from "../routing/responses.ts";
 import type { Routes } from "../routing/routes.ts";
 import { type DepositBody, readDeposit } from "./deposit-body.ts";
+import { inPart, inQuery, placeInDeposit } from "./places.ts";
 
 /** Details in the query are all optional here: they are checked as a whole, wherever they came from. */
 const detailParameters = sourceDetails.partial().shape;
@@ -94,7 +95,7 @@ async function understandDeposit(
   return {
     ...depositing(stores, id, body),
     content: { details, text: measured(body.text) },
-    pointer: (pointer) => (inBody ? pointer.replace(/^\/0\/data/, "/details") : ""),
+    place: placeInDeposit(inBody ? inPart : inQuery),
   };
 }
 

@@ -2,12 +2,7 @@ import { inWords, type SourceDetails, sourceDetails } from "@collegium/domain";
 import { ended, type Problem, type ProblemError, problem } from "../problems/problem.ts";
 import { wrong } from "../problems/rules.ts";
 import { summary } from "../recording/record.ts";
-
-/** Says where a field of the details stands in the request: in the query, or in the part called `details`. */
-export type PlaceOfField = (field: string) => Pick<ProblemError, "pointer" | "parameter">;
-
-export const inQuery: PlaceOfField = (parameter) => ({ parameter });
-export const inPart: PlaceOfField = (field) => ({ pointer: `/details${field && `/${field}`}` });
+import type { PlaceOfField } from "./places.ts";
 
 /** Checks what an editor says of a text. */
 export function readDetails(value: unknown, place: PlaceOfField): { details: SourceDetails } | Problem {
@@ -16,11 +11,11 @@ export function readDetails(value: unknown, place: PlaceOfField): { details: Sou
   const errors = parsed.error.issues.flatMap((issue): ProblemError[] =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => ({
-          ...place(key.slice(0, 100)),
+          ...place([...issue.path, key.slice(0, 100)]),
           rule: "unknown-field",
           detail: "There is no such field.",
         }))
-      : [wrong("malformed", ended(issue.message), place(issue.path.join("/")))],
+      : [wrong("malformed", ended(issue.message), place(issue.path))],
   );
   return problem("malformed", summary(errors), { errors });
 }
