@@ -26,8 +26,8 @@ const shared = "public, max-age=0, s-maxage=2, must-revalidate";
 /** Whoever sends a token writes too, and sees what they wrote: `Vary` keeps them from what was kept for others. */
 const own = "private, no-cache";
 
-/** How long what has a tag may be kept, where it doesn't say itself. */
-const reading = (c: Ctx): string => (c.req.raw.headers.has("authorization") ? own : shared);
+/** How long what has a tag may be kept, where it doesn't say itself; for an answer that is streamed, too. */
+export const readingCache = (c: Ctx): string => (c.req.raw.headers.has("authorization") ? own : shared);
 
 /** For what never changes: a year, which is as long as caches keep anything (RFC 8246). */
 export const forEver = "public, max-age=31536000, immutable";
@@ -38,7 +38,7 @@ export const forEver = "public, max-age=31536000, immutable";
  */
 export function send(c: Ctx, body: string | Uint8Array | null, options: AnswerOptions = {}): Answer {
   const { status = 200, type = "application/json", etag, headers } = options;
-  const { cache = etag === undefined ? revalidated : reading(c) } = options;
+  const { cache = etag === undefined ? revalidated : readingCache(c) } = options;
   const exchange = c.get("exchange");
   const all: Record<string, string> = {
     ...exchange.site.headers,

@@ -16,9 +16,12 @@ const asGiven = (tag: string): string => tag.replace(/^W\//, "").replace(coding,
 export const readTags = (header: string): string[] | undefined =>
   tagList.test(header) ? (header.match(tags) ?? []).map(asGiven) : undefined;
 
-/** Whether `If-None-Match` holds the tag: `*`, or a list of weak or strong tags (weak comparison, RFC 9110, 13.1.2). */
+/**
+ * Whether `If-None-Match` holds the tag: `*`, or a list of weak or strong tags (weak comparison, RFC 9110, 13.1.2). That of an encoded page names
+ * the page as well.
+ */
 export function matches(header: string, etag: string): boolean {
   if (header.trim() === "*") return true;
-  for (const [tag] of header.matchAll(tags)) if (asGiven(tag) === etag) return true;
+  for (const [tag] of header.matchAll(tags)) if (asGiven(tag) === asGiven(etag)) return true;
   return false;
 }

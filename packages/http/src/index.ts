@@ -4,6 +4,7 @@ export {
   type Ctx,
   forEver,
   notModified,
+  readingCache,
   send,
   sendReading,
 } from "./answer.ts";

@@ -1,4 +1,4 @@
-import { type Ctx, etagOf, notModified } from "@collegium/http";
+import { type Ctx, notModified, readingCache } from "@collegium/http";
 import { type ClaimFilters, listedClaim, pacer, type SearchFile } from "@collegium/read-model";
 import { accepts } from "hono/accepts";
 import * as z from "zod";
@@ -13,6 +13,7 @@ import { failures, reading } from "../routing/responses.ts";
 import type { Routes } from "../routing/routes.ts";
 import { askable, sendFound } from "./asking.ts";
 import { claimFilters, filtersIn } from "./filters.ts";
+import { wholeTag } from "./layout.ts";
 import { foundPageOf } from "./schemas.ts";
 import { headLine, lines } from "./table.ts";
 
@@ -120,8 +121,8 @@ async function whole(c: Ctx, file: SearchFile, wanted: Wanted, most: number | un
   const { filters, order, as, after, list } = wanted;
   const { site, requestId } = c.get("exchange");
   const { type, head, lines } = forms[as];
-  // One state of the register gives one answer; the answer itself is not there yet.
-  const etag = etagOf(JSON.stringify([path, file.position(), filters, order, as, after, site.baseUrl]));
+  const asked = [path, file.position(), filters, order, as, after, site.baseUrl];
+  const etag = wholeTag(asked, { head: head(), most });
   const known = notModified(c, { etag, headers: { vary } });
   if (known) return known;
   const encoder = new TextEncoder();
@@ -138,7 +139,7 @@ async function whole(c: Ctx, file: SearchFile, wanted: Wanted, most: number | un
     ...site.headers,
     vary,
     "x-request-id": requestId,
-    "cache-control": "public, no-cache",
+    "cache-control": readingCache(c),
     "content-type": type,
     etag,
     "content-disposition": `inline; filename="claims.${as}"`,

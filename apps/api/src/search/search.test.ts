@@ -70,6 +70,7 @@ describe("What the search file answers", () => {
         if (answerBytes > 1)
           for (const part of parts) expect(Buffer.byteLength(part)).toBeLessThanOrEqual(answerBytes);
         expect(etags.size).toBe(parts.length);
+        expect(etags).not.toContain(whole.headers.get("etag"));
         expect(parts.join("")).toBe(await whole.text());
       }
     }

@@ -225,7 +225,8 @@ function sendPage(
   // A strong tag is that of the very bytes: an encoded page has another one than the page (RFC 9110, 8.8.3.3), and either names both.
   const tag = small ? etag.replace(/"$/, '-gzip"') : etag;
   return (
-    notModified(c, { etag, headers: always }) ?? send(c, small ? zipped : body, { ...options, etag: tag })
+    notModified(c, { etag: tag, headers: always }) ??
+    send(c, small ? zipped : body, { ...options, etag: tag })
   );
 }
 
