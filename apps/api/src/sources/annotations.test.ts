@@ -127,6 +127,7 @@ test.each(["", "https://register.example"])(
     for (let next: string | undefined = `${path}?limit=1`; next !== undefined; ) {
       const page: Page = await pageAt(next.slice(next.indexOf("/v1")), own);
       expect(page.id).toBe(next.startsWith("http") ? next : `${baseUrl}${next}`);
+      expect(page.items.length).toBeLessThanOrEqual(1);
       for (const { id } of page.items) {
         seen.push(id);
         const whole = await pageAt(id.slice(id.indexOf("/v1")).split("#")[0] ?? "", own);
@@ -135,6 +136,7 @@ test.each(["", "https://register.example"])(
       next = page.next;
     }
     expect(seen.length).toBeGreaterThan(5);
+    expect(seen).toEqual((await pageAt(path, own)).items.map(({ id }) => id));
     expect((await pageAt(`${path}?limit=100`, own)).id).toBe(`${baseUrl}${path}`);
   },
 );

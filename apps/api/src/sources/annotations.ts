@@ -20,7 +20,7 @@ const servedPage = annotationPage
   .extend({ next: z.string().optional().describe("The next page's IRI") })
   .meta({ id: "ServedAnnotationPage" });
 
-/** Documents that quote the source, a page: most sources fit on one. */
+/** Annotations a page, where it is not said: as many as a page may have. */
 const usually = 100;
 const atMost = limitOf(usually);
 

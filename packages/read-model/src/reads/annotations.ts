@@ -4,11 +4,11 @@ import * as z from "zod";
 import type { QuotationTarget } from "../documents/claims.ts";
 import type { Quotation } from "../documents/mentions.ts";
 import { kindOf } from "../entries/kind.ts";
+import { hiddenEnd } from "../entries/sort.ts";
 import { quotationTargets } from "../naming/references.ts";
 import { type Pace, pacer } from "../pace.ts";
 import type { ViewStore } from "../port.ts";
 import { storedDocument } from "../projection/stored.ts";
-import { readMentions } from "./mentions.ts";
 import { surroundings } from "./surroundings.ts";
 
 const selector = z.discriminatedUnion("type", [
@@ -58,8 +58,9 @@ export type AnnotationPage = z.infer<typeof annotationPage>;
 interface Options {
   /** What IRIs begin with, without a slash at the end. */
   readonly baseUrl: string;
-  /** How many quoting documents a page takes in. */
+  /** How many annotations a page has, at most. */
   readonly limit?: number;
+  /** Where to go on: `next` of the page before. */
   readonly after?: string;
   /** The page's own address, without `baseUrl`; that of the first page where it is missing. */
   readonly address?: string;
@@ -68,10 +69,11 @@ interface Options {
 }
 
 /**
- * The W3C Web Annotations of everything that quotes a source, in pages of at most `limit` quoting documents, newest first;
- * `next` is the sort key to go on after. Undefined where there is no such source.
+ * The W3C Web Annotations of everything that quotes a source, in pages of at most `limit`, the newest quoting document first; `next` is the
+ * place to go on after. Undefined where there is no such source.
  *
- * Law: an annotation's id stays what it is, whatever else is said, taken back or corrected of its claim, and on whichever page it stands.
+ * Laws: an annotation's id stays what it is, whatever else is said, taken back or corrected of its claim, and on whichever page it stands.
+ * All pages together have what one page would have.
  */
 export async function readAnnotations(
   views: ViewStore,
@@ -80,7 +82,6 @@ export async function readAnnotations(
 ): Promise<{ page: AnnotationPage; next?: string } | undefined> {
   const stream = streamName("source", source);
   if (!(await views.get(stream))) return undefined;
-  const mentions = await readMentions(views, stream, { limit, ...(after !== undefined && { after }) });
   const id = `${baseUrl}/v1/sources/${source}/annotations`;
   const about: Quoted = {
     source,
@@ -88,24 +89,61 @@ export async function readAnnotations(
     id,
     surround: text === undefined ? asRecorded : surroundings(text),
   };
-  const items: AnnotationPage["items"] = [];
-  const pace = pacer();
-  for (const body of mentions.items) {
-    await pace();
-    if (kindOf(body) !== "quotation") continue;
-    const { quotedIn: by } = JSON.parse(body) as Quotation;
-    const document = await storedDocument(views, streamName(by.type, by.id));
-    if (!document) continue;
-    for await (const item of annotate(about, by, quotationTargets(document), pace)) items.push(item);
-  }
+  const { items, next } = await readPage(views, about, { limit, ...(after !== undefined && { after }) });
   const page: AnnotationPage = {
     "@context": ["http://www.w3.org/ns/anno.jsonld", { "@vocab": `${baseUrl}/docs#` }],
     id: address === undefined ? id : `${baseUrl}${address}`,
     type: "AnnotationPage",
     items,
   };
-  return { page, ...(mentions.next !== undefined && { next: mentions.next }) };
+  return { page, ...(next !== undefined && { next }) };
 }
+
+type Items = AnnotationPage["items"];
+
+/** One query for a page: documents that quote nothing of the source by now leave it shorter. */
+async function readPage(
+  views: ViewStore,
+  about: Quoted,
+  { limit, after }: { readonly limit: number; readonly after?: string },
+): Promise<{ items: Items; next?: string | undefined }> {
+  const { entries, more } = await views.query({
+    partition: streamName("source", about.source),
+    above: hiddenEnd,
+    order: "desc",
+    limit,
+    // A place within a document sorts right above the document's own sort key: so the document comes again.
+    ...(after !== undefined && { after }),
+  });
+  const items: Items = [];
+  const pace = pacer();
+  let last: string | undefined;
+  for (const { sort, body } of entries) {
+    if (items.length === limit) return { items, next: last };
+    last = sort;
+    await pace();
+    if (kindOf(body) !== "quotation") continue;
+    const { quotedIn: by } = JSON.parse(body) as Quotation;
+    const document = await storedDocument(views, streamName(by.type, by.id));
+    if (!document) continue;
+    const quotes = await quotesIn(about.source, by, quotationTargets(document), pace);
+    const rest = quotes.slice(begun(sort, quotes, after));
+    for (const quote of rest.slice(0, limit - items.length)) {
+      await pace();
+      items.push(annotate(about, by, quote));
+      last = quote === rest.at(-1) ? sort : placeIn(sort, quote);
+    }
+    if (last !== sort) return { items, next: last };
+  }
+  return { items, next: more ? last : undefined };
+}
+
+/** The place after one quotation of a document; after all of them the place is the sort key alone. */
+const placeIn = (sort: string, { fragment }: Quote): string => `${sort}#${fragment}`;
+
+/** How many of a document's quotations stood on earlier pages: none where the last one is gone since, for better twice than never. */
+const begun = (sort: string, quotes: readonly Quote[], after: string | undefined): number =>
+  quotes.findIndex((quote) => placeIn(sort, quote) === after) + 1;
 
 /** The source that is quoted. */
 interface Quoted {
@@ -122,39 +160,56 @@ const asRecorded: Quoted["surround"] = ({ exact, prefix, suffix }) => ({
   ...(suffix !== undefined && { suffix }),
 });
 
-async function* annotate(
-  { source, baseUrl, id, surround }: Quoted,
+/** One quotation of the source, and what it is for. */
+interface Quote {
+  readonly fragment: string;
+  readonly about: Omit<QuotationTarget, "evidence">;
+  readonly quote: Evidence;
+}
+
+/** Where a document quotes the source, in its own order. */
+async function quotesIn(
+  source: string,
   by: Quotation["quotedIn"],
   targets: readonly QuotationTarget[],
   pace: Pace,
-): AsyncGenerator<AnnotationPage["items"][number]> {
+): Promise<Quote[]> {
   const fragment = fragments();
-  const quotes = targets.flatMap(({ evidence, ...about }) =>
-    evidence.filter((quote) => quote.source === source).map((quote) => ({ about, quote })),
-  );
-  for (const { about, quote } of quotes) {
-    const { start, end, basis, note } = quote;
-    await pace();
-    yield {
-      id: `${id}#${fragment(by, about, quote)}`,
-      type: "Annotation",
-      motivation: about.claim === undefined ? "identifying" : "describing",
-      body: {
-        type: "SpecificResource",
-        source: `${baseUrl}/v1/${by.collection}/${by.id}`,
-        ...about,
-        basis,
-        ...(note !== undefined && { note }),
-      },
-      target: {
-        source: `${baseUrl}/v1/sources/${source}/text`,
-        selector: [
-          { type: "TextQuoteSelector", ...surround(quote) },
-          { type: "TextPositionSelector", start, end },
-        ],
-      },
-    };
+  const quotes: Quote[] = [];
+  for (const { evidence, ...about } of targets) {
+    for (const quote of evidence.filter((one) => one.source === source)) {
+      await pace();
+      quotes.push({ fragment: fragment(by, about, quote), about, quote });
+    }
   }
+  return quotes;
+}
+
+function annotate(
+  { source, baseUrl, id, surround }: Quoted,
+  by: Quotation["quotedIn"],
+  { fragment, about, quote }: Quote,
+): Items[number] {
+  const { start, end, basis, note } = quote;
+  return {
+    id: `${id}#${fragment}`,
+    type: "Annotation",
+    motivation: about.claim === undefined ? "identifying" : "describing",
+    body: {
+      type: "SpecificResource",
+      source: `${baseUrl}/v1/${by.collection}/${by.id}`,
+      ...about,
+      basis,
+      ...(note !== undefined && { note }),
+    },
+    target: {
+      source: `${baseUrl}/v1/sources/${source}/text`,
+      selector: [
+        { type: "TextQuoteSelector", ...surround(quote) },
+        { type: "TextPositionSelector", start, end },
+      ],
+    },
+  };
 }
 
 /**
