@@ -207,8 +207,10 @@ describe("an editor's day", () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ id: "aldermoor-2031", status: "held" });
     expect((await run("show", "topics")).stdout).toMatch(/^fisheries +Fisheries$/m);
     expect((await run("show", "bodies?limit=2")).stdout.trimEnd().split("\n")).toHaveLength(2);
-    const before = await run("show", "sessions/aldermoor-2031", "--as-of", "2001-01-01");
-    expect([before.code, before.stdout]).toEqual([1, ""]);
+    for (const time of ["2001-01-01", "2001-01-01t12:00:00z", "1990-12-31T23:59:60Z"]) {
+      const before = await run("show", "sessions/aldermoor-2031", "--as-of", time);
+      expect([before.code, before.stdout], time).toEqual([1, ""]);
+    }
   });
 
   test("a token without the scope is told which one it needs", async () => {

@@ -3393,7 +3393,7 @@ export interface components {
              */
             readonly unspecified?: true;
         };
-        /** @description A date in the Extended Date/Time Format, level 2 (ISO 8601-2), or a time of RFC 3339 */
+        /** @description A date in the Extended Date/Time Format, level 2 (ISO 8601-2), or a time of RFC 3339 in capitals */
         readonly DateOrTime: string;
         readonly Decided: {
             /** @description The ids given to the claims that were sent, in their order */

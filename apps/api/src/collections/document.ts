@@ -3,6 +3,7 @@ import { type ReadCache, sendReading, todayBy } from "@collegium/http";
 import { type Answer, documentSchemas, readAsOf, readDocument, withCoverage } from "@collegium/read-model";
 import * as z from "zod";
 import { writeCursor } from "../http/cursor.ts";
+import { time } from "../http/time.ts";
 import { problem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
 import type { Register } from "../register/register.ts";
@@ -14,16 +15,7 @@ import { idParameter, isId, nothingHere } from "./id.ts";
 import { mentionList } from "./mentions.ts";
 import type { CollectionRow } from "./table.ts";
 
-export const asOf = z.iso
-  .datetime({ offset: true, error: "This must be a time as in RFC 3339: 2026-11-22T09:30:00Z." })
-  .transform((time) => new Date(time).toISOString())
-  .optional()
-  .meta({
-    type: "string",
-    format: "date-time",
-    description: "What the register said at that time",
-    example: "2026-11-22T09:30:00Z",
-  });
+export const asOf = time("What the register said at that time");
 
 /** Where a document's mentions go on, newest first, after those that it shows. */
 export const moreMentions = (baseUrl: string) => (stream: StreamName, after: string) => {

@@ -94,7 +94,9 @@ function withLimit(address: string): { url: string; limited: boolean } {
 /** A day stands for its end in UTC: what the register said that evening. */
 function parseTime(text: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59.999Z` : text;
-  if (!/^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(time) || Number.isNaN(Date.parse(time))) {
+  // Lower case and leap seconds are RFC 3339's as well; which of these there are, the register says.
+  const usual = time.toUpperCase().replace(/:60(?=[.Z+-])/, ":59");
+  if (!/^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(usual) || Number.isNaN(Date.parse(usual))) {
     throw new InvalidArgumentError("Give a day such as 2026-11-01, or a time such as 2026-11-01T12:00:00Z.");
   }
   return time;

@@ -92,8 +92,8 @@ function yearsCutShort(value: string): string | undefined {
 }
 const cutShort = /(?<![^/,.[{ ?~%])\d{2,3}(?![^/,.\]} ?~%])/g;
 
-// No other form of EDTF has the letter.
-const hasTime = /T/;
+// No other form of EDTF has the letter; behind a digit it is meant so in lower case, too.
+const hasTime = /T|\dt/;
 
 const checked = (problemOf: (value: string) => string | undefined) =>
   z.string().superRefine((value, context) => {
@@ -110,15 +110,19 @@ export const edtf = checked(problem).meta({
   example: "2014-11-18",
 });
 
-/** A date as `edtf` takes it, or a time of RFC 3339: of what is published at an hour. */
+/**
+ * A date as `edtf` takes it, or a time of RFC 3339: of what is published at an hour. What is recorded has one form: capitals, as 5.6 leaves it to who
+ * takes times, and no leap second.
+ */
 export const dateOrTime = checked((value) => {
   if (isTime(value)) return undefined;
   return hasTime.test(value)
-    ? "This must be a time of RFC 3339: write 2014-11-18T09:30:00+03:00, with seconds and the offset from UTC, or the day alone."
+    ? "This must be a time of RFC 3339: write 2014-11-18T09:30:00+03:00, in capitals, with seconds up to 59 and the offset from UTC, or the day alone."
     : problem(value);
 }).meta({
   id: "DateOrTime",
-  description: "A date in the Extended Date/Time Format, level 2 (ISO 8601-2), or a time of RFC 3339",
+  description:
+    "A date in the Extended Date/Time Format, level 2 (ISO 8601-2), or a time of RFC 3339 in capitals",
   maxLength: maxEdtfLength,
   example: "2014-11-18T09:30:00+03:00",
 });
