@@ -29,6 +29,9 @@ test.each([
   "1990-12-31T23:59:60-08:00",
   "1990-12-31T23:59:61Z",
   "1990-12-31T23:60:00Z",
+  // A year of five digits in UTC, and one before all.
+  "9999-12-31T23:59:59-01:00",
+  "0000-01-01T00:00:00+01:00",
 ])("%s is none", (value) => {
   expect(read(value).error?.issues[0]?.message).toBe(
     "This must be a time as in RFC 3339: 2026-11-22T09:30:00Z.",

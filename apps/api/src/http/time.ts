@@ -14,7 +14,10 @@ function instantOf(value: string): string | undefined {
   const kept = time.replace(leapSecond, ":59.999");
   if (!written.safeParse(kept).success) return undefined;
   const instant = new Date(kept);
-  return kept === time || endsMonth(instant) ? instant.toISOString() : undefined;
+  if (kept !== time && !endsMonth(instant)) return undefined;
+  const utc = instant.toISOString();
+  // Its year has four digits in UTC as well, or it would not sort as text.
+  return /^\d{4}-/.test(utc) ? utc : undefined;
 }
 
 /** Whether a month begins with the next millisecond. */
