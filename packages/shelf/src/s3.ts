@@ -50,16 +50,19 @@ export function s3Shelf({ client, bucket: Bucket, name }: S3ShelfOptions): Shelf
   }
   const remove = (Key: string) => client.send(new DeleteObjectCommand({ Bucket, Key }));
 
+  /** The version that the pointer names. */
+  async function pointed(known?: string): Promise<Version | "unchanged" | undefined> {
+    const asked = new GetObjectCommand({ Bucket, Key: pointer, ...(known && { IfNoneMatch: known }) });
+    const answer = await client
+      .send(asked)
+      .catch(unless<"unchanged" | undefined>({ 304: "unchanged", 404: undefined }));
+    if (answer === undefined || answer === "unchanged") return answer;
+    const { ETag, Body } = answer;
+    return { tag: ETag as string, ...JSON.parse((await Body?.transformToString()) ?? "") } as Version;
+  }
+
   return {
-    async current(known) {
-      const asked = new GetObjectCommand({ Bucket, Key: pointer, ...(known && { IfNoneMatch: known }) });
-      const answer = await client
-        .send(asked)
-        .catch(unless<"unchanged" | undefined>({ 304: "unchanged", 404: undefined }));
-      if (answer === undefined || answer === "unchanged") return answer;
-      const { ETag, Body } = answer;
-      return { tag: ETag as string, ...JSON.parse((await Body?.transformToString()) ?? "") } as Version;
-    },
+    current: pointed,
 
     async take({ key, bytes }, path) {
       const answer = await client
@@ -95,12 +98,16 @@ export function s3Shelf({ client, bucket: Bucket, name }: S3ShelfOptions): Shelf
         )
         // 404: what it was to take the place of is gone; 409: another is at it.
         .catch(unless({ 404: undefined, 409: undefined, 412: undefined }));
-      if (!moved) {
+      // Refused is also what was carried out, where its answer was lost and the client asked again: the pointer tells.
+      const now = moved ? { tag: moved.ETag as string, ...version } : await pointed(after?.tag);
+      // While it is where it was, what was asked may still come to pass: then this one goes when the next is put.
+      if (now === "unchanged" || now === after) return undefined;
+      if (now?.key !== key) {
         await remove(key);
         return undefined;
       }
       for (const old of before) if (old !== pointer) await remove(old);
-      return { tag: moved.ETag as string, ...version };
+      return now;
     },
   };
 }

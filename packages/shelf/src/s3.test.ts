@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Shelf } from "./port.ts";
+import { s3Client, s3Shelf } from "./s3.ts";
+import { type Fate, faultyS3, localS3 } from "./testing/index.ts";
+
+const root = mkdtempSync(join(tmpdir(), "collegium-s3-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+let count = 0;
+const file = (content: string) => {
+  const path = join(root, `file-${++count}`);
+  writeFileSync(path, content);
+  return path;
+};
+const about = (position: number) => ({ position, forgotten: 0 });
+
+/** A shelf in S3, and another in the same place that is reached by a way on which requests meet their fate. */
+async function given(fateOf: (method: string, key: string) => Fate) {
+  const s3 = await localS3();
+  const way = await faultyS3(s3.endpoint, ({ method, key }) => fateOf(method, key));
+  const clients = [s3, way].map(({ endpoint }) =>
+    s3Client({ endpoint, region: "eu-central-1", credentials: { accessKeyId: "a", secretAccessKey: "b" } }),
+  );
+  const [shelf, faulty] = clients.map((client) => s3Shelf({ client, bucket: "b", name: "search/2" })) as [
+    Shelf,
+    Shelf,
+  ];
+  return {
+    shelf,
+    faulty,
+    keys: () => [...s3.objects.keys()],
+    async [Symbol.asyncDispose]() {
+      for (const client of clients) client.destroy();
+      await way[Symbol.asyncDispose]();
+      await s3[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** What a shelf gives to who asks now. */
+async function contentOf(shelf: Shelf): Promise<string | undefined> {
+  const now = await shelf.current();
+  if (now === undefined || now === "unchanged") return undefined;
+  const path = join(root, `taken-${++count}`);
+  return (await shelf.take(now, path)) ? readFileSync(path, "utf8") : undefined;
+}
+
+/** The fate of the first request of that kind; others are answered. */
+function once(fate: Fate, isMeant: (method: string, key: string) => boolean) {
+  let met = false;
+  return (method: string, key: string): Fate => {
+    if (met || !isMeant(method, key)) return "answered";
+    met = true;
+    return fate;
+  };
+}
+const movesPointer = (method: string, key: string) => method === "PUT" && key.endsWith(".json");
+
+describe("A version put into S3", () => {
+  it.each([["the first", false] as const, ["upon another", true] as const])(
+    "is there where the answer that it is was lost: %s",
+    async (_, uponAnother) => {
+      await using way = await given(once("lost", movesPointer));
+      const { shelf, faulty } = way;
+      const before = uponAnother ? await shelf.put(file("before"), about(1), undefined) : undefined;
+      const put = await faulty.put(file("now"), about(2), before);
+      expect(put).toMatchObject({ position: 2 });
+      expect(await shelf.current()).toEqual(put);
+      expect(await contentOf(shelf)).toBe("now");
+      expect(way.keys()).toHaveLength(2);
+    },
+  );
+
+  it("is not removed while what was asked may still come to pass, and is gone with the next", async () => {
+    await using way = await given(once(409, movesPointer));
+    const { shelf, faulty } = way;
+    const before = await shelf.put(file("before"), about(1), undefined);
+    expect(await faulty.put(file("refused"), about(2), before)).toBeUndefined();
+    expect(way.keys()).toHaveLength(3);
+    expect(await contentOf(shelf)).toBe("before");
+    await faulty.put(file("now"), about(2), before);
+    expect(await contentOf(shelf)).toBe("now");
+    expect(way.keys()).toHaveLength(2);
+  });
+});
