@@ -20,7 +20,7 @@ export interface Version extends About {
  * Laws, held by one conformance suite against every adapter:
  * - of two that put upon the same version, one does;
  * - what was current when a version was put is gone afterwards, and so is whatever was left half done: nothing keeps what was forgotten;
- * - whoever takes a version gets all of its bytes, or none.
+ * - whoever takes a version gets all of its bytes, or none, and learns of it: where no more come, it is given up.
  */
 export interface Shelf {
   /** The current version; `unchanged` where it is the one of this tag; undefined where there is none. */

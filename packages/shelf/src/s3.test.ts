@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Shelf } from "./port.ts";
+import type { Shelf, Version } from "./port.ts";
 import { s3Client, s3Shelf } from "./s3.ts";
 import { type Fate, faultyS3, localS3 } from "./testing/index.ts";
 
@@ -18,19 +18,19 @@ const file = (content: string) => {
 const about = (position: number) => ({ position, forgotten: 0 });
 
 /** A shelf in S3, and another in the same place that is reached by a way on which requests meet their fate. */
-async function given(fateOf: (method: string, key: string) => Fate) {
+async function given(fateOf: (method: string, key: string) => Fate, beat?: number) {
   const s3 = await localS3();
   const way = await faultyS3(s3.endpoint, ({ method, key }) => fateOf(method, key));
   const clients = [s3, way].map(({ endpoint }) =>
     s3Client({ endpoint, region: "eu-central-1", credentials: { accessKeyId: "a", secretAccessKey: "b" } }),
   );
-  const [shelf, faulty] = clients.map((client) => s3Shelf({ client, bucket: "b", name: "search/2" })) as [
-    Shelf,
-    Shelf,
-  ];
+  const [shelf, faulty] = clients.map((client) =>
+    s3Shelf({ client, bucket: "b", name: "search/2", ...(beat && { beat }) }),
+  ) as [Shelf, Shelf];
   return {
     shelf,
     faulty,
+    objects: s3.objects as Map<string, Buffer>,
     keys: () => [...s3.objects.keys()],
     async [Symbol.asyncDispose]() {
       for (const client of clients) client.destroy();
@@ -84,5 +84,36 @@ describe("A version put into S3", () => {
     await faulty.put(file("now"), about(2), before);
     expect(await contentOf(shelf)).toBe("now");
     expect(way.keys()).toHaveLength(2);
+  });
+});
+
+describe("A version taken from S3", () => {
+  const taking = async (shelf: Shelf, version: Version | undefined) => {
+    const folder = mkdtempSync(join(root, "taking-"));
+    const taken = await shelf.take(version as Version, join(folder, "file")).catch((fault: Error) => fault);
+    return { taken, left: readdirSync(folder) };
+  };
+
+  it("is given up where no more of it comes, and nothing is left of it", async () => {
+    await using way = await given((method) => (method === "GET" ? "stalled" : "answered"), 5);
+    const version = await way.shelf.put(file("of which half comes"), about(1), undefined);
+    const { taken, left } = await taking(way.faulty, version);
+    expect(taken).toMatchObject({ message: "Nothing more came" });
+    expect(left).toEqual([]);
+  });
+
+  it("leaves nothing where it has not all of its bytes", async () => {
+    await using way = await given(() => "answered");
+    const version = await way.shelf.put(file("whole"), about(1), undefined);
+    way.objects.set(`b/${version?.key}`, Buffer.from("part"));
+    const { taken, left } = await taking(way.shelf, version);
+    expect(taken).toMatchObject({ message: `${version?.key} has 5 bytes, of which 4 came` });
+    expect(left).toEqual([]);
+  });
+
+  it("is not asked for without end where what names it stalls", async () => {
+    await using way = await given((method) => (method === "GET" ? "stalled" : "answered"), 5);
+    await way.shelf.put(file("now"), about(1), undefined);
+    await expect(way.faulty.current()).rejects.toThrow("Nothing more came");
   });
 });

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { rename, stat } from "node:fs/promises";
+import { rename, rm, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import {
   DeleteObjectCommand,
@@ -11,6 +12,7 @@ import {
   S3Client,
   type S3ClientConfig,
 } from "@aws-sdk/client-s3";
+import { flowing } from "./flowing.ts";
 import type { Shelf, Version } from "./port.ts";
 
 export interface S3ShelfOptions {
@@ -18,6 +20,8 @@ export interface S3ShelfOptions {
   readonly bucket: string;
   /** Which file it is, with its form: `search/2`. What others have before the last `/` is of the same file in another form, and goes. */
   readonly name: string;
+  /** Milliseconds; an answer of which nothing comes for five of these is given up. A second unless told. */
+  readonly beat?: number;
 }
 
 /** A client for one process, made once and kept. Region, credentials and endpoint come from the environment. */
@@ -35,7 +39,7 @@ export const s3Client = (config: S3ClientConfig = {}): S3Client =>
  * A shelf in a bucket of S3: each version is an object, and another says which one is current. That one is written under a condition: of two
  * writers, one is refused (https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html).
  */
-export function s3Shelf({ client, bucket: Bucket, name }: S3ShelfOptions): Shelf {
+export function s3Shelf({ client, bucket: Bucket, name, beat = 1000 }: S3ShelfOptions): Shelf {
   const pointer = `${name}.json`;
   const folder = name.slice(0, name.lastIndexOf("/") + 1);
 
@@ -58,7 +62,7 @@ export function s3Shelf({ client, bucket: Bucket, name }: S3ShelfOptions): Shelf
       .catch(unless<"unchanged" | undefined>({ 304: "unchanged", 404: undefined }));
     if (answer === undefined || answer === "unchanged") return answer;
     const { ETag, Body } = answer;
-    return { tag: ETag as string, ...JSON.parse((await Body?.transformToString()) ?? "") } as Version;
+    return { tag: ETag as string, ...JSON.parse(await text(flowing(Body as Readable, beat))) } as Version;
   }
 
   return {
@@ -70,10 +74,15 @@ export function s3Shelf({ client, bucket: Bucket, name }: S3ShelfOptions): Shelf
         .catch(unless({ 404: undefined }));
       if (!answer) return false;
       const part = `${path}.part`;
-      await pipeline(answer.Body as Readable, createWriteStream(part));
-      const { size } = await stat(part);
-      if (size !== bytes) throw new Error(`${key} has ${bytes} bytes, of which ${size} came`);
-      await rename(part, path);
+      try {
+        await pipeline(flowing(answer.Body as Readable, beat), createWriteStream(part));
+        const { size } = await stat(part);
+        if (size !== bytes) throw new Error(`${key} has ${bytes} bytes, of which ${size} came`);
+        await rename(part, path);
+      } catch (fault) {
+        await rm(part, { force: true });
+        throw fault;
+      }
       return true;
     },
 

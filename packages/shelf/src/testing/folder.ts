@@ -23,6 +23,7 @@ export function folderShelf(folder: string): Shelf {
       try {
         await copyFile(join(folder, key), `${path}.part`);
       } catch {
+        await rm(`${path}.part`, { force: true });
         return false;
       }
       await rename(`${path}.part`, path);
