@@ -1,0 +1,83 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { SequencedCommit } from "@collegium/domain";
+import type { Shelf, Version } from "@collegium/shelf";
+import { folderShelf } from "@collegium/shelf/testing";
+import { event } from "../testing/commits.ts";
+import { memoryLedger, sequence } from "../testing/ledger.ts";
+import { borrower } from "./borrow.ts";
+import { publisher } from "./publish.ts";
+import { hashOf, register } from "./register.fixture.ts";
+
+/** An empty folder, which goes when all tests are done. */
+export const folder = () => mkdtempSync(join(tmpdir(), "collegium-shelved-"));
+
+/** A register, a shelf of its search file, one who puts versions there and one who reads them. */
+export function given(shelf: Shelf = folderShelf(folder())) {
+  const { commits, commit, texts } = register();
+  const ledger: SequencedCommit[] = [];
+  const sources = { commits: memoryLedger(ledger), texts: { get: async (hash: string) => texts.get(hash) } };
+  const time = { now: 0 };
+  const faults: unknown[] = [];
+  const publishing = (more: { stop?: () => boolean; filledAtOnce?: number } = {}) =>
+    publisher({ ...sources, shelf, folder: folder(), stop: () => false, ...more });
+  const reading = (of: Shelf = shelf, at = folder()) =>
+    borrower({
+      texts: sources.texts,
+      shelf: of,
+      folder: at,
+      clock: () => new Date(time.now),
+      onFault: (fault) => faults.push(fault),
+    });
+  /** Sequences commits up to a position. */
+  const to = (position = commits.length): void =>
+    void ledger.push(...sequence(commits).slice(ledger.length, position));
+  return {
+    commit,
+    shelf,
+    time,
+    faults,
+    publishing,
+    reading,
+    to,
+    /** Withholds the one text that has the word zanzibarite. */
+    withhold() {
+      commit("source", "mfa-2014", [event("source", "SourceWithheld", { reason: "Asked for" })]);
+      texts.set(hashOf("mfa-2014"), { withheld: true });
+      to();
+    },
+    last: () => commits.length,
+  };
+}
+
+/** Asks until it is answered so, and lets what is fetched come meanwhile. */
+export async function until<T>(ask: () => Promise<T>, holds: (answer: T) => boolean): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (holds(answer)) return answer;
+    await nextTurn();
+  }
+}
+
+/** A shelf whose versions come only when they are let through. */
+export function slow(shelf: Shelf) {
+  let letThrough: (() => void) | undefined;
+  let shut: Promise<void> | undefined;
+  return {
+    shelf: {
+      ...shelf,
+      async take(version: Version, path: string) {
+        await shut;
+        return shelf.take(version, path);
+      },
+    },
+    shut() {
+      shut = new Promise((resolve) => {
+        letThrough = resolve;
+      });
+    },
+    open: () => letThrough?.(),
+  };
+}
