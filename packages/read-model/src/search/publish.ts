@@ -33,28 +33,38 @@ const filledAtOnce = 3_000;
  */
 export function publisher({ shelf, folder, stop, ...sources }: PublisherOptions) {
   const path = join(folder, "search.db");
+  /** The version that is to be followed by the file that is open: the file is that version, or it is made anew because that one was lost. */
   let held: Version | undefined;
+  let isHeldLost = false;
   let open: DatabaseSync | undefined;
 
-  /** The file of a version, or an empty one. */
-  async function opened(version: Version | undefined): Promise<DatabaseSync> {
+  async function cleared(): Promise<void> {
     open?.close();
     open = undefined;
     for (const end of ["", "-wal", "-shm"]) await rm(`${path}${end}`, { force: true });
-    held = version;
-    // A version that is gone without another in its place was lost: it is made anew.
-    if (version) await shelf.take(version, path);
-    open = openSearch(path);
-    return open;
+  }
+
+  /** The file of the current version, or an empty one. */
+  async function opened(): Promise<DatabaseSync> {
+    for (;;) {
+      const current = await shelf.current(held?.tag);
+      // Where there is no version yet, one that a run before began is gone on with.
+      const isOurs = current === "unchanged" || (current === undefined && held === undefined);
+      if (open && isOurs) return open;
+      await cleared();
+      held = current === "unchanged" ? held : current;
+      isHeldLost = held !== undefined && !(await shelf.take(held, path));
+      // A version that is gone gave way to another, which is taken then; or it was lost, and is made anew.
+      if (isHeldLost && (await shelf.current(held?.tag)) !== "unchanged") continue;
+      open = openSearch(path);
+      return open;
+    }
   }
 
   return {
     async publish(): Promise<Published> {
       for (;;) {
-        const current = await shelf.current(held?.tag);
-        // Where there is no version yet, one that a run before began is gone on with.
-        const isOurs = current === "unchanged" || (current === undefined && held === undefined);
-        const db = open && isOurs ? open : await opened(current === "unchanged" ? held : current);
+        const db = await opened();
         let more = false;
         const position = await follower(db, {
           filledAtOnce,
@@ -66,12 +76,13 @@ export function publisher({ shelf, folder, stop, ...sources }: PublisherOptions)
         }).catchUp();
         // Nobody is to be answered from a part of it.
         if (more && isFilling(db)) return { outcome: "nothing-new", position, bytes: 0, more };
-        if (held && held.position === position)
+        if (held && held.position === position && !isHeldLost)
           return { outcome: "nothing-new", position, bytes: held.bytes, more: false };
         db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
         const put = await shelf.put(path, aboutOf(db), held);
         if (put) {
           held = put;
+          isHeldLost = false;
           return { outcome: "published", position, bytes: put.bytes, more };
         }
       }

@@ -21,7 +21,7 @@ export function given(shelf: Shelf = folderShelf(folder())) {
   const sources = { commits: memoryLedger(ledger), texts: { get: async (hash: string) => texts.get(hash) } };
   const time = { now: 0 };
   const faults: unknown[] = [];
-  const publishing = (more: { stop?: () => boolean; filledAtOnce?: number } = {}) =>
+  const publishing = (more: Partial<Parameters<typeof publisher>[0]> = {}) =>
     publisher({ ...sources, shelf, folder: folder(), stop: () => false, ...more });
   const reading = (of: Shelf = shelf, at = folder()) =>
     borrower({
@@ -36,6 +36,7 @@ export function given(shelf: Shelf = folderShelf(folder())) {
     void ledger.push(...sequence(commits).slice(ledger.length, position));
   return {
     commit,
+    commits: sources.commits,
     shelf,
     time,
     faults,

@@ -1,9 +1,22 @@
-import type { Shelf } from "@collegium/shelf";
+import type { Shelf, Version } from "@collegium/shelf";
 import { s3Client, s3Shelf } from "@collegium/shelf/s3";
 import { folderShelf, localS3 } from "@collegium/shelf/testing";
 import { describe, expect, it } from "vitest";
+import type { CommitReader } from "../port.ts";
 import { event } from "../testing/commits.ts";
 import { folder, given } from "./shelved.fixture.ts";
+
+const keyOf = (version: Version | "unchanged" | undefined) =>
+  typeof version === "object" ? version.key : undefined;
+
+/** A ledger of which nobody can make a file anew. */
+const withoutBeginning = (commits: CommitReader): CommitReader => ({
+  ...commits,
+  readLedger(after, limit) {
+    if (after === 0) throw new Error("Read from its beginning");
+    return commits.readLedger(after, limit);
+  },
+});
 
 describe("A search file on a shelf", () => {
   it("is made by following the ledger, and read by others", async () => {
@@ -55,15 +68,42 @@ describe("A search file on a shelf", () => {
     expect((await reading()())?.position()).toBe(last());
   });
 
-  it("is made anew where its version was lost", async () => {
+  it("is made anew where its version was lost, and put in that one's place", async () => {
     const shelf = folderShelf(folder());
-    const losing: Shelf = { ...shelf, take: async () => false };
-    const { to, last, publishing } = given(losing);
+    let lost: string | undefined;
+    const losing: Shelf = {
+      ...shelf,
+      take: async (version, path) => version.key !== lost && shelf.take(version, path),
+    };
+    const { to, last, publishing, reading } = given(losing);
     to();
     await publishing().publish();
-    const again = publishing();
+    lost = keyOf(await shelf.current());
+    expect(await reading()()).toBeUndefined();
+    const { publish } = publishing();
+    expect(await publish()).toMatchObject({ outcome: "published", position: last() });
+    expect((await reading()())?.position()).toBe(last());
+    expect(await publish()).toMatchObject({ outcome: "nothing-new", position: last() });
+  });
+
+  it("is not made anew where its version is gone because another took its place", async () => {
+    const { to, commit, last, shelf, commits, publishing } = given();
     to();
-    expect(await again.publish()).toMatchObject({ position: last() });
+    await publishing().publish();
+    const first = await shelf.current();
+    const overtaken: Shelf = {
+      ...shelf,
+      async take(version, path) {
+        if (version.key === keyOf(first)) {
+          commit("topic", "late", [event("topic", "TopicDefined", { names: { en: "Late" } })]);
+          to();
+          await publishing().publish();
+        }
+        return shelf.take(version, path);
+      },
+    };
+    const { publish } = publishing({ shelf: overtaken, commits: withoutBeginning(commits) });
+    expect(await publish()).toMatchObject({ outcome: "nothing-new", position: last() });
   });
 });
 
