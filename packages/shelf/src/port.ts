@@ -19,7 +19,8 @@ export interface Version extends About {
  *
  * Laws, held by one conformance suite against every adapter:
  * - of two that put upon the same version, one does;
- * - what was current when a version was put is gone afterwards, and so is whatever was left half done: nothing keeps what was forgotten;
+ * - what was current when a version was put is gone afterwards, and so is whatever was left half done: nothing keeps what was forgotten. Where a
+ *   writer died before that was done, tidying does it;
  * - whoever takes a version gets all of its bytes, or none, and learns of it: where no more come, it is given up.
  */
 export interface Shelf {
@@ -29,4 +30,6 @@ export interface Shelf {
   take(version: Version, path: string): Promise<boolean>;
   /** Puts a file as the current version in the place of `after`; undefined where another was first. */
   put(path: string, about: About, after: Version | undefined): Promise<Version | undefined>;
+  /** Removes what writers that died have left. What is current stays, and what another may be putting just now. */
+  tidy(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { S3Client } from "@aws-sdk/client-s3";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Shelf, Version } from "./port.ts";
 import { s3Client, s3Shelf } from "./s3.ts";
@@ -24,12 +25,14 @@ async function given(fateOf: (method: string, key: string) => Fate, beat?: numbe
   const clients = [s3, way].map(({ endpoint }) =>
     s3Client({ endpoint, region: "eu-central-1", credentials: { accessKeyId: "a", secretAccessKey: "b" } }),
   );
+  const [client] = clients as [S3Client];
   const [shelf, faulty] = clients.map((client) =>
     s3Shelf({ client, bucket: "b", name: "search/2", ...(beat && { beat }) }),
   ) as [Shelf, Shelf];
   return {
     shelf,
     faulty,
+    client,
     objects: s3.objects as Map<string, Buffer>,
     keys: () => [...s3.objects.keys()],
     async [Symbol.asyncDispose]() {
@@ -84,6 +87,35 @@ describe("A version put into S3", () => {
     await faulty.put(file("now"), about(2), before);
     expect(await contentOf(shelf)).toBe("now");
     expect(way.keys()).toHaveLength(2);
+  });
+});
+
+describe("What a writer that died left in S3", () => {
+  const removes = (method: string) => method === "DELETE";
+
+  it("goes when the shelf is tidied, where the pointer has gone beyond it", async () => {
+    await using way = await given((method) => (removes(method) ? 403 : "answered"));
+    const { shelf, faulty } = way;
+    const first = await shelf.put(file("forgotten words"), about(9), undefined);
+    way.objects.set("b/search/1.json", Buffer.from("of an earlier form"));
+    await expect(faulty.put(file("second"), about(10), first)).rejects.toThrow();
+    expect(way.keys()).toHaveLength(4);
+    await shelf.tidy();
+    expect(way.keys()).toEqual(["b/search/2.json", expect.stringMatching(/^b\/search\/2-10-/)]);
+    expect(await contentOf(shelf)).toBe("second");
+  });
+
+  it("stays as long as it may be what somebody is putting just now", async () => {
+    await using way = await given(once(409, movesPointer));
+    const { shelf, faulty, client } = way;
+    const first = await shelf.put(file("first"), about(9), undefined);
+    await faulty.put(file("not named yet"), about(10), first);
+    await shelf.tidy();
+    expect(way.keys()).toHaveLength(3);
+    const later = () => new Date(Date.now() + 2 * 3_600_000);
+    await s3Shelf({ client, bucket: "b", name: "search/2", clock: later }).tidy();
+    expect(way.keys()).toHaveLength(2);
+    expect(await contentOf(shelf)).toBe("first");
   });
 });
 

@@ -22,7 +22,11 @@ export interface S3ShelfOptions {
   readonly name: string;
   /** Milliseconds; an answer of which nothing comes for five of these is given up. A second unless told. */
   readonly beat?: number;
+  readonly clock?: () => Date;
 }
+
+/** Nobody puts a version for so long, in milliseconds: what no pointer names by then was left. */
+const longestPut = 3_600_000;
 
 /** A client for one process, made once and kept. Region, credentials and endpoint come from the environment. */
 export const s3Client = (config: S3ClientConfig = {}): S3Client =>
@@ -39,19 +43,27 @@ export const s3Client = (config: S3ClientConfig = {}): S3Client =>
  * A shelf in a bucket of S3: each version is an object, and another says which one is current. That one is written under a condition: of two
  * writers, one is refused (https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html).
  */
-export function s3Shelf({ client, bucket: Bucket, name, beat = 1000 }: S3ShelfOptions): Shelf {
+export function s3Shelf({
+  client,
+  bucket: Bucket,
+  name,
+  beat = 1000,
+  clock = () => new Date(),
+}: S3ShelfOptions): Shelf {
   const pointer = `${name}.json`;
   const folder = name.slice(0, name.lastIndexOf("/") + 1);
 
-  async function everything(): Promise<string[]> {
-    const found: string[] = [];
+  async function everything(): Promise<Listed[]> {
+    const found: Listed[] = [];
     for (let ContinuationToken: string | undefined; ; ) {
       const page = await client.send(new ListObjectsV2Command({ Bucket, Prefix: folder, ContinuationToken }));
-      found.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+      for (const { Key, LastModified } of page.Contents ?? [])
+        found.push({ key: Key as string, modified: LastModified as Date });
       if (!page.NextContinuationToken) return found;
       ContinuationToken = page.NextContinuationToken;
     }
   }
+  const positionIn = (key: string): number => Number.parseInt(key.slice(name.length + 1), 10);
   const remove = (Key: string) => client.send(new DeleteObjectCommand({ Bucket, Key }));
 
   /** The version that the pointer names. */
@@ -115,10 +127,28 @@ export function s3Shelf({ client, bucket: Bucket, name, beat = 1000 }: S3ShelfOp
         await remove(key);
         return undefined;
       }
-      for (const old of before) if (old !== pointer) await remove(old);
+      for (const old of before) if (old.key !== pointer) await remove(old.key);
       return now;
     },
+
+    async tidy() {
+      // Listed before the pointer is read: what it names later is not among it, or stays for its position.
+      const before = await everything();
+      const now = await pointed();
+      if (now === undefined || now === "unchanged") return;
+      for (const { key, modified } of before) {
+        if (key === pointer || key === now.key) continue;
+        // What is being put goes on from what the pointer names: it knows as much, or more.
+        const isBehind = !key.startsWith(`${name}-`) || positionIn(key) < now.position;
+        if (isBehind || clock().getTime() - modified.getTime() > longestPut) await remove(key);
+      }
+    },
   };
+}
+
+interface Listed {
+  readonly key: string;
+  readonly modified: Date;
 }
 
 /** For a refusal by one of these statuses, what it means; throws others. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -72,6 +72,30 @@ describe.each([
     expect(await shelf.current()).toEqual(second);
     expect(await content(shelf)).toBe("second");
   });
+
+  it("has what is current after it was tidied, and what somebody puts meanwhile", async () => {
+    const shelf = make(++count);
+    await shelf.tidy();
+    const first = await shelf.put(file("first"), about(1), undefined);
+    await shelf.tidy();
+    expect(await content(shelf)).toBe("first");
+    await Promise.all([shelf.put(file("second"), about(2), first), shelf.tidy(), shelf.tidy()]);
+    expect(await content(shelf)).toBe("second");
+  });
+});
+
+it("in a folder is rid of what a writer that died left when it is tidied", async () => {
+  const folder = join(root, "died");
+  const shelf = folderShelf(folder);
+  const first = await shelf.put(file("forgotten words"), about(1), undefined);
+  const copy = join(root, "died-copy");
+  cpSync(folder, copy, { recursive: true });
+  await shelf.put(file("second"), about(2, 2), first);
+  cpSync(copy, folder, { recursive: true });
+  expect(readdirSync(folder)).toHaveLength(4);
+  await shelf.tidy();
+  expect(readdirSync(folder)).toHaveLength(2);
+  expect(await shelf.current()).toMatchObject({ position: 2 });
 });
 
 it("in S3 removes what an earlier form of the file left, and what a writer that died did", async () => {

@@ -34,7 +34,7 @@ export function folderShelf(folder: string): Shelf {
       const number = Number(after?.tag ?? 0) + 1;
       if (all.some((one) => one >= number)) return undefined;
       const before = await readdir(folder);
-      const key = `${randomUUID()}.db`;
+      const key = `${number}-${randomUUID()}.db`;
       await copyFile(path, join(folder, key));
       const version = { key, bytes: (await stat(path)).size, ...about };
       const draft = join(folder, `${key}.draft`);
@@ -46,6 +46,16 @@ export function folderShelf(folder: string): Shelf {
       await rm(draft);
       for (const old of moved ? before : [key]) await rm(join(folder, old), { force: true });
       return moved ? { tag: `${number}`, ...version } : undefined;
+    },
+    async tidy() {
+      const last = Math.max(0, ...(await numbers()));
+      // Where it is gone by now, another put the next, and tidied.
+      const current = last === 0 ? undefined : await read(last).catch(() => undefined);
+      if (!current) return;
+      // What is being put has a higher number.
+      const left = (await readdir(folder)).filter((name) => Number.parseInt(name, 10) <= last);
+      for (const name of left)
+        if (name !== current.key && name !== `${last}.json`) await rm(join(folder, name), { force: true });
     },
   };
 }

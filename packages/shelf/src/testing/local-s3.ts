@@ -21,8 +21,9 @@ export interface LocalS3 {
 export async function localS3(): Promise<LocalS3> {
   const objects = new Map<string, Buffer>();
   const asked = new Set<string>();
+  const modified = new Map<string, Date>();
   const server = createServer((request, response) => {
-    answer(request, response, { objects, asked }).catch((fault: unknown) => {
+    answer(request, response, { objects, modified, asked }).catch((fault: unknown) => {
       response.writeHead(500).end(String(fault));
     });
   });
@@ -42,10 +43,15 @@ const etagOf = (body: Buffer): string => `"${createHash("md5").update(body).dige
 
 interface Held {
   readonly objects: Map<string, Buffer>;
+  readonly modified: Map<string, Date>;
   readonly asked: Set<string>;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, { objects, asked }: Held) {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { objects, modified, asked }: Held,
+) {
   const { pathname, searchParams } = new URL(`${request.url}`, "http://s3");
   const key = decodeURIComponent(pathname.slice(1));
   const say = (status: number, body: string | Buffer = "", headers: Record<string, string> = {}) =>
@@ -65,6 +71,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, { obje
       if (match !== undefined && now && etagOf(now) !== match) return error(412, "PreconditionFailed");
       if (none === "*" && now) return error(412, "PreconditionFailed");
       objects.set(key, body);
+      modified.set(key, new Date());
       return say(200, "", { etag: etagOf(body) });
     }
     case "DELETE":
@@ -77,7 +84,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, { obje
         const bucket = key.replace(/\/$/, "");
         const begin = `${bucket}/${searchParams.get("prefix") ?? ""}`;
         const keys = [...objects.keys()].filter((one) => one.startsWith(begin)).sort();
-        const contents = keys.map((one) => `<Contents><Key>${one.slice(bucket.length + 1)}</Key></Contents>`);
+        const timeOf = (one: string) => (modified.get(one) ?? new Date()).toISOString();
+        const contents = keys.map(
+          (one) =>
+            `<Contents><Key>${one.slice(bucket.length + 1)}</Key><LastModified>${timeOf(one)}</LastModified></Contents>`,
+        );
         return say(200, `<ListBucketResult>${contents.join("")}</ListBucketResult>`, {
           "content-type": "application/xml",
         });
