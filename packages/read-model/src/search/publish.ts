@@ -29,13 +29,15 @@ const filledAtOnce = 3_000;
 /**
  * Brings the search file on a shelf up to the ledger: takes the current version, follows the ledger in it, and puts it in that one's place. A
  * process that lives on goes on in the file that it has, unless another has put one meanwhile. Whoever dies leaves nothing but what the next
- * one to put removes.
+ * one removes, whether it has something to put or not.
  */
 export function publisher({ shelf, folder, stop, ...sources }: PublisherOptions) {
   const path = join(folder, "search.db");
   /** The version that is to be followed by the file that is open: the file is that version, or it is made anew because that one was lost. */
   let held: Version | undefined;
   let isHeldLost = false;
+  /** Whether what was there before it is known to be gone. */
+  let isTidy = false;
   let open: DatabaseSync | undefined;
 
   async function cleared(): Promise<void> {
@@ -53,6 +55,7 @@ export function publisher({ shelf, folder, stop, ...sources }: PublisherOptions)
       if (open && isOurs) return open;
       await cleared();
       held = current === "unchanged" ? held : current;
+      isTidy = false;
       isHeldLost = held !== undefined && !(await shelf.take(held, path));
       // A version that is gone gave way to another, which is taken then; or it was lost, and is made anew.
       if (isHeldLost && (await shelf.current(held?.tag)) !== "unchanged") continue;
@@ -76,13 +79,18 @@ export function publisher({ shelf, folder, stop, ...sources }: PublisherOptions)
         }).catchUp();
         // Nobody is to be answered from a part of it.
         if (more && isFilling(db)) return { outcome: "nothing-new", position, bytes: 0, more };
-        if (held && held.position === position && !isHeldLost)
+        if (held && held.position === position && !isHeldLost) {
+          // Whoever put it may have died before that.
+          if (!isTidy) await shelf.tidy();
+          isTidy = true;
           return { outcome: "nothing-new", position, bytes: held.bytes, more: false };
+        }
         db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
         const put = await shelf.put(path, aboutOf(db), held);
         if (put) {
           held = put;
           isHeldLost = false;
+          isTidy = true;
           return { outcome: "published", position, bytes: put.bytes, more };
         }
       }

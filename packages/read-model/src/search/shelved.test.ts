@@ -107,24 +107,70 @@ describe("A search file on a shelf", () => {
   });
 });
 
-it("holds no unquoted word of a withheld text in any byte of any object, once it was published", async () => {
-  await using s3 = await localS3();
-  const client = s3Client({
-    endpoint: s3.endpoint,
-    region: "eu-central-1",
-    credentials: { accessKeyId: "a", secretAccessKey: "b" },
-  });
-  const { to, withhold, publishing } = given(s3Shelf({ client, bucket: "b", name: "search/3" }));
-  const { publish } = publishing();
-  to();
-  await publish();
-  const holding = (word: string) =>
-    [...s3.objects.values()].filter((bytes) => bytes.toString("latin1").toLowerCase().includes(word)).length;
+describe("In the bucket", () => {
   const unquoted = ["zanzibarit", "private aside", "comprehens"];
-  for (const word of unquoted) expect(holding(word), word).toBe(1);
-  withhold();
-  await publish();
-  for (const word of unquoted) expect(holding(word), word).toBe(0);
-  expect(holding("discussed arms control in europe")).toBe(1);
-  client.destroy();
+
+  async function bucket() {
+    const s3 = await localS3();
+    const client = s3Client({
+      endpoint: s3.endpoint,
+      region: "eu-central-1",
+      credentials: { accessKeyId: "a", secretAccessKey: "b" },
+    });
+    return {
+      shelf: s3Shelf({ client, bucket: "b", name: "search/3" }),
+      objects: s3.objects as Map<string, Buffer>,
+      asked: s3.asked as Set<string>,
+      /** In how many objects a word is. */
+      holding: (word: string) =>
+        [...s3.objects.values()].filter((bytes) => bytes.toString("latin1").toLowerCase().includes(word))
+          .length,
+      async [Symbol.asyncDispose]() {
+        client.destroy();
+        await s3[Symbol.asyncDispose]();
+      },
+    };
+  }
+
+  it("no unquoted word of a withheld text is in any byte of any object, once it was published", async () => {
+    await using s3 = await bucket();
+    const { to, withhold, publishing } = given(s3.shelf);
+    const { publish } = publishing();
+    to();
+    await publish();
+    for (const word of unquoted) expect(s3.holding(word), word).toBe(1);
+    withhold();
+    await publish();
+    for (const word of unquoted) expect(s3.holding(word), word).toBe(0);
+    expect(s3.holding("discussed arms control in europe")).toBe(1);
+  });
+
+  it("nor is one where the publisher died before it had removed the version before, once there was a hint", async () => {
+    await using s3 = await bucket();
+    const { to, withhold, last, publishing } = given(s3.shelf);
+    to();
+    await publishing().publish();
+    const before = [...s3.objects].filter(([key]) => !key.endsWith(".json"));
+    withhold();
+    await publishing().publish();
+    for (const [key, bytes] of before) s3.objects.set(key, bytes);
+    for (const word of unquoted) expect(s3.holding(word), word).toBe(1);
+    const { publish } = publishing();
+    expect(await publish()).toMatchObject({ outcome: "nothing-new", position: last() });
+    for (const word of unquoted) expect(s3.holding(word), word).toBe(0);
+  });
+
+  it("whoever has put a version, or tidied after another, looks through the bucket no more while nothing is new", async () => {
+    await using s3 = await bucket();
+    const { to, publishing } = given(s3.shelf);
+    to();
+    const putting = publishing();
+    await putting.publish();
+    const other = publishing();
+    await other.publish();
+    s3.asked.clear();
+    await putting.publish();
+    await other.publish();
+    expect([...s3.asked]).toEqual(["GetObject"]);
+  });
 });
