@@ -1,6 +1,9 @@
-import { readdirSync } from "node:fs";
-import { describe, expect, it } from "vitest";
-import { folder, given, slow, until } from "./shelved.fixture.ts";
+import { readdirSync, writeFileSync } from "node:fs";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Shelf } from "@collegium/shelf";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { event } from "../testing/commits.ts";
+import { folder, given, slow, until, waitFor } from "./shelved.fixture.ts";
 
 describe("A reader", () => {
   it("is answered from the version before while a newer one is fetched, and keeps the one that was given", async () => {
@@ -47,25 +50,6 @@ describe("A reader", () => {
     expect(looks).toBe(2);
   });
 
-  it("waits for one that has forgotten what the one before still has", async () => {
-    const { to, withhold, time, shelf, publishing, reading } = given();
-    const { publish } = publishing();
-    to();
-    await publish();
-    const gate = slow(shelf);
-    const current = reading(gate.shelf);
-    const search = async () =>
-      (await (await current())?.search({ q: "zanzibarite", filters: {}, limit: 5 }))?.items;
-    expect(await search()).toHaveLength(1);
-    withhold();
-    await publish();
-    gate.shut();
-    time.now = 2_000;
-    const asked = search();
-    gate.open();
-    expect(await asked).toEqual([]);
-  });
-
   it("goes on with what it has while the shelf can't be reached, which is told", async () => {
     const { to, last, shelf, time, faults, publishing, reading } = given();
     to();
@@ -95,5 +79,196 @@ describe("A reader", () => {
     }
     const left = async () => readdirSync(at).filter((name) => name.endsWith(".db")).length;
     expect(await until(left, (files) => files <= 2)).toBe(2);
+  });
+});
+
+/** A register whose file was read, and what a search for a word finds that is withheld later; undefined where there is no file. */
+async function searching() {
+  const all = given();
+  const gate = slow(all.shelf);
+  const failing = { now: false, toAnswer: false };
+  const gone = { now: false };
+  let looks = 0;
+  let meanwhile = async () => {};
+  const shelf: Shelf = {
+    ...gate.shelf,
+    async current(known) {
+      if (failing.toAnswer) await new Promise(() => {});
+      const version = gone.now ? undefined : await gate.shelf.current(known);
+      looks++;
+      return version;
+    },
+    async take(version, path) {
+      if (failing.now) throw new Error("unreachable");
+      const now = meanwhile;
+      meanwhile = async () => {};
+      await now();
+      return gate.shelf.take(version, path);
+    },
+  };
+  const current = all.reading(shelf, folder());
+  const { publish } = all.publishing();
+  all.to();
+  await publish();
+  const search = async () =>
+    (await (await current())?.search({ q: "zanzibarite", filters: {}, limit: 5 }))?.items;
+  expect(await search()).toHaveLength(1);
+  /** When the reader has looked once more, and knows what there is. */
+  async function looked(): Promise<void> {
+    const before = looks;
+    await until(
+      async () => looks,
+      (now) => now > before,
+    );
+    await nextTurn();
+  }
+  return {
+    ...all,
+    gate,
+    failing,
+    gone,
+    search,
+    publish,
+    looked,
+    /** What is found when time has run out for which whoever asks waits. */
+    async searchInVain() {
+      vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+      const seen = failing.toAnswer ? undefined : looked();
+      const asked = search();
+      await seen;
+      vi.advanceTimersByTime(waitFor);
+      vi.useRealTimers();
+      return asked;
+    },
+    /** Does something before the next version that is asked for is looked for. */
+    before(work: () => Promise<void>) {
+      meanwhile = work;
+    },
+    record() {
+      all.commit("topic", "late", [event("topic", "TopicDefined", { names: { en: "Late" } })]);
+      all.to();
+    },
+  };
+}
+
+afterEach(() => void vi.useRealTimers());
+
+describe("A reader of whom it was asked to forget", () => {
+  it("waits for a version that has", async () => {
+    const { withhold, publish, gate, time, search } = await searching();
+    withhold();
+    await publish();
+    gate.shut();
+    time.now = 2_000;
+    const asked = search();
+    gate.open();
+    expect(await asked).toEqual([]);
+  });
+
+  it("waits for it also while an earlier one is on its way", async () => {
+    const { record, withhold, publish, gate, time, looked, search } = await searching();
+    record();
+    await publish();
+    gate.shut();
+    time.now = 2_000;
+    expect(await search()).toHaveLength(1);
+    withhold();
+    await publish();
+    time.now = 4_000;
+    const seen = looked();
+    const asked = search();
+    await seen;
+    gate.open();
+    expect(await asked).toEqual([]);
+  });
+
+  it("goes on to the next where that one gave way to it", async () => {
+    const { record, withhold, publish, before, time, search } = await searching();
+    withhold();
+    await publish();
+    before(async () => {
+      record();
+      await publish();
+    });
+    time.now = 2_000;
+    expect(await search()).toEqual([]);
+  });
+
+  it("has no file where that one can't be had, until it can", async () => {
+    const { withhold, publish, failing, time, faults, search } = await searching();
+    withhold();
+    await publish();
+    failing.now = true;
+    time.now = 2_000;
+    expect(await search()).toBeUndefined();
+    expect(faults).toEqual([new Error("unreachable")]);
+    failing.now = false;
+    expect(await search()).toEqual([]);
+  });
+
+  it("has no file where all versions were thrown away meanwhile", async () => {
+    const { withhold, publish, failing, gone, time, search } = await searching();
+    withhold();
+    await publish();
+    failing.now = true;
+    time.now = 2_000;
+    expect(await search()).toBeUndefined();
+    gone.now = true;
+    time.now = 4_000;
+    expect(await search()).toBeUndefined();
+  });
+
+  it("has no file where that one doesn't come in time", async () => {
+    const { withhold, publish, gate, time, search, searchInVain } = await searching();
+    withhold();
+    await publish();
+    gate.shut();
+    time.now = 2_000;
+    expect(await searchInVain()).toBeUndefined();
+    gate.open();
+    expect(await search()).toEqual([]);
+  });
+});
+
+describe("A reader of versions that don't come", () => {
+  it("is answered from the one before when it has waited, and then waits no more for a while", async () => {
+    const { record, publish, gate, time, search, searchInVain } = await searching();
+    record();
+    await publish();
+    gate.shut();
+    time.now = 2_000;
+    expect(await search()).toHaveLength(1);
+    time.now = 40_000;
+    expect(await searchInVain()).toHaveLength(1);
+    time.now = 69_000;
+    expect(await search()).toHaveLength(1);
+    time.now = 71_000;
+    expect(await searchInVain()).toHaveLength(1);
+    gate.open();
+  });
+
+  it("is answered from the one before where the shelf itself doesn't answer", async () => {
+    const { gate, failing, time, searchInVain } = await searching();
+    failing.toAnswer = true;
+    time.now = 2_000;
+    expect(await searchInVain()).toHaveLength(1);
+    gate.open();
+  });
+
+  it("has nothing left of one that is damaged", async () => {
+    const { to, shelf, faults, publishing, reading } = given();
+    to();
+    await publishing().publish();
+    const at = folder();
+    const damaged: Shelf = {
+      ...shelf,
+      async take(_, path) {
+        writeFileSync(path, "SQLite format 3\0 once");
+        return true;
+      },
+    };
+    expect(await reading(damaged, at)()).toBeUndefined();
+    expect(faults).toHaveLength(1);
+    expect(readdirSync(at)).toEqual([]);
   });
 });

@@ -14,6 +14,9 @@ import { hashOf, register } from "./register.fixture.ts";
 /** An empty folder, which goes when all tests are done. */
 export const folder = () => mkdtempSync(join(tmpdir(), "collegium-shelved-"));
 
+/** No waiting is ended by the clock of the machine, unless a test lets it be so late. */
+export const waitFor = 600_000;
+
 /** A register, a shelf of its search file, one who puts versions there and one who reads them. */
 export function given(shelf: Shelf = folderShelf(folder())) {
   const { commits, commit, texts } = register();
@@ -28,6 +31,7 @@ export function given(shelf: Shelf = folderShelf(folder())) {
       texts: sources.texts,
       shelf: of,
       folder: at,
+      waitFor,
       clock: () => new Date(time.now),
       onFault: (fault) => faults.push(fault),
     });
@@ -62,7 +66,7 @@ export async function until<T>(ask: () => Promise<T>, holds: (answer: T) => bool
   }
 }
 
-/** A shelf whose versions come only when they are let through. */
+/** A shelf whose versions come only when they are let through; what is on its way comes, also where it is gone from the shelf by then. */
 export function slow(shelf: Shelf) {
   let letThrough: (() => void) | undefined;
   let shut: Promise<void> | undefined;
@@ -70,8 +74,9 @@ export function slow(shelf: Shelf) {
     shelf: {
       ...shelf,
       async take(version: Version, path: string) {
+        const isThere = await shelf.take(version, path);
         await shut;
-        return shelf.take(version, path);
+        return isThere;
       },
     },
     shut() {
