@@ -9,7 +9,7 @@ import { beginsText } from "./numbers.ts";
 import type { TextReader } from "./port.ts";
 import { sentencesAround } from "./sentences.ts";
 import { newSteps, type Steps } from "./steps.ts";
-import type { Things } from "./things.ts";
+import { isWithheldText, type Things } from "./things.ts";
 import { readWords, wordsIn } from "./words.ts";
 
 /** Rows of the index that are looked at for one word, texts that are read, and their characters together. */
@@ -55,7 +55,7 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
   const quoted = db.prepare(
     `SELECT p.source, p.start, p.text FROM (SELECT rowid AS id FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ${mostRows}) f
      JOIN passages p ON p.id = f.id JOIN things t ON t.stream = 'source/' || p.source
-     WHERE p.kind = 'quotation' AND t.label ->> 'withheld' ORDER BY p.id LIMIT 50`,
+     WHERE p.kind = 'quotation' AND ${isWithheldText("t.sha256")} ORDER BY p.id LIMIT 50`,
   );
   const count = db.prepare(`SELECT count(*) AS count FROM passages WHERE ${beginsText("id")}`);
 
@@ -124,12 +124,12 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
 
   async function textOf(id: string): Promise<string | undefined> {
     const document = things.document(streamName("source", id));
-    const text =
-      document?.type === "source" && !document.withheld ? await texts.get(document.sha256) : undefined;
+    const isHeld = document?.type === "source" && !things.isWithheld(document.sha256);
+    const text = isHeld ? await texts.get(document.sha256) : undefined;
     return typeof text === "string" ? text : undefined;
   }
 
-  /** Where claims quote the words of texts that were withheld: what they quote is all that is held of these. */
+  /** Where claims quote the words of texts that were withheld, of whichever source: what they quote is all that is held of these. */
   async function quotedPlaces(
     q: string,
     rare: readonly Known[],
@@ -142,7 +142,7 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
       for (const place of exactPlaces(placesIn(text, steps), q)) {
         await pace();
         const one = await standing(source, text, place, [], start);
-        found.set(`${source} ${one.start}`, one);
+        found.set(`${source} ${one.start}`, { ...one, withheld: true });
       }
     return [...found.values()].slice(0, mostNear);
   }
@@ -196,7 +196,6 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
       title: label?.name ?? id,
       published: label?.published,
       supersededBy: label?.supersededBy && { id: label.supersededBy.id, name: label.supersededBy.name },
-      withheld: label?.withheld,
       start: points(start),
       end: points(end),
       exact: text.slice(start, end),

@@ -18,6 +18,10 @@ export function thingRow(
   return [begun, stream, JSON.stringify(labelIn(document)), supersedes, source?.sha256 ?? null, json];
 }
 
+/** SQL: the condition by which the text of this hash was withheld: of one source that has it, and so of them all. */
+export const isWithheldText = (sha256: string): string =>
+  `EXISTS (SELECT 1 FROM things sharing WHERE sharing.sha256 = ${sha256} AND sharing.label ->> 'withheld')`;
+
 /** A document as it is kept. */
 export const inJson = (document: StoredDocument): Uint8Array => encoder.encode(JSON.stringify(document));
 
@@ -47,7 +51,7 @@ export function thingsIn(db: DatabaseSync): Things {
   );
   const superseding = db.prepare("SELECT stream FROM things WHERE supersedes = ?");
   const sharing = db.prepare("SELECT stream FROM things WHERE sha256 = ? ORDER BY stream");
-  const withheld = db.prepare("SELECT 1 FROM things WHERE sha256 = ? AND label ->> 'withheld'");
+  const withheld = db.prepare(`SELECT ${isWithheldText("?")} AS withheld`);
   const referring = db.prepare(
     "SELECT stream FROM referrals JOIN things USING (begun) WHERE target = ? ORDER BY stream",
   );
@@ -79,7 +83,7 @@ export function thingsIn(db: DatabaseSync): Things {
       },
     }),
     sharing: (sha256) => sharing.all(sha256).map(({ stream }) => stream as StreamName),
-    isWithheld: (sha256) => withheld.get(sha256) !== undefined,
+    isWithheld: (sha256) => withheld.get(sha256)?.withheld === 1,
     referring: (target) =>
       typeOf(target) === "session" ? [] : referring.all(target).map(({ stream }) => stream as StreamName),
   };
