@@ -4,6 +4,7 @@ import { type Labels, loadLabels } from "../naming/labels.ts";
 import { type Pace, pacer } from "../pace.ts";
 import type { Checked, Standing } from "./answers.ts";
 import { exactPlaces, mostPieces, piecesOf, placesIn, shortenedPlace, unquoted } from "./exact-place.ts";
+import { mostRows, textsHaving } from "./having.ts";
 import { type Near, nearestPlace, type Place } from "./nearest-place.ts";
 import { beginsText } from "./numbers.ts";
 import type { TextReader } from "./port.ts";
@@ -12,15 +13,15 @@ import { newSteps, type Steps } from "./steps.ts";
 import { isWithheldText, type Things } from "./things.ts";
 import { readWords, wordsIn } from "./words.ts";
 
-/** Rows of the index that are looked at for one word, texts that are read, and their characters together. */
-const mostRows = 5_000;
+/** Texts that are read, and their characters together. */
 const mostTexts = 50;
 const mostCharacters = 4_000_000;
 /** What is told to be near has at least this share of the words. */
 const nearness = 0.6;
 const mostNear = 5;
-/** Sources with which words are compared one by one. */
+/** Texts with which words are compared one by one; rows of the index that are looked at for which these are. */
 const mostCompared = 10;
+const mostLookedAt = 12 * mostRows;
 
 interface Known {
   readonly word: string;
@@ -47,16 +48,12 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
     `SELECT DISTINCT source FROM (SELECT rowid AS id FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ${mostRows}) f
      JOIN passages p ON p.id = f.id WHERE p.kind = 'text'`,
   );
-  const near = db.prepare(
-    `SELECT p.source, p.start, f.score FROM
-       (SELECT rowid AS id, bm25(passage_words, 1.0, 0.0) AS score FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ${mostRows}) f
-     JOIN passages p ON p.id = f.id WHERE p.kind = 'text' ORDER BY f.score, f.id LIMIT 50`,
-  );
   const quoted = db.prepare(
     `SELECT p.source, p.start, p.text FROM (SELECT rowid AS id FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ${mostRows}) f
      JOIN passages p ON p.id = f.id JOIN things t ON t.stream = 'source/' || p.source
      WHERE p.kind = 'quotation' AND ${isWithheldText("t.sha256")} ORDER BY p.id LIMIT 50`,
   );
+  const having = textsHaving(db);
   const count = db.prepare(`SELECT count(*) AS count FROM passages WHERE ${beginsText("id")}`);
 
   return async (given: string, steps: Steps = newSteps()): Promise<Checked> => {
@@ -104,14 +101,12 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
     // Read as one passage alone, where it may be a shortened one.
     if (found.length === 0 && pieces.length > mostPieces) capped = true;
     if (found.length === 0) found.push(...shortened);
-    if (found.length === 0)
-      for (const place of await nearPlaces(
-        q,
-        rare.map(({ word }) => word),
-        pace,
-        steps,
-      ))
-        found.push(place);
+    if (found.length === 0) {
+      const missing = known.length - rare.length;
+      const near = await nearPlaces(q, { all: words.length, missing, rare }, pace, steps);
+      found.push(...near.places);
+      capped ||= near.capped;
+    }
     const inOrder = found.sort(
       (a, b) => Number(a.supersededBy !== undefined) - Number(b.supersededBy !== undefined),
     );
@@ -147,35 +142,36 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
     return [...found.values()].slice(0, mostNear);
   }
 
-  /** The nearest place of each of the sources that have most of the rare words. */
+  /**
+   * The nearest place of each of the texts that have most of the words. Capped where another text has so many of them that it might be near.
+   * Words that stand nearly everywhere tell nothing of where others do: the rarest are looked at.
+   */
   async function nearPlaces(
     q: string,
-    rare: readonly string[],
+    { all, missing, rare }: { all: number; missing: number; rare: readonly Known[] },
     pace: Pace,
     steps: Steps,
-  ): Promise<Standing[]> {
-    if (rare.length === 0) return [];
-    const rows = near.all(
-      rare
-        .slice(0, 12)
-        .map((word) => `words : "${word}"`)
-        .join(" OR "),
-    );
-    const found: { place: Standing; share: number }[] = [];
-    let left = mostCompared;
-    for (const [source, own] of Map.groupBy(rows, (row) => row.source as string)) {
-      if (found.length >= mostNear || left-- === 0 || steps.left <= 0) break;
+  ): Promise<{ places: Standing[]; capped: boolean }> {
+    const lookedAt = asManyAsMay(rare);
+    const mightBeNear = (having: number) => all - missing - (lookedAt.length - having) >= nearness * all;
+    const texts = await having(lookedAt, pace);
+    const found: Found[] = [];
+    let compared = 0;
+    for (const { source, start } of texts) {
+      if (found.length >= mostNear || compared === mostCompared || steps.left <= 0) break;
+      compared++;
       await pace();
       const text = await textOf(source);
       if (text === undefined) continue;
-      const compared = nearestPlace(text, unitsBefore(text, own[0]?.start as number), q, nearness, steps);
-      if (compared && compared.share >= nearness)
-        found.push({
-          place: await standing(source, text, compared, compared.differences),
-          share: compared.share,
-        });
+      const near = nearestPlace(text, unitsBefore(text, start), q, nearness, steps);
+      if (near && near.share >= nearness)
+        found.push({ place: await standing(source, text, near, near.differences), share: near.share });
     }
-    return found.sort((a, b) => b.share - a.share).map(({ place }) => place);
+    const isCut = (rare[0]?.count ?? 0) > mostRows;
+    return {
+      places: found.sort(byNearness).map(({ place }) => place),
+      capped: isCut || mightBeNear(0) || texts.slice(compared).some(({ words }) => mightBeNear(words)),
+    };
   }
 
   async function standing(
@@ -218,6 +214,25 @@ const verdictOf = ([first]: readonly Standing[]): Checked["verdict"] =>
       : first.supersededBy
         ? "superseded"
         : "word-for-word";
+
+/** A place that is near, and the share of the words that stand there. */
+interface Found {
+  readonly place: Standing;
+  readonly share: number;
+}
+
+const byNearness = (one: Found, other: Found): number =>
+  other.share - one.share || one.place.differences.length - other.place.differences.length;
+
+/** The rarest words, as many as may be looked at. */
+function asManyAsMay(rare: readonly Known[]): string[] {
+  let rows = 0;
+  const some = rare.filter(({ count }, n) => {
+    rows += count;
+    return n === 0 || (count <= mostRows && rows <= mostLookedAt);
+  });
+  return some.map(({ word }) => word);
+}
 
 const both = (some: Set<string>, others: ReadonlySet<string>): Set<string> =>
   new Set([...some].filter((one) => others.has(one)));
