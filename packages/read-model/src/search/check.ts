@@ -54,6 +54,9 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
      WHERE p.kind = 'quotation' AND ${isWithheldText("t.sha256")} ORDER BY p.id LIMIT 50`,
   );
   const having = textsHaving(db);
+  const newest = db.prepare(
+    `SELECT source FROM passages WHERE ${beginsText("id")} ORDER BY id DESC LIMIT ${mostTexts + 1}`,
+  );
   const count = db.prepare(`SELECT count(*) AS count FROM passages WHERE ${beginsText("id")}`);
 
   return async (given: string, steps: Steps = newSteps()): Promise<Checked> => {
@@ -62,7 +65,7 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
     const q = pieces.length === 1 ? (pieces[0]?.words ?? "") : unquoted(given.normalize("NFC"));
     const words = wordsIn(readWords(q).parts);
     const held = { texts: count.get()?.count as number };
-    if (words.length === 0) return { verdict: "nowhere", found: [], ...held, capped: false };
+    if (q === "") return { verdict: "nowhere", found: [], ...held, capped: false };
     const known = [...new Set(words)].map((word) => ({
       word,
       count: (term.get(word)?.count as number | undefined) ?? 0,
@@ -75,7 +78,8 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
     if (rare.length === known.length) {
       const [rarest, ...others] = rare.slice(0, 3);
       capped = (rarest?.count ?? 0) > mostRows;
-      let sources = sourcesOf(rarest?.word as string);
+      // Where no word is asked, signs alone, there is none to look by.
+      let sources = rarest ? sourcesOf(rarest.word) : newestSources();
       for (const { word, count } of others) if (count <= mostRows) sources = both(sources, sourcesOf(word));
       let characters = 0;
       let read = 0;
@@ -96,12 +100,12 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
         if (place) shortened.push(await standing(id, text, place, place.differences));
       }
     }
-    if (found.length === 0 && rare.length === known.length)
+    if (found.length === 0 && rare.length > 0 && rare.length === known.length)
       found.push(...(await quotedPlaces(q, rare, pace, steps)));
     // Read as one passage alone, where it may be a shortened one.
     if (found.length === 0 && pieces.length > mostPieces) capped = true;
     if (found.length === 0) found.push(...shortened);
-    if (found.length === 0) {
+    if (found.length === 0 && words.length > 0) {
       const missing = known.length - rare.length;
       const near = await nearPlaces(q, { all: words.length, missing, rare }, pace, steps);
       found.push(...near.places);
@@ -115,6 +119,10 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
 
   function sourcesOf(word: string): Set<string> {
     return new Set(holding.all(`words : "${word}"`).map(({ source }) => source as string));
+  }
+
+  function newestSources(): Set<string> {
+    return new Set(newest.all().map(({ source }) => source as string));
   }
 
   async function textOf(id: string): Promise<string | undefined> {

@@ -3,6 +3,7 @@ import { type ChangeObject, diffArrays } from "diff";
 import { asPrinted, type Difference, differencesIn, type Step } from "./differences.ts";
 import { mostSteps, type Steps } from "./steps.ts";
 import { looser, type Token, tokensOf } from "./tokens.ts";
+import { bare } from "./words.ts";
 
 /** A stretch of a text, UTF-16 code units, end exclusive. */
 export interface Place {
@@ -12,7 +13,7 @@ export interface Place {
 
 /** Where nearly the same words stand. */
 export interface Near extends Place {
-  /** How many of the words that were asked stand there, of all of them. */
+  /** How many of the words that were asked stand there, of all of them; signs are none. */
   readonly share: number;
   /** Stretches of the text, empty where it has less, and what was asked instead. */
   readonly differences: readonly Difference[];
@@ -20,7 +21,7 @@ export interface Near extends Place {
 
 /**
  * Compares words with those about a place of a text (code units): word by word, as they are spelled; where too few of them stand there so, without
- * regard to case, accents and hyphens. Undefined where less than `least` of them, a share, stand there, and where they differ in so much that
+ * regard to case, accents and hyphens; at last with what hyphens and dashes join on one side alone apart. Undefined where less than `least` of them, a share, stand there, and where they differ in so much that
  * comparing them would take more steps than are left.
  *
  * Law: nothing differs only where `exactPlaces` finds the words, and there.
@@ -40,10 +41,20 @@ export function nearestPlace(
   const [asked, some] = [tokensOf(q), tokensOf(text.slice(from, to), (at) => cuts(from + at))];
   const compared = (asked: readonly Token[], some: readonly Token[]): Near | undefined => {
     const near = comparedWith(asked, around(asked, some), q, least, steps);
-    return near && moved(near, from);
+    return near && near.share >= least ? moved(near, from) : undefined;
   };
-  const near = compared(asked, some);
-  return near && near.share >= least ? near : (compared(looser(asked), looser(some)) ?? near);
+  const near = compared(asked, some) ?? compared(looser(asked), looser(some));
+  if (near) return near;
+  const parts = looser(tokensOf(q, undefined, notIn(some)));
+  const others = looser(tokensOf(text.slice(from, to), (at) => cuts(from + at), notIn(asked)));
+  const isSame = parts.length === asked.length && others.length === some.length;
+  return isSame ? undefined : compared(parts, others);
+}
+
+/** Tells which words none of these are. */
+function notIn(tokens: readonly Token[]): (word: string) => boolean {
+  const words = new Set(looser(tokens).map(({ word }) => word));
+  return (word) => !words.has(bare(word));
 }
 
 const moved = ({ share, differences, start, end }: Near, by: number): Near => ({
@@ -60,10 +71,11 @@ function comparedWith(
   least: number,
   left: Steps,
 ): Near | undefined {
+  const many = wordsAmong(words);
   // Cheap, and never less than what comparing finds.
-  if (inCommon(words, there) < least * words.length) return undefined;
+  if (many === 0 || inCommon(words, there) < least * many) return undefined;
   const first = compare(words, there, left);
-  const window = first && windowOf(trimmed(first, there));
+  const window = first && windowOf(trimmed(first, words, there));
   if (!window) return undefined;
   // Compared once more with the words of that place alone: a small word may have been met far before it.
   const met = withoutMore(compare(words, there.slice(...window), left) ?? []).map((step) => ({
@@ -73,11 +85,11 @@ function comparedWith(
   const steps = asPrinted(met, words, there);
   const place = windowOf(steps);
   if (!place) return undefined;
-  const common = met.reduce((sum, { kind, asked }) => sum + (kind === "same" ? asked[1] - asked[0] : 0), 0);
+  const common = met.filter(isThere).reduce((sum, { asked }) => sum + wordsAmong(words.slice(...asked)), 0);
   return {
     start: there[place[0]]?.start ?? there.at(-1)?.end ?? 0,
     end: there[place[1] - 1]?.end ?? 0,
-    share: common / words.length,
+    share: common / many,
     differences: differencesIn(
       steps,
       q,
@@ -113,11 +125,14 @@ function around(words: readonly Token[], there: readonly Token[]): readonly Toke
 
 const often = 16;
 
+const wordsAmong = (tokens: readonly Token[]): number => tokens.filter(({ isWord }) => isWord).length;
+
 /** How many of the words stand there, in whatever order. */
 function inCommon(words: readonly Token[], there: readonly Token[]): number {
   const left = new Map<string, number>();
   for (const { word } of there) left.set(word, (left.get(word) ?? 0) + 1);
-  return words.filter(({ word }) => {
+  return words.filter(({ word, isWord }) => {
+    if (!isWord) return false;
     const count = left.get(word) ?? 0;
     left.set(word, count - 1);
     return count > 0;
@@ -171,11 +186,11 @@ const differing = (changes: readonly ChangeObject<string[]>[]): number =>
  * What stands before and after is no difference; nor is a small word that stands far from the rest what was asked for. A gap is looked past where
  * more than so many words for each of the question's on its outer side stand in it.
  */
-function trimmed(steps: readonly Step[], there: readonly Token[]): Step[] {
+function trimmed(steps: readonly Step[], asked: readonly Token[], there: readonly Token[]): Step[] {
   const forward = untilGap(steps);
   const both = untilGap(forward.toReversed()).toReversed();
   const [whole, end] = [both.findIndex(isThere), both.findLastIndex(isThere)];
-  return whole < 0 ? [] : withEdges(both.slice(whole, end + 1), steps.at(-1)?.asked[1] ?? 0, there);
+  return whole < 0 ? [] : withEdges(both.slice(whole, end + 1), asked, there);
 }
 
 const isThere = ({ kind }: Step) => kind === "same";
@@ -194,23 +209,36 @@ function untilGap(steps: readonly Step[]): Step[] {
 }
 
 /**
- * Words of the question before the first and behind the last that stand there: as many of the text stand in their place, as far as the
- * sentence goes.
+ * Words of the question before the first and behind the last that stand there: as many words of the text stand in their place, and signs in that
+ * of signs, as far as the sentence goes.
  */
-function withEdges(steps: readonly Step[], askedWords: number, there: readonly Token[]): Step[] {
+function withEdges(steps: readonly Step[], asked: readonly Token[], there: readonly Token[]): Step[] {
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last) return [];
-  const before = first.asked[0];
-  const behind = askedWords - last.asked[1];
-  let [from, to] = [first.there[0], last.there[1]];
-  while (first.there[0] - from < before && from > 0 && !endsSentence(there[from - 1])) from--;
-  while (to - last.there[1] < behind && to < there.length && !endsSentence(there[to])) to++;
+  const [before, behind] = [asked.slice(0, first.asked[0]), asked.slice(last.asked[1])];
+  const [from, to] = [first.there[0], last.there[1]];
+  const start = from - asManyOf(before, there.slice(0, from).toReversed());
+  const end = to + asManyOf(behind, there.slice(to));
   const edge = (asked: Step["asked"], place: Step["there"]): Step => ({ kind: "less", asked, there: place });
   return [
-    ...(before > 0 ? [edge([0, before], [from, first.there[0]])] : []),
+    ...(before.length > 0 ? [edge([0, before.length], [start, from])] : []),
     ...steps,
-    ...(behind > 0 ? [edge([last.asked[1], askedWords], [last.there[1], to])] : []),
+    ...(behind.length > 0 ? [edge([last.asked[1], asked.length], [to, end])] : []),
   ];
+}
+
+/** How many of the next ones of a text may stand in the place of some. */
+function asManyOf(some: readonly Token[], next: readonly Token[]): number {
+  const words = wordsAmong(some);
+  const left = { words, signs: some.length - words };
+  let many = 0;
+  for (const token of next) {
+    const kind = token.isWord ? "words" : "signs";
+    if (left[kind] === 0 || endsSentence(token)) break;
+    left[kind]--;
+    many++;
+  }
+  return many;
 }
 
 const endsSentence = (token: Token | undefined): boolean => token !== undefined && /^[.!?]$/.test(token.word);
