@@ -1,5 +1,5 @@
 import { type CutsWord, type Folded, foldSigns, jointKinds } from "@collegium/domain";
-import { bare, type Word } from "./words.ts";
+import { bare, unspacedLetter, type Word } from "./words.ts";
 
 type Joint = Folded["joints"][number];
 
@@ -71,8 +71,7 @@ export function tokensOf(
   return found;
 }
 
-const unspaced =
-  "[[\\p{L}\\p{N}]&&[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Bopomofo}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]]";
+const unspaced = `[[\\p{L}\\p{N}]&&${unspacedLetter}]`;
 const wordsAndSigns = new RegExp(
   `${unspaced}\\p{M}*|[[\\p{L}\\p{N}\\p{M}]--${unspaced}]+|[^\\s\\p{L}\\p{N}\\p{M}]`,
   "gv",

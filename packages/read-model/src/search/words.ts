@@ -121,8 +121,10 @@ const clauseApart = /(?<=[.,;:!?]) +/;
 export const copied = (text: string): string => ` ${text}`.slice(1);
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
-const unspaced =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+/** A letter of a script that writes no spaces between words, in a regular expression. */
+export const unspacedLetter =
+  "[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Bopomofo}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]";
+const unspaced = new RegExp(unspacedLetter, "u");
 
 /** Where a run of letters falls into words. */
 function pieces(written: string): [number, number][] {
