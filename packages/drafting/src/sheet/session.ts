@@ -11,6 +11,7 @@ import type { Met } from "./parties.ts";
 import type { Quotation, Quoter } from "./quotations.ts";
 import { isRemote, isSeat, seatPrinted } from "./seats.ts";
 import { seriesOf } from "./series.ts";
+import { widened } from "./widened.ts";
 
 /** What a session is described by. */
 export interface SessionWords {
@@ -31,16 +32,16 @@ export function sessionOf(
   { names, title, date, claims, met, opening, segments, language, quote }: SessionWords,
   remark: (about: string, says: string) => void,
 ): Record<string, unknown> {
+  const wide = (words: Quoted): Quotation | undefined => widened(quote, segments, words);
   const held = (words: Quoted): Quotation | undefined =>
-    (opening && quote(withHeld(opening, words))) ?? quote(words);
+    (opening && quote(withHeld(opening, words))) ?? wide(words);
   const printed = placeIn(segments, language) ?? seatPrinted(segments, language);
   const printedQuote = printed && held(printed.quote);
   const [place, host] = whereAndWhose(
     printed && printedQuote !== undefined ? { name: printed.name, quote: printedQuote } : undefined,
   );
-  const dateQuote = date && held(date.quote);
   if (date?.note) remark("session.date", date.note);
-  if (!date || dateQuote === undefined) remark("session.date", "no date was found: say when it was held");
+  if (!date) remark("session.date", "no date was found: say when it was held");
   const format = formatOf(segments);
   const kind = opening && kindIn(opening, formatPattern(format));
   const series = opening && seriesOf(names, [title, opening.meeting.exact]);
@@ -54,18 +55,22 @@ export function sessionOf(
     ),
     format: supported(format, kind && quote(kind)),
     title: (opening && calledIn(opening, language)) ?? title,
-    date:
-      date && dateQuote !== undefined
-        ? {
-            value: date.value,
-            quote: date.note ? followed(inferred(dateQuote, date.note), date.from) : dateQuote,
-          }
-        : { value: "XXXX", quote: inferred(first, "The text prints no date.") },
+    date: date
+      ? { value: date.value, quote: dateQuoted(date) }
+      : { value: "XXXX", quote: inferred(first, "The text prints no date.") },
     ...(place && { place }),
     ...(host && { host }),
-    parties: supported(met.parties, met.quote && quote(met.quote)),
+    parties: supported(met.parties, met.quote && wide(met.quote)),
     ...(series && { series: supported(series, seriesQuote) }),
   };
+
+  /** The words of a date; where they can't be quoted, such as a heading of that date alone, others with a note of where it stands. */
+  function dateQuoted({ quote: words, note, from }: FoundDate): Quotation | Detail | Detail[] {
+    const quoted = held(words);
+    if (quoted === undefined)
+      return inferred(first, [printedApart(words.exact), ...(note ? [note] : [])].join(" "));
+    return note ? followed(inferred(quoted, note), from) : quoted;
+  }
 
   /** What was inferred, beside what it follows from where that is quoted, too. */
   function followed(from: Detail, others: FoundDate["from"] = []): Detail | Detail[] {
@@ -81,7 +86,7 @@ export function sessionOf(
     printed: { readonly name: string; readonly quote: Quotation } | undefined,
   ): readonly [Detail | undefined, Detail | undefined] {
     const place: Detail | undefined = printed && { value: printed.name, quote: printed.quote };
-    const hostQuote = met.host && quote(met.host.quote);
+    const hostQuote = met.host && wide(met.host.quote);
     if (met.host) {
       const own = met.seats.find(({ party, isMinistry }) => isMinistry && party === met.host?.id);
       const isThere = !place && own && hostQuote !== undefined && !isRemote(segments, language);
@@ -99,6 +104,8 @@ export function sessionOf(
 /** A detail of a session; an object where words support it. */
 type Detail = string | readonly string[] | Readonly<Record<string, unknown>>;
 
+const printedApart = (date: string): string =>
+  `The date is printed apart from these words: “${date.replace(/\s+/gu, " ")}”.`;
 const noPlace = (seat: string): string =>
   `The text names no place; the hosting ministry has its seat in ${seat}.`;
 const noHost = (seat: string): string =>
