@@ -12,7 +12,7 @@ import { readTextFile } from "../files.ts";
 import { print, say } from "../io.ts";
 import { connectToWrite, type RemoteOptions, withRemote } from "../remote/options.ts";
 import { refusal } from "../remote/problem.ts";
-import { sendWrite } from "../remote/write.ts";
+import { sendWrite, type Written } from "../remote/write.ts";
 import type { Define } from "./define.ts";
 
 const help = `
@@ -84,7 +84,10 @@ export const depositCommand: Define = (io) =>
         say(
           io,
           dryRun
-            ? `${stream} would be recorded.`
+            ? dryRunInWords(stream, sent.data)
             : `${stream} is recorded, at position ${sent.data.position}.`,
         );
     });
+
+const dryRunInWords = (stream: string, { events }: Written): string =>
+  events?.length === 0 ? `${stream} is recorded already, just so.` : `${stream} would be recorded.`;

@@ -1,0 +1,45 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeSheet } from "./testing/aldermoor.ts";
+import { newFolder, type Serving, serving } from "./testing/command.ts";
+import { collegium } from "./testing/in-process.ts";
+
+/** What an editor gets wrong, and what is told of it. */
+describe("an editor's slips", () => {
+  const folder = newFolder();
+  const data = join(folder, "data");
+  let server: Serving;
+  let env: Record<string, string>;
+  const run = (...args: string[]) => collegium(args, { cwd: folder, env });
+  const write = (name: string, words: string) => writeFileSync(join(folder, name), words);
+
+  beforeAll(async () => {
+    writeSheet(folder);
+    server = await serving(["--data", data], { env: { COLLEGIUM_SAMPLE: "off" } });
+    const token = await collegium(["token", "--name", "ada", "--scope", "record,curate", "--data", data]);
+    env = { COLLEGIUM_URL: server.url, COLLEGIUM_TOKEN: token.stdout.trim() };
+    expect(await run("apply", "aldermoor.yaml")).toMatchObject({ code: 0 });
+  });
+  afterAll(async () => {
+    await server?.stop();
+  });
+
+  const details =
+    "--id copy --kind other --title Copy --publisher mfa-aldermoor --published 2031 --language en".split(" ");
+
+  test("a dry run of a deposit takes what the deposit takes, and refuses what it refuses", async () => {
+    const both = async (...args: string[]) => {
+      const dry = await run("deposit", ...args, "--dry-run");
+      expect((await run("deposit", ...args)).code, dry.stderr).toBe(dry.code);
+      return dry;
+    };
+    expect((await both("communique.txt", ...details)).stderr).toMatch(/would be recorded/);
+    expect((await both("communique.txt", ...details)).stderr).toMatch(/is recorded already/);
+    expect((await both("communique.txt", ...details, "--retrieved", "2031")).code).toBe(1);
+    write("other.txt", "Other words.\n");
+    expect((await both("other.txt", ...details)).code).toBe(1);
+    const { stdout } = await run("deposit", "communique.txt", ...details, "--dry-run", "--json");
+    expect(JSON.parse(stdout)).toMatchObject({ dryRun: true, stream: "source/copy", events: [] });
+  });
+});
