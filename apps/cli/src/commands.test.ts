@@ -188,14 +188,14 @@ describe("an editor's day", () => {
     ]);
 
     for (const [wrong, told] of [
-      ["- [", /wrong\.yaml:\d+:\d+/],
+      ["- [", /wrong\.yaml:1:4: .* end with a \]\.\nNothing was sent/],
       ["type: BodyRenamed", /wrong\.yaml has no list of events/],
       ["{ events: [], why: x }", /no "why"/],
       ["[".repeat(20_000), /wrong\.yaml/],
     ] as const) {
       writeFileSync(join(folder, "wrong.yaml"), wrong);
       const refused = await run("record", "bodies/aldermoor", "wrong.yaml");
-      expect([refused.code, refused.stderr]).toEqual([1, expect.stringMatching(told)]);
+      expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(told)]);
     }
   });
 

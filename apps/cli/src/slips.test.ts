@@ -42,4 +42,16 @@ describe("an editor's slips", () => {
     const { stdout } = await run("deposit", "communique.txt", ...details, "--dry-run", "--json");
     expect(JSON.parse(stdout)).toMatchObject({ dryRun: true, stream: "source/copy", events: [] });
   });
+
+  test("a file of events may begin with a byte order mark", async () => {
+    const event = { type: "BodyRenamed", data: { names: { en: "Aldermoor-on-Grey" } } };
+    for (const marked of [`- ${JSON.stringify(event)}`, JSON.stringify([event])]) {
+      write("marked.yaml", `\ufeff${marked}`);
+      expect(await run("record", "bodies/aldermoor", "marked.yaml", "--dry-run")).toMatchObject({ code: 0 });
+    }
+  });
+
+  test("a file of names that is no record sheet was not understood", async () => {
+    expect(await run("draft", "communique.txt", "--names", "communique.txt")).toMatchObject({ code: 2 });
+  });
 });

@@ -89,7 +89,7 @@ async function readSheet(io: Io, file: string) {
   if (parsed.outcome === "parsed") return parsed.sheet;
   printProblems(io, file, parsed.problems);
   throw new CommandError(
-    exitCodes.refused,
+    exitCodes.usage,
     `${file} is no record sheet.`,
     "docs/record-sheets.md tells how they are written.",
   );

@@ -95,15 +95,15 @@ interface Events {
   readonly reason?: string | undefined;
 }
 
-/** A list of events, or an object as the API takes it. Whether the events are right, the register says. */
+/** A list of events, or an object as the API takes it; before it there may be a byte order mark, as before texts and sheets. Whether the events are right, the register says. */
 async function readEvents(io: Io, file: string): Promise<Events> {
-  const read = parsed(await readTextFile(io, file), file);
+  const read = parsed((await readTextFile(io, file)).replace(/^\uFEFF/, ""), file);
   if (Array.isArray(read)) return { events: read };
   const { events, reason, ...others } = (read ?? {}) as { events?: unknown; reason?: unknown };
   const [other] = Object.keys(others);
   if (!Array.isArray(events) || other !== undefined || !["undefined", "string"].includes(typeof reason))
     throw new CommandError(
-      exitCodes.refused,
+      exitCodes.usage,
       other !== undefined && Array.isArray(events)
         ? `${file}: beside events there is only reason, and no ${JSON.stringify(other)}.`
         : `${file} has no list of events.`,
@@ -118,12 +118,21 @@ function parsed(text: string, file: string): unknown {
   } catch (fault) {
     // The composer recurses: a hostile depth ends in it. Aliases beyond the most are told by a ReferenceError.
     if (fault instanceof RangeError || fault instanceof ReferenceError)
-      throw new CommandError(exitCodes.refused, `${file} is nested too deeply, or has too many aliases.`);
+      throw new CommandError(
+        exitCodes.usage,
+        `${file} is nested too deeply, or has too many aliases.`,
+        "Write it plainly: a list of {type, data}, or {events, reason}.",
+      );
     if (!(fault instanceof YAMLParseError)) throw fault;
     const at = fault.linePos?.[0];
     throw new CommandError(
-      exitCodes.refused,
-      `${file}${at ? `:${at.line}:${at.col}` : ""}: ${fault.message.split("\n")[0]}`,
+      exitCodes.usage,
+      `${file}${at ? `:${at.line}:${at.col}` : ""}: This is no YAML that can be read: ${sentenceOf(fault)}.`,
+      "Nothing was sent: mend it there.",
     );
   }
 }
+
+/** What the parser says without the place, which stands before it, and without the picture of the line. */
+const sentenceOf = ({ message }: YAMLParseError): string =>
+  message.replace(/ at line \d+, column \d+:?\s[\s\S]*$/, "").replace(/[.:]?\s*$/, "");
