@@ -54,4 +54,19 @@ describe("an editor's slips", () => {
   test("a file of names that is no record sheet was not understood", async () => {
     expect(await run("draft", "communique.txt", "--names", "communique.txt")).toMatchObject({ code: 2 });
   });
+
+  test.each([
+    ["--published", "foo", /--published “foo”: .*\nSuch as: --published 2014-11-18/],
+    ["--id", "A", /--id “A”/],
+    ["--publisher", "X_", /--publisher “X_”/],
+    ["--source", "foo", /--source “foo”: .*http/],
+    ["--title", "", /--title “”/],
+    ["--language", "no language", /--language “no language”/],
+  ])("a draft with %s %j is not begun", async (option, value, told) => {
+    for (const there of [[], ["--url", String(env.COLLEGIUM_URL)]]) {
+      const { code, stdout, stderr } = await run("draft", "communique.txt", option, value, ...there);
+      expect([code, stdout, stderr]).toEqual([2, "", expect.stringMatching(told)]);
+      expect(stderr).not.toMatch(/\.\./);
+    }
+  });
 });

@@ -5,6 +5,7 @@ import { parseSheet } from "@collegium/sheets";
 import { Command } from "commander";
 import { printProblems } from "../apply/report.ts";
 import { commented } from "../draft/commented.ts";
+import { requireRight } from "../draft/described.ts";
 import { namesIn } from "../draft/names.ts";
 import { draftDeposited, draftThere } from "../draft/there.ts";
 import { CommandError, exitCodes } from "../exit.ts";
@@ -62,8 +63,9 @@ export const draftCommand: Define = (io) =>
         return print(io, options.json ? JSON.stringify(drafted) : commented(drafted, text).trimEnd());
       }
       if (file === undefined) throw eitherOr;
-      const text = normaliseText(await readTextFile(io, file));
       const { language, id, title, published, publisher: publishers, source: url } = options;
+      requireRight({ language, id, title, published, publishers, url });
+      const text = normaliseText(await readTextFile(io, file));
       const source = { text: basename(file), ...defined({ id, title, published, publishers, url }) };
       const drafted: Draft =
         options.url === undefined
