@@ -55,6 +55,13 @@ describe("an editor's slips", () => {
     expect(await run("draft", "communique.txt", "--names", "communique.txt")).toMatchObject({ code: 2 });
   });
 
+  test("a refusal names the option that was given, or what is no option by its own name", async () => {
+    const refused = await run("deposit", "communique.txt", ...details, "--address", "ftp://x/");
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringMatching(/^ {2}--address: /m)]);
+    const listed = await run("show", "sessions?from=abc");
+    expect([listed.code, listed.stderr]).toEqual([1, expect.stringMatching(/^ {2}from: /m)]);
+  });
+
   test.each([
     ["--published", "foo", /--published “foo”: .*\nSuch as: --published 2014-11-18/],
     ["--id", "A", /--id “A”/],

@@ -92,7 +92,7 @@ function conclude(io: Io, results: readonly SheetResult[], end: (code: 1) => voi
         io,
         `${sent.written} commits of ${file} were recorded before that; applying again records the rest.`,
       );
-    throw refusal(sent.problem, `${file}: ${sent.doing}`);
+    throw refusal(sent.problem, `${file}: ${sent.doing}`, { reason: "--reason" });
   }
   const lines = results.flatMap(({ sent }) => (sent.ok ? sent.report.lines : []));
   const count = (kind: string) => lines.filter((line) => line.kind === kind).length;

@@ -31,6 +31,19 @@ interface DepositOptions extends RemoteOptions, Omit<SourceDetails, "url" | "pub
   readonly json?: boolean;
 }
 
+/** The options that the details of a source are given by: `--url` is where the register is. */
+const given = {
+  id: "--id",
+  title: "--title",
+  kind: "--kind",
+  publishers: "--publisher",
+  published: "--published",
+  language: "--language",
+  url: "--address",
+  retrieved: "--retrieved",
+  supersedes: "--supersedes",
+};
+
 /** `deposit`: a communiqué's text, with what is said of it. */
 export const depositCommand: Define = (io) =>
   withRemote(
@@ -78,7 +91,7 @@ export const depositCommand: Define = (io) =>
       const details = { kind, title, publishers, published, language, url, retrieved, supersedes };
       const stream = streamName("source", options.id);
       const sent = await sendWrite(client, { kind: "deposit", stream, details, text: text.text }, { dryRun });
-      if (!sent.ok) throw refusal(sent.problem, `${file} was not deposited`);
+      if (!sent.ok) throw refusal(sent.problem, `${file} was not deposited`, given);
       if (options.json) print(io, JSON.stringify(sent.data));
       else
         say(

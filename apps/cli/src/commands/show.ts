@@ -61,7 +61,7 @@ export const showCommand: Define = (io) =>
         return showPages(io, client, `${target.address}/history`, options.json ? json : renderEntry);
       const asOf = options.asOf ? `?${new URLSearchParams({ asOf: options.asOf })}` : "";
       const found = await client.request(target.address + asOf);
-      if (!found.ok) throw refusal(found.problem, what);
+      if (!found.ok) throw refusal(found.problem, what, { asOf: "--as-of" });
       print(io, options.json ? json(found.data) : renderDocument(found.data));
     });
 

@@ -3,6 +3,7 @@ import { CommandError, exitCodes } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { connectToWrite, type RemoteOptions } from "../remote/options.ts";
 import { refusal } from "../remote/problem.ts";
+import { given } from "./described.ts";
 
 /** What the register at `--url` drafts from a source that it has, and the text. */
 export async function draftDeposited(
@@ -41,6 +42,6 @@ export async function draftThere(
   const body = new FormData();
   body.set("text", new Blob([text]), file);
   const sent = await client.request(`/v1/drafts?${query}`, { method: "POST", body });
-  if (!sent.ok) throw refusal(sent.problem, "Nothing was drafted");
+  if (!sent.ok) throw refusal(sent.problem, "Nothing was drafted", given);
   return sent.data as Draft;
 }

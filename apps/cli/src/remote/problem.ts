@@ -4,19 +4,25 @@ import { howToGetAToken } from "./options.ts";
 
 type Passage = NonNullable<NonNullable<Problem["errors"]>[number]["passages"]>[number];
 
-/** A problem as a command's end: what is wrong and where on the first lines, what to do next on the last. */
-export function refusal(problem: Problem, doing: string): CommandError {
+/** What a command takes the API's parameters from, such as `--address` for `url`. */
+type Given = Readonly<Record<string, string>>;
+
+/**
+ * A problem as a command's end: what is wrong and where on the first lines, what to do next on the last. A parameter that no option of the command
+ * gives, such as one in the address that was asked for, is called by its own name.
+ */
+export function refusal(problem: Problem, doing: string, given: Given = {}): CommandError {
   return new CommandError(
     exitOf(problem.status),
-    [`${doing}: ${problem.detail}`, ...details(problem)].join("\n"),
+    [`${doing}: ${problem.detail}`, ...details(problem, given)].join("\n"),
     next(problem),
   );
 }
 
 /** Each error of a problem on a line of its own, with its place, its rule, and the passages that were meant. */
-const details = ({ errors = [] }: Pick<Problem, "errors">): string[] =>
+const details = ({ errors = [] }: Pick<Problem, "errors">, given: Given): string[] =>
   errors.flatMap(({ pointer, parameter, rule, detail, passages = [] }) => [
-    `  ${parameter ? `--${parameter}` : pointer || "/"}: ${detail} (${rule})`,
+    `  ${parameter ? (given[parameter] ?? parameter) : pointer || "/"}: ${detail} (${rule})`,
     ...passages.map((passage) => `    ${passageLine(passage)}`),
   ]);
 
