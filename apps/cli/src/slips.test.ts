@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writeSheet } from "./testing/aldermoor.ts";
+import { sheet, writeSheet } from "./testing/aldermoor.ts";
 import { newFolder, type Serving, serving } from "./testing/command.ts";
 import { collegium } from "./testing/in-process.ts";
 
@@ -60,6 +60,19 @@ describe("an editor's slips", () => {
     expect([refused.code, refused.stderr]).toEqual([1, expect.stringMatching(/^ {2}--address: /m)]);
     const listed = await run("show", "sessions?from=abc");
     expect([listed.code, listed.stderr]).toEqual([1, expect.stringMatching(/^ {2}from: /m)]);
+  });
+
+  test("what differs of a sheet that is refused is told beside what it is refused for", async () => {
+    const wrong = sheet("thoroughly discussed fishery").replace(
+      "names: Aldermoor }",
+      "names: Aldermoor by Sea }",
+    );
+    write("wrong.yaml", wrong);
+    const { stdout, stderr, code } = await run("apply", "wrong.yaml");
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^wrong\.yaml:\d+:\d+: /m);
+    expect(stdout.match(/^ {2}differs +\S+/gm)).toEqual([expect.stringContaining("body/aldermoor")]);
+    expect(stderr).toMatch(/^1 differ/m);
   });
 
   test.each([

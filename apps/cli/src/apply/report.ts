@@ -28,10 +28,16 @@ const conditional: Partial<Record<Kind, string>> = {
   replaced: "to replace",
 };
 
-/** One line a thing, with what differs below it; then the words that nothing quotes. */
+/** What an editor is asked to settle, also where a sheet is refused for something else. */
+const differences: ReadonlySet<Kind> = new Set(["differs", "joins", "impossible"]);
+
+/** One line a thing, with what differs below it; then the words that nothing quotes. Of a refused sheet what it is refused for, and what differs. */
 export function printReport(io: Io, file: string, report: SheetReport): void {
   if (report.refused) {
     for (const line of report.lines) if (line.kind === "refused") printRefusal(io, file, line);
+    const differing = report.lines.filter(({ kind }) => differences.has(kind));
+    if (differing.length > 0) print(io, file);
+    for (const line of differing) printLine(io, line, report.dryRun);
     return;
   }
   print(io, file);
