@@ -89,4 +89,9 @@ describe("an editor's slips", () => {
       expect(stderr).not.toMatch(/\.\./);
     }
   });
+
+  test("a sentence ends with one full stop", async () => {
+    write("empty.txt", "");
+    expect((await run("deposit", "empty.txt", ...details)).stderr).toMatch(/[^.]\.\n$/);
+  });
 });

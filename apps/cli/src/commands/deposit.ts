@@ -85,7 +85,7 @@ export const depositCommand: Define = (io) =>
       }
       const text = readText(await readTextFile(io, file));
       if ("rule" in text)
-        throw new CommandError(exitCodes.refused, `${file} was not deposited: ${refusalInWords(text)}.`);
+        throw new CommandError(exitCodes.refused, `${file} was not deposited: ${refusalInWords(text)}`);
       const { kind, title, publisher: publishers, published, language, address: url } = options;
       const { retrieved, supersedes, dryRun } = options;
       const details = { kind, title, publishers, published, language, url, retrieved, supersedes };
