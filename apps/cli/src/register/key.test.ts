@@ -99,6 +99,16 @@ test("a link is taken for what it leads to", async () => {
   expect(await token(linked)).toMatchObject({ code: 0 });
 });
 
+test("a link that leads to no file is told as such, and left as it is", async () => {
+  const data = folder();
+  symlinkSync(join(data.path, "elsewhere.json"), data.key);
+  await expect(registerKey(data)).rejects.toMatchObject({
+    message: expect.stringMatching(/key\.json can't be used: it is a link to a file that is not there\.$/),
+    next: expect.stringMatching(/remove the link/),
+  });
+  expect(readdirSync(data.path)).toEqual(["key.json"]);
+});
+
 test("a folder where the key should be is told", async () => {
   const data = folder();
   mkdirSync(data.key);

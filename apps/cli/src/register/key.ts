@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { link, open, rm } from "node:fs/promises";
+import { link, lstat, open, rm } from "node:fs/promises";
 import { createKey, loadKey, type RegisterKey } from "@collegium/api";
 import { CommandError, exitCodes } from "../exit.ts";
 import { explainDisk } from "./disk-faults.ts";
@@ -21,9 +21,22 @@ export async function registerKey(folder: DataFolder): Promise<FoundKey> {
   const created = await create(path, `${JSON.stringify(await createKey())}\n`);
   // Whoever was first wins: two processes that start at once end with one key.
   const made = await foundKey(folder);
-  if (!made) throw unusable(path, new Error("it was removed right after it was made"));
+  if (!made)
+    throw (await isLink(path))
+      ? dangling(path)
+      : unusable(path, new Error("it was removed right after it was made"));
   return { ...made, created };
 }
+
+const isLink = async (path: string): Promise<boolean> =>
+  (await lstat(path).catch(() => undefined))?.isSymbolicLink() === true;
+
+const dangling = (path: string) =>
+  unusable(
+    path,
+    new Error("it is a link to a file that is not there."),
+    "Bring that file back, such as by mounting its disk. Or remove the link: a new key is made, and tokens of the old one end.",
+  );
 
 /** The key in the folder; undefined where there is none. Refuses a file that others than its owner and its group can read or write. */
 export async function foundKey({ key: path }: DataFolder): Promise<FoundKey | undefined> {
