@@ -15,6 +15,7 @@ import { expectWhole } from "../register/whole.ts";
 import { type ServeConfig, serveConfig } from "../serve/config.ts";
 import { distributed } from "../serve/distributed.ts";
 import { embedded } from "../serve/embedded.ts";
+import { requireFreePort } from "../serve/free-port.ts";
 import { lifecycleEnded } from "../serve/lifecycle.ts";
 import { run } from "../serve/run.ts";
 import { askedToEnd } from "../serve/signals.ts";
@@ -67,6 +68,7 @@ async function serve(options: ServeOptions, io: Io): Promise<void> {
       "With SQLite there are no functions to run: the views are made as commits are recorded.",
       "Leave --with-functions out, or name the store: --store dynamodb",
     );
+  await requireFreePort(config);
   const ended = Promise.race([askedToEnd(), lifecycleEnded()]);
   if (place.store === "dynamodb")
     return explained(place, () => serveTables(io, config, ended, place, options));

@@ -10,6 +10,7 @@ import { openTables, type TablesRegister } from "../register/tables.ts";
 import { sampleFolder } from "../serve/assets.ts";
 import { type ServeConfig, serveConfig } from "../serve/config.ts";
 import { distributed } from "../serve/distributed.ts";
+import { requireFreePort } from "../serve/free-port.ts";
 import { greet } from "../serve/greeting.ts";
 import { lifecycleEnded } from "../serve/lifecycle.ts";
 import { quietly } from "../serve/log.ts";
@@ -36,6 +37,7 @@ export async function startLocal(options: LocalOptions, io: Io): Promise<void> {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => process.exit());
   });
   requireJava();
+  await requireFreePort(config);
   const folder = dataFolder(io, options.data);
   prepareFolder(folder);
   const { key, warning } = await registerKey(folder);

@@ -65,7 +65,7 @@ export async function listen(
   });
   answerRefused(server, refusing);
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
+    server.once("error", (error: NodeJS.ErrnoException) => reject(explainListening(error, host, port)));
     server.listen(port, host, resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
@@ -134,7 +134,8 @@ function urlOf(host: string, port: number): string {
   return `http://${shown}:${port}`;
 }
 
-function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+/** Why nothing can be listened on there, in words. */
+export function explainListening(error: NodeJS.ErrnoException, host: string, port: number): Error {
   const at = `${host}:${port}`;
   switch (error.code) {
     case "EADDRINUSE":

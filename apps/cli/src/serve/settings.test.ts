@@ -1,0 +1,18 @@
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { newFolder } from "../testing/command.ts";
+import { collegium } from "../testing/in-process.ts";
+
+test("where the port is taken, no register is made", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as { port: number };
+  const data = join(newFolder(), "data");
+  const ended = await collegium(["serve", "--port", String(port), "--data", data]);
+  other.close();
+  expect(ended).toMatchObject({ code: 3, stderr: expect.stringMatching(/is taken by another program/) });
+  expect(existsSync(data)).toBe(false);
+});
