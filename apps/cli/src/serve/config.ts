@@ -22,6 +22,10 @@ const refuse = (message: string): never => {
 
 /** Reads the settings, and refuses what can't be meant before anything is opened. An empty variable counts as unset. */
 export function serveConfig(given: { host?: string; port?: string }, { env }: Pick<Io, "env">): ServeConfig {
+  if (env.COLLEGIUM_OIDC_ISSUER && !env.COLLEGIUM_OIDC_AUDIENCE)
+    refuse("COLLEGIUM_OIDC_ISSUER is set, and COLLEGIUM_OIDC_AUDIENCE is not: say what its tokens are for.");
+  if (env.COLLEGIUM_OIDC_AUDIENCE && !env.COLLEGIUM_OIDC_ISSUER)
+    refuse("COLLEGIUM_OIDC_AUDIENCE is set, and COLLEGIUM_OIDC_ISSUER is not: say whose tokens are taken.");
   const told = settingsFromEnvironment(env);
   if ("refusal" in told) return refuse(told.refusal);
   const pages = pageSettings(env);

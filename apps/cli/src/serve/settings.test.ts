@@ -6,6 +6,15 @@ import { expect, test } from "vitest";
 import { newFolder } from "../testing/command.ts";
 import { collegium } from "../testing/in-process.ts";
 
+test.each([
+  ["COLLEGIUM_OIDC_ISSUER", "https://issuer.example", /COLLEGIUM_OIDC_AUDIENCE is not: say what/],
+  ["COLLEGIUM_OIDC_AUDIENCE", "register", /COLLEGIUM_OIDC_ISSUER is not: say whose/],
+])("%s alone is told with what it needs", async (name, value, told) => {
+  const { code, stderr } = await collegium(["serve"], { env: { [name]: value } });
+  expect([code, stderr]).toEqual([2, expect.stringMatching(told)]);
+  expect(stderr).not.toMatch(/Invalid input/);
+});
+
 test("where the port is taken, no register is made", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");
