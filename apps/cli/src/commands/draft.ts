@@ -52,7 +52,7 @@ export const draftCommand: Define = (io) =>
     .option("--title <title>", "the source's title")
     .option("--source <url>", "where it was published")
     .option("--url <url>", "draft in the register there, by the names that it has")
-    .option("--token <token>", "who asks the register (COLLEGIUM_TOKEN)")
+    .option("--token <token>", "who asks the register (COLLEGIUM_TOKEN, else who signed in)")
     .option("--json", "print sheet, drafts and what nothing was drafted from as JSON")
     .addHelpText("after", help)
     .action(async (file: string | undefined, options: DraftCommandOptions) => {

@@ -7,7 +7,8 @@ import type { Define } from "./define.ts";
 const help = `
 Lists: un (the members of the United Nations), iso (every country with an official code of ISO 3166-1). Which states there are is the editor's choice.
 The European Union is in each. Codes and Wikidata items are those of @rapideditor/country-coder, names those of the Unicode CLDR. Ministries and
-organisations are not printed: record each with a source that names it.
+organisations are not printed: record each with a source that names it. A register that has states already, such as the sample's, refuses those that it
+has otherwise: apply the whole list to one that is empty (COLLEGIUM_SAMPLE=off collegium serve), or print those alone that it lacks.
 
 Examples:
   collegium vocabulary --list un > states.yaml
