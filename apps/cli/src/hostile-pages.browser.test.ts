@@ -25,7 +25,7 @@ afterAll(async () => {
   await served?.close(0);
 });
 
-describe.each([1280, 390])("At %i px", (width) => {
+describe.each([1280, 768, 390])("At %i px", (width) => {
   let window: BrowserContext;
   beforeAll(async () => {
     window = await browser.newContext({ viewport: { width, height: 900 } });
