@@ -10,8 +10,14 @@ const member = (date: string, latest: string, status: string, place?: string) =>
     claims: [],
   }) as unknown as Series["members"][number];
 const gap = (period: string, status: Series["gaps"][number]["status"]) => ({ period, status, searches: [] });
-const shown = (members: Series["members"], gaps: Series["gaps"], language: "en" | "ru" = "en") =>
-  String(yearByYear({ language, baseUrl: "", today: "2031-12-01" }, { members, gaps } as unknown as Series));
+const shown = (
+  members: Series["members"],
+  gaps: Series["gaps"],
+  { language = "en" as "en" | "ru", every = undefined as Series["every"] } = {},
+) =>
+  String(
+    yearByYear({ language, baseUrl: "", today: "2031-12-01" }, { members, gaps, every } as unknown as Series),
+  );
 const read = (markup: string): string[] =>
   [...(markup.split("</ol>")[0] ?? "").matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = ""]) =>
     item
@@ -56,5 +62,26 @@ test("a session of which nobody knows the year is a bar", () => {
 
 test("centuries for which nobody has looked are one square", () => {
   const gaps = Array.from({ length: 500 }, (_, index) => gap(String(1500 + index), "unsearched"));
-  expect(read(shown([], gaps, "ru"))).toEqual(["1500–1999, никто не искал"]);
+  expect(read(shown([], gaps, { language: "ru" }))).toEqual(["1500–1999, никто не искал"]);
+});
+
+test("the year that is not over is told as that, and is no gap", () => {
+  const held = member("2029-11-18", "2029-11-18", "held");
+  const told = [held, member("2032-05-01", "2032-05-31", "announced")];
+  const markup = shown(told, [gap("2030", "unsearched")], { every: "year" });
+  expect(read(markup)).toEqual([
+    "2029, held or in force",
+    "2030, nobody has looked",
+    "2031, not over yet",
+    "2032, announced",
+  ]);
+  expect(markup.split("</ol>")[1]).toMatch(/nobody has looked <b>1<.*not over yet <b>1</s);
+});
+
+test("a year that is not over says what is recorded of it, and nothing else", () => {
+  for (const [date, latest] of [
+    ["2031-03-01", "2031-03-01"],
+    ["2030-12-01", "2031-01-31"],
+  ] as const)
+    expect(shown([member(date, latest, "held")], [], { every: "year" })).not.toContain("not over");
 });

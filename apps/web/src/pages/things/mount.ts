@@ -16,7 +16,7 @@ import { olderPage } from "../older/page.ts";
 import { pastShown } from "../past/past.ts";
 import { personPage } from "../person/page.ts";
 import { seriesPage } from "../series/page.ts";
-import { citingFor, followedBy } from "../session/come.ts";
+import { type Citing, citingFor, followedBy } from "../session/come.ts";
 import { sessionPage } from "../session/page.ts";
 import type { Pinned } from "../session/pinned.ts";
 import { toldTexts, toldTextsThen } from "../session/told-texts.ts";
@@ -67,7 +67,7 @@ export function mountThings(room: Room): void {
       if ("trouble" in asked) return asked;
       const { day } = asked;
       const page = pageNumber(c);
-      const citing = type === "session" ? citingFor(c, reader, day) : { reader, of: [], pinned: undefined };
+      const citing = type === "session" ? citingFor(c, reader, day) : uncited(type, reader);
       if ("trouble" in citing) return citing;
       if (day !== undefined && !citing.pinned && isSlug(id))
         return pastShown(reader, reading, { type, id, day, path: pathOf(type, id) }, (then) =>
@@ -84,6 +84,13 @@ export function mountThings(room: Room): void {
       };
     });
 }
+
+/** What a page that nobody cites depends on: that of a series tells which year is not over. */
+const uncited = (type: StreamType, reader: Reader): Citing => ({
+  reader,
+  of: type === "series" ? [reader.today.slice(0, 4)] : [],
+  pinned: undefined,
+});
 
 /** Longer than any place in a list is. */
 const longestPlace = 500;
