@@ -62,7 +62,7 @@ test("each address stands for itself, and what is nowhere stands not at all", as
   const { ask } = register();
   await ask();
   expect(await ask("/ru/people/ada")).toMatchObject({ reads: 1 });
-  expect(await ask("/people/ada?page=2")).toMatchObject({ reads: 1 });
+  expect(await ask("/people/ada?page=1")).toMatchObject({ reads: 1 });
   expect(await ask("http://other.example/people/ada")).toMatchObject({ reads: 1 });
   for (const _time of [1, 2]) expect(await ask("/people/nobody")).toMatchObject({ status: 404, reads: 1 });
 });

@@ -3,6 +3,8 @@ export interface Trouble {
   readonly trouble: "nowhere" | "method" | "unclear" | "unread" | "busy" | "fault";
   /** What of the address is unclear: the names of its parameters. */
   readonly parameters?: readonly string[];
+  /** Where the record is of which the address asks for something that isn't there. */
+  readonly record?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -16,7 +16,7 @@ export function barePages(reading: Reading, assets: AssetNames) {
   const whole = (page: Page): string => String(framed(reader, assets, page));
   return {
     thing: async (type: StreamType, read: Read): Promise<string> =>
-      whole(await thingPages[type](reader, read, { reading, page: 1, pinned: undefined })),
+      whole(await thingPages[type](reader, read, { reading, page: 1, followed: undefined })),
     claim: async (read: Read, number: string): Promise<string> => {
       const session = parsed("session", read);
       const claim = session.claims.find(({ id }) => id === number);

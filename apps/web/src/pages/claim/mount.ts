@@ -38,6 +38,8 @@ export function mountClaims(room: Room): void {
     const session = await parsedApart("session", read);
     const claim = session.claims.find((one) => one.id === number);
     if (!claim) return nowhere;
+    const come = await followedBy(room.reading, id, citing.pinned, claim.id);
+    if ("trouble" in come) return come;
     const [following, subject] = await Promise.all([
       room.reading.following(id, claim.id),
       readSubject(room.reading, claim),
@@ -48,7 +50,7 @@ export function mountClaims(room: Room): void {
       make: async () =>
         claimPage(citing.reader, session, claim, {
           texts: await toldTexts(room.reading, session),
-          followed: await followedBy(room.reading, id, citing.pinned, claim.id),
+          followed: come.followed,
           following,
           neighbours: subject && (await neighboursOf(subject, session)),
         }),

@@ -1,5 +1,6 @@
 import { collections, isSlug, type StreamType, streamTypes } from "@collegium/domain";
 import type { Ctx } from "@collegium/http";
+import { historyPath } from "../../addresses.ts";
 import { namesIn } from "../../parts/change/value.ts";
 import type { Named } from "../../parts/name.ts";
 import { parsedApart } from "../../reading/parse.ts";
@@ -23,6 +24,8 @@ export function mountHistory({ reading, page }: Room): void {
       if (!/^\d{1,9}$/.test(after)) return { trouble: "unclear", parameters: ["after"] };
       // One more than there is room for tells whether there is a next page.
       const found = await reading.history(type, thing.named.id, Number(after), shown + 1);
+      // A thing has a first commit: only where others were skipped is there nothing left.
+      if (found.length === 0) return { ...nowhere, record: historyPath(type, thing.named.id) };
       const entries = found.slice(0, shown);
       const next = found.length > shown ? entries.at(-1)?.revision : undefined;
       return {

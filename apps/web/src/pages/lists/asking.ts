@@ -18,6 +18,9 @@ interface AskedList extends Narrowed {
 export const cursor = (key: string): string => Buffer.from(key).toString("base64url");
 export const sortKey = (after: string): string => Buffer.from(after, "base64url").toString("utf8");
 
+/** Whether an address names a place as a page before would have written it. */
+const isPlace = (after: string): boolean => cursor(sortKey(after)) === after;
+
 /** Dated things are listed the newest first, the others by id. */
 export const usualOrder = (type: StreamType): "asc" | "desc" =>
   type === "session" || type === "source" ? "desc" : "asc";
@@ -39,6 +42,7 @@ export async function listAsked(
   const { query, unclear } = narrowed;
   if (unclear.length > 0) return { trouble: "unclear", parameters: unclear };
   const after = searchParams.get("after") || undefined;
+  if (after !== undefined && !isPlace(after)) return { trouble: "unclear", parameters: ["after"] };
   if (isClumsy(searchParams, query))
     return {
       leadsTo: inLanguage(language, withQuery(`/${collections[type]}${form}`, { ...query, after })),

@@ -1,10 +1,10 @@
 import type { Ctx } from "@collegium/http";
-import { jsonOf, pathOf } from "../../addresses.ts";
+import { claimPath, jsonOf, pathOf } from "../../addresses.ts";
 import type { Reader } from "../../language/reader.ts";
 import type { Followed } from "../../parts/citing/changed.ts";
 import type { Reading } from "../../reading/port.ts";
 import { originOf } from "../../serving/origin.ts";
-import type { Trouble } from "../../serving/trouble.ts";
+import { nowhere, type Trouble } from "../../serving/trouble.ts";
 import { type Pinned, pinnedBy } from "./pinned.ts";
 
 /** What a page of a session or a claim depends on beside its documents: who cites it where and when, and by which citation a reader came. */
@@ -28,14 +28,22 @@ export function citingFor(c: Ctx, reader: Reader, day: string | undefined): Citi
   return { reader: { ...reader, baseUrl }, of: [baseUrl, reader.today, ...by], pinned };
 }
 
-/** What happened to a session, or to one claim of it, since the citation by which a reader came. */
+/**
+ * What happened to a session, or to one claim of it, since the citation by which a reader came; undefined where there is none.
+ * Law: nobody is told that nothing changed since what never was. A citation is of a revision that the session had on its day, or of nothing.
+ */
 export async function followedBy(
   reading: Reading,
   session: string,
   pinned: Pinned | undefined,
   claim?: string,
-): Promise<Followed | undefined> {
-  if (!pinned) return undefined;
-  const entries = await reading.history("session", session, pinned.revision, mostTold);
-  return { asOf: pinned.asOf, entries, json: jsonOf(pathOf("session", session)), claim };
+): Promise<{ readonly followed: Followed | undefined } | Trouble> {
+  if (!pinned) return { followed: undefined };
+  const { asOf, revision } = pinned;
+  const [cited, ...entries] = await reading.history("session", session, revision - 1, mostTold + 1);
+  const path = pathOf("session", session);
+  if (cited?.revision !== revision || cited.at.slice(0, 10) > asOf) {
+    return { ...nowhere, record: claim === undefined ? path : claimPath(session, claim) };
+  }
+  return { followed: { asOf, entries, json: jsonOf(path), claim } };
 }

@@ -34,11 +34,17 @@ function inOrder(claims: readonly Claim[]): Claim[] {
   });
 }
 
-/** The claims of a page that stand, from 1; the last where there are fewer pages. What was retracted has its own page, which says so. */
+/** What was retracted has its own page, which says so. */
+const standing = (all: readonly Claim[]): Claim[] => all.filter(({ retracted }) => !retracted);
+
+/** How many pages the claims of a session take: one also where there is none. */
+export const pagesOf = (all: readonly Claim[]): number =>
+  Math.max(1, Math.ceil(standing(all).length / mostPlaces));
+
+/** The claims of a page that stand, from 1; the last where there are fewer pages. */
 export function claimPage(all: readonly Claim[], page: number): ClaimPage {
-  const claims = all.filter(({ retracted }) => !retracted);
-  const last = Math.max(1, Math.ceil(claims.length / mostPlaces));
-  const before = (Math.min(page, last) - 1) * mostPlaces;
+  const claims = standing(all);
+  const before = (Math.min(page, pagesOf(all)) - 1) * mostPlaces;
   const here = inOrder(claims).slice(before, before + mostPlaces);
   return { placed: here.map((claim, index) => ({ claim, place: index + 1 })), before, all: claims.length };
 }

@@ -1,12 +1,13 @@
 import { collections, isSlug, type StreamType } from "@collegium/domain";
-import type { Ctx } from "@collegium/http";
 import type { Mention } from "@collegium/read-model";
 import { pathOf } from "../../addresses.ts";
 import type { Page } from "../../frame/page.ts";
 import type { Reader } from "../../language/reader.ts";
+import type { Followed } from "../../parts/citing/changed.ts";
 import { parsed, parsedApart } from "../../reading/parse.ts";
 import type { Read, Reading } from "../../reading/port.ts";
 import { dayAsked, parametersOf } from "../../serving/day.ts";
+import { pageAsked } from "../../serving/page-asked.ts";
 import type { Come, Room } from "../../serving/room.ts";
 import { tagOf } from "../../serving/tag.ts";
 import { nowhere } from "../../serving/trouble.ts";
@@ -17,8 +18,8 @@ import { pastShown } from "../past/past.ts";
 import { personPage } from "../person/page.ts";
 import { seriesPage } from "../series/page.ts";
 import { type Citing, citingFor, followedBy } from "../session/come.ts";
+import { pagesOf } from "../session/ordered.ts";
 import { sessionPage } from "../session/page.ts";
-import type { Pinned } from "../session/pinned.ts";
 import { toldTexts, toldTextsThen } from "../session/told-texts.ts";
 import { sourcePage } from "../source/page.ts";
 import { topicPage } from "../topic/page.ts";
@@ -28,8 +29,8 @@ interface Making {
   readonly reading: Reading;
   /** Which page of a long thing, from 1. */
   readonly page: number;
-  /** What a citation pins, by which a reader came. */
-  readonly pinned: Pinned | undefined;
+  /** The citation by which a reader came. */
+  readonly followed: Followed | undefined;
   /** Whether the document is of a past day. */
   readonly past?: boolean;
 }
@@ -47,12 +48,9 @@ export const thingPages: {
     const source = await parsedApart("source", read);
     return sourcePage(reader, source, source.withheld ? undefined : await reading.text(source.sha256));
   },
-  session: async (reader, read, { reading, page, pinned, past }) => {
+  session: async (reader, read, { reading, page, followed, past }) => {
     const session = await parsedApart("session", read);
-    const [texts, followed] = [
-      await (past ? toldTextsThen : toldTexts)(reading, session),
-      await followedBy(reading, session.id, pinned),
-    ];
+    const texts = await (past ? toldTextsThen : toldTexts)(reading, session);
     return sessionPage(reader, session, { texts, page, followed });
   },
 };
@@ -63,24 +61,32 @@ export function mountThings(room: Room): void {
   for (const [type, make] of Object.entries(thingPages) as [StreamType, (typeof thingPages)[StreamType]][])
     mount(`/${collections[type]}/:id`, async (c, reader) => {
       const id = c.req.param("id") ?? "";
-      const asked = dayAsked(parametersOf(c), "asOf", reader.today);
+      const parameters = parametersOf(c);
+      const asked = dayAsked(parameters, "asOf", reader.today);
       if ("trouble" in asked) return asked;
       const { day } = asked;
-      const page = pageNumber(c);
+      const numbered = pageAsked(parameters);
+      if ("trouble" in numbered) return numbered;
+      const { page } = numbered;
       const citing = type === "session" ? citingFor(c, reader, day) : uncited(type, reader);
       if ("trouble" in citing) return citing;
       if (day !== undefined && !citing.pinned && isSlug(id))
-        return pastShown(reader, reading, { type, id, day, path: pathOf(type, id) }, (then) =>
-          make(citing.reader, then, { reading, page, pinned: undefined, past: true }),
+        return pastShown(reader, reading, { type, id, day, path: pathOf(type, id) }, async (then) =>
+          (await hasPage(type, then, page))
+            ? make(citing.reader, then, { reading, page, followed: undefined, past: true })
+            : undefined,
         );
       const read = isSlug(id) ? await reading.document(type, id) : undefined;
       if (!read) return nowhere;
       const after = c.req.query("after");
       if (after !== undefined) return olderThan(room, reader, type, read, after);
+      if (!(await hasPage(type, read, page))) return { ...nowhere, record: pathOf(type, id) };
+      const come = await followedBy(reading, id, citing.pinned);
+      if ("trouble" in come) return come;
       return {
         of: [read.etag, String(page), ...citing.of],
         stands: true,
-        make: () => make(citing.reader, read, { reading, page, pinned: citing.pinned }),
+        make: () => make(citing.reader, read, { reading, page, followed: come.followed }),
       };
     });
 }
@@ -115,7 +121,6 @@ async function olderThan(
   };
 }
 
-const pageNumber = (c: Ctx): number => {
-  const asked = c.req.query("page");
-  return asked !== undefined && /^[1-9][0-9]{0,3}$/.test(asked) ? Number(asked) : 1;
-};
+/** Whether a thing has a page: sessions alone have more than one. */
+const hasPage = async (type: StreamType, read: Read, page: number): Promise<boolean> =>
+  page === 1 || (type === "session" && page <= pagesOf((await parsedApart("session", read)).claims));

@@ -9,7 +9,7 @@ import { troubleWords } from "./words.ts";
 export function troublePage(
   reader: Reader,
   path: string,
-  { trouble, parameters }: Trouble,
+  { trouble, parameters, record }: Trouble,
   requestId: string,
 ): Page {
   const say = troubleWords[reader.language];
@@ -28,6 +28,7 @@ ${trouble === "fault" && html`<p class="hash">${requestId}</p>`}
 <section class="section grid" aria-labelledby="onwards">
 <h2 id="onwards">${say.onwards}</h2>
 <ul class="wide">
+${record !== undefined && html`<li><a href="${to(record)}">${say.ways.record}</a></li>`}
 ${trouble === "method" && html`<li><a href="/docs">${say.ways.api}</a></li>`}
 <li><a href="${to("/sessions")}">${say.ways.sessions}</a></li>
 <li><a href="${to("/topics")}">${say.ways.topics}</a></li>

@@ -23,7 +23,13 @@ export const troubleWords = spoken({
         "That is a fault of ours, and it was noted under this number, which helps those who look into it:",
     },
     onwards: "From here",
-    ways: { api: "The API", sessions: "All sessions", topics: "All topics", home: "The home page" },
+    ways: {
+      record: "The record itself",
+      api: "The API",
+      sessions: "All sessions",
+      topics: "All topics",
+      home: "The home page",
+    },
   },
   ru: {
     nowhere: {
@@ -48,6 +54,12 @@ export const troubleWords = spoken({
       about: "Это наша ошибка; она записана под этим номером, который поможет в ней разобраться:",
     },
     onwards: "Отсюда",
-    ways: { api: "API", sessions: "Все заседания", topics: "Все темы", home: "Главная страница" },
+    ways: {
+      record: "Сама запись",
+      api: "API",
+      sessions: "Все заседания",
+      topics: "Все темы",
+      home: "Главная страница",
+    },
   },
 });
