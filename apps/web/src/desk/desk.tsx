@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Language } from "../language/language.ts";
+import type { Held } from "./kept/held.ts";
 import { keepingFor } from "./kept/kept.ts";
 import { Lists } from "./lists/lists.tsx";
 import { Forms } from "./mark/mark.tsx";
@@ -7,6 +8,7 @@ import { sha256 } from "./server/known-text.ts";
 import { isFailure, serverOf } from "./server/server.ts";
 import { Gate, type Seat } from "./session/gate.tsx";
 import { deskText } from "./text/text.ts";
+import { Elsewhere } from "./view/elsewhere.tsx";
 import { type Decided, hasOffers, Offers } from "./view/offers.tsx";
 import { Opening } from "./view/opening.tsx";
 import { Work } from "./view/work.tsx";
@@ -31,7 +33,8 @@ export function Desk({ language }: { readonly language: Language }) {
 type Stage =
   | { readonly stage: "opening"; readonly isBusy: boolean; readonly told?: string }
   | { readonly stage: "offers"; readonly opened: Opened; readonly claim: ClaimAddress | undefined }
-  | { readonly stage: "work"; readonly id: string; readonly desk: OnDesk };
+  | { readonly stage: "elsewhere"; readonly onTakeOver: () => void }
+  | { readonly stage: "work"; readonly id: string; readonly desk: OnDesk; readonly held: Held };
 
 function Seated({ language, who }: { readonly language: Language; readonly who: Seat }) {
   const words = wordsIn(language);
@@ -42,7 +45,48 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
   const recorded = useRef(new Map<string, string>());
   const withDrafts = new URLSearchParams(location.search).get("drafts") !== "off";
 
-  const begin = async (opened: Opened, { supersedes, session }: Decided, claim?: ClaimAddress) => {
+  /** Lays a text on the desk for this tab alone; where another has it, it is asked first whether to take it over. */
+  const lay = async (
+    id: string,
+    desk: () => Promise<OnDesk | undefined>,
+    how: "ask" | "take over" = "ask",
+  ) => {
+    const held = await keeping.hold(id, how);
+    if (!held)
+      return setStage({
+        stage: "elsewhere",
+        onTakeOver: () => void busily(() => lay(id, desk, "take over")),
+      });
+    let laid: OnDesk | undefined;
+    try {
+      laid = await desk();
+    } finally {
+      if (!laid) held.release();
+    }
+    setStage(laid ? { stage: "work", id, desk: laid, held } : { stage: "opening", isBusy: false });
+  };
+  /** A text as it was left; undefined where it is not kept. */
+  const leftAs = async (id: string, claim?: ClaimAddress): Promise<OnDesk | undefined> => {
+    const kept = await keeping.load(id);
+    if (!kept) return undefined;
+    const text = {
+      ...kept.text,
+      start: await readAgain(server, kept.text.start, deskText(kept.text.text, kept.text.language)),
+    };
+    return standingOn(deskOf(text, kept.work, await namesFor(server, language), language), claim);
+  };
+  const begin = async (opened: Opened, decided: Decided, claim?: ClaimAddress) => {
+    const id = await sha256(opened.text);
+    // Another tab may have begun it, and gone, while this one was asked about it.
+    const there = () => leftAs(id, claim).catch(() => undefined);
+    await lay(id, async () => (await there()) ?? begun(id, opened, decided, claim));
+  };
+  const begun = async (
+    id: string,
+    opened: Opened,
+    { supersedes, session }: Decided,
+    claim?: ClaimAddress,
+  ) => {
     const known = opened.known?.source;
     const { head } = opened.start;
     const source =
@@ -58,32 +102,19 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
       drafted: opened.drafted,
       title: String(source.title),
     };
-    const id = await sha256(opened.text);
     // Where the browser keeps nothing, one works all the same.
     await keeping.begin(id, text).catch(() => {});
     const kept = { commands: [], cursor: 0, selection: { start: 0, end: 0 }, current: undefined };
     const desk = deskOf(text, kept, await namesFor(server, language), language);
     const there = standingOn(desk, claim);
-    setStage({ stage: "work", id, desk: opened.hasDrafts ? there : tell(there, words.opening.failed) });
+    return opened.hasDrafts ? there : tell(there, words.opening.failed);
   };
   const offer = async (opened: Opened, claim?: ClaimAddress) => {
     if (hasOffers(opened)) return setStage({ stage: "offers", opened, claim });
     await begin(opened, { supersedes: false, session: claim?.session }, claim);
   };
-  const resume = async (id: string, claim?: ClaimAddress) => {
-    const kept = await keeping.load(id);
-    if (!kept) return setStage({ stage: "opening", isBusy: false });
-    const text = {
-      ...kept.text,
-      start: await readAgain(server, kept.text.start, deskText(kept.text.text, kept.text.language)),
-    };
-    const names = await namesFor(server, language);
-    setStage({
-      stage: "work",
-      id,
-      desk: standingOn(deskOf(text, kept.work, names, language), claim),
-    });
-  };
+  const resume = (id: string, claim?: ClaimAddress) => lay(id, () => leftAs(id, claim));
+  const isLeft = async (text: string) => keeping.has(await sha256(text)).catch(() => false);
   const busily = async (work: () => Promise<void>) => {
     setStage({ stage: "opening", isBusy: true });
     // What nobody foresaw leaves the editor where they were, with their text, rather than before a desk that waits for ever.
@@ -93,12 +124,13 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
     });
   };
   const opening = async (text: string, said: Said, claim?: ClaimAddress) => {
-    const there = await keeping.load(await sha256(text)).catch(() => undefined);
-    if (there) return resume(await sha256(text), claim);
+    if (await isLeft(text)) return resume(await sha256(text), claim);
     const recordedAs = recorded.current.get(await sha256(text));
     await offer(await open(server, text, said, { withDrafts, recordedAs }), claim);
   };
   const upload = async (yaml: string, text: string) => {
+    const isThere = await isLeft(text);
+    if (isThere) return setStage({ stage: "opening", isBusy: false, told: words.opening.isLaidAlready });
     const read = await uploaded(server, yaml, text);
     if (!("not" in read)) return offer(read);
     setStage({ stage: "opening", isBusy: false, told: words.opening.notUploaded(read) });
@@ -124,8 +156,10 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
         initial={stage.desk}
         server={server}
         keeping={keeping}
+        held={stage.held}
         onRecorded={(source) => recorded.current.set(stage.id, source)}
         onDone={() => setStage({ stage: "opening", isBusy: false })}
+        onTakeBack={() => void busily(() => lay(stage.id, () => leftAs(stage.id), "take over"))}
       />
     );
   return (
@@ -133,7 +167,7 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
       <Opening
         words={words}
         keeping={keeping}
-        isBusy={stage.stage === "offers" || stage.isBusy}
+        isBusy={stage.stage !== "opening" || stage.isBusy}
         told={stage.stage === "opening" ? stage.told : undefined}
         onOpen={(text, said) => void busily(() => opening(text, said))}
         onResume={(id) => void busily(() => resume(id))}
@@ -142,6 +176,13 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
       />
       {stage.stage === "opening" && !stage.isBusy && (
         <Lists language={language} editor={who.editor} server={server} />
+      )}
+      {stage.stage === "elsewhere" && (
+        <Elsewhere
+          words={words}
+          onTakeOver={stage.onTakeOver}
+          onClose={() => setStage({ stage: "opening", isBusy: false })}
+        />
       )}
       {stage.stage === "offers" && (
         <Offers

@@ -1,7 +1,8 @@
-import { createStore, del, delMany, entries, get, getMany, set, setMany } from "idb-keyval";
+import { createStore, del, entries, get, getMany, promisifyRequest, set } from "idb-keyval";
 import type { Detail } from "../sheet/acts.ts";
 import type { DraftedDetail } from "../sheet/item.ts";
 import type { Command, DeskSheet } from "../sheet/sheet.ts";
+import { type Held, hold } from "./held.ts";
 
 /** What was on the desk, as it is kept in the browser: never a token. */
 export interface KeptText {
@@ -18,20 +19,34 @@ export interface KeptWork {
   readonly current: string | undefined;
 }
 
-/** Drafts in the browser's storage, by the text's hash and the editor. */
+/** Drafts in the browser's storage, by the text's hash and the editor. What two tabs decide of one text is never mixed: the one that began or loaded it last keeps it. */
 export interface Keeping {
+  /** Has the text for this tab alone; undefined where another tab has it. */
+  hold(key: string, how: "ask" | "take over"): Promise<Held | undefined>;
   begin(key: string, text: KeptText): Promise<void>;
-  save(key: string, work: KeptWork): Promise<void>;
+  /** False where another tab keeps the text by now, or it was discarded there: then nothing is written. */
+  save(key: string, work: KeptWork): Promise<boolean>;
+  has(key: string): Promise<boolean>;
   load(key: string): Promise<{ readonly text: KeptText; readonly work: KeptWork } | undefined>;
   /** What was left open, to be taken up again. */
   open(): Promise<readonly { readonly key: string; readonly title: string; readonly done: number }[]>;
+  /** Forgets what is done with; not where another tab keeps it by now, and may have gone on. */
+  finish(key: string): Promise<void>;
+  /** Forgets it, whoever keeps it. */
   forget(key: string): Promise<void>;
 }
 
-/** How many commands there are, and where the editor is: each command is kept by itself. */
-type Kept = Omit<KeptWork, "commands"> & { readonly length: number };
+/** How many commands there are, and where the editor is: each command is kept by itself. The stamp says which tab keeps it. */
+type Kept = Omit<KeptWork, "commands"> & { readonly length: number; readonly stamp: string };
 
-const nothing: KeptWork = { commands: [], cursor: 0, selection: { start: 0, end: 0 }, current: undefined };
+const untouched = { cursor: 0, selection: { start: 0, end: 0 }, current: undefined, length: 0 };
+
+/** What this tab keeps: the text that it began or loaded last. */
+interface Mine {
+  readonly key: string;
+  readonly stamp: string;
+  readonly commands: readonly Command[];
+}
 
 /** What was decided is written apart from the text, which is long and stays as it is; and of it each time only what is new. */
 export function keepingFor(editor: string): Keeping {
@@ -40,34 +55,66 @@ export function keepingFor(editor: string): Keeping {
   const own = (key: string) => `${editor}\n${key}`;
   const nth = (key: string, place: number) => `${own(key)}\n${place}`;
   const commandsOf = (key: string, length: number) => Array.from({ length }, (_, place) => nth(key, place));
-  let last: { readonly key: string; readonly commands: readonly Command[] } = { key: "", commands: [] };
+  let mine: Mine | undefined;
+  /** Changes what is kept of a text, by its head: in one transaction, so that it is never half of it, and no other tab comes between. */
+  const change = <T>(key: string, by: (head: Kept | undefined, store: IDBObjectStore) => T): Promise<T> =>
+    works("readwrite", async (store) => {
+      const became = by(await promisifyRequest<Kept | undefined>(store.get(own(key))), store);
+      await promisifyRequest(store.transaction);
+      return became;
+    });
+  /** From now on this tab keeps the text, and no other. */
+  const takeFor = (key: string, from: (head: Kept | undefined) => Omit<Kept, "stamp">): Promise<Kept> =>
+    change(key, (head, store) => {
+      const kept = { ...from(head), stamp: crypto.randomUUID() };
+      store.put(kept, own(key));
+      return kept;
+    });
+  const forgotten = async (key: string, isToGo: (head: Kept | undefined) => boolean): Promise<void> => {
+    const isGone = await change(key, (head, store) => {
+      if (!isToGo(head)) return false;
+      for (const one of [own(key), ...commandsOf(key, head?.length ?? 0)]) store.delete(one);
+      return true;
+    });
+    if (isGone) await del(own(key), texts);
+    if (isGone && mine?.key === key) mine = undefined;
+  };
   return {
+    hold: (key, how) => hold(`collegium-desk\n${own(key)}`, how),
     async begin(key, text) {
       // Work of before may have been written after the text was forgotten: it is of another beginning.
-      await del(own(key), works);
+      const { stamp } = await takeFor(key, () => untouched);
       await set(own(key), text, texts);
+      mine = { key, stamp, commands: [] };
     },
     async save(key, { commands, ...where }) {
-      const before = last.key === key ? last.commands : [];
-      last = { key, commands };
-      const head: Kept = { ...where, length: commands.length };
+      if (mine?.key !== key) return true;
+      const { stamp, commands: before } = mine;
+      mine = { ...mine, commands };
       // All that is new stands behind what stayed, so the search ends at the first that did.
       let first = commands.length;
       while (first > 0 && commands[first - 1] !== before[first - 1]) first--;
-      const fresh = commands
-        .slice(first)
-        .map((command, place): [string, Command] => [nth(key, first + place), command]);
-      // One transaction: what is kept is never half of it.
-      await setMany([[own(key), head], ...fresh], works);
+      const written = change(key, (head, store) => {
+        if (head?.stamp !== stamp) return false;
+        store.put({ ...where, length: commands.length, stamp } satisfies Kept, own(key));
+        for (const [place, command] of commands.slice(first).entries())
+          store.put(command, nth(key, first + place));
+        return true;
+      });
+      return written.catch((fault: unknown) => {
+        // What is kept by now is not known: the next time all is written.
+        if (mine?.key === key) mine = { ...mine, commands: [] };
+        throw fault;
+      });
     },
+    has: async (key) => (await get<KeptText>(own(key), texts)) !== undefined,
     async load(key) {
       const text = await get<KeptText>(own(key), texts);
-      const head = await get<Kept>(own(key), works);
-      if (!text || !head) return text && { text, work: nothing };
-      const { length, ...where } = head;
+      if (!text) return undefined;
+      const { length, stamp, ...where } = await takeFor(key, (head) => head ?? untouched);
       const kept = await getMany<Command | undefined>(commandsOf(key, length), works);
       const commands = kept.filter((one) => one !== undefined);
-      last = { key, commands };
+      mine = { key, stamp, commands };
       return { text, work: { ...where, commands, cursor: Math.min(where.cursor, commands.length) } };
     },
     async open() {
@@ -81,11 +128,10 @@ export function keepingFor(editor: string): Keeping {
         .filter(({ key }) => key.startsWith(`${editor}\n`))
         .map((one) => ({ ...one, key: one.key.slice(editor.length + 1) }));
     },
-    async forget(key) {
-      const head = await get<Kept>(own(key), works);
-      await delMany([own(key), ...commandsOf(key, head?.length ?? 0)], works);
-      await del(own(key), texts);
-      last = { key: "", commands: [] };
+    async finish(key) {
+      const stamp = mine?.key === key ? mine.stamp : undefined;
+      if (stamp !== undefined) await forgotten(key, (head) => head?.stamp === stamp);
     },
+    forget: (key) => forgotten(key, () => true),
   };
 }

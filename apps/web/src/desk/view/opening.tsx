@@ -56,6 +56,14 @@ export function Opening({
     if (words === undefined) setTrouble(say.notText);
     else then(words);
   };
+  const discard = async (key: string) => {
+    const held = await keeping.hold(key, "ask");
+    if (!held) return setTrouble(say.notDiscarded);
+    setTrouble("");
+    await keeping.forget(key);
+    held.release();
+    setLeft(await keeping.open());
+  };
   const field = (name: keyof Said) => ({
     name,
     value: said[name],
@@ -129,7 +137,7 @@ export function Opening({
                   type="button"
                   class="link"
                   aria-label={`${say.forget}: ${title}`}
-                  onClick={() => void keeping.forget(key).then(() => keeping.open().then(setLeft))}
+                  onClick={() => void discard(key)}
                 >
                   {say.forget}
                 </button>

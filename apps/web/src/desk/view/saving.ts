@@ -5,11 +5,12 @@ import type { Desk } from "../work/desk.ts";
 /** So many milliseconds the caret may have been elsewhere than is kept. */
 const soon = 1_000;
 
-/** Keeps what was decided at once, and where the editor is soon after: a crash loses no decision. */
+/** Keeps what was decided at once, and where the editor is soon after: a crash loses no decision. Where another tab keeps the text by now, that is told. */
 export function useSaving(
   now: { readonly current: Desk },
   id: string,
   keeping: Keeping,
+  onTaken: () => void,
 ): (when: "now" | "soon" | "never") => void {
   const asked = useRef<ReturnType<typeof setTimeout>>(undefined);
   const save = useCallback(
@@ -22,13 +23,15 @@ export function useSaving(
         stop();
         const { history, selection, current } = now.current;
         const { commands, cursor } = history;
-        void keeping.save(id, { commands, cursor, selection, current }).catch(() => {});
+        // Where the browser keeps nothing, one works all the same.
+        const kept = keeping.save(id, { commands, cursor, selection, current }).catch(() => true);
+        void kept.then((isKept) => isKept || onTaken());
       };
       if (when === "now") write();
       else if (when === "soon") asked.current ??= setTimeout(write, soon);
       else stop();
     },
-    [now, id, keeping],
+    [now, id, keeping, onTaken],
   );
   useEffect(() => {
     const leave = () => asked.current !== undefined && save("now");

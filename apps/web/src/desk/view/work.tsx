@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Held } from "../kept/held.ts";
 import type { Keeping } from "../kept/kept.ts";
 import { pressInBox } from "../keys/asking.ts";
 import { type Key, keyOf } from "../keys/key.ts";
@@ -19,6 +20,7 @@ import { type Recording, record } from "../work/recording.ts";
 import { Box, Current } from "./current.tsx";
 import { Details } from "./details.tsx";
 import { download } from "./download.ts";
+import { Taken } from "./elsewhere.tsx";
 import { Head } from "./head.tsx";
 import { Legend, Letters } from "./legend.tsx";
 import { List } from "./list.tsx";
@@ -42,16 +44,20 @@ interface WorkProps {
   readonly id: string;
   readonly server: Server;
   readonly keeping: Keeping;
+  readonly held: Held;
   /** The text is in the register, as this source. */
   readonly onRecorded: (source: string) => void;
   readonly onDone: () => void;
+  /** The text was taken over by another tab, and is to come back here. */
+  readonly onTakeBack: () => void;
 }
 
 /** The key that goes to the next item of the list. */
 const step: Key = { name: "J", shift: false, mod: false, alt: false, digit: undefined, repeat: false };
 
 /** The desk with a text on it: what is pressed changes it, and what is changed is kept in the browser. */
-export function Work({ language, initial, id, server, keeping, onRecorded, onDone }: WorkProps) {
+export function Work(props: WorkProps) {
+  const { language, initial, id, server, keeping, held, onRecorded, onDone } = props;
   // Keys may come faster than drawing: each acts on what the one before left, not on what is drawn.
   const now = useRef(initial);
   const [desk, draw] = useState(initial);
@@ -61,7 +67,13 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
   const [hasCyrillic, setCyrillic] = useState(() => /^(?:ru|be|uk)/.test(navigator.language));
   const pane = useRef<PaneHandle | undefined>(undefined);
 
-  const save = useSaving(now, id, keeping);
+  const [isTaken, setTaken] = useState(false);
+  const onTaken = useCallback(() => setTaken(true), []);
+  useEffect(() => {
+    void held.lost.then(onTaken);
+    return held.release;
+  }, [held]);
+  const save = useSaving(now, id, keeping, onTaken);
   const become = useCallback(
     (next: Desk) => {
       const before = now.current;
@@ -149,7 +161,7 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
     // What was decided meanwhile is not recorded yet: it waits among the texts that were left.
     if (!isRecorded || !isSameWork(now.current.history, recorded.desk.history)) return;
     save("never");
-    void keeping.forget(id).catch(() => {});
+    void keeping.finish(id).catch(() => {});
   }, [isRecorded]);
   const close = () => setOver(undefined);
   const onSaidLater = async (act: LaterAct) => {
@@ -236,6 +248,14 @@ export function Work({ language, initial, id, server, keeping, onRecorded, onDon
           onRecorded={onSaidLater}
           onFailed={(failure) => become(tell(now.current, words.later.notDone(failureWords(words, failure))))}
           onClose={close}
+        />
+      )}
+      {isTaken && !isRecorded && (
+        <Taken
+          words={words}
+          onTakeBack={props.onTakeBack}
+          onDownload={() => download(desk)}
+          onClose={onDone}
         />
       )}
       {isRecorded && <Recorded {...recorded} onDone={onDone} />}

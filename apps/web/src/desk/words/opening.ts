@@ -22,6 +22,18 @@ export const openingWords = spoken({
         : why.not === "quotation"
           ? `The sheet quotes what does not stand in the text above: “${why.words}”`
           : `The sheet says more than the desk can hold (${why.pointer}): record it with “collegium apply”.`,
+    elsewhere: "This text is open in another tab",
+    elsewhereSay:
+      "Go on there, or take it over here. What was decided comes along; the other tab keeps nothing more.",
+    takeOver: "Take it over here",
+    taken: "This text was taken over by another tab",
+    takenSay:
+      "What was decided until then went along; nothing is kept from here any more. Go on there, or take it back.",
+    takeBack: "Take it back",
+    close: "Close it here",
+    notDiscarded: "Not discarded: this text is open in another tab.",
+    isLaidAlready:
+      "Not laid: a draft of this text is on this desk still. Go on with that, or discard it first.",
     noSource: "The register has no such text.",
     unforeseen: "The desk failed at this: its fault, not yours. The text is still here; try again.",
     empty: "Paste the text first.",
@@ -63,6 +75,18 @@ export const openingWords = spoken({
         : why.not === "quotation"
           ? `Лист цитирует то, чего в тексте выше нет: «${why.words}»`
           : `Лист говорит больше, чем вмещает стол (${why.pointer}): внесите его командой «collegium apply».`,
+    elsewhere: "Этот текст открыт в другой вкладке",
+    elsewhereSay:
+      "Продолжите там или заберите его сюда. Всё решённое перейдёт с ним; в той вкладке больше ничего не сохранится.",
+    takeOver: "Забрать сюда",
+    taken: "Этот текст забрала другая вкладка",
+    takenSay:
+      "Решённое до этого перешло туда; отсюда больше ничего не сохраняется. Продолжите там или верните текст.",
+    takeBack: "Вернуть сюда",
+    close: "Закрыть здесь",
+    notDiscarded: "Не убрано: этот текст открыт в другой вкладке.",
+    isLaidAlready:
+      "Не положено: набросок этого текста ещё на этом столе. Продолжите с ним или сначала уберите его.",
     noSource: "Такого текста в реестре нет.",
     unforeseen: "Стол не справился, и это не ваша вина. Текст на месте; попробуйте снова.",
     empty: "Сначала вставьте текст.",
