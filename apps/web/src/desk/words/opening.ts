@@ -1,4 +1,4 @@
-import { spoken } from "../../language/language.ts";
+import { counted, spoken } from "../../language/language.ts";
 import type { NotUploaded } from "../sheet/trouble.ts";
 
 export const openingWords = spoken({
@@ -13,7 +13,8 @@ export const openingWords = spoken({
     open: "Open it",
     opening: "Reading it …",
     left: "On this desk still",
-    steps: (count: number) => (count === 0 ? "not begun" : `${count} steps done`),
+    steps: (count: number) =>
+      count === 0 ? "not begun" : `${counted("en", count, { one: "step", other: "steps" })} done`,
     forget: "Discard",
     upload: "Or lay a downloaded sheet (YAML) upon the text above",
     notUploaded: (why: NotUploaded) =>
