@@ -120,7 +120,7 @@ const keys: Readonly<Record<string, string>> = {
 };
 
 /** New names that something taken needs: directly, or through one that it needs. */
-function usedNames({ names, head }: DeskSheet, items: readonly Item[]): NewName[] {
+export function usedNames({ names, head }: DeskSheet, items: readonly Item[]): NewName[] {
   const used = new Set<string>();
   const visit = (value: unknown): void => {
     const found = names.filter(

@@ -23,7 +23,7 @@ interface ReviewProps {
 
 /** What will be recorded, what is refused, and what is left out: read before anything is. */
 export function Review({ desk, recording, onRecord, onGo, onClose, onDownload }: ReviewProps) {
-  const { words, sheet } = desk;
+  const { words } = desk;
   const say = words.reviewing;
   const found = review(desk);
   const complete = found.drafts.length + found.bare.length + found.unnamed.length === 0;
@@ -37,7 +37,7 @@ export function Review({ desk, recording, onRecord, onGo, onClose, onDownload }:
   const claims = claimsOf(found.taken).length;
   return (
     <Dialog title={title} onClose={onClose} onKey={keys}>
-      <p>{say.sum(claims, found.taken.length - claims, sheet.names.length, coverage(desk.standings))}</p>
+      <p>{say.sum(claims, found.taken.length - claims, found.names.length, coverage(desk.standings))}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it. */}
       <section class="body" tabIndex={0} aria-label={say.what}>
         <Outcome desk={desk} recording={recording} />
@@ -73,7 +73,7 @@ export function Review({ desk, recording, onRecord, onGo, onClose, onDownload }:
           ))}
         </Group>
         <Group title={say.names}>
-          {sheet.names.map(({ name, label }) => (
+          {found.names.map(({ name, label }) => (
             <li key={name}>{label}</li>
           ))}
         </Group>

@@ -1,7 +1,8 @@
 import { type Detail, isDetail, neededDetails } from "../sheet/acts.ts";
-import type { Item } from "../sheet/item.ts";
+import type { Item, NewName } from "../sheet/item.ts";
 import { type Known, namedIn } from "../sheet/names.ts";
 import { undecided } from "../sheet/stops.ts";
+import { usedNames } from "../sheet/to-sheet.ts";
 import { type Trouble, troublesOf } from "../sheet/trouble.ts";
 import type { Span } from "../text/span.ts";
 import { allNames, type Desk } from "./desk.ts";
@@ -9,6 +10,8 @@ import { allNames, type Desk } from "./desk.ts";
 /** What the sheet comes to, before it is recorded. */
 export interface Reviewed {
   readonly taken: readonly Item[];
+  /** New names that what is taken needs: they are recorded with it, the others are not. */
+  readonly names: readonly NewName[];
   readonly refused: readonly { readonly item: Item; readonly trouble: Trouble }[];
   readonly missing: readonly Detail[];
   /** Left out: not decided, bare words, and names that no claim mentions. */
@@ -28,6 +31,7 @@ export function review(desk: Desk): Reviewed {
     : neededDetails.filter((says) => !taken.some((item) => item.says === says));
   return {
     taken,
+    names: usedNames(sheet, taken),
     refused,
     missing,
     drafts: items.filter(({ status }) => status === "draft"),
