@@ -75,9 +75,17 @@ export function apply(sheet: DeskSheet, command: Command): DeskSheet {
       );
     }
     case "head":
-      return { ...sheet, head: { ...sheet.head, ...command.head } };
+      return { ...sheet, head: said(sheet.head, command.head) };
   }
 }
+
+/** What the register has of the text or the session stays, also where that was said before it came there. */
+const said = (head: Head, more: Partial<Head>): Head => ({
+  ...head,
+  ...more,
+  ...(head.isDeposited && { source: head.source }),
+  ...(head.isKnown && { session: head.session }),
+});
 
 /** Another act of the same words: what it is about stays where it may. */
 function mended(item: Item, says: Says): Partial<Item> {

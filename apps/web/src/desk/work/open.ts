@@ -2,6 +2,7 @@ import { slugOf } from "@collegium/domain";
 import type { KeptText, KeptWork } from "../kept/kept.ts";
 import { type KnownText, knownText, sameText } from "../server/known-text.ts";
 import { recordedItems } from "../server/recorded.ts";
+import { recordedSession, recordedSource } from "../server/recorded-head.ts";
 import { isFailure, type Server } from "../server/server.ts";
 import { vocabularyOf } from "../server/vocabulary.ts";
 import { isDetail } from "../sheet/acts.ts";
@@ -118,7 +119,7 @@ export function headOf(head: Head, text: string, language: string, known: KnownT
   };
 }
 
-/** A deposited text's sheet beside what was recorded from it: drafts of what is recorded already are left out. */
+/** A deposited text's sheet, with what was recorded of the text, beside what was recorded from it: drafts of what is recorded already are left out. */
 async function withRecorded(server: Server, start: DeskSheet, source: string): Promise<DeskSheet> {
   const document = await server.read(`/v1/sources/${source}`);
   if (!document || isFailure(document)) return start;
@@ -131,6 +132,7 @@ async function withRecorded(server: Server, start: DeskSheet, source: string): P
   }));
   const begun = {
     ...start,
+    head: { ...start.head, source: recordedSource(document, source) },
     aside: [...start.aside.filter((one) => !aside.some((other) => overlap(one, other))), ...aside],
   };
   return session === undefined ? begun : withSession(server, begun, session);
@@ -150,14 +152,13 @@ export async function withSession(server: Server, sheet: DeskSheet, id: string):
       item.status !== "recorded" && !isDetail(item.says) && !(item.status === "draft" && isThere(item)),
   );
   const labels = recorded.names.map(({ name, label }) => ({ name, label }));
-  const parties = ((document.parties ?? []) as readonly { id: string }[]).map((one) => one.id);
   return {
     ...sheet,
     items: [...recorded.items, ...items],
     head: {
       ...sheet.head,
       isKnown: true,
-      session: { id, title: document.title, parties, labels },
+      session: { ...recordedSession(document, id), labels },
     },
   };
 }

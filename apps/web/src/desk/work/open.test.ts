@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { sha256 } from "../server/known-text.ts";
+import type { Server } from "../server/server.ts";
+import { apply } from "../sheet/sheet.ts";
+import { text } from "../testing/desk.ts";
+import { open, readAgain } from "./open.ts";
+
+const said = { published: "", url: "", publisher: "" };
+const documents: Readonly<Record<string, Record<string, unknown>>> = {
+  "/v1/sources/report": {
+    title: "As recorded",
+    kind: "statement",
+    publishers: [{ type: "body", id: "mfa-a", name: "Ministry A" }],
+    published: { edtf: "2014-11-19", earliest: "2014-11-19", latest: "2014-11-19" },
+    language: "en",
+    sha256: await sha256(text),
+    quotedBy: [{ quotedIn: { type: "session", id: "minsk" } }],
+  },
+  "/v1/sessions/minsk": {
+    title: "Recorded meeting",
+    host: { type: "body", id: "mfa-b", name: "Ministry B" },
+    series: { type: "series", id: "talks", name: "Talks" },
+    ordinal: 3,
+    parties: [{ type: "body", id: "mfa-a", name: "Ministry A" }],
+  },
+};
+/** A register that has the text, and drafts something else of it. */
+const server: Pick<Server, "read" | "draft"> = {
+  read: async (path) =>
+    path.startsWith("/v1/check") ? { found: [{ source: "report", title: "As recorded" }] } : documents[path],
+  draft: async () => ({
+    sheet: {
+      source: { title: "As drafted", kind: "press-release", publishers: ["mfa-b"], published: "2000-01-01" },
+      session: { title: "Drafted meeting", host: "mfa-a", mode: "online" },
+    },
+    drafts: [],
+    unlikely: [],
+  }),
+};
+const source = {
+  id: "report",
+  title: "As recorded",
+  kind: "statement",
+  publishers: ["mfa-a"],
+  published: "2014-11-19",
+  language: "en",
+};
+const session = {
+  id: "minsk",
+  title: "Recorded meeting",
+  host: "mfa-b",
+  series: "talks",
+  ordinal: 3,
+  parties: ["mfa-a"],
+};
+
+test("a text that the register has opens with what was recorded of it and of its session, and with nothing that was drafted", async () => {
+  const { start } = await open(server as Server, text, said, { withDrafts: true });
+  expect(start.head.source).toEqual(source);
+  expect(start.head.session).toMatchObject(session);
+  expect(start.head.session).not.toHaveProperty("mode");
+  expect(await readAgain(server as Server, start)).toEqual(start);
+});
+
+test("what was said of a text and a session before the register had them says nothing of them any more", async () => {
+  const { start } = await open(server as Server, text, said, { withDrafts: true });
+  const typed = { source: { id: "typed", title: "Typed" }, session: { id: "typed" }, by: ["body/mfa-a"] };
+  const { head } = apply(start, { do: "head", head: typed });
+  expect(head).toEqual({ ...start.head, by: ["body/mfa-a"] });
+});
