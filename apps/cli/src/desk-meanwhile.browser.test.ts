@@ -74,6 +74,24 @@ test("what is refused is told also to who went back to the text before the regis
   await page.context().close();
 });
 
+test("who has signed in again is told to record again, and not that the sign-in has ended", async () => {
+  const { page } = await atDesk(at.browser, at.served, { path: "/desk?drafts=off" });
+  await lay(page, textOf("Returned", 20), "a");
+  await press(page, "t", "Enter", "d", "1", "Enter");
+  await page.route("**/v1/sheets", (route) => route.fulfill({ status: 401 }), { times: 1 });
+  await press(page, "Control+Enter", "Control+Enter");
+  await page.locator("dialog [role=alert]", { hasText: "no longer takes your token" }).waitFor();
+  await page.locator("dialog.again input").fill(at.served.token);
+  await page.locator("dialog.again input").press("Enter");
+  await page.locator("dialog.again").waitFor({ state: "detached" });
+  await drawn(page);
+  expect(await page.locator("dialog [role=alert]").textContent()).toMatch(/signed in again.*Record again/);
+  expect(await page.locator(".say").textContent()).toMatch(/signed in again/);
+  await press(page, "Control+Enter");
+  await page.locator("dialog a").waitFor();
+  await page.context().close();
+});
+
 describe("What is open when the register has recorded the sheet stays, with what was typed:", () => {
   /** A new text, and what is recorded of it. */
   const sent = async (name: string, day: number) => {
@@ -84,7 +102,7 @@ describe("What is open when the register has recorded the sheet stays, with what
   };
   const told = (page: Page) => page.locator(".say", { hasText: "Recorded." }).waitFor();
 
-  test("a sheet of details, and what is said in it waits with the text", async () => {
+  test("a sheet of details; the text waits, and opens with what is recorded of it, whatever was said in there", async () => {
     const { page, trouble, sheet } = await sent("Open", 21);
     await press(page, "0");
     const title = page.locator("dialog input[name=source-title]");
@@ -102,7 +120,8 @@ describe("What is open when the register has recorded the sheet stays, with what
     await page.locator("section[aria-labelledby=left] .link").first().press("Enter");
     await page.locator(".desk").waitFor();
     await press(page, "0");
-    expect(await title.inputValue()).toBe("Typed meanwhile");
+    expect(await title.inputValue()).toBe("Open meeting in Minsk");
+    expect([await title.isDisabled(), await id.inputValue()]).toEqual([true, sentAs]);
     expect(trouble).toEqual([]);
     await page.context().close();
   });

@@ -24,7 +24,9 @@ export function Desk({ language }: { readonly language: Language }) {
   return (
     <>
       <Forms />
-      <Gate language={language}>{(seat) => <Seated key={seat.editor} language={language} who={seat} />}</Gate>
+      <Gate language={language}>
+        {(seat, returns) => <Seated key={seat.editor} language={language} who={seat} returns={returns} />}
+      </Gate>
     </>
   );
 }
@@ -36,7 +38,13 @@ type Stage =
   | { readonly stage: "elsewhere"; readonly onTakeOver: () => void }
   | { readonly stage: "work"; readonly id: string; readonly desk: OnDesk; readonly held: Held };
 
-function Seated({ language, who }: { readonly language: Language; readonly who: Seat }) {
+interface SeatedProps {
+  readonly language: Language;
+  readonly who: Seat;
+  readonly returns: number;
+}
+
+function Seated({ language, who, returns }: SeatedProps) {
   const words = wordsIn(language);
   const server = useMemo(() => serverOf(who.ask), [who]);
   const keeping = useMemo(() => keepingFor(who.editor), [who]);
@@ -157,6 +165,7 @@ function Seated({ language, who }: { readonly language: Language; readonly who: 
         server={server}
         keeping={keeping}
         held={stage.held}
+        returns={returns}
         onRecorded={(source) => recorded.current.set(stage.id, source)}
         onDone={() => setStage({ stage: "opening", isBusy: false })}
         onTakeBack={() => void busily(() => lay(stage.id, () => leftAs(stage.id), "take over"))}

@@ -20,7 +20,8 @@ export interface Seat {
 
 interface GateProps {
   readonly language: Language;
-  readonly children: (seat: Seat) => ComponentChildren;
+  /** Who sits there, and how often they came back to the work that was on it. */
+  readonly children: (seat: Seat, returns: number) => ComponentChildren;
 }
 
 /**
@@ -31,6 +32,7 @@ export function Gate({ language, children }: GateProps) {
   const [returned] = useState(() => (isReturning() ? takeReturn() : undefined));
   const [kept, setKept] = useState<Kept | undefined>(() => keptHere.get());
   const [hasEnded, setEnded] = useState(false);
+  const [returns, setReturns] = useState(0);
   const editor = kept?.editor;
   const seat = useMemo(
     (): Seat | undefined =>
@@ -51,6 +53,7 @@ export function Gate({ language, children }: GateProps) {
   const signed = (now: Kept) => {
     setKept(now);
     setEnded(false);
+    setReturns((before) => before + 1);
   };
   if (!seat)
     return (
@@ -60,7 +63,7 @@ export function Gate({ language, children }: GateProps) {
     );
   return (
     <>
-      {children(seat)}
+      {children(seat, returns)}
       {hasEnded && <Again language={language} onSigned={signed} onClose={() => setEnded(false)} />}
     </>
   );

@@ -10,6 +10,8 @@ export function recordingWords(words: DeskWords, recording: Recording): string |
       return recording.failure.failed === "broken"
         ? reviewing.broken
         : failureWords(words, recording.failure);
+    case "signed-in":
+      return reviewing.signedIn;
     case "refused":
       return reviewing.refusedBy;
     case "partly":

@@ -153,7 +153,7 @@ function Outcome({ desk, recording }: { readonly desk: Desk; readonly recording:
   const report = "report" in recording ? recording.report : undefined;
   const lines = report?.lines.filter(({ kind }) => ["refused", "differs", "impossible"].includes(kind)) ?? [];
   return (
-    <div role="alert" class="outcome">
+    <div role="alert" class={recording.state === "signed-in" ? undefined : "outcome"}>
       <p>{told}</p>
       {report?.failed && (
         <p>

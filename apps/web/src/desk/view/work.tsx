@@ -45,6 +45,8 @@ interface WorkProps {
   readonly server: Server;
   readonly keeping: Keeping;
   readonly held: Held;
+  /** How often the editor signed in again while the desk was there. */
+  readonly returns: number;
   /** The text is in the register, as this source. */
   readonly onRecorded: (source: string) => void;
   readonly onDone: () => void;
@@ -57,7 +59,7 @@ const step: Key = { name: "J", shift: false, mod: false, alt: false, digit: unde
 
 /** The desk with a text on it: what is pressed changes it, and what is changed is kept in the browser. */
 export function Work(props: WorkProps) {
-  const { language, initial, id, server, keeping, held, onRecorded, onDone } = props;
+  const { language, initial, id, server, keeping, held, returns, onRecorded, onDone } = props;
   // Keys may come faster than drawing: each acts on what the one before left, not on what is drawn.
   const now = useRef(initial);
   const [desk, draw] = useState(initial);
@@ -96,6 +98,7 @@ export function Work(props: WorkProps) {
   }, [over]);
   useNames(desk, server, now, become);
 
+  const { words } = desk;
   const want = (wanted: Wanted) => {
     setOver((shown) => (shown === wanted ? undefined : wanted));
     // What is being recorded is not recorded once more meanwhile.
@@ -163,6 +166,12 @@ export function Work(props: WorkProps) {
     save("never");
     void keeping.finish(id).catch(() => {});
   }, [isRecorded]);
+  useEffect(() => {
+    // Why it was not recorded holds no more.
+    if (recording.state !== "failed" || recording.failure.failed !== "signed-out") return;
+    setRecording({ state: "signed-in" });
+    become(tell(now.current, words.reviewing.signedIn));
+  }, [returns]);
   const close = () => setOver(undefined);
   const onSaidLater = async (act: LaterAct) => {
     if (act === "withhold") {
@@ -174,7 +183,6 @@ export function Work(props: WorkProps) {
     const start = await readAgain(server, now.current.history.start);
     become(tell({ ...upon(now.current, start), ...named }, now.current.words.later.done));
   };
-  const { words } = desk;
   return (
     <div class="desk">
       <Head

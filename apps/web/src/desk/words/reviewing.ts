@@ -23,6 +23,7 @@ export const reviewingWords = spoken({
     broken:
       "The connection broke. What was recorded stays, and nothing is recorded twice: press Record again.",
     unreachable: "The register can’t be reached. Try again in a moment.",
+    signedIn: "You are signed in again. What was to be recorded is not: press Record again.",
     signedOut: "The register no longer takes your token. Sign in again: the draft stays here.",
     refusedBy: "The register refuses this. Nothing of the sheet is recorded.",
     partly: (count: number) =>
@@ -57,6 +58,7 @@ export const reviewingWords = spoken({
     download: "Скачать как YAML",
     broken: "Связь прервалась. Внесённое остаётся, и ничто не вносится дважды: нажмите «Внести» снова.",
     unreachable: "Реестр недоступен. Попробуйте через минуту.",
+    signedIn: "Вы снова вошли. То, что вносилось, не внесено: нажмите «Внести» снова.",
     signedOut: "Реестр больше не принимает ваш токен. Войдите снова: набросок останется здесь.",
     refusedBy: "Реестр это отклоняет. Из листа не внесено ничего.",
     partly: (count: number) => `Внесено записей: ${count}; остальное — нет: нажмите «Внести» снова.`,

@@ -6,6 +6,8 @@ import type { Desk } from "./desk.ts";
 export type Recording =
   | { readonly state: "no" }
   | { readonly state: "asking" }
+  /** It failed because the sign-in had ended, and the editor has signed in again. */
+  | { readonly state: "signed-in" }
   | { readonly state: "failed"; readonly failure: Failure }
   | { readonly state: "refused"; readonly report: Report }
   | { readonly state: "partly"; readonly report: Report };
