@@ -32,7 +32,10 @@ export function Current({ desk }: { readonly desk: Desk }) {
   const item = currentOf(desk);
   return (
     <>
-      <p class="line">{item ? <Said desk={desk} item={item} /> : <Bare desk={desk} />}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, and the keyboard must reach it. */}
+      <p class="line" tabIndex={0}>
+        {item ? <Said desk={desk} item={item} /> : <Bare desk={desk} />}
+      </p>
       <p class="verdict">
         <Verdict desk={desk} item={item} />
       </p>

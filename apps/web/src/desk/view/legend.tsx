@@ -25,7 +25,8 @@ interface KeysProps {
 
 /** The letters that make a claim, always in sight. */
 export const Letters = ({ words, hasCyrillic }: KeysProps) => (
-  <ul class="letters" aria-label={words.letters}>
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, and the keyboard must reach it.
+  <ul class="letters" tabIndex={0} aria-label={words.letters}>
     {lettered.map((says) => (
       <li key={says}>
         <Key name={sayings[says].key ?? ""} hasCyrillic={hasCyrillic} /> {words.says[says]}

@@ -1,0 +1,79 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { barriers, wider } from "./testing/browser.ts";
+import { newFolder } from "./testing/command.ts";
+import { atDesk, lay } from "./testing/desk.ts";
+import { drawn, press } from "./testing/keys.ts";
+import { meetings } from "./testing/meetings.ts";
+
+const at = meetings();
+const pictures = process.env.COLLEGIUM_PICTURES || newFolder();
+mkdirSync(pictures, { recursive: true });
+
+/** A name that takes four lines of the list, and a word that no line holds. */
+const long =
+  "Consultations on the limitation and reduction of conventional armaments and armed forces".concat(
+    " in the whole of the region and in all adjacent territories, with measures of confidence",
+  );
+const word = "Unbroken".repeat(30);
+const text = `Long meeting in Minsk ${word}
+
+Ministry A and Ministry B held consultations in Minsk on 18 November 2014. The sides expressed their readiness to continue their work on ${long}.`;
+
+/** What is drawn outside of its own box in the list, or cut there, or lies upon what stands beside it. */
+const troubleInList = (page: Page) =>
+  page.evaluate<string[]>(`[...document.querySelectorAll(".list li button")].flatMap((row) => {
+    const parts = [...row.children].filter((one) => one.textContent !== "" || one.matches(".mark"));
+    const boxes = parts.map((one) => one.getBoundingClientRect());
+    const cut = [...row.querySelectorAll(".names")].filter((one) => one.scrollHeight > one.clientHeight + 1 && getComputedStyle(one).overflow === "hidden");
+    const over = parts.filter((one, place) => one.scrollWidth > one.clientWidth + 1 && one.matches(".act, .how, .what") || boxes.some((box, other) => other > place && box.left < boxes[place].right - 1 && boxes[place].left < box.right - 1 && box.top < boxes[place].bottom - 1 && boxes[place].top < box.bottom - 1));
+    return [...cut, ...over].map((one) => one.className + ": " + one.textContent);
+  })`);
+
+const widths = [1280, 768, 390, 320];
+
+test.each([
+  ["/desk?drafts=off", "en"],
+  ["/ru/desk?drafts=off", "ru"],
+])("nothing of %s is wider than its window, cut, or drawn upon something else", async (path, name) => {
+  await at.served.apply({ topics: { long: { names: { en: long, ru: long } } } });
+  const { page, trouble } = await atDesk(at.browser, at.served, { path });
+  const see = async (state: string) => {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 844 });
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await drawn(page);
+        await page.screenshot({
+          path: join(pictures, `widths-${name}-${state}-${width}-${colorScheme}.png`),
+        });
+      }
+      const found = [await wider(page), await troubleInList(page), await barriers(page)];
+      expect([state, width, ...found]).toEqual([state, width, 0, [], []]);
+    }
+  };
+  await see("opening");
+  await page.setViewportSize({ width: 1280, height: 844 });
+  await lay(page, text, "a");
+  await press(page, "Delete", "t", "Enter", "r");
+  await page.keyboard.type("Consultations on");
+  await press(page, "Enter");
+  await page.locator(".list .what", { hasText: long }).waitFor();
+  // With what is said of how strongly they did.
+  await press(page, "Shift+f", "1", "Shift+q", "1", "e", "e", "Shift+d", "1", "e", "e");
+  // As a draft says it of which one is not sure.
+  await page
+    .locator(".list .how", { hasText: /./ })
+    .first()
+    .evaluate((how: { append(words: string): void }, name) => {
+      how.append(name === "ru" ? ", неуверенно" : ", unsure");
+    }, name);
+  await see("work");
+  await page.reload();
+  await page.locator("section[aria-labelledby=left] .link").first().waitFor();
+  await see("left");
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
