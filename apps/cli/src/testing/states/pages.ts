@@ -15,7 +15,7 @@ export const statePages = {
   announced: "/sessions/announced-2027",
   bare: "/sessions/bare-2016",
   many: "/sessions/many-2018",
-  "many-last": "/sessions/many-2018?page=7",
+  "many-last": "/sessions/many-2018?page=6",
   "after-many": "/sessions/after-many-2019",
   cyrillic: "/sessions/cyrillic-2020",
   "merged-topic": "/topics/disarmament",
