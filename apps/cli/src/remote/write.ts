@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Client, components, Result } from "@collegium/client";
-import { collections, idOf, type SourceDetails, type StreamName, typeOf } from "@collegium/domain";
-
-import { wasDeposited } from "./deposited.ts";
+import { collections, idOf, type StreamName, typeOf } from "@collegium/domain";
+import { type Deposit, wasDeposited } from "./deposited.ts";
 
 type Decided = components["schemas"]["Decided"];
 /** What the register answers; a dry run is answered with the events that would be recorded. */
@@ -10,12 +9,7 @@ export type Written = components["schemas"]["Written"] & Partial<Pick<Decided, "
 
 /** One write: a deposit of a text, or events with an optional reason. */
 export type Write =
-  | {
-      readonly kind: "deposit";
-      readonly stream: StreamName;
-      readonly details: SourceDetails;
-      readonly text: string;
-    }
+  | ({ readonly kind: "deposit" } & Deposit)
   | {
       readonly kind: "append";
       readonly stream: StreamName;
@@ -56,7 +50,7 @@ export async function sendWrite(
 
 const addressOf = (stream: StreamName) => `/v1/${collections[typeOf(stream)]}/${idOf(stream)}`;
 
-function depositRequest({ stream, details, text }: Write & { kind: "deposit" }) {
+function depositRequest({ stream, details, text }: Deposit) {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(details))
     for (const one of [value ?? []].flat()) query.append(name, one);
