@@ -23,6 +23,7 @@ function bodyOf({ code, wikidata, kind }: RegisterLocation, languages: readonly 
   return {
     kind,
     names: Object.fromEntries(names.filter(([, name]) => name !== undefined)),
-    matches: [{ relation: "exact", uri: `https://www.wikidata.org/entity/${wikidata}` }],
+    // The concept's own URI, which has no s (https://www.wikidata.org/wiki/Wikidata:Data_access).
+    matches: [{ relation: "exact", uri: `http://www.wikidata.org/entity/${wikidata}` }],
   };
 }

@@ -28,7 +28,7 @@ test.each(["un", "iso"] as const)(
     expect(bodies.belarus).toMatchObject({
       kind: "state",
       names: { en: "Belarus", be: "Беларусь", ru: "Беларусь", fr: "Biélorussie", es: "Bielorrusia" },
-      matches: [{ relation: "exact", uri: "https://www.wikidata.org/entity/Q184" }],
+      matches: [{ relation: "exact", uri: "http://www.wikidata.org/entity/Q184" }],
     });
   },
 );
