@@ -1,15 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
-import { sampleFolder } from "./serve/assets.ts";
 import type { WholeApp } from "./serve/pages.ts";
-import { applySample } from "./serve/sample.ts";
-import { filledPages } from "./testing/pages.ts";
+import { filledPages, withSample } from "./testing/pages.ts";
 
 let app: WholeApp;
 let bearer: string;
 const session = "/v1/sessions/sample-moscow-2009";
 
 beforeAll(async () => {
-  ({ app, token: bearer } = await filledPages((api, key) => applySample(api, key, sampleFolder()), {
+  ({ app, token: bearer } = await filledPages(withSample, {
     baseUrl: "https://collegium.example",
   }));
 });

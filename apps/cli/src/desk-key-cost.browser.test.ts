@@ -1,7 +1,6 @@
-import type { Browser, CDPSession, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { startBrowser } from "./testing/browser.ts";
-import { atDesk, deskRegister, lay, type Served } from "./testing/desk.ts";
+import type { CDPSession, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { atDesk, deskInBrowser, lay } from "./testing/desk.ts";
 import { drawn } from "./testing/keys.ts";
 
 const topics = ["Trade", "Arms control", "Visas", "Transit"];
@@ -44,17 +43,7 @@ const round = [
 ] as const;
 const rounds = 5;
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await startBrowser();
-  served = await deskRegister();
-  await served.apply(vocabulary);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.listening.close(0);
-});
+const there = deskInBrowser(vocabulary);
 
 /**
  * What the page's main thread worked until a key was drawn, in seconds: its tasks, which are script, layout, styles and painting together. Time
@@ -72,7 +61,7 @@ async function workOf(devtools: CDPSession, page: Page, chord: string): Promise<
 }
 
 async function costs(size: number): Promise<Map<string, number>> {
-  const { page, trouble } = await atDesk(browser, served, { path: "/desk?drafts=off" });
+  const { page, trouble } = await atDesk(there.browser, there.served, { path: "/desk?drafts=off" });
   await lay(page, textOf(size), "a");
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Performance.enable", { timeDomain: "threadTicks" });

@@ -1,15 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { sampleFolder } from "./serve/assets.ts";
 import type { WholeApp } from "./serve/pages.ts";
-import { applySample } from "./serve/sample.ts";
-import { filledPages } from "./testing/pages.ts";
+import { filledPages, withSample } from "./testing/pages.ts";
 
 const today = new Date().toISOString().slice(0, 10);
 const session = "/sessions/sample-moscow-2009";
 let app: WholeApp;
 
 beforeAll(async () => {
-  ({ app } = await filledPages((api, key) => applySample(api, key, sampleFolder())));
+  ({ app } = await filledPages(withSample));
 });
 
 const get = async (path: string) => {

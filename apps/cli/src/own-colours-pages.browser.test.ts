@@ -1,10 +1,6 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sampleFolder } from "./serve/assets.ts";
-import type { Listening } from "./serve/listen.ts";
-import { applySample } from "./serve/sample.ts";
-import { arrive, startBrowser, troubleOn } from "./testing/browser.ts";
-import { servedPages } from "./testing/pages.ts";
+import { describe, expect, test } from "vitest";
+import { arrive, troubleOn } from "./testing/browser.ts";
+import { pagesInBrowser, withSample } from "./testing/pages.ts";
 
 /** Each kind of page on which words are marked. */
 const pages = {
@@ -38,23 +34,13 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-let served: Listening;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await servedPages((api, key) => applySample(api, key, sampleFolder()));
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close(0);
-});
+const there = pagesInBrowser(withSample);
 
 describe.each(["light", "dark"] as const)("In %s colours that are the reader's own", (colorScheme) => {
   test.each(Object.entries(pages))("marked words can be read on the page of %s", async (_, path) => {
-    const page = await browser.newPage({ forcedColors: "active", colorScheme });
-    const trouble = troubleOn(page, served.url);
-    await arrive(page, `${served.url}${path}`);
+    const page = await there.browser.newPage({ forcedColors: "active", colorScheme });
+    const trouble = troubleOn(page, there.served.url);
+    await arrive(page, `${there.served.url}${path}`);
     const marked = await page.evaluate<[string, string][]>(inkAndGround);
     expect(marked.length).toBeGreaterThan(0);
     for (const [ink, ground] of marked)

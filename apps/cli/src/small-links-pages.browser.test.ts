@@ -1,22 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sampleFolder } from "./serve/assets.ts";
-import type { Listening } from "./serve/listen.ts";
-import { applySample } from "./serve/sample.ts";
-import { arrive, startBrowser } from "./testing/browser.ts";
-import { servedPages } from "./testing/pages.ts";
+import { describe, expect, test } from "vitest";
+import { arrive } from "./testing/browser.ts";
+import { pagesInBrowser, withSample } from "./testing/pages.ts";
 
-let served: Listening;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await servedPages((api, key) => applySample(api, key, sampleFolder()));
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close(0);
-});
+const there = pagesInBrowser(withSample);
 
 /** What a finger needs, in pixels (WCAG 2.5.8). */
 const finger = 24;
@@ -31,8 +17,8 @@ describe.each([1280, 390])("At %i px", (width) => {
   test.each(["sample-minsk-2014", "sample-moscow-2009"])(
     "a finger meets one of the links above the communiqué of %s",
     async (session) => {
-      const page = await browser.newPage({ viewport: { width, height: 900 } });
-      await arrive(page, `${served.url}/sessions/${session}`);
+      const page = await there.browser.newPage({ viewport: { width, height: 900 } });
+      await arrive(page, `${there.served.url}/sessions/${session}`);
       const links = await page.evaluate<{ top: number; bottom: number }[]>(linksAbove);
       expect(links.length).toBeGreaterThan(1);
       for (const [index, { top, bottom }] of links.entries()) {

@@ -5,8 +5,9 @@ import { toFile } from "../export/to-file.ts";
 import { bytesOutput, type Io, say, userPath } from "../io.ts";
 import { type Progress, progress } from "../progress.ts";
 import { withRegister } from "../register/at.ts";
-import { commandAt, type LocationOptions } from "../register/location.ts";
+import { commandAt, type LocationOptions, locationOf } from "../register/location.ts";
 import type { Register } from "../register/open.ts";
+import { expectWhole } from "../register/whole.ts";
 import type { Define } from "./define.ts";
 
 const help = `
@@ -29,10 +30,13 @@ export const exportCommand: Define = (io) =>
     .description("Writes every commit and every text of a register to one file (- or none: stdout).")
     .argument("[file]", "the archive to write; replaced at once when it is whole", "-")
     .addHelpText("after", help)
-    .action((file: string, place: LocationOptions) =>
-      withRegister(
+    .action((file: string, options: LocationOptions) => {
+      const place = locationOf(io, options);
+      // An archive that was whole must not give way to one of a register that lost its end.
+      if (place.store === "sqlite") expectWhole(place.folder);
+      return withRegister(
         io,
-        place,
+        options,
         async (register) => {
           const shown = progress(io, "exporting commits");
           try {
@@ -45,8 +49,8 @@ export const exportCommand: Define = (io) =>
           }
         },
         { views: "left" },
-      ),
-    );
+      );
+    });
 
 async function toStdout(io: Io, register: Register, shown: Progress): Promise<void> {
   const output = bytesOutput(io);

@@ -8,6 +8,7 @@ import type { SheetFile } from "../../sheets/at-hand.ts";
 import { type Listening, listen } from "../serve/listen.ts";
 import type { WholeApp } from "../serve/pages.ts";
 import { troubleOn } from "./browser.ts";
+import { inBrowser } from "./in-browser.ts";
 import { filledPages } from "./pages.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -64,6 +65,17 @@ export async function deskRegister(sheets: readonly SheetFile[] = []): Promise<S
   }
   return served;
 }
+
+/** A register that knows the names of a sheet, with a browser, for the tests of a file. */
+export const deskInBrowser = (vocabulary: object) =>
+  inBrowser(
+    async () => {
+      const served = await deskRegister();
+      await served.apply(vocabulary);
+      return served;
+    },
+    ({ listening }) => listening,
+  );
 
 /** What a sheet describes beside its text: without the words that say so. */
 function vocabularyOf(sheet: SheetFile["sheet"]): Record<string, unknown> {

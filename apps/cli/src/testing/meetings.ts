@@ -1,7 +1,5 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
-import { startBrowser } from "./browser.ts";
-import { deskRegister, type Served } from "./desk.ts";
+import type { Page } from "playwright-core";
+import { deskInBrowser, type Served } from "./desk.ts";
 
 /** Who meets in the tests of the desk, and about what. */
 const vocabulary = {
@@ -47,27 +45,7 @@ const sheetOf = (name: string, day: number) => ({
 });
 
 /** A browser, and a register that knows the ministries and the topics, for the tests of a file. */
-export function meetings(): { readonly browser: Browser; readonly served: Served } {
-  let browser: Browser | undefined;
-  let served: Served | undefined;
-  beforeAll(async () => {
-    browser = await startBrowser();
-    served = await deskRegister();
-    await served.apply(vocabulary);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.listening.close(0);
-  });
-  return {
-    get browser() {
-      return browser as Browser;
-    },
-    get served() {
-      return served as Served;
-    },
-  };
-}
+export const meetings = (): ReturnType<typeof deskInBrowser> => deskInBrowser(vocabulary);
 
 /** Records a meeting as somebody else would. */
 export async function recorded(served: Served, name: string, day: number): Promise<void> {

@@ -1,14 +1,20 @@
 import type { App, RegisterKey } from "@collegium/api";
 import { pino } from "pino";
+import { sampleFolder } from "../serve/assets.ts";
 import { type Listening, listen } from "../serve/listen.ts";
 import { type WholeApp, withPages } from "../serve/pages.ts";
+import { applySample } from "../serve/sample.ts";
 import { openSearchAt } from "../serve/search.ts";
+import { inBrowser } from "./in-browser.ts";
 import { emptyRegister } from "./register.ts";
 
 const log = pino({ enabled: false });
 
 /** Records what pages are to show. */
 type Fill = (app: App, key: RegisterKey) => Promise<unknown>;
+
+/** What a new register begins with. */
+export const withSample: Fill = (app, key) => applySample(app, key, sampleFolder());
 
 interface Settings {
   readonly baseUrl?: string;
@@ -49,3 +55,10 @@ export async function servedPages(fill: Fill): Promise<Listening & { readonly to
   const listening = await listen(app.fetch, { host: "127.0.0.1", port: 0, log, baseUrl: undefined });
   return { ...listening, token };
 }
+
+/** The same with a browser, for the tests of a file. */
+export const pagesInBrowser = (fill: Fill) =>
+  inBrowser(
+    () => servedPages(fill),
+    (served) => served,
+  );

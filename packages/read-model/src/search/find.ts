@@ -82,7 +82,7 @@ const ranked = (where: string): string => `
       SELECT score, id, 1 AS there FROM f WHERE id IN (SELECT value FROM json_each(?)) UNION ALL SELECT ?, ?, 0
     ) ORDER BY there DESC, score DESC, id DESC LIMIT 1
   )
-  SELECT f.id, f.score, n.hits FROM n LEFT JOIN f ON (n.hits <= ${mostRanked} OR f.id > n.last) 
+  SELECT f.id, f.score, n.hits FROM n LEFT JOIN f ON (n.hits <= ${mostRanked} OR f.id > n.last)
     AND (f.score, f.id) > (SELECT score, id FROM place)
     ${where && `AND EXISTS (SELECT 1 FROM passages p WHERE p.id = f.id${where})`}
   ORDER BY f.score, f.id ${atMost}`;

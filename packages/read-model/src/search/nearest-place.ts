@@ -21,8 +21,8 @@ export interface Near extends Place {
 
 /**
  * Compares words with those about a place of a text (code units): word by word, as they are spelled; where too few of them stand there so, without
- * regard to case, accents and hyphens; at last with what hyphens and dashes join on one side alone apart. Undefined where less than `least` of them, a share, stand there, and where they differ in so much that
- * comparing them would take more steps than are left.
+ * regard to case, accents and hyphens; at last with what hyphens and dashes join on one side alone apart. Undefined where less than `least` of
+ * them, a share, stand there, and where they differ in so much that comparing them would take more steps than are left.
  *
  * Law: nothing differs only where `exactPlaces` finds the words, and there.
  */

@@ -9,4 +9,5 @@ export interface Steps {
 /** Far more than any quotation takes that somebody met. */
 export const mostSteps = 4_000_000;
 
+/** So many steps, of which none is taken yet. */
 export const newSteps = (left = mostSteps): Steps => ({ left });
