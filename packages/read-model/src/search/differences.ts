@@ -1,14 +1,5 @@
+import type { Step } from "./aligned.ts";
 import { spelledAlike, type Token } from "./tokens.ts";
-
-/** How words of a question and of a text follow each other. */
-export interface Step {
-  readonly kind: "same" | "less" | "more";
-  /** Which words of the question, and of the text, end exclusive. */
-  readonly asked: Span;
-  readonly there: Span;
-}
-
-type Span = readonly [number, number];
 
 /** What was asked, and the stretch of the text that stands in its place, either of them may be empty. */
 export interface Difference {
@@ -31,7 +22,7 @@ const asSpelled = (steps: readonly Step[], asked: readonly Token[], there: reado
     return Array.from({ length: step.asked[1] - a }, (_, n): Step => {
       const [one, other] = [asked[a + n], there[t + n]];
       const same = one && other && spelledAlike(one, other);
-      return { kind: same ? "same" : "less", asked: [a + n, a + n + 1], there: [t + n, t + n + 1] };
+      return { kind: same ? "same" : "different", asked: [a + n, a + n + 1], there: [t + n, t + n + 1] };
     });
   });
 
@@ -42,7 +33,7 @@ function uncut(steps: readonly Step[], there: readonly Token[]): Step[] {
     if (n === 0) while (from > 0 && there[from]?.opens === false) from--;
     if (n === steps.length - 1) while (to > 0 && to < there.length && there[to - 1]?.closes === false) to++;
     const isWhole = from === step.there[0] && to === step.there[1];
-    return isWhole ? step : { kind: "less", asked: step.asked, there: [from, to] };
+    return isWhole ? step : { kind: "different", asked: step.asked, there: [from, to] };
   });
 }
 
@@ -52,9 +43,11 @@ const withSpaces = (steps: readonly Step[], asked: readonly Token[], there: read
     const [a, t] = [step.asked[0], step.there[0]];
     const isBetween = step.kind === "same" && steps[n - 1]?.kind === "same";
     return isBetween && asked[a]?.spaced !== there[t]?.spaced
-      ? [{ kind: "less", asked: [a, a], there: [t, t] }, step]
+      ? [{ kind: "different", asked: [a, a], there: [t, t] }, step]
       : [step];
   });
+
+type Span = Step["asked"];
 
 /** Words of a question or a text, and which of them are compared. */
 interface Side {

@@ -1,6 +1,6 @@
 /**
  * What answering one question may still cost, whatever it asks and of however many texts. Small steps, each a tenth of a microsecond or so: a place
- * passed on the way to the next words, an edit tried where words are compared; some for a place at which words are looked at.
+ * passed on the way to the next words, a few pairs of words where they are compared; some for a place at which words are looked at.
  */
 export interface Steps {
   left: number;
