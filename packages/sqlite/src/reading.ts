@@ -20,7 +20,7 @@ const headerBytes = 32;
  * reading alone. SQLite itself can't where it has to make the index of the log.
  *
  * A file without frames in its log is all there is: it is read as it is (`immutable`). Frames are committed rows that are not in the file
- * yet, and `immutable` hides them; then both are copied to the folder for temporary files (`TMPDIR`), and read there.
+ * yet, and `immutable` hides them; then both are copied to the folder for temporary files (`TMPDIR`), and read there; of the copy no name stays.
  */
 export function openForReading(path: string): Reading {
   return plain(path) ?? (hasFrames(path) ? copied(path) : immutable(path));
@@ -47,11 +47,20 @@ function immutable(path: string): Reading {
 function copied(path: string): Reading {
   const folder = mkdtempSync(join(tmpdir(), "collegium-reading-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
+  const removeNow = () => {
+    try {
+      remove();
+    } catch {
+      // Windows removes no file that is open: there it goes when it is closed.
+    }
+  };
   try {
     const before = stateOf(path);
     const copy = join(folder, "register.db");
     for (const end of ["", "-wal"]) copyFileSync(`${path}${end}`, `${copy}${end}`);
     const db = looked(new DatabaseSync(copy));
+    // Read from what is open: so a process that is killed leaves no copy of words that may be withheld later.
+    removeNow();
     const close = () => {
       db.close();
       remove();
