@@ -1,5 +1,8 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** A function in a process of its own, as Lambda runs it: asked with one event at a time, told by JSON. */
 export interface FunctionProcess {
@@ -32,10 +35,20 @@ await told(async () => {
 });
 `;
 
-/** Starts the function in `folder`, with no environment but `env`. Throws what it throws when it is loaded. */
+/**
+ * Starts the function in `folder`, with no environment but `env` and, as on Lambda, a folder of temporary files of its own, which goes when it is
+ * stopped. Throws what it throws when it is loaded.
+ */
 export async function startFunction(folder: string, env: NodeJS.ProcessEnv): Promise<FunctionProcess> {
   const execArgv = ["--input-type=module", "-e", runtime];
-  const child = fork(folder, { cwd: folder, env, execArgv, stdio: ["ignore", "pipe", "inherit", "ipc"] });
+  const own = mkdtempSync(join(tmpdir(), "collegium-function-"));
+  const child = fork(folder, {
+    cwd: folder,
+    env: { TMPDIR: own, ...env },
+    execArgv,
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
+  });
+  const ended = once(child, "exit");
   let said = "";
   child.stdout?.on("data", (chunk) => {
     said += chunk;
@@ -52,9 +65,9 @@ export async function startFunction(folder: string, env: NodeJS.ProcessEnv): Pro
     return answer;
   };
   const stop = async () => {
-    const ended = once(child, "exit");
     child.kill();
     await ended;
+    rmSync(own, { recursive: true, force: true });
   };
   await told().catch(async (fault: unknown) => {
     await stop();
