@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     ...hangs,
     include: ["apps/**/*.browser.test.ts"],
+    globalSetup: ["vitest.temporary.ts"],
     // What failed is told whole: a log is often all that is left of a run.
     chaiConfig: { truncateThreshold: 0 },
     maxConcurrency: 3,

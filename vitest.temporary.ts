@@ -29,6 +29,7 @@ export default function setup(): () => void {
   if (existsSync(compiled) && readdirSync(compiled, { recursive: true }).length > mostCompiled)
     rmSync(compiled, { recursive: true, force: true });
   process.env.NODE_COMPILE_CACHE = compiled;
+  for (const parent of [inMemory, tmpdir()]) if (existsSync(parent)) removeLeft(parent);
   const folder = folderInMemory() ?? newFolder(tmpdir());
   process.env.TMPDIR = folder;
   return () => rmSync(folder, { recursive: true, force: true });
@@ -37,12 +38,26 @@ export default function setup(): () => void {
 /** A folder that tells whose it is. */
 const newFolder = (parent: string): string => mkdtempSync(join(parent, `collegium-tests-${process.pid}-`));
 
-/** What runs that were killed left is memory that nobody else gives back. */
+/** What runs that were killed left: memory and disk that nobody else gives back. */
 function removeLeft(parent: string): void {
   for (const name of readdirSync(parent)) {
     const run = /^collegium-tests-(\d+)-/.exec(name)?.[1];
-    if (run !== undefined && !existsSync(`/proc/${run}`))
+    if (run === undefined || !hasEnded(Number(run))) continue;
+    try {
       rmSync(join(parent, name), { recursive: true, force: true });
+    } catch {
+      // Another user's.
+    }
+  }
+}
+
+function hasEnded(pid: number): boolean {
+  try {
+    // Signal 0 ends nothing: it only asks.
+    process.kill(pid, 0);
+    return false;
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === "ESRCH";
   }
 }
 
@@ -51,7 +66,6 @@ function folderInMemory(): string | undefined {
   if (process.env.TMPDIR !== undefined) return undefined;
   let folder: string | undefined;
   try {
-    removeLeft(inMemory);
     const { bavail, bsize } = statfsSync(inMemory);
     if (bavail * bsize < roomForRuns) return undefined;
     folder = newFolder(inMemory);

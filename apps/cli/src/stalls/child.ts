@@ -1,4 +1,6 @@
 import { hash } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { Writable } from "node:stream";
@@ -11,7 +13,6 @@ import { serveConfig } from "../serve/config.ts";
 import { embedded } from "../serve/embedded.ts";
 import { run } from "../serve/run.ts";
 import { openSearchAt } from "../serve/search.ts";
-import { newFolder } from "../testing/command.ts";
 import { type Sizes, seed } from "./seed.ts";
 
 /** What the process that fires asks of the one that serves. */
@@ -32,7 +33,8 @@ const hashed = Buffer.alloc(128 * 1024 * 1024, "collegium");
 
 const sizes = JSON.parse(process.argv[2] ?? "") as Sizes;
 const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-const path = newFolder();
+const path = mkdtempSync(join(tmpdir(), "collegium-stalls-"));
+process.on("exit", () => rmSync(path, { recursive: true, force: true }));
 const io = { env: {}, cwd: path, base: path, stdout: nowhere, stderr: nowhere, live: false };
 const register = openRegister(dataFolder(io, path));
 await seed(register, sizes);

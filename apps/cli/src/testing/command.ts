@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { commandScript } from "./bundled/script.ts";
 
 export interface Ended {
@@ -23,8 +23,13 @@ interface Surroundings {
   readonly heard?: (words: string) => void;
 }
 
-/** A folder of its own for one test. */
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), "collegium-"));
+/** A folder of its own for one test, which goes with the run. */
+export function newFolder(): string {
+  const run = tmpdir();
+  if (!basename(run).startsWith("collegium-tests-"))
+    throw new Error(`Nobody would remove it from ${run}: this run's globalSetup lacks vitest.temporary.ts`);
+  return mkdtempSync(join(run, "collegium-"));
+}
 
 /** Starts the real command as a process of its own, without the settings of whoever runs the tests. */
 async function start(
