@@ -1,9 +1,11 @@
 import { anySign } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { isProblem } from "../problems/problem.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { readJson } from "./json.ts";
+import { limit, readQuery } from "./query.ts";
 
 const json = (text: string) => readJson(new TextEncoder().encode(text));
 const rule = (text: string) => {
@@ -89,6 +91,9 @@ describe("a cursor", () => {
     ]) {
       expect(readCursor(other, made)).toHaveProperty("problem", "bad-cursor");
     }
+    // Its sort key is no UTF-8; or is written in other signs than the register's.
+    for (const other of [`${made}_w`, writeCursor(list, "keys").replace(/w$/, "x")])
+      expect(readCursor(list, other)).toHaveProperty("problem", "bad-cursor");
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(readCursor(list, text)).toHaveProperty("problem", "bad-cursor");
@@ -96,3 +101,11 @@ describe("a cursor", () => {
     );
   });
 });
+
+test.each(["toString", "constructor", "__proto__", "nothing"])(
+  "a parameter %s that nobody declared is told as one",
+  (name) => {
+    const read = readQuery(`/v1/sessions?${name}=1`, z.strictObject({ limit }));
+    expect(read).toMatchObject({ errors: [{ rule: "unknown-parameter", parameter: name }] });
+  },
+);

@@ -22,7 +22,14 @@ const rules = async (answer: Response) => {
 
 describe("Given what the register holds beside a stream", () => {
   test("a topic is not merged into one that stands under it over another's merge", async () => {
-    for (const [id, broader] of [["arms"], ["weapons", "arms"], ["nuclear"], ["warheads", "nuclear"]])
+    for (const [id, broader] of [
+      ["arms"],
+      ["weapons", "arms"],
+      ["science"],
+      // Where it stood before it was merged leads nowhere any more.
+      ["nuclear", "science"],
+      ["warheads", "nuclear"],
+    ])
       await recorded(register.post(`topics/${id}`, 0, topic(broader)));
     await recorded(register.post("topics/nuclear", 1, merged("weapons")));
     expect(await rules(await register.post("topics/arms", 1, merged("warheads")))).toEqual([
@@ -160,5 +167,9 @@ describe("Given what the register holds beside a stream", () => {
       expect(await rules(answer)).toEqual([422, "too-much-text"]);
     }
     expect(read).toEqual([]);
+    const withheld = [{ type: "SourceWithheld", data: { reason: "By law." } }];
+    await recorded(register.post("sources/s5", 1, withheld));
+    const answer = await register.post("instruments/plan-2032", 1, sources.map(alias));
+    expect(await rules(answer)).toEqual([422, "source-withheld"]);
   });
 });

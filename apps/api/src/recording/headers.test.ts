@@ -99,3 +99,22 @@ test("a writer has room for a burst, then as much as time gives", () => {
   expect(room("Bert", at(0))).toBeUndefined();
   expect(room("Anna", at(2))).toBeUndefined();
 });
+
+test("a clock that was set back takes no room from a writer", () => {
+  const room = writeLimiter({ burst: 2, perSecond: 1 });
+  expect(room("Anna", new Date(3_600_000))).toBeUndefined();
+  expect(room("Anna", new Date(0))).toBeUndefined();
+  expect(room("Anna", new Date(0))).toBeDefined();
+  expect(room("Anna", new Date(1000))).toBeUndefined();
+});
+
+test("a writer who goes on is not forgotten for however many others, and so gets no more room", () => {
+  const room = writeLimiter({ burst: 1, perSecond: 1 });
+  const now = new Date(0);
+  expect(room("Anna", now)).toBeUndefined();
+  for (let other = 0; other < 20_000; other++) {
+    expect(room(`writer ${other}`, now)).toBeUndefined();
+    if (other % 1000 === 0) expect(room("Anna", now)).toBeDefined();
+  }
+  expect(room("Anna", now)).toBeDefined();
+});

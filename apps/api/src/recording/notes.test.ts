@@ -45,10 +45,22 @@ describe("the answer to a write tells", () => {
     expect(await again.text()).toBe(await first.text());
   });
 
+  const november = { ...folded, data: { ...claim("On November 18, 2031").data, wording: "November" } };
+
   test("that a record has the same words already", async () => {
-    const { data } = claim("On November 18, 2031");
-    const answer = await post({ ...folded, data: { ...data, wording: "November" } });
-    expect(await answer.json()).toMatchObject({ notes: [{ kind: "recorded-before" }] });
+    expect(await (await post(november)).json()).toMatchObject({ notes: [{ kind: "recorded-before" }] });
+  });
+
+  test("it again, and not that these words were recorded by the write itself", async () => {
+    for (const [revision, event] of [november, claim("The talks were held")].entries()) {
+      const sent = () =>
+        register.post("sessions/aldermoor-2031", revision + 1, [event], {
+          headers: { "idempotency-key": `"once-${revision}"` },
+        });
+      const first = await sent();
+      expect(first.status).toBe(201);
+      expect(await (await sent()).text()).toBe(await first.text());
+    }
   });
 
   test("nothing where nothing was otherwise", async () => {

@@ -1,5 +1,5 @@
 import type { Sha256 } from "@collegium/event-store";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type TestRegister, testRegister } from "../testing/register.ts";
 import { recordAll, recorded, writes } from "../testing/scenario.ts";
 
@@ -17,6 +17,12 @@ const saidByOne = ({ type, data }: { type: string; data: object }) => ({
 const renamed = (name: string) => [{ type: "BodyRenamed", data: { names: { en: name } } }];
 const ledger = () => register.events.head();
 
+/** The wall clock stands still. */
+function frozen(): Disposable {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  return { [Symbol.dispose]: () => vi.useRealTimers() };
+}
+
 describe("a write", () => {
   test("is answered with where it stands, and can be read at once", async () => {
     const answer = await register.post("bodies/aldmark", 0, aldmark);
@@ -31,6 +37,16 @@ describe("a write", () => {
       claims: [],
     });
     expect((await register.get("/v1/bodies/aldmark")).status).toBe(200);
+  });
+
+  test("can be read at once also by who read right before it", async () => {
+    // No time passes: what is read is kept for some.
+    using _ = frozen();
+    expect((await register.get("/v1/bodies/aldmark")).status).toBe(404);
+    await recorded(register.post("bodies/aldmark", 0, aldmark));
+    expect((await register.get("/v1/bodies/aldmark")).headers.get("etag")).toMatch(/^"1-/);
+    await recorded(register.post("bodies/aldmark", 1, renamed("Old Aldmark")));
+    expect((await register.get("/v1/bodies/aldmark")).headers.get("etag")).toMatch(/^"2-/);
   });
 
   test("names the claims that it made, in their order", async () => {
@@ -99,6 +115,7 @@ describe("a precondition", () => {
     const late = await register.post("bodies/aldmark", 1, renamed("New Aldmark"));
     const body = await late.text();
     expect(Buffer.byteLength(body)).toBeLessThan(66_000);
+    expect(late.headers.get("etag")).toBe('"5"');
     const { happened, more } = JSON.parse(body);
     expect(happened.map(({ revision }: { revision: number }) => revision)).toEqual([2, 3]);
     const { items } = await (await register.get(more)).json();
@@ -197,6 +214,42 @@ describe("an idempotency key", () => {
     expect(await ledger()).toBe(1);
   });
 
+  /** Whoever reads the stream waits until `many` have: all decide upon the same. */
+  function decidingAtOnce(many: number): void {
+    const { readStream } = register.events;
+    const all = Promise.withResolvers<void>();
+    let reading = 0;
+    Object.assign(register.events, {
+      async *readStream(...from: Parameters<typeof readStream>) {
+        const commits = await Array.fromAsync(readStream(...from));
+        if (++reading === many) all.resolve();
+        await all.promise;
+        yield* commits;
+      },
+    });
+  }
+
+  test("sent twice, and decided upon the same before either is written, is recorded once", async () => {
+    decidingAtOnce(2);
+    const answers = await Promise.all([0, 1].map(() => register.post("bodies/aldmark", 0, aldmark, keyed)));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    const [first, second] = await Promise.all(answers.map((answer) => answer.text()));
+    expect(second).toBe(first);
+    expect(await ledger()).toBe(1);
+  });
+
+  test("tells others who decided upon the same what was first", async () => {
+    decidingAtOnce(2);
+    const answers = await Promise.all([
+      register.post("bodies/aldmark", 0, aldmark, keyed),
+      register.post("bodies/aldmark", 0, aldmark),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
+    const late = await answers.find(({ status }) => status === 412)?.json();
+    expect(late).toMatchObject({ revision: 1, happened: [{ revision: 1 }] });
+    expect(await ledger()).toBe(1);
+  });
+
   test("is one writer's own", async () => {
     await recorded(register.post("bodies/aldmark", 0, aldmark, keyed));
     const token = await register.tokenFor("Bert", "record");
@@ -243,6 +296,13 @@ describe("a dry run", () => {
       end: expect.any(Number),
     });
     expect(await ledger()).toBe(before);
+  });
+
+  test("is decided upon what is there now, also with the key of a request that was recorded", async () => {
+    const keyed = { query: "?dryRun=true", headers: { "idempotency-key": '"k1"' } };
+    await recorded(register.post("bodies/aldmark", 0, aldmark, { headers: keyed.headers }));
+    expect((await register.post("bodies/aldmark", 0, aldmark, keyed)).status).toBe(412);
+    expect((await register.post("bodies/aldmark", 1, renamed("Old Aldmark"), keyed)).status).toBe(200);
   });
 
   test("is refused as the write would be", async () => {
