@@ -175,6 +175,16 @@ export function appendCases(withStore: WithStore): void {
     }),
   );
 
+  it(
+    "counts bytes, of which a sign takes up to three, and an emoji four",
+    withStore(async ({ store }) => {
+      const least = Math.ceil(maxCommitBytes / 3);
+      for (const actor of ["字".repeat(least), "😀".repeat(least)])
+        await expect(store.append(stream, none, commit("big", { actor }))).rejects.toThrow(CommitTooBig);
+      expect(await store.exists(stream)).toBe(false);
+    }),
+  );
+
   it.each<[string, StreamName, number, Partial<NewCommit>]>([
     ["a name that is no stream's", "topic/Arms Control" as StreamName, 0, {}],
     ["a revision below 0", stream, -1, {}],

@@ -20,6 +20,17 @@ export function readCases(withStore: WithStore): void {
   );
 
   it(
+    "knows how far the ledger goes after each commit, whatever it knew before",
+    withStore(async ({ store, settle }) => {
+      for (let n = 1; n <= 4; n++) {
+        await store.append(topic(`t${n}`), none, commit(`c${n}`));
+        await settle();
+        expect(await store.head()).toBe(n);
+      }
+    }),
+  );
+
+  it(
     "gives back every character of what was recorded",
     withStore(async ({ store, settle }) => {
       const label = 'Ў, ß, 字, 😀, e\u0301, \u2028, \u0000, "quoted", \\, </script>';

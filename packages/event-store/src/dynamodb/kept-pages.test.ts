@@ -26,6 +26,8 @@ it("keeps as many as there is room for, those asked for last, and remembers how 
   kept.holding(1);
   kept.keep(page(5, 1, 2_000_000));
   expect([1, 2, 3, 4, 5].filter((position) => kept.holding(position))).toEqual([1, 3, 4, 5]);
+  for (let again = 0; again < 5; again++) kept.keep(page(5, 1, 2_000_000));
+  expect([1, 3, 4, 5].filter((position) => kept.holding(position))).toEqual([1, 3, 4, 5]);
   kept.keep(page(6, 1, 9_000_000));
   expect([kept.holding(6), kept.last()]).toEqual([undefined, { first: 6, count: 1 }]);
 });

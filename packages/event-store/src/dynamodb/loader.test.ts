@@ -73,6 +73,13 @@ describe.runIf(local.available)("A ledger of another register", () => {
       expect(await sequencer(place).reconcile()).toEqual({ pages: 0, commits: 0, setAside: [] });
     }));
 
+  it("is loaded where commits of a stream have one time", () =>
+    withTables(async (place) => {
+      const sameTime = archive.map((one) => ({ ...one, at: time(1) }));
+      expect(await load(place, sameTime)).toBeUndefined();
+      expect(await expectSound(place)).toEqual(sameTime);
+    }));
+
   it("is the same, whatever call the loader dies at, when another takes up the rest", async ({ task }) => {
     expect(calls).toBeGreaterThan(5);
     const deaths = Array.from({ length: 2 * calls }, (_, n) => ({

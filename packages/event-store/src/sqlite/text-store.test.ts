@@ -72,6 +72,20 @@ describe("a stored text", () => {
     db.close();
   });
 
+  it("that was damaged comes not back where it is withheld while it is put again", async () => {
+    const db = openSqlite(path(), { durability: "full" });
+    const store = sqliteTextStore(db);
+    const words = "The sides noted. ".repeat(100);
+    const hash = await store.put(words);
+    db.prepare("UPDATE texts SET body = ?").run(Buffer.from("rubbish"));
+    const putting = store.put(words);
+    // Found to be damaged, and not compressed yet: that takes another thread.
+    await store.withhold(hash);
+    await putting;
+    expect(await store.get(hash)).toEqual({ withheld: true });
+    db.close();
+  });
+
   it.each([
     ["other words", "brotli", brotliCompressSync("Other words.")],
     ["no brotli", "brotli", Buffer.from("rubbish")],
