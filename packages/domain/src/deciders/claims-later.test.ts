@@ -73,6 +73,15 @@ describe("what happens to a claim later", () => {
     session(discussed(), corroborated("c1", "in Moscow"))
       .when(corroborated("c1", "in Moscow"))
       .thenRefused("already-recorded at /0/data/evidence");
+    const by = (...words: string[]): DraftEvent => ({
+      type: "ClaimCorroborated",
+      data: { claim: "c1", evidence: words.map(quote) },
+    });
+    // One of several is enough; and so is one that goes on farther.
+    for (const words of [["in Moscow", "A plan for 2010"], ["in Moscow. The sides"]])
+      session(discussed(), by("in Moscow"))
+        .when(by(...words))
+        .thenRecorded({ type: "ClaimCorroborated" });
   });
 
   test("contradicts in the same words once", () => {

@@ -121,6 +121,13 @@ describe("a claim", () => {
       .thenRefused("quotation-not-found at /0/data/evidence/0/exact");
   });
 
+  test("is not told what its wording lacks while one of its quotations is not found: that may have it", () => {
+    const evidence = ["The sides discussed arms control.", "The sides praised one another."].map(quote);
+    session()
+      .when(discussed({ wording: "lauded", evidence }))
+      .thenRefused("quotation-not-found at /0/data/evidence/1/exact");
+  });
+
   test("keeps a wording that was recorded under an earlier rule, and loses none that was quoted", () => {
     const trade = [quote("The sides discussed trade.")];
     session(discussed())
@@ -283,5 +290,11 @@ describe("a side meeting", () => {
     session(sideMeeting(), discussed({ within: "c1" }))
       .when(retracted("c2"), retracted("c1"))
       .thenRecorded({ type: "ClaimRetracted" }, { type: "ClaimRetracted" });
+    session(sideMeeting(), discussed({ within: "c1" }), claimCorrected("c2", { within: null }))
+      .when(retracted("c1"))
+      .thenRecorded({ type: "ClaimRetracted" });
+    session(sideMeeting(), discussed({ within: "c1" }))
+      .when(claimCorrected("c2", { within: null }), retracted("c1"))
+      .thenRecorded({ type: "ClaimCorrected" }, { type: "ClaimRetracted" });
   });
 });

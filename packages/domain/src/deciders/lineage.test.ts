@@ -4,7 +4,7 @@ import type { StreamName } from "../ids.ts";
 import { given, quote, register } from "../test-support/given.ts";
 import { held, withdrawn } from "../test-support/sessions.ts";
 import { decide } from "./decide.ts";
-import { maxLineage } from "./lineage.ts";
+import { leadsTo, maxLineage } from "./lineage.ts";
 
 /** A register in which relations lead on as told, whatever the relation is. */
 const leading = (links: Record<string, string[]>) => ({
@@ -104,4 +104,15 @@ test("a source does not supersede one that supersedes it", () => {
     refusals: [{ rule: "supersedes-circle", pointer: "/0/data/changes/supersedes" }],
   });
   expect(decided({ "source/b": ["source/c"] })).toMatchObject({ outcome: "decided" });
+});
+
+test("a body leads to the one above it and to its country; once merged, to what took its place alone", () => {
+  const registered: DraftEvent = {
+    type: "BodyRegistered",
+    data: { kind: "ministry", names: { en: "A" }, parent: "ministry", country: "belarus" },
+  };
+  const body = given("body/a", registered);
+  expect(leadsTo(body.state, "belongsTo")).toEqual(["body/ministry", "body/belarus"]);
+  const merged = body.when({ type: "BodyMerged", data: { into: "b" } }).state();
+  expect(leadsTo(merged, "belongsTo")).toEqual(["body/b"]);
 });

@@ -54,6 +54,17 @@ describe("a statement", () => {
     }
   });
 
+  test("about a claim is taken back alone: what another write said at its place stays", () => {
+    const session = recorded(
+      "session",
+      [held(), discussed()],
+      [corroborated("c1", "in Moscow")],
+      [corroborated("c1", "A plan for 2010")],
+    );
+    const { claims } = session.when(takenBack(2)).state() as SessionState;
+    expect(claims.get("c1")?.corroborations).toMatchObject([{ statement: { revision: 3, index: 0 } }]);
+  });
+
   test("is taken back once, and only where something was said that can be", () => {
     const session = recorded("session", [held(), discussed()], [corroborated("c1", "in Moscow")]);
     session.when(takenBack(2), takenBack(2)).thenRefused("statement-unknown at /1/data/statement");
@@ -83,6 +94,22 @@ describe("a statement", () => {
     expect(exacts(both.when(takenBack(2)).state())).toEqual([["in Moscow", "A plan for 2010"]]);
     expect(exacts(both.when(takenBack(3)).state())).toEqual([["Joint meeting", "in Moscow"]]);
     expect(exacts(both.when(takenBack(2), takenBack(3)).state())).toEqual([]);
+    const turned = recorded(
+      "person",
+      [person],
+      [office("Joint", "Moscow")],
+      [office("Moscow", "Joint", "A plan")],
+    );
+    expect(exacts(turned.when(takenBack(2)).state())).toEqual([["Joint", "Moscow", "A plan"]]);
+  });
+
+  test("that is said again is news by words that go on farther", () => {
+    recorded("person", [person], [office("in Moscow")])
+      .when(office("in Moscow. The sides"))
+      .thenRecorded({ type: "OfficeHeld" });
+    recorded("person", [person], [office("in Moscow")])
+      .when(office("in Moscow"))
+      .thenRefused("already-recorded at /0/data");
   });
 
   const plan: DraftEvent = {
