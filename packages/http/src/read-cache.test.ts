@@ -39,3 +39,16 @@ test("a failure is told to all who wait for it, and the next who asks reads agai
   for (const one of failing) await expect(one).rejects.toThrow("busy");
   expect(await moment.read("a", async () => "there")).toBe("there");
 });
+
+test("a failure of what was asked before a change takes nothing from who asks after it", async () => {
+  const moment = readCache<number>(() => 0);
+  const busy = Promise.withResolvers<number>();
+  const before = moment.read("a", () => busy.promise);
+  moment.pass();
+  let reads = 0;
+  const read = () => moment.read("a", async () => ++reads);
+  await read();
+  busy.reject(new Error("busy"));
+  await expect(before).rejects.toThrow("busy");
+  expect(await read()).toBe(1);
+});

@@ -88,6 +88,15 @@ describe("A version put into S3", () => {
     expect(await contentOf(shelf)).toBe("now");
     expect(way.keys()).toHaveLength(2);
   });
+
+  it("leaves nothing where another was first", async () => {
+    await using way = await given(() => "answered");
+    const { shelf } = way;
+    const first = await shelf.put(file("first"), about(1), undefined);
+    await shelf.put(file("second"), about(2), first);
+    expect(await shelf.put(file("forgotten words"), about(2), first)).toBeUndefined();
+    expect([...way.objects.values()].map(String).filter((one) => !one.startsWith("{"))).toEqual(["second"]);
+  });
 });
 
 describe("What a writer that died left in S3", () => {
@@ -109,7 +118,8 @@ describe("What a writer that died left in S3", () => {
     await using way = await given(once(409, movesPointer));
     const { shelf, faulty, client } = way;
     const first = await shelf.put(file("first"), about(9), undefined);
-    await faulty.put(file("not named yet"), about(10), first);
+    // It knows no more than what is there: that was lost, and is made anew.
+    await faulty.put(file("not named yet"), about(9), first);
     await shelf.tidy();
     expect(way.keys()).toHaveLength(3);
     const later = () => new Date(Date.now() + 2 * 3_600_000);

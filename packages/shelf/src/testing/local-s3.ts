@@ -14,6 +14,9 @@ export interface LocalS3 {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** As many are listed at once. Of S3's pages of a thousand nobody would see the second. */
+const listedAtOnce = 2;
+
 /**
  * Objects of buckets in memory, over HTTP: put, with conditions; got, with conditions; listed and deleted. As S3 does, it answers 412 where a
  * condition does not hold, 404 where an object is not there that a condition asks for, and 304 to who has it.
@@ -83,15 +86,22 @@ async function answer(
         asked.add("ListBucket");
         const bucket = key.replace(/\/$/, "");
         const begin = `${bucket}/${searchParams.get("prefix") ?? ""}`;
-        const keys = [...objects.keys()].filter((one) => one.startsWith(begin)).sort();
+        const behind = searchParams.get("continuation-token") ?? "";
+        const left = [...objects.keys()].filter((one) => one.startsWith(begin) && one > behind).sort();
+        const keys = left.slice(0, listedAtOnce);
+        const next = left.length > keys.length ? keys.at(-1) : undefined;
         const timeOf = (one: string) => (modified.get(one) ?? new Date()).toISOString();
         const contents = keys.map(
           (one) =>
             `<Contents><Key>${one.slice(bucket.length + 1)}</Key><LastModified>${timeOf(one)}</LastModified></Contents>`,
         );
-        return say(200, `<ListBucketResult>${contents.join("")}</ListBucketResult>`, {
-          "content-type": "application/xml",
-        });
+        return say(
+          200,
+          `<ListBucketResult>${contents.join("")}${next === undefined ? "" : `<NextContinuationToken>${next}</NextContinuationToken>`}</ListBucketResult>`,
+          {
+            "content-type": "application/xml",
+          },
+        );
       }
       asked.add("GetObject");
       if (!there) return error(404, "NoSuchKey");
