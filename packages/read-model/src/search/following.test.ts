@@ -58,6 +58,24 @@ describe("Following the ledger", () => {
     }
   });
 
+  it("is tried anew for who asked while a try that failed was under way", async () => {
+    const { commits, texts } = register();
+    using db = openSearch(":memory:");
+    const ledger = memoryLedger(sequence(commits));
+    let tries = 0;
+    const failing = {
+      ...ledger,
+      async *readLedger(...asked: Parameters<typeof ledger.readLedger>) {
+        if (++tries === 1) throw new Error("busy");
+        yield* ledger.readLedger(...asked);
+      },
+    };
+    const { catchUp } = follower(db, { commits: failing, texts: { get: async (hash) => texts.get(hash) } });
+    const [first, second] = [catchUp(), catchUp()];
+    await expect(first).rejects.toThrow("busy");
+    expect(await second).toBe(commits.length);
+  });
+
   it("puts in what has many rows a few at a time: dead between any two of them, and gone on with, it comes to the same", async () => {
     const { commits, commit, texts, deposit } = register();
     const sentence = (n: number) => `The sides talked of matter ${n}.`;

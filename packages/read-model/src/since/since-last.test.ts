@@ -114,6 +114,30 @@ describe("What a session of a series has new against the one before", () => {
     });
   });
 
+  it("is another act where a topic is discussed no more; of instruments no weight is compared", async () => {
+    const { held, since } = series();
+    const about = (claim: string, emphasis: "main" | "touched") => ({
+      ...discussed(claim, ["arms"], emphasis),
+      data: { ...discussed(claim, ["arms"], emphasis).data, refersTo: ["plan"] },
+    });
+    held("first", "2009", about("c1", "main") as DomainEvent, discussed("c2", ["trade"]));
+    held("second", "2010", about("c1", "touched") as DomainEvent, agreed("c2", ["trade"]));
+    const found = await since("second");
+    expect([ids(found?.weaker), ids(found?.otherAct)]).toEqual([["arms"], ["trade"]]);
+  });
+
+  it("is compared again where what it says itself was merged", async () => {
+    const { held, commit, since } = series();
+    for (const id of ["arms", "disarmament"])
+      commit("topic", id, [event("topic", "TopicDefined", { names: { en: id } })]);
+    held("first", "2009", discussed("c1", ["disarmament"], "main"));
+    held("second", "2010", discussed("c1", ["arms"]));
+    expect(ids((await since("second"))?.new)).toEqual(["arms"]);
+    commit("topic", "arms", [event("topic", "TopicMerged", { into: "disarmament" })]);
+    const found = await since("second");
+    expect([found?.new, ids(found?.weaker)]).toEqual([[], ["disarmament"]]);
+  });
+
   it("counts a merged topic as what took its place", async () => {
     const { held, commit, since } = series();
     for (const id of ["arms", "disarmament"])

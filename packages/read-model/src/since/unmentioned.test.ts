@@ -1,7 +1,7 @@
 import { amount } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { event } from "../testing/commits.ts";
+import { event, held, quoting } from "../testing/commits.ts";
 import { adopted, discussed, ids, recalled, series } from "./series.fixture.ts";
 
 describe("What sessions of a series have not mentioned for long", () => {
@@ -29,6 +29,62 @@ describe("What sessions of a series have not mentioned for long", () => {
     expect(ids((await since("fifth"))?.unmentioned)).toEqual(["protocol"]);
     commit("session", "third", [event("session", "ClaimRetracted", { claim: "c1", reason: "not so" })]);
     expect((await since("fifth"))?.unmentioned).toBeUndefined();
+  });
+
+  it("is mentioned by a session that is held under it", async () => {
+    const { held: plainly, commit, since } = series();
+    plainly("first", "2009", adopted("c1", "programme"), adopted("c2", "plan"));
+    commit("session", "second", [held({ date: "2010", source: "report", under: ["programme"] })]);
+    plainly("third", "2011");
+    expect(ids((await since("third"))?.unmentioned)).toEqual(["plan"]);
+  });
+
+  it("is listed up to fifty, those of the latest sessions first", async () => {
+    const { held, since } = series();
+    const adopting = (name: string) =>
+      Array.from({ length: 30 }, (_, n) => adopted(`c${n + 1}`, `${name}-${n}`));
+    held("first", "2009", ...adopting("early"));
+    held("second", "2010", ...adopting("late"));
+    held("third", "2011");
+    held("fourth", "2012");
+    const listed = ids((await since("fourth"))?.unmentioned) ?? [];
+    expect(listed).toHaveLength(50);
+    expect(listed.slice(0, 30).every((id) => id.startsWith("late"))).toBe(true);
+  });
+
+  it("is what took its place where it was merged, for all that come after", async () => {
+    const { held, commit, since } = series();
+    for (const id of ["plan", "programme"])
+      commit("instrument", id, [
+        event("instrument", "InstrumentRegistered", {
+          kind: "plan",
+          names: { en: id },
+          parties: ["belarus"],
+        }),
+      ]);
+    held("first", "2009", adopted("c1", "plan"));
+    for (const year of ["2010", "2011"]) held(`in-${year}`, year);
+    held("last", "2012", recalled("c1", "programme"));
+    expect(ids((await since("last"))?.unmentioned)).toEqual(["plan"]);
+    commit("instrument", "plan", [event("instrument", "InstrumentMerged", { into: "programme" })]);
+    expect(ids((await since("in-2011"))?.unmentioned)).toEqual(["programme"]);
+    expect((await since("last"))?.unmentioned).toBeUndefined();
+  });
+
+  it("is told by all that come after, also where a session that mentions it moves behind where it was adopted", async () => {
+    const { held, commit, since } = series();
+    held("adopting", "2008", adopted("c1", "plan"));
+    held("recalling", "2010", recalled("c1", "plan"));
+    for (const year of ["2011", "2012", "2013"]) held(`in-${year}`, year);
+    expect((await since("in-2013"))?.unmentioned).toBeUndefined();
+    commit("session", "recalling", [
+      event("session", "SessionDetailsCorrected", {
+        changes: { date: "2005" },
+        reason: "misread",
+        evidence: { date: [quoting("report")] },
+      }),
+    ]);
+    expect(ids((await since("in-2013"))?.unmentioned)).toEqual(["plan"]);
   });
 
   it("looks back twenty days of sessions, and no farther", async () => {

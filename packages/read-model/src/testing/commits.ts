@@ -63,7 +63,9 @@ const details = {
 };
 
 /** A session as held, with what a test wants otherwise. */
-export const held = (changed: Partial<typeof details> & { source?: string } = {}): DomainEvent => {
+export const held = (
+  changed: Partial<typeof details> & { source?: string; under?: string[] } = {},
+): DomainEvent => {
   const { source = "mfa-2014", ...rest } = changed;
   return event("session", "SessionHeld", {
     ...details,
