@@ -6,7 +6,7 @@ import { event, writing } from "../testing/commits.ts";
 import { founding } from "../testing/founding.ts";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
 import { contents, memorySets, project, rebuildAlone, served } from "../testing/views.ts";
-import { rebuild } from "./rebuild.ts";
+import { LedgerCutShort, rebuild } from "./rebuild.ts";
 import { verify } from "./verify.ts";
 
 const ledger = sequence(founding());
@@ -56,6 +56,16 @@ describe("A rebuild", () => {
     growing.push(...ledger.slice(growing.length));
     await live.catchUp();
     expect(await served(made.sets.live, minsk)).toBeDefined();
+  });
+
+  it("of a ledger that lost its end is refused, and leaves the views that knew it", async () => {
+    using made = memorySets();
+    await project(made.sets.live, ledger);
+    const sets = await made.sets.list();
+    const commits = memoryLedger(ledger.slice(0, -1));
+    await expect(rebuild({ commits, sets: made.sets })).rejects.toThrow(LedgerCutShort);
+    expect(await made.sets.list()).toEqual(sets);
+    expect(await made.sets.live.checkpoint()).toBe(ledger.length);
   });
 
   it("that fails leaves the live set and nothing else", async () => {
