@@ -2,10 +2,23 @@ import { signReader } from "@collegium/domain";
 import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as french } from "@orama/stemmers/french";
 import { stemmer as german } from "@orama/stemmers/german";
-import { stemmer as russian } from "@orama/stemmers/russian";
+import { stemmer as snowballRussian } from "@orama/stemmers/russian";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
 import { remembering } from "./remembering.ts";
 import { readWords, type Words } from "./words.ts";
+
+/** Nouns that end as reflexive verbs do: Snowball's stemmer takes `Беларусь` for one, and its stem for another than that of `Беларуси`. */
+const nounLikeReflexive = /(?:^(?:бела)?рус|пис|смес|^ерес)ь$/;
+
+/**
+ * Snowball's stem until it stays: the nominative of many nouns and surnames ends as other cases do, and loses more than these (`визит` gives `виз`,
+ * `визита` gives `визит`; `Лавров` and `Лаврова` likewise), until they lose the same.
+ */
+const russian = (word: string): string => {
+  let stem = nounLikeReflexive.test(word) ? `${word.slice(0, -1)}и` : word;
+  for (let before = ""; before !== stem; ) [before, stem] = [stem, snowballRussian(stem)];
+  return stem;
+};
 
 /** Snowball's stemmers (https://snowballstem.org), by language; for English the one that it calls `porter`. What has none, Belarusian for one, is found by whole words and by prefixes. */
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
