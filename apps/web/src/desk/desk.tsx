@@ -21,6 +21,8 @@ import { uploaded } from "./work/upload.ts";
 
 /** The whole desk: who sits at it, the text that is opened, and the work on it. */
 export function Desk({ language }: { readonly language: Language }) {
+  // Nor is a token asked for, where it could be read on its way.
+  if (!isSecureContext) return <Insecure language={language} />;
   return (
     <>
       <Forms />
@@ -28,6 +30,16 @@ export function Desk({ language }: { readonly language: Language }) {
         {(seat, returns) => <Seated key={seat.editor} language={language} who={seat} returns={returns} />}
       </Gate>
     </>
+  );
+}
+
+function Insecure({ language }: { readonly language: Language }) {
+  const { opening: say } = wordsIn(language);
+  return (
+    <main class="opening">
+      <h1>{say.title}</h1>
+      <p role="alert">{say.insecure}</p>
+    </main>
   );
 }
 
@@ -110,7 +122,7 @@ function Seated({ language, who, returns }: SeatedProps) {
       drafted: opened.drafted,
       title: String(source.title),
     };
-    // Where the browser keeps nothing, one works all the same.
+    // Where the browser keeps nothing, one works all the same, and is told as soon as there is something to lose.
     await keeping.begin(id, text).catch(() => {});
     const kept = { commands: [], cursor: 0, selection: { start: 0, end: 0 }, current: undefined };
     const desk = deskOf(text, kept, await namesFor(server, language), language);

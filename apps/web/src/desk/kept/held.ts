@@ -10,7 +10,8 @@ const leaving = 500;
 
 /**
  * Has a text for this tab alone, for as long as it is open: the browser gives such a lock to one tab at a time, and takes it back from one that is
- * closed or has crashed. `undefined` where another tab has it, unless it is taken over from there.
+ * closed or has crashed. `undefined` where another tab has it, unless it is taken over from there. A browser that refuses such locks refuses to keep
+ * anything as well: there no tab has what another one might take.
  */
 export const hold = (name: string, how: "ask" | "take over"): Promise<Held | undefined> =>
   new Promise((answer, fail) => {
@@ -24,7 +25,9 @@ export const hold = (name: string, how: "ask" | "take over"): Promise<Held | und
       })
       .catch((fault: unknown) => {
         // It never came, or it came and was taken away: whichever was answered first stands.
-        if (fault instanceof DOMException && fault.name === "TimeoutError") answer(undefined);
+        const name = fault instanceof DOMException ? fault.name : "";
+        if (name === "SecurityError") return answer({ lost: lost.promise, release: open.resolve });
+        if (name === "TimeoutError") answer(undefined);
         else fail(fault);
         lost.resolve();
       });

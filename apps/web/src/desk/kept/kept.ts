@@ -1,8 +1,9 @@
-import { createStore, del, entries, get, getMany, promisifyRequest, set } from "idb-keyval";
+import { del, entries, get, getMany, promisifyRequest, set } from "idb-keyval";
 import type { Detail } from "../sheet/acts.ts";
 import type { DraftedDetail } from "../sheet/item.ts";
 import type { Command, DeskSheet } from "../sheet/sheet.ts";
 import { type Held, hold } from "./held.ts";
+import { storeOf } from "./store.ts";
 
 /** What was on the desk, as it is kept in the browser: never a token. */
 export interface KeptText {
@@ -23,8 +24,9 @@ export interface KeptWork {
 export interface Keeping {
   /** Has the text for this tab alone; undefined where another tab has it. */
   hold(key: string, how: "ask" | "take over"): Promise<Held | undefined>;
+  /** Fails where the browser keeps nothing; so does each saving of that text then. */
   begin(key: string, text: KeptText): Promise<void>;
-  /** False where another tab keeps the text by now, or it was discarded there: then nothing is written. */
+  /** False where another tab keeps the text by now, or it was discarded there: then nothing is written. Fails where the browser doesn't keep it. */
   save(key: string, work: KeptWork): Promise<boolean>;
   has(key: string): Promise<boolean>;
   load(key: string): Promise<{ readonly text: KeptText; readonly work: KeptWork } | undefined>;
@@ -50,12 +52,13 @@ interface Mine {
 
 /** What was decided is written apart from the text, which is long and stays as it is; and of it each time only what is new. */
 export function keepingFor(editor: string): Keeping {
-  const texts = createStore("collegium-desk-texts", "texts");
-  const works = createStore("collegium-desk-works", "works");
+  const texts = storeOf("collegium-desk-texts", "texts");
+  const works = storeOf("collegium-desk-works", "works");
   const own = (key: string) => `${editor}\n${key}`;
   const nth = (key: string, place: number) => `${own(key)}\n${place}`;
   const commandsOf = (key: string, length: number) => Array.from({ length }, (_, place) => nth(key, place));
   let mine: Mine | undefined;
+  let unbegun: string | undefined;
   /** Changes what is kept of a text, by its head: in one transaction, so that it is never half of it, and no other tab comes between. */
   const change = <T>(key: string, by: (head: Kept | undefined, store: IDBObjectStore) => T): Promise<T> =>
     works("readwrite", async (store) => {
@@ -82,12 +85,15 @@ export function keepingFor(editor: string): Keeping {
   return {
     hold: (key, how) => hold(`collegium-desk\n${own(key)}`, how),
     async begin(key, text) {
+      unbegun = key;
       // Work of before may have been written after the text was forgotten: it is of another beginning.
       const { stamp } = await takeFor(key, () => untouched);
       await set(own(key), text, texts);
       mine = { key, stamp, commands: [] };
+      unbegun = undefined;
     },
     async save(key, { commands, ...where }) {
+      if (unbegun === key) throw new Error("What was not begun is not kept");
       if (mine?.key !== key) return true;
       const { stamp, commands: before } = mine;
       mine = { ...mine, commands };

@@ -1,6 +1,7 @@
-import { createStore, get, set } from "idb-keyval";
+import { get, set } from "idb-keyval";
 import { useMemo, useState } from "preact/hooks";
 import type { Language } from "../../language/language.ts";
+import { storeOf } from "../kept/store.ts";
 import { isFailure, type Server } from "../server/server.ts";
 import { useAnswer } from "../server/use-answer.ts";
 import { type Commit, latestCommits } from "./commits.ts";
@@ -16,7 +17,7 @@ interface ListsProps {
 /** Commits that are looked at first, and with each look further back. */
 const window = 300;
 const most = { queue: 10, changed: 20, own: 20 };
-const seenStore = () => createStore("collegium-desk-seen", "seen");
+const seenStore = () => storeOf("collegium-desk-seen", "seen");
 
 /** For those who come often: texts that wait, what others recorded since, and one's own last claims. */
 export function Lists({ language, editor, server }: ListsProps) {

@@ -17,24 +17,36 @@ export interface Leaving {
   readonly back: string;
 }
 
-// The tab's own storage, which ends with it: another tab, another site and a script of another origin see nothing of it.
+const memory = new Map<string, string>();
+/** The tab's own storage, which ends with it: another tab, another site and a script of another origin see nothing of it. Where the browser refuses it (all cookies blocked), the page's memory does, which ends sooner. */
+const tabStorage = (): Pick<Storage, "getItem" | "setItem" | "removeItem"> => {
+  try {
+    return sessionStorage;
+  } catch {
+    return {
+      getItem: (name) => memory.get(name) ?? null,
+      setItem: (name, value) => void memory.set(name, value),
+      removeItem: (name) => void memory.delete(name),
+    };
+  }
+};
 const stored = <T>(name: string) => ({
   get(): T | undefined {
     try {
-      return (JSON.parse(sessionStorage.getItem(name) ?? "null") as T | null) ?? undefined;
+      return (JSON.parse(tabStorage().getItem(name) ?? "null") as T | null) ?? undefined;
     } catch {
       return undefined;
     }
   },
-  set: (value: T): void => sessionStorage.setItem(name, JSON.stringify(value)),
-  remove: (): void => sessionStorage.removeItem(name),
+  set: (value: T): void => tabStorage().setItem(name, JSON.stringify(value)),
+  remove: (): void => tabStorage().removeItem(name),
 });
 
 const token = stored<Kept>("collegium-token");
 export const keptHere = {
   ...token,
   /** Also a bare token, as somebody puts it there by hand: its own name for its bearer does until the register is asked. */
-  get: (): Kept | undefined => token.get() ?? bareToken(sessionStorage.getItem("collegium-token")),
+  get: (): Kept | undefined => token.get() ?? bareToken(tabStorage().getItem("collegium-token")),
 };
 
 function bareToken(access: string | null): Kept | undefined {

@@ -1,9 +1,12 @@
+import type { ComponentChildren } from "preact";
 import { coverage } from "../sheet/stops.ts";
 import { isEmpty, overlap } from "../text/span.ts";
 import { listOf } from "../work/choices.ts";
 import type { Desk } from "../work/desk.ts";
 
 interface HeadProps {
+  /** What is to be known of it. */
+  readonly children?: ComponentChildren;
   readonly desk: Desk;
   readonly showsKeys: boolean;
   readonly onKeys: () => void;
@@ -11,7 +14,7 @@ interface HeadProps {
 }
 
 /** What is on the desk, and how much of it is decided. */
-export function Head({ desk, showsKeys, onKeys, onReview }: HeadProps) {
+export function Head({ desk, showsKeys, onKeys, onReview, children }: HeadProps) {
   const { words, sheet, standings, text, selection } = desk;
   const { source } = sheet.head;
   const here = isEmpty(selection) ? { start: selection.start, end: selection.start + 1 } : selection;
@@ -47,6 +50,7 @@ export function Head({ desk, showsKeys, onKeys, onReview }: HeadProps) {
           <kbd>Ctrl ⏎</kbd> {words.review}
         </button>
       </div>
+      {children}
     </header>
   );
 }

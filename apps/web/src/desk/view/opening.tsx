@@ -32,10 +32,11 @@ export function Opening({
   const [said, setSaid] = useState<Said>({ published: "", url: "", publisher: "" });
   const [trouble, setTrouble] = useState("");
   const [left, setLeft] = useState<Awaited<ReturnType<Keeping["open"]>>>([]);
+  const [isUnkept, setUnkept] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     area.current?.focus();
-    void keeping.open().then(setLeft);
+    keeping.open().then(setLeft, () => setUnkept(true));
   }, [keeping]);
   const withText = (raw: string, then: (text: string) => void) => {
     if (raw.trim() === "") return setTrouble(say.empty);
@@ -75,6 +76,11 @@ export function Opening({
     <main class="opening">
       <h1>{say.title}</h1>
       <p>{say.lead}</p>
+      {isUnkept && (
+        <p class="trouble" role="alert">
+          {say.unkept}
+        </p>
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault();

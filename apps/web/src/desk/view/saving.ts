@@ -5,12 +5,15 @@ import type { Desk } from "../work/desk.ts";
 /** So many milliseconds the caret may have been elsewhere than is kept. */
 const soon = 1_000;
 
-/** Keeps what was decided at once, and where the editor is soon after: a crash loses no decision. Where another tab keeps the text by now, that is told. */
+/** What became of keeping: where it is `unkept`, leaving the page loses what was decided; where it is `taken`, another tab keeps the text by now. */
+export type Saved = "kept" | "unkept" | "taken";
+
+/** Keeps what was decided at once, and where the editor is soon after: a crash loses no decision. What became of it is told each time. */
 export function useSaving(
   now: { readonly current: Desk },
   id: string,
   keeping: Keeping,
-  onTaken: () => void,
+  onSaved: (saved: Saved) => void,
 ): (when: "now" | "soon" | "never") => void {
   const asked = useRef<ReturnType<typeof setTimeout>>(undefined);
   const save = useCallback(
@@ -23,15 +26,17 @@ export function useSaving(
         stop();
         const { history, selection, current } = now.current;
         const { commands, cursor } = history;
-        // Where the browser keeps nothing, one works all the same.
-        const kept = keeping.save(id, { commands, cursor, selection, current }).catch(() => true);
-        void kept.then((isKept) => isKept || onTaken());
+        const kept = keeping.save(id, { commands, cursor, selection, current });
+        void kept
+          .then((isKept): Saved => (isKept ? "kept" : "taken"))
+          .catch((): Saved => "unkept")
+          .then(onSaved);
       };
       if (when === "now") write();
       else if (when === "soon") asked.current ??= setTimeout(write, soon);
       else stop();
     },
-    [now, id, keeping, onTaken],
+    [now, id, keeping, onSaved],
   );
   useEffect(() => {
     const leave = () => asked.current !== undefined && save("now");

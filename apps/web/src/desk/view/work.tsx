@@ -28,7 +28,8 @@ import { useNames } from "./names-typed.ts";
 import { Recorded } from "./recorded.tsx";
 import { recordingWords } from "./recording-words.ts";
 import { Review } from "./review.tsx";
-import { useSaving } from "./saving.ts";
+import { type Saved, useSaving } from "./saving.ts";
+import { Unkept } from "./unkept.tsx";
 
 /** What is in the register. */
 interface RecordedWork {
@@ -70,12 +71,16 @@ export function Work(props: WorkProps) {
   const pane = useRef<PaneHandle | undefined>(undefined);
 
   const [isTaken, setTaken] = useState(false);
-  const onTaken = useCallback(() => setTaken(true), []);
+  const [isUnkept, setUnkept] = useState(false);
+  const onSaved = useCallback((saved: Saved) => {
+    if (saved === "taken") setTaken(true);
+    else setUnkept(saved === "unkept");
+  }, []);
   useEffect(() => {
-    void held.lost.then(onTaken);
+    void held.lost.then(() => setTaken(true));
     return held.release;
   }, [held]);
-  const save = useSaving(now, id, keeping, onTaken);
+  const save = useSaving(now, id, keeping, onSaved);
   const become = useCallback(
     (next: Desk) => {
       const before = now.current;
@@ -190,7 +195,9 @@ export function Work(props: WorkProps) {
         showsKeys={over === "keys"}
         onKeys={() => setOver(over === "keys" ? undefined : "keys")}
         onReview={() => setOver("review")}
-      />
+      >
+        {isUnkept && recorded === undefined && <Unkept words={words} />}
+      </Head>
       <main>
         <Pane
           desk={desk}

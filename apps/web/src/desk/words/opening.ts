@@ -33,6 +33,10 @@ export const openingWords = spoken({
     takeBack: "Take it back",
     close: "Close it here",
     notDiscarded: "Not discarded: this text is open in another tab.",
+    unkept: "This browser lets the desk keep nothing: what is decided is lost when the page is left.",
+    unkeptWork: "Download the sheet from the review (Ctrl+Enter), or record it, before you go.",
+    insecure:
+      "The desk opens over https alone, or on the register’s own machine: over plain http anybody on the way could read your token, and browsers hold back what the desk needs.",
     isLaidAlready:
       "Not laid: a draft of this text is on this desk still. Go on with that, or discard it first.",
     noSource: "The register has no such text.",
@@ -86,6 +90,10 @@ export const openingWords = spoken({
     takeBack: "Вернуть сюда",
     close: "Закрыть здесь",
     notDiscarded: "Не убрано: этот текст открыт в другой вкладке.",
+    unkept: "Этот браузер не даёт столу ничего хранить: решённое пропадёт, когда страница закроется.",
+    unkeptWork: "Перед этим скачайте лист из просмотра (Ctrl+Enter) или внесите его.",
+    insecure:
+      "Стол открывается только по https или на самой машине реестра: по простому http ваш токен мог бы прочесть любой на пути, и браузеры не дают того, что столу нужно.",
     isLaidAlready:
       "Не положено: набросок этого текста ещё на этом столе. Продолжите с ним или сначала уберите его.",
     noSource: "Такого текста в реестре нет.",

@@ -1,0 +1,78 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { barriers, wider } from "./testing/browser.ts";
+import { atDesk, lay } from "./testing/desk.ts";
+import { press } from "./testing/keys.ts";
+import { list, meetings, textOf } from "./testing/meetings.ts";
+
+// Browsers that keep nothing, as their owners may want it: they are told before there is something to lose.
+
+const at = meetings();
+const path = "/desk?drafts=off";
+const denied = `throw new DOMException("denied", "SecurityError")`;
+/** What a browser refuses that blocks all cookies; some refuse the databases alone. */
+const databases = `Object.defineProperty(window, "indexedDB", { get: () => ({ open() { ${denied}; } }) });`;
+const all = `${databases}
+for (const name of ["sessionStorage", "localStorage"]) Object.defineProperty(window, name, { get() { ${denied}; } });
+navigator.locks.request = async () => { ${denied}; };`;
+
+const decide = async (page: Page, name: string) => {
+  await lay(page, textOf(name, 11), "a");
+  await press(page, "t", "Enter", "d", "1", "Enter");
+};
+const warned = (page: Page) => page.locator("[role=alert]", { hasText: "keep nothing" });
+
+describe("A browser that keeps nothing", () => {
+  test("is told so, works all the same, and asks before the page is left until the text is recorded", async () => {
+    const { page, trouble } = await atDesk(at.browser, at.served, { path });
+    await page.addInitScript(databases);
+    await page.reload();
+    await warned(page).waitFor();
+    await decide(page, "Unkept");
+    await warned(page).waitFor();
+    expect([await barriers(page), await wider(page)]).toEqual([[], 0]);
+    const before = await list(page);
+    const asked = page.waitForEvent("dialog");
+    await page.evaluate("void setTimeout(() => location.reload())");
+    const dialog = await asked;
+    expect(dialog.type()).toBe("beforeunload");
+    await dialog.dismiss();
+    expect(await list(page)).toEqual(before);
+    await press(page, "Control+Enter", "Control+Enter");
+    await page.locator("dialog a").waitFor();
+    expect(await warned(page).count()).toBe(0);
+    await page.reload();
+    await page.locator("textarea").waitFor();
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
+  test("is signed in at as long as the page is there, where all cookies are blocked", async () => {
+    const context = await at.browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript(all);
+    await page.goto(`${at.served.listening.url}${path}`);
+    await page.locator("input[type=password]").fill(at.served.token);
+    await page.keyboard.press("Enter");
+    await page.locator("textarea").waitFor();
+    await decide(page, "Blocked");
+    expect(await list(page)).not.toEqual([]);
+    await context.close();
+  });
+});
+
+test("Over plain http the desk asks for no token, and says where it opens", async () => {
+  const context = await at.browser.newContext();
+  await context.route("http://register.test/**", async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    await route.fulfill({
+      response: await route.fetch({ url: `${at.served.listening.url}${pathname}${search}` }),
+    });
+  });
+  const page = await context.newPage();
+  await page.goto("http://register.test/desk");
+  await page.locator("[role=alert]", { hasText: "https" }).waitFor();
+  expect(await page.locator("input").count()).toBe(0);
+  expect(await barriers(page)).toEqual([]);
+  await context.close();
+});
