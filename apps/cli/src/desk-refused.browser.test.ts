@@ -76,3 +76,31 @@ test("Over plain http the desk asks for no token, and says where it opens", asyn
   expect(await barriers(page)).toEqual([]);
   await context.close();
 });
+
+test("A text that is being opened while its editor signs out is there for whoever signs in", async () => {
+  const { page, trouble } = await atDesk(at.browser, at.served, { path });
+  await decide(page, "Leaving");
+  const decided = await list(page);
+  await page.reload();
+  const held = Promise.withResolvers<void>();
+  const reached = Promise.withResolvers<void>();
+  await page.route("**/v1/**", async (route) => {
+    reached.resolve();
+    await held.promise;
+    await route.continue();
+  });
+  const resume = page.locator("section[aria-labelledby=left] .link").first();
+  await resume.waitFor();
+  await resume.press("Enter");
+  await reached.promise;
+  await page.getByRole("button", { name: "Sign out" }).click();
+  held.resolve();
+  await page.locator("input[type=password]").fill(at.served.token);
+  await page.keyboard.press("Enter");
+  await resume.press("Enter");
+  await page.locator(".desk, dialog").first().waitFor();
+  expect(await page.locator("dialog").count()).toBe(0);
+  expect(await list(page)).toEqual(decided);
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});

@@ -63,6 +63,14 @@ function Seated({ language, who, returns }: SeatedProps) {
   const [stage, setStage] = useState<Stage>({ stage: "opening", isBusy: false });
   // Sources that were recorded here, by their texts' hashes.
   const recorded = useRef(new Map<string, string>());
+  // Who signs out while a text is being opened leaves it to whoever comes: it is laid nowhere.
+  const isGone = useRef(false);
+  useEffect(
+    () => () => {
+      isGone.current = true;
+    },
+    [],
+  );
   const withDrafts = new URLSearchParams(location.search).get("drafts") !== "off";
 
   /** Lays a text on the desk for this tab alone; where another has it, it is asked first whether to take it over. */
@@ -79,9 +87,9 @@ function Seated({ language, who, returns }: SeatedProps) {
       });
     let laid: OnDesk | undefined;
     try {
-      laid = await desk();
+      if (!isGone.current) laid = await desk();
     } finally {
-      if (!laid) held.release();
+      if (!laid || isGone.current) held.release();
     }
     setStage(laid ? { stage: "work", id, desk: laid, held } : { stage: "opening", isBusy: false });
   };
