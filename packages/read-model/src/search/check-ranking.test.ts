@@ -26,6 +26,15 @@ describe("Of texts that have some of the words", () => {
     expect(found.map(({ source }) => source)).toEqual(["right"]);
   });
 
+  it("the one with most of them is told first, in whatever case they are", async () => {
+    using held = await holding({
+      some: "Was hosted by the Ministry of Foreign Affairs of Spain.",
+      most: "Was hosted by the Ministry of Foreign Affairs of Norway.",
+    });
+    const { found } = await held.file.check("hosted by the ministry of foreign affairs of Norway xx");
+    expect(found.map(({ source }) => source)).toEqual(["most", "some"]);
+  });
+
   it("it is told where some were not compared that have enough of them", async () => {
     const apart = asked.split(" ").toReversed().join(" and then as much else as there is between ");
     const nowhere = { verdict: "nowhere", found: [] };

@@ -173,7 +173,7 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
       if (text === undefined) continue;
       const near = nearestPlace(text, unitsBefore(text, start), q, nearness, steps);
       if (near && near.share >= nearness)
-        found.push({ place: await standing(source, text, near, near.differences), share: near.share });
+        found.push({ place: await standing(source, text, near, near.differences), alike: near.alike });
     }
     const isCut = (rare[0]?.count ?? 0) > mostRows;
     return {
@@ -223,14 +223,14 @@ const verdictOf = ([first]: readonly Standing[]): Checked["verdict"] =>
         ? "superseded"
         : "word-for-word";
 
-/** A place that is near, and the share of the words that stand there. */
+/** A place that is near, and the share of the words that stand there, however they are spelled. */
 interface Found {
   readonly place: Standing;
-  readonly share: number;
+  readonly alike: number;
 }
 
 const byNearness = (one: Found, other: Found): number =>
-  other.share - one.share || one.place.differences.length - other.place.differences.length;
+  other.alike - one.alike || one.place.differences.length - other.place.differences.length;
 
 /** The rarest words, as many as may be looked at. */
 function asManyAsMay(rare: readonly Known[]): string[] {

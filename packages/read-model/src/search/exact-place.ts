@@ -58,7 +58,7 @@ export function shortenedPlace(
   placesOf: PlacesOf,
   pieces: readonly Piece[],
   steps: Steps,
-): Omit<Near, "share"> | undefined {
+): Omit<Near, "share" | "alike"> | undefined {
   if (pieces.length < 2 || pieces.length > mostPieces) return undefined;
   const known: Place[][] = [];
   for (const { words } of pieces) {
@@ -100,7 +100,7 @@ function passageOf(
   text: string,
   places: readonly Place[] | undefined,
   others: readonly Piece[],
-): Omit<Near, "share"> | undefined {
+): Omit<Near, "share" | "alike"> | undefined {
   const [first, last] = [places?.[0], places?.at(-1)];
   if (!places || !first || !last || lengthOf(places) > longestShortened) return undefined;
   const differences = others.map(({ dots }, n) => {

@@ -15,6 +15,8 @@ export interface Place {
 export interface Near extends Place {
   /** How many of the words that were asked stand there, of all of them; signs are none. */
   readonly share: number;
+  /** The same, of words in whatever case, accents and hyphens: what two places are compared by, however each was found. */
+  readonly alike: number;
   /** Stretches of the text, empty where it has less, and what was asked instead. */
   readonly differences: readonly Difference[];
 }
@@ -57,10 +59,11 @@ function notIn(tokens: readonly Token[]): (word: string) => boolean {
   return (word) => !words.has(bare(word));
 }
 
-const moved = ({ share, differences, start, end }: Near, by: number): Near => ({
+const moved = ({ share, alike, differences, start, end }: Near, by: number): Near => ({
   start: start + by,
   end: end + by,
   share,
+  alike,
   differences: differences.map(({ asked, start, end }) => ({ asked, start: start + by, end: end + by })),
 });
 
@@ -75,15 +78,23 @@ function comparedWith(
   // Cheap, and never less than what comparing finds.
   if (many === 0 || inCommon(words, there) < least * many) return undefined;
   const met = aligned(words, there, left) ?? [];
-  const steps = asPrinted(withEdges(met, words, there), words, there);
+  const edged = withEdges(met, words, there);
+  const steps = asPrinted(edged, words, there);
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last) return undefined;
   const place = [first.there[0], last.there[1]] as const;
   const common = met.filter(isThere).reduce((sum, { asked }) => sum + wordsAmong(words.slice(...asked)), 0);
+  const otherwise = edged
+    .filter((step) => !isThere(step))
+    .reduce(
+      (sum, step) => sum + inCommon(looser(words.slice(...step.asked)), looser(there.slice(...step.there))),
+      0,
+    );
   return {
     start: there[place[0]]?.start ?? there.at(-1)?.end ?? 0,
     end: there[place[1] - 1]?.end ?? 0,
     share: common / many,
+    alike: (common + otherwise) / many,
     differences: differencesIn(
       steps,
       q,
