@@ -256,3 +256,22 @@ async function correct({ url, token }: Walk["served"]): Promise<void> {
   });
   expect(answer.status).toBe(201);
 }
+
+test("a day that is none is told beside its field, and what else was written stays", async () => {
+  const served = await servedPages(async () => {});
+  const page = await browser.newPage();
+  const trouble = troubleOn(page, served.url);
+  await page.goto(`${served.url}/sessions`);
+  const [from, topic] = [page.getByLabel("From"), page.getByLabel("Topic")];
+  await topic.fill("arms-control");
+  await from.fill("1.5.2009");
+  await from.press("Enter");
+  expect(await page.locator("form.form input:invalid").getAttribute("name")).toBe("from");
+  expect(await topic.inputValue()).toBe("arms-control");
+  await from.fill(" 2009-11 ");
+  await from.press("Enter");
+  await page.waitForURL(/from=/);
+  expect(trouble).toEqual([]);
+  await page.close();
+  await served.close(0);
+});

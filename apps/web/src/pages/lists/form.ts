@@ -4,7 +4,7 @@ import type { Reader } from "../../language/reader.ts";
 import { html, type Markup, type Part } from "../../markup/html.ts";
 import { sessionPartWords } from "../../parts/session/words.ts";
 import { instrumentWords } from "../instrument/words.ts";
-import { emphases, type FilterName, type ListQuery, nameless } from "./filters.ts";
+import { dayPattern, emphases, type FilterName, type ListQuery, nameless } from "./filters.ts";
 import { listWords } from "./words.ts";
 
 /** What is asked for less often: it stands behind one step, open where any of it is asked for. */
@@ -23,8 +23,11 @@ export function filterForm(
   // Who acts where nobody is named goes by a word of the address, whatever it is called.
   const written = (name: FilterName) =>
     nameless.some((one) => one === query[name]) ? query[name] : (names.get(name) ?? query[name]);
-  const text = (name: FilterName, label: string, size: number, half = false) =>
-    html`<label ${half && html`class="half"`}>${label} <input type="text" name="${name}" value="${written(name) ?? ""}" size="${size}"></label>`;
+  const text = (name: FilterName, label: string, size: number) =>
+    html`<label>${label} <input type="text" name="${name}" value="${written(name) ?? ""}" size="${size}"></label>`;
+  // The browser tells what is no day: what else was written stays in the form.
+  const day = (name: FilterName, label: string, size: number) =>
+    html`<label class="half">${label} <input type="text" name="${name}" value="${written(name) ?? ""}" size="${size}" pattern="\\s*${dayPattern}\\s*" title="${say.days}"></label>`;
   const choice = (name: FilterName, label: string, options: readonly (readonly [string, string])[]) =>
     html`<label>${label} <select name="${name}"><option value="">${say.any}</option>${options.map(
       ([value, said]) =>
@@ -53,8 +56,8 @@ ${text("place", say.place, 14)}
         say.format,
         sessionFormat.options.map((one) => [one, sessionPartWords[reader.language].formats[one]]),
       ),
-      text("from", say.from, 6, true),
-      text("to", say.to, 6, true),
+      day("from", say.from, 6),
+      day("to", say.to, 6),
       text("body", say.with, 30),
       text("topic", say.topic, 24),
     ],
@@ -65,7 +68,7 @@ ${text("place", say.place, 14)}
         instrumentKind.options.map((one) => [one, instrumentWords[reader.language].kinds[one]]),
       ),
       text("body", say.with, 30),
-      text("on", say.on, 10, true),
+      day("on", say.on, 10),
     ],
   };
   const own = fields[type];
