@@ -40,7 +40,12 @@ describe("an editor's slips", () => {
     write("other.txt", "Other words.\n");
     expect((await both("other.txt", ...details)).code).toBe(1);
     const { stdout } = await run("deposit", "communique.txt", ...details, "--dry-run", "--json");
-    expect(JSON.parse(stdout)).toMatchObject({ dryRun: true, stream: "source/copy", events: [] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      dryRun: true,
+      stream: "source/copy",
+      at: expect.any(String),
+      events: [{ type: "SourceDeposited" }],
+    });
   });
 
   test("a file of events may begin with a byte order mark", async () => {

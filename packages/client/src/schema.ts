@@ -3396,6 +3396,11 @@ export interface components {
         /** @description A date in the Extended Date/Time Format, level 2 (ISO 8601-2), or a time of RFC 3339 in capitals */
         readonly DateOrTime: string;
         readonly Decided: {
+            /**
+             * Format: date-time
+             * @description When it was recorded, where this very request (its `Idempotency-Key`) was made before: made again it records nothing
+             */
+            readonly at?: string;
             /** @description The ids given to the claims that were sent, in their order */
             readonly claims: readonly string[];
             /** @enum {boolean} */

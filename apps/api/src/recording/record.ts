@@ -45,7 +45,8 @@ export interface Write extends Seen {
 }
 
 export interface Written {
-  readonly outcome: "recorded" | "decided";
+  /** `decided` and `repeated` by a dry run: what would be recorded, and what this very request recorded before. */
+  readonly outcome: "recorded" | "decided" | "repeated";
   readonly commit: Commit;
   readonly position?: Position;
   /** What is told of it, with pointers into the request's body. */
@@ -56,7 +57,8 @@ export interface Written {
  * Decides one write upon the stream as it is, and appends it.
  *
  * Law: the same request, sent again at any time after any crash, is answered as the first time and recorded once. The key is looked
- * for before the precondition: a retry still names the revision that its first try, now recorded, was made upon.
+ * for before the precondition: a retry still names the revision that its first try, now recorded, was made upon. A dry run is answered
+ * as the write would be, so it looks for its key, too.
  */
 export async function record(
   register: Pick<Register, "events" | "clock">,
@@ -64,7 +66,7 @@ export async function record(
 ): Promise<Written | Problem> {
   const { events } = register;
   const commits = await readCommits(pacedCommits(events, pacer()), write.stream);
-  const repeated = write.dryRun ? undefined : earlier(commits, write.request);
+  const repeated = earlier(commits, write.request);
   if (repeated) return repeat(register, repeated, commits, write);
 
   const head = commits.at(-1)?.revision ?? revision(0);
@@ -114,10 +116,11 @@ async function repeat(
     return problem("idempotency-key-reused", "This Idempotency-Key was sent before, with another body.");
   }
   const { stream, revision: at, ...rest } = commit;
-  const appended = await events.append(stream, revision(at - 1), rest);
-  if (appended.outcome === "conflict") throw new Error(`${stream} lost revision ${at}`);
   const before = commits.filter((other) => other.revision < at);
   const notes = notesOf(write, foldStream(typeOf(stream), before), commit);
+  if (write.dryRun) return { outcome: "repeated", commit, notes };
+  const appended = await events.append(stream, revision(at - 1), rest);
+  if (appended.outcome === "conflict") throw new Error(`${stream} lost revision ${at}`);
   return { outcome: "recorded", commit: appended.commit, position: appended.position, notes };
 }
 

@@ -311,6 +311,22 @@ describe("a dry run", () => {
     expect(refused.status).toBe(422);
   });
 
+  test("is answered as the write would be where its key was sent before", async () => {
+    const keyed = (key: string) => ({ headers: { "idempotency-key": `"${key}"` } });
+    const dry = (key: string) => ({ ...keyed(key), query: "?dryRun=true" });
+    const recordedAt = (await recorded(register.post("bodies/aldmark", 0, aldmark, keyed("k1")))).at;
+    await recorded(register.post("bodies/aldmark", 1, renamed("Old Aldmark")));
+    const same = await register.post("bodies/aldmark", 0, aldmark, dry("k1"));
+    expect(same.status).toBe(200);
+    expect(await same.json()).toMatchObject({ dryRun: true, revision: 1, at: recordedAt, events: aldmark });
+    const other = await register.post("bodies/aldmark", 2, renamed("Aldmark"), dry("k1"));
+    expect([other.status, (await other.json()).type]).toEqual([422, "/problems/idempotency-key-reused"]);
+    expect(await (await register.post("bodies/aldmark", 2, renamed("Aldmark"), dry("k2"))).json()).toEqual(
+      expect.not.objectContaining({ at: expect.anything() }),
+    );
+    expect(await ledger()).toBe(2);
+  });
+
   test("of a deposit keeps no text", async () => {
     await recordAll(register);
     const details = {

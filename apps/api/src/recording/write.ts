@@ -94,7 +94,7 @@ export async function write(
     prepare: intent.prepare,
   });
   if (isProblem(written)) return written;
-  if (written.outcome === "decided") return sendWritten(c, register, written);
+  if (written.outcome !== "recorded") return sendWritten(c, register, written);
   c.get("exchange").recorded = written.commit;
   try {
     await settle(register, written.commit, log);

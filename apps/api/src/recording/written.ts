@@ -56,12 +56,18 @@ export const writtenSchema = z
   })
   .meta({ id: "Written" });
 
-/** The answer to a dry run: what would have been recorded. */
+/** The answer to a dry run: what would have been recorded, or was by the same request. */
 export const decidedSchema = z
   .strictObject({
     dryRun: z.literal(true),
     stream,
     revision,
+    at: z.iso
+      .datetime()
+      .optional()
+      .describe(
+        "When it was recorded, where this very request (its `Idempotency-Key`) was made before: made again it records nothing",
+      ),
     claims,
     notes,
     events: z.array(
@@ -76,16 +82,12 @@ export const decidedSchema = z
  */
 export async function sendWritten(c: Ctx, register: Register, written: Written): Promise<Answer> {
   const { outcome, commit } = written;
-  const { stream, revision, events } = commit;
+  const { stream, revision, at, events } = commit;
   const notes = written.notes.length > 0 ? written.notes.map(noteShown) : undefined;
-  if (outcome === "decided") {
-    return send(
-      c,
-      JSON.stringify({ dryRun: true, stream, revision, claims: claimsOf(events), notes, events }),
-      {
-        cache: "no-store",
-      },
-    );
+  if (outcome !== "recorded") {
+    const recorded = outcome === "repeated" && { at };
+    const decided = { dryRun: true, stream, revision, ...recorded, claims: claimsOf(events), notes, events };
+    return send(c, JSON.stringify(decided), { cache: "no-store" });
   }
   const wait = preferredWait(c.req.header("prefer"));
   const shown = wait !== undefined && (await shownWithin(register, written, wait));

@@ -102,5 +102,5 @@ export const depositCommand: Define = (io) =>
         );
     });
 
-const dryRunInWords = (stream: string, { events }: Written): string =>
-  events?.length === 0 ? `${stream} is recorded already, just so.` : `${stream} would be recorded.`;
+const dryRunInWords = (stream: string, { at }: Partial<Written>): string =>
+  at !== undefined ? `${stream} is recorded already, just so.` : `${stream} would be recorded.`;

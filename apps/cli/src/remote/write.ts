@@ -1,11 +1,17 @@
 import { createHash } from "node:crypto";
 import type { Client, components, Result } from "@collegium/client";
-import { collections, idOf, type StreamName, typeOf } from "@collegium/domain";
-import { type Deposit, wasDeposited } from "./deposited.ts";
+import { collections, idOf, type SourceDetails, type StreamName, typeOf } from "@collegium/domain";
 
 type Decided = components["schemas"]["Decided"];
-/** What the register answers; a dry run is answered with the events that would be recorded. */
+/** What the register answers; a dry run is answered with the events that would be recorded, and `at` only where they were before. */
 export type Written = components["schemas"]["Written"] & Partial<Pick<Decided, "events">>;
+
+/** A text that is deposited, and what is said of it. */
+interface Deposit {
+  readonly stream: StreamName;
+  readonly details: SourceDetails;
+  readonly text: string;
+}
 
 /** One write: a deposit of a text, or events with an optional reason. */
 export type Write =
@@ -31,7 +37,7 @@ export async function sendWrite(
   const request = write.kind === "deposit" ? depositRequest(write) : appendRequest(write);
   const expected = write.kind === "deposit" ? 0 : write.expected;
   const address = dryRun ? withParameter(request.address, "dryRun", "true") : request.address;
-  const sent = (await client.request(address, {
+  return (await client.request(address, {
     method: request.method,
     body: request.body,
     headers: {
@@ -41,11 +47,6 @@ export async function sendWrite(
       prefer: "wait=5",
     },
   })) as Result<Written>;
-  const isThere = dryRun && !sent.ok && sent.problem.status === 412 && write.kind === "deposit";
-  if (!isThere || !(await wasDeposited(client, write))) return sent;
-  const { stream } = write;
-  const nothing: Decided = { dryRun: true, stream, revision: 1, claims: [], events: [] };
-  return { ...sent, ok: true, data: nothing as unknown as Written };
 }
 
 const addressOf = (stream: StreamName) => `/v1/${collections[typeOf(stream)]}/${idOf(stream)}`;
