@@ -8,12 +8,22 @@ export interface Proposal {
   readonly confidence: number;
   readonly doubts: readonly Doubt[];
   readonly actor: Actor;
+  /** The words that say who acts; empty where nobody is named, or where a passive does not say by whom. */
+  readonly who: string;
   readonly passive: boolean;
   /** The printed verb phrase. */
   readonly wording: string;
   readonly quote: Quoted;
+  /** Where several verbs are one act: what each of them says. */
+  readonly each?: readonly Said[];
   /** The words with the verb, where a list's item stands apart from it. */
   readonly verbIn?: Quoted;
+}
+
+/** A verb phrase, and the words of its clause. */
+export interface Said {
+  readonly wording: string;
+  readonly exact: string;
 }
 
 /** A stretch of a text; code points, end exclusive. */

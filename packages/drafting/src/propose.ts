@@ -87,21 +87,28 @@ const around = (
   text,
 });
 
-const proposed = (segment: Segment, clauses: readonly Clause[], surroundings: Surroundings): Proposal[] =>
+const proposed = (segment: Segment, clauses: readonly Merged[], surroundings: Surroundings): Proposal[] =>
   clauses
     .map((clause) => proposal(segment, clause, surroundings))
     .filter(({ confidence }) => confidence >= least);
 
-function proposal({ words, start }: Segment, clause: Clause, surroundings: Surroundings): Proposal {
+function proposal({ words, start }: Segment, clause: Merged, surroundings: Surroundings): Proposal {
   const { confidence, doubts } = confidenceOf(clause, surroundings);
   return {
     act: clause.trigger.act,
     confidence,
     doubts,
     actor: clause.actor,
+    who: clause.who,
     passive: clause.passive,
     wording: clause.trigger.wording,
     quote: quoted(words, start, clause.from, clause.to),
+    ...(clause.each && {
+      each: clause.each.map(({ trigger, from, to }) => ({
+        wording: trigger.wording,
+        exact: words.slice(from, to),
+      })),
+    }),
   };
 }
 
@@ -118,14 +125,24 @@ const lengthOf = (words: string): number => {
   return points;
 };
 
-/** The same act twice with one subject is one act: "reviewed their relations and discussed trade". */
-function mergedIn(clauses: readonly Clause[]): Clause[] {
-  const merged: Clause[] = [];
+/** A clause, and those that are one act with it: the same act twice with one subject, "reviewed their relations and discussed trade". */
+interface Merged extends Clause {
+  /** Where there are several: each of them, itself the first; of those that share their words the last. */
+  readonly each?: readonly Clause[];
+}
+
+function mergedIn(clauses: readonly Clause[]): Merged[] {
+  const merged: Merged[] = [];
   for (const clause of clauses) {
     const last = merged.at(-1);
-    if (last && clause.goesOn && isOne(last, clause))
-      merged[merged.length - 1] = { ...last, to: Math.max(last.to, clause.to) };
-    else merged.push(clause);
+    const before = last?.each?.at(-1) ?? last;
+    if (!last || !before || !clause.goesOn || !isOne(last, clause)) {
+      merged.push(clause);
+      continue;
+    }
+    const shares = clause.from === before.from;
+    const each = [...(last.each ?? [last]).slice(0, shares ? -1 : undefined), clause];
+    merged[merged.length - 1] = { ...last, to: Math.max(last.to, clause.to), each };
   }
   return merged;
 }

@@ -1,13 +1,12 @@
 import { subjectBehindWith, type Token } from "@collegium/sheets/language";
 import type { Language } from "../languages/language.ts";
-import { type Actor, actorIn, type Hit, isName } from "./subject.ts";
+import { type Hit, isName, type Subject, subjectOf } from "./subject.ts";
 import { isPresent, type Verb } from "./verbs.ts";
 
 /** Where a clause begins, and who acts in it. */
-export interface Begin {
+export interface Begin extends Subject {
   readonly from: number;
   readonly goesOn: boolean;
-  readonly actor: Actor;
   readonly hanging: boolean;
 }
 
@@ -23,7 +22,7 @@ export function beginOf(
   const floor = before ? before.verb.last + 1 : 0;
   const { group, first } = verb;
   const tells = words.relative.has(tokens[group - 1]?.folded ?? "") && verb.trigger.act === "met";
-  if (tells) return { from: group - 1, goesOn: false, actor: "meeting", hanging: false };
+  if (tells) return { ...nobody, from: group - 1, goesOn: false, actor: "meeting", hanging: false };
   if (verb.trigger.form === "participle") {
     // "While reaffirming that, …", "…, while emphasizing the need".
     const opener = words.hanging.has(tokens[group - 1]?.folded ?? "") ? group - 1 : group;
@@ -33,20 +32,26 @@ export function beginOf(
       before?.verb.trigger.form === "participle" && words.and.has(tokens[group - 1]?.folded ?? "");
     const named = isBeside ? undefined : subjectBehindWith(tokens, group);
     if (named !== undefined && named >= floor) {
-      const actor = actorIn(tokens, hits, named, group, language);
-      return actor === "other" ? undefined : { from: named, goesOn: false, actor, hanging: false };
+      const subject = subjectOf(tokens, hits, named, group, language);
+      return subject.actor === "other"
+        ? undefined
+        : { ...subject, from: named, goesOn: false, hanging: false };
     }
     if (!isBeside && !joins) return undefined;
-    const actor = before?.begin.actor ?? (group > 0 ? actorIn(tokens, hits, 0, group, language) : "none");
-    return { from: group, goesOn: true, actor, hanging: false };
+    const subject = before
+      ? actsAs(before.begin)
+      : group > 0
+        ? subjectOf(tokens, hits, 0, group, language)
+        : nobody;
+    return { ...subject, from: group, goesOn: true, hanging: false };
   }
   // "examined and adopted a plan": the lexicon knows the two as one.
   if (before && group <= before.verb.last && group > before.verb.verb)
     return verb.trigger.act === before.verb.trigger.act ? undefined : { ...before.begin, goesOn: true };
   const hangs = lastHanging(tokens, floor, group, language);
   if (before && hangs !== undefined && opensOwn(tokens, hits, hangs, group, language)) {
-    const actor = actorIn(tokens, hits, hangs + 1, group, language);
-    return { from: hangs - 1, goesOn: false, actor, hanging: false };
+    const subject = subjectOf(tokens, hits, hangs + 1, group, language);
+    return { ...subject, from: hangs - 1, goesOn: false, hanging: false };
   }
   if (before && group >= floor) {
     const joined = words.and.has(tokens[group - 1]?.folded ?? "");
@@ -54,30 +59,33 @@ export function beginOf(
     // "Lee noted that ties are good, and expressed hope": behind a comma it is who noted that.
     const hanging = hangs !== undefined && !/,/.test(tokens[group - 1]?.gap ?? "");
     if (joined && group - 1 >= before.verb.last)
-      return { from: group, goesOn: true, actor: before.begin.actor, hanging };
+      return { ...actsAs(before.begin), from: group, goesOn: true, hanging };
     // «Отмечен рост торговли, дана оценка плану»: where the first passive opens the sentence, the next opens its clause.
     const opens = !verb.passive || (before.verb.passive && before.begin.from === before.verb.group);
     if (/[,;]/.test(tokens[group]?.gap ?? "") && opens && hangs === undefined)
-      return { from: group, goesOn: true, actor: before.begin.actor, hanging: false };
+      return { ...actsAs(before.begin), from: group, goesOn: true, hanging: false };
   }
   if (!before) {
     if (hangs !== undefined && !isClosedBehind(tokens, hits, hangs, group, language)) return undefined;
-    const actor = actorIn(tokens, hits, behindHanging(tokens, hangs, group), group, language);
-    return { from: 0, goesOn: false, actor, hanging: false };
+    const subject = subjectOf(tokens, hits, behindHanging(tokens, hangs, group), group, language);
+    return { ...subject, from: 0, goesOn: false, hanging: false };
   }
   const from = boundary(tokens, hits, verb, before.verb, hangs, language);
   if (from === undefined || from > first) return undefined;
   if (hangs !== undefined && hangs >= from && !isClosedBehind(tokens, hits, hangs, group, language))
     return undefined;
-  const actor = actorIn(tokens, hits, from, group, language);
-  if (!verb.passive && actor === "other") return undefined;
+  const subject = subjectOf(tokens, hits, from, group, language);
+  if (!verb.passive && subject.actor === "other") return undefined;
   return {
+    ...subject,
     from,
     goesOn: false,
-    actor,
     hanging: hangs !== undefined && hangs < from && !/[;]/.test(tokens[from]?.gap ?? ""),
   };
 }
+
+const nobody: Subject = { actor: "none", who: { from: 0, to: 0 } };
+const actsAs = ({ actor, who }: Begin): Subject => ({ actor, who });
 
 /** "They discussed the war, for which the other side blamed …": behind a preposition "which" begins what somebody else did. */
 function opensOwn(

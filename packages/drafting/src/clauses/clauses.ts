@@ -1,5 +1,6 @@
 import { longestSentence, type Token, type Trigger, tokensOf, type Work } from "@collegium/sheets/language";
 import type { Language } from "../languages/language.ts";
+import { doneBy } from "./agent.ts";
 import { type Begin, beginOf } from "./begin.ts";
 import { isSaid } from "./said.ts";
 import { type Actor, hitsIn, type Sides } from "./subject.ts";
@@ -9,6 +10,8 @@ import { isPresent, type Verb, verbsIn } from "./verbs.ts";
 export interface Clause {
   readonly trigger: Trigger;
   readonly actor: Actor;
+  /** The words that say who acts, also where they stand in an earlier clause; of a passive those behind its "by". Empty where nobody is named. */
+  readonly who: string;
   readonly passive: boolean;
   readonly present: boolean;
   /** Its clause may hang on another: "…, that the sides support". */
@@ -39,6 +42,10 @@ export function clausesIn(
   if (verbs.length === 0) return [];
   const hits = hitsIn(tokens, sidesIn(tokens), language);
   const quoted = spokenIn(tokens);
+  const isObject = ({ folded }: Token): boolean =>
+    !language.words.and.has(folded) &&
+    !language.words.within.has(folded) &&
+    !language.adverbEndings.some((ending) => folded.endsWith(ending));
   const told: { verb: Verb; begin: Begin; shares: boolean }[] = [];
   for (const verb of verbs) {
     const before = told.at(-1);
@@ -52,13 +59,19 @@ export function clausesIn(
       before !== undefined &&
       begin.goesOn &&
       verb.trigger.form === before.verb.trigger.form &&
-      verb.group - before.verb.verb <= 2;
+      verb.group - before.verb.verb <= 2 &&
+      // "reviewed cooperation and discussed trade": each has an object of its own.
+      (before.verb.passive || !tokens.slice(before.verb.verb + 1, verb.group).some(isObject));
     // A phrase that begins before the clause whose words it would share is none of that clause.
     if (shares && verb.first < before.begin.from) continue;
     // "Recalling that, the ministers agreed": who acts is told behind.
     if (before?.begin.actor === "none" && before.verb.trigger.form === "participle")
-      told[told.length - 1] = { ...before, begin: { ...before.begin, actor: begin.actor } };
-    told.push({ verb, begin, shares });
+      told[told.length - 1] = { ...before, begin: { ...before.begin, actor: begin.actor, who: begin.who } };
+    told.push({
+      verb,
+      begin: verb.passive ? { ...begin, ...doneBy(tokens, hits, verb, language) } : begin,
+      shares,
+    });
   }
   return spread(sentence, tokens, told, quoted, language);
 }
@@ -98,9 +111,12 @@ function spread(
     begins[index] = shares
       ? Math.min(begins[index - 1] as number, tokens[verb.first]?.from ?? 0)
       : (tokens[Math.min(afterApposition(tokens, begin, verb, language), verb.first)]?.from ?? 0);
+  const wordsOf = ({ from, to }: Sides): string =>
+    sentence.slice(tokens[from]?.from, from < to ? tokens[to - 1]?.to : tokens[from]?.from);
   return told.map(({ verb, begin }, index) => ({
     trigger: verb.trigger,
     actor: begin.actor,
+    who: wordsOf(begin.who),
     passive: verb.passive,
     present: isPresent(tokens, verb, language),
     hanging: begin.hanging,

@@ -1,6 +1,6 @@
 import type { Token } from "@collegium/sheets/language";
 import type { Language } from "../languages/language.ts";
-import { actorIn, type Hit } from "./subject.ts";
+import { type Hit, subjectOf } from "./subject.ts";
 import type { Verb } from "./verbs.ts";
 
 /**
@@ -21,7 +21,7 @@ export function isSaid(
   const between = tokens.slice(from, verb.group + 1);
   if (between.some(({ folded, gap }, at) => words.hanging.has(folded) || (at > 0 && /[;:]/.test(gap))))
     return false;
-  const actor = actorIn(tokens, hits, from, verb.group, language);
+  const { actor } = subjectOf(tokens, hits, from, verb.group, language);
   // "Lee said that ties have grown": of a thing alone it is a judgement.
   return actor === "other" || actor === "none" ? verb.trigger.act === "assessed" : true;
 }

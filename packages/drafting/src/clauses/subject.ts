@@ -49,15 +49,30 @@ export function hitsIn(tokens: readonly Token[], sides: readonly Sides[], { word
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** Who acts, and by which words; indices among the sentence's words, end exclusive. */
+export interface Subject {
+  readonly actor: Actor;
+  readonly who: Sides;
+}
+
 /** Who acts by the words of a sentence between two indices. */
-export function actorIn(
+export function subjectOf(
   tokens: readonly Token[],
   hits: readonly Hit[],
   from: number,
   verb: number,
   language: Language,
-): Actor {
+): Subject {
   const [begin, to] = subjectIn(tokens, hits, from, verb, language);
+  return { actor: actorOf(tokens, hits, [begin, to], language), who: { from: begin, to } };
+}
+
+function actorOf(
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  [begin, to]: readonly [number, number],
+  language: Language,
+): Actor {
   const within = hits.filter((hit) => hit.from >= begin && hit.to <= to);
   const opens = language.words.before.has(tokens[begin]?.folded ?? "");
   const hit = headOf(opens ? within.at(-1) : within[0], within);
@@ -90,7 +105,8 @@ export function actorIn(
 
 /**
  * The words of a subject: behind what stands before it ("Years after the treaty, the two sides …"), and before a clause that
- * only describes it ("Ann Lee, who is in Oslo, …").
+ * or words between two commas that only describe it ("Ann Lee, who is in Oslo, …", "The delegation, led by the Minister of Trade and
+ * Industry, …").
  */
 function subjectIn(
   tokens: readonly Token[],
@@ -100,15 +116,33 @@ function subjectIn(
   language: Language,
 ): readonly [number, number] {
   const isComma = (at: number) => /,/.test(tokens[at]?.gap ?? "");
+  const isHanging = (at: number) => language.words.hanging.has(tokens[at]?.folded ?? "");
   const begin = behindAdverbial(tokens, from, to, language);
   let last = to - 1;
   while (last > begin && !isComma(last)) last--;
   const first = language.words.articles.has(tokens[last]?.folded ?? "") ? last + 1 : last;
   if (last > begin && hits.some((hit) => hit.from >= first && hit.from <= first + 1 && hit.to === to))
     return [last, to];
+  const isClosed = isComma(to);
   for (let at = begin + 1; at < to; at++)
-    if (isComma(at) && language.words.hanging.has(tokens[at]?.folded ?? "")) return [begin, at];
+    if (isComma(at) && (isClosed ? isBeside(tokens, hits, begin, at, language) : isHanging(at)))
+      return [begin, at];
   return [begin, to];
+}
+
+/** Whether what stands between a comma and the one before the verb says something of who acts, and names nobody more. */
+function isBeside(
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  begin: number,
+  at: number,
+  { words }: Language,
+): boolean {
+  const { folded = "" } = tokens[at] ?? {};
+  if (words.hanging.has(folded)) return true;
+  const isNamed = hits.some(({ from, to }) => from >= begin && to <= at);
+  const isMore = words.and.has(folded) || words.joining.has(folded) || words.articles.has(folded);
+  return isNamed && !isCapital(tokens[at]) && !isMore;
 }
 
 const isDescribing = (tokens: readonly Token[], at: number, { words }: Language): boolean =>

@@ -18,18 +18,21 @@ export const en: Tables = {
   speaker: "i my me",
   pointer: "it this that these",
   and: "and & but or then while whereas",
+  joining: "together along alongside jointly",
   hanging:
     "that which who whose whom where because if whether when while as although though since how what why",
   relative: "which",
   before:
     "during in at within on following after before as for with to by under upon throughout through among amid concerning regarding " +
     "recalling noting reaffirming considering welcoming recognizing given having against from of while when despite pursuant guided " +
-    "based building speaking turning also finally furthermore moreover",
+    "over based building speaking turning also finally furthermore moreover",
   within:
     "also again further jointly therefore thus once already then now fully still always not only both ever is are was were be been being " +
     "am has have having will would can could both each all",
   adverbEndings: "ly",
   passive: "is are was were be been being",
+  by: "by",
+  agents: "",
   passiveEnding: /^$/,
   pronouns: "they he she we it i",
   saying: "say says said",
@@ -74,7 +77,7 @@ export const en: Tables = {
   ministryOf: "Ministry of Foreign Affairs of *",
   place:
     /\b(?:held|place|met|hosted|meeting|talks|consultations|dialogue|visit)\b[^.;]{0,60}?\bin ((?:\p{Lu}[\p{L}.’-]*)(?:(?: |, (?=\p{Lu}\.))\p{Lu}[\p{L}.’-]*)*)/u,
-  articles: "the a an this these their its our",
+  articles: "the a an this these their its our his her",
   earlier:
     /\b(?:previously|earlier|last (?:year|month|week)|(?:had|has) been (?:signed|adopted|agreed)|at (?:its|their) (?:last|previous))\b/i,
 };

@@ -13,6 +13,7 @@ export const es: Tables = {
   speaker: "yo mi me",
   pointer: "esto ello eso",
   and: "y e o u pero asimismo",
+  joining: "junto juntamente conjuntamente",
   hanging: "que quien quienes cual cuales donde cuyo cuya si cuando como porque pues mientras",
   relative: "que",
   before:
@@ -21,6 +22,8 @@ export const es: Tables = {
     "fue fueron se también asimismo igualmente además detalladamente brevemente ampliamente ha han sido les le",
   adverbEndings: "mente",
   passive: "fue fueron sido",
+  by: "por",
+  agents: "",
   passiveEnding: /^$/,
   pronouns: "",
   saying: "dijo dijeron",

@@ -13,6 +13,7 @@ export const fr: Tables = {
   speaker: "je j moi",
   pointer: "ce cela ceci celui celle",
   and: "et ou mais puis ainsi",
+  joining: "avec conjointement ensemble",
   hanging: "que qui dont où lesquels lesquelles lequel laquelle si lorsque quand comme parce puisque alors",
   relative: "qui",
   before:
@@ -21,6 +22,8 @@ export const fr: Tables = {
     "a ont avons été est sont se s également longuement brièvement vivement fermement notamment aussi ensuite en outre leur y étaient était",
   adverbEndings: "ment",
   passive: "été",
+  by: "par",
+  agents: "",
   passiveEnding: /^$/,
   pronouns: "",
   saying: "dit dire",

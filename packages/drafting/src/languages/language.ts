@@ -15,6 +15,7 @@ type Words =
   | "speaker"
   | "pointer"
   | "and"
+  | "joining"
   | "hanging"
   | "relative"
   | "before"
@@ -23,6 +24,8 @@ type Words =
   | "saying"
   | "goesOnInPresent"
   | "passive"
+  | "by"
+  | "agents"
   | "articles"
   | "generic"
   | "offices"
@@ -66,6 +69,7 @@ export function languageOf(tag: string): Language | undefined {
       speaker: read(own.speaker),
       pointer: read(own.pointer),
       and: read(own.and),
+      joining: read(own.joining),
       hanging: read(own.hanging),
       relative: read(own.relative),
       before: read(own.before),
@@ -74,6 +78,8 @@ export function languageOf(tag: string): Language | undefined {
       saying: read(own.saying),
       goesOnInPresent: read(own.goesOnInPresent),
       passive: read(own.passive),
+      by: read(own.by),
+      agents: read(own.agents),
       articles: read(own.articles),
       generic: read(own.generic),
       offices: read(own.offices),

@@ -16,6 +16,8 @@ export interface Tables {
   readonly pointer: string;
   /** "and", and what joins verbs as it does. */
   readonly and: string;
+  /** What joins somebody more who acts: "together with". */
+  readonly joining: string;
   /** What a clause begins with that hangs on another: "which", "while". */
   readonly hanging: string;
   /** What a relative clause may tell a meeting by: "which included …". */
@@ -28,6 +30,10 @@ export interface Tables {
   readonly adverbEndings: string;
   /** Auxiliaries of the passive. */
   readonly passive: string;
+  /** What stands behind a passive before who did it: "by". */
+  readonly by: string;
+  /** Who did it, where that is declined instead: «стороной». */
+  readonly agents: string;
   /** How a verb ends that is passive of itself. */
   readonly passiveEnding: RegExp;
   /** Who acts in a clause that only describes a noun: "the people they represent". */

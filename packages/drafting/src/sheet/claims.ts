@@ -9,8 +9,8 @@ import {
 } from "@collegium/sheets/language";
 import type { Language } from "../languages/language.ts";
 import type { KnownName } from "../names/known.ts";
-import type { Names, Side } from "../names/register.ts";
-import type { Proposal } from "../proposal.ts";
+import type { Names } from "../names/register.ts";
+import type { Proposal, Said } from "../proposal.ts";
 import { instrumentIn, type PrintedInstrument } from "./instruments.ts";
 import type { Quotation, Quoter } from "./quotations.ts";
 import { sayable } from "./sayable.ts";
@@ -81,7 +81,7 @@ function fieldsOf(proposal: Proposal, writing: Writing): WrittenClaim | undefine
       if (discussed === undefined && !refersTo) return undefined;
       return {
         discussed: discussed ?? null,
-        ...emphasisIn(quote.exact, language.code),
+        ...emphasisOf(proposal, language),
         ...refersTo,
         ...framed,
       };
@@ -137,14 +137,17 @@ function typed(type: KnownName["type"], id: string, { names }: Writing): string 
 }
 
 /** Who acted, where it was not all of them. */
-function byOf({ act, actor, passive, quote, wording }: Proposal, writing: Writing): WrittenClaim {
+function byOf({ act, actor, passive, who }: Proposal, writing: Writing): WrittenClaim {
   const { names, vocabulary, teller } = writing;
   const isTold = actor === "meeting" || actor === "pointer" || actor === "other";
   if (act === "assessed" && isTold && teller !== undefined) return { by: typed("body", teller, writing) };
-  if (passive || actor === "together" || actor === "meeting" || actor === "none") return {};
+  if ((passive && who === "") || actor === "together" || actor === "meeting" || actor === "none") return {};
   if (actor !== "side") return { by: "unspecified" };
-  const before = quote.exact.slice(0, Math.max(0, quote.exact.indexOf(wording.split(" … ")[0] ?? "")));
-  const side: Side | undefined = names.sides(tokensOf(before.slice(before.lastIndexOf(",") + 1)))[0]?.named;
+  const [side, another] = names.sides(tokensOf(who)).map(({ named }) => named);
+  // "was signed by the side of Norland and that of Sudland"
+  if (another !== undefined && passive) return {};
+  // "Norland, together with Sudland": more than one of them acts.
+  if (another !== undefined && who.includes(",")) return { by: "unspecified" };
   return { by: side ? typed("body", vocabulary.body(side), writing) : "unspecified" };
 }
 
@@ -168,22 +171,31 @@ function polarityOf(words: string, { tables }: Language): string {
 /** So many words name a topic at most. */
 const topicWords = 12;
 
+/** How much attention was paid, where it was the same to all: "discussed trade and touched upon tourism" was not. */
+function emphasisOf({ quote, each }: Proposal, { code }: Language): ReturnType<typeof emphasisIn> {
+  const [first, ...others] = (each ?? [quote]).map(({ exact }) => emphasisIn(exact, code));
+  return first && others.every(({ emphasis }) => emphasis === first.emphasis) ? first : {};
+}
+
 /** What was discussed, as printed: several where the words enumerate. */
 function newTopics(proposal: Proposal, writing: Writing): string | string[] | undefined {
-  const { exact } = proposal.quote;
-  const named = objectsOf(proposal, writing).flatMap((object) => {
-    const phrase = sayable(exact.slice(object[0]?.from, object.at(-1)?.to));
-    return phrase === undefined
-      ? []
-      : [writing.vocabulary.topic(phrase.charAt(0).toUpperCase() + phrase.slice(1))];
-  });
+  const { quote, wording, passive, verbIn, each } = proposal;
+  const all: readonly Said[] = verbIn || !each ? [{ wording, exact: quote.exact }] : each;
+  const named = all
+    .flatMap((said) => objectsOf(said, passive, writing).map((object) => ({ object, exact: said.exact })))
+    .flatMap(({ object, exact }) => {
+      const phrase = sayable(exact.slice(object[0]?.from, object.at(-1)?.to));
+      return phrase === undefined
+        ? []
+        : [writing.vocabulary.topic(phrase.charAt(0).toUpperCase() + phrase.slice(1))];
+    });
   const topics = [...new Set(named)];
   return topics.length > 1 ? topics : topics[0];
 }
 
 /** The subjects where the verb's object stands, each without what says nothing of it. */
-function objectsOf({ quote, wording, passive }: Proposal, { language }: Writing): Token[][] {
-  const tokens = tokensOf(quote.exact);
+function objectsOf({ exact, wording }: Said, passive: boolean, { language }: Writing): Token[][] {
+  const tokens = tokensOf(exact);
   const last = tokensOf(wording).at(-1)?.folded;
   const verb = tokens.findIndex(({ folded }) => folded === last);
   const among = (some: readonly Token[]): Token[][] =>
@@ -265,6 +277,7 @@ export function attendedOf(
       confidence: attendance,
       doubts: ["who-acts-is-not-told"],
       actor: "side",
+      who: "",
       passive: false,
       wording,
       quote: { exact: words, start, end },
