@@ -37,9 +37,7 @@ export function barredByClaim(
 ): Refusal | undefined {
   const claim = claims.get(id);
   if (!claim) return unknown(id, "/data/claim");
-  return claim.retracted
-    ? refuse("claim-retracted", "/data/claim", { claim: id, isMeeting: false })
-    : undefined;
+  return claim.retracted ? refuse("claim-retracted", "/data/claim", { claim: id, as: "itself" }) : undefined;
 }
 
 /** Rules about what happens later to a claim that stands. */
@@ -107,7 +105,7 @@ export function within(
   if (type === "SideMeetingHeld" || meeting === id) return [refuse("not-a-side-meeting", pointer, {})];
   const claim = claims.get(meeting);
   if (!claim) return [unknown(meeting, pointer)];
-  if (claim.retracted) return [refuse("claim-retracted", pointer, { claim: meeting, isMeeting: true })];
+  if (claim.retracted) return [refuse("claim-retracted", pointer, { claim: meeting, as: "meeting" })];
   return claim.type === "SideMeetingHeld"
     ? []
     : [refuse("not-a-side-meeting", pointer, { claim: meeting, type: claim.type })];
@@ -189,7 +187,7 @@ export const replacedByStanding = (
     if (id === claim) return [refuse("self-reference", pointer, { claim })];
     const other = claims.get(id);
     if (!other) return [unknown(id, pointer)];
-    return other.retracted ? [refuse("claim-retracted", pointer, { claim: id, isMeeting: false })] : [];
+    return other.retracted ? [refuse("claim-retracted", pointer, { claim: id, as: "replacement" })] : [];
   }),
 ];
 

@@ -1,4 +1,5 @@
 import { canonicalJson } from "../canonical.ts";
+import { parseEdtf } from "../dates/edtf.ts";
 import type { About } from "../refusals/about.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { alters } from "./corrections.ts";
@@ -13,6 +14,19 @@ export function differing(list: readonly string[] | null | undefined, pointer: s
     seen.add(item);
     return [];
   });
+}
+
+/** Refuses what can't have ended, or happened, before what it follows. Partial dates may overlap: only what can't be, whatever the dates mean. */
+export function inOrder(
+  from: string | undefined,
+  to: string | undefined,
+  pointer: string,
+  of: About["dates-out-of-order"]["of"],
+): Refusal[] {
+  if (from === undefined || to === undefined) return [];
+  const begins = parseEdtf(from)?.earliest;
+  const ends = parseEdtf(to)?.latest;
+  return begins && ends && ends < begins ? [refuse("dates-out-of-order", pointer, { of, from, to })] : [];
 }
 
 /** Refuses fewer than two different parties, or participants. */

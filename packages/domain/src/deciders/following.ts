@@ -47,7 +47,7 @@ function earlierStands(
   if (earlier.status === "withdrawn") return [refuse("earlier-withdrawn", pointer, { session })];
   const claim = earlier.claims.get(id);
   if (!claim) return [refuse("claim-unknown", pointer, { claim: id, session })];
-  if (claim.retracted) return [refuse("claim-retracted", pointer, { claim: id, isMeeting: false, session })];
+  if (claim.retracted) return [refuse("claim-retracted", pointer, { claim: id, as: "earlier", session })];
   const begun = parseEdtf(earlier.details.date)?.earliest;
   const ended = date === undefined ? undefined : parseEdtf(date)?.latest;
   return begun !== undefined && ended !== undefined && begun < ended

@@ -178,6 +178,17 @@ describe("an instrument", () => {
     given("instrument/plan", registered(), left("russia", "2010"))
       .when(left("russia", "2010"), acceded("russia", "2012"), acceded("russia"))
       .thenRefused("already-recorded at /0/data/body", "already-recorded at /2/data/body");
+    const order = "dates-out-of-order at /1/data/on";
+    given("instrument/plan", registered())
+      .when(acceded("china", "2012-05"), left("china", "2011"))
+      .thenRefused(order);
+    given("instrument/plan", registered())
+      .when(left("russia", "2010"), acceded("russia", "2009"))
+      .thenRefused(order);
+    for (const on of ["2012", "2012-05", undefined])
+      given("instrument/plan", registered())
+        .when(acceded("china", "2012-05"), left("china", on))
+        .thenRecorded({ type: "PartyAcceded" }, { type: "PartyLeft" });
   });
 
   test("is linked by the words of several sources: those of the second are added", () => {

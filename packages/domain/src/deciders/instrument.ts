@@ -1,7 +1,7 @@
 import { type DataOf, type EventOf, instrumentDates, type StatementId } from "../events/index.ts";
 import { type Refusal, refuse } from "../refusals/refusal.ts";
 import { ofSeries } from "./belonging.ts";
-import { barredByMerging, changesNothing, differing } from "./common.ts";
+import { barredByMerging, changesNothing, differing, inOrder } from "./common.ts";
 import { alters, applyChanges } from "./corrections.ts";
 import type { Decider } from "./decider.ts";
 import { correctEvidence, evidenceHasField, newEvidence, newValuesProven } from "./evidence-by-field.ts";
@@ -166,7 +166,10 @@ const sameParty =
   ({ body, on }: Change): boolean =>
     body === said.body && on === said.on;
 
-/** Who is a party already does not accede, and who is none does not leave; another source may say so of the same day. */
+/**
+ * Who is a party already does not accede, and who is none does not leave, nor either before the other that it follows; another source
+ * may say so of the same day.
+ */
 function partyChanges(
   { type, data }: Extract<EventOf<"instrument">, { type: "PartyAcceded" | "PartyLeft" }>,
   { details, accessions = [], departures = [] }: InstrumentState,
@@ -181,7 +184,10 @@ function partyChanges(
     });
   const times = (changes: readonly Change[]) => changes.filter((one) => one.body === body).length;
   const isParty = Number(details?.parties.includes(body) ?? false) + times(accessions) > times(departures);
-  if (isParty !== accedes) return [];
+  if (isParty !== accedes) {
+    const before = (accedes ? departures : accessions).findLast((one) => one.body === body);
+    return inOrder(before?.on, data.on, "/data/on", accedes ? "accession" : "departure");
+  }
   return [
     accedes
       ? refuse("already-recorded", "/data/body", { what: "party" })

@@ -1,7 +1,5 @@
-import { parseEdtf } from "../dates/edtf.ts";
 import type { DataOf, EventOf } from "../events/index.ts";
-import { type Refusal, refuse } from "../refusals/refusal.ts";
-import { barredByMerging, changing, differing } from "./common.ts";
+import { barredByMerging, changing, differing, inOrder } from "./common.ts";
 import type { Decider } from "./decider.ts";
 import type { PersonState } from "./state.ts";
 import { isSaidIn, sayingNews, unknownStatement, withoutStatement, withStatement } from "./statements.ts";
@@ -21,7 +19,7 @@ export const personDecider: Decider<PersonState, EventOf<"person">> = {
         ];
       case "OfficeHeld":
         return [
-          ...inOrder(event.data),
+          ...inOrder(event.data.from, event.data.to, "/data/to", "office"),
           ...sayingNews(state.offices, (office) => sameOffice(office, event.data), event.data, {
             pointer: "/data",
             what: "office",
@@ -60,12 +58,3 @@ type Office = DataOf<"OfficeHeld">;
 
 const sameOffice = (a: Office, b: Office): boolean =>
   a.body === b.body && a.title === b.title && a.from === b.from && a.to === b.to;
-
-// Partial dates may overlap: refused is only what can't be, whatever the dates mean.
-function inOrder({ from, to }: Office): Refusal[] {
-  const begins = from === undefined ? undefined : parseEdtf(from)?.earliest;
-  const ends = to === undefined ? undefined : parseEdtf(to)?.latest;
-  return begins && ends && ends < begins
-    ? [refuse("dates-out-of-order", "/data/to", { from: from as string, to: to as string })]
-    : [];
-}

@@ -61,7 +61,12 @@ export interface About {
           | "aside";
       }
     | { readonly what: "claim"; readonly claim: string };
-  "dates-out-of-order": { readonly from: string; readonly to: string };
+  /** What can't have ended, or happened, before what it follows. */
+  "dates-out-of-order": {
+    readonly of: "office" | "departure" | "accession";
+    readonly from: string;
+    readonly to: string;
+  };
 
   "source-unknown": { readonly source: string };
   "source-withheld": { readonly source: string };
@@ -106,7 +111,12 @@ export interface About {
 
   /** `session`: the other one whose claim was named. */
   "claim-unknown": { readonly claim: string; readonly session?: string };
-  "claim-retracted": { readonly claim: string; readonly isMeeting: boolean; readonly session?: string };
+  /** What the claim was named as; `session` is the earlier one's. */
+  "claim-retracted": {
+    readonly claim: string;
+    readonly as: "itself" | "meeting" | "replacement" | "earlier";
+    readonly session?: string;
+  };
   "following-unfounded": Nothing;
   "earlier-withdrawn": { readonly session: string };
   /** When the session that was named was held, and when this one was. */

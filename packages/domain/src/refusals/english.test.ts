@@ -49,6 +49,14 @@ test.each<[Refusal, string]>([
     refuse("self-reference", "", { claim: "c1" }),
     "Claim c1 can't replace itself: name the claims that say it instead, or none.",
   ],
+  [
+    refuse("claim-retracted", "", { claim: "c1", as: "itself" }),
+    "Claim c1 was retracted: it takes no further events.",
+  ],
+  [
+    refuse("claim-retracted", "", { claim: "c1", as: "replacement" }),
+    "Claim c1 was retracted: name claims that stand and say it instead, or none.",
+  ],
   [refuse("already-recorded", "", { what: "office" }), "This office is recorded already."],
   [
     refuse(

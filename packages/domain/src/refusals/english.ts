@@ -76,7 +76,16 @@ export const english: Words<Sentence> = {
       ? "The claim rests on these very passages already: nothing new speaks for it."
       : `${things[about.what]} is recorded already.`;
   },
-  "dates-out-of-order": ({ from, to }) => `The office can't have ended (${to}) before it began (${from}).`,
+  "dates-out-of-order": ({ of, from, to }) => {
+    switch (of) {
+      case "office":
+        return `The office can't have ended (${to}) before it began (${from}).`;
+      case "departure":
+        return `The body can't have left (${to}) before it became a party (${from}).`;
+      case "accession":
+        return `The body can't have become a party again (${to}) before it left (${from}).`;
+    }
+  },
 
   "source-unknown": ({ source }) => `There is no source "${source}": deposit its text first.`,
   "source-withheld": ({ source }) =>
@@ -138,12 +147,17 @@ export const english: Words<Sentence> = {
     session === undefined
       ? `This session has no claim ${claim}.`
       : `There is no claim ${claim} in session/${session}.`,
-  "claim-retracted": ({ claim, isMeeting, session }) => {
-    if (session !== undefined)
-      return `Claim ${claim} of session/${session} was retracted: follow the claims that say it instead, or none.`;
-    return isMeeting
-      ? `The side meeting ${claim} was retracted.`
-      : `Claim ${claim} was retracted: it takes no further events.`;
+  "claim-retracted": ({ claim, as, session }) => {
+    switch (as) {
+      case "itself":
+        return `Claim ${claim} was retracted: it takes no further events.`;
+      case "meeting":
+        return `The side meeting ${claim} was retracted: name one that stands, or none.`;
+      case "replacement":
+        return `Claim ${claim} was retracted: name claims that stand and say it instead, or none.`;
+      case "earlier":
+        return `Claim ${claim} of session/${session} was retracted: follow the claims that say it instead, or none.`;
+    }
   },
   "statement-unknown": ({ revision, index }) =>
     `Nothing that stands was said by event ${index} of revision ${revision} and could be taken back: documents show each statement's revision and index.`,

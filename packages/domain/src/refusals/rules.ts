@@ -24,7 +24,8 @@ export const rules = {
   "too-few": "A session has at least two parties, a side meeting at least two participants.",
   "changes-nothing": "A correction, and a new name, must change something.",
   "already-recorded": "The same was recorded before.",
-  "dates-out-of-order": "What began can't have ended before.",
+  "dates-out-of-order":
+    "What began can't have ended before, nor a body have left before it became a party, or the other way round.",
 
   "source-unknown": "Evidence quotes a source that was deposited.",
   "source-withheld": "A source whose text was withheld can't be quoted any more.",
@@ -55,7 +56,7 @@ export const rules = {
   "session-withdrawn": "A withdrawn session takes no further events.",
 
   "claim-unknown": "A session has a claim of the id that is named.",
-  "claim-retracted": "A retracted claim takes no further events, and is followed by none.",
+  "claim-retracted": "A retracted claim takes no further events, replaces no other, and is followed by none.",
   "following-unfounded": "That a claim follows an earlier one has evidence, or a note that says why.",
   "earlier-withdrawn": "A claim follows one of a session that was not withdrawn.",
   "not-earlier": "A claim follows one of a session whose earliest day is before its own session's latest.",
