@@ -183,6 +183,9 @@ describe("a sentence", () => {
 
   it.each([
     "The ministers will sign the agreement next year.",
+    "The ministers would have signed the agreement.",
+    "The agreement could have been signed by the ministers.",
+    "The ministers were to have signed the agreement.",
     "The sides had signed an agreement.",
     "The agreement signed in 1995 covers many issues and the discussed topics.",
     "They did not adopt the plan.",

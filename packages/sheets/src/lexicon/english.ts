@@ -68,7 +68,7 @@ function formOf(tokens: readonly Token[], verb: number): Form {
   const last = before?.folded ?? "";
   if (be.has(folded)) return last === "to" || modals.has(last) ? "other" : "finite";
   if (be.has(last)) return formAfterBe(tokens, index as number);
-  if (have.has(last)) return last === "had" || last === "having" ? "other" : "finite";
+  if (have.has(last)) return isPerfect(tokens, index as number) ? "finite" : "other";
   if (modals.has(last)) return "other";
   if (modals.has(folded)) return "finite";
   if (last === "to") return continues(tokens, index as number) ? "finite" : "other";
@@ -96,13 +96,21 @@ const pasts = set(
 );
 const isPast = (folded: string): boolean => folded.endsWith("ed") || pasts.has(folded);
 
+/** "has signed", "have signed"; not "had signed" earlier, nor "would have signed" and "are said to have signed". */
+function isPerfect(tokens: readonly Token[], have: number): boolean {
+  if (!/^ha(?:s|ve)$/.test(tokens[have]?.folded ?? "")) return false;
+  const index = lastBefore(tokens, have);
+  const before = index === undefined ? "" : (tokens[index] as Token).folded;
+  return before !== "to" && !modals.has(before);
+}
+
 /** "was signed", "is being signed" and "has been signed" say so; "to be signed", "will be signed", "being signed" don't. */
 function formAfterBe(tokens: readonly Token[], at: number): Form {
   const { folded } = tokens[at] as Token;
   const index = lastBefore(tokens, at);
   const last = index === undefined ? "" : (tokens[index] as Token).folded;
   if (folded === "being") return be.has(last) ? "finite" : "other";
-  if (folded === "been") return last === "has" || last === "have" ? "finite" : "other";
+  if (folded === "been") return index !== undefined && isPerfect(tokens, index) ? "finite" : "other";
   return folded === "be" ? "other" : "finite";
 }
 
