@@ -84,3 +84,9 @@ test.each([
 ])("%s is begun", (tag, text, acts) => {
   expect(told(text, tag).map((line) => line.split(":")[0])).toEqual(acts);
 });
+
+test("a name that is spelt like a word is a name where it has a capital letter", () => {
+  expect(told("Премьер Госсовета Ли Цян отметил прогресс.", "ru")).toEqual([
+    "noted: Премьер Госсовета Ли Цян отметил прогресс.",
+  ]);
+});

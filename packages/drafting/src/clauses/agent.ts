@@ -1,6 +1,6 @@
 import type { Token } from "@collegium/sheets/language";
 import type { Language } from "../languages/language.ts";
-import { type Hit, type Subject, subjectOf } from "./subject.ts";
+import { type Actor, type Hit, type Subject, subjectOf } from "./subject.ts";
 import type { Verb } from "./verbs.ts";
 
 /** So many words behind "by" at most say by whom. */
@@ -8,15 +8,18 @@ const longest = 12;
 
 /**
  * By whom a passive says that it was done: "was welcomed by Norland", «отмечено северной стороной». Where it names nobody who acts ("was
- * reaffirmed by consensus"), who acts stays as it was, with no words.
+ * reaffirmed by consensus"), who acts stays as it was, with no words. Of a reflexive verb who stands before it acts.
  */
 export function doneBy(
   tokens: readonly Token[],
   hits: readonly Hit[],
   { group, verb, last }: Verb,
+  actor: Actor,
   language: Language,
 ): Partial<Subject> {
-  const { words } = language;
+  const { words, tables } = language;
+  const isActive = tables.reflexiveEnding.test(tokens[verb]?.folded ?? "");
+  if (isActive && (actor === "side" || actor === "together")) return {};
   const nobody = { who: { from: 0, to: 0 } };
   const declined = tokens.findIndex(
     ({ folded }, at) => at >= group - 3 && at <= last + 3 && words.agents.has(folded),

@@ -1,6 +1,6 @@
 import { subjectBehindWith, type Token } from "@collegium/sheets/language";
 import type { Language } from "../languages/language.ts";
-import { type Hit, isName, type Subject, subjectOf } from "./subject.ts";
+import { type Hit, isHanging, isName, type Subject, subjectOf } from "./subject.ts";
 import { isPresent, type Verb } from "./verbs.ts";
 
 /** Where a clause begins, and who acts in it. */
@@ -25,7 +25,7 @@ export function beginOf(
   if (tells) return { ...nobody, from: group - 1, goesOn: false, actor: "meeting", hanging: false };
   if (verb.trigger.form === "participle") {
     // "While reaffirming that, …", "…, while emphasizing the need".
-    const opener = words.hanging.has(tokens[group - 1]?.folded ?? "") ? group - 1 : group;
+    const opener = isHanging(tokens[group - 1], language) ? group - 1 : group;
     // Behind a semicolon another of several goes on: "the importance of acting; addressing threats".
     const isBeside = opener === 0 || /[,–—]/.test(tokens[opener]?.gap ?? "");
     const joins =
@@ -118,11 +118,11 @@ function lastHanging(
   tokens: readonly Token[],
   from: number,
   to: number,
-  { words }: Language,
+  language: Language,
 ): number | undefined {
   for (let at = to - 1; at >= from; at--) {
     const { folded } = tokens[at] as Token;
-    if (!words.hanging.has(folded)) continue;
+    if (!isHanging(tokens[at], language)) continue;
     // "such as", "as well as", "that meeting": no clause begins there.
     const next = tokens[at + 1]?.folded ?? "";
     if (

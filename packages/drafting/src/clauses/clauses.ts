@@ -69,7 +69,7 @@ export function clausesIn(
       told[told.length - 1] = { ...before, begin: { ...before.begin, actor: begin.actor, who: begin.who } };
     told.push({
       verb,
-      begin: verb.passive ? { ...begin, ...doneBy(tokens, hits, verb, language) } : begin,
+      begin: verb.passive ? { ...begin, ...doneBy(tokens, hits, verb, begin.actor, language) } : begin,
       shares,
     });
   }

@@ -1,6 +1,6 @@
 import type { Token } from "@collegium/sheets/language";
 import type { Language } from "../languages/language.ts";
-import { type Hit, subjectOf } from "./subject.ts";
+import { type Hit, isHanging, subjectOf } from "./subject.ts";
 import type { Verb } from "./verbs.ts";
 
 /**
@@ -17,9 +17,9 @@ export function isSaid(
   const { words } = language;
   if (!words.saying.has(tokens[saying.verb]?.folded ?? "") || saying.trigger.form !== "finite") return false;
   if (verb.trigger.form !== "finite" || verb.trigger.prior <= saying.trigger.prior) return false;
-  const from = words.hanging.has(tokens[saying.verb + 1]?.folded ?? "") ? saying.verb + 2 : saying.verb + 1;
+  const from = isHanging(tokens[saying.verb + 1], language) ? saying.verb + 2 : saying.verb + 1;
   const between = tokens.slice(from, verb.group + 1);
-  if (between.some(({ folded, gap }, at) => words.hanging.has(folded) || (at > 0 && /[;:]/.test(gap))))
+  if (between.some((token, at) => isHanging(token, language) || (at > 0 && /[;:]/.test(token.gap))))
     return false;
   const { actor } = subjectOf(tokens, hits, from, verb.group, language);
   // "Lee said that ties have grown": of a thing alone it is a judgement.

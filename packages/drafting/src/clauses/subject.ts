@@ -116,7 +116,6 @@ function subjectIn(
   language: Language,
 ): readonly [number, number] {
   const isComma = (at: number) => /,/.test(tokens[at]?.gap ?? "");
-  const isHanging = (at: number) => language.words.hanging.has(tokens[at]?.folded ?? "");
   const begin = behindAdverbial(tokens, from, to, language);
   let last = to - 1;
   while (last > begin && !isComma(last)) last--;
@@ -125,7 +124,10 @@ function subjectIn(
     return [last, to];
   const isClosed = isComma(to);
   for (let at = begin + 1; at < to; at++)
-    if (isComma(at) && (isClosed ? isBeside(tokens, hits, begin, at, language) : isHanging(at)))
+    if (
+      isComma(at) &&
+      (isClosed ? isBeside(tokens, hits, begin, at, language) : isHanging(tokens[at], language))
+    )
       return [begin, at];
   return [begin, to];
 }
@@ -136,20 +138,25 @@ function isBeside(
   hits: readonly Hit[],
   begin: number,
   at: number,
-  { words }: Language,
+  language: Language,
 ): boolean {
+  const { words } = language;
   const { folded = "" } = tokens[at] ?? {};
-  if (words.hanging.has(folded)) return true;
+  if (isHanging(tokens[at], language)) return true;
   const isNamed = hits.some(({ from, to }) => from >= begin && to <= at);
   const isMore = words.and.has(folded) || words.joining.has(folded) || words.articles.has(folded);
   return isNamed && !isCapital(tokens[at]) && !isMore;
 }
 
-const isDescribing = (tokens: readonly Token[], at: number, { words }: Language): boolean =>
-  words.pronouns.has(tokens[at]?.folded ?? "") &&
+/** Whether a word begins a clause that hangs on another; with a capital letter right behind a word it is a name: «Премьер Ли Цян». */
+export const isHanging = (token: Token | undefined, { words }: Language): boolean =>
+  token !== undefined && words.hanging.has(token.folded) && !(isCapital(token) && /^\s+$/.test(token.gap));
+
+const isDescribing = (tokens: readonly Token[], at: number, language: Language): boolean =>
+  language.words.pronouns.has(tokens[at]?.folded ?? "") &&
   /^\s*$/.test(tokens[at]?.gap ?? "") &&
-  !words.and.has(tokens[at - 1]?.folded ?? "") &&
-  !words.hanging.has(tokens[at - 1]?.folded ?? "");
+  !language.words.and.has(tokens[at - 1]?.folded ?? "") &&
+  !isHanging(tokens[at - 1], language);
 
 /** "Norland's Foreign Minister", "Norland's delegation": who acts stands right before the verb. */
 function officeBehind(

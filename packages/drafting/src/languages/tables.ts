@@ -30,6 +30,8 @@ export interface Tables {
   readonly adverbEndings: string;
   /** Auxiliaries of the passive. */
   readonly passive: string;
+  /** How such a verb ends that is active where somebody stands before it: «сторона высказалась». */
+  readonly reflexiveEnding: RegExp;
   /** What stands behind a passive before who did it: "by". */
   readonly by: string;
   /** Who did it, where that is declined instead: «стороной». */

@@ -23,6 +23,7 @@ describe("who acted", () => {
     ["The Polish minister, Mr. J. K. Nowak, noted the progress.", "poland"],
     ["The Russian side, together with Poland, condemned the attack.", "unspecified"],
     ["The Russian Minister (Ann Lee) and her Polish counterpart discussed trade.", "all"],
+    ["The Polish minister, Who Lee, noted the progress.", "poland"],
     ["The two sides, guided by the Charter, agreed on trade.", "all"],
   ])("stands before what only describes it: %s", (sentence, who) => {
     expect(by(sentence)).toEqual([who]);
@@ -47,6 +48,8 @@ describe("who acted", () => {
     ["It was agreed by the sides to meet in Warsaw.", "en", "all"],
     ["The common line was reaffirmed by consensus.", "en", "all"],
     ["Белорусской стороной была выражена обеспокоенность инцидентом.", "ru", "belarus"],
+    ["Белорусская сторона высказалась за расширение сотрудничества.", "ru", "belarus"],
+    ["Стороны договорились о консультациях.", "ru", "all"],
     ["Сторонами была выражена обеспокоенность инцидентом.", "ru", "all"],
     ["Le plan a été adopté par la Pologne.", "fr", "poland"],
     ["El plan fue adoptado por Polonia.", "es", "poland"],
