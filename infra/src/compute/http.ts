@@ -44,7 +44,8 @@ const ofApi = apiSegments.flatMap((segment) => [
   { path: `/${segment}`, methods: [HttpMethod.ANY] },
   { path: `/${segment}/{proxy+}`, methods: [HttpMethod.ANY] },
 ]);
-const finding = findingPaths.map((path) => ({ path, methods: [HttpMethod.GET] }));
+/** By every method: who asks for `HEAD`, or what scripts of other sites may do (`OPTIONS`), asks the function that answers `GET`. */
+const finding = findingPaths.map((path) => ({ path, methods: [HttpMethod.ANY] }));
 
 /**
  * The HTTP API: everything goes to the function that shows pages, but the API's own addresses. Of these, what finds, what applies and what drafts record sheets have

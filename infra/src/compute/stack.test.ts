@@ -145,7 +145,7 @@ describe.each([
 });
 
 describe("The HTTP API", () => {
-  const finding = findingPaths.map((path) => `GET ${path}`).sort();
+  const finding = findingPaths.map((path) => `ANY ${path}`).sort();
 
   it("gives everything to the function that shows pages, the API's addresses to the API's, and of them what finds, applies and drafts sheets to their own", () => {
     template.resourceCountIs("AWS::ApiGatewayV2::Integration", 5);

@@ -58,6 +58,16 @@ export const outside: readonly Check[] = [
     },
   ],
   [
+    // A route of the gateway leads a list to its own function: by every method, not by GET alone.
+    "Scripts of other sites are told what they may ask a list",
+    async (ask) => {
+      const answer = await ask("/v1/sessions", { method: "OPTIONS" });
+      return expecting(answer, {
+        "it takes HEAD": answer.headers.get("access-control-allow-methods")?.includes("HEAD") === true,
+      });
+    },
+  ],
+  [
     "What is not there is a problem, and nothing worse",
     async (ask) => {
       const answer = await ask("/v1/sessions/no-such-session");

@@ -35,7 +35,7 @@ describe("The smoke test", () => {
     await using server = await listening(getRequestListener(app.fetch));
     const looked = await smoke({ address: `${server.address}/` });
     expect(faults(looked)).toEqual({});
-    expect(looked).toHaveLength(12);
+    expect(looked).toHaveLength(13);
     expect(await (await app.request("/readyz")).json()).toMatchObject({ ledger: 0 });
   });
 
@@ -66,7 +66,7 @@ describe("The smoke test", () => {
   it("says what is wrong with something that is no register", async () => {
     await using server = await listening((_, response) => void response.end("{}"));
     const found = faults(await smoke({ address: server.address }));
-    expect(Object.keys(found)).toHaveLength(11);
+    expect(Object.keys(found)).toHaveLength(12);
     expect(found["Nobody writes without a token"]).toMatch(
       /\/v1\/topics\/smoke\/events answered 200; expected that the status is 401$/,
     );
@@ -75,6 +75,11 @@ describe("The smoke test", () => {
   it.each<[what: string, path: string, spoil: (answer: Response) => Response | Promise<Response>]>([
     ["It answers", "/healthz", (answer) => changed(answer, { "cache-control": "public, max-age=60" })],
     ["It answers", "/healthz", (answer) => changed(answer, { "x-content-type-options": "" })],
+    [
+      "Scripts of other sites are told what they may ask a list",
+      "/v1/sessions",
+      (answer) => changed(answer, { "access-control-allow-methods": "" }),
+    ],
     ["It describes itself", "/openapi.json", () => Response.json({ openapi: "3.0.3" })],
     [
       "A list can be read, and asked for again for nothing",
@@ -162,7 +167,7 @@ describe("The smoke test", () => {
     });
     const looked = await smoke({ address: server.address, functions: asked, pause: 1 });
     expect(faults(looked)).toEqual({});
-    expect(looked).toHaveLength(19);
+    expect(looked).toHaveLength(20);
     const record = (Keys: object) => ({
       Records: [{ eventName: "INSERT", dynamodb: { Keys, SequenceNumber: "0" } }],
     });

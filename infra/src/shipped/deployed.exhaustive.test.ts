@@ -4,6 +4,7 @@ import type { FunctionName } from "../bundles.ts";
 import { smoke } from "../deploying/smoke.ts";
 import { audienceOf } from "../deploying/workflow-token.ts";
 import { listening } from "../testing/listening.ts";
+import { emptyRegister } from "../testing/register.ts";
 import { type RequestAnswer, requestEvent } from "./api-gateway.ts";
 import { type FunctionProcess, startFunction } from "./function-process.ts";
 import { filesBefore, gatewayBefore, oneAtATime } from "./gateway.ts";
@@ -31,6 +32,23 @@ describe.runIf(local.available)("What CDK uploads, when it is deployed,", () => 
     ["searcher", { COLLEGIUM_TABLES: "x-" }, "COLLEGIUM_SEARCH_BUCKET is not set"],
   ] as const)("says what its environment lacks (%s, %o)", async (name, env, message) => {
     await expect(startFunction(at.uploads[name].folder, env)).rejects.toThrow(message);
+  });
+
+  it("takes at each address the methods that it takes on one machine, whichever function has the address", async () => {
+    const here = await emptyRegister();
+    const { paths } = (await (await here.request("/openapi.json")).json()) as { paths: object };
+    const deployed = routed(at.functions);
+    for (const path of Object.keys(paths).map((one) => one.replaceAll(/\{\w+\}/g, "none"))) {
+      const asked = (method: string) => deployed.invoke<RequestAnswer>(requestEvent({ method, path }));
+      for (const method of ["OPTIONS", "PATCH"]) {
+        const [there, expected] = [await asked(method), await here.request(path, { method })];
+        expect([there.statusCode, there.headers.allow], `${method} ${path}`).toEqual([
+          expected.status,
+          expected.headers.get("allow"),
+        ]);
+      }
+      expect((await asked("HEAD")).statusCode, `HEAD ${path}`).toBe((await asked("GET")).statusCode);
+    }
   });
 
   describe("looked at by the smoke test, as a workflow does afterwards,", () => {

@@ -7,8 +7,8 @@ const posted: Readonly<Record<string, FunctionName>> = { "/v1/sheets": "sheets",
 /** The function that the gateway's routes lead to. */
 function functionFor(path: string, method: string): FunctionName {
   if (!apiSegments.includes(path.split("/")[1] ?? "")) return "pages";
-  if (method !== "GET") return posted[path] ?? "api";
-  return findingPaths.includes(path) ? "search" : "api";
+  if (findingPaths.includes(path)) return "search";
+  return (method === "POST" && posted[path]) || "api";
 }
 
 type Invoked = Pick<FunctionProcess, "invoke">;
