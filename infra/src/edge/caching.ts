@@ -15,8 +15,10 @@ import { unreachableFile } from "../bundles.ts";
  * seconds, full pages of the feed for a year. Who asks with a token is told apart by it, and so is given what the register says to that
  * request, never what it said to somebody else: an editor who was told that a commit is shown sees it. Compressed answers have weak ETags,
  * which the register takes for its own.
+ *
+ * CloudFront goes by these keys alone and not by `Vary`: what an answer varies by has to be in the key of its path.
  */
-export function cachePolicies(stack: Stack): Record<"asked" | "spoken" | "fixed", ICachePolicy> {
+export function cachePolicies(stack: Stack): Record<"asked" | "formed" | "spoken" | "fixed", ICachePolicy> {
   const policy = (
     name: string,
     comment: string,
@@ -41,6 +43,12 @@ export function cachePolicies(stack: Stack): Record<"asked" | "spoken" | "fixed"
       CacheQueryStringBehavior.all(),
       CacheHeaderBehavior.allowList("Authorization"),
     ),
+    formed: policy(
+      "formed",
+      "Answers that differ by the form that is asked for as well",
+      CacheQueryStringBehavior.all(),
+      CacheHeaderBehavior.allowList("Authorization", "Accept"),
+    ),
     spoken: policy(
       "spoken",
       "Answers that differ by what a reader reads as well",
@@ -56,6 +64,8 @@ export function cachePolicies(stack: Stack): Record<"asked" | "spoken" | "fixed"
   };
 }
 
+/** What is answered in the form that `Accept` asks for. */
+export const formedPaths = ["/v1/claims"];
 /** Where readers are led to their language. */
 export const spokenPaths = ["/"];
 /** Paths of pages and files that are the same for every query, some of them good for a day. */

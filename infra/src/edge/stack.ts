@@ -29,7 +29,7 @@ import type { Construct } from "constructs";
 import { type Assets, assetsFolder } from "../assets/stack.ts";
 import { type Deployment, stackOf } from "../deployment.ts";
 import { type HandedOver, handOver } from "../hand-over.ts";
-import { cachePolicies, errorsNotKept, fixedPaths, livePaths, spokenPaths } from "./caching.ts";
+import { cachePolicies, errorsNotKept, fixedPaths, formedPaths, livePaths, spokenPaths } from "./caching.ts";
 import { type Global, globalStacks, zoneOf } from "./global.ts";
 
 /** What readers reach: CloudFront before the HTTP API, and before the files of pages. Answers the register's address. */
@@ -70,7 +70,7 @@ function distributionOf(
   }: { readonly host: string; readonly files: IBucket; readonly global: Global },
 ): Distribution {
   const { domain } = place.settings;
-  const { asked, spoken, fixed } = cachePolicies(stack);
+  const { asked, formed, spoken, fixed } = cachePolicies(stack);
   const reached = tellingHost(stack);
   const behaviour = (cachePolicy: BehaviorOptions["cachePolicy"]): BehaviorOptions => ({
     origin,
@@ -116,6 +116,7 @@ function distributionOf(
           compress: true,
         },
       ],
+      ...at(formedPaths, formed),
       ...at(spokenPaths, spoken),
       ...at(fixedPaths, fixed),
       ...at(livePaths, CachePolicy.CACHING_DISABLED),

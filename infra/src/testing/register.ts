@@ -17,7 +17,7 @@ export const emptyRegister = async (): Promise<App> => (await registerInMemory()
 /** An empty register in memory, with an editor's token; what is recorded there is shown when it is `projected`. */
 export async function registerInMemory(
   projected = false,
-): Promise<{ app: App; whole: Pick<App, "fetch" | "request">; token: string }> {
+): Promise<{ app: App; whole: Pick<App, "fetch" | "request">; routes: App["routes"]; token: string }> {
   const db = openSqlite(":memory:", { durability: "normal" });
   const key = await loadKey(await createKey());
   const token = await signToken(key, { name: "ada", scopes: ["record"], ttl: 600 }, new Date());
@@ -51,5 +51,5 @@ export async function registerInMemory(
     fetch: (request: Request) => appFor(request.url).fetch(request),
     request: (path: string, init?: RequestInit) => appFor(path).request(path, init),
   } as Pick<App, "fetch" | "request">;
-  return { app, whole, token };
+  return { app, whole, routes: [...app.routes, ...pages.routes], token };
 }
