@@ -9,6 +9,8 @@ const lookEvery = 2_000;
 const patience = 30_000;
 /** For how long a request waits, which itself has 29 seconds, and may ask twice. */
 const usualWait = 10_000;
+/** No request lasts for longer, in milliseconds: whoever was given the file before the last exchange has been answered by then. */
+const longestRequest = 30_000;
 
 interface BorrowerOptions {
   readonly shelf: Shelf;
@@ -33,7 +35,8 @@ interface Opened extends OpenedFile {
  *
  * Laws:
  * - once it was seen that something was forgotten, nobody is given a file that still has it: rather none;
- * - nobody waits for longer than is told, whatever the shelf does.
+ * - nobody waits for longer than is told, whatever the shelf does;
+ * - the version before goes from the disk with the next one, or with the first who asks when nobody can be at it any more.
  */
 export function borrower({
   shelf,
@@ -44,7 +47,7 @@ export function borrower({
   onFault = () => {},
 }: BorrowerOptions): () => Promise<SearchFile | undefined> {
   let open: Opened | undefined;
-  let before: Opened | undefined;
+  let before: (Opened & { readonly until: number }) | undefined;
   let newer: { readonly version: Version; readonly since: number } | undefined;
   /** The last commit by which a version that was seen forgot something. */
   let forgotten = 0;
@@ -80,9 +83,16 @@ export function borrower({
     const fetched = { tag: version.tag, ...(await openedAt(path, { texts })) };
     // Who asked before the last exchange has been answered by now, or never will be.
     const last = before;
-    before = open;
+    before = open && { ...open, until: now() + longestRequest };
     open = fetched;
     if (newer?.version.tag === version.tag) newer = undefined;
+    await last?.close();
+  }
+
+  /** It may have words that were forgotten since, in a register of which nothing more is recorded for long. */
+  async function leaveBefore(): Promise<void> {
+    const last = before;
+    before = undefined;
     await last?.close();
   }
 
@@ -92,6 +102,7 @@ export function borrower({
   }
 
   async function renew(): Promise<void> {
+    if (before && now() >= before.until) await leaveBefore().catch(onFault);
     if (!open || now() - looked >= lookEvery) await lookOnce();
     while (newer) {
       const { version, since } = newer;

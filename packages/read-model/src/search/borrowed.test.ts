@@ -1,4 +1,5 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Shelf } from "@collegium/shelf";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -79,6 +80,31 @@ describe("A reader", () => {
     }
     const left = async () => readdirSync(at).filter((name) => name.endsWith(".db")).length;
     expect(await until(left, (files) => files <= 2)).toBe(2);
+  });
+});
+
+describe("What a reader has on its disk", () => {
+  it("is nothing of a version from before, with words that were withheld, when nobody can be at it any more", async () => {
+    const { to, withhold, last, time, publishing, reading, shelf } = given();
+    const { publish } = publishing();
+    const at = folder();
+    const current = reading(shelf, at);
+    to();
+    await publish();
+    await current();
+    withhold();
+    await publish();
+    time.now = 2_000;
+    expect((await current())?.position()).toBe(last());
+    const files = () => readdirSync(at).filter((name) => name.endsWith(".db"));
+    time.now = 31_999;
+    await current();
+    expect(files()).toHaveLength(2);
+    time.now = 32_000;
+    expect((await current())?.position()).toBe(last());
+    expect(files()).toHaveLength(1);
+    for (const name of readdirSync(at))
+      expect(readFileSync(join(at, name)).includes("zanzibarite")).toBe(false);
   });
 });
 
