@@ -79,9 +79,9 @@ describe("A resource", () => {
   it("that CloudFront's policies are is named by its place in the stack", () => {
     const policies = resources.filter(({ Type }) => /^AWS::CloudFront::.*Policy$/.test(Type));
     const names = policies.flatMap((one) => JSON.stringify(one).match(/"Name":"[^"]+"/g));
-    expect(new Set(names).size).toBe(8);
+    expect(new Set(names).size).toBe(10);
     for (const name of names)
-      expect(name).toMatch(/"collegium(?:dev|prod)edge(?:asked|spoken|fixed|headers)/);
+      expect(name).toMatch(/"collegium(?:dev|prod)edge(?:asked|formed|spoken|fixed|headers)/);
   });
 
   it("is known to CloudFormation's description, which tells of the budget that another address makes it another one", () => {

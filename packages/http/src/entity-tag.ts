@@ -22,6 +22,6 @@ export const readTags = (header: string): string[] | undefined =>
  */
 export function matches(header: string, etag: string): boolean {
   if (header.trim() === "*") return true;
-  for (const [tag] of header.matchAll(tags)) if (asGiven(tag) === etag) return true;
+  for (const [tag] of header.matchAll(tags)) if (asGiven(tag) === asGiven(etag)) return true;
   return false;
 }

@@ -298,13 +298,6 @@ describe("a dry run", () => {
     expect(await ledger()).toBe(before);
   });
 
-  test("is decided upon what is there now, also with the key of a request that was recorded", async () => {
-    const keyed = { query: "?dryRun=true", headers: { "idempotency-key": '"k1"' } };
-    await recorded(register.post("bodies/aldmark", 0, aldmark, { headers: keyed.headers }));
-    expect((await register.post("bodies/aldmark", 0, aldmark, keyed)).status).toBe(412);
-    expect((await register.post("bodies/aldmark", 1, renamed("Old Aldmark"), keyed)).status).toBe(200);
-  });
-
   test("is refused as the write would be", async () => {
     expect((await register.post("bodies/aldmark", 1, aldmark, { query: "?dryRun=true" })).status).toBe(412);
     const refused = await register.post("bodies/aldmark", 0, renamed("Aldmark"), { query: "?dryRun=true" });
