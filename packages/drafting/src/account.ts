@@ -4,7 +4,7 @@ import type { Language } from "./languages/language.ts";
 
 /** A line that says who speaks next: "QUESTION:", "MR. LEE:". */
 const speaks =
-  /^(?:Q|A|QUESTION|ВОПРОС|ОТВЕТ|Вопрос|Ответ|Question|Pregunta|(?:\p{Lu}[\p{Lu}.’'-]*[ ]?){1,5}(?:\([^)]{1,40}\))?)\s*:/u;
+  /^(?:Q|A|QUESTION|ВОПРОС|ОТВЕТ|Вопрос|Ответ|Question|Pregunta|\p{Lu}[\p{Lu}.’'-]*(?: \p{Lu}[\p{Lu}.’'-]*){0,4} ?(?:\([^)]{1,40}\))?)\s*:/u;
 const transcript = 0.45;
 const story = 0.75;
 

@@ -99,6 +99,18 @@ describe("a text of one sentence", () => {
   });
 });
 
+it("white space inside of an office may be as long as a sentence", () => {
+  const sentence = `The Foreign Minister${"\t".repeat(4_000)}of Foreign Affairs Ivan Petrov said that. `;
+  const { sheet } = draft(`The sides met. ${sentence.repeat(40)}`, { language: "en" });
+  expect(parseSheet(JSON.stringify(sheet)).outcome).toBe("parsed");
+});
+
+it("lines of capital letters may be as many as there is room for", () => {
+  const text = `${"A".repeat(76)} x.\n\nThe sides met.\n\n`.repeat(4_000);
+  const { sheet } = draft(text, { language: "en" });
+  expect(parseSheet(JSON.stringify(sheet)).outcome).toBe("parsed");
+});
+
 /** Of each kind a piece that is repeated: sentences, lists, tables, names, dates, what may nest. */
 const pieces: Readonly<Record<string, string>> = {
   sentences: "The sides discussed trade and agreed to meet. ",

@@ -43,10 +43,7 @@ export function peopleIn(
         language.code === "ru" ? initialledAt(tokens, at) : namedAt(tokens, at, states, language);
       if (!person) continue;
       const name = words.slice(tokens[person.from]?.from, tokens[person.to - 1]?.to);
-      const office = words
-        .slice(tokens[person.office]?.from, tokens[person.from]?.from)
-        .replace(/[\s,]*(?:Mr|Ms|Mrs|Dr)?\.?\s*$/u, "")
-        .replace(/^(?:Mr|Ms|Mrs|Dr)$/u, "");
+      const office = officeOf(words, tokens, person);
       const known = found.get(name.toLowerCase());
       const near = words.slice(
         tokens[Math.max(0, person.office - wordsBefore)]?.from,
@@ -75,6 +72,14 @@ interface Place {
   readonly office: number;
   readonly from: number;
   readonly to: number;
+}
+
+const titles: ReadonlySet<string | undefined> = new Set(["Mr", "Ms", "Mrs", "Dr"]);
+
+/** An office's words, without the title that stands before the name; empty where that is all. */
+function officeOf(words: string, tokens: readonly Token[], { office, from }: Place): string {
+  const behind = titles.has(tokens[from - 1]?.word) ? from - 1 : from;
+  return behind > office ? words.slice(tokens[office]?.from, tokens[behind - 1]?.to) : "";
 }
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.word ?? "");
