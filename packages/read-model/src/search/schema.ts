@@ -12,6 +12,7 @@ export const layout = 12;
  *   `made` is another number for each file that was ever made.
  * - `things`: each thing's document, its references without names: what the next commit is folded on; and before it, for it may be long, what
  *   others show of the thing, and the position of the commit that it began with.
+ * - `referrals`: what each thing's rows depend on: when that changes, they are made again.
  * - `lines`: each thing that its collection lists, and what the list can be narrowed by: for lists in the order in which things were recorded.
  * - `names`: every name of every thing, folded; `claims` and `tags`: every claim that stands, and what it can be found by, in the order in which they
  *   are listed, and before those of each session a row of the session itself, without a claim, whose tags all its claims have (`tags.ts`);
