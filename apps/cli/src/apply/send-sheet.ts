@@ -9,8 +9,6 @@ export interface SheetToSend {
   readonly text?: { readonly name: string; readonly words: string } | undefined;
   readonly reason?: string | undefined;
   readonly dryRun?: boolean;
-  /** Told of the commits recorded so far, where one request was not enough. */
-  readonly onPart?: (commits: number) => void;
 }
 
 /** What became of one sheet; `written` counts the commits that were recorded, also where a later one was not. */
@@ -37,7 +35,6 @@ export async function sendSheet(client: Client, sheet: SheetToSend): Promise<Sen
     const isUnfinished = problem.status === 503 && report.written.length > 0;
     if (!isUnfinished || request === mostRequests)
       return { ok: false, problem: problem as Problem, doing: `${stream} was not recorded`, written };
-    sheet.onPart?.(written);
   }
 }
 

@@ -15,8 +15,6 @@ export type Section =
 export interface Page {
   /** Of the window, without the register's name. */
   readonly title: string;
-  /** The language of the title, where it is not the page's. */
-  readonly titleLanguage?: string | undefined;
   /** For search engines and those who share it: one sentence. */
   readonly description?: string | undefined;
   /** Its one address, in English, from the root: `/sessions/minsk-2014`. */
