@@ -31,7 +31,7 @@ export const en: Tables = {
     "am has have having will would can could both each all",
   adverbEndings: "ly",
   passive: "is are was were be been being",
-  reflexiveEnding: /$^/,
+  reflexiveEnding: /^$/,
   by: "by",
   agents: "",
   passiveEnding: /^$/,

@@ -22,7 +22,7 @@ export const es: Tables = {
     "fue fueron se también asimismo igualmente además detalladamente brevemente ampliamente ha han sido les le",
   adverbEndings: "mente",
   passive: "fue fueron sido",
-  reflexiveEnding: /$^/,
+  reflexiveEnding: /^$/,
   by: "por",
   agents: "",
   passiveEnding: /^$/,

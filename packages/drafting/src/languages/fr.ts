@@ -22,7 +22,7 @@ export const fr: Tables = {
     "a ont avons été est sont se s également longuement brièvement vivement fermement notamment aussi ensuite en outre leur y étaient était",
   adverbEndings: "ment",
   passive: "été",
-  reflexiveEnding: /$^/,
+  reflexiveEnding: /^$/,
   by: "par",
   agents: "",
   passiveEnding: /^$/,

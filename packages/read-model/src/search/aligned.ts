@@ -31,7 +31,8 @@ const pairsInStep = 8;
 
 /**
  * The place of a text where words that were asked stand best, in their order: from the first of them that stands there to the last. What was asked
- * before and behind those is in no step. No steps where none stands there; undefined where comparing takes more than may be taken.
+ * before and behind those is in no step. No steps where none stands there; undefined where comparing takes more steps than
+ * are left for it, which are spent then.
  *
  * Law: in no other stretch do words stand, in order, that are worth more, less one for each word of the stretch; and of equal ones in none so
  * with fewer gaps. It is a local alignment of words with affine gaps (Smith and Waterman 1981, Gotoh 1982) in which what is missing costs nothing.

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stemming } from "./stems.ts";
 
@@ -17,18 +16,29 @@ describe("A Russian word has one stem", () => {
     "подпись подписи подписью подписей подписями",
     "переписью перепись переписи",
     "основа основы основу основ основами",
+    "обмен обмена обмену обменом обмене обмены обменов",
+    "афганистан афганистана афганистану афганистаном афганистане",
+    "иран ирана ирану ираном иране",
+    "проблема проблемы проблему проблем проблемами",
+    "состав состава составу составом составе",
+    "орган органа органу органы органов органами органах",
+    "саммит саммита саммиту саммитом саммите",
+    "права прав правам правами правах",
     "договор договора договору договоров договорами",
   ])("in whichever case it stands: %s", (forms) => {
     expect([...new Set(forms.split(" ").map(russian))]).toHaveLength(1);
   });
 
-  it("that has itself for its stem", () => {
-    const word = fc.string({ unit: fc.constantFrom(..."абвеийлмностуьюя"), maxLength: 12 });
-    fc.assert(
-      fc.property(word, (one) => {
-        expect(russian(russian(one))).toBe(russian(one));
-      }),
-    );
+  it.each([
+    ["визит", "виза"],
+    ["манама", "манила"],
+    ["состав", "состоялись"],
+    ["состояние", "состоялись"],
+    ["событие", "собой"],
+    ["сто", "стояли"],
+    ["планета", "план"],
+  ])("that is not another's: %s, %s", (one, other) => {
+    expect(russian(one)).not.toBe(russian(other));
   });
 
   it("while verbs that end alike lose what they lose elsewhere", () => {

@@ -25,9 +25,9 @@ export const hold = (name: string, how: "ask" | "take over"): Promise<Held | und
       })
       .catch((fault: unknown) => {
         // It never came, or it came and was taken away: whichever was answered first stands.
-        const name = fault instanceof DOMException ? fault.name : "";
-        if (name === "SecurityError") return answer({ lost: lost.promise, release: open.resolve });
-        if (name === "TimeoutError") answer(undefined);
+        const kind = fault instanceof DOMException ? fault.name : "";
+        if (kind === "SecurityError") return answer({ lost: lost.promise, release: open.resolve });
+        if (kind === "TimeoutError") answer(undefined);
         else fail(fault);
         lost.resolve();
       });
