@@ -7,8 +7,8 @@ import type { DraftEvent } from "./events/index.ts";
 import { streamName } from "./ids.ts";
 import { parseDrafts } from "./parse.ts";
 import { whyUnreadable } from "./readable.ts";
-import { given, register } from "./test-support/given.ts";
-import { held } from "./test-support/sessions.ts";
+import { given, register } from "./testing/given.ts";
+import { held } from "./testing/sessions.ts";
 import { isNormalised, readText } from "./text.ts";
 
 // Controls, marks, signs that NFC makes longer or joins, astral ones, white space of all kinds, and words between.

@@ -16,10 +16,10 @@ import { parseDrafts } from "./parse.ts";
 import { referencesOf } from "./references.ts";
 import { rules } from "./refusals/rules.ts";
 import { refusalInWords } from "./refusals/tell.ts";
-import { arbitraryOf } from "./test-support/arbitrary.ts";
-import { asFirst } from "./test-support/earlier.ts";
-import { given, register, report } from "./test-support/given.ts";
-import { claimCorrected, discussed, held, sideMeeting } from "./test-support/sessions.ts";
+import { arbitraryOf } from "./testing/arbitrary.ts";
+import { asFirst } from "./testing/earlier.ts";
+import { given, register, report } from "./testing/given.ts";
+import { claimCorrected, discussed, held, sideMeeting } from "./testing/sessions.ts";
 import { currentVersion, type RecordedEvent } from "./upcast.ts";
 
 const draftsOf = (type: StreamType) =>

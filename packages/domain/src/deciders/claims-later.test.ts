@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DraftEvent } from "../events/index.ts";
-import { given, quote } from "../test-support/given.ts";
+import { given, quote } from "../testing/given.ts";
 import {
   claimCorrected,
   contradicted,
@@ -10,7 +10,7 @@ import {
   retracted,
   sideMeeting,
   signed,
-} from "../test-support/sessions.ts";
+} from "../testing/sessions.ts";
 
 const session = (...more: Parameters<typeof given>[1][]) => given("session/moscow-2009", held(), ...more);
 

@@ -2,7 +2,7 @@ import { describe, test } from "vitest";
 import type { DraftEvent, EventOf } from "../events/index.ts";
 import { evolve } from "../fold.ts";
 import { streamName } from "../ids.ts";
-import { given, quote, upon } from "../test-support/given.ts";
+import { given, quote, upon } from "../testing/given.ts";
 import {
   claimCorrected,
   contradicted,
@@ -12,7 +12,7 @@ import {
   sideMeeting,
   signed,
   urged,
-} from "../test-support/sessions.ts";
+} from "../testing/sessions.ts";
 import type { StateOf } from "./state.ts";
 
 type SessionState = StateOf<"session">;

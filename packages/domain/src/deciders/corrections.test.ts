@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { claimTypes, type DomainEvent, type EventType, instrumentDates } from "../events/index.ts";
 import { fold } from "../fold.ts";
 import { revision, type StreamType, streamTypes } from "../ids.ts";
-import { eventTypesOf, fieldsOf, recordedEvents } from "../test-support/events.ts";
+import { eventTypesOf, fieldsOf, recordedEvents } from "../testing/events.ts";
 import { begins } from "./creation.ts";
 import type { State, StateOf } from "./state.ts";
 

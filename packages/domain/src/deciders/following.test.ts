@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DraftEvent } from "../events/index.ts";
-import { given, quote } from "../test-support/given.ts";
-import { corrected, discussed, held, retracted, withdrawn } from "../test-support/sessions.ts";
+import { given, quote } from "../testing/given.ts";
+import { corrected, discussed, held, retracted, withdrawn } from "../testing/sessions.ts";
 import type { EarlierSession } from "./decider.ts";
 import type { SessionState } from "./state.ts";
 

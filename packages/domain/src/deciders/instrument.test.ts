@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DraftEvent } from "../events/index.ts";
 import type { StreamName } from "../ids.ts";
-import { given, quote } from "../test-support/given.ts";
+import { given, quote } from "../testing/given.ts";
 
 const registered = (more = {}): DraftEvent => ({
   type: "InstrumentRegistered",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { DraftEvent } from "../events/index.ts";
 import type { StreamName } from "../ids.ts";
-import { given, quote, register } from "../test-support/given.ts";
-import { held, withdrawn } from "../test-support/sessions.ts";
+import { given, quote, register } from "../testing/given.ts";
+import { held, withdrawn } from "../testing/sessions.ts";
 import { decide } from "./decide.ts";
 import { leadsTo, maxLineage } from "./lineage.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DraftEvent } from "../events/index.ts";
 import { streamName } from "../ids.ts";
-import { given, upon } from "../test-support/given.ts";
+import { given, upon } from "../testing/given.ts";
 import {
   claimCorrected,
   contradicted,
@@ -10,7 +10,7 @@ import {
   held,
   retracted,
   sideMeeting,
-} from "../test-support/sessions.ts";
+} from "../testing/sessions.ts";
 
 const stream = streamName("session", "moscow-2009");
 const session = (...more: DraftEvent[]) => given("session/moscow-2009", held(), ...more);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { DraftEvent } from "../events/index.ts";
 import { evolve, initialState } from "../fold.ts";
 import { streamName } from "../ids.ts";
-import { register, report } from "../test-support/given.ts";
+import { register, report } from "../testing/given.ts";
 import { decide, decideDeposit } from "./decide.ts";
 import type { SourceState, State } from "./state.ts";
 import { including, joined, type Stretch, within, without } from "./stretches.ts";

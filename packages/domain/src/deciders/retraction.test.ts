@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { DomainEvent, DraftEvent } from "../events/index.ts";
 import { applied, initialState } from "../fold.ts";
 import { type Revision, type StreamType, streamName, typeOf } from "../ids.ts";
-import { given, quote, register, upon } from "../test-support/given.ts";
-import { contradicted, corroborated, discussed, held, retracted } from "../test-support/sessions.ts";
+import { given, quote, register, upon } from "../testing/given.ts";
+import { contradicted, corroborated, discussed, held, retracted } from "../testing/sessions.ts";
 import { decide } from "./decide.ts";
 import type { InstrumentState, PersonState, SessionState, State } from "./state.ts";
 

@@ -1,6 +1,6 @@
 import { describe, test } from "vitest";
 import type { DraftEvent } from "../events/index.ts";
-import { given, quote } from "../test-support/given.ts";
+import { given, quote } from "../testing/given.ts";
 
 const defined: DraftEvent = {
   type: "SeriesDefined",

@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { given, quote } from "../test-support/given.ts";
-import {
-  announced,
-  cancelled,
-  corrected,
-  discussed,
-  held,
-  signed,
-  withdrawn,
-} from "../test-support/sessions.ts";
+import { given, quote } from "../testing/given.ts";
+import { announced, cancelled, corrected, discussed, held, signed, withdrawn } from "../testing/sessions.ts";
 
 const name = "session/moscow-2009";
 

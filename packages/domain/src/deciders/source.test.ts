@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DraftEvent, SourceDetails } from "../events/index.ts";
 import { evolve, initialState } from "../fold.ts";
 import { streamName } from "../ids.ts";
-import { register } from "../test-support/given.ts";
+import { register } from "../testing/given.ts";
 import { decide, decideDeposit } from "./decide.ts";
 import type { State } from "./state.ts";
 

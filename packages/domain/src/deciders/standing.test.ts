@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { DomainEvent, DraftEvent } from "../events/index.ts";
 import { applied, follow, initialState } from "../fold.ts";
 import { revision, type StreamName, typeOf } from "../ids.ts";
-import { quote, register } from "../test-support/given.ts";
+import { quote, register } from "../testing/given.ts";
 import {
   announced,
   cancelled,
@@ -15,7 +15,7 @@ import {
   retracted,
   sideMeeting,
   withdrawn,
-} from "../test-support/sessions.ts";
+} from "../testing/sessions.ts";
 import { begins } from "./creation.ts";
 import { decide } from "./decide.ts";
 import { barredBy, goOn, newStanding } from "./standing.ts";

@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { given } from "../test-support/given.ts";
+import { given } from "../testing/given.ts";
 
 const defined = { type: "TopicDefined", data: { names: { en: "Arms control" } } } as const;
 const merged = { type: "TopicMerged", data: { into: "disarmament" } } as const;

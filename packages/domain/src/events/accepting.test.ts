@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { ask } from "../ask.ts";
-import { arbitraryOf } from "../test-support/arbitrary.ts";
+import { arbitraryOf } from "../testing/arbitrary.ts";
 import { accepting } from "./accepting.ts";
 import { draftSchemas, foldedSchemas, recordedSchemas } from "./schemas.ts";
 

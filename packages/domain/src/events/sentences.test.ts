@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { streamTypes } from "../ids.ts";
-import { complaint, complaintsOf } from "../test-support/complaints.ts";
+import { complaint, complaintsOf } from "../testing/complaints.ts";
 import { draftSchemas, recordedSchemas, sourceDetails } from "./index.ts";
 
 const eventsOf = (schemas: typeof draftSchemas | typeof recordedSchemas) =>

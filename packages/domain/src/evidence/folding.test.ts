@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cut, found, refusal, sample as text } from "../test-support/quoting.ts";
+import { cut, found, refusal, sample as text } from "../testing/quoting.ts";
 import { normaliseText } from "../text.ts";
 
 describe("a quotation is found where readers see no difference", () => {

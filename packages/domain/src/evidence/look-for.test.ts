@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lookInPlainly } from "../test-support/plain-search.ts";
+import { lookInPlainly } from "../testing/plain-search.ts";
 import { normaliseText } from "../text.ts";
 import { newBudget, usualSteps } from "./budget.ts";
 import { lookFor, lookIn, readText, withSpace } from "./look-for.ts";

@@ -4,8 +4,8 @@ import type { StateOf } from "../deciders/state.ts";
 import type { DomainEvent, EventOf } from "../events/index.ts";
 import { evolve } from "../fold.ts";
 import { streamName } from "../ids.ts";
-import { given, quote, upon } from "../test-support/given.ts";
-import { claimCorrected, discussed, held } from "../test-support/sessions.ts";
+import { given, quote, upon } from "../testing/given.ts";
+import { claimCorrected, discussed, held } from "../testing/sessions.ts";
 import { foldedInWords, noteInWords, notesOn } from "./notes.ts";
 
 const text = "“The  sides” dis-\ncussed a 1\u00a0200 km line – at last. They did so in the ﬁnal oﬃce.";

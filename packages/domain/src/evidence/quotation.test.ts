@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cut, found, refusal, sample as text } from "../test-support/quoting.ts";
+import { cut, found, refusal, sample as text } from "../testing/quoting.ts";
 import { normaliseText } from "../text.ts";
 import { resolveQuotation } from "./quotation.ts";
 import { wordCuts } from "./word-cuts.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../deciders/decide.ts";
 import type { DraftEvent } from "../events/index.ts";
-import { given, register } from "../test-support/given.ts";
+import { given, register } from "../testing/given.ts";
 import { maxQuotedText, tooMuchText } from "./resolve.ts";
 
 const alias = (source: string, exact = "words"): DraftEvent => ({

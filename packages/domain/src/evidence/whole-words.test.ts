@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { found, refusal } from "../test-support/quoting.ts";
+import { found, refusal } from "../testing/quoting.ts";
 
 describe("a quotation begins and ends with whole words", () => {
   test.each([

@@ -40,6 +40,14 @@ const fieldEvidence = z
   })
   .describe("By field");
 
+/** A body that became a party later, or is one no longer. */
+const party = z.strictObject({
+  body: refTo("body"),
+  on: datum.optional(),
+  evidence: quotesFor({ summary: "body" }),
+  statements,
+});
+
 const own = {
   ...head("instrument"),
   kind: instrumentKind,
@@ -56,28 +64,8 @@ const own = {
     )
     .describe("Other titles seen in print"),
   parties: z.array(refTo("body")).describe("Bodies that it binds or that put it forward, from the first"),
-  accessions: z
-    .array(
-      z.strictObject({
-        body: refTo("body"),
-        on: datum.optional(),
-        evidence: quotesFor({ summary: "body" }),
-        statements,
-      }),
-    )
-    .optional()
-    .describe("Bodies that became parties later"),
-  departures: z
-    .array(
-      z.strictObject({
-        body: refTo("body"),
-        on: datum.optional(),
-        evidence: quotesFor({ summary: "body" }),
-        statements,
-      }),
-    )
-    .optional()
-    .describe("Bodies that are parties no longer"),
+  accessions: z.array(party).optional().describe("Bodies that became parties later"),
+  departures: z.array(party).optional().describe("Bodies that are parties no longer"),
   period: datum.optional().describe("When it applies"),
   dates: dates.optional().describe("Of its life, where no claim says so; both where they differ"),
   series: refTo("series").optional(),
