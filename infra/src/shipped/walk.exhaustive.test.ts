@@ -94,7 +94,7 @@ describe.runIf(local.available)("What CDK uploads, with nothing installed in rea
       items: [1, 2, 3, 4, 5].map((position) => ({ position })),
     });
     expect(await ask({ path: "/v1/sources/aldermoor/text" })).toMatchObject({ body: text });
-    expect(await read("/readyz")).toEqual({ status: "ready", ledger: 5, views: 5, poisoned: 0 });
+    expect(await read("/readyz")).toEqual({ status: "ready", ledger: 5, views: 5, poisoned: 0, damaged: 0 });
   });
 
   it("finds words, names and claims in a file that one function makes and another reads", async () => {

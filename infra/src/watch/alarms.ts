@@ -6,6 +6,7 @@ import { functionNames } from "../bundles.ts";
 import type { Deployment } from "../deployment.ts";
 import {
   age,
+  damageMet,
   givenUp,
   minute,
   requests,
@@ -87,6 +88,13 @@ export function watched(place: Deployment, apiId: string): Record<string, Watche
       from: 3,
       means:
         "The register answered three times with 5xx in two minutes, a page or the API. Their logs say why.",
+    },
+    damaged: {
+      // Only whoever reads an item learns that it is damaged: no news is no sign that it was mended.
+      metric: damageMet(place),
+      lasting: true,
+      means:
+        "Something that was recorded is damaged, and a reader met it. Logs name it, at “damaged”. Once it is mended, set this alarm to OK.",
     },
     "search-size": {
       metric: told(place, "searcher", "SearchFileBytes").with({ statistic: Stats.MAXIMUM }),

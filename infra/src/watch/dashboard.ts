@@ -11,7 +11,7 @@ import {
 import { functionNames } from "../bundles.ts";
 import type { Deployment } from "../deployment.ts";
 import { tableNames } from "../tables.ts";
-import { age, givenUp, requests, run, throttled, told } from "./metrics.ts";
+import { age, damageMet, givenUp, requests, run, throttled, told } from "./metrics.ts";
 
 const period = Duration.minutes(5);
 
@@ -43,7 +43,7 @@ export function dashboard(
           requests(apiId, "Latency", period, Stats.p(99)),
         ]),
         graph(
-          "Commits sequenced, projected, set aside",
+          "Commits sequenced, projected; set aside, damaged",
           [
             told(place, "sequencer", "CommitsSequenced", period),
             told(place, "projector", "CommitsProjected", period),
@@ -51,6 +51,7 @@ export function dashboard(
           [
             told(place, "sequencer", "CommitsSetAside", period),
             told(place, "projector", "CommitsAside", period).with({ statistic: Stats.MAXIMUM }),
+            damageMet(place, period),
           ],
         ),
       ],

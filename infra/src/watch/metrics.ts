@@ -1,5 +1,6 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, type Stack } from "aws-cdk-lib";
 import { type IMetric, MathExpression, Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
+import { FilterPattern, LogGroup, MetricFilter } from "aws-cdk-lib/aws-logs";
 import type { FunctionName } from "../bundles.ts";
 import { failuresOf } from "../compute/stream.ts";
 import { type Deployment, functionNameOf, serviceOf, tableNameOf } from "../deployment.ts";
@@ -41,6 +42,29 @@ export const requests = of("AWS/ApiGateway", "ApiId");
 /** A count of the functions' own, from their embedded metrics. */
 export const told = (place: Deployment, name: Teller, metricName: string, period = minute): Metric =>
   of("Collegium", "service")(serviceOf(place, name), metricName, period);
+
+/** Damaged items that somebody met, counted by the stage's name in their logs (`damageFilters`). */
+export const damageMet = ({ prefix }: Deployment, period = minute): Metric =>
+  new Metric({ ...damageMetric(prefix), statistic: Stats.SUM, period });
+const damageMetric = (prefix: string) => ({ namespace: "Collegium", metricName: `${prefix}damaged` });
+
+/** Functions that answer requests, and so log what they meet as the API does. */
+const answering = ["api", "search", "sheets", "drafts", "pages"] as const satisfies readonly FunctionName[];
+
+/** Counts the lines by which functions that answer requests tell of a damaged item. */
+export function damageFilters(stack: Stack, place: Deployment): void {
+  const { namespace: metricNamespace, metricName } = damageMetric(place.prefix);
+  for (const name of answering) {
+    const log = `/aws/lambda/${functionNameOf(place, name)}`;
+    new MetricFilter(stack, `${name}-damaged`, {
+      logGroup: LogGroup.fromLogGroupName(stack, `${name}-log`, log),
+      filterPattern: FilterPattern.stringValue("$.msg", "=", "damaged"),
+      metricNamespace,
+      metricName,
+      metricValue: "1",
+    });
+  }
+}
 
 /**
  * What went into a step of which nothing came out, in a quarter of an hour: what the age of stream records can't tell, for where a mapping is

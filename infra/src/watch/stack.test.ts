@@ -8,13 +8,14 @@ const alarms = Object.fromEntries(all.map((one) => [one.AlarmName.replace("colle
 const dimension = (name: string) =>
   alarms[name].Dimensions.map(({ Name, Value }: Record<string, unknown>) => [Name, Value]);
 /** Those that go on ringing while there is no news. */
-const lasting = ["projector-lag", "projector-poison", "sequencer-lag", "sequencer-poison"];
+const lasting = ["damaged", "projector-lag", "projector-poison", "sequencer-lag", "sequencer-poison"];
 
 describe("An alarm rings", () => {
   it("for each thing that somebody should hear of, and nothing else", () => {
     expect(Object.keys(alarms).sort()).toEqual([
       "api-5xx",
       "api-throttles",
+      "damaged",
       "drafts-throttles",
       "pages-throttles",
       "projector-age",
@@ -119,6 +120,24 @@ describe("An alarm rings", () => {
     expect(alarms["api-5xx"]).toMatchObject({ Namespace: "AWS/ApiGateway", MetricName: "5xx", Threshold: 3 });
     for (const name of ["api", "search", "sheets", "drafts", "pages", "sequencer", "projector", "searcher"])
       expect(alarms[`${name}-throttles`]).toMatchObject({ MetricName: "Throttles", Threshold: 1 });
+  });
+
+  it("when a function that answers requests met something damaged, by the line that it logs", () => {
+    const metric = { MetricNamespace: "Collegium", MetricName: "collegium-dev-damaged" };
+    const filters = propertiesOf(watch, "AWS::Logs::MetricFilter");
+    expect(filters.map(({ LogGroupName }) => LogGroupName).sort()).toEqual(
+      ["api", "drafts", "pages", "search", "sheets"].map((name) => `/aws/lambda/collegium-dev-${name}`),
+    );
+    for (const { FilterPattern, MetricTransformations } of filters) {
+      expect(FilterPattern).toBe('{ $.msg = "damaged" }');
+      expect(MetricTransformations).toEqual([expect.objectContaining({ ...metric, MetricValue: "1" })]);
+    }
+    expect(alarms.damaged).toMatchObject({
+      Namespace: metric.MetricNamespace,
+      MetricName: metric.MetricName,
+      Statistic: "Sum",
+      Threshold: 1,
+    });
   });
 
   it("at the topic, says what it means, and ends there too", () => {

@@ -8,6 +8,7 @@ import { type Deployment, stackOf } from "../deployment.ts";
 import type { HandedOver } from "../hand-over.ts";
 import { alarmsOf, watched } from "./alarms.ts";
 import { dashboard } from "./dashboard.ts";
+import { damageFilters } from "./metrics.ts";
 
 /** Who hears what: alarms by e-mail, a dashboard, and a budget. */
 export function watchStack(
@@ -17,6 +18,7 @@ export function watchStack(
 ): void {
   const stack = stackOf(scope, place, "watch", { description: "Collegium: alarms, dashboard and budget" });
   const known = { address: address.in(stack), apiId: apiId.in(stack) };
+  damageFilters(stack, place);
   const alarms = alarmsOf(stack, place, topicOf(stack, place), watched(place, known.apiId));
   dashboard(stack, place, known, alarms);
   budget(stack, place);

@@ -5456,6 +5456,8 @@ export interface components {
             readonly start: number;
         };
         readonly Readiness: {
+            /** @description Damaged commits, ledger pages and texts that readers met since this process began, counted to 100; the log names them. A register with some is ready all the same */
+            readonly damaged: number;
             /** @description Position of the last commit */
             readonly ledger: number;
             /** @description Commits that no view could be made of, set aside; counted to 100 */
@@ -6573,7 +6575,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The register failed */
+        /** @description The register failed; or: Something that was recorded is damaged */
         readonly Fault: {
             headers: {
                 readonly [name: string]: unknown;

@@ -38,8 +38,11 @@ export class UnusableFile extends Error {
 export class DamagedText extends Error {
   override readonly name = "DamagedText";
   readonly code = "damaged-text";
+  /** Which one: `text 9f86d0…`, with its whole hash. */
+  readonly where: string;
   constructor(hash: string, options?: ErrorOptions) {
     super(`the stored text ${hash} is damaged: it no longer has the hash that it is kept by`, options);
+    this.where = `text ${hash}`;
   }
 }
 
@@ -58,7 +61,10 @@ export class WordsRemain extends Error {
 export class DamagedItem extends Error {
   override readonly name = "DamagedItem";
   readonly code = "damaged-item";
+  /** Which one: `commit 2 of topic/arms`, `ledger page 257`. */
+  readonly where: string;
   constructor(where: string, what: string) {
     super(`${where}: ${what}`);
+    this.where = where;
   }
 }

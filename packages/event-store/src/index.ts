@@ -1,7 +1,9 @@
 export { Unavailable } from "@collegium/dynamodb/unavailable";
 export { asUnwritable, isBusy, type Obstacle, Unwritable } from "@collegium/sqlite";
+export { damageOf } from "./damage-of.ts";
 export { DamagedItem, DamagedText, WordsRemain } from "./errors.ts";
 export { appendingLoader, type Loader, type Misplaced } from "./loader.ts";
+export { noticingDamage } from "./noticing-damage.ts";
 export type { Appended, Conflict, EventStore, Sha256, TextStore, Withheld } from "./port.ts";
 export { sha256 } from "./sha256.ts";
 export { sqliteEventStore } from "./sqlite/event-store.ts";

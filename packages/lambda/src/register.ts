@@ -1,4 +1,5 @@
 import { dynamoClient, tableNames, tablePrefix } from "@collegium/dynamodb";
+import { noticingDamage } from "@collegium/event-store";
 import { dynamoEventStore, dynamoTextStore, storeTables } from "@collegium/event-store/dynamodb";
 import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
 
@@ -7,8 +8,10 @@ export function registerIn(env: NodeJS.ProcessEnv) {
   const tables = tableNames({ ...storeTables, ...viewTables }, tablePrefix(env));
   const client = dynamoClient();
   return {
-    events: dynamoEventStore({ client, tables }),
-    texts: dynamoTextStore({ client, tables }),
+    ...noticingDamage({
+      events: dynamoEventStore({ client, tables }),
+      texts: dynamoTextStore({ client, tables }),
+    }),
     views: dynamoViewSets({ client, tables }).live,
     clock: () => new Date(),
   };

@@ -11,7 +11,10 @@ export class ViewSetRemoved extends Error {
 export class DamagedView extends Error {
   override readonly name = "DamagedView";
   readonly code = "damaged-view";
-  constructor(where: string) {
-    super(`The stored view ${where} can't be read`);
+  /** Which one: its partition and its place in that. */
+  readonly where: string;
+  constructor(partition: string, sort: string) {
+    super(`The stored view ${partition} ${sort} can't be read`);
+    this.where = `view ${partition} ${sort}`;
   }
 }

@@ -8,4 +8,4 @@ export { type Patience, patiently, usualPatience } from "./patience.ts";
 export { writeProbe } from "./probe.ts";
 export { openForReading, type Reading } from "./reading.ts";
 export { type Transact, transactions } from "./transactions.ts";
-export { asUnwritable, isBusy, type Obstacle, Unwritable } from "./unwritable.ts";
+export { asUnwritable, isBusy, isCorrupt, type Obstacle, Unwritable } from "./unwritable.ts";

@@ -44,10 +44,19 @@ export function asUnwritable(fault: unknown): unknown {
 /** Whether a fault is another connection's doing, and passes when that one is done. */
 export const isBusy = (fault: unknown): boolean => obstacleOf(fault) === "locked";
 
+/** Whether SQLite found its file damaged (SQLITE_CORRUPT), or no database at all any more (SQLITE_NOTADB). */
+export const isCorrupt = (fault: unknown): boolean => [11, 26].includes(sqliteKind(fault) ?? 0);
+
+/** The low byte of SQLite's code is the kind, the rest which of that kind: SQLITE_BUSY_SNAPSHOT, SQLITE_IOERR_WRITE … */
+function sqliteKind(fault: unknown): number | undefined {
+  const { errcode } = (fault ?? {}) as { errcode?: unknown };
+  return typeof errcode === "number" ? errcode & 0xff : undefined;
+}
+
 function obstacleOf(fault: unknown): Obstacle | undefined {
-  const { errcode, code } = (fault ?? {}) as { errcode?: unknown; code?: unknown };
-  // The low byte is the kind, the rest which of that kind: SQLITE_BUSY_SNAPSHOT, SQLITE_IOERR_WRITE …
-  if (typeof errcode === "number") return bySqlite[errcode & 0xff];
+  const kind = sqliteKind(fault);
+  if (kind !== undefined) return bySqlite[kind];
+  const { code } = (fault ?? {}) as { code?: unknown };
   return typeof code === "string" ? bySystem[code] : undefined;
 }
 

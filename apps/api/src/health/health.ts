@@ -25,15 +25,27 @@ const readiness = z
     ledger: z.int().describe("Position of the last commit"),
     views: z.int().describe("Position up to which public reads show all commits"),
     poisoned: z.int().describe("Commits that no view could be made of, set aside; counted to 100"),
+    damaged: z
+      .int()
+      .describe(
+        "Damaged commits, ledger pages and texts that readers met since this process began, counted to 100; the log names them. A register with some is ready all the same",
+      ),
   })
   .meta({ id: "Readiness" });
+
+/** In examples. */
+const none = { poisoned: 0, damaged: 0 };
 
 const unreadable = problem("unavailable", "The ledger or the views can't be read; the log says why.", {
   headers: { "retry-after": "5" },
 });
 
 /** `GET /healthz`: the process answers. `GET /readyz`: ledger and views can be read, the views keep up, and writes go in. */
-export function mountHealth(routes: Routes, { events, views, obstacle }: Register, log: Logger): void {
+export function mountHealth(
+  routes: Routes,
+  { events, views, obstacle, damaged = () => 0 }: Register,
+  log: Logger,
+): void {
   const json = (schema: z.ZodType, example: unknown) => ({ "application/json": { schema, example } });
   endpoint(
     routes,
@@ -60,7 +72,7 @@ export function mountHealth(routes: Routes, { events, views, obstacle }: Registe
       responses: {
         200: {
           description: "The views keep up, and writes go in",
-          content: json(readiness, { status: "ready", ledger: 42, views: 42, poisoned: 0 }),
+          content: json(readiness, { status: "ready", ledger: 42, views: 42, ...none }),
         },
         503: {
           description: "They are behind, or can't be read; or nothing can be recorded",
@@ -68,9 +80,9 @@ export function mountHealth(routes: Routes, { events, views, obstacle }: Registe
             "application/json": {
               schema: readiness,
               examples: {
-                behind: { value: { status: "behind", ledger: 9000, views: 42, poisoned: 0 } },
+                behind: { value: { status: "behind", ledger: 9000, views: 42, ...none } },
                 reading: {
-                  value: { status: "reading", why: `${obstacles.full}.`, ledger: 42, views: 42, poisoned: 0 },
+                  value: { status: "reading", why: `${obstacles.full}.`, ledger: 42, views: 42, ...none },
                 },
               },
             },
@@ -89,7 +101,8 @@ export function mountHealth(routes: Routes, { events, views, obstacle }: Registe
       const status = inTheWay ? "reading" : ledger - shown > ready ? "behind" : "ready";
       const why = inTheWay && `${obstacles[inTheWay.obstacle]}.`;
       const wait = inTheWay?.retryAfterSeconds ?? 5;
-      return send(c, JSON.stringify({ status, why, ledger, views: shown, poisoned: poison.length }), {
+      const counts = { poisoned: poison.length, damaged: damaged() };
+      return send(c, JSON.stringify({ status, why, ledger, views: shown, ...counts }), {
         status: status === "ready" ? 200 : 503,
         cache: "no-store",
         headers: status === "ready" ? undefined : { "retry-after": String(wait) },

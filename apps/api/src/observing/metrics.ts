@@ -10,4 +10,4 @@ export interface Metrics {
 }
 
 /** Metrics of a register's app; where a gateway counts requests, there are none. */
-export type MetricsOf = (register: Pick<Register, "events" | "views">) => Metrics;
+export type MetricsOf = (register: Pick<Register, "events" | "views" | "damaged">) => Metrics;

@@ -192,7 +192,7 @@ test("readiness tells where ledger and views stand, and fails when the views fal
   await register.post("bodies/aldmark", 0, writes["bodies/aldmark"]);
   const ready = await register.get("/readyz");
   expect(ready.status).toBe(200);
-  expect(await ready.json()).toEqual({ status: "ready", ledger: 1, views: 1, poisoned: 0 });
+  expect(await ready.json()).toEqual({ status: "ready", ledger: 1, views: 1, poisoned: 0, damaged: 0 });
   const { app } = await testRegister({
     events: { ...register.events, head: () => Promise.resolve(1000 as never) },
   });

@@ -8,7 +8,7 @@ const methods = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT"]);
 /** Metrics in a registry of Prometheus: how long requests take, by route, and where ledger and views stand. */
 export const prometheus =
   (registry: Registry): MetricsOf =>
-  ({ events, views }) => {
+  ({ events, views, damaged = () => 0 }) => {
     const seconds = new Histogram({
       name: "http_request_duration_seconds",
       help: "Time from a request's head to its answer, by route pattern",
@@ -33,6 +33,11 @@ export const prometheus =
       "collegium_poisoned_commits",
       "Commits that no view could be made of, set aside; counted to 100",
       async () => (await readPoison(views)).length,
+    );
+    gauge(
+      "collegium_damaged_items",
+      "Damaged commits, ledger pages and texts that readers met since this process began; counted to 100",
+      async () => damaged(),
     );
     // Methods are the client's words; unknown ones share a label, so that nobody can make up series without end.
     const observe: Observe = (route, method, status, took) =>

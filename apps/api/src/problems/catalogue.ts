@@ -129,6 +129,12 @@ export const problems = {
     about:
       "A fault of the register, not of the request. It was logged under the request's id, which `instance` holds.",
   },
+  damaged: {
+    status: 500,
+    title: "Something that was recorded is damaged",
+    about:
+      "What the request needs can't be read any more: something else than the register changed it, a disk or a hand. `damaged` names it: a commit by its revision and stream, a page of the ledger, a view, or a file. Everything else is read and written as ever; the same request fails until it is mended, and a write that meets it records nothing. The register's operator mends it, as the section “Damage” of the runbook says (docs/runbook.md).",
+  },
   "storage-full": {
     status: 507,
     title: "There is no room for what is to be recorded",

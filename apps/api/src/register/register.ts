@@ -13,6 +13,8 @@ export interface Register {
   readonly catchUp?: () => Promise<unknown>;
   /** What is in the way of writing now; undefined where nothing is. Missing where a register has no disk that could be. */
   readonly obstacle?: () => Promise<Unwritable | undefined>;
+  /** How many different damaged items were met since the register was opened here. Missing where nobody looks. */
+  readonly damaged?: () => number;
   /**
    * The search file as it is now, for one request; undefined where there is none yet. Missing where this process has none. Another may take its
    * place meanwhile: the one that was given goes on answering until the request's end.

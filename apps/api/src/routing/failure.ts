@@ -1,4 +1,4 @@
-import { asUnwritable, Unavailable, Unwritable, WordsRemain } from "@collegium/event-store";
+import { asUnwritable, damageOf, Unavailable, Unwritable, WordsRemain } from "@collegium/event-store";
 import type { Answer, Ctx } from "@collegium/http";
 import type { Logger } from "pino";
 import { sendProblem } from "../http/send-problem.ts";
@@ -14,7 +14,8 @@ export const failed = (c: Ctx, error: unknown, log: Logger): Answer =>
 /** A thrown error as a problem, once it is logged. */
 export function problemOfFault(c: Ctx, error: unknown, log: Logger): Problem {
   const { named, problem } = toldAs(error);
-  log.error({ error, requestId: c.get("exchange").requestId, route: c.get("exchange").route }, named);
+  const { requestId, route } = c.get("exchange");
+  log.error({ error, requestId, route, damaged: damageOf(error) }, named);
   return problem;
 }
 
@@ -42,11 +43,20 @@ function toldAs(error: unknown): { readonly named: string; readonly problem: Pro
     const detail = `The text of source ${source} is lost.` as const;
     return { named: "text-lost", problem: problem("text-lost", detail, { extra: { source } }) };
   }
+  const damaged = damageOf(error);
+  if (damaged !== undefined) return { named: "damaged", problem: damage(damaged) };
   return {
     named: "fault",
     problem: problem("fault", "The register failed; the fault was logged under this request's id."),
   };
 }
+
+const damage = (damaged: string): Problem =>
+  problem(
+    "damaged",
+    `What the register keeps as ${damaged} is damaged. Its operator mends it, as the runbook says under “Damage”; everything else goes on.`,
+    { extra: { damaged } },
+  );
 
 /** In how many seconds the same request may do better; undefined where it will not. */
 function waitAfter(error: unknown): number | undefined {

@@ -57,7 +57,7 @@ const anywhere = {
   TooSlow: ["timeout"],
   ExpectationFailed: ["expectation-failed"],
   HeadersTooLarge: ["headers-too-large"],
-  Fault: ["fault"],
+  Fault: ["fault", "damaged"],
   Unavailable: ["unavailable"],
 } as const satisfies Record<string, readonly ProblemName[]>;
 

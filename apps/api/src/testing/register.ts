@@ -1,4 +1,10 @@
-import { openSqlite, type Sha256, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
+import {
+  noticingDamage,
+  openSqlite,
+  type Sha256,
+  sqliteEventStore,
+  sqliteTextStore,
+} from "@collegium/event-store";
 import { projector, sqliteViewSets } from "@collegium/read-model";
 import { follower, openSearch, searchFile } from "@collegium/read-model/search";
 import { createApp } from "../app.ts";
@@ -49,8 +55,8 @@ export type TestAnswer = { json(): Promise<TestBody> } & Response;
 /** A whole register in memory, on the real engines, with a clock that tests move. */
 export async function testRegister(options: Partial<AppOptions> = {}) {
   const db = openSqlite(":memory:", { durability: "normal" });
-  const events = sqliteEventStore(db);
-  const texts = sqliteTextStore(db);
+  const kept = noticingDamage({ events: sqliteEventStore(db), texts: sqliteTextStore(db) });
+  const { events, texts } = kept;
   const sets = sqliteViewSets(db);
   const searched = openSearch(":memory:");
   const { catchUp: search } = follower(searched, { commits: events, texts });
@@ -60,8 +66,7 @@ export async function testRegister(options: Partial<AppOptions> = {}) {
   const time = { now: new Date("2031-12-01T09:00:00.000Z") };
   const app = heldToReference(
     createApp({
-      events,
-      texts,
+      ...kept,
       views: sets.live,
       catchUp: async () => {
         await catchUp();

@@ -3,6 +3,7 @@ import {
   appendingLoader,
   type EventStore,
   type Loader,
+  noticingDamage,
   type TextStore,
   Unwritable,
 } from "@collegium/event-store";
@@ -26,6 +27,8 @@ export interface Register {
   scratch(): { readonly sets: ViewSets; close(): void };
   /** What is in the way of writing now; undefined where nothing is. Missing where the engine has no disk of ours. */
   obstacle?(): Promise<Unwritable | undefined>;
+  /** How many different damaged items were met since it was opened. */
+  damaged(): number;
   /** Another one after each change of the register, by whomever it is made; undefined where none is known. Missing where the engine has none. */
   mark?(): string | undefined;
   /** Lets go of the file or the connections; nothing may be called after. */
@@ -81,20 +84,22 @@ export function openRegister(folder: DataFolder, views: UnreadableViews = "renew
   };
   const { noting, obstacle } = writability({ database, isWhole: () => whole, probe });
   const stores = following(reading, writing);
+  const { damaged, ...kept } = noticingDamage(stores);
   const events: Required<EventStore> = {
-    ...stores.events,
-    append: (...commit) => noting(() => stores.events.append(...commit)),
+    ...kept.events,
+    append: (...commit) => noting(() => kept.events.append(...commit)),
   };
   const texts: TextStore = {
-    ...stores.texts,
-    put: (text) => noting(() => stores.texts.put(text)),
-    withhold: (hash) => noting(() => stores.texts.withhold(hash)),
+    ...kept.texts,
+    put: (text) => noting(() => kept.texts.put(text)),
+    withhold: (hash) => noting(() => kept.texts.withhold(hash)),
   };
   return {
     events,
     texts,
     sets: stores.sets,
     obstacle,
+    damaged,
     mark() {
       const mark = reading().mark?.();
       // A connection counts for itself: the next one might come to the same.

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { calls, dynamoClient, type KeyAttribute, tableNames } from "@collegium/dynamodb";
+import { noticingDamage } from "@collegium/event-store";
 import {
   dynamoEventStore,
   dynamoLoader,
@@ -29,8 +30,10 @@ export function openTables(prefix: string, client: DynamoDBClient = dynamoClient
   return {
     client,
     tables,
-    events: dynamoEventStore({ client, tables }),
-    texts: dynamoTextStore({ client, tables }),
+    ...noticingDamage({
+      events: dynamoEventStore({ client, tables }),
+      texts: dynamoTextStore({ client, tables }),
+    }),
     sets,
     scratch: () => ({ sets, close: () => {} }),
     order: sequencer({ client, tables }),

@@ -1,5 +1,5 @@
 import { createKey, loadKey } from "@collegium/api";
-import { openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
+import { noticingDamage, openSqlite, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
 import { sqliteViewSets } from "@collegium/read-model";
 import { pino } from "pino";
 import { expect, test } from "vitest";
@@ -10,7 +10,8 @@ const log = pino({ enabled: false });
 
 async function emptyApp() {
   const db = openSqlite(":memory:", { durability: "normal" });
-  const stores = { events: sqliteEventStore(db), texts: sqliteTextStore(db), sets: sqliteViewSets(db) };
+  const kept = noticingDamage({ events: sqliteEventStore(db), texts: sqliteTextStore(db) });
+  const stores = { ...kept, sets: sqliteViewSets(db) };
   const key = await loadKey(await createKey());
   return { stores, ...apiApp(stores, { key, log, oidc: undefined, baseUrl: undefined }) };
 }

@@ -29,7 +29,7 @@ export interface AppSettings extends Pick<ServeConfig, "oidc" | "baseUrl"> {
 
 /** The whole register in one process: its API, the projector that brings views up to each commit before it is answered, and where requests are counted. */
 export function registerApp(
-  { events, texts, sets, obstacle }: Stores,
+  { events, texts, sets, obstacle, damaged }: Stores,
   settings: AppSettings,
   search?: Search,
 ): { app: App; views: Views; observe: Observe } {
@@ -50,6 +50,7 @@ export function registerApp(
       views: sets.live,
       catchUp: views.catchUp,
       obstacle,
+      damaged,
       search: search && (async () => search.file),
     },
     settings,
@@ -59,13 +60,13 @@ export function registerApp(
 
 /** The API alone, where views are brought up elsewhere, and the metrics of its process. */
 export const apiApp = (
-  { events, texts, sets }: Stores,
+  { events, texts, sets, damaged }: Stores,
   settings: AppSettings,
   search?: ApiRegister["search"],
-) => apiOf({ events, texts, views: sets.live, search }, settings);
+) => apiOf({ events, texts, views: sets.live, damaged, search }, settings);
 
 type Observe = Metrics["observe"];
-type Stores = Pick<Register, "events" | "texts" | "sets" | "obstacle">;
+type Stores = Pick<Register, "events" | "texts" | "sets" | "obstacle" | "damaged">;
 
 function apiOf(
   register: Omit<ApiRegister, "clock">,

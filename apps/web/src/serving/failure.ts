@@ -1,4 +1,4 @@
-import { asUnwritable, Unavailable, Unwritable } from "@collegium/event-store";
+import { asUnwritable, damageOf, Unavailable, Unwritable } from "@collegium/event-store";
 import type { Ctx } from "@collegium/http";
 import type { Logger } from "pino";
 import type { Trouble } from "./trouble.ts";
@@ -7,7 +7,9 @@ import type { Trouble } from "./trouble.ts";
 export function troubleOf(c: Ctx, error: unknown, log: Logger): Trouble {
   const { requestId, route } = c.get("exchange");
   const wait = waitAfter(error);
-  log.error({ error, requestId, route }, wait === undefined ? "fault" : "unavailable");
+  const damaged = damageOf(error);
+  const named = damaged === undefined ? "fault" : "damaged";
+  log.error({ error, requestId, route, damaged }, wait === undefined ? named : "unavailable");
   return wait === undefined
     ? { trouble: "fault" }
     : { trouble: "busy", headers: { "retry-after": String(wait) } };

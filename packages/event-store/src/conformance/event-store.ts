@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import { appendCases } from "./append-cases.ts";
+import { damageCases } from "./damage-cases.ts";
 import { lawCases } from "./law-cases.ts";
 import { readCases } from "./read-cases.ts";
 import type { EventStoreUnderTest, WithStore } from "./under-test.ts";
@@ -27,6 +28,7 @@ export function eventStoreSuite(
   describe(`${name} keeps the laws of EventStore`, () => {
     describe("append", () => appendCases(withStore));
     describe("reading", () => readCases(withStore));
+    describe("damage", () => damageCases(withStore));
     describe("any history", () => lawCases(withStore, runs));
   });
 }

@@ -1,8 +1,7 @@
-import { type Commit, maxCommitBytes, type StreamName } from "@collegium/domain";
+import { type Commit, maxCommitBytes, type Revision, type StreamName } from "@collegium/domain";
 import { type Calls, type Item, type Packed, packedBytes, unpack } from "@collegium/dynamodb";
-import { DamagedItem } from "../errors.ts";
+import { storedCommit } from "../stored-commit.ts";
 import { commitKey, number } from "./layout.ts";
-import { parse } from "./parse.ts";
 
 /** A commit as it is stored. */
 export interface StoredCommit {
@@ -96,11 +95,7 @@ export function commitReader(db: Calls, table: string) {
 
 /** Reads a stored commit. Throws `DamagedItem` where it is none, or another's. */
 export async function decode(item: Item): Promise<StoredCommit> {
-  const where = `commit ${item.revision?.N} of ${item.stream?.S}`;
   const json = await unpack(item, maxCommitBytes);
-  const commit = parse<Commit>(json);
-  if (json === undefined || commit?.stream !== item.stream?.S || `${commit?.revision}` !== item.revision?.N) {
-    throw new DamagedItem(where, "its text is no commit, or that of another place");
-  }
-  return { commit: commit as Commit, json, bytes: packedBytes(item) };
+  const commit = storedCommit(json, item.stream?.S as StreamName, Number(item.revision?.N) as Revision);
+  return { commit, json: json as string, bytes: packedBytes(item) };
 }

@@ -1,8 +1,11 @@
+import { PutItemCommand } from "@aws-sdk/client-dynamodb";
+import type { Revision, StreamName } from "@collegium/domain";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { amount } from "@collegium/thoroughness";
 import { describe } from "vitest";
 import { eventStoreSuite, textStoreSuite } from "../conformance/index.ts";
 import { dynamoEventStore } from "./event-store.ts";
+import { commitKey } from "./layout.ts";
 import { testTables } from "./local.fixture.ts";
 import { sequencer } from "./sequencer/sequencer.ts";
 import { dynamoTextStore } from "./text-store.ts";
@@ -18,7 +21,11 @@ describe.runIf(local.available)("on DynamoDB Local", () => {
       const settle = async () => {
         await sequencer(options).reconcile();
       };
-      return { store: dynamoEventStore(options), settle, close };
+      const damage = async (stream: StreamName, revision: Revision, text: string) => {
+        const Item = { ...commitKey(stream, revision), plain: { S: text } };
+        await options.client.send(new PutItemCommand({ TableName: tables.events, Item }));
+      };
+      return { store: dynamoEventStore(options), settle, damage, close };
     },
     { runs: amount(2, 25) },
   );

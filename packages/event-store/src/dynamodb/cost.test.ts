@@ -52,7 +52,13 @@ describe.runIf(local.available)("on DynamoDB", () => {
     const page = (first: number, count: number) =>
       pages.add(
         position(first),
-        Array.from({ length: count }, (_, n) => JSON.stringify({ id: randomBytes(500).toString("hex"), n })),
+        Array.from({ length: count }, (_, n) =>
+          JSON.stringify({
+            ...commit(randomBytes(500).toString("hex")),
+            stream: topic("noise"),
+            revision: n + 1,
+          }),
+        ),
       );
     // 200 pages of one commit, which compress to no more than 1 KB; then two full ones of up to 140 KB each.
     for (let first = 1; first <= 200; first++) await page(first, 1);

@@ -8,9 +8,10 @@ import {
 } from "@collegium/domain";
 import { type Calls, type Item, pack, unpack } from "@collegium/dynamodb";
 import { DamagedItem } from "../errors.ts";
+import { parse } from "../parse.ts";
+import { isCommit } from "../stored-commit.ts";
 import { type KeptPage, keptPages, nextAfter } from "./kept-pages.ts";
 import { cursorKey, cursorOf, maxPageCommits, number, pageKey, pagePartition } from "./layout.ts";
-import { parse } from "./parse.ts";
 
 /**
  * The most bytes in a page, counted as its commits take them in `events`. Packed together they take less, so the item stays well below
@@ -157,7 +158,8 @@ export const lastRevisions = (commits: readonly Commit[]): Map<StreamName, Revis
 async function unpackPage(item: Item): Promise<KeptPage> {
   const [first, count] = [Number(item.first?.N), Number(item.count?.N)];
   const json = await unpack(item, maxPageCommits * (maxCommitBytes + 1) + 1);
-  if (json === undefined || parse<SequencedCommit[]>(json)?.length !== count)
+  const commits = parse<unknown>(json);
+  if (json === undefined || !Array.isArray(commits) || commits.length !== count || !commits.every(isCommit))
     throw new DamagedItem(`ledger page ${first}`, "its text is not that of its commits");
   return { first, count, json };
 }

@@ -1,3 +1,4 @@
+import type { Revision, StreamName } from "@collegium/domain";
 import { amount } from "@collegium/thoroughness";
 import { eventStoreSuite, textStoreSuite } from "../conformance/index.ts";
 import { sqliteEventStore } from "./event-store.ts";
@@ -29,7 +30,16 @@ for (const [name, open] of [
     async () => {
       const { db, close } = open();
       // The ledger is written by the append itself: nothing to wait for.
-      return { store: sqliteEventStore(db), settle: async () => {}, close };
+      const settle = async () => {};
+      const damage = async (stream: StreamName, revision: Revision, text: string) => {
+        db.exec("DROP TRIGGER commits_never_change");
+        db.prepare("UPDATE commits SET body = ? WHERE stream = ? AND revision = ?").run(
+          text,
+          stream,
+          revision,
+        );
+      };
+      return { store: sqliteEventStore(db), settle, damage, close };
     },
     { runs: amount(8, 100) },
   );

@@ -1,6 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
 import {
-  type Commit,
   keyOrders,
   type Position,
   type Revision,
@@ -8,9 +7,10 @@ import {
   type StreamName,
 } from "@collegium/domain";
 import { atMost, type Patience, transactions, usualPatience } from "@collegium/sqlite";
-import { DamagedItem, TimeWentBack } from "../errors.ts";
+import { TimeWentBack } from "../errors.ts";
 import type { Appended, Conflict, EventStore } from "../port.ts";
 import { prepare } from "../prepare.ts";
+import { storedCommit } from "../stored-commit.ts";
 import { ensureTables } from "./schema.ts";
 
 /** Rows fetched at once: at most 8 MiB of commits in memory, whatever the register's size. */
@@ -37,7 +37,7 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
   const commitAt = db.prepare("SELECT position, id, body FROM commits WHERE stream = ? AND revision = ?");
   const insert = db.prepare("INSERT INTO commits (stream, revision, id, at, body) VALUES (?, ?, ?, ?, ?)");
   const ledgerAfter = db.prepare(
-    `SELECT position, body FROM commits WHERE position > ? ORDER BY position ${atMost}`,
+    `SELECT position, stream, revision, body FROM commits WHERE position > ? ORDER BY position ${atMost}`,
   );
   const streamAfter = db.prepare(
     `SELECT revision, body FROM commits WHERE stream = ? AND revision > ? ORDER BY revision ${atMost}`,
@@ -66,7 +66,7 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
           if (recorded?.id !== commit.id)
             return { outcome: "conflict", head: (last?.revision ?? 0) as Revision };
           const position = recorded.position as Position;
-          const stored = parse<Commit>(recorded.body, `position ${position}`);
+          const stored = storedCommit(recorded.body, stream, commit.revision);
           return { outcome: "appended", commit: stored, position, repeated: true };
         }
         if (last && commit.at < last.at) throw new TimeWentBack(stream, last.at, commit.at);
@@ -80,10 +80,10 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
       let left = limit;
       while (left > 0) {
         const size = Math.min(batch, left);
-        const rows = streamAfter.all(stream, seen, size) as { revision: number; body: string }[];
+        const rows = streamAfter.all(stream, seen, size) as { revision: Revision; body: string }[];
         for (const { revision, body } of rows) {
           seen = revision;
-          yield parse<Commit>(body, `commit ${revision} of ${stream}`);
+          yield storedCommit(body, stream, revision);
         }
         if (rows.length < size) return;
         left -= rows.length;
@@ -95,12 +95,10 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
       let left = limit;
       while (left > 0) {
         const size = Math.min(batch, left);
-        const rows = ledgerAfter.all(seen, size) as { position: number; body: string }[];
-        for (const { position, body } of rows) {
+        const rows = ledgerAfter.all(seen, size) as unknown as LedgerRow[];
+        for (const { position, stream, revision, body } of rows) {
           seen = position;
-          yield Object.assign(parse<Commit>(body, `position ${position}`), {
-            position: position as Position,
-          }) satisfies SequencedCommit;
+          yield Object.assign(storedCommit(body, stream, revision), { position }) satisfies SequencedCommit;
         }
         if (rows.length < size) return;
         left -= rows.length;
@@ -131,7 +129,7 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
         const rows = streamsAfter.all(seen, last, `${type}0`, upTo, batch) as unknown as StreamRow[];
         for (const { stream, revision, body } of rows) {
           [seen, last] = [stream, revision];
-          yield parse<Commit>(body, `commit ${revision} of ${stream}`);
+          yield storedCommit(body, stream, revision);
         }
         if (rows.length < batch) return;
       }
@@ -141,6 +139,10 @@ export function sqliteEventStore(db: DatabaseSync, patience: Patience = usualPat
 
 interface StreamRow extends LastRevision {
   readonly body: string;
+}
+
+interface LedgerRow extends StreamRow {
+  readonly position: Position;
 }
 
 interface LastRevision {
@@ -157,17 +159,4 @@ interface CommitRow {
   readonly position: number;
   readonly id: string;
   readonly body: string;
-}
-
-/** What a row holds. Throws `DamagedItem` where that is no commit: the file was damaged, or written to by hand. */
-function parse<T extends object>(json: string, where: string): T {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    value = undefined;
-  }
-  if (typeof value !== "object" || value === null)
-    throw new DamagedItem(where, "what stands there is no commit");
-  return value as T;
 }

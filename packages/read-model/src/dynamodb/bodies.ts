@@ -55,7 +55,7 @@ export function bodies(db: Calls, table: string) {
 
   const text = async (place: ItemKey, item: Item): Promise<string> => {
     const body = await unpack(item, maxBodyBytes);
-    if (body === undefined) throw new DamagedView(`${place.partition} ${place.sort}`);
+    if (body === undefined) throw new DamagedView(place.partition, place.sort);
     return body;
   };
 
@@ -110,7 +110,7 @@ export function bodies(db: Calls, table: string) {
         if (joined) return { item, body: await text(place, joined) };
         item = await db.get({ TableName: table, Key: keyOf(place), ConsistentRead: true });
       }
-      throw new DamagedView(`${place.partition} ${place.sort}`);
+      throw new DamagedView(place.partition, place.sort);
     },
   };
 }

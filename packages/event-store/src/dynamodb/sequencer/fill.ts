@@ -1,5 +1,6 @@
 import type { Revision, StreamName } from "@collegium/domain";
 import { DamagedItem } from "../../errors.ts";
+import { commitPlace } from "../../stored-commit.ts";
 import type { StoredCommit } from "../commits.ts";
 import { maxPageCommits } from "../layout.ts";
 import { maxPageBytes } from "../ledger.ts";
@@ -46,7 +47,7 @@ export async function fillPage(behind: readonly Behind[], read: Read): Promise<F
       // One more than fits tells whether that was all.
       for await (const stored of read(stream, cursor, maxPageCommits - commits.length + 1)) {
         if (stored.commit.revision !== next) {
-          throw new DamagedItem(`commit ${next} of ${stream}`, "it is missing, though later ones are there");
+          throw new DamagedItem(commitPlace(stream, next), "it is missing, though later ones are there");
         }
         full = commits.length === maxPageCommits || bytes + stored.bytes > maxPageBytes;
         if (full) return;
