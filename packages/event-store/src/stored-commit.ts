@@ -12,8 +12,10 @@ export const commitPlace = (stream: StreamName, revision: number): string =>
  */
 export function storedCommit(json: string | undefined, stream: StreamName, revision: Revision): Commit {
   const commit = parse<unknown>(json);
-  if (!isCommit(commit) || commit.stream !== stream || commit.revision !== revision)
-    throw new DamagedItem(commitPlace(stream, revision), "its text is no commit, or that of another place");
+  const place = commitPlace(stream, revision);
+  if (!isCommit(commit)) throw new DamagedItem(place, "its text is no commit");
+  const told = commitPlace(commit.stream, commit.revision);
+  if (told !== place) throw new DamagedItem(place, `its text is that of ${told}`);
   return commit;
 }
 
