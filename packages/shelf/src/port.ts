@@ -12,6 +12,17 @@ export interface Version extends About {
   readonly tag: string;
   readonly key: string;
   readonly bytes: number;
+  /** Of its bytes, in hexadecimal; missing where an earlier program put it. */
+  readonly sha256?: string;
+}
+
+/** A version whose bytes are no longer those that were put: to ask again is of no use. */
+export class DamagedVersion extends Error {
+  override readonly name = "DamagedVersion";
+  readonly code = "damaged-version";
+  constructor({ key }: Version) {
+    super(`${key} is damaged: its bytes are not those that were put`);
+  }
 }
 
 /**
@@ -21,12 +32,12 @@ export interface Version extends About {
  * - of two that put upon the same version, one does;
  * - what was current when a version was put is gone afterwards, and so is whatever was left half done: nothing keeps what was forgotten. Where a
  *   writer died before that was done, tidying does it;
- * - whoever takes a version gets all of its bytes, or none, and learns of it: where no more come, it is given up.
+ * - whoever takes a version gets all of its bytes as they were put, or none, and learns of it: where no more come, it is given up.
  */
 export interface Shelf {
   /** The current version; `unchanged` where it is the one of this tag; undefined where there is none. */
   current(known?: string): Promise<Version | "unchanged" | undefined>;
-  /** Copies a version to a path; false where it is not there any more. */
+  /** Copies a version to a path; false where it is not there any more. Throws `DamagedVersion` where its bytes are others. */
   take(version: Version, path: string): Promise<boolean>;
   /** Puts a file as the current version in the place of `after`; undefined where another was first. */
   put(path: string, about: About, after: Version | undefined): Promise<Version | undefined>;

@@ -149,8 +149,23 @@ describe("A version taken from S3", () => {
     const version = await way.shelf.put(file("whole"), about(1), undefined);
     way.objects.set(`b/${version?.key}`, Buffer.from("part"));
     const { taken, left } = await taking(way.shelf, version);
-    expect(taken).toMatchObject({ message: `${version?.key} has 5 bytes, of which 4 came` });
+    expect(taken).toMatchObject({ code: "damaged-version" });
     expect(left).toEqual([]);
+  });
+
+  it("leaves nothing where its bytes are others, as many as they are", async () => {
+    await using way = await given(() => "answered");
+    const version = await way.shelf.put(file("whole"), about(1), undefined);
+    way.objects.set(`b/${version?.key}`, Buffer.from("whale"));
+    const { taken, left } = await taking(way.shelf, version);
+    expect(taken).toMatchObject({ code: "damaged-version" });
+    expect(left).toEqual([]);
+  });
+
+  it("is taken as it is where an earlier program put it, which told no hash", async () => {
+    await using way = await given(() => "answered");
+    const { sha256: _, ...version } = (await way.shelf.put(file("whole"), about(1), undefined)) as Version;
+    expect((await taking(way.shelf, version)).taken).toBe(true);
   });
 
   it("is not asked for without end where what names it stalls", async () => {

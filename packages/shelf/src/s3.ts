@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { rename, rm, stat } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
@@ -12,6 +12,7 @@ import {
   S3Client,
   type S3ClientConfig,
 } from "@aws-sdk/client-s3";
+import { bytesOf, counted, requireWhole } from "./bytes.ts";
 import { flowing } from "./flowing.ts";
 import type { Shelf, Version } from "./port.ts";
 
@@ -33,7 +34,7 @@ export const s3Client = (config: S3ClientConfig = {}): S3Client =>
   new S3Client({
     maxAttempts: 5,
     requestHandler: { connectionTimeout: 1000, requestTimeout: 60_000, throwOnRequestTimeout: true },
-    // A stream is sent as it is; a version is looked at by its length.
+    // A stream is sent as it is; a version is looked at by its length and hash.
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",
     ...config,
@@ -80,16 +81,16 @@ export function s3Shelf({
   return {
     current: pointed,
 
-    async take({ key, bytes }, path) {
+    async take(version, path) {
       const answer = await client
-        .send(new GetObjectCommand({ Bucket, Key: key }))
+        .send(new GetObjectCommand({ Bucket, Key: version.key }))
         .catch(unless({ 404: undefined }));
       if (!answer) return false;
       const part = `${path}.part`;
       try {
-        await pipeline(flowing(answer.Body as Readable, beat), createWriteStream(part));
-        const { size } = await stat(part);
-        if (size !== bytes) throw new Error(`${key} has ${bytes} bytes, of which ${size} came`);
+        const { through, bytes } = counted();
+        await pipeline(through(flowing(answer.Body as Readable, beat)), createWriteStream(part));
+        requireWhole(version, bytes());
         await rename(part, path);
       } catch (fault) {
         await rm(part, { force: true });
@@ -99,14 +100,14 @@ export function s3Shelf({
     },
 
     async put(path, about, after) {
-      const { size: bytes } = await stat(path);
+      const { bytes, sha256 } = await bytesOf(path);
       const key = `${name}-${about.position}-${randomUUID()}`;
       // Listed before the pointer moves: what another puts upon this version comes later, and is not among it.
       const before = await everything();
       const body = { Body: createReadStream(path), ContentLength: bytes };
       await client.send(new PutObjectCommand({ Bucket, Key: key, ...body }));
       const { position, forgotten } = about;
-      const version = { key, bytes, position, forgotten };
+      const version = { key, bytes, sha256, position, forgotten };
       const moved = await client
         .send(
           new PutObjectCommand({

@@ -27,6 +27,7 @@ const { publish } = publisher({
   commits: dynamoEventStore(stores),
   texts: dynamoTextStore(stores),
   folder: tmpdir(),
+  onDamage: (error) => telemetry.note("error", "The search file is damaged, and is made anew", { error }),
   stop: () => Date.now() - begun > followFor,
 });
 

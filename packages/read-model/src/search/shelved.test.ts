@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Shelf, Version } from "@collegium/shelf";
 import { s3Client, s3Shelf } from "@collegium/shelf/s3";
 import { folderShelf, localS3 } from "@collegium/shelf/testing";
@@ -84,6 +86,51 @@ describe("A search file on a shelf", () => {
     expect(await publish()).toMatchObject({ outcome: "published", position: last() });
     expect((await reading()())?.position()).toBe(last());
     expect(await publish()).toMatchObject({ outcome: "nothing-new", position: last() });
+  });
+
+  it.each([
+    ["as long as it was", 0],
+    ["shorter", 100],
+  ])("is made anew where its version is damaged, and put in that one's place: %s", async (_, shorter) => {
+    const at = folder();
+    const { to, last, faults, publishing, reading } = given(folderShelf(at));
+    to();
+    await publishing().publish();
+    const [name = ""] = readdirSync(at).filter((one) => one.endsWith(".db"));
+    const bytes = readFileSync(join(at, name));
+    bytes.fill("?", bytes.length / 2);
+    writeFileSync(join(at, name), bytes.subarray(shorter));
+    expect(await reading()()).toBeUndefined();
+    expect(faults).toMatchObject([{ code: "damaged-version" }]);
+    const damage: unknown[] = [];
+    const { publish } = publishing({ onDamage: (fault) => damage.push(fault) });
+    expect(await publish()).toMatchObject({ outcome: "published", position: last() });
+    expect(damage).toMatchObject([{ code: "damaged-version" }]);
+    expect((await reading()())?.position()).toBe(last());
+    expect(await publish()).toMatchObject({ outcome: "nothing-new", position: last() });
+  });
+
+  it("is made anew where SQLite finds it damaged, as one that an earlier program put without its hash", async () => {
+    const shelf = folderShelf(folder());
+    let spoiled: string | undefined;
+    const { to, commit, last, publishing, reading } = given({
+      ...shelf,
+      async take(version, path) {
+        const isThere = await shelf.take(version, path);
+        if (version.key === spoiled) writeFileSync(path, "A diary. ".repeat(1000));
+        return isThere;
+      },
+    });
+    to();
+    await publishing().publish();
+    spoiled = keyOf(await shelf.current());
+    commit("topic", "late", [event("topic", "TopicDefined", { names: { en: "Late" } })]);
+    to();
+    const damage: unknown[] = [];
+    const { publish } = publishing({ onDamage: (fault) => damage.push(fault) });
+    expect(await publish()).toMatchObject({ outcome: "published", position: last() });
+    expect(damage).toHaveLength(1);
+    expect((await reading()())?.position()).toBe(last());
   });
 
   it("is not made anew where its version is gone because another took its place", async () => {

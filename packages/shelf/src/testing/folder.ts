@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { bytesOf, requireWhole } from "../bytes.ts";
 import type { Shelf, Version } from "../port.ts";
 
 /** A shelf in a folder, for tests and for one machine: the current version is the one of the highest number. */
@@ -19,14 +20,21 @@ export function folderShelf(folder: string): Shelf {
       const last = Math.max(0, ...(await numbers()));
       return last === 0 ? undefined : `${last}` === known ? "unchanged" : read(last);
     },
-    async take({ key }, path) {
+    async take(version, path) {
+      const part = `${path}.part`;
       try {
-        await copyFile(join(folder, key), `${path}.part`);
+        await copyFile(join(folder, version.key), part);
       } catch {
-        await rm(`${path}.part`, { force: true });
+        await rm(part, { force: true });
         return false;
       }
-      await rename(`${path}.part`, path);
+      try {
+        requireWhole(version, await bytesOf(part));
+      } catch (fault) {
+        await rm(part);
+        throw fault;
+      }
+      await rename(part, path);
       return true;
     },
     async put(path, about, after) {
@@ -36,7 +44,7 @@ export function folderShelf(folder: string): Shelf {
       const before = await readdir(folder);
       const key = `${number}-${randomUUID()}.db`;
       await copyFile(path, join(folder, key));
-      const version = { key, bytes: (await stat(path)).size, ...about };
+      const version = { key, ...(await bytesOf(path)), ...about };
       const draft = join(folder, `${key}.draft`);
       await writeFile(draft, JSON.stringify(version));
       const moved = await link(draft, join(folder, `${number}.json`)).then(
