@@ -152,6 +152,24 @@ describe("A shard that is not there", () => {
   });
 });
 
+it("A shard whose following fails is told of, and ends nothing else", async () => {
+  const send = async (command: unknown) => {
+    if (command instanceof DescribeStreamCommand)
+      return { StreamDescription: { Shards: [{ ShardId: "one" }] } };
+    throw new Error("unreachable");
+  };
+  const client = { send } as unknown as DynamoDBStreamsClient;
+  const ending = new AbortController();
+  const faults: unknown[] = [];
+  const onFault = (fault: unknown) => {
+    faults.push(fault);
+    if (faults.length === 1) throw new Error("The log is full");
+    ending.abort();
+  };
+  await follow({ client, stream: "arn", onBatch: async () => {}, signal: ending.signal, onFault });
+  expect(faults).toEqual([new Error("unreachable"), new Error("The log is full")]);
+});
+
 it("A call that hangs is cut when following is to end, and that is no fault", async () => {
   const server = createServer(() => {}).listen(0, "127.0.0.1");
   await once(server, "listening");

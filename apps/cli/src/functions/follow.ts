@@ -46,13 +46,18 @@ export async function follow(following: Following): Promise<void> {
     const parent = all.get(shard.ParentShardId ?? "");
     const run = (parent ? begin(parent, all) : Promise.resolve()).then(() => followShard(following, id));
     begun.set(id, run);
+    // Where it fails, those that wait for it fail with it: the next look for shards begins them again.
+    run.catch((fault: unknown) => {
+      begun.delete(id);
+      if (!signal.aborted) onFault(fault);
+    });
     return run;
   };
 
   while (!signal.aborted) {
     try {
       const all = await shardsOf(following);
-      for (const shard of all.values()) begin(shard, all);
+      for (const shard of all.values()) void begin(shard, all);
     } catch (fault) {
       if (!signal.aborted) onFault(fault);
     }

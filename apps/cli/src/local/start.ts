@@ -33,9 +33,11 @@ export async function startLocal(options: LocalOptions, io: Io): Promise<void> {
   const config = serveConfig(options, io);
   const ended = Promise.race([askedToEnd(), lifecycleEnded()]);
   // A second signal ends it at once, and DynamoDB Local with it: that is bound to `exit`, which a signal alone does not cause.
-  ended.then(() => {
+  const onceMore = () => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => process.exit());
-  });
+  };
+  // Where it can't be told when to end, who runs below hears of it.
+  ended.then(onceMore, () => {});
   requireJava();
   await requireFreePort(config);
   const folder = dataFolder(io, options.data);

@@ -43,6 +43,32 @@ async function send(bytes: string) {
 }
 
 const host = "Host: register\r\nConnection: close\r\n";
+test("an answer that can't be sent is cut off and logged; others go on", async () => {
+  const broken = await listen(
+    (request) => {
+      if (new URL(request.url).pathname === "/") return new Response("well");
+      throw new Error("broken");
+    },
+    { host: "127.0.0.1", port: 0, baseUrl: undefined, log: failingOnce(log) },
+  );
+  await expect(globalThis.fetch(`${broken.url}/broken`)).rejects.toThrow();
+  expect(await (await globalThis.fetch(broken.url)).text()).toBe("well");
+  expect(lines).toContainEqual(expect.objectContaining({ level: 50, msg: "an answer could not be sent" }));
+  await broken.close(100);
+});
+
+/** A log that fails at its first line, as `refuseUnreadable` leaves it. */
+const failingOnce = (whole: typeof log): typeof log => {
+  let failed = false;
+  return Object.assign(Object.create(whole) as typeof log, {
+    info: (...line: Parameters<typeof whole.info>) => {
+      if (failed) return whole.info(...line);
+      failed = true;
+      throw new Error("The log is full");
+    },
+  });
+};
+
 test.each([
   ["headers of 20 KB", `X-Long: ${"a".repeat(20_000)}\r\n\r\n`, 431],
   ["two Hosts", "Host: other\r\n\r\n", 400],

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { CommandError, exitCodes } from "../exit.ts";
-import { answerRefused, type Refusing, refuse, refuseUnreadable } from "./refused.ts";
+import { answerRefused, giveUp, type Refusing, refuse, refuseUnreadable } from "./refused.ts";
 
 /** A server that takes requests. */
 export interface Listening {
@@ -49,7 +49,8 @@ export async function listen(
     if (namesTwoHosts(incoming))
       return refuse(answer, "malformed", "The request has two Host headers.", refusing);
     if (hasBody(incoming)) answer.once("close", () => discardRest(incoming));
-    return listener(incoming, answer);
+    // Nobody waits for it: what it rejects with would end the process, and everybody's requests with it.
+    listener(incoming, answer).catch((fault: unknown) => giveUp(answer, fault, refusing));
   };
   const server = createServer(options, take);
   // Who has said all and closes its side still gets its answer.

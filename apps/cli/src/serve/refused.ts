@@ -34,6 +34,12 @@ export function refuse(
   answer.writeHead(problem.status, { ...problem.headers, ...length }).end(problem.body);
 }
 
+/** Cuts off an answer that can't be sent, or was sent in part: its reader learns that it is not whole. */
+export function giveUp(answer: ServerResponse, fault: unknown, { log }: Refusing): void {
+  log.error({ error: fault }, "an answer could not be sent");
+  answer.destroy();
+}
+
 /** Answers what can't be read as HTTP, then closes the connection: nothing after it can be understood. */
 export function answerRefused(server: Server, { log, baseUrl }: Refusing): void {
   /** The newest request of each connection, and the one before it. */

@@ -99,7 +99,7 @@ export async function answering(args: readonly string[], surroundings: Surroundi
       const found = /(http:\/\/\S+)\/docs.*\nCtrl-C ends it/s.exec(texts.stderr)?.[1];
       if (found) resolve(found);
     });
-    ended.then(({ code, stderr }) => reject(new Error(`serve ended with ${code}: ${stderr}`)));
+    ended.then(({ code, stderr }) => reject(new Error(`serve ended with ${code}: ${stderr}`)), reject);
   });
   return {
     url,
