@@ -151,6 +151,11 @@ describe("A quotation that is checked", () => {
     },
   );
 
+  test("without a body or a type is no form, and told so", async () => {
+    const answer = await app.request("/check", { method: "POST" });
+    expect(answer.status).toBe(415);
+  });
+
   test.each([
     ["4,001 signs", "щ".repeat(4_001)],
     ["more than is read", "x".repeat(100_000)],

@@ -1,4 +1,5 @@
 import { Unavailable } from "@collegium/dynamodb";
+import { ViewSetRemoved } from "@collegium/read-model";
 import type { DynamoDBRecord } from "aws-lambda";
 import { describe, expect, it } from "vitest";
 import { onBatches } from "./batch.ts";
@@ -39,6 +40,15 @@ describe("A batch", () => {
     const { answer, calls } = await handled("2", new Error("unreadable"));
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: "2" }] });
     expect(calls).toEqual(["123", "1", "2"]);
+  });
+
+  it.each([
+    ["an error", new Error("unreadable"), "error"],
+    ["a warning where a rebuild switched views meanwhile", new ViewSetRemoved(), "warn"],
+  ])("that comes again is told of by %s", async (_, fault, level) => {
+    const { telemetry, levels } = recording();
+    await onBatches(() => Promise.reject(fault), telemetry)({ Records: [record("1")] });
+    expect(levels).toEqual([level]);
   });
 
   it("fails as a whole where records have no numbers", async () => {

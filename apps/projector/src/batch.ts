@@ -1,4 +1,5 @@
 import { Unavailable } from "@collegium/dynamodb";
+import { ViewSetRemoved } from "@collegium/read-model";
 import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 import { type Telemetry, tell } from "./telemetry.ts";
 
@@ -17,11 +18,9 @@ export function onBatches(
   const failed = (record: DynamoDBRecord | undefined, fault: unknown): DynamoDBBatchResponse => {
     const itemIdentifier = record?.dynamodb?.SequenceNumber;
     const message = "Records failed and will come again";
-    tell(
-      telemetry,
-      { level: "error", message, metric: "BatchesFailed" },
-      { from: itemIdentifier, error: fault },
-    );
+    // A rebuild switched views while these were written: the next try writes to those that took their place.
+    const level = fault instanceof ViewSetRemoved ? "warn" : "error";
+    tell(telemetry, { level, message, metric: "BatchesFailed" }, { from: itemIdentifier, error: fault });
     // Without a number only the whole batch can fail.
     if (itemIdentifier === undefined) throw fault;
     return { batchItemFailures: [{ itemIdentifier }] };

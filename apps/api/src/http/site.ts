@@ -4,8 +4,9 @@ import { type Site, siteOf } from "@collegium/http";
 export const apiSite = (baseUrl: string): Site =>
   siteOf(baseUrl, {
     "access-control-allow-origin": "*",
+    // API Gateway gives `WWW-Authenticate` another name: a page of another site may read it under either.
     "access-control-expose-headers":
-      "ETag, Link, Location, Preference-Applied, Retry-After, WWW-Authenticate, X-Request-Id",
+      "ETag, Link, Location, Preference-Applied, Retry-After, WWW-Authenticate, X-Amzn-Remapped-WWW-Authenticate, X-Request-Id",
     "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
     "cross-origin-resource-policy": "cross-origin",
     // See `sendReading`: a token changes nothing of an answer, but how long it may be kept.

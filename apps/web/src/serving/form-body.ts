@@ -6,13 +6,13 @@ const mostBytes = 64 * 1024;
 
 const formType = "application/x-www-form-urlencoded";
 
-/** The fields of a form that was sent; undefined where they are more than is read, and told where it is no form. One without a body has none. */
+/** The fields of a form that was sent; undefined where they are more than is read, and told where it is no form. An empty one has none, but says that it is one. */
 export async function formBody(c: Ctx): Promise<URLSearchParams | undefined | Trouble> {
   const { body, headers } = c.req.raw;
-  if (!body) return new URLSearchParams();
   const type = headers.get("content-type") ?? "";
   if (type.split(";", 1)[0]?.trim().toLowerCase() !== formType)
     return { trouble: "unread", headers: { accept: formType } };
+  if (!body) return new URLSearchParams();
   const parts: Uint8Array[] = [];
   let bytes = 0;
   for await (const part of body as unknown as AsyncIterable<Uint8Array>) {
