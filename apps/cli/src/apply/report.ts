@@ -29,15 +29,23 @@ const conditional: Partial<Record<Kind, string>> = {
 };
 
 /** What an editor is asked to settle, also where a sheet is refused for something else. */
-const differences: ReadonlySet<Kind> = new Set(["differs", "joins", "impossible"]);
+const differences: ReadonlySet<Kind> = new Set(["differs", "joins"]);
 
-/** One line a thing, with what differs below it; then the words that nothing quotes. Of a refused sheet what it is refused for, and what differs. */
+/**
+ * One line a thing, with what differs below it; then the words that nothing quotes. Of a refused sheet what no event can correct, what it is refused for,
+ * and what differs.
+ */
 export function printReport(io: Io, file: string, report: SheetReport): void {
   if (report.refused) {
+    const linesOf = (isOne: (kind: Kind) => boolean): void => {
+      const lines = report.lines.filter(({ kind }) => isOne(kind));
+      if (lines.length > 0) print(io, file);
+      for (const line of lines) printLine(io, line, report.dryRun);
+    };
+    // First what the rest may follow from: where another text is deposited, no quotation is found in it.
+    linesOf((kind) => kind === "impossible");
     for (const line of report.lines) if (line.kind === "refused") printRefusal(io, file, line);
-    const differing = report.lines.filter(({ kind }) => differences.has(kind));
-    if (differing.length > 0) print(io, file);
-    for (const line of differing) printLine(io, line, report.dryRun);
+    linesOf((kind) => differences.has(kind));
     return;
   }
   print(io, file);

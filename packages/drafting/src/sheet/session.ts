@@ -50,8 +50,9 @@ export function sessionOf(
   const first = [claims[0]?.quote].flat()[0] as Quotation;
   return {
     id: idMaker(names.filter(({ type }) => type === "session").map(({ id }) => id))(
-      [...met.parties, date?.value ?? ""].join("-"),
+      met.parties.join("-"),
       "session",
+      date?.value,
     ),
     format: supported(format, kind && quote(kind)),
     title: (opening && calledIn(opening, language)) ?? title,

@@ -41,13 +41,14 @@ export function sourceOf(
   if (!said.publishers) remark("source.publishers", "guessed: say who published it");
   if (!said.published) remark("source.published", "guessed: no date of publication was given");
   const taken = names.filter(({ type }) => type === "source").map(({ id }) => id);
+  const published = said.published ?? date;
   return {
-    id: said.id ?? idMaker(taken)(title, "source"),
+    id: said.id ?? idMaker(taken)(title, "source", published),
     ...(said.text !== undefined && { text: said.text }),
     title,
     kind: said.kind ?? kindOfSource(segments),
     publishers,
-    published: said.published ?? date ?? "XXXX",
+    published: published ?? "XXXX",
     language,
     ...(said.url !== undefined && { url: said.url }),
   };

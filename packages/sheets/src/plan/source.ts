@@ -47,7 +47,7 @@ function textFinding(
   if (deposited === "withheld")
     return `the text of "${id}" is withheld: quotations from it are not compared, and nothing new can quote it`;
   if (file !== undefined && deposited !== undefined && !holds(file, deposited))
-    return `another text is deposited as "${id}": a changed text is a new source that \`supersedes\` this one`;
+    return `another text is deposited as "${id}", and a text never changes: give this one another id; where it replaces that one, it \`supersedes: ${id}\``;
   return undefined;
 }
 
