@@ -20,7 +20,7 @@ export const en: Tables = {
   and: "and & but or then while whereas",
   joining: "together along alongside jointly",
   hanging:
-    "that which who whose whom where because if whether when while as although though since how what why",
+    "that which who whose whom where because if whether when while as although though since how what why unless lest",
   relative: "which",
   before:
     "during in at within on following after before as for with to by under upon throughout through among amid concerning regarding " +

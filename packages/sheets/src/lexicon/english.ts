@@ -1,3 +1,4 @@
+import { isDoubted, isUnreal } from "./english-unreal.ts";
 import { type Form, type Grammar, type Phrase, standsBefore } from "./grammar.ts";
 import { type Forms, inflect } from "./inflect.ts";
 import type { Line, Part } from "./phrase.ts";
@@ -14,7 +15,6 @@ const prepositions = set(
   "of for in on with by from as about at into upon over under through between among towards against",
 );
 const negations = set("not never neither cannot without failed refused declined unable");
-const contracted = set("didn wasn weren don doesn hasn haven hadn isn aren couldn wouldn won");
 const negationEnds = set("but only");
 const subjects = set("we they i you both who which that sides parties all also and");
 const adverbs = set(
@@ -35,8 +35,9 @@ export const english: Grammar = {
   phrases: phrasesOf,
   form(tokens, verb) {
     if (standsBefore(tokens, verb, negations, 3, negationEnds)) return "negated";
-    if (standsBefore(tokens, verb, contracted, 3, negationEnds)) return "negated";
-    return formOf(tokens, verb);
+    if (isDoubted(tokens, verb)) return "negated";
+    const form = formOf(tokens, verb);
+    return form === "finite" && isUnreal(tokens, verb, isPast) ? "other" : form;
   },
   begin(tokens, verb) {
     const last = lastBefore(tokens, verb);

@@ -12,16 +12,31 @@ const words = (all: string): ReadonlySet<string> => new Set(all.split(" "));
 const russian = listedForms({
   negations: words("не ни без"),
   but: words("только но а"),
+  nearly: words("почти едва чуть"),
+  unreal: words("якобы бы б"),
+  unrealBehind: words("ли бы б"),
+  toCome: words("быть будет будут будь"),
+  auxiliaries: words("был была было были"),
+  ends: words("и а но или"),
   withVerb: words(
     "был была было были подробно обстоятельно детально всесторонне совместно единогласно высоко положительно позитивно особо вновь решительно твердо углубленно предметно тщательно единодушно кратко также",
   ),
 });
 const french = listedForms({
   negations: words("ne n pas jamais ni sans"),
+  but: words("seulement mais"),
+  nearly: words("presque"),
+  unreal: words("prétendument"),
+  ends: words("et mais ou"),
   withVerb: words("longuement brièvement vivement fermement également"),
 });
 const spanish = listedForms({
   negations: words("no nunca ni sin"),
+  but: words("solo sólo sino pero obstante"),
+  nobody: words("ningún ninguna ninguno ningunas ningunos nadie nada tampoco jamás"),
+  nearly: words("casi apenas"),
+  unreal: words("supuestamente presuntamente apenas"),
+  ends: words("y e pero o u"),
   withVerb: words("detalladamente brevemente ampliamente positivamente firmemente"),
 });
 
