@@ -132,15 +132,36 @@ const pieces: Readonly<Record<string, string>> = {
 /** A mebibyte is the most that a text may have. */
 const most = amount(65_536, 1_048_576);
 
-test.each(Object.entries(pieces))("a long text of %s is bounded", (_, piece) => {
-  const numbered = Array.from(
-    { length: 12_000 },
-    (__, at) => `In year ${at} the sides discussed subject ${at} and agreed on point ${at}.\n\n`,
-  ).join("");
-  const whole = piece === "" ? numbered : piece.repeat(Math.ceil(most / piece.length));
+const inOthers: readonly (readonly [language: string, kind: string, piece: string])[] = [
+  ["ru", "sentences", "Стороны обсудили торговлю и договорились встретиться. "],
+  ["ru", "a sentence without an end", "стороны и министры договорились, что который и отметили "],
+  ["ru", "questions and suppositions", "подписали ли бы якобы не будет быть "],
+  ["ru", "lists", "- Стороны договорились:\n"],
+  ["ru", "names", "Министр иностранных дел Российской Федерации И.И.Петров "],
+  ["ru", "states", "Россия, Беларусь, "],
+  ["ru", "dates", "25 и 26 ноября, "],
+  ["ru", "words run together", "министерствсовместнполнособосновнвнешнеполитическпредыдущ"],
+  ["ru", "such words in sentences", `Стороны отметили ${"полнособоминистерствсовместн".repeat(170)}. `],
+  ["fr", "sentences", "Les parties ont discuté du commerce et ont convenu de se revoir. "],
+  ["fr", "a sentence without an end", "les parties et les ministres ont convenu que qui si et ont noté "],
+  ["fr", "names", "le ministre des affaires étrangères de la République française Jean Dupont "],
+  ["fr", "dates", "25 et 26 novembre, "],
+  ["es", "sentences", "Las partes abordaron el comercio y acordaron reunirse. "],
+  ["es", "a sentence without an end", "las partes y los ministros acordaron que cuando y señalaron "],
+  ["es", "names", "el Ministro de Relaciones Exteriores de la República de Chile Juan Pérez "],
+  ["es", "denials", "ninguna de las partes tampoco casi no firmaron "],
+  ["en", "denials", "none neither nor no allegedly want signed "],
+  ["en", "white space behind a verb", `The sides agreed${" ".repeat(4_000)}x. `],
+];
+
+test.each([
+  ...Object.entries(pieces).map(([kind, piece]) => ({ language: "en", kind, piece })),
+  ...inOthers.map(([language, kind, piece]) => ({ language, kind, piece })),
+])("$language: a long text of $kind is bounded", ({ language, piece }) => {
+  const whole = piece === "" ? differing : piece.repeat(Math.ceil(most / piece.length));
   const steps = (length: number) => {
     const work = { steps: 0 };
-    const { sheet, drafts, unlikely } = draft(whole.slice(0, length), { language: "en" }, work);
+    const { sheet, drafts, unlikely } = draft(whole.slice(0, length), { language }, work);
     expect(parseSheet(JSON.stringify(sheet)).outcome).toBe("parsed");
     expect(drafts.length).toBeLessThanOrEqual(1_000);
     expect(unlikely.length).toBeLessThanOrEqual(1_000);
@@ -148,3 +169,9 @@ test.each(Object.entries(pieces))("a long text of %s is bounded", (_, piece) => 
   };
   expect(steps(most)).toBeLessThanOrEqual(20 * steps(most / 16) + 60_000);
 });
+
+/** Paragraphs that are all different. */
+const differing = Array.from(
+  { length: 12_000 },
+  (_, at) => `In year ${at} the sides discussed subject ${at} and agreed on point ${at}.\n\n`,
+).join("");

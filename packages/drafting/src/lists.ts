@@ -18,12 +18,12 @@ const opensList = /[:：]\s*$/u;
 const mayOpenList = /[:：,;–—]\s*$/u;
 
 const theFollowing =
-  /^\s*(?:(?:(?:on |to )?(?:as|the) follow(?:s|ing)|(?:о )?следующ(?:ее|ем)|ce qui suit|lo siguiente)\s*[:.：]?|[:：])\s*$/iu;
+  /^(?:(?:(?:on |to )?(?:as|the) follow(?:s|ing)|(?:о )?следующ(?:ее|ем)|ce qui suit|lo siguiente)\s{0,9}[:.：]?|[:：])$/iu;
 
 /** "A spokesperson said:", «заявляют о следующем.», "Signing": of such a clause all that is said stands elsewhere. */
 export function saysNothing({ trigger, to, actor }: Clause, { words }: Segment): boolean {
   const behind = words.slice(trigger.to, to);
-  if (theFollowing.test(behind)) return true;
+  if (theFollowing.test(behind.trim())) return true;
   return trigger.form === "participle" && actor === "none" && !/\p{L}/u.test(behind);
 }
 

@@ -68,7 +68,7 @@ export const en: Tables = {
   negative:
     /\b(?:negativ\w*|deteriorat\w+|worsen\w*|unsatisf\w+|alarming|dire|crisis|threat\w*|violat\w+)\b/i,
   degree:
-    /\b((?:full|successful|comprehensive|complete|partial|effective|consistent|timely|steady)(?:ly)?)\s+(?:implement\w+|fulfil\w+)/iu,
+    /\b((?:full|successful|comprehensive|complete|partial|effective|consistent|timely|steady)(?:ly)?)\s{1,9}(?:implement\w+|fulfil\w+)/iu,
   heldBehind: /\b(?:took place|(?:was|were) (?:held|convened|hosted))\b/u,
   heldBefore: /\b(?:hosted|held|convened)\b/u,
   hosted: /^hosted$/u,

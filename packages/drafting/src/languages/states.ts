@@ -74,7 +74,7 @@ export interface States {
 export function statesIn(language: string): States {
   const display = new Intl.DisplayNames([language], { type: "region" });
   const all = codes.split(" ").map((code): StateName => {
-    const own = (display.of(code) ?? code).replace(/\s*\(.*\)$/u, "");
+    const own = (display.of(code) ?? code).replace(/ \(.*/u, "");
     const spelt = own.includes("&") ? [own, own.replace("&", "and")] : [own];
     return { code, names: [...spelt, ...(also[language]?.[code] ?? [])] };
   });

@@ -1,3 +1,4 @@
+import { oncePer } from "@collegium/domain";
 import { type Segment, tokensOf } from "@collegium/sheets/language";
 import type { Quoted } from "../proposal.ts";
 import { quotedTokens } from "./quotations.ts";
@@ -149,7 +150,8 @@ function planAt(words: string, start: number, index: number): Quoted | undefined
   return quotedTokens(words, start, tokens, Math.max(0, Math.min(plan, year) - 1), Math.max(plan, year) + 1);
 }
 
-function printedIn(words: string, language: string): Printed[] {
+/** How dates are printed in a language, with the names of its months: by language, for to make them takes long. */
+const printedForms = oncePer((language: string) => {
   const names = monthsOf(language);
   const month = [...names.keys()].sort((a, b) => b.length - a.length).join("|");
   const year = String.raw`(?<year>(?:19|20)\d\d)`;
@@ -164,6 +166,11 @@ function printedIn(words: string, language: string): Printed[] {
     new RegExp(`${edge}(?<day>[0-3]?\\d)[./-](?<number>[01]?\\d)[./-]${year}(?!\\d)`, "gu"),
     new RegExp(`${edge}${year}-(?<number>[01]\\d)-(?<day>[0-3]\\d)(?!\\d)`, "gu"),
   ];
+  return { names, patterns };
+});
+
+function printedIn(words: string, language: string): Printed[] {
+  const { names, patterns } = printedForms(language);
   const found = patterns.flatMap((pattern) =>
     [...words.matchAll(pattern)].flatMap((match) => read(match, names)),
   );

@@ -72,7 +72,10 @@ export function titleOf(segments: readonly Segment[], language: Language | undef
 
 const formats: readonly (readonly [string, RegExp])[] = [
   ["joint-collegium", /collegi|коллеги/iu],
-  ["joint-commission", /joint (?:\w+ )?commission|совместн\p{L}+ комисси|commission mixte|comisión mixta/iu],
+  [
+    "joint-commission",
+    /joint (?:\w{1,30} )?commission|совместн\p{L}{1,3} комисси|commission mixte|comisión mixta/iu,
+  ],
   ["summit", /summit|саммит|sommet|cumbre/iu],
   ["consultations", /consultation|dialogue|консультаци|диалог|consulta|diálogo/iu],
   ["ministerial", /minister|министр|canciller|ministre/iu],
@@ -92,10 +95,10 @@ export function formatOf(segments: readonly Segment[]): string {
 }
 
 const sources: readonly (readonly [string, RegExp])[] = [
-  ["joint-communique", /joint communiqu|совместн\p{L}+ коммюнике/iu],
+  ["joint-communique", /joint communiqu|совместн\p{L}{1,3} коммюнике/iu],
   [
     "joint-statement",
-    /joint statement|following statement was released by the governments|совместн\p{L}+ заявлени/iu,
+    /joint statement|following statement was released by the governments|совместн\p{L}{1,3} заявлени/iu,
   ],
   ["transcript", /\bQUESTION:|ВОПРОС:/u],
   ["readout", /readout/iu],
