@@ -14,6 +14,7 @@ import { distinct, referring, showable, thatFit } from "./sheet/fitting.ts";
 import { isOfStates } from "./sheet/instruments.ts";
 import { titleOf } from "./sheet/meeting.ts";
 import { openingOf } from "./sheet/opening.ts";
+import { participantsIn } from "./sheet/participants.ts";
 import { metIn } from "./sheet/parties.ts";
 import { peopleIn } from "./sheet/people.ts";
 import { quotationsOf, unitsOf } from "./sheet/quotations.ts";
@@ -102,7 +103,13 @@ export function draft(given: string, options: DraftOptions, work: Work = { steps
     vocabulary,
     quote,
     parties,
-    people: people.map(({ id }) => id),
+    participants: participantsIn({
+      people,
+      parties,
+      names,
+      language: tables,
+      bodyOf: met?.bodyOf ?? vocabulary.body,
+    }),
     partiesOf: (printed) => (met && met.states.length > 1 && isOfStates(printed) ? met.states : parties),
     topics: topicsOf(options.names ?? [], tables),
     teller: tellerOf(options.source ?? {}, segments, parties),

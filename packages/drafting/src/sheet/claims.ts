@@ -12,6 +12,7 @@ import type { KnownName } from "../names/known.ts";
 import type { Names } from "../names/register.ts";
 import type { Proposal, Said } from "../proposal.ts";
 import { instrumentIn, type PrintedInstrument } from "./instruments.ts";
+import type { Participant, ParticipantFinder } from "./participants.ts";
 import type { Quotation, Quoter } from "./quotations.ts";
 import { sayable } from "./sayable.ts";
 import { enumerated, type TopicFinder } from "./topics.ts";
@@ -34,8 +35,8 @@ export interface Writing {
   readonly topics: TopicFinder;
   /** Who tells it, where one alone does: what nobody who met is said to have judged, the teller did. */
   readonly teller: string | undefined;
-  /** Ids of the persons that the text names, in its order. */
-  readonly people: readonly string[];
+  /** Who met apart. */
+  readonly participants: ParticipantFinder;
 }
 
 /** Writes a proposal as a claim; undefined where the text leaves out what such a claim must say. */
@@ -75,7 +76,7 @@ function fieldsOf(proposal: Proposal, writing: Writing): WrittenClaim | undefine
     case "attended":
       return undefined;
     case "met":
-      return { met: participantsOf([...ids("person")], writing) };
+      return { met: writing.participants(quote.exact).map((one) => participant(one, writing)) };
     case "discussed": {
       const discussed = onTopics ?? newTopics(proposal, writing);
       if (discussed === undefined && !refersTo) return undefined;
@@ -124,12 +125,9 @@ function fieldsOf(proposal: Proposal, writing: Writing): WrittenClaim | undefine
   }
 }
 
-/** Who met apart: the persons that the words name, or the first two of the text, or else those that met at all. */
-function participantsOf(named: readonly string[], writing: Writing): string[] {
-  const persons = named.length > 1 ? named : [...new Set([...named, ...writing.people])].slice(0, 2);
-  if (persons.length > 1) return persons.map((id) => typed("person", id, writing));
-  return writing.parties.map((id) => `body/${id}`);
-}
+/** Bodies are always named with their type: the words name persons where they can. */
+const participant = ({ type, id }: Participant, writing: Writing): string =>
+  type === "body" ? `body/${id}` : typed(type, id, writing);
 
 /** An id as a sheet names it: with its type where a thing of another type has it, too. */
 function typed(type: KnownName["type"], id: string, { names }: Writing): string {

@@ -21,8 +21,8 @@ export const en: Lines = {
     led|headed|chaired|co-chaired|attended by                   0.8
   `,
   met: `
-    separate|one-on-one|tête-à-tête|tete-a-tete|bilateral|individual|private ~2 conversation|conversations|meeting|meetings|talk|talks|consultations ~10 ^took place
-    separate|one-on-one|tête-à-tête|tete-a-tete|bilateral|individual|private ~2 conversation|conversations|meeting|meetings|talk|talks|consultations ~10 ^was|were held
+    separate|one-on-one|tête-à-tête|tete-a-tete|bilateral|individual|private ~2 conversation|conversations|meeting|meetings|talk|talks|consultations ~24 ^took place
+    separate|one-on-one|tête-à-tête|tete-a-tete|bilateral|individual|private ~2 conversation|conversations|meeting|meetings|talk|talks|consultations ~24 ^was|were held
     to hold ~1 separate|bilateral|one-on-one|individual|private|tête-à-tête ~2 conversation|conversations|meeting|meetings|talk|talks|consultations
     also|separately ^held ~3 meeting|meetings|talks|conversation|conversations|consultations with
     also ^met ~1 with
