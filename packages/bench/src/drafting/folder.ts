@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Found } from "./score.ts";
+import type { ActedBy, Found } from "./score.ts";
 
 /** A text with what a careful reader found in it. */
 export interface Annotated {
@@ -19,6 +19,8 @@ interface Findings {
     readonly kind: string;
     readonly quote: string;
     readonly quote_at?: readonly [number, number];
+    readonly by?: ActedBy;
+    readonly text?: string;
   }[];
 }
 
@@ -39,9 +41,18 @@ function read(folder: string, { source, claims, language = "en" }: Findings): An
     .replace(/^\ufeff/, "")
     .normalize("NFC")
     .replace(/\r\n?/g, "\n");
-  const found = claims.flatMap(({ kind, quote, quote_at }) => {
+  const found = claims.flatMap(({ kind, quote, quote_at, by, text: about }) => {
     const at = quote_at ?? placeOf(text, quote);
-    return at ? [{ kind, start: at[0], end: at[1] }] : [];
+    if (!at) return [];
+    return [
+      {
+        kind,
+        start: at[0],
+        end: at[1],
+        ...(by !== undefined && { by }),
+        ...(about !== undefined && { text: about }),
+      },
+    ];
   });
   return [{ name: source, text, language, claims: found, lost: claims.length - found.length }];
 }

@@ -10,7 +10,13 @@ export interface Drafted extends Spanned {
 }
 export interface Found extends Spanned {
   readonly kind: string;
+  readonly by?: ActedBy;
+  /** What it is about, in the reader's own words. */
+  readonly text?: string;
 }
+
+/** Who acted, as a reader says: all that met, who publishes the text, or those named. */
+export type ActedBy = "all" | "publisher" | readonly string[];
 
 const known: ReadonlySet<string> = new Set(Object.values(actsOfReaders).flat());
 

@@ -41,8 +41,9 @@ export const en: Tables = {
     "plan plans intend intends look looks remain remains is are has have commit commits hope hopes expect expects will shall stand stands",
   present:
     /^(?!.*ed$|(?:was|were|came|dealt|drew|felt|gave|heard|held|had|led|made|met|paid|put|said|saw|sought|set|spoke|stood|took|undertook|upheld|withdrew)$)/,
+  addsMore: "as well as",
   generic:
-    "issues issue questions question matters matter key various range broad wide number related different topical current subject subjects topics including relating concerning ways",
+    "issues issue questions question matters matter key various range broad wide number related different topical current subject subjects topics including relating concerning ways discussion consideration upcoming",
   offices:
     "minister secretary president chancellor ambassador premier chairman chairperson chair director envoy counselor councilor commissioner " +
     "representative head spokesperson undersecretary governor mr ms mrs",

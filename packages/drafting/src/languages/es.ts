@@ -30,6 +30,7 @@ export const es: Tables = {
   saying: "dijo dijeron",
   goesOnInPresent: "",
   present: /^$/,
+  addsMore: "así como",
   generic: "temas tema cuestiones asuntos diversos",
   offices:
     "ministro ministra canciller presidente presidenta secretario secretaria embajador embajadora viceministro viceministra",

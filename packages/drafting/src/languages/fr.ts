@@ -30,6 +30,7 @@ export const fr: Tables = {
   saying: "dit dire",
   goesOnInPresent: "",
   present: /^$/,
+  addsMore: "ainsi que",
   generic: "questions question sujets divers",
   offices: "ministre président présidente secrétaire ambassadeur ambassadrice directeur directrice",
   officeParts:

@@ -46,6 +46,8 @@ export interface Tables {
   readonly goesOnInPresent: string;
   /** What a verb in the present looks like. */
   readonly present: RegExp;
+  /** What parts an enumeration as a comma does: "as well as". */
+  readonly addsMore: string;
   /** What stands before a subject and says nothing of it: "issues". */
   readonly generic: string;
   /** Words by which offices are known: "minister". */

@@ -12,6 +12,7 @@ import type { KnownName } from "../names/known.ts";
 import type { Names } from "../names/register.ts";
 import type { Proposal, Said } from "../proposal.ts";
 import { instrumentIn, type PrintedInstrument } from "./instruments.ts";
+import { objectOf } from "./objects.ts";
 import type { Participant, ParticipantFinder } from "./participants.ts";
 import type { Quotation, Quoter } from "./quotations.ts";
 import { sayable } from "./sayable.ts";
@@ -138,7 +139,8 @@ function typed(type: KnownName["type"], id: string, { names }: Writing): string 
 function byOf({ act, actor, passive, who }: Proposal, writing: Writing): WrittenClaim {
   const { names, vocabulary, teller } = writing;
   const isTold = actor === "meeting" || actor === "pointer" || actor === "other";
-  if (act === "assessed" && isTold && teller !== undefined) return { by: typed("body", teller, writing) };
+  // A joint statement is told by all of them.
+  if (act === "assessed" && isTold) return teller === undefined ? {} : { by: typed("body", teller, writing) };
   if ((passive && who === "") || actor === "together" || actor === "meeting" || actor === "none") return {};
   if (actor !== "side") return { by: "unspecified" };
   const [side, another] = names.sides(tokensOf(who)).map(({ named }) => named);
@@ -165,9 +167,6 @@ function polarityOf(words: string, { tables }: Language): string {
   const negative = tables.negative.test(words);
   return positive === negative ? "neutral" : positive ? "positive" : "negative";
 }
-
-/** So many words name a topic at most. */
-const topicWords = 12;
 
 /** How much attention was paid, where it was the same to all: "discussed trade and touched upon tourism" was not. */
 function emphasisOf({ quote, each }: Proposal, { code }: Language): ReturnType<typeof emphasisIn> {
@@ -217,28 +216,6 @@ function phraseOf({ quote, wording, passive }: Proposal, { language }: Writing):
   const [first] = object;
   if (!first) return undefined;
   return sayable(quote.exact.slice(first.from, object.at(-1)?.to));
-}
-
-function objectOf(tokens: readonly Token[], { words }: Language, how: "as-printed" | "as-a-topic"): Token[] {
-  let from = 0;
-  // "the issues of trade": the subject is trade.
-  const isSmall = (token: Token): boolean =>
-    words.generic.has(token.folded) ||
-    words.articles.has(token.folded) ||
-    words.before.has(token.folded) ||
-    words.and.has(token.folded) ||
-    words.within.has(token.folded);
-  while (how === "as-a-topic" && from < tokens.length && isSmall(tokens[from] as Token)) from++;
-  const object: Token[] = [];
-  for (const [index, token] of tokens.slice(from).entries()) {
-    if (object.length === topicWords || (index > 0 && /[,;:(]|\.\s/.test(token.gap))) break;
-    // "in detail": how it was done, and nothing of what.
-    if (/^(?:detail|depth|length)$/.test(token.folded) && words.before.has(object.at(-1)?.folded ?? ""))
-      break;
-    object.push(token);
-  }
-  while (object.length > 0 && isSmall(object.at(-1) as Token)) object.pop();
-  return object;
 }
 
 /** How sure it is that who is named beside a verb of attending took part. */

@@ -91,24 +91,30 @@ const alike = new Map([
 const mostTopics = 8;
 
 /**
- * The parts of an enumeration: "trade, transport and tourism, the rights of …". One part where no comma stands between, or what stands
- * behind one only describes.
+ * The parts of an enumeration: "trade, transport and tourism, the rights of …", "trade as well as tourism". One part where nothing parts it, or
+ * what stands behind a comma only describes; behind a semicolon it goes on.
  */
-export function enumerated(tokens: readonly Token[], { words }: Language): Token[][] {
+export function enumerated(tokens: readonly Token[], language: Language): Token[][] {
+  const { words } = language;
+  const more = language.tables.addsMore.split(" ");
+  const addsMore = (at: number): boolean => more.every((word, index) => tokens[at + index]?.folded === word);
   const parts: Token[][] = [[]];
-  for (const [index, token] of tokens.entries()) {
-    if (index > 0 && /[:(]|\.\s/.test(token.gap)) break;
-    if (index > 0 && /[,;]/.test(token.gap)) parts.push([]);
-    parts.at(-1)?.push(token);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (at > 0 && /[:(]|\.\s/.test(token.gap)) break;
+    if (at > 0 && (/[,;]/.test(token.gap) || addsMore(at))) parts.push([]);
+    if (at > 0 && addsMore(at)) at += more.length - 1;
+    else parts.at(-1)?.push(token);
   }
-  const [first = [], ...rest] = parts.slice(0, mostTopics);
-  const told = [first];
-  for (const part of rest) {
+  const told: Token[][] = [];
+  let isBeside = false;
+  for (const [index, part] of parts.entries()) {
     const [begins] = words.and.has(part[0]?.folded ?? "") ? part.slice(1) : part;
-    if (!begins || describes(begins, words)) break;
-    told.push(part);
+    if (index > 0 && begins)
+      isBeside = describes(begins, words) || (isBeside && !/;/.test(part[0]?.gap ?? ""));
+    if (begins && !isBeside) told.push(part);
   }
-  return told.filter((part) => part.length > 0);
+  return told.slice(0, mostTopics);
 }
 
 /** "including …", "which …", "dedicated to …". */
