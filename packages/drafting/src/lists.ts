@@ -12,10 +12,10 @@ export interface Items {
 /** An item of so many words at most is but a subject: such a list is one enumeration. */
 const shortItem = 12;
 const shortHeading = 4;
-const opensList = /[:：]\s*$/u;
+const opensList = /[:：]$/u;
 
 /** What a list may stand behind: "The Ministers:", "The Meeting,". */
-const mayOpenList = /[:：,;–—]\s*$/u;
+const mayOpenList = /[:：,;–—]$/u;
 
 const theFollowing =
   /^(?:(?:(?:on |to )?(?:as|the) follow(?:s|ing)|(?:о )?следующ(?:ее|ем)|ce qui suit|lo siguiente)\s{0,9}[:.：]?|[:：])$/iu;
@@ -32,7 +32,7 @@ export function itemsOfNoList(segments: readonly Segment[]): ReadonlySet<Segment
   const stray = new Set<Segment>();
   let opened = false;
   for (const one of segments) {
-    if (one.kind !== "item") opened = mayOpenList.test(one.words);
+    if (one.kind !== "item") opened = mayOpenList.test(one.words.trimEnd());
     else if (!opened) stray.add(one);
   }
   return stray;
@@ -49,7 +49,7 @@ export function itemsBehind(
   wordsBetween: (start: number, end: number) => string,
 ): Items | undefined {
   const opener = segments[at];
-  if (!opener || !opensList.test(opener.words)) return undefined;
+  if (!opener || !opensList.test(opener.words.trimEnd())) return undefined;
   const items: Segment[] = [];
   for (
     let next = at + 1;

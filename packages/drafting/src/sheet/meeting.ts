@@ -65,8 +65,10 @@ export function titleOf(segments: readonly Segment[], language: Language | undef
   const headings = says.filter(({ kind, words }) => kind === "heading" && words.length <= longestTitle);
   const titled = headings.find(tells) ?? says.find(tells) ?? headings[0] ?? says[0] ?? segments[0];
   const words = titled?.words.replace(/\s+/gu, " ").trim() ?? "";
+  const cut = words.slice(0, longestTitle);
+  const wordsEnd = cut.lastIndexOf(" ");
   const short =
-    words.length <= longestTitle ? words : `${words.slice(0, longestTitle).replace(/\s\S*$/u, "")} …`;
+    words.length <= longestTitle ? words : `${cut.slice(0, wordsEnd < 0 ? undefined : wordsEnd)} …`;
   return sayable(short) ?? "Untitled";
 }
 

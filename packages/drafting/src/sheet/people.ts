@@ -117,9 +117,11 @@ function namedAt(
   while (from > at + 1 && isName(from - 1)) from--;
   // "… Lee and Minister …": only the capital words right behind the office are its person's.
   for (let next = from; next < end; next++)
-    if (/\.\s+$/.test(tokens[next]?.gap ?? "") && (tokens[next - 1]?.word.length ?? 0) > 2) end = next;
+    if (endsSentence(tokens[next]?.gap ?? "") && (tokens[next - 1]?.word.length ?? 0) > 2) end = next;
   return end - from >= 2 && end - from <= 4 ? { office, from, to: end } : undefined;
 }
+
+const endsSentence = (gap: string): boolean => /\s$/.test(gap) && gap.trimEnd().endsWith(".");
 
 /** «Министр иностранных дел С.В.Лавров»: initials and a name in the nominative. */
 function initialledAt(tokens: readonly Token[], at: number): Place | undefined {

@@ -40,7 +40,7 @@ export function withinMeetings(all: readonly Written[], paragraphOf: (point: num
 
 /** Numbers the paragraphs of a text, which empty lines part, by code points asked for in any order. */
 export function paragraphsOf(text: string, units: (point: number) => number): (point: number) => number {
-  const ends = [...text.matchAll(/\n[^\S\n]*\n/g)].map(({ index }) => index);
+  const ends = [...text.matchAll(/\n[^\S\n]{0,1000}\n/g)].map(({ index }) => index);
   return (point) => {
     const at = units(point);
     return firstIndex(ends.length, (index) => (ends[index] as number) >= at);
