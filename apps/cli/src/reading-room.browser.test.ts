@@ -56,6 +56,10 @@ const pages = {
   "search-none": "/search?q=zymurgy",
   "home-russian": "/ru",
   unclear: "/sessions?from=soon",
+  "sessions-amiss": "/ru/sessions?format=party&from=2009-13&to=2008&by=nobody+knows",
+  "sessions-ambiguous": "/sessions?body=ministry",
+  "changes-amiss": "/sessions/sample-moscow-2009/changes?from=2014-11-18&to=2009-11-25",
+  ahead: "/sessions/sample-moscow-2009?asOf=2999-01-01",
   nowhere: "/nowhere",
 };
 const meant = [400, 404];

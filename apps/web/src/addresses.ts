@@ -1,11 +1,20 @@
 import { collections, type StreamType } from "@collegium/domain";
-import type { Language } from "./language/language.ts";
+import { type Language, languages } from "./language/language.ts";
 
 /** A page's address in a language: English pages have none of it in theirs. */
 export const inLanguage = (language: Language, path: string): string => {
   if (language === "en") return path;
   return path === "/" ? `/${language}` : `/${language}${path}`;
 };
+
+/** The language that a page's address is in. */
+export const languageOf = (path: string): Language =>
+  languages.find((language) => language !== "en" && `${path}/`.startsWith(`${inLanguage(language, "/")}/`)) ??
+  "en";
+
+/** A page's address in English, by that in any language. */
+export const withoutLanguage = (path: string): string =>
+  path.slice(inLanguage(languageOf(path), "/").replace(/\/$/, "").length) || "/";
 
 /** Where a thing is read: the same as in the API, without its version. */
 export const pathOf = (type: StreamType, id: string): string => `/${collections[type]}/${id}`;

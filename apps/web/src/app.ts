@@ -11,9 +11,8 @@ import {
 } from "@collegium/http";
 import { Hono } from "hono";
 import { type Logger, pino } from "pino";
-import { inLanguage } from "./addresses.ts";
+import { languageOf, withoutLanguage } from "./addresses.ts";
 import { type Assets, assetPath } from "./assets/assets.ts";
-import { type Language, languages } from "./language/language.ts";
 import { mountAbout } from "./pages/about/mount.ts";
 import { mountCheck } from "./pages/check/mount.ts";
 import { mountCitations } from "./pages/cite/mount.ts";
@@ -68,8 +67,8 @@ export function createPages({
   const app = new Hono<Env>();
   const files = once(assets);
   const told = async (c: Ctx, trouble: Trouble) => {
-    const reader = { language: languageOf(c), baseUrl, reportTo, today: reading.today() };
-    const page = troublePage(reader, c.req.path, trouble, c.get("exchange").requestId);
+    const reader = { language: languageOf(c.req.path), baseUrl, reportTo, today: reading.today() };
+    const page = troublePage(reader, withoutLanguage(c.req.path), trouble, c.get("exchange").requestId);
     const { headers } = trouble;
     return sendTold(c, page, reader, await files(), {
       status: statusOf[trouble.trouble],
@@ -135,9 +134,3 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
     return asked;
   };
 }
-
-/** The language that an address is in. */
-const languageOf = (c: Ctx): Language =>
-  languages.find(
-    (language) => language !== "en" && `${c.req.path}/`.startsWith(`${inLanguage(language, "/")}/`),
-  ) ?? "en";

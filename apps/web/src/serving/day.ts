@@ -8,7 +8,7 @@ const nothing = new URLSearchParams();
 export const parametersOf = (c: Ctx): URLSearchParams =>
   c.req.url.includes("?") ? new URL(c.req.url).searchParams : nothing;
 
-/** The day that a parameter names, not after today; undefined where it is missing. What is no such day is told by its name. */
+/** The day that a parameter names, not after today; undefined where it is missing. What is no day, or none yet, is told by its name. */
 export function dayAsked(
   search: URLSearchParams,
   name: string,
@@ -18,6 +18,7 @@ export function dayAsked(
   if (!written) return { day: undefined };
   // A time is taken for its day, as citations of documents have it.
   const day = written.slice(0, 10);
-  const fits = /^\d{4}-\d\d-\d\d(?:T[0-9:.]+Z)?$/.test(written) && isDay(day) && day <= today;
-  return fits ? { day } : { trouble: "unclear", parameters: [name] };
+  if (!/^\d{4}-\d\d-\d\d(?:T[0-9:.]+Z)?$/.test(written) || !isDay(day))
+    return { trouble: "noDay", parameters: [name] };
+  return day <= today ? { day } : { trouble: "ahead", parameters: [name] };
 }

@@ -5,10 +5,10 @@ import { namesIn } from "../../parts/change/value.ts";
 import type { Named } from "../../parts/name.ts";
 import { parsedApart } from "../../reading/parse.ts";
 import type { Reading } from "../../reading/port.ts";
-import { dayAsked } from "../../serving/day.ts";
 import type { Room } from "../../serving/room.ts";
 import { tagOf } from "../../serving/tag.ts";
 import { nowhere } from "../../serving/trouble.ts";
+import { daysAsked } from "./days.ts";
 import { changesPage, historyPage } from "./page.ts";
 
 /** Commits that a page shows. */
@@ -37,16 +37,15 @@ export function mountHistory({ reading, page }: Room): void {
     page(`/${collections[type]}/:id/changes`, async (c, reader) => {
       const thing = await thingIn(c, reading, type);
       if (!thing) return nowhere;
-      const { searchParams } = new URL(c.req.url);
-      const begins = dayAsked(searchParams, "from", reader.today);
-      const ends = dayAsked(searchParams, "to", reader.today);
-      if ("trouble" in begins) return begins;
-      if ("trouble" in ends) return ends;
-      const { day: to = reader.today } = ends;
-      const { day: from } = begins;
-      if (from !== undefined && from > to) return { trouble: "unclear", parameters: ["from", "to"] };
-      const changed = from === undefined ? undefined : await reading.changes(type, thing.named.id, from, to);
-      return { of: undefined, make: () => changesPage(reader, { type, ...thing, from, to, changed }) };
+      const days = daysAsked(new URL(c.req.url).searchParams, reader.today);
+      const { from, to, amiss } = days;
+      const isAsked = from !== undefined && !amiss;
+      const changed = isAsked ? await reading.changes(type, thing.named.id, from, to) : undefined;
+      return {
+        of: undefined,
+        ...(amiss && { status: 400 }),
+        make: () => changesPage(reader, { type, ...thing, ...days, changed }),
+      };
     });
   }
 }

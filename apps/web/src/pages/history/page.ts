@@ -10,6 +10,7 @@ import { recordedOn } from "../../parts/when.ts";
 import { instrumentWords } from "../instrument/words.ts";
 import { sourceWords } from "../source/words.ts";
 import { changeEntry, type Telling, toldChanges } from "./change.ts";
+import type { Days } from "./days.ts";
 import { historyWords } from "./words.ts";
 
 interface Thing {
@@ -88,20 +89,18 @@ function changesList(reader: Reader, all: readonly Change[], telling: Telling): 
 ${changes.length > shown && html`<p class="soft">${say.cut(changes.length - shown)}</p>`}`;
 }
 
-export interface ShownChanges extends Thing {
-  readonly from: string | undefined;
-  readonly to: string;
-  /** Undefined where it was not there by the later day, or no days are asked for. */
+export interface ShownChanges extends Thing, Days {
+  /** Undefined where it was not there by the later day, or no days are asked for, or such as can't be meant. */
   readonly changed: Changed | undefined;
 }
 
 /** What is otherwise on a later day than on an earlier one. */
 export function changesPage(reader: Reader, shownChanges: ShownChanges): Page {
-  const { type, named, from, to, changed } = shownChanges;
+  const { type, named, from, to, amiss, changed } = shownChanges;
   const say = historyWords[reader.language];
   const { name } = nameFor(reader.language, named);
   const days =
-    from === undefined
+    from === undefined || amiss
       ? say.compare
       : say.between(dayInWords(reader.language, from), dayInWords(reader.language, to));
   return {
@@ -113,9 +112,10 @@ export function changesPage(reader: Reader, shownChanges: ShownChanges): Page {
 <h1>${say.compareOf(name)}</h1>
 <p class="dek">${days}</p>
 </div>
-<div class="grid ask">${daysForm(reader, type, named.id, { from, to })}</div>
+<div class="grid ask">${daysForm(reader, type, named.id, { from, to, amiss })}</div>
 ${
   from !== undefined &&
+  !amiss &&
   html`<section class="section grid" aria-label="${days}"><div class="body">
 ${!changed && html`<p>${say.notYet}</p>`}
 ${changed && changed.from === 0 && html`<p>${say.begun}</p>`}
@@ -124,11 +124,6 @@ ${changed && (changed.changes.length === 0 ? html`<p>${say.same}</p>` : changesL
 }
 <section class="grid"><p class="onpage wide"><a href="${inLanguage(reader.language, historyPath(type, named.id))}">${say.title}</a></p></section>`,
   };
-}
-
-interface Days {
-  readonly from: string | undefined;
-  readonly to: string;
 }
 
 /** The record as it stood on any past day. */
@@ -140,11 +135,14 @@ function dayForm(reader: Reader, type: StreamType, id: string): Markup {
 </form>`;
 }
 
-function daysForm(reader: Reader, type: StreamType, id: string, { from, to }: Days): Markup {
+function daysForm(reader: Reader, type: StreamType, id: string, { from, to, amiss }: Days): Markup {
   const say = historyWords[reader.language];
+  const marked = (name: string) =>
+    amiss?.fields.includes(name) && html`aria-invalid="true" aria-describedby="days-amiss"`;
   const day = (name: string, label: string, value: string | undefined) =>
-    html`<label>${label} <input type="date" name="${name}" value="${value ?? ""}" max="${reader.today}" required></label>`;
-  return html`<form class="form wide" action="${inLanguage(reader.language, changesPath(type, id))}" method="get">
+    html`<label>${label} <input type="date" name="${name}" value="${value ?? ""}" max="${reader.today}" required ${marked(name)}></label>`;
+  return html`${amiss && html`<p class="amiss wide" id="days-amiss">${say.amiss[amiss.why](dayInWords(reader.language, reader.today))}</p>`}
+<form class="form wide" action="${inLanguage(reader.language, changesPath(type, id))}" method="get">
 ${day("from", say.from, from)}
 ${day("to", say.to, to)}
 <button type="submit">${say.show}</button>

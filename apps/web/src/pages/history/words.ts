@@ -19,6 +19,12 @@ export const historyWords = spoken({
     compareOf: (name: string): string => `What changed in ${name}`,
     from: "From the end of",
     to: "To the end of",
+    amiss: {
+      noDay: (today: string): string => `What is marked is no day. Choose one, up to today, ${today}.`,
+      ahead: (today: string): string =>
+        `The day that is marked has not come yet. Choose one up to today, ${today}.`,
+      turned: (): string => "The first day is after the second. Choose an earlier one, or turn them round.",
+    },
     show: "Show",
     between: (from: string, to: string): string => `From the end of ${from} to the end of ${to}`,
     same: "Nothing changed between these days.",
@@ -46,6 +52,13 @@ export const historyWords = spoken({
     compareOf: (name: string): string => `Что изменилось в записи «${name}»`,
     from: "С конца дня",
     to: "По конец дня",
+    amiss: {
+      noDay: (today: string): string =>
+        `Отмеченное — не день календаря. Выберите день не позже сегодняшнего, ${today}.`,
+      ahead: (today: string): string =>
+        `Отмеченный день ещё не настал. Выберите день не позже сегодняшнего, ${today}.`,
+      turned: (): string => "Первый день позже второго. Выберите более ранний или поменяйте их местами.",
+    },
     show: "Показать",
     between: (from: string, to: string): string => `С конца дня ${from} по конец дня ${to}`,
     same: "Между этими днями ничего не изменилось.",

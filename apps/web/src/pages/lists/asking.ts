@@ -5,7 +5,7 @@ import type { Language } from "../../language/language.ts";
 import type { Reading } from "../../reading/port.ts";
 import type { Elsewhere } from "../../serving/room.ts";
 import type { Trouble } from "../../serving/trouble.ts";
-import { type ListQuery, readFilters } from "./filters.ts";
+import { type ListQuery, readFilters, unaskable } from "./filters.ts";
 import { type Narrowed, withIds } from "./naming.ts";
 
 /** A list that is asked for. */
@@ -26,8 +26,8 @@ export const usualOrder = (type: StreamType): "asc" | "desc" =>
   type === "session" || type === "source" ? "desc" : "asc";
 
 /**
- * The list that an address asks for; or where its one address is, that with ids for names and without empty fields; or what of it can't be meant.
- * `form` is how the address ends, where it is that of a file: `.csv`.
+ * The list that an address asks for; or where its one address is, that with ids for names and without empty fields. `form` is how the address ends, where it
+ * is that of a file: `.csv`. A file can't say what is amiss, and so is none; nor that several things go by a name, and so is of the first.
  */
 export async function listAsked(
   c: Ctx,
@@ -37,16 +37,20 @@ export async function listAsked(
   form = "",
 ): Promise<AskedList | Elsewhere | Trouble> {
   const { searchParams } = new URL(c.req.url);
-  const read = readFilters(type, searchParams);
-  const narrowed = await withIds(reading, read);
-  const { query, unclear } = narrowed;
-  if (unclear.length > 0) return { trouble: "unclear", parameters: unclear };
+  const isFile = form !== "";
+  const narrowed = await withIds(reading, readFilters(type, searchParams));
+  const { query, amiss } = narrowed;
+  const path = `/${collections[type]}`;
+  const parameters = unaskable(query);
+  if (isFile && parameters.some((name) => amiss.get(name) === "unavailable")) return { trouble: "busy" };
+  if (isFile && parameters.length > 0)
+    return { trouble: "unclear", parameters, mended: withQuery(path, { ...query }) };
   const after = searchParams.get("after") || undefined;
-  if (after !== undefined && !isPlace(after)) return { trouble: "unclear", parameters: ["after"] };
-  if (isClumsy(searchParams, query))
-    return {
-      leadsTo: inLanguage(language, withQuery(`/${collections[type]}${form}`, { ...query, after })),
-    };
+  if (after !== undefined && !isPlace(after))
+    return { trouble: "unclear", parameters: ["after"], mended: withQuery(path, { ...query }) };
+  const once = isFile ? query : narrowed.written;
+  if (isClumsy(searchParams, once))
+    return { leadsTo: inLanguage(language, withQuery(`${path}${form}`, { ...once, after })) };
   return { ...narrowed, after };
 }
 

@@ -47,6 +47,9 @@ export const namedThings = {
 export type NamingFilter = keyof typeof namedThings;
 export const namingFilters = Object.keys(namedThings) as NamingFilter[];
 
+/** What is looked for at most of a name or a place, in characters. */
+export const longestName = 200;
+
 /** How much weight a topic was given, the most first. */
 export const emphases = ["main", "special", "thorough", "plain", "touched"] as const;
 /** Who acts, where nobody is named. */
@@ -78,7 +81,7 @@ const meant: Readonly<Record<FilterName, (value: string) => string | undefined>>
   instrument: id,
   person: id,
   series: id,
-  place: (value) => (value.length <= 200 ? value : undefined),
+  place: (value) => (value.length <= longestName ? value : undefined),
   by: (value) =>
     (nameless as readonly string[]).includes(value)
       ? value
@@ -86,21 +89,21 @@ const meant: Readonly<Record<FilterName, (value: string) => string | undefined>>
   framework: typed("framework"),
 };
 
-/** The filters of an address, those that are empty left out; and the names of those that can't be meant. */
-export function readFilters(
-  type: StreamType,
-  search: URLSearchParams,
-): { query: ListQuery; unclear: FilterName[] } {
+/** The filters of an address, those that are empty left out. */
+export function readFilters(type: StreamType, search: URLSearchParams): ListQuery {
   const query: Partial<Record<FilterName, string>> = {};
-  const unclear: FilterName[] = [];
   for (const name of filtersOf(type)) {
     const value = search.get(name)?.trim();
-    if (!value) continue;
-    query[name] = value;
-    if (meant[name](value) === undefined) unclear.push(name);
+    if (value) query[name] = value;
   }
-  return { query, unclear };
+  return query;
 }
+
+/** Filters whose values the read model can't be asked for. */
+export const unaskable = (query: ListQuery): FilterName[] =>
+  (Object.entries(query) as [FilterName, string][]).flatMap(([name, value]) =>
+    meant[name](value) === undefined ? [name] : [],
+  );
 
 /** The filters as the read model takes them. */
 export const asked = (query: ListQuery): Parameters<Reading["list"]>[1] =>

@@ -1,6 +1,7 @@
 import { collections, type StreamType, streamTypes } from "@collegium/domain";
 import type { Room } from "../../serving/room.ts";
 import { tagOf } from "../../serving/tag.ts";
+import { statusWith } from "./amiss.ts";
 import { cursor, isAsked, listAsked, sortKey, usualOrder } from "./asking.ts";
 import { asked } from "./filters.ts";
 import { namesIn } from "./naming.ts";
@@ -24,7 +25,15 @@ export function mountLists(room: Room): void {
     room.page(`/${collections[type]}`, async (c, reader) => {
       const ask = await listAsked(c, reader.language, reading, type);
       if (!isAsked(ask)) return ask;
-      const { query, after } = ask;
+      const { query, after, amiss } = ask;
+      const shownList = { type, ask, names: namesIn(reader.language, ask) };
+      const status = statusWith(amiss);
+      if (amiss.size > 0)
+        return {
+          of: undefined,
+          ...(status && { status }),
+          make: () => listPage(reader, { ...shownList, found: undefined }),
+        };
       const page = await reading.list(collections[type], asked(query), {
         order: usualOrder(type),
         limit: shown[type],
@@ -33,15 +42,15 @@ export function mountLists(room: Room): void {
       if (!page) return { trouble: "busy" };
       const named = [...ask.named].map(([filter, { read }]) => [filter, read.etag]);
       return {
-        of: [tagOf(page, query, after, named, reader.today)],
+        of: [tagOf(page, ask.written, after, named, [...ask.others], reader.today)],
         make: () =>
           listPage(reader, {
-            type,
-            query,
-            names: namesIn(reader.language, ask),
-            items: page.items.map((item) => JSON.parse(item) as unknown),
-            next: page.next === undefined ? undefined : cursor(page.next),
-            after,
+            ...shownList,
+            found: {
+              items: page.items.map((item) => JSON.parse(item) as unknown),
+              next: page.next === undefined ? undefined : cursor(page.next),
+              after,
+            },
           }),
       };
     });

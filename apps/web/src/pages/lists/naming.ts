@@ -4,14 +4,15 @@ import type { Language } from "../../language/language.ts";
 import { type Named, nameFor } from "../../parts/name.ts";
 import { parsed } from "../../reading/parse.ts";
 import type { Read, Reading } from "../../reading/port.ts";
+import { type Amiss, type AmissFields, amissIn } from "./amiss.ts";
 import {
   type FilterName,
   type ListQuery,
+  longestName,
   type NamingFilter,
   namedThings,
   nameless,
   namingFilters,
-  type readFilters,
   thingNamed,
 } from "./filters.ts";
 import { listWords } from "./words.ts";
@@ -19,10 +20,14 @@ import { listWords } from "./words.ts";
 /** What a list is narrowed by, as the register has it. */
 export interface Narrowed {
   readonly query: ListQuery;
-  /** What can't be meant. */
-  readonly unclear: readonly FilterName[];
+  /** The same as it was written, but for names of one thing alone: those are ids. */
+  readonly written: ListQuery;
+  /** Fields by which nothing can be found. */
+  readonly amiss: AmissFields;
   /** The documents of the things that are named. */
   readonly named: ReadonlyMap<NamingFilter, NamedThing>;
+  /** What else goes by a name that was taken for the first that does. */
+  readonly others: ReadonlyMap<NamingFilter, readonly NameHit[]>;
 }
 
 interface NamedThing {
@@ -30,35 +35,42 @@ interface NamedThing {
   readonly read: Read;
 }
 
-/** What the search file takes at most for a name, in characters. */
-const longestName = 200;
-
 /**
  * What was written for things, by the ids that they have: an id is taken at its word, and whatever else is looked up as a name. So forms take names, and
  * a word that looks like an id (`disarmament`) finds what goes by it.
  */
-export async function withIds(
-  reading: Reading,
-  { query, unclear }: ReturnType<typeof readFilters>,
-): Promise<Narrowed> {
+export async function withIds(reading: Reading, query: ListQuery): Promise<Narrowed> {
   const found: Partial<Record<FilterName, string>> = { ...query };
+  const written: Partial<Record<FilterName, string>> = { ...query };
   const named = new Map<NamingFilter, NamedThing>();
-  const left = new Set(unclear);
+  const others = new Map<NamingFilter, readonly NameHit[]>();
+  const amiss = amissIn(query);
   for (const filter of namingFilters) {
     const value = query[filter];
     if (value === undefined || (filter === "by" && (nameless as readonly string[]).includes(value))) continue;
     const known = await read(reading, thingNamed(filter, value));
-    if (known) named.set(filter, known);
-    if (known || value.length > longestName) continue;
-    const hit = await hitBy(await reading.search(), filter, value);
-    if (!hit) continue;
-    left.delete(filter);
-    found[filter] = namedThings[filter].length > 1 ? `${hit.type}/${hit.id}` : hit.id;
+    if (known) {
+      named.set(filter, known);
+      continue;
+    }
+    const hits = value.length > longestName ? "tooLong" : await hitsBy(await reading.search(), filter, value);
+    if (typeof hits === "string") {
+      amiss.set(filter, hits);
+      continue;
+    }
+    const [hit, ...more] = hits;
+    found[filter] = filterBy(filter, hit);
+    if (more.length > 0) others.set(filter, more);
+    else written[filter] = found[filter];
     const thing = await read(reading, hit);
     if (thing) named.set(filter, thing);
   }
-  return { query: found, unclear: [...left], named };
+  return { query: found, written, amiss, named, others };
 }
+
+/** How a filter names a thing that was found. */
+export const filterBy = (filter: NamingFilter, { type, id }: NameHit): string =>
+  namedThings[filter].length > 1 ? `${type}/${id}` : id;
 
 async function read(
   reading: Reading,
@@ -68,20 +80,21 @@ async function read(
   return found && { type: thing.type, read: found };
 }
 
-/** Names are compared folded; how many of them are looked at before the first is taken. */
+/** Names are compared folded; how many of them are looked at, of each type. */
 const looked = 10;
 
-/** What goes by a name: wholly, before what only begins so. */
-async function hitBy(
+/** What goes by a name: those that do so wholly, else those that only begin so or hold the words. */
+async function hitsBy(
   search: SearchFile | undefined,
   filter: NamingFilter,
   q: string,
-): Promise<NameHit | undefined> {
-  if (!search) return undefined;
+): Promise<readonly [NameHit, ...NameHit[]] | Amiss> {
+  if (!search) return "unavailable";
   const hits: NameHit[] = [];
   for (const type of namedThings[filter]) hits.push(...(await search.names({ q, type, limit: looked })));
-  const whole = q.toLowerCase();
-  return hits.find(({ matched }) => matched.toLowerCase() === whole) ?? hits[0];
+  const whole = hits.filter(({ matched }) => matched.toLowerCase() === q.toLowerCase());
+  const [first, ...more] = whole.length > 0 ? whole : hits;
+  return first ? [first, ...more] : "nothingSo";
 }
 
 /** What the things are called that a list is narrowed by, and who acts where nobody is named. */

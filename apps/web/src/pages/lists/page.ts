@@ -9,13 +9,20 @@ import type { FilterName, ListQuery } from "./filters.ts";
 import { filterForm } from "./form.ts";
 import { inWords } from "./in-words.ts";
 import { itemsOf } from "./items.ts";
+import { amissNotice, othersPart } from "./mending.ts";
+import type { Narrowed } from "./naming.ts";
 import { listWords } from "./words.ts";
 
 export interface ShownList {
   readonly type: StreamType;
-  readonly query: ListQuery;
+  readonly ask: Pick<Narrowed, "query" | "written" | "amiss" | "others">;
   /** What the things are called that it is narrowed by. */
   readonly names: ReadonlyMap<FilterName, string>;
+  /** Undefined where fields are amiss: nothing was looked for. */
+  readonly found: FoundList | undefined;
+}
+
+interface FoundList {
   readonly items: readonly unknown[];
   /** Where the next page begins, and where this one does. */
   readonly next: string | undefined;
@@ -23,7 +30,8 @@ export interface ShownList {
 }
 
 /** A list of things, its filter in words, and what to do where it is empty. */
-export function listPage(reader: Reader, { type, query, names, items, next, after }: ShownList): Page {
+export function listPage(reader: Reader, { type, ask, names, found }: ShownList): Page {
+  const { query } = ask;
   const say = listWords[reader.language];
   const section = collections[type];
   const path = `/${section}`;
@@ -31,27 +39,34 @@ export function listPage(reader: Reader, { type, query, names, items, next, afte
   const narrowed = Object.keys(query).length > 0;
   const said = narrowed ? inWords(reader, type, query, names) : say.about[section];
   const here = inLanguage(reader.language, path);
+  const named = narrowed ? said : title;
   return {
-    title: narrowed ? said : title,
+    title: found ? named : `${say.amiss}: ${named}`,
     description: said,
-    path: withQuery(path, { ...query, after }),
+    // In another language several things may go by the same name as well.
+    path: withQuery(path, { ...ask.written, after: found?.after }),
     section,
-    json: jsonOf(withQuery(path, { ...query })),
-    meta: followed(reader, type, query, said),
-    unlisted: narrowed || after !== undefined,
+    json: found && jsonOf(withQuery(path, { ...query })),
+    meta: found && followed(reader, type, query, said),
+    unlisted: narrowed || found?.after !== undefined,
     main: html`<div class="grid head">
 <h1>${title}</h1>
 <p class="dek"><bdi>${said}</bdi></p>
 </div>
 <div class="grid ask">
-${filterForm(reader, type, here, query, names)}
-<p class="do wide">${taken(reader, type, query)}${narrowed && html` <a href="${here}">${say.all}</a>`}</p>
+${amissNotice(reader, ask.amiss)}
+${filterForm(reader, type, here, { query, names, amiss: ask.amiss })}
+${othersPart(reader, path, ask, names)}
+<p class="do wide">${found && taken(reader, type, query)}${narrowed && html` <a href="${here}">${say.all}</a>`}</p>
 </div>
-<section class="grid" aria-labelledby="found">
+${
+  found &&
+  html`<section class="grid" aria-labelledby="found">
 <h2 class="hid" id="found">${say.found}</h2>
-${items.length === 0 ? empty(reader, narrowed, here) : itemsOf(reader, type, items)}
-${(next !== undefined || after !== undefined) && steps(reader, path, query, { next, after })}
-</section>`,
+${found.items.length === 0 ? empty(reader, narrowed, here) : itemsOf(reader, type, found.items)}
+${(found.next !== undefined || found.after !== undefined) && steps(reader, path, query, found)}
+</section>`
+}`,
   };
 }
 
@@ -73,12 +88,7 @@ const followed = (reader: Reader, type: StreamType, query: ListQuery, title: str
   html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${fileOf(reader, type, query, endings.atom)}">
 <link rel="alternate" type="application/feed+json" title="${title}" href="${fileOf(reader, type, query, endings.feed)}">`;
 
-function steps(
-  reader: Reader,
-  path: string,
-  query: ListQuery,
-  { next, after }: Pick<ShownList, "next" | "after">,
-): Markup {
+function steps(reader: Reader, path: string, query: ListQuery, { next, after }: FoundList): Markup {
   const say = listWords[reader.language];
   const to = (from?: string) => inLanguage(reader.language, withQuery(path, { ...query, after: from }));
   return html`<p class="onpage wide">${after !== undefined && html`<a href="${to()}">${say.first}</a> `}${next !== undefined && html`<a rel="next" href="${to(next)}">${say.more}</a>`}</p>`;

@@ -11,6 +11,13 @@ export const troubleWords = spoken({
       title: "This address says something that can’t be understood",
       about: "What is unclear stands behind its question mark:",
     },
+    noDay: { title: "That is no day", about: "A page can be read as it was at the end of any past day." },
+    ahead: {
+      title: "That day has not come yet",
+      about: "The register can be read as it was at the end of any past day, and as it is now.",
+    },
+    latest: (day: string, written: string): string =>
+      `The latest is today, ${day} in UTC, written ${written}.`,
     unread: {
       title: "What was sent is no form",
       about:
@@ -24,6 +31,7 @@ export const troubleWords = spoken({
     },
     onwards: "From here",
     ways: {
+      mended: "The list, where what is unclear is marked",
       record: "The record itself",
       api: "The API",
       sessions: "All sessions",
@@ -41,6 +49,16 @@ export const troubleWords = spoken({
       title: "В этом адресе что-то непонятно",
       about: "Непонятное стоит после вопросительного знака:",
     },
+    noDay: {
+      title: "Такого дня нет",
+      about: "Страницу можно читать такой, какой она была к концу любого прошлого дня.",
+    },
+    ahead: {
+      title: "Этот день ещё не настал",
+      about: "Реестр можно читать таким, каким он был к концу любого прошлого дня, и таким, каков он сейчас.",
+    },
+    latest: (day: string, written: string): string =>
+      `Самый поздний — сегодня, ${day} по UTC; пишется ${written}.`,
     unread: {
       title: "Отправлена не форма",
       about: "Слова для проверки читаются из формы самой страницы, которая отправляет их обычным способом.",
@@ -55,6 +73,7 @@ export const troubleWords = spoken({
     },
     onwards: "Отсюда",
     ways: {
+      mended: "Список, где непонятное отмечено",
       record: "Сама запись",
       api: "API",
       sessions: "Все заседания",
