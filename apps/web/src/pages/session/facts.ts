@@ -99,10 +99,30 @@ function toldFact(reader: Reader, { sources, parties }: Session): Markup {
   );
 }
 
-/** When each text was published: another day than that on which it happened, or was recorded. */
+/** When each text was published: another day than that on which it happened, or was recorded. Of several it is said whose day it is. */
 function publishedOn(reader: Reader, texts: readonly ToldText[]): Part {
   const say = sessionWords[reader.language];
-  return texts.flatMap(({ published }) =>
-    published ? [html`<span>${say.published} ${when(reader, published)}</span> `] : [],
+  const whose = texts.length > 1 ? tellingApart(reader, texts) : () => undefined;
+  return texts.flatMap((text) => {
+    if (!text.published) return [];
+    const of = whose(text);
+    return [html`<span>${say.published} ${when(reader, text.published)}${of && html`: ${of}`}</span> `];
+  });
+}
+
+/** Texts by who published them, where that tells them apart; else by their titles. */
+function tellingApart(reader: Reader, texts: readonly ToldText[]): (text: ToldText) => Part {
+  const publishersOf = ({ source }: ToldText) => source.publishers ?? [];
+  const byPublishers = new Set(
+    texts.map((text) =>
+      publishersOf(text)
+        .map(({ id }) => id)
+        .join(" "),
+    ),
   );
+  const areApart = byPublishers.size === texts.length && !byPublishers.has("");
+  return (text) =>
+    areApart
+      ? namesOf(reader, "body", publishersOf(text))
+      : nameOf(reader, "source", { id: text.source.id, name: text.source.title });
 }
