@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { event, held, quoting, writing } from "../testing/commits.ts";
+import { isPlaceOfHit } from "./port.ts";
 import { register, searching } from "./register.fixture.ts";
 
 /** A register in which a word stands in texts of several lengths, some of them alike. */
@@ -30,6 +31,7 @@ describe("The pages of a search", () => {
       const page = await found.file.search({ q: "unobtainium", filters: {}, limit: 4, after });
       shown.push(...page.items.map(({ id }) => id));
       after = page.next;
+      if (after !== undefined) expect(isPlaceOfHit(after)).toBe(true);
       to = Math.min(to + 5, commits.length - 1);
       await found.to(to);
     }

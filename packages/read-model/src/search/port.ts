@@ -96,6 +96,12 @@ export interface SearchPage {
   readonly capped: boolean;
 }
 
+/** Whether hits may be gone on with after this sort key: the score of one, and which hits have it. */
+export function isPlaceOfHit(key: string): boolean {
+  const [score, ...hits] = key.split("/");
+  return hits.length > 0 && [score, ...hits].every((part) => /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/.test(part ?? ""));
+}
+
 /** What a list of sessions is narrowed by that claims hold; all its filters must then hold of one claim. */
 const narrowingClaims = ["by", "act", "emphasis", "framework", "series", "place"] as const;
 

@@ -3,6 +3,7 @@ import type { Ctx } from "@collegium/http";
 import { inLanguage, withQuery } from "../../addresses.ts";
 import type { Language } from "../../language/language.ts";
 import type { Reading } from "../../reading/port.ts";
+import { isPlace } from "../../serving/place.ts";
 import type { Elsewhere } from "../../serving/room.ts";
 import type { Trouble } from "../../serving/trouble.ts";
 import { type ListQuery, readFilters, unaskable } from "./filters.ts";
@@ -13,13 +14,6 @@ interface AskedList extends Narrowed {
   /** Where the page begins, as the page before said. */
   readonly after: string | undefined;
 }
-
-/** Where a page begins is a place in the list, written so that it fits an address. */
-export const cursor = (key: string): string => Buffer.from(key).toString("base64url");
-export const sortKey = (after: string): string => Buffer.from(after, "base64url").toString("utf8");
-
-/** Whether an address names a place as a page before would have written it. */
-const isPlace = (after: string): boolean => cursor(sortKey(after)) === after;
 
 /** Dated things are listed the newest first, the others by id. */
 export const usualOrder = (type: StreamType): "asc" | "desc" =>

@@ -7,9 +7,10 @@ import type { Item } from "../../reading/items.ts";
 import { parsed } from "../../reading/parse.ts";
 import type { Reading } from "../../reading/port.ts";
 import { originOf } from "../../serving/origin.ts";
+import { placeOf, sortKey } from "../../serving/place.ts";
 import type { Room } from "../../serving/room.ts";
 import { streamed } from "../../serving/streamed.ts";
-import { cursor, isAsked, listAsked, sortKey, usualOrder } from "./asking.ts";
+import { isAsked, listAsked, usualOrder } from "./asking.ts";
 import { calendarOf } from "./calendar.ts";
 import { atom, type Feed, type FeedEntry, jsonFeed } from "./feeds.ts";
 import { asked, type ListQuery } from "./filters.ts";
@@ -48,7 +49,7 @@ function mountWhole({ reading, file, fileBytes }: Room, type: StreamType): void 
       const read = Number.isFinite(fileBytes) ? await beginning(pages, fileBytes) : await begun(pages);
       if (!read) return { trouble: "busy" };
       const goesOn =
-        read.next === undefined ? undefined : withQuery(c.req.path, { ...query, after: cursor(read.next) });
+        read.next === undefined ? undefined : withQuery(c.req.path, { ...query, after: placeOf(read.next) });
       const title = inWords(reader, type, query, namesIn(reader.language, ask));
       const parts = write({ c, reader, title, first: after === undefined, goesOn }, read.items);
       const link = goesOn && `<${goesOn}>; rel="next"`;

@@ -1,8 +1,9 @@
 import { collections, type StreamType, streamTypes } from "@collegium/domain";
+import { placeOf, sortKey } from "../../serving/place.ts";
 import type { Room } from "../../serving/room.ts";
 import { tagOf } from "../../serving/tag.ts";
 import { statusWith } from "./amiss.ts";
-import { cursor, isAsked, listAsked, sortKey, usualOrder } from "./asking.ts";
+import { isAsked, listAsked, usualOrder } from "./asking.ts";
 import { asked } from "./filters.ts";
 import { namesIn } from "./naming.ts";
 import { listPage } from "./page.ts";
@@ -48,7 +49,7 @@ export function mountLists(room: Room): void {
             ...shownList,
             found: {
               items: page.items.map((item) => JSON.parse(item) as unknown),
-              next: page.next === undefined ? undefined : cursor(page.next),
+              next: page.next === undefined ? undefined : placeOf(page.next),
               after,
             },
           }),

@@ -8,11 +8,14 @@ import { nameOf } from "../../parts/name.ts";
 import { quote } from "../../parts/quotation.ts";
 import { section } from "../../parts/thing/head.ts";
 import { thingWords } from "../../parts/thing/words.ts";
+import { placeOf } from "../../serving/place.ts";
 import { searchWords } from "./words.ts";
 
 export interface Found {
   readonly names: readonly NameHit[];
   readonly words: SearchPage;
+  /** The same words as beginnings, where they stand nowhere and words that begin so do. */
+  readonly beginnings?: string;
 }
 
 /** What names and printed words are found; undefined where nothing here can look. */
@@ -34,7 +37,7 @@ ${q !== "" && results(reader, q, found, after)}`,
 function results(reader: Reader, q: string, found: Found | undefined, after: string | undefined): Part {
   const say = searchWords[reader.language];
   if (!found) return html`<section class="section grid"><p>${say.unavailable}</p></section>`;
-  const { names, words } = found;
+  const { names, words, beginnings } = found;
   const check = inLanguage(reader.language, withQuery("/check", { q }));
   return html`${
     names.length > 0 &&
@@ -50,13 +53,17 @@ function results(reader: Reader, q: string, found: Found | undefined, after: str
 ${words.items.length > 0 && section("words", say.words, html`${words.items.map((hit) => hitEntry(reader, hit))}${words.capped && html`<p class="soft">${say.capped}</p>`}`)}
 ${(words.next !== undefined || after !== undefined) && steps(reader, q, words.next, after)}
 ${names.length + words.items.length === 0 && html`<section class="section grid"><div class="empty body prose"><p><b>${say.nothing}</b></p><p>${say.nothingWhy}</p></div></section>`}
+${
+  beginnings !== undefined &&
+  html`<section class="section grid"><p>${say.beginnings} <a href="${inLanguage(reader.language, withQuery("/search", { q: beginnings }))}"><bdi>${beginnings}</bdi></a></p></section>`
+}
 <section class="section grid"><p>${say.check} <a href="${check}">${say.checkIt}</a>.</p></section>`;
 }
 
 function steps(reader: Reader, q: string, next: string | undefined, after: string | undefined): Markup {
   const say = searchWords[reader.language];
   const to = (from?: string) => inLanguage(reader.language, withQuery("/search", { q, after: from }));
-  const place = next && Buffer.from(next).toString("base64url");
+  const place = next && placeOf(next);
   return html`<section class="grid"><p class="onpage wide">${after !== undefined && html`<a href="${to()}">${say.first}</a> `}${place && html`<a rel="next" href="${to(place)}">${say.more}</a>`}</p></section>`;
 }
 

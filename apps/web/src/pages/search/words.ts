@@ -10,6 +10,7 @@ export const searchWords = spoken({
     words: "By words",
     nothing: "Nothing is found by these words.",
     nothingWhy: "Names, ids and the words of texts were looked through. Fewer or other words may find more.",
+    beginnings: "These words are found nowhere just so, but words that begin so are:",
     check: "Is it a quotation?",
     checkIt: "Ask whether it stands in any text",
     more: "More of them",
@@ -28,6 +29,7 @@ export const searchWords = spoken({
     nothing: "По этим словам ничего не найдено.",
     nothingWhy:
       "Просмотрены имена, обозначения и слова текстов. Меньше слов или другие слова могут найти больше.",
+    beginnings: "Именно таких слов нигде нет, но есть слова, которые так начинаются:",
     check: "Это цитата?",
     checkIt: "Спросить, стоит ли она в каком-либо тексте",
     more: "Ещё",
