@@ -61,6 +61,50 @@ describe("A browser that keeps nothing", () => {
   });
 });
 
+describe("Who is to sign in again", () => {
+  /** The register takes the token no more, for one request. */
+  const ended = (page: Page, address: string) =>
+    page.route(address, (route) => route.fulfill({ status: 401 }), { times: 1 });
+  const told = async (page: Page): Promise<string> => {
+    await page.locator("dialog.again h1").waitFor();
+    return (await page.locator("dialog.again").textContent()) ?? "";
+  };
+
+  test("is promised that the work is kept where it is", async () => {
+    const { page } = await atDesk(at.browser, at.served, { path });
+    await decide(page, "Promised");
+    await ended(page, "**/v1/sheets");
+    await press(page, "Control+Enter", "Control+Enter");
+    expect(await told(page)).toContain("your work is kept in this browser");
+    await page.context().close();
+  });
+
+  test("is told that leaving loses the work where the browser keeps nothing", async () => {
+    const { page } = await atDesk(at.browser, at.served, { path });
+    await page.addInitScript(databases);
+    await page.reload();
+    await decide(page, "Unpromised");
+    await warned(page).waitFor();
+    await ended(page, "**/v1/sheets");
+    await press(page, "Control+Enter", "Control+Enter");
+    expect(await told(page)).not.toContain("is kept");
+    expect(await told(page)).toMatch(/this page alone.*token/);
+    expect([await barriers(page), await wider(page)]).toEqual([[], 0]);
+    await page.context().close();
+  });
+
+  test("is promised nothing where no work is on the desk", async () => {
+    const { page } = await atDesk(at.browser, at.served, { path });
+    await ended(page, "**/v1/changes*");
+    await page.reload();
+    expect(await told(page)).not.toContain("is kept");
+    await page.locator("dialog.again input").fill(at.served.token);
+    await page.keyboard.press("Enter");
+    await page.locator("dialog.again").waitFor({ state: "detached" });
+    await page.context().close();
+  });
+});
+
 test("Over plain http the desk asks for no token, and says where it opens", async () => {
   const context = await at.browser.newContext();
   await context.route("http://register.test/**", async (route) => {

@@ -186,6 +186,7 @@ function Seated({ language, who, returns }: SeatedProps) {
         keeping={keeping}
         held={stage.held}
         returns={returns}
+        onHolding={(isKept) => who.holds(isKept === undefined ? "none" : isKept ? "kept" : "unkept")}
         onRecorded={(source) => recorded.current.set(stage.id, source)}
         onDone={() => setStage({ stage: "opening", isBusy: false })}
         onTakeBack={() => void busily(() => lay(stage.id, () => leftAs(stage.id), "take over"))}

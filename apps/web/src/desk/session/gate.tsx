@@ -7,6 +7,7 @@ import { type Ask, asking } from "./asking.ts";
 import { type Kept, keptHere } from "./kept.ts";
 import { isReturning, takeReturn } from "./returned.ts";
 import { SignIn } from "./sign-in.tsx";
+import type { WorkBehind } from "./words.ts";
 
 /** Who sits at the desk. It stays the same while a sign-in is renewed, so that nothing on the desk begins anew. */
 export interface Seat {
@@ -14,6 +15,8 @@ export interface Seat {
   readonly editor: string;
   readonly scopes: readonly string[];
   readonly ask: Ask;
+  /** Is told what becomes of the work on the desk, should the page be left. */
+  readonly holds: (work: WorkBehind) => void;
   /** Signs out: forgets the token here, and has its issuer end it. */
   readonly leave: () => void;
 }
@@ -33,6 +36,7 @@ export function Gate({ language, children }: GateProps) {
   const [kept, setKept] = useState<Kept | undefined>(() => keptHere.get());
   const [hasEnded, setEnded] = useState(false);
   const [returns, setReturns] = useState(0);
+  const [work, setWork] = useState<WorkBehind>("none");
   const editor = kept?.editor;
   const seat = useMemo(
     (): Seat | undefined =>
@@ -42,6 +46,7 @@ export function Gate({ language, children }: GateProps) {
             editor,
             scopes: kept?.scopes ?? [],
             ask: asking(() => setEnded(true)),
+            holds: setWork,
             leave() {
               signOut();
               setKept(undefined);
@@ -64,7 +69,9 @@ export function Gate({ language, children }: GateProps) {
   return (
     <>
       {children(seat, returns)}
-      {hasEnded && <Again language={language} onSigned={signed} onClose={() => setEnded(false)} />}
+      {hasEnded && (
+        <Again language={language} work={work} onSigned={signed} onClose={() => setEnded(false)} />
+      )}
     </>
   );
 }
@@ -72,16 +79,18 @@ export function Gate({ language, children }: GateProps) {
 /** Over the work, which stays behind it as it is. */
 function Again({
   onClose,
+  work,
   ...props
 }: {
   readonly language: Language;
+  readonly work: WorkBehind;
   readonly onSigned: (kept: Kept) => void;
   readonly onClose: () => void;
 }) {
   const { dialog, closed } = useModal(onClose);
   return (
     <dialog ref={dialog} class="again" aria-labelledby="sign-in-title" onClose={closed}>
-      <SignIn {...props} isAgain returned={undefined} />
+      <SignIn {...props} again={work} returned={undefined} />
     </dialog>
   );
 }

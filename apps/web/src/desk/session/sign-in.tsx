@@ -11,12 +11,12 @@ import type { Language } from "../../language/language.ts";
 import { writerOf } from "./asking.ts";
 import { claimsOf, type Kept, keptHere, leavingHere } from "./kept.ts";
 import type { Returned } from "./returned.ts";
-import { sessionWords } from "./words.ts";
+import { sessionWords, type WorkBehind } from "./words.ts";
 
 interface SignInProps {
   readonly language: Language;
-  /** Somebody was signed in, and may have work on the desk. */
-  readonly isAgain?: boolean;
+  /** Somebody was signed in, and this is on the desk. */
+  readonly again?: WorkBehind;
   readonly returned: Returned | undefined;
   readonly onSigned: (kept: Kept) => void;
 }
@@ -25,7 +25,7 @@ type Trouble = "refused" | "noToken" | "nothingAllowed" | "broken" | "denied" | 
 const tokenSigns = /^[\w~+/.-]+=*$/;
 
 /** How an editor gets in: by the register's issuer, or with a token. */
-export function SignIn({ language, isAgain = false, returned, onSigned }: SignInProps) {
+export function SignIn({ language, again, returned, onSigned }: SignInProps) {
   const say = sessionWords[language];
   // What there is to press is drawn when all of it is known: nothing moves under a hand that is on its way.
   const [ways, setWays] = useState<{ readonly terms: Terms | undefined }>();
@@ -80,8 +80,8 @@ export function SignIn({ language, isAgain = false, returned, onSigned }: SignIn
   };
   return (
     <section class="sign-in" aria-labelledby="sign-in-title">
-      <h1 id="sign-in-title">{isAgain ? say.again : say.title}</h1>
-      <p>{isAgain ? say.kept : say.lead}</p>
+      <h1 id="sign-in-title">{again ? say.again : say.title}</h1>
+      <p>{again ? say.goOn[again] : say.lead}</p>
       {ways && (
         <>
           {terms && (

@@ -1,10 +1,14 @@
 import { spoken } from "../../language/language.ts";
 
+/** What is on the desk while its editor is to sign in again: work that the browser keeps, work that it doesn't keep, or none. */
+export type WorkBehind = "kept" | "unkept" | "none";
+
 interface Words {
   readonly title: string;
   readonly lead: string;
   readonly again: string;
-  readonly kept: string;
+  /** What becomes of the work that is on the desk. */
+  readonly goOn: Readonly<Record<WorkBehind, string>>;
   readonly issuer: (host: string) => string;
   readonly or: string;
   readonly token: string;
@@ -26,7 +30,12 @@ export const sessionWords = spoken<Words>({
     title: "Sign in to record",
     lead: "Everybody may read. Who records is named in the history of each thing.",
     again: "Your sign-in has ended",
-    kept: "Nothing is lost: your work is kept in this browser. Sign in again and go on.",
+    goOn: {
+      kept: "Nothing is lost: your work is kept in this browser. Sign in again and go on.",
+      unkept:
+        "Your work is on this page alone, for this browser keeps nothing. Sign in with a token, which doesn’t leave the page; or close this (Esc) and download the sheet from the review first.",
+      none: "Sign in again and go on.",
+    },
     issuer: (host) => `Sign in with ${host}`,
     or: "Or with a token",
     token: "Token",
@@ -46,7 +55,12 @@ export const sessionWords = spoken<Words>({
     title: "Войдите, чтобы вносить",
     lead: "Читать могут все. Кто вносит, назван в истории каждой записи.",
     again: "Ваш вход закончился",
-    kept: "Ничего не потеряно: работа сохранена в этом браузере. Войдите снова и продолжайте.",
+    goOn: {
+      kept: "Ничего не потеряно: работа сохранена в этом браузере. Войдите снова и продолжайте.",
+      unkept:
+        "Работа есть только на этой странице: браузер ничего не хранит. Войдите с токеном, не покидая страницы; или закройте это окно (Esc) и сначала скачайте лист из просмотра.",
+      none: "Войдите снова и продолжайте.",
+    },
     issuer: (host) => `Войти через ${host}`,
     or: "Или с токеном",
     token: "Токен",

@@ -48,6 +48,8 @@ interface WorkProps {
   readonly held: Held;
   /** How often the editor signed in again while the desk was there. */
   readonly returns: number;
+  /** Whether the browser keeps what was decided; undefined where there is nothing to keep. */
+  readonly onHolding: (isKept: boolean | undefined) => void;
   /** The text is in the register, as this source. */
   readonly onRecorded: (source: string) => void;
   readonly onDone: () => void;
@@ -60,7 +62,7 @@ const step: Key = { name: "J", shift: false, mod: false, alt: false, digit: unde
 
 /** The desk with a text on it: what is pressed changes it, and what is changed is kept in the browser. */
 export function Work(props: WorkProps) {
-  const { language, initial, id, server, keeping, held, returns, onRecorded, onDone } = props;
+  const { language, initial, id, server, keeping, held, returns, onHolding, onRecorded, onDone } = props;
   // Keys may come faster than drawing: each acts on what the one before left, not on what is drawn.
   const now = useRef(initial);
   const [desk, draw] = useState(initial);
@@ -71,11 +73,16 @@ export function Work(props: WorkProps) {
   const pane = useRef<PaneHandle | undefined>(undefined);
 
   const [isTaken, setTaken] = useState(false);
-  const [isUnkept, setUnkept] = useState(false);
+  // What was left and is taken up again is kept already.
+  const [isKept, setKept] = useState(initial.history.commands.length > 0 ? true : undefined);
   const onSaved = useCallback((saved: Saved) => {
     if (saved === "taken") setTaken(true);
-    else setUnkept(saved === "unkept");
+    else setKept(saved === "kept");
   }, []);
+  useEffect(() => {
+    onHolding(recorded === undefined ? isKept : undefined);
+    return () => onHolding(undefined);
+  }, [isKept, recorded]);
   useEffect(() => {
     void held.lost.then(() => setTaken(true));
     return held.release;
@@ -196,7 +203,7 @@ export function Work(props: WorkProps) {
         onKeys={() => setOver(over === "keys" ? undefined : "keys")}
         onReview={() => setOver("review")}
       >
-        {isUnkept && recorded === undefined && <Unkept words={words} />}
+        {isKept === false && recorded === undefined && <Unkept words={words} />}
       </Head>
       <main>
         <Pane
