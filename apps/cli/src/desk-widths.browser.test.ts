@@ -77,3 +77,25 @@ test.each([
   expect(trouble).toEqual([]);
   await page.context().close();
 });
+
+/** Whether what the desk says lies where the current claim is told, whole, and upon no letters of the keys below. */
+const isSaidInPlace = `(() => {
+  const say = document.querySelector(".say");
+  say.className = "say";
+  say.textContent = "Реестр больше не принимает ваш токен: войдите снова, и внесите лист ещё раз. ".repeat(2);
+  const [said, now, letters] = [say, ...document.querySelectorAll(".now, .letters")].map((one) => one.getBoundingClientRect());
+  return [said.top >= now.top, said.bottom <= letters.top, said.left >= 0, said.right <= innerWidth];
+})()`;
+
+test("what the desk says lies upon no letters, however many lines these take, at any width", async () => {
+  const { page } = await atDesk(at.browser, at.served, { path: "/ru/desk?drafts=off" });
+  await lay(page, text.replace("18", "19"), "a");
+  for (const width of [1280, 1000, 768, 641, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await drawn(page);
+    const found = [await page.evaluate(isSaidInPlace), await wider(page)];
+    await page.screenshot({ path: join(pictures, `said-${width}.png`) });
+    expect([width, ...found]).toEqual([width, [true, true, true, true], 0]);
+  }
+  await page.context().close();
+});
