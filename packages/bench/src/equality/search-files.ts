@@ -5,7 +5,7 @@ import type { DatabaseSync } from "node:sqlite";
  * Rows of words and names come with their numbers, by which equal hits are ranked.
  */
 const contents: readonly string[] = [
-  "SELECT layout, position, forgetting, filling FROM search",
+  "SELECT layout, position, forgotten, filling FROM search",
   "SELECT * FROM things ORDER BY begun",
   "SELECT * FROM referrals ORDER BY target, begun",
   "SELECT * FROM lines ORDER BY stream",

@@ -10,6 +10,7 @@ import type { CommitReader } from "../port.ts";
 import { applyOrSetAside, documentOf, type FoldedStream, foldedOf } from "../shown/folded.ts";
 import { fill } from "./fill.ts";
 import { forget } from "./forget.ts";
+import { boundsOf } from "./made.ts";
 import { numbered, numberedInOrder } from "./numbers.ts";
 import type { TextReader } from "./port.ts";
 import {
@@ -46,7 +47,6 @@ export interface Follower {
 
 interface Known {
   readonly position: number;
-  readonly forgetting: number;
   readonly filling: number;
   readonly step: number;
   readonly made: number;
@@ -81,10 +81,9 @@ export function follower(
   const things = thingsIn(db);
   const writer = rowWriter(db);
   const transact = transactions(db);
-  const known = db.prepare("SELECT position, forgetting, filling, step, made FROM search");
+  const known = db.prepare("SELECT position, filling, step, made FROM search");
   const begin = db.prepare("UPDATE search SET step = ? WHERE step <= position");
-  const advance = db.prepare("UPDATE search SET position = ?");
-  const forgetting = db.prepare("UPDATE search SET forgetting = 1, forgotten = max(forgotten, ?)");
+  const advance = db.prepare("UPDATE search SET position = ?, forgotten = max(forgotten, ?)");
 
   async function run(): Promise<Position> {
     const pace = pacer();
@@ -100,7 +99,6 @@ export function follower(
         if (!filled || reached === 0) return position(reached);
         continue;
       }
-      if (file.forgetting) await forget(db, { transact, pace, alone });
       const read = (upTo: number) =>
         Array.fromAsync(followLedger(pacedCommits(commits, pace), { after, upTo }));
       const page = await read(after + pageSize);
@@ -137,8 +135,6 @@ export function follower(
     const transact = within(file);
     const { drafts, begun } = await fold(page, { things, commits, pace });
     const { pieces, withheld } = await piecesOf(drafts, { things, begun, writer, texts, pace });
-    const forgotten = page.findLast(({ events }) => events.some(({ type }) => type === "SourceWithheld"));
-    if (withheld) await transact(() => forgetting.run(forgotten?.position ?? 0));
     for (let next = 0; next < pieces.length; next += piecesAtOnce) {
       await pace();
       await transact(() => {
@@ -150,19 +146,20 @@ export function follower(
       await pace();
       await transact(() => things.put(document, begun(stream)));
     }
+    // Before the position: who dies meanwhile leaves the step to be taken again, and with it the forgetting.
     if (withheld) await forget(db, { transact, pace, alone });
-    await transact(() => advance.run(page.at(-1)?.position as number));
+    const { last, forgotten } = boundsOf(page);
+    await transact(() => advance.run(last, forgotten));
   }
 
   let running: Promise<Position> | undefined;
   let waiting: Promise<Position> | undefined;
   const start = (): Promise<Position> => {
     waiting = undefined;
-    const current = run().finally(() => {
-      if (running === current) running = undefined;
+    running = run().finally(() => {
+      running = undefined;
     });
-    running = current;
-    return current;
+    return running;
   };
   return {
     catchUp() {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
 import { type Transact, transactions } from "@collegium/sqlite";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
@@ -13,6 +14,17 @@ import { contents, hashOf, history, register, searching } from "./register.fixtu
 
 const folder = mkdtempSync(join(tmpdir(), "collegium-search-"));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Has a connection fail in place of the note after so many: of a document, or of the position. */
+function dieAfter(writes: number, db: DatabaseSync): void {
+  let done = 0;
+  db.function("die", () => {
+    if (done++ === writes) throw new Error("killed");
+    return null;
+  });
+  for (const note of ["INSERT ON things", "UPDATE OF position ON search"])
+    db.exec(`CREATE TEMP TRIGGER "${note}" BEFORE ${note} BEGIN SELECT die(); END`);
+}
 
 describe("Following the ledger", () => {
   it("comes to the same whatever the steps", async () => {
@@ -55,6 +67,38 @@ describe("Following the ledger", () => {
       await expect(follower(db, { commits: dying, ...sources }).catchUp()).rejects.toThrow("killed");
       expect(await follower(db, { commits: ledger, ...sources }).catchUp()).toBe(commits.length);
       expect(contents({ db })).toEqual(contents(whole));
+    }
+  });
+
+  it("dead before it notes any document, or the position, and followed again, comes to the same", async () => {
+    const { commits, texts } = history();
+    const begun = 9;
+    using whole = await searching(commits, { texts, steps: [begun, commits.length] });
+    let deaths = 0;
+    for (let died = true; died; deaths++) {
+      using dying = await searching(commits, { texts, steps: [begun] });
+      dieAfter(deaths, dying.db);
+      died = await dying.to(commits.length).then(
+        () => false,
+        () => true,
+      );
+      for (const { name } of dying.db.prepare("SELECT name FROM temp.sqlite_schema").all())
+        dying.db.exec(`DROP TRIGGER "${name}"`);
+      await dying.catchUp();
+      expect(contents(dying)).toEqual(contents(whole));
+    }
+    expect(deaths).toBeGreaterThan(6);
+  });
+
+  it("notes the last commit by which it had to forget words, of several in one step", async () => {
+    const { commits, commit, texts } = register();
+    const before = commits.length;
+    for (const id of ["mfa-2014", "mid-2014"])
+      commit("source", id, [event("source", "SourceWithheld", { reason: "Asked for" })]);
+    commit("topic", "late", [event("topic", "TopicDefined", { names: { en: "Late" } })]);
+    for (const steps of [[commits.length], [before, commits.length]]) {
+      using followed = await searching(commits, { texts, steps });
+      expect(followed.db.prepare("SELECT forgotten FROM search").get()).toEqual({ forgotten: before + 2 });
     }
   });
 

@@ -26,6 +26,5 @@ export async function forget(db: DatabaseSync, { transact, pace, alone }: Forget
     });
     if (done) break;
   }
-  await transact(() => db.exec("UPDATE search SET forgetting = 0"));
   await alone(() => db.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
 }

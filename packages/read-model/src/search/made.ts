@@ -79,7 +79,8 @@ export function unpacked({ things, ...page }: PackedPage): FilledPage {
   };
 }
 
-function boundsOf(commits: readonly SequencedCommit[]): Omit<FilledPage, "things"> {
+/** Where commits end, and the last of them by which a text was withheld. */
+export function boundsOf(commits: readonly SequencedCommit[]): Omit<FilledPage, "things"> {
   const withheld = commits.findLast(({ events }) => events.some(({ type }) => type === "SourceWithheld"));
   return { last: commits.at(-1)?.position ?? 0, forgotten: withheld?.position ?? 0 };
 }

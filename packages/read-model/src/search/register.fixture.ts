@@ -117,7 +117,7 @@ export function register() {
 
 /** All that the file holds, with the numbers of rows where hits come by them, if they are equal. */
 export const contents = ({ db }: { readonly db: DatabaseSync }) => ({
-  search: db.prepare("SELECT position, forgetting, forgotten, filling FROM search").all(),
+  search: db.prepare("SELECT position, forgotten, filling FROM search").all(),
   things: db
     .prepare("SELECT stream, json(document), supersedes, sha256, begun FROM things ORDER BY stream")
     .all(),
@@ -147,6 +147,9 @@ export function history() {
       reason: "Misread",
       evidence: {},
     }),
+  ]);
+  commit("source", "mzs-2014", [
+    event("source", "SourceDetailsCorrected", { changes: { language: "ru" }, reason: "Misread" }),
   ]);
   commit("source", "mid-2014", [event("source", "SourceWithheld", { reason: "Asked for" })]);
   return { commits, commit, texts };

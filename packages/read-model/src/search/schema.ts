@@ -1,14 +1,14 @@
 import { beginsText } from "./numbers.ts";
 
 /** To be raised with every change of the tables, and of what is put into them: a file of another layout is emptied and made again. */
-export const layout = 12;
+export const layout = 13;
 
 /**
  * The tables of a search file.
  *
- * - `search`: how far the file knows the ledger, whether it is at forgetting words, and by which commit it last had to. While it is made of a
- *   ledger for the first time, `filling` is the position up to which it is: things that begin in the ledger up to `position` are there, as they
- *   are at `filling`, and nothing is answered from it. 0 afterwards. `step` is where the step ends that was begun at `position`, if it is beyond it.
+ * - `search`: how far the file knows the ledger, and by which commit it last had to forget words. While it is made of a ledger for the first
+ *   time, `filling` is the position up to which it is: things that begin in the ledger up to `position` are there, as they are at `filling`, and
+ *   nothing is answered from it. 0 afterwards. `step` is where the step ends that was begun at `position`, if it is beyond it.
  *   `made` is another number for each file that was ever made.
  * - `things`: each thing's document, its references without names: what the next commit is folded on; and before it, for it may be long, what
  *   others show of the thing, and the position of the commit that it began with.
@@ -27,7 +27,6 @@ CREATE TABLE search (
   only INTEGER PRIMARY KEY CHECK (only = 1),
   layout INTEGER NOT NULL,
   position INTEGER NOT NULL,
-  forgetting INTEGER NOT NULL,
   forgotten INTEGER NOT NULL,
   filling INTEGER NOT NULL,
   step INTEGER NOT NULL,
@@ -95,7 +94,7 @@ CREATE VIRTUAL TABLE passage_words USING fts5 (words, stems, content = '', token
 CREATE VIRTUAL TABLE passage_terms USING fts5vocab ('passage_words', 'col');
 INSERT INTO name_words (name_words, rank) VALUES ('secure-delete', 1);
 INSERT INTO passage_words (passage_words, rank) VALUES ('secure-delete', 1);
-INSERT INTO search VALUES (1, ${layout}, 0, 0, 0, 0, 0, random() >> 16);
+INSERT INTO search VALUES (1, ${layout}, 0, 0, 0, 0, random() >> 16);
 `;
 
 /** The indexes of those tables. Whoever fills an empty file that nobody reads makes them when all rows are there: sorted, not row by row. */

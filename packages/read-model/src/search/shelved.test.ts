@@ -60,6 +60,12 @@ describe("A search file on a shelf", () => {
     }
     expect(positions).toEqual([20, 40, 60, last()]);
     expect((await reading()())?.position()).toBe(last());
+    const before = last();
+    for (let n = 0; n < 60; n++)
+      commit("topic", `t-${n}`, [event("topic", "TopicRenamed", { names: { en: `Matter ${n}` } })]);
+    to();
+    expect(await publish()).toMatchObject({ outcome: "published", position: before + 50, more: true });
+    expect((await reading()())?.position()).toBe(before + 50);
   });
 
   it("is one, whoever of two was first, and knows all", async () => {
