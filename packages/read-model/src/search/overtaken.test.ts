@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Has writing each passage of a source take so long that others have a turn after each transaction. */
 function slowedAt(db: DatabaseSync, source: string): void {
-  const wait = () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 6);
+  const wait = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 6);
   db.function("wait", wait);
   db.exec(`CREATE TEMP TRIGGER slowly AFTER INSERT ON passages WHEN NEW.stream = 'source/${source}'
     BEGIN SELECT wait(); END`);
