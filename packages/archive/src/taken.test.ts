@@ -1,24 +1,12 @@
 import { openSqlite, type Sha256, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
 import { expect, test } from "vitest";
+import { followed } from "./followed.fixture.ts";
+import { isOf } from "./forging/bending.ts";
 import { type Loose, quote, sealed, soundLines, words } from "./forging/sound-archive.ts";
 import { importArchive } from "./import.ts";
 import { writeArchive } from "./write.ts";
 
 const quiet = { checked() {}, imported() {}, compared() {} };
-const isOf = (stream: string, revision: number) => (line: Loose) =>
-  line.commit?.stream === stream && line.commit.revision === revision;
-
-/** Commits after those of the sound archive. */
-function followed(...more: [stream: string, revision: number, type: string, data: object][]): Loose[] {
-  const lines = soundLines();
-  for (const [stream, revision, type, data] of more) {
-    const position = lines.filter(({ commit }) => commit).length + 1;
-    const placed = { stream, revision, position, id: `c${position}`, at: "2026-01-02T00:00:00.000Z" };
-    lines.push({ kind: "commit", commit: { ...placed, actor: "ada", events: [{ type, version: 1, data }] } });
-  }
-  return lines;
-}
-
 /** Imports lines into an empty register, and tells what was told of them; what comes out again must be what went in. */
 async function imported(lines: Loose[]) {
   const db = openSqlite(":memory:", { durability: "normal" });
