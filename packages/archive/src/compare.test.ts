@@ -67,3 +67,24 @@ test.each<[string, Stores, object | undefined]>([
 ])("a register that %s is told from an archive", async (_, stores, unlike) => {
   expect(await compare(await linesOf(await register("Fisheries")), stores, new Set())).toEqual(unlike);
 });
+
+test("a register that still holds words which an archive withholds is told from it", async () => {
+  const stores = await register("Fisheries");
+  const withheld = async function* () {
+    for await (const line of await linesOf(stores))
+      yield line.kind === "text" ? ({ kind: "text", sha256: line.sha256, withheld: true } as const) : line;
+  };
+  expect(await compare(withheld(), stores, new Set())).toEqual({
+    outcome: "different",
+    position: 3,
+    why: expect.stringMatching(/holds the words of [0-9a-f]{64}, which are withheld/),
+  });
+});
+
+test("commits are told as they are compared", async () => {
+  const told: number[] = [];
+  await compare(await linesOf(await register("Fisheries")), await register("Fisheries"), new Set(), (at) =>
+    told.push(at),
+  );
+  expect(told).toEqual([1, 2, 3]);
+});

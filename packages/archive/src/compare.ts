@@ -88,7 +88,7 @@ async function compareText(
   });
   if (found instanceof DamagedText) return { why: `in the register, ${found.message}` };
   if (found === undefined) return { why: `the register lacks the text ${wanted.sha256}` };
-  if (typeof found !== "string") return "text" in wanted ? "withheld" : "same";
+  if (typeof found !== "string") return "withheld";
   return "withheld" in wanted
     ? { why: `the register holds the words of ${wanted.sha256}, which are withheld` }
     : "same";
