@@ -1,0 +1,111 @@
+import { position, streamName } from "@collegium/domain";
+import { describe, expect, it } from "vitest";
+import type { ViewSets } from "../port.ts";
+import { event, writing } from "../testing/commits.ts";
+import { founding } from "../testing/founding.ts";
+import { memoryLedger, sequence } from "../testing/ledger.ts";
+import { memorySets, project } from "../testing/views.ts";
+import { rebuild } from "./rebuild.ts";
+import { verify } from "./verify.ts";
+
+/** The last commit changes nothing of what the others made. */
+const ledger = sequence([...founding(), ...late()]);
+const commits = memoryLedger(ledger);
+function late() {
+  const { commits, commit } = writing();
+  commit("topic", "late", [event("topic", "TopicDefined", { names: { en: "Late" } })]);
+  return commits;
+}
+const minsk = streamName("session", "minsk-2014");
+
+const sort = "2014-11-18/minsk-2014";
+const damages = {
+  "an entry that is lost, beside one whose key begins alike": `UPDATE entries SET sort = '${sort}-2' WHERE partition = 'sessions' AND sort = '${sort}'`,
+  "an entry that filters don't find, and find by mistake": `DELETE FROM tags WHERE tag = 'topic=arms-control';
+    INSERT INTO tags VALUES ('sessions', 'body=utopia', '${sort}')`,
+};
+const told = {
+  "an entry that is lost, beside one whose key begins alike": [
+    [`sessions ${sort}`, "missing"],
+    [`sessions ${sort}-2`, "extra"],
+  ],
+  "an entry that filters don't find, and find by mistake": [
+    [`sessions body=utopia ${sort}`, "extra"],
+    [`sessions topic=arms-control ${sort}`, "missing"],
+  ],
+};
+const kinds = Object.keys(damages) as (keyof typeof damages)[];
+
+describe("Verifying views", () => {
+  it.each(kinds)("tells of %s, also where views go on meanwhile", async (kind) => {
+    for (const behind of [0, 1]) {
+      using made = memorySets();
+      const { sets, db } = made;
+      const goOn = async () => {
+        await project(sets.live, ledger);
+        db.exec(damages[kind]);
+      };
+      await project(sets.live, ledger.slice(0, ledger.length - behind));
+      if (behind === 0) await goOn();
+      let asked = 0;
+      const checkpoint = async () => {
+        const now = await sets.live.checkpoint();
+        // After the rebuild has begun, before the comparison.
+        if (behind > 0 && asked++ === 0) await goOn();
+        return now;
+      };
+      const live = { ...sets.live, checkpoint };
+      const { position: at, differences } = await verify({ commits, sets: { ...sets, live } });
+      expect(at).toBe(ledger.length);
+      const found = differences.map(({ key, kind }) => [key, kind]);
+      expect(found).toEqual(expect.arrayContaining(told[kind]));
+    }
+  });
+
+  it("tells a thousand differences at most", async () => {
+    using made = memorySets();
+    await project(made.sets.live, ledger);
+    const forged = Array.from({ length: 1_001 }, (_, n) => ({
+      kind: "entry" as const,
+      entry: { partition: "sessions", sort: `2020/forged-${n}`, stream: minsk, body: "{}" },
+    }));
+    await made.sets.live.write(position(99), forged);
+    expect((await verify({ commits, sets: made.sets })).differences).toHaveLength(1_000);
+  });
+
+  it("begins again where another's rebuild takes the views away that it reads", async () => {
+    using made = memorySets();
+    const { sets } = made;
+    await project(sets.live, ledger);
+    let taken = false;
+    const taking: ViewSets = {
+      ...sets,
+      async create() {
+        const { id, views } = await sets.create();
+        const scan: typeof views.scan = async (...asked) => {
+          if (!taken) {
+            taken = true;
+            await rebuild({ commits, sets });
+            throw new Error("no such table");
+          }
+          return views.scan(...asked);
+        };
+        return { id, views: { ...views, scan } };
+      },
+    };
+    expect(await verify({ commits, sets: taking })).toEqual({ position: ledger.length, differences: [] });
+    expect(taken).toBe(true);
+    expect(await sets.list()).toHaveLength(1);
+  });
+
+  it("leaves nothing behind where it fails", async () => {
+    using made = memorySets();
+    const { sets } = made;
+    await project(sets.live, ledger);
+    const scan = () => Promise.reject(new Error("the disk can't be read"));
+    await expect(verify({ commits, sets: { ...sets, live: { ...sets.live, scan } } })).rejects.toThrow(
+      "the disk can't be read",
+    );
+    expect(await sets.list()).toHaveLength(1);
+  });
+});
