@@ -83,6 +83,41 @@ describe("An archive that was never finished", () => {
     expect((await archive()).toString()).not.toContain("The ministers met");
   });
 
+  it("is left where the words are withheld by the ledger or the store alone", async () => {
+    const whole = await archive();
+    const sha256 = await register.texts.put(words);
+    const { events, texts } = register;
+    const withheld = { ...texts, get: async () => ({ withheld: true }) as const };
+    expect(await begunArchive(chunks(whole), { events, texts })).toBeDefined();
+    expect(await begunArchive(chunks(whole), { events, texts: withheld })).toBeUndefined();
+    await append("source/s", 1, "SourceWithheld", { reason: "Asked for" });
+    expect(await texts.get(sha256)).toBe(words);
+    expect(await begunArchive(chunks(whole), { events, texts })).toBeUndefined();
+  });
+
+  it("is left where its last commit is another than the register's", async () => {
+    const whole = (await archive()).toString();
+    const other = whole.replace('"en":"Arms control"', '"en":"Arms trade"');
+    expect(other).not.toBe(whole);
+    expect(await begunArchive(chunks(Buffer.from(other)), register)).toBeUndefined();
+  });
+
+  it("ends with its closing line, whatever follows that", async () => {
+    const whole = await archive();
+    await append("topic/arms", 2, "TopicRenamed", { names: { en: "Disarmament" } });
+    const later = (await archive()).toString().split("\n").at(-3);
+    const begun = await begunArchive(chunks(Buffer.concat([whole, Buffer.from(`${later}\n`)])), register);
+    expect(begun?.commits).toBe(4);
+  });
+
+  it("that can't be read is no archive without a beginning", async () => {
+    async function* failing() {
+      yield (await archive()).subarray(0, 200);
+      throw new Error("EIO");
+    }
+    await expect(begunArchive(failing(), register)).rejects.toThrow("EIO");
+  });
+
   it.each([
     ["zeros, as a disk may leave them", Buffer.alloc(9 * 1024 * 1024)],
     ["a commit that is none", Buffer.from('{"kind":"commit"}\n')],

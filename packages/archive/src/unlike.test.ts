@@ -8,7 +8,7 @@ const commit = (data: object, { id = "trade", at = 2 } = {}): Commit => ({
   id: "one",
   at: "2026-01-01T00:00:00.000Z",
   actor: "ada",
-  events: [{ type: "TopicRenamed", version: 1, data }],
+  events: [{ type: "TopicRenamed", version: 1, data }] as unknown as Commit["events"],
 });
 const wanted = commit({ names: { en: "Trade" }, note: ["a"] });
 const long = (length: number) => "x".repeat(length - 2);
@@ -43,8 +43,8 @@ test.each<[string, Commit | undefined, string | undefined]>([
   ],
   [
     "an object in place of a list",
-    commit({ names: { en: "Trade" }, note: { 0: "a" } }),
-    'topic/trade revision 2 has another content: /events/0/data/note is {"0":"a"} in the register, and ["a"] in the archive',
+    commit({ names: { en: "Trade" }, note: { 0: "b" } }),
+    'topic/trade revision 2 has another content: /events/0/data/note is {"0":"b"} in the register, and ["a"] in the archive',
   ],
   [
     "a value as long as is shown",
