@@ -118,3 +118,17 @@ test("a thousand faults are told at most", async () => {
   const events = { ...odd.events, head: async () => position(1_001) };
   expect((await auditRegister({ ...odd, events })).faults).toHaveLength(1_000);
 });
+
+test("a reference to what is recorded, and has no position yet, is no fault", async () => {
+  const { stores, record } = await given();
+  await record("topic/goods", 0, "TopicDefined", { names: { en: "Goods" }, broader: "trade" });
+  expect((await faultsOf(stores)).map(([kind, at]) => [kind, at])).toEqual([["reference", 2]]);
+  await record("topic/trade", 0, "TopicDefined", { names: { en: "Trade" } });
+  expect(await faultsOf(sequencedTo(stores, 2))).toEqual([]);
+});
+
+test("a commit that no program recorded is told once, whatever else it does not fit", async () => {
+  const { stores, record } = await given();
+  await record("topic/trade", 0, "TopicRenamed", { names: "Trade" });
+  expect((await faultsOf(stores)).map(([kind, at]) => [kind, at])).toEqual([["commit", 2]]);
+});

@@ -69,12 +69,15 @@ test.each<[string, ClaimState, number]>([
   ["a topic that it has not", recorded(["fish"]), 0],
   ["some of its topics on other words", recorded(["arms"], { at: evidence({ start: 50, end: 60 }) }), 0],
   ["some of its topics, and was retracted", recorded(["arms"], { retracted: true }), 0],
-])("a recorded claim of %s, beside a sheet that says two on the same words, is a part of it or not", (_, claim, parts) => {
-  const stated: StatedClaim = {
-    type: "TopicDiscussed",
-    subject: ["topics"],
-    fields: { topics: ["arms", "trade"] },
-    words: wordsOf(evidence()),
-  };
-  expect(partsOf(stated, [claim], merges)).toHaveLength(parts);
-});
+])(
+  "a recorded claim of %s, beside a sheet that says two on the same words, is a part of it or not",
+  (_, claim, parts) => {
+    const stated: StatedClaim = {
+      type: "TopicDiscussed",
+      subject: ["topics"],
+      fields: { topics: ["arms", "trade"] },
+      words: wordsOf(evidence()),
+    };
+    expect(partsOf(stated, [claim], merges)).toHaveLength(parts);
+  },
+);
