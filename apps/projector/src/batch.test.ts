@@ -51,6 +51,18 @@ describe("A batch", () => {
     expect(levels).toEqual([level]);
   });
 
+  it("of one record is handled once, whatever it fails by", async () => {
+    const calls: string[] = [];
+    const handler = onBatches(async (records) => {
+      calls.push(numbers(records));
+      throw new Error("unreadable");
+    }, recording().telemetry);
+    expect(await handler({ Records: [record("1")] })).toEqual({
+      batchItemFailures: [{ itemIdentifier: "1" }],
+    });
+    expect(calls).toEqual(["1"]);
+  });
+
   it("fails as a whole where records have no numbers", async () => {
     const handler = onBatches(async () => {
       throw new Error("unreadable");

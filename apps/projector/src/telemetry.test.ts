@@ -2,9 +2,10 @@ import { Logger } from "@aws-lambda-powertools/logger";
 import { Metrics } from "@aws-lambda-powertools/metrics";
 import { revision, streamName } from "@collegium/domain";
 import { DamagedItem } from "@collegium/event-store";
+import type { Context } from "aws-lambda";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { tellOfSequencing } from "./sequencer/decisions.ts";
-import { powertools } from "./telemetry.ts";
+import { commitNames, powertools, tell } from "./telemetry.ts";
 
 it("a commit that is set aside leaves a line that says why", () => {
   const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
@@ -32,4 +33,25 @@ it("a commit that is set aside leaves a line that says why", () => {
       }),
     }),
   ]);
+});
+
+it("what is counted goes out at the end of an invocation, once, with lines that name it", () => {
+  const written = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  onTestFinished(() => written.mockRestore());
+  const logger = new Logger({ serviceName: "projector", logLevel: "INFO" });
+  const metrics = new Metrics({ namespace: "Collegium", serviceName: "projector" });
+  const telemetry = powertools(logger, metrics);
+  telemetry.begin({ awsRequestId: "request-1" } as Context);
+  const line = { level: "info", message: "Commits projected", metric: "CommitsProjected" } as const;
+  const commits = commitNames([{ stream: "topic/a", revision: 3 }]);
+  tell(telemetry, { ...line, by: 2 }, { commits });
+  tell(telemetry, line, {});
+  telemetry.gauge("CommitsAside", 4);
+  telemetry.end();
+  telemetry.end();
+
+  const [first, second, ...sent] = written.mock.calls.map(([text]) => JSON.parse(`${text}`));
+  expect(first).toMatchObject({ function_request_id: "request-1", commits: ["topic/a@3"] });
+  expect(second).toMatchObject({ function_request_id: "request-1", message: "Commits projected" });
+  expect(sent).toMatchObject([{ CommitsProjected: [2, 1], CommitsAside: 4 }]);
 });
