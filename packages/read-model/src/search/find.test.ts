@@ -156,4 +156,38 @@ describe("Hits", () => {
       { numRuns: amount(20, 400), endOnFailure: true },
     );
   });
+
+  const faces = (count: number) => "😀".repeat(count);
+  it.each([
+    [
+      "begins with a word",
+      `${"some words ".repeat(40)}unobtainium ${"and more ".repeat(40)}`,
+      /^(some|words) /,
+    ],
+    ["ends with a word", `${"some words ".repeat(40)}unobtainium ${"and more ".repeat(40)}`, / (and|more)$/],
+    ["is as long at a text's end as elsewhere", `${"some words ".repeat(60)}unobtainium`, /^.{280,300}$/],
+    [
+      "has it where no space is before it",
+      `${"ё".repeat(200)}—unobtainium and ${"more ".repeat(80)}`,
+      /unobtainium/,
+    ],
+    ["begins with a whole sign, after an even number", `${faces(150)}—unobtainium—${faces(200)}`, /^😀/],
+    ["begins with a whole sign, after an odd number", `a${faces(150)}—unobtainium—${faces(200)}`, /^😀/],
+    ["ends with a whole sign, where it may", `unobtainium—${faces(200)}`, /😀$/],
+    ["ends with a whole sign, where one is cut", `unobtainium—a${faces(200)}`, /😀$/],
+    [
+      "has all of a long word",
+      `${"some words ".repeat(40)}unobtainium${"x".repeat(400)} and more`,
+      /x{400}$/,
+    ],
+  ])("show a snippet that %s", async (_, text, wanted) => {
+    const { commits, texts, deposit } = register();
+    deposit("any", "en", text);
+    using found = await searching(commits, { texts });
+    const { items } = await found.file.search({ q: "unobtainium*", kind: "text", filters: {}, limit: 9 });
+    const [{ snippet, matches } = { snippet: "", matches: [] }] = items;
+    expect(snippet.isWellFormed()).toBe(true);
+    expect(snippet).toMatch(wanted);
+    expect(matches).toHaveLength(1);
+  });
 });

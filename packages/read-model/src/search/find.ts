@@ -174,7 +174,10 @@ function snippetOf(text: string, matches: readonly Range[]): { from: number; to:
   const wanted = Math.max(0, Math.min(first - before, text.length - longestSnippet));
   const from = wanted === 0 ? 0 : wordAfter(text, wanted, first);
   const end = Math.min(text.length, from + longestSnippet);
-  const to = end === text.length ? end : Math.max(text.lastIndexOf(" ", end), matches[0]?.end ?? 0, from + 1);
+  const behind = matches[0]?.end ?? from + 1;
+  const space = text.lastIndexOf(" ", end);
+  // Where no space follows, as in a script without any, it ends with a sign.
+  const to = end < text.length && space >= behind ? space : Math.max(end, behind);
   const cut = isSecondHalf(text, to) ? to + 1 : to;
   return { from, to: cut, matches: matches.filter(({ start, end }) => start >= from && end <= cut) };
 }
