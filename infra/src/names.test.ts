@@ -44,6 +44,9 @@ const argued: Readonly<Record<string, { readonly why: string; readonly remade?: 
   "AWS::Lambda::Function FunctionName": { why: "The runbook, alarms and tables' streams mean it." },
   "AWS::SQS::Queue QueueName": { why: "The runbook and alarms mean it." },
   "AWS::Logs::LogGroup LogGroupName": { why: "The runbook means it." },
+  "AWS::Logs::MetricFilter LogGroupName": {
+    why: "The log that it counts lines of; it has no name of its own.",
+  },
   "AWS::CloudWatch::Alarm AlarmName": { why: "The subject of the e-mail, and the runbook's section." },
   "AWS::CloudWatch::Dashboard DashboardName": { why: "What one picks in the console." },
   "AWS::IAM::Role RoleName": { why: "What workflows take." },
