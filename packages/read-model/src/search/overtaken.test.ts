@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { backup, type DatabaseSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { setImmediate as turn } from "node:timers/promises";
 import type { SequencedCommit } from "@collegium/domain";
 import { afterAll, describe, expect, it } from "vitest";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
 import { follower } from "./follow.ts";
 import { openSearch } from "./open.ts";
+import { putOver } from "./put-over.ts";
 import { contents, history, register, searching } from "./register.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "collegium-overtaken-"));
@@ -81,7 +82,7 @@ describe("Who follows a ledger in a file", () => {
     );
     while (rows.get()?.n === 0) await turn();
     expect(rows.get()?.n).toBeLessThan(20);
-    await backup(another.db, path);
+    await putOver(another.db, path);
     await following;
     expect(contents({ db })).toEqual(contents(whole));
   });

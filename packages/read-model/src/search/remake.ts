@@ -1,12 +1,14 @@
 import { rmSync } from "node:fs";
-import { backup, DatabaseSync } from "node:sqlite";
+import { DatabaseSync } from "node:sqlite";
 import type { Position } from "@collegium/domain";
+import { isCorrupt } from "@collegium/sqlite";
 import type { CommitReader } from "../port.ts";
 import { filling } from "./fill.ts";
 import { follower } from "./follow.ts";
 import { type PackedPage, unpacked } from "./made.ts";
 import { openSearch } from "./open.ts";
 import type { TextReader } from "./port.ts";
+import { putOver } from "./put-over.ts";
 
 export interface Remaking {
   readonly commits: CommitReader;
@@ -115,12 +117,12 @@ async function putInPlace(made: DatabaseSync, path: string, position: Position):
     looked = true;
   };
   try {
-    await backup(made, path, { rate, progress });
+    await putOver(made, path, { rate, progress });
   } catch (fault) {
-    if (!isDamage(fault)) throw fault;
+    if (!isCorrupt(fault)) throw fault;
     // What is no database gives way to one.
     for (const end of ["", "-wal", "-shm"]) rmSync(`${path}${end}`, { force: true });
-    await backup(made, path, { rate });
+    await putOver(made, path, { rate });
   }
 }
 
@@ -139,7 +141,3 @@ function knownAt(path: string): number {
     return 0;
   }
 }
-
-/** SQLITE_CORRUPT and SQLITE_NOTADB (https://sqlite.org/rescode.html). */
-const isDamage = (fault: unknown): boolean =>
-  fault instanceof Error && "errcode" in fault && [11, 26].includes(Number(fault.errcode) & 0xff);
