@@ -165,6 +165,11 @@ describe("Hits", () => {
       /^(some|words) /,
     ],
     ["ends with a word", `${"some words ".repeat(40)}unobtainium ${"and more ".repeat(40)}`, / (and|more)$/],
+    [
+      "ends with the text, where that is near",
+      `${"some words ".repeat(40)}unobtainium and more`,
+      /and more$/,
+    ],
     ["is as long at a text's end as elsewhere", `${"some words ".repeat(60)}unobtainium`, /^.{280,300}$/],
     [
       "has it where no space is before it",
