@@ -13,7 +13,7 @@ export default defineConfig({
       "apps/cli/src/testing/bundled/setup.ts",
     ],
     setupFiles: ["@collegium/thoroughness/cases"],
-    provide: { thoroughness: "sample", seed: 1 },
+    provide: { thoroughness: "sample", share: 1, seed: 1 },
     // CDK's own checks of templates take four seconds to begin: `synth` makes them, and the exhaustive tests with everything set.
     env: { CDK_VALIDATION: "false" },
     reporters: ["default", "@collegium/thoroughness/reporter"],

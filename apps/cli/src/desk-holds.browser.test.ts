@@ -1,13 +1,9 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { barriers, startBrowser, wider } from "./testing/browser.ts";
-import { newFolder } from "./testing/command.ts";
 import { atDesk, deskRegister, lay, type Served } from "./testing/desk.ts";
 import { drawn, press } from "./testing/keys.ts";
-
-const pictures = process.env.COLLEGIUM_PICTURES || newFolder();
+import { takePicture } from "./testing/pictures.ts";
 
 /** What the register has before: names, one of which is written to do harm. */
 const vocabulary = {
@@ -35,7 +31,6 @@ beforeAll(async () => {
   browser = await startBrowser();
   served = await deskRegister();
   await served.apply(vocabulary);
-  mkdirSync(pictures, { recursive: true });
 });
 afterAll(async () => {
   await browser?.close();
@@ -233,7 +228,7 @@ test("every state is open to everybody, in the light, in the dark, on small scre
   const { page, trouble } = await atDesk(browser, served, { path });
   const see = async (name: string) => {
     await drawn(page);
-    await page.screenshot({ path: join(pictures, `desk-${name}.png`) });
+    await takePicture(page, `desk-${name}`);
     expect([name, await barriers(page), await wider(page)]).toEqual([name, [], 0]);
   };
   await see("opening");
@@ -256,7 +251,7 @@ test("every state is open to everybody, in the light, in the dark, on small scre
   await see("dark-review");
   await press(page, "Escape");
   await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-  await page.screenshot({ path: join(pictures, "desk-forced-colours.png") });
+  await takePicture(page, "desk-forced-colours");
   await page.emulateMedia({ forcedColors: "none" });
   await page.setViewportSize({ width: 768, height: 1024 });
   await see("768");

@@ -1,15 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { sampleSheets } from "../sheets/at-hand.ts";
 import { barriers, startBrowser } from "./testing/browser.ts";
-import { newFolder } from "./testing/command.ts";
 import { atDesk, deskRegister, lay } from "./testing/desk.ts";
 import { press } from "./testing/keys.ts";
+import { keepPicture } from "./testing/pictures.ts";
 
 test("the guide's pictures are made, and small", async () => {
-  const pictures = process.env.COLLEGIUM_PICTURES || newFolder();
-  mkdirSync(pictures, { recursive: true });
   await using browser = await startBrowser();
   const [file] = sampleSheets();
   if (!file) throw new Error("There is no sample");
@@ -20,7 +16,7 @@ test("the guide's pictures are made, and small", async () => {
   const picture = async (name: string) => {
     expect(await barriers(page)).toEqual([]);
     const { data } = await devtools.send("Page.captureScreenshot", { format: "webp", quality: 60 });
-    writeFileSync(join(pictures, `${name}.webp`), Buffer.from(data, "base64"));
+    keepPicture(`${name}.webp`, Buffer.from(data, "base64"));
     expect(data.length).toBeLessThanOrEqual(130_000);
   };
   await lay(page, file.text, "mfa-russia");

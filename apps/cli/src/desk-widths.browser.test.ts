@@ -1,16 +1,12 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { barriers, wider } from "./testing/browser.ts";
-import { newFolder } from "./testing/command.ts";
 import { atDesk, lay } from "./testing/desk.ts";
 import { drawn, press } from "./testing/keys.ts";
 import { meetings } from "./testing/meetings.ts";
+import { takePicture } from "./testing/pictures.ts";
 
 const at = meetings();
-const pictures = process.env.COLLEGIUM_PICTURES || newFolder();
-mkdirSync(pictures, { recursive: true });
 
 /** A name that takes four lines of the list, and a word that no line holds. */
 const long =
@@ -46,9 +42,7 @@ test.each([
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         await drawn(page);
-        await page.screenshot({
-          path: join(pictures, `widths-${name}-${state}-${width}-${colorScheme}.png`),
-        });
+        await takePicture(page, `widths-${name}-${state}-${width}-${colorScheme}`);
       }
       const found = [await wider(page), await troubleInList(page), await barriers(page)];
       expect([state, width, ...found]).toEqual([state, width, 0, [], []]);
@@ -94,7 +88,7 @@ test("what the desk says lies upon no letters, however many lines these take, at
     await page.setViewportSize({ width, height: 844 });
     await drawn(page);
     const found = [await page.evaluate(isSaidInPlace), await wider(page)];
-    await page.screenshot({ path: join(pictures, `said-${width}.png`) });
+    await takePicture(page, `said-${width}`);
     expect([width, ...found]).toEqual([width, [true, true, true, true], 0]);
   }
   await page.context().close();

@@ -1,18 +1,13 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { arrive, barriers, troubleOn, wider } from "./testing/browser.ts";
-import { newFolder } from "./testing/command.ts";
 import { applyHostile, hostilePages } from "./testing/hostile.ts";
 import { pagesInBrowser } from "./testing/pages.ts";
+import { takePicture } from "./testing/pictures.ts";
 
 const meant = [400, 404];
-/** Where pictures of pages are put: to be looked at. */
-const pictures = process.env.COLLEGIUM_PICTURES || newFolder();
 
 const there = pagesInBrowser(applyHostile);
-beforeAll(() => void mkdirSync(pictures, { recursive: true }));
 
 describe.each([1280, 768, 390])("At %i px", (width) => {
   let window: BrowserContext;
@@ -31,7 +26,7 @@ describe.each([1280, 768, 390])("At %i px", (width) => {
         void dialog.dismiss();
       });
       await arrive(page, `${there.served.url}${path}`);
-      await page.screenshot({ path: join(pictures, `hostile-${name}-${width}.png`), fullPage: false });
+      await takePicture(page, `hostile-${name}-${width}`);
       expect(trouble).toEqual([]);
       expect(await page.locator("img, iframe, object, embed, base, [onload], [onerror]").count()).toBe(0);
       expect(await wider(page)).toBe(0);

@@ -1,14 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleFolder } from "./serve/assets.ts";
 import type { Listening } from "./serve/listen.ts";
 import { applySample } from "./serve/sample.ts";
 import { arrive, barriers, startBrowser, troubleOn, wider } from "./testing/browser.ts";
-import { newFolder } from "./testing/command.ts";
 import { recordLater } from "./testing/later-session.ts";
 import { servedPages } from "./testing/pages.ts";
+import { keepPicture, takePicture } from "./testing/pictures.ts";
 
 const today = new Date().toISOString().slice(0, 10);
 
@@ -71,8 +69,6 @@ const squeezed = `[...document.querySelectorAll("table.rows")].flatMap((table) =
     .map((cell) => cell.textContent))`;
 let served: Listening;
 let browser: Browser;
-/** Where pictures of pages are put: to be looked at. */
-const pictures = process.env.COLLEGIUM_PICTURES || newFolder();
 
 beforeAll(async () => {
   served = await servedPages(async (api, key) => {
@@ -80,7 +76,6 @@ beforeAll(async () => {
     await recordLater(api, key);
   });
   browser = await startBrowser();
-  mkdirSync(pictures, { recursive: true });
 });
 afterAll(async () => {
   await browser?.close();
@@ -101,13 +96,13 @@ describe.each([1280, 390])("At %i px", (width) => {
       const trouble = troubleOn(page, served.url, meant);
       await page.emulateMedia({ colorScheme: "light" });
       await arrive(page, `${served.url}${path}`);
-      await page.screenshot({ path: join(pictures, `${name}-${width}-light.png`), fullPage: true });
+      await takePicture(page, `${name}-${width}-light`, { fullPage: true });
       expect(await wider(page)).toBe(0);
       if (width < 640) expect(await page.evaluate(squeezed)).toEqual([]);
       expect(await page.locator("script:not([type='application/ld+json'])").count()).toBe(0);
       expect(await barriers(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
-      await page.screenshot({ path: join(pictures, `${name}-${width}-dark.png`), fullPage: true });
+      await takePicture(page, `${name}-${width}-dark`, { fullPage: true });
       expect(await barriers(page, "colours")).toEqual([]);
       expect(trouble).toEqual([]);
       await page.close();
@@ -122,7 +117,7 @@ test("the README's picture is made, and small", async () => {
   const { data } = await devtools.send("Page.captureScreenshot", { format: "webp", quality: 60 });
   const picture = Buffer.from(data, "base64");
   // Copied to `docs/pictures/session.webp` when the page looks another way.
-  writeFileSync(join(pictures, "session.webp"), picture);
+  keepPicture("session.webp", picture);
   expect(picture.byteLength).toBeLessThanOrEqual(150_000);
   await page.close();
 });

@@ -1,7 +1,7 @@
 import { streamName } from "@collegium/domain";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { readPoison, verify } from "@collegium/read-model";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { commitRecord, named, openRegister, pageRecord, topic } from "./testing/register.ts";
@@ -49,7 +49,7 @@ describe.runIf(local.available)("The functions", () => {
           expect({ position, differences }).toEqual({ position: total, differences: [] });
         },
       ),
-      { numRuns: amount(3, 24) },
+      { numRuns: randomCases(3, 24) },
     );
   });
 

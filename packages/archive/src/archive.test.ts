@@ -2,7 +2,7 @@ import { canonicalJson, type NewCommit, position, revision, type StreamName } fr
 import { openSqlite, sha256, sqliteEventStore, sqliteTextStore } from "@collegium/event-store";
 import { projector } from "@collegium/read-model";
 import { memoryViewStore } from "@collegium/read-model/testing";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { importArchive } from "./import.ts";
@@ -109,7 +109,7 @@ describe("an archive", () => {
         expect(await archiveOf(copy)).toBe(archive);
         expect(await documentsOf(copy)).toEqual(await documentsOf(register));
       }),
-      { numRuns: amount(8, 200) },
+      { numRuns: randomCases(8, 200) },
     );
   });
 
@@ -215,7 +215,7 @@ describe("an archive", () => {
         );
         expect(await copy.events.head()).toBe(position(0));
       }),
-      { numRuns: amount(10, 300) },
+      { numRuns: randomCases(10, 300) },
     );
   });
 

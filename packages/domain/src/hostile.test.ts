@@ -1,4 +1,4 @@
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalJson } from "./canonical.ts";
@@ -115,7 +115,7 @@ test("law: what is decided on hostile texts and words can be read back, and is i
         }
       },
     ),
-    { numRuns: amount(200, 2000) },
+    { numRuns: randomCases(200, 2000) },
   );
   expect(decided).toBeGreaterThan(100);
 });

@@ -1,4 +1,4 @@
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
@@ -69,7 +69,7 @@ const writes = fc.oneof(
 const check = (law: (type: StreamType, drafts: DraftEvent[], before: State) => void) =>
   fc.assert(
     fc.property(writes, ({ type, drafts, before }) => law(type, drafts, before)),
-    { numRuns: amount(50, 4000) },
+    { numRuns: randomCases(50, 4000) },
   );
 
 /** A state without where each statement stands, which is another where commits are cut otherwise. */
@@ -281,9 +281,9 @@ describe("laws of folding", () => {
         }
         expect(followed).toEqual(state);
       }),
-      { numRuns: amount(80, 4000) },
+      { numRuns: randomCases(80, 4000) },
     );
-    expect(mixed).toBeGreaterThan(amount(80, 4000) / 20);
+    expect(mixed).toBeGreaterThan(randomCases(80, 4000) / 20);
   });
 
   test("a state is never changed in place", () => {

@@ -1,7 +1,7 @@
 import { isQuotedIn, normaliseText } from "@collegium/domain";
 import { parseSheet, planSheet } from "@collegium/sheets";
 import { memoryRegister } from "@collegium/sheets/testing";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { draft } from "./draft.ts";
@@ -54,7 +54,7 @@ describe("laws of what is proposed", () => {
           expect(proposals.some(({ quote }) => quote.start < end && start < quote.end)).toBe(false);
         expect(propose(text, code).proposals).toEqual(proposals);
       }),
-      { numRuns: amount(120, 2500) },
+      { numRuns: randomCases(120, 2500) },
     );
     expect(found).toBeGreaterThan(20);
   });
@@ -70,7 +70,7 @@ describe("laws of what is proposed", () => {
         };
         expect(steps(65_536)).toBeLessThanOrEqual(20 * steps(4_096) + 60_000);
       }),
-      { numRuns: amount(5, 100) },
+      { numRuns: randomCases(5, 100) },
     );
   });
 
@@ -105,7 +105,7 @@ describe("laws of what is proposed", () => {
         for (const { confidence } of drafts) expect(confidence).toBeGreaterThanOrEqual(0.5);
         expect(draft(text, { language: code, source: { text: "text.txt" } }).unlikely).toEqual(unlikely);
       }),
-      { numRuns: amount(40, 1500) },
+      { numRuns: randomCases(40, 1500) },
     );
     expect(found).toBeGreaterThan(3);
   });

@@ -1,3 +1,3 @@
 export { anySign } from "./any-sign.ts";
 export { type Covered, covered } from "./covered.ts";
-export { amount, sample, type Thoroughness } from "./sample.ts";
+export { amount, randomCases, sample, type Thoroughness } from "./sample.ts";

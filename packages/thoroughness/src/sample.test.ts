@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { amount, sample, spread } from "./sample.ts";
+import { amount, randomCases, sample, spread } from "./sample.ts";
 
 const cases = Array.from({ length: 57 }, (_, index) => index);
 
@@ -15,5 +15,6 @@ describe("A sample", () => {
     const all = inject("thoroughness") === "all";
     expect(sample(cases, 5)).toHaveLength(all ? 57 : 5);
     expect(amount(3, 40)).toBe(all ? 40 : 3);
+    expect(randomCases(3, 40)).toBe(all ? Math.ceil(40 * inject("share")) : 3);
   });
 });

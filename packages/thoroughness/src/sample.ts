@@ -6,6 +6,8 @@ export type Thoroughness = "sample" | "all";
 declare module "vitest" {
   interface ProvidedContext {
     thoroughness: Thoroughness;
+    /** The share of random cases that a run tries which tries all there is. */
+    share: number;
   }
 }
 
@@ -15,8 +17,12 @@ const all = (): boolean => inject("thoroughness") === "all";
 export const sample = <T>(cases: readonly T[], few: number): readonly T[] =>
   all() ? cases : spread(cases, few);
 
-/** How much there is to be of something: inputs of a property, sessions of a register. */
+/** How much there is to be of something: signs of a text, sessions of a register. */
 export const amount = (few: number, many: number): number => (all() ? many : few);
+
+/** How many random cases a property is tried by: there is no end to them, so of many a run may try a share. */
+export const randomCases = (few: number, many: number): number =>
+  all() ? Math.max(few, Math.ceil(many * inject("share"))) : few;
 
 /** So many of these, evenly between the first and the last, in their order. */
 export function spread<T>(cases: readonly T[], count: number): readonly T[] {

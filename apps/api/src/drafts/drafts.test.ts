@@ -1,4 +1,4 @@
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { beforeEach, describe, expect, it, test } from "vitest";
 import { type TestRegister, testRegister } from "../testing/register.ts";
@@ -252,7 +252,7 @@ test("every draft of a text, however mangled, is recorded as it is", async () =>
         expect(found.sheet.claims ?? []).toHaveLength(found.drafts.length);
       },
     ),
-    { numRuns: amount(25, 800) },
+    { numRuns: randomCases(25, 800) },
   );
   expect(claims).toBeGreaterThan(3);
 });

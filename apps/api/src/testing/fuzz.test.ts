@@ -1,5 +1,5 @@
 import { collections, draftSchemas, streamTypes } from "@collegium/domain";
-import { amount, anySign } from "@collegium/thoroughness";
+import { anySign, randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { type TestRegister, testRegister } from "./register.ts";
@@ -88,7 +88,7 @@ test("no path and no query is a fault", async () => {
         await expectNoFault(await register.send(method, `/${segments.join("/")}${query}`), method);
       },
     ),
-    { numRuns: amount(60, 6000) },
+    { numRuns: randomCases(60, 6000) },
   );
 });
 
@@ -99,7 +99,7 @@ test("no reading of what is there is a fault, however it is asked", async () => 
     fc.asyncProperty(address, async ([collection, id, rest, query]) => {
       await expectNoFault(await register.get(`/v1/${collection}/${id}${rest}${query}`));
     }),
-    { numRuns: amount(60, 6000) },
+    { numRuns: randomCases(60, 6000) },
   );
 });
 
@@ -144,7 +144,7 @@ test("no header is a fault", async () => {
       const body = method === "GET" ? undefined : "{}";
       await expectNoFault(await register.send(method, path, { headers, token, body }));
     }),
-    { numRuns: amount(60, 6000) },
+    { numRuns: randomCases(60, 6000) },
   );
 });
 
@@ -193,7 +193,7 @@ test("no events are a fault", async () => {
     fc.asyncProperty(fc.oneof(...given, madeUp), fc.constantFrom(0, 1, 2), async ([path, events], upon) => {
       await expectNoFault(await register.post(path, upon, events, { query: "?dryRun=true" }));
     }),
-    { numRuns: amount(120, 6000) },
+    { numRuns: randomCases(120, 6000) },
   );
   expect(await register.events.head()).toBe(before);
 });
@@ -234,6 +234,6 @@ test("no bytes are a fault", async () => {
       );
       await expectNoFault(await register.post("bodies/new", 0, [], { body, headers }));
     }),
-    { numRuns: amount(60, 6000) },
+    { numRuns: randomCases(60, 6000) },
   );
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -6,6 +6,7 @@ import { writeSheet } from "../testing/aldermoor.ts";
 import { barriers, startBrowser, troubleOn, wider } from "../testing/browser.ts";
 import { collegium, newFolder, type Serving, serving } from "../testing/command.ts";
 import { type TestIssuer, testIssuer } from "../testing/issuer.ts";
+import { takePicture } from "../testing/pictures.ts";
 
 let browser: Browser;
 let issuer: TestIssuer;
@@ -81,13 +82,9 @@ const storage = (page: Page) =>
 const topics = async () =>
   ((await (await fetch(`${server.url}/v1/topics`)).json()) as { items: unknown[] }).items.length;
 
-const pictures = process.env.COLLEGIUM_PICTURES;
-/** What keeps somebody from the page; with a picture of it, where somebody wants to see. */
+/** What keeps somebody from the page; with a picture of it. */
 async function looked(page: Page, name: string): Promise<string[]> {
-  if (pictures) {
-    mkdirSync(pictures, { recursive: true });
-    await page.screenshot({ path: `${pictures}/${name}.png` });
-  }
+  await takePicture(page, name);
   return [...(await barriers(page)), ...((await wider(page)) > 0 ? ["wider than its window"] : [])];
 }
 

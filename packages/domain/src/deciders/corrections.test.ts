@@ -1,4 +1,4 @@
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claimTypes, type DomainEvent, type EventType, instrumentDates } from "../events/index.ts";
@@ -55,7 +55,7 @@ function saying({ type, data }: DomainEvent, before: Fields): Fields {
 
 const noDates: Fields = Object.fromEntries(instrumentDates.map((date) => [date, null]));
 
-const runs = { numRuns: amount(25, 2000) };
+const runs = { numRuns: randomCases(25, 2000) };
 const corrections = (type: StreamType): EventType[] =>
   eventTypesOf(type).filter((name) => /(Renamed|DetailsCorrected)$/.test(name));
 

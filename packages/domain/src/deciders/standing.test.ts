@@ -1,4 +1,4 @@
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DomainEvent, DraftEvent } from "../events/index.ts";
@@ -119,7 +119,7 @@ describe("What a stream's standing bars", () => {
             }
           }
         }),
-        { numRuns: amount(150, 5000) },
+        { numRuns: randomCases(150, 5000) },
       );
       // Folds bar nothing in a source's stream: what is wrong there is a second withholding, which they take.
       expect([decided > 0, barred > 0]).toEqual([true, type !== "source"]);

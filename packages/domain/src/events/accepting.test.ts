@@ -1,4 +1,4 @@
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
@@ -47,7 +47,7 @@ describe("What a schema asks", () => {
         agree(data);
         agree(inPlace);
       }),
-      { numRuns: amount(15, 1000) },
+      { numRuns: randomCases(15, 1000) },
     );
   });
 
@@ -80,7 +80,7 @@ describe("What a schema asks", () => {
       fc.property(values, (value) => {
         expect(accepts(value)).toBe(ask(schema, value).success);
       }),
-      { numRuns: amount(70, 2500) },
+      { numRuns: randomCases(70, 2500) },
     );
   });
 });

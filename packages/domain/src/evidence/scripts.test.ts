@@ -1,4 +1,4 @@
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { normaliseText } from "../text.ts";
@@ -94,7 +94,7 @@ test("law: a passage is found however it is typed, in its own signs; none begins
       const from = points.slice(0, start).join("").length;
       expect([cuts(from), cuts(from + printed.length)]).toEqual([false, false]);
     }),
-    { numRuns: amount(200, 20_000) },
+    { numRuns: randomCases(200, 20_000) },
   );
   expect(found).toBeGreaterThan(50);
 });
@@ -120,7 +120,7 @@ test("law: what a refusal shows is whole words, and is taken where it is sent ba
           ]).toEqual(["quotation-ambiguous", true]);
       }
     }),
-    { numRuns: amount(100, 10_000) },
+    { numRuns: randomCases(100, 10_000) },
   );
   expect(shown).toBeGreaterThan(20);
 });

@@ -1,7 +1,7 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import type { Revision, StreamName } from "@collegium/domain";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import { describe } from "vitest";
 import { eventStoreSuite, textStoreSuite } from "../conformance/index.ts";
 import { dynamoEventStore } from "./event-store.ts";
@@ -27,7 +27,7 @@ describe.runIf(local.available)("on DynamoDB Local", () => {
       };
       return { store: dynamoEventStore(options), settle, damage, close };
     },
-    { runs: amount(2, 25) },
+    { runs: randomCases(2, 25) },
   );
 
   textStoreSuite(
@@ -36,6 +36,6 @@ describe.runIf(local.available)("on DynamoDB Local", () => {
       const { tables, client, close } = await testTables(local);
       return { store: dynamoTextStore({ client: client(), tables }), close };
     },
-    { runs: amount(2, 25) },
+    { runs: randomCases(2, 25) },
   );
 });

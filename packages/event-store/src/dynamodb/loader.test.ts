@@ -1,7 +1,7 @@
 import { revision, type SequencedCommit, type StreamName } from "@collegium/domain";
 import { Died, mortal, turnstile } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
-import { amount, covered, sample } from "@collegium/thoroughness";
+import { covered, randomCases, sample } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { all, commit, none, renamed, time, topic } from "../conformance/make.ts";
@@ -135,7 +135,7 @@ describe.runIf(local.available)("A ledger of another register", () => {
       }),
     );
     // Few races may pass by without rivals that meet: there are more until some have.
-    do await fc.assert(race, { numRuns: amount(2, 40), endOnFailure: true });
+    do await fc.assert(race, { numRuns: randomCases(2, 40), endOnFailure: true });
     while (racesLost === 0 && races < 60);
     covered(task, "races of a loader and two sequencers", races);
     // Otherwise nothing was tried here.

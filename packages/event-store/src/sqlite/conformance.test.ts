@@ -1,5 +1,5 @@
 import type { Revision, StreamName } from "@collegium/domain";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import { eventStoreSuite, textStoreSuite } from "../conformance/index.ts";
 import { sqliteEventStore } from "./event-store.ts";
 import { openSqlite } from "./open.ts";
@@ -41,7 +41,7 @@ for (const [name, open] of [
       };
       return { store: sqliteEventStore(db), settle, damage, close };
     },
-    { runs: amount(8, 100) },
+    { runs: randomCases(8, 100) },
   );
   textStoreSuite(
     name,
@@ -49,6 +49,6 @@ for (const [name, open] of [
       const { db, close } = open();
       return { store: sqliteTextStore(db), close };
     },
-    { runs: amount(8, 100) },
+    { runs: randomCases(8, 100) },
   );
 }

@@ -1,5 +1,5 @@
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import { afterAll, describe } from "vitest";
 import { viewSetsSuite, viewStoreSuite } from "../conformance/index.ts";
 import { type TestViews, testViews } from "./local.fixture.ts";
@@ -18,7 +18,7 @@ describe.runIf(local.available)("on DynamoDB Local", () => {
       const made = await testViews(local);
       return { views: made.sets().live, [Symbol.asyncDispose]: made[Symbol.asyncDispose] };
     },
-    { runs: amount(2, 20) },
+    { runs: randomCases(2, 20) },
   );
 
   // Sets in one table have nothing to do with each other, so one table does for all.
@@ -31,6 +31,6 @@ describe.runIf(local.available)("on DynamoDB Local", () => {
       const { views } = await (await table).sets().create();
       return { views, async [Symbol.asyncDispose]() {} };
     },
-    { runs: amount(6, 40) },
+    { runs: randomCases(6, 40) },
   );
 });

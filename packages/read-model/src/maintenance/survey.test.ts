@@ -1,5 +1,5 @@
 import { position, type Revision, type StreamName, typeOf } from "@collegium/domain";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CommitReader } from "../port.ts";
@@ -33,7 +33,7 @@ describe("A survey", () => {
         };
         expect(await survey(telling, end)).toEqual(await survey(read, end));
       }),
-      { numRuns: amount(30, 2_000) },
+      { numRuns: randomCases(30, 2_000) },
     );
   });
 });

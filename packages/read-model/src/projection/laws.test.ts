@@ -1,5 +1,5 @@
 import { type Commit, position, type StreamName } from "@collegium/domain";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentSchemas, itemSchemas } from "../documents/index.ts";
@@ -14,7 +14,7 @@ import { contents, memorySets, project, rebuildAlone, served, today } from "../t
 import { projectPage } from "./page.ts";
 
 const picks = fc.array(fc.nat(50), { minLength: 1, maxLength: 60 });
-const runs = { numRuns: amount(8, 250) };
+const runs = { numRuns: randomCases(8, 250) };
 const streamsOf = (commits: readonly Commit[]) => new Set(commits.map(({ stream }) => stream));
 const later = "2030-01-01T00:00:00Z";
 
@@ -157,7 +157,7 @@ describe("The past", () => {
               );
         },
       ),
-      { numRuns: amount(8, 250) },
+      { numRuns: randomCases(8, 250) },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { type Commit, type DomainEvent, revision, type StreamName, streamName } from "@collegium/domain";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StoredDocument } from "../documents/index.ts";
@@ -111,7 +111,7 @@ describe("Whatever was merged", () => {
           expect(made).toEqual(await contents(rebuilt.sets.live));
         },
       ),
-      { numRuns: amount(15, 400) },
+      { numRuns: randomCases(15, 400) },
     );
   });
 });

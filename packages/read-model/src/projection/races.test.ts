@@ -1,4 +1,4 @@
-import { amount, covered } from "@collegium/thoroughness";
+import { covered, randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rebuild } from "../maintenance/rebuild.ts";
@@ -38,7 +38,7 @@ describe("Projectors at once, item by item, in any order of their calls, dying a
       },
     );
     // Few races may pass by without rivals that meet: there are more until each decision was taken.
-    do await fc.assert(race, { numRuns: amount(25, 1500), endOnFailure: true });
+    do await fc.assert(race, { numRuns: randomCases(25, 1500), endOnFailure: true });
     while (decisions.size < 4 && races < 1500);
     covered(task, "races of projectors, item by item", races);
     // Otherwise nothing was tried here.

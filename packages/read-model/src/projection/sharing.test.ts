@@ -1,5 +1,5 @@
 import { idOf, type StreamType, streamTypes, typeOf } from "@collegium/domain";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StoredDocument } from "../documents/index.ts";
@@ -62,7 +62,7 @@ describe.each(streamTypes)("A %s document as it was, made of what it is now", (t
         const all = await documents(commits, (n) => world(Math.floor(n / 3)));
         for (const [n, after] of all.slice(1).entries()) expectSharing(all[n] as StoredDocument, after);
       }),
-      { numRuns: amount(5, 200) },
+      { numRuns: randomCases(5, 200) },
     );
   });
 
@@ -84,7 +84,7 @@ describe.each(streamTypes)("A %s document as it was, made of what it is now", (t
             for (const [field, value] of Object.entries(other ?? {}))
               expectSharing(document, { ...document, [field]: value } as StoredDocument);
       }),
-      { numRuns: amount(5, 40) },
+      { numRuns: randomCases(5, 40) },
     );
   });
 });

@@ -13,7 +13,7 @@ import {
   typeOf,
 } from "@collegium/domain";
 import { eventTypesOf, fieldsOf, recordedEvents } from "@collegium/domain/testing";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { memoryViewStore } from "../memory/view-store.ts";
@@ -142,7 +142,7 @@ describe.each(streamTypes)("What an event of a %s says is shown", (type) => {
           expect(selected).toContainEqual([expect.objectContaining(words), expect.objectContaining(place)]);
         }
       }),
-      { numRuns: amount(3, 150) },
+      { numRuns: randomCases(3, 150) },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { amount, anySign } from "@collegium/thoroughness";
+import { anySign, randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { event, held, quoting } from "../testing/commits.ts";
@@ -153,7 +153,7 @@ describe("Hits", () => {
         }
       }),
       // Each smaller text would be another register: shrinking takes minutes.
-      { numRuns: amount(20, 400), endOnFailure: true },
+      { numRuns: randomCases(20, 400), endOnFailure: true },
     );
   });
 

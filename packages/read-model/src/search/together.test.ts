@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import type { SequencedCommit } from "@collegium/domain";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { event } from "../testing/commits.ts";
@@ -83,7 +83,7 @@ describe("Several who follow a ledger in one file", () => {
         await Promise.all(calls);
         expect(contents(two)).toEqual(contents(one));
       }),
-      { numRuns: amount(15, 500), examples: [[[0], []]] },
+      { numRuns: randomCases(15, 500), examples: [[[0], []]] },
     );
   });
 

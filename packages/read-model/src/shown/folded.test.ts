@@ -9,7 +9,7 @@ import {
   streamName,
   streamTypes,
 } from "@collegium/domain";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StoredDocument } from "../documents/index.ts";
@@ -18,7 +18,7 @@ import { discussed, event, held, writing } from "../testing/commits.ts";
 import { streams } from "../testing/streams.ts";
 import { applyOrSetAside, documentOf, type FoldedStream, foldedOf } from "./folded.ts";
 
-const runs = { numRuns: amount(25, 1000) };
+const runs = { numRuns: randomCases(25, 1000) };
 
 const foldedOn = (before: FoldedStream | undefined, commits: readonly Commit[]): FoldedStream | undefined =>
   commits.reduce<FoldedStream | undefined>(

@@ -1,5 +1,5 @@
 import { type State, streamTypes } from "@collegium/domain";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entryKeysOf } from "../entries/entries.ts";
@@ -23,7 +23,7 @@ describe.each(streamTypes)("Of %s streams, a commit that loses nothing", (type) 
           before = folded;
         }
       }),
-      { numRuns: amount(25, 2000) },
+      { numRuns: randomCases(25, 2000) },
     );
   });
 });

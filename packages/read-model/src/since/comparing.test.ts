@@ -1,5 +1,5 @@
 import { type Commit, type DomainEvent, type StreamName, streamName } from "@collegium/domain";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { memoryViewStore } from "../memory/view-store.ts";
@@ -85,7 +85,7 @@ describe("Sessions of one series", () => {
     return commits;
   });
   const picks = fc.array(fc.nat(50), { minLength: 1, maxLength: 40 });
-  const runs = { numRuns: amount(25, 600) };
+  const runs = { numRuns: randomCases(25, 600) };
   const streamsOf = (commits: readonly Commit[]) => new Set(commits.map(({ stream }) => stream));
 
   it("are compared the same whatever came first, in steps of any size, as after a rebuild, and as of now", async () => {

@@ -1,4 +1,4 @@
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { event, held, quoting } from "../testing/commits.ts";
@@ -133,7 +133,7 @@ describe("What sessions of a series have not mentioned for long", () => {
         const told = [...gone.filter((id) => justAdopted.has(id)), ...(ids(found?.unmentioned) ?? [])];
         expect(told.sort()).toEqual(silent.sort());
       }),
-      { numRuns: amount(25, 600) },
+      { numRuns: randomCases(25, 600) },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { isQuotedIn } from "@collegium/domain";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lexiconActs } from "./acts.ts";
@@ -54,7 +54,7 @@ describe.each(lexiconLanguages)("the lexicon of %s", (language) => {
           }
         }
       }),
-      { numRuns: amount(40, 2000) },
+      { numRuns: randomCases(40, 2000) },
     );
     expect(found).toBeGreaterThan(5);
   });
@@ -78,7 +78,7 @@ describe.each(lexiconLanguages)("the lexicon of %s", (language) => {
         expect(steps(long)).toBeLessThanOrEqual(4.5 * steps(short) + 60_000);
         expect(steps(repeated(10 * longestSentence))).toBe(steps(repeated(longestSentence * 2)));
       }),
-      { numRuns: amount(12, 300) },
+      { numRuns: randomCases(12, 300) },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { streamName } from "@collegium/domain";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
@@ -89,7 +89,7 @@ describe("laws of applying", () => {
         expect(stepsOf(again)).toEqual([]);
         expect(news(again)).toEqual([]);
       }),
-      { numRuns: amount(6, 200) },
+      { numRuns: randomCases(6, 200) },
     );
   });
 
@@ -111,7 +111,7 @@ describe("laws of applying", () => {
         register.take(stepsOf(corrected));
         expect(news(plan(moved, register))).toEqual([]);
       }),
-      { numRuns: amount(6, 200) },
+      { numRuns: randomCases(6, 200) },
     );
   });
 
@@ -127,7 +127,7 @@ describe("laws of applying", () => {
           register.commits.reduce((sum, { events }) => sum + events.length, 0);
         expect(size(parts)).toBe(size(whole));
       }),
-      { numRuns: amount(5, 150) },
+      { numRuns: randomCases(5, 150) },
     );
   });
 
@@ -153,7 +153,7 @@ describe("laws of applying", () => {
         }
         throw new Error("asks without end");
       }),
-      { numRuns: amount(4, 100) },
+      { numRuns: randomCases(4, 100) },
     );
   });
 
