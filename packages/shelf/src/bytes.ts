@@ -8,10 +8,11 @@ export type Bytes = Required<Pick<Version, "bytes" | "sha256">>;
 /** Counts bytes as they pass. */
 export interface Counted {
   through(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array>;
-  /** What has passed. */
+  /** What has passed; to be asked once, at its end. */
   bytes(): Bytes;
 }
 
+/** Counts and hashes bytes as they go from one stream to another: none of them is read twice for it. */
 export function counted(): Counted {
   const hash: Hash = createHash("sha256");
   let bytes = 0;

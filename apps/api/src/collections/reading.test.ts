@@ -1,7 +1,7 @@
 import { collections } from "@collegium/domain";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type TestBody, type TestRegister, testRegister } from "../testing/register.ts";
-import { recordAll, recorded } from "../testing/scenario.ts";
+import { recordAll, recorded, renamed } from "../testing/scenario.ts";
 
 let register: TestRegister;
 beforeAll(async () => {
@@ -215,7 +215,6 @@ describe("one document", () => {
   test("has a history with what each commit changed, in pages", async () => {
     const own = await testRegister();
     await recordAll(own);
-    const renamed = (name: string) => [{ type: "BodyRenamed", data: { names: { en: name } } }];
     await recorded(own.post("bodies/league", 1, renamed("The Old League"), { reason: "its own usage" }));
     await recorded(own.post("bodies/league", 2, renamed("The Former League")));
     const first = await (await own.get("/v1/bodies/league/history?limit=2")).json();

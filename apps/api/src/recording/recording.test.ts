@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type TestRegister, testRegister } from "../testing/register.ts";
-import { recordAll, recorded, writes } from "../testing/scenario.ts";
+import { recordAll, recorded, renamed, saidByOne, writes } from "../testing/scenario.ts";
 
 let register: TestRegister;
 beforeEach(async () => {
@@ -8,12 +8,6 @@ beforeEach(async () => {
 });
 
 const aldmark = writes["bodies/aldmark"];
-/** Another claim on the same words: the same one twice is refused. */
-const saidByOne = ({ type, data }: { type: string; data: object }) => ({
-  type,
-  data: { ...data, by: ["body/aldmark"] },
-});
-const renamed = (name: string) => [{ type: "BodyRenamed", data: { names: { en: name } } }];
 const ledger = () => register.events.head();
 
 /** The wall clock stands still. */

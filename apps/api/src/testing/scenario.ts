@@ -22,6 +22,15 @@ export const details = {
 const quote = (exact: string) => [{ source: "aldermoor-communique", exact }];
 const claim = (wording: string, exact: string) => ({ wording, by: "joint", evidence: quote(exact) });
 
+/** Events by which a body is called otherwise. */
+export const renamed = (name: string) => [{ type: "BodyRenamed", data: { names: { en: name } } }];
+
+/** Another claim on the same words: the same one twice is refused. */
+export const saidByOne = ({ type, data }: { type: string; data: object }) => ({
+  type,
+  data: { ...data, by: ["body/aldmark"] },
+});
+
 /** One write an entry, in the order in which a record is built up: the bodies of the requests. */
 export const writes = {
   "bodies/aldmark": [{ type: "BodyRegistered", data: { kind: "state", names: { en: "Aldmark" } } }],

@@ -23,6 +23,7 @@ interface Meeting {
 
 /** Who met apart: persons or bodies, by their ids. */
 export type Participant = { readonly type: "person" | "body"; readonly id: string };
+/** Finds who met apart by the words that tell of it. */
 export type ParticipantFinder = (words: string) => Participant[];
 
 /**

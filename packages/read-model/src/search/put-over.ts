@@ -2,6 +2,7 @@ import { backup, type DatabaseSync } from "node:sqlite";
 import { setTimeout as delay } from "node:timers/promises";
 import { Unwritable, usualPatience } from "@collegium/sqlite";
 
+/** How a database is put over another. */
 export interface PuttingOver {
   /** Pages that are copied in one step. */
   readonly rate?: number;
