@@ -4,7 +4,7 @@ import { type DeathPlan, mortal, turnstile } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { pagePartition } from "@collegium/event-store/dynamodb";
 import { storedPages } from "@collegium/event-store/testing";
-import { covered } from "@collegium/thoroughness";
+import { covered, race, randomCases } from "@collegium/thoroughness";
 import type { DynamoDBBatchResponse, DynamoDBRecord } from "aws-lambda";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -112,14 +112,12 @@ describe.runIf(local.available)(
   () => {
     it("make one ledger with every commit once, and the views that a rebuild makes", async ({ task }) => {
       const met = { sequencers: 0, projectors: 0 };
-      let races = 0;
-      const race = fc.asyncProperty(
+      const property = fc.asyncProperty(
         writes,
         sequencers,
         projectors,
         fc.gen(),
         async (order, [s1, s2], [p1, p2], gen) => {
-          races++;
           await using register = await openRegister(local);
           const pages: Item[] = [];
           const heads = new Map<StreamName, number>();
@@ -161,12 +159,11 @@ describe.runIf(local.available)(
           );
         },
       );
-      // Some races pass by without rivals that meet: there are more until both kinds have met.
-      do await fc.assert(race, { numRuns: 40, endOnFailure: true, ...replayed });
-      while (path === undefined && races < 50 && Math.min(met.sequencers, met.projectors) === 0);
+      const bothMet = () => Math.min(met.sequencers, met.projectors) > 0;
+      const races = await race(property, { runs: randomCases(1, 40), most: 80, met: bothMet }, replayed);
       covered(task, "races of two sequencers and two projectors as functions", races);
       // Otherwise nothing was tried here.
-      if (path === undefined) expect(Math.min(met.sequencers, met.projectors)).toBeGreaterThan(0);
+      if (path === undefined) expect(bothMet()).toBe(true);
     });
   },
 );

@@ -12,7 +12,7 @@ import {
   type StreamName,
   typeOf,
 } from "@collegium/domain";
-import { amount } from "@collegium/thoroughness";
+import { randomCases } from "@collegium/thoroughness";
 import { expect, it } from "vitest";
 import { draftsOf } from "./draft.ts";
 import { type GeneratedCommit, generateRegister } from "./generate.ts";
@@ -21,7 +21,7 @@ it("has events that the deciders record just so, when they are sent as drafts", 
   const states = new Map<StreamName, State>();
   const texts = new Map<string, string>();
   const context = contextOf({ state: (stream) => states.get(stream), text: (source) => texts.get(source) });
-  for (const made of generateRegister({ seed: 3, commits: amount(500, 20_000) })) {
+  for (const made of generateRegister({ seed: 3, commits: randomCases(500, 20_000) })) {
     const { stream, expected, commit, text } = made;
     const state = states.get(stream) ?? initialState(typeOf(stream));
     if (text !== undefined) texts.set(idOf(stream), text);

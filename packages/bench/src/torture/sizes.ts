@@ -23,10 +23,10 @@ export const fullSizes: Sizes = {
 
 /** What each run of the checks affords: every way is tried, seldom. */
 export const shortSizes: Sizes = {
-  sqliteKills: 10,
-  dynamoKills: 3,
+  sqliteKills: 6,
+  dynamoKills: 2,
   writers: 8,
   forgeriesApart: 10,
-  bentArchives: 5,
-  requests: 5_000,
+  bentArchives: 4,
+  requests: 2_500,
 };

@@ -1,7 +1,7 @@
 import { revision, type SequencedCommit, type StreamName } from "@collegium/domain";
 import { Died, mortal, turnstile } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
-import { covered, randomCases, sample } from "@collegium/thoroughness";
+import { covered, race, randomCases, sample } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { all, commit, none, renamed, time, topic } from "../conformance/make.ts";
@@ -108,13 +108,12 @@ describe.runIf(local.available)("A ledger of another register", () => {
   }) => {
     const hint = fc.constantFrom(...archive.map(({ stream, revision }) => ({ stream, revision })));
     const batches = fc.array(fc.array(hint, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 6 });
-    let [races, racesLost] = [0, 0];
+    let racesLost = 0;
     const onDecision = ({ kind }: Decision) => {
       if (kind === "race-lost") racesLost++;
     };
-    const race = fc.asyncProperty(batches, batches, fc.gen(), (one, two, gen) =>
+    const property = fc.asyncProperty(batches, batches, fc.gen(), (one, two, gen) =>
       withTables(async (watcher, { client, tables }) => {
-        races++;
         const { admit, run } = turnstile((of) => gen(fc.nat, { max: of - 1 }));
         const placeOf = (life: string): LedgerTables => {
           const own = client();
@@ -134,9 +133,7 @@ describe.runIf(local.available)("A ledger of another register", () => {
         await expectComplete(watcher, archive);
       }),
     );
-    // Few races may pass by without rivals that meet: there are more until some have.
-    do await fc.assert(race, { numRuns: randomCases(2, 40), endOnFailure: true });
-    while (racesLost === 0 && races < 60);
+    const races = await race(property, { runs: randomCases(2, 40), most: 80, met: () => racesLost > 0 });
     covered(task, "races of a loader and two sequencers", races);
     // Otherwise nothing was tried here.
     expect(racesLost).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
-import { covered } from "@collegium/thoroughness";
+import { covered, race, randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rebuild } from "../maintenance/rebuild.ts";
@@ -18,14 +18,12 @@ describe.runIf(local.available)(
     it("make the views that a rebuild makes", async ({ task }) => {
       await using made = await testViews(local);
       const decisions = new Set<string>();
-      let races = 0;
-      const race = fc.asyncProperty(
+      const property = fc.asyncProperty(
         registers(10),
         fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 5 }),
         lives(120),
         fc.scheduler(),
         async (commits, chunks, lives, scheduler) => {
-          races++;
           const ledger = sequence(commits);
           const { id, views } = await made.sets().create();
           await raced({
@@ -53,8 +51,7 @@ describe.runIf(local.available)(
         },
       );
       const met = () => decisions.has("race-lost") || decisions.has("step-resumed");
-      do await fc.assert(race, { numRuns: 40, endOnFailure: true });
-      while (!met() && races < 60);
+      const races = await race(property, { runs: randomCases(1, 40), most: 80, met });
       covered(task, "races of projectors on DynamoDB", races);
       // Otherwise nothing was tried here.
       expect(met()).toBe(true);

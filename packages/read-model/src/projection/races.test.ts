@@ -1,4 +1,4 @@
-import { covered, randomCases } from "@collegium/thoroughness";
+import { covered, race, randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rebuild } from "../maintenance/rebuild.ts";
@@ -12,14 +12,12 @@ import { projector } from "./projector.ts";
 describe("Projectors at once, item by item, in any order of their calls, dying at any of them", () => {
   it("make the views that a rebuild makes", async ({ task }) => {
     const decisions = new Set<string>();
-    let races = 0;
-    const race = fc.asyncProperty(
+    const property = fc.asyncProperty(
       registers(16),
       fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 8 }),
       lives(60),
       fc.scheduler(),
       async (commits, chunks, lives, scheduler) => {
-        races++;
         const ledger = sequence(commits);
         const views = memoryViewStore();
         await raced({
@@ -37,9 +35,8 @@ describe("Projectors at once, item by item, in any order of their calls, dying a
         expect(await contents(views)).toEqual(await contents(rebuilt.sets.live));
       },
     );
-    // Few races may pass by without rivals that meet: there are more until each decision was taken.
-    do await fc.assert(race, { numRuns: randomCases(25, 1500), endOnFailure: true });
-    while (decisions.size < 4 && races < 1500);
+    const met = () => decisions.size === 4;
+    const races = await race(property, { runs: randomCases(25, 1500), most: 3_000, met });
     covered(task, "races of projectors, item by item", races);
     // Otherwise nothing was tried here.
     expect([...decisions].sort()).toEqual(["nothing-new", "race-lost", "step-done", "step-resumed"]);

@@ -1,7 +1,7 @@
 import { type Commit, revision, type StreamName } from "@collegium/domain";
 import { Died, mortal, turnstile } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
-import { covered } from "@collegium/thoroughness";
+import { covered, race, randomCases } from "@collegium/thoroughness";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { commit, time, topic } from "../../conformance/make.ts";
@@ -73,13 +73,12 @@ describe.runIf(local.available)(
   "sequencers at once, in any order of their calls, dying at any of them",
   () => {
     it("write one ledger, and every commit once", async ({ task }) => {
-      let [races, racesLost] = [0, 0];
-      const race = fc.asyncProperty(
+      let racesLost = 0;
+      const property = fc.asyncProperty(
         writing,
         fc.array(life, { minLength: 2, maxLength: 3 }),
         fc.gen(),
         async (order, lives, gen) => {
-          races++;
           const opened = await testTables(local);
           try {
             const { admit, run } = turnstile((of) => gen(fc.nat, { max: of - 1 }));
@@ -112,9 +111,7 @@ describe.runIf(local.available)(
           }
         },
       );
-      // Few races may pass by without rivals that meet: there are more until some have.
-      do await fc.assert(race, { numRuns: 60, endOnFailure: true });
-      while (racesLost === 0 && races < 60);
+      const races = await race(property, { runs: randomCases(1, 60), most: 120, met: () => racesLost > 0 });
       covered(task, "races of sequencers", races);
       // Otherwise nothing was tried here.
       expect(racesLost).toBeGreaterThan(0);
