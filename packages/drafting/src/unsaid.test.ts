@@ -38,6 +38,8 @@ const unsaid: Readonly<Record<string, { readonly verbs: Verbs; readonly sentence
       The sides would have * the Treaty.
       The ministry denied that the sides * the Treaty.
       The sides almost * the Treaty.
+      The Treaty is * next week.
+      Tomorrow, the Treaty is *.
       The sides hardly * the Treaty.
       Reportedly, the sides * the Treaty.
       The sides allegedly * the Treaty.`,
@@ -143,4 +145,26 @@ test.each([
   ["es", "Los ministros no solo firmaron un Plan."],
 ])("%s: what was done is drafted all the same: %s", (language, sentence) => {
   expect(told(sentence, language).map((line) => line.split(":")[0])).toContain("signed");
+});
+
+test.each([
+  "The sides are signing the Treaty.",
+  "The sides are signing the Treaty tomorrow.",
+  "The Treaty is being signed.",
+  "The Treaty was being adopted by the ministers.",
+  "The ministers sign the Treaty next week.",
+  "Next month, the ministers discuss the Treaty.",
+  "The delegations meet in Oslo later this year.",
+])("nothing is drafted as done from what is still to come: %s", (sentence) => {
+  expect(told(sentence)).toEqual([]);
+});
+
+test.each([
+  ["agreed", "The sides agree to meet next week."],
+  ["affirmed", "The sides support the talks next month."],
+  ["discussed", "The sides are discussing the Treaty."],
+  ["discussed", "The ministers discussed what is to be done next year."],
+  ["signed", "The ministers signed a Plan for the next years, which is soon ratified."],
+])("what is to come is no doubt of what was done before: %s: %s", (act, sentence) => {
+  expect(told(sentence).map((line) => line.split(":")[0])).toContain(act);
 });

@@ -4,7 +4,7 @@ import { doneBy } from "./agent.ts";
 import { type Begin, beginOf } from "./begin.ts";
 import { isSaid } from "./said.ts";
 import { type Actor, hitsIn, type Sides } from "./subject.ts";
-import { isPresent, type Verb, verbsIn } from "./verbs.ts";
+import { isPresent, isUnderWay, type Verb, verbsIn } from "./verbs.ts";
 
 /** A clause of a sentence that tells what was done. */
 export interface Clause {
@@ -14,6 +14,8 @@ export interface Clause {
   readonly who: string;
   readonly passive: boolean;
   readonly present: boolean;
+  /** Begun, and not said to be done. */
+  readonly underWay: boolean;
   /** Its clause may hang on another: "…, that the sides support". */
   readonly hanging: boolean;
   /** Its verb stands where its sentence or clause begins. */
@@ -119,6 +121,7 @@ function spread(
     who: wordsOf(begin.who),
     passive: verb.passive,
     present: isPresent(tokens, verb, language),
+    underWay: isUnderWay(tokens, verb, language),
     hanging: begin.hanging,
     verbFirst: begin.from === verb.group && !begin.goesOn,
     spoken: spoken(verb.verb),

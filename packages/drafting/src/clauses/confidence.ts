@@ -14,6 +14,7 @@ export type Doubt =
   | "within-quotation-marks"
   | "question"
   | "of-an-earlier-time"
+  | "not-done-yet"
   | "the-meeting-itself"
   | "no-sentence"
   | "item-of-a-list"
@@ -31,6 +32,7 @@ export const doubtInWords: Readonly<Record<Doubt, string>> = {
   "within-quotation-marks": "stands within quotation marks",
   question: "stands in a question",
   "of-an-earlier-time": "may tell of an earlier time",
+  "not-done-yet": "may be still to come",
   "the-meeting-itself": "may be the meeting that the text is about",
   "no-sentence": "stands in no whole sentence",
   "item-of-a-list": "an item of a list: the verb stands before the list",
@@ -41,6 +43,8 @@ export const doubtInWords: Readonly<Record<Doubt, string>> = {
 export interface Surroundings {
   readonly question: boolean;
   readonly earlier: boolean;
+  /** It tells of a time to come. */
+  readonly later: boolean;
   readonly heading: boolean;
   /** It is an item of a list that nothing opens. */
   readonly item: boolean;
@@ -93,6 +97,12 @@ const stages: ReadonlySet<LexiconAct> = new Set([
   "terminated",
 ]);
 
+/** "The sides sign the plan tomorrow", "are signing the plan": of what is done once, neither says that it was. */
+const isNotDoneYet = ({ trigger, present, underWay }: Clause, later: boolean): boolean =>
+  (stages.has(trigger.act) && underWay) || (happens(trigger.act) && present && later);
+const happens = (act: LexiconAct): boolean =>
+  stages.has(act) || act === "discussed" || act === "met" || act === "attended";
+
 /** A meeting that was held, and one beside another. */
 const isHeld = /\bheld|place|\bmet\b|^receive[sd]\b|состоял|встретил|провел/iu;
 const isApart = /also|separate|one-on-one|private|t[êe]te|также|отдельн/iu;
@@ -117,7 +127,7 @@ const surest = 0.97;
 /** prior × form × subject × context. */
 export function confidenceOf(
   clause: Clause,
-  { question, earlier, heading, item, listed, opening, text }: Surroundings,
+  { question, earlier, later, heading, item, listed, opening, text }: Surroundings,
 ): Confidence {
   const { trigger, actor, passive } = clause;
   const doubts: Doubt[] = [];
@@ -144,6 +154,7 @@ export function confidenceOf(
   if (clause.spoken) take(0.5, "within-quotation-marks");
   if (question) take(0.3, "question");
   if (earlier && trigger.act !== "noted" && trigger.act !== "affirmed") take(0.6, "of-an-earlier-time");
+  if (isNotDoneYet(clause, later)) take(0.3, "not-done-yet");
   if (opening && isMeetingItself(clause)) take(0.4, "the-meeting-itself");
   if (heading) take(0.6, "no-sentence");
   // "- signed agreements": an item of no list behind a verb may be but a noun.

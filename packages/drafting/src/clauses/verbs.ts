@@ -94,3 +94,17 @@ export function isPresent(
   const auxiliary = before.find(({ folded }) => words.passive.has(folded));
   return tables.present.test((auxiliary ?? tokens[verb])?.folded ?? "");
 }
+
+/** "are signing", "was being signed": what has begun. */
+export function isUnderWay(
+  tokens: readonly Token[],
+  { group, verb }: Verb,
+  { tables, words }: Language,
+): boolean {
+  const before = tokens.slice(group, verb).map(({ folded }) => folded);
+  const isGoingOn = (word: string): boolean => tables.goingOn.test(word);
+  return (
+    before.some(isGoingOn) ||
+    (before.some((word) => words.passive.has(word)) && isGoingOn(tokens[verb]?.folded ?? ""))
+  );
+}

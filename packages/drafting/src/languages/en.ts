@@ -82,4 +82,7 @@ export const en: Tables = {
   articles: "the a an this these their its our his her",
   earlier:
     /\b(?:previously|earlier|last (?:year|month|week)|(?:had|has) been (?:signed|adopted|agreed)|at (?:its|their) (?:last|previous))\b/i,
+  goingOn: /.ing$/,
+  later:
+    /\b(?:tomorrow|soon|shortly|next (?:day|week|month|year|spring|summer|autumn|fall|winter)|later (?:today|this (?:week|month|year))|(?:in|within|over) the (?:coming|next) (?:few )?(?:days|weeks|months|years))\b/i,
 };

@@ -80,6 +80,10 @@ export interface Tables {
   readonly articles: string;
   /** What opens the account of something earlier: "recalling the plan signed last year". */
   readonly earlier: RegExp;
+  /** A verb's form, or its auxiliary's, that tells what goes on: "signing", "being". */
+  readonly goingOn: RegExp;
+  /** What tells, beside a verb in the present, that something is still to come: "sign the plan tomorrow". */
+  readonly later: RegExp;
 }
 
 /** Kinds of instruments that are known by their names. */
