@@ -1,6 +1,6 @@
 import { position, streamName } from "@collegium/domain";
 import { describe, expect, it } from "vitest";
-import type { ViewSets } from "../port.ts";
+import type { ViewSets, ViewStore } from "../port.ts";
 import { event, writing } from "../testing/commits.ts";
 import { founding } from "../testing/founding.ts";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
@@ -56,10 +56,57 @@ describe("Verifying views", () => {
       };
       const live = { ...sets.live, checkpoint };
       const { position: at, differences } = await verify({ commits, sets: { ...sets, live } });
-      expect(at).toBe(ledger.length);
+      expect(at).toBe(ledger.length - behind);
       const found = differences.map(({ key, kind }) => [key, kind]);
       expect(found).toEqual(expect.arrayContaining(told[kind]));
     }
+  });
+
+  it("names the position up to which it compared all, not what came in meanwhile and was not looked at", async () => {
+    using made = memorySets();
+    const { sets, db } = made;
+    await project(sets.live, ledger.slice(0, -1));
+    let scanned = 0;
+    const scan: ViewStore["scan"] = async (...asked) => {
+      const page = await sets.live.scan(...asked);
+      // Once the first page is read, which has all that there was.
+      if (scanned++ === 0) {
+        await project(sets.live, ledger);
+        db.exec("UPDATE documents SET body = x'7b7d' WHERE stream = 'topic/late'");
+        db.exec("UPDATE entries SET body = '{}' WHERE stream = 'topic/late'");
+      }
+      return page;
+    };
+    const verified = await verify({ commits, sets: { ...sets, live: { ...sets.live, scan } } });
+    expect(verified.position).toBe(ledger.length - 1);
+  });
+
+  it("goes on to the end where more than a thousand things only seem different", async () => {
+    using made = memorySets();
+    const { sets, db } = made;
+    const { commits, commit } = writing();
+    for (let n = 1000; n < 2100; n++)
+      commit("topic", `t-${n}`, [event("topic", "TopicDefined", { names: { en: `Topic ${n}` } })]);
+    const before = sequence([...founding(), ...commits]);
+    for (let n = 1000; n < 2100; n++)
+      commit("topic", `t-${n}`, [event("topic", "TopicRenamed", { names: { en: `Matter ${n}` } })]);
+    const all = sequence([...founding(), ...commits]);
+    await project(sets.live, before, 100);
+    let asked = 0;
+    const checkpoint = async () => {
+      const now = await sets.live.checkpoint();
+      if (asked++ === 0) {
+        await project(sets.live, all, 100);
+        db.exec("DELETE FROM documents WHERE stream = 'topic/t-2099'");
+      }
+      return now;
+    };
+    const live = { ...sets.live, checkpoint };
+    const verified = await verify({ commits: memoryLedger(all), sets: { ...sets, live } });
+    expect(verified).toMatchObject({
+      position: before.length,
+      differences: [{ key: "topic/t-2099", kind: "missing" }],
+    });
   });
 
   it("tells a thousand differences at most", async () => {

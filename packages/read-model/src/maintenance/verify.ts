@@ -16,6 +16,7 @@ export interface Difference {
 }
 
 export interface Verified {
+  /** Up to where all was compared. What came in later was looked at only where it changed what was there before. */
   readonly position: Position;
   /** At most 1,000. */
   readonly differences: readonly Difference[];
@@ -37,19 +38,19 @@ async function attempt({ sets, ...from }: Maintenance): Promise<Verified | undef
   const { id, views } = await sets.create();
   const builder = fill({ ...from, views });
   try {
-    let { position } = await builder.upTo(await sets.live.checkpoint());
-    let unlike: Unlike[] = [];
-    for await (const one of compareSets(sets.live, views)) if (unlike.push(one) === mostDifferences) break;
-    while (unlike.length > 0) {
-      const checkpoint = await sets.live.checkpoint();
-      if (checkpoint <= position) break;
-      const before = position;
-      ({ position } = await builder.upTo(checkpoint));
-      // The views know more than the ledger has: its end was lost, and looking again would find the same for ever.
-      if (position === before) break;
-      unlike = await stillUnlike(unlike, sets.live, views);
+    const { position } = await builder.upTo(await sets.live.checkpoint());
+    const differences: Difference[] = [];
+    let seeming: Unlike[] = [];
+    const lookAgain = async () => {
+      differences.push(...(await stillUnlike(seeming, sets.live, { views, builder })).map(describe));
+      seeming = [];
+    };
+    for await (const one of compareSets(sets.live, views)) {
+      if (seeming.push(one) + differences.length === mostDifferences) await lookAgain();
+      if (differences.length === mostDifferences) break;
     }
-    return (await isGone(sets, id)) ? undefined : { position, differences: unlike.map(describe) };
+    await lookAgain();
+    return (await isGone(sets, id)) ? undefined : { position, differences };
   } catch (error) {
     // Whatever failed first where its tables went.
     if (await isGone(sets, id)) return undefined;
@@ -59,7 +60,25 @@ async function attempt({ sets, ...from }: Maintenance): Promise<Verified | undef
   }
 }
 
-async function stillUnlike(unlike: readonly Unlike[], live: ViewStore, fresh: ViewStore): Promise<Unlike[]> {
+/** What stays different with the rebuild brought up to the live views, as often as these move on meanwhile. */
+async function stillUnlike(
+  seeming: readonly Unlike[],
+  live: ViewStore,
+  { views, builder }: { readonly views: ViewStore; readonly builder: ReturnType<typeof fill> },
+): Promise<readonly Unlike[]> {
+  let unlike = seeming;
+  let reached: Position | undefined;
+  while (unlike.length > 0) {
+    const { position } = await builder.upTo(await live.checkpoint());
+    // Nothing came in since; or the views know more than the ledger has: its end was lost, and that stays so.
+    if (position === reached) break;
+    reached = position;
+    unlike = await unlikeNow(unlike, live, views);
+  }
+  return unlike;
+}
+
+async function unlikeNow(unlike: readonly Unlike[], live: ViewStore, fresh: ViewStore): Promise<Unlike[]> {
   const still: Unlike[] = [];
   for (const { key, mine, theirs } of unlike) {
     const one = (mine ?? theirs) as Scanned;
