@@ -7360,7 +7360,7 @@ export interface operations {
                 readonly series?: string;
                 /** @description Claims of this session */
                 readonly session?: string;
-                /** @description Claims of sessions that may have been held on or before this day, month or year */
+                /** @description Claims of sessions that may have been held on or before this day, month or year; not before `from` */
                 readonly to?: string;
                 /** @description Claims about this topic */
                 readonly topic?: string;
@@ -7442,7 +7442,7 @@ export interface operations {
                 readonly series?: string;
                 /** @description Claims of this session */
                 readonly session?: string;
-                /** @description Claims of sessions that may have been held on or before this day, month or year */
+                /** @description Claims of sessions that may have been held on or before this day, month or year; not before `from` */
                 readonly to?: string;
                 /** @description Claims about this topic */
                 readonly topic?: string;
@@ -8589,7 +8589,7 @@ export interface operations {
                 readonly series?: string;
                 /** @description Claims of this session */
                 readonly session?: string;
-                /** @description Claims of sessions that may have been held on or before this day, month or year */
+                /** @description Claims of sessions that may have been held on or before this day, month or year; not before `from` */
                 readonly to?: string;
                 /** @description Claims about this topic */
                 readonly topic?: string;
@@ -9109,7 +9109,7 @@ export interface operations {
                 readonly place?: string;
                 /** @description Claims of sessions of this series */
                 readonly series?: string;
-                /** @description Sessions that may have been held on or before this day, month or year */
+                /** @description Sessions that may have been held on or before this day, month or year; not before `from` */
                 readonly to?: string;
                 /** @description Sessions that discussed this topic */
                 readonly topic?: string;

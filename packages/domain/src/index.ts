@@ -3,6 +3,7 @@ export { refusedToday } from "./by-today.ts";
 export { canonicalJson, commitBytes } from "./canonical.ts";
 export * from "./commit.ts";
 export { type Coverage, coverageOf } from "./coverage.ts";
+export { dayMeant, dayPattern, isTurned, isWrittenDay } from "./dates/asked.ts";
 export { dateOrTime, edtf, type ParsedEdtf, parseEdtf } from "./dates/edtf.ts";
 export { contextOf, isCreated } from "./deciders/context.ts";
 export { begins } from "./deciders/creation.ts";

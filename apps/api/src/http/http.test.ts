@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { isProblem } from "../problems/problem.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
+import { day } from "./day.ts";
 import { readJson } from "./json.ts";
 import { limit, readQuery } from "./query.ts";
 
@@ -12,6 +13,23 @@ const rule = (text: string) => {
   const read = json(text);
   return isProblem(read) ? read.errors?.[0]?.rule : undefined;
 };
+
+describe("A query of two days", () => {
+  const schema = z.strictObject({ from: day("earliest", "From"), to: day("latest", "To") });
+  const read = (query: string) => readQuery(`/x?${query}`, schema);
+
+  test("is refused where the second is before the first, with a sentence that says what to do", () => {
+    expect(read("from=2014&to=2009")).toMatchObject({
+      problem: "bad-query",
+      errors: [{ parameter: "to", rule: "malformed", detail: expect.stringContaining("give a later day") }],
+    });
+  });
+
+  test.each(["from=2014-05&to=2014", "from=2014&to=2014", "from=2014", "to=2009", ""])(
+    "is read where one day can be both, or one is missing: %s",
+    (query) => expect(isProblem(read(query))).toBe(false),
+  );
+});
 
 describe("JSON", () => {
   test("is read as it is", () => {

@@ -1,4 +1,4 @@
-import { inWords } from "@collegium/domain";
+import { inWords, isTurned } from "@collegium/domain";
 import * as z from "zod";
 import { type Detail, ended, type Problem, type ProblemError, problem } from "../problems/problem.ts";
 import { wrong } from "../problems/rules.ts";
@@ -7,7 +7,7 @@ export type QuerySchema = z.ZodObject;
 
 /**
  * Reads query parameters by a schema of strings. A parameter is refused where it is unknown, given twice (unless the schema takes
- * an array), or not percent-encoded UTF-8.
+ * an array), or not percent-encoded UTF-8; and two days, `from` and `to`, where the second is before the first.
  */
 export function readQuery<Q extends QuerySchema>(url: string, schema: Q): { query: z.output<Q> } | Problem {
   const start = url.indexOf("?");
@@ -26,11 +26,14 @@ export function readQuery<Q extends QuerySchema>(url: string, schema: Q): { quer
   }
   if (errors.length > 0) return refuse(errors);
   const parsed = schema.safeParse({ ...values }, { error: inWords });
-  if (parsed.success) return { query: parsed.data };
+  if (parsed.success)
+    return isTurned(parsed.data) ? refuse([at("to", "malformed", turned)]) : { query: parsed.data };
   return refuse(
     parsed.error.issues.map((issue) => at(String(issue.path[0] ?? ""), "malformed", ended(issue.message))),
   );
 }
+
+const turned = "This is before `from`: give a later day here, or an earlier one there.";
 
 const refuse = (errors: ProblemError[]): Problem =>
   problem(

@@ -47,6 +47,23 @@ beforeAll(async () => {
   );
 });
 
+test("whatever takes two days refuses a second one that is before the first", async () => {
+  const others: Record<string, string> = { per: "per=year", q: "q=arms" };
+  const asked = operations.flatMap(([name, { parameters = [] }]) => {
+    const names = parameters.map((one) => one.name);
+    if (!(names.includes("from") && names.includes("to"))) return [];
+    const query = names.flatMap((one) => others[one] ?? []).concat("from=2014", "to=2009");
+    return [`${name.replace("GET ", "")}?${query.join("&")}`];
+  });
+  expect(asked.length).toBeGreaterThan(3);
+  for (const path of asked) {
+    const answer = await register.get(path);
+    expect([path, answer.status]).toEqual([path, 400]);
+    const { type, errors } = await answer.json();
+    expect([type, errors]).toEqual(["/problems/bad-query", [expect.objectContaining({ parameter: "to" })]]);
+  }
+});
+
 test("the document is OpenAPI 3.1 and covers every route", () => {
   expect(document.openapi).toBe("3.1.0");
   const documented = new Set(operations.map(([name]) => name));

@@ -1,3 +1,4 @@
+import { isTurned } from "@collegium/domain";
 import { dayAsked } from "../../serving/day.ts";
 
 /** Two days that a form asks for, as they were written where something is amiss with them. */
@@ -24,7 +25,7 @@ export function daysAsked(search: URLSearchParams, today: string): Days {
       return { ...written, amiss: { fields, why: trouble === "ahead" ? "ahead" : "noDay" } };
     }
   const { from, to } = { from: dayOf(begins), to: dayOf(ends) ?? today };
-  if (from !== undefined && from > to) return { from, to, amiss: { fields: ["from", "to"], why: "turned" } };
+  if (isTurned({ from, to })) return { from, to, amiss: { fields: ["from", "to"], why: "turned" } };
   return { from, to };
 }
 

@@ -1,3 +1,4 @@
+import { isTurned } from "@collegium/domain";
 import { asked, type FilterName, type ListQuery, longestName, namingFilters, unaskable } from "./filters.ts";
 
 /** Why nothing can be found by what was written into a field. */
@@ -28,9 +29,8 @@ export function amissIn(query: ListQuery): Map<FilterName, Amiss> {
       return [[name, (query[name]?.length ?? 0) > longestName ? "tooLong" : "noChoice"]];
     }),
   );
-  const { from = "", to = "" } = asked(query);
   // Days as the read model takes them: the first that is meant by one, the last that is meant by the other.
-  if (from && to && from > to) amiss.set("to", "turned");
+  if (isTurned(asked(query))) amiss.set("to", "turned");
   return amiss;
 }
 

@@ -1,8 +1,8 @@
 import {
   actNames,
+  dayMeant,
   instrumentKind,
   isSlug,
-  parseEdtf,
   type StreamType,
   sessionFormat,
 } from "@collegium/domain";
@@ -56,10 +56,7 @@ export const emphases = ["main", "special", "thorough", "plain", "touched"] as c
 export const nameless = ["joint", "unspecified"] as const;
 
 const oneOf = (values: readonly string[]) => (value: string) => (values.includes(value) ? value : undefined);
-/** How days are written, as a form's field asks for it: `2009`, `2009-11` or `2009-11-25`. */
-export const dayPattern = "\\d{4}(-\\d{2}(-\\d{2})?)?";
-const day = (side: "earliest" | "latest") => (value: string) =>
-  new RegExp(`^${dayPattern}$`).test(value) ? parseEdtf(value)?.[side] : undefined;
+const day = (side: "earliest" | "latest") => (value: string) => dayMeant(value, side);
 const id = (value: string) => (isSlug(value) ? value : undefined);
 const typed = (filter: "by" | "framework") => (value: string) => {
   const [type = "", ...rest] = value.split("/");

@@ -1,11 +1,11 @@
-import { instrumentKind, type StreamType, sessionFormat } from "@collegium/domain";
+import { dayPattern, instrumentKind, type StreamType, sessionFormat } from "@collegium/domain";
 import { actWords } from "../../language/acts.ts";
 import type { Reader } from "../../language/reader.ts";
 import { html, type Markup, type Part } from "../../markup/html.ts";
 import { sessionPartWords } from "../../parts/session/words.ts";
 import { instrumentWords } from "../instrument/words.ts";
 import type { AmissFields } from "./amiss.ts";
-import { dayPattern, emphases, type FilterName, type ListQuery, nameless } from "./filters.ts";
+import { emphases, type FilterName, type ListQuery, nameless } from "./filters.ts";
 import { amissId, amissSentence, fieldId } from "./mending.ts";
 import { listWords } from "./words.ts";
 
