@@ -55,8 +55,13 @@ describe("the sample", () => {
     for (const name of ["moscow-2009", "minsk-2014"]) {
       const founding = parseSheet(at(`../sheets/${name}.yaml`));
       if (founding.outcome === "malformed") throw new Error(JSON.stringify(founding.problems));
-      const { bodies, topics } = founding.sheet;
-      const plan = planSheet({ bodies, topics }, register);
+      const { bodies, people, topics, series, instruments } = founding.sheet;
+      const named = { series: Object.entries(series ?? {}), instrument: Object.entries(instruments ?? {}) };
+      for (const type of ["series", "instrument"] as const)
+        for (const [id, { names }] of named[type])
+          for (const name of Object.values(names))
+            expect(register.named(type, name), `${type}/${id}: ${name}`).toEqual([]);
+      const plan = planSheet({ bodies, people, topics }, register);
       expect(plan.findings.filter(({ kind }) => kind !== "recorded" && kind !== "unchanged")).toEqual([]);
     }
   });

@@ -55,7 +55,7 @@ function tellSinceLast(
 
   test("the Treaty on European Security is gone, and so is what was adopted then", () => {
     expect(find(found.gone, `${prefix}treaty-on-european-security`)).toMatchObject({
-      about: { type: "instrument", name: expect.stringMatching(/^Treaty on European Security$/i) },
+      about: { type: "instrument", name: expect.stringMatching(/^(Binding )?treaty on European Security$/i) },
       before: { act: "proposed", quotations: expect.arrayContaining(words("reaty on European")) },
     });
     expect(find(found.gone, `${prefix}programme-2010-2011`)).toMatchObject({ before: { act: "adopted" } });
