@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Shelf } from "@collegium/shelf";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { event } from "../testing/commits.ts";
-import { folder, given, slow, until, waitFor } from "./shelved.fixture.ts";
+import { folder, given, patience, slow, waitFor } from "./shelved.fixture.ts";
 
 describe("A reader", () => {
   it("is answered from the version before while a newer one is fetched, and keeps the one that was given", async () => {
@@ -21,8 +21,8 @@ describe("A reader", () => {
     time.now = 5_000;
     expect(await current()).toBe(before);
     gate.open();
-    time.now = 7_000;
-    const after = await until(current, (file) => file !== before);
+    time.now += patience;
+    const after = await current();
     expect(after?.position()).toBe(last());
     // What was given still answers.
     expect(before?.position()).toBe(last() - 1);
@@ -76,10 +76,11 @@ describe("A reader", () => {
       to(position);
       await publish();
       time.now += 40_000;
-      await until(current, (file) => file?.position() === position);
+      await current();
+      time.now += patience;
+      expect((await current())?.position()).toBe(position);
     }
-    const left = async () => readdirSync(at).filter((name) => name.endsWith(".db")).length;
-    expect(await until(left, (files) => files <= 2)).toBe(2);
+    expect(readdirSync(at).filter((name) => name.endsWith(".db"))).toHaveLength(2);
   });
 });
 
@@ -114,14 +115,14 @@ async function searching() {
   const gate = slow(all.shelf);
   const failing = { now: false, toAnswer: false };
   const gone = { now: false };
-  let looks = 0;
+  let onLooked = () => {};
   let meanwhile = async () => {};
   const shelf: Shelf = {
     ...gate.shelf,
     async current(known) {
       if (failing.toAnswer) await new Promise(() => {});
       const version = gone.now ? undefined : await gate.shelf.current(known);
-      looks++;
+      onLooked();
       return version;
     },
     async take(version, path) {
@@ -141,11 +142,9 @@ async function searching() {
   expect(await search()).toHaveLength(1);
   /** When the reader has looked once more, and knows what there is. */
   async function looked(): Promise<void> {
-    const before = looks;
-    await until(
-      async () => looks,
-      (now) => now > before,
-    );
+    await new Promise<void>((resolve) => {
+      onLooked = resolve;
+    });
     await nextTurn();
   }
   return {

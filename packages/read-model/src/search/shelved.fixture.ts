@@ -1,7 +1,6 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { SequencedCommit } from "@collegium/domain";
 import type { Shelf, Version } from "@collegium/shelf";
 import { folderShelf } from "@collegium/shelf/testing";
@@ -16,6 +15,9 @@ export const folder = () => mkdtempSync(join(tmpdir(), "collegium-shelved-"));
 
 /** No waiting is ended by the clock of the machine, unless a test lets it be so late. */
 export const waitFor = 600_000;
+
+/** For how long the version before answers while a newer one is fetched: whoever asks then waits for it. */
+export const patience = 30_000;
 
 /** A register, a shelf of its search file, one who puts versions there and one who reads them. */
 export function given(shelf: Shelf = folderShelf(folder())) {
@@ -55,15 +57,6 @@ export function given(shelf: Shelf = folderShelf(folder())) {
     },
     last: () => commits.length,
   };
-}
-
-/** Asks until it is answered so, and lets what is fetched come meanwhile. */
-export async function until<T>(ask: () => Promise<T>, holds: (answer: T) => boolean): Promise<T> {
-  for (;;) {
-    const answer = await ask();
-    if (holds(answer)) return answer;
-    await nextTurn();
-  }
 }
 
 /** A shelf whose versions come only when they are let through; what is on its way comes, also where it is gone from the shelf by then. */

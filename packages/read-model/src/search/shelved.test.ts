@@ -51,12 +51,14 @@ describe("A search file on a shelf", () => {
     to();
     const { publish } = publishing({ stop: () => true, filledAtOnce: 20 });
     const positions: number[] = [];
-    for (;;) {
+    for (let isAll = false; !isAll; ) {
       const { more, position } = await publish();
+      // Each gets on: so they come to an end.
+      expect(position).toBeGreaterThan(positions.at(-1) ?? 0);
       positions.push(position);
-      if (!more) break;
+      isAll = !more;
       // Nobody is answered from a part of it.
-      expect(await reading()()).toBeUndefined();
+      if (more) expect(await reading()()).toBeUndefined();
     }
     expect(positions).toEqual([20, 40, 60, last()]);
     expect((await reading()())?.position()).toBe(last());
