@@ -50,6 +50,18 @@ describe.each(paths)("GET %s", (path) => {
   test("is open to readers on other sites, and safe from being taken for something else", async () => {
     const { headers } = await register.get(path, { origin: "https://reader.example" });
     expect(headers.get("access-control-allow-origin")).toBe("*");
+    const exposed = headers.get("access-control-expose-headers")?.split(", ");
+    // What an answer may say beside its body, and a script of another site can read only where it is exposed.
+    expect(exposed).toEqual([
+      "ETag",
+      "Link",
+      "Location",
+      "Preference-Applied",
+      "Retry-After",
+      "WWW-Authenticate",
+      "X-Amzn-Remapped-WWW-Authenticate",
+      "X-Request-Id",
+    ]);
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(headers.get("x-request-id")).toMatch(/\S/);
