@@ -59,6 +59,7 @@ export { rules } from "./refusals/rules.ts";
 export { refusalInWords } from "./refusals/tell.ts";
 export type { Sentence } from "./refusals/words.ts";
 export { line, text } from "./said.ts";
+export { type Sentences, type Stretch, sentencesIn } from "./sentences/sentences.ts";
 export { freeSlug, slugOf } from "./slug-of.ts";
 export * from "./text.ts";
 export { currentVersion, type RecordedEvent, upcast } from "./upcast.ts";

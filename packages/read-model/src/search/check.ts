@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { idOf, pointsBefore, type StreamName, streamName } from "@collegium/domain";
+import { idOf, oncePer, pointsBefore, type StreamName, sentencesIn, streamName } from "@collegium/domain";
 import { type Labels, loadLabels } from "../naming/labels.ts";
 import { type Pace, pacer } from "../pace.ts";
 import type { Checked, Standing } from "./answers.ts";
@@ -54,6 +54,7 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
      WHERE p.kind = 'quotation' AND ${isWithheldText("t.sha256")} ORDER BY p.id LIMIT 50`,
   );
   const having = textsHaving(db);
+  const sentences = oncePer(sentencesIn);
   const newest = db.prepare(
     `SELECT source FROM passages WHERE ${beginsText("id")} ORDER BY id DESC LIMIT ${mostTexts + 1}`,
   );
@@ -203,7 +204,7 @@ export function checker(db: DatabaseSync, things: Things, texts: TextReader) {
       start: points(start),
       end: points(end),
       exact: text.slice(start, end),
-      sentence: sentencesAround(text, start, end),
+      sentence: sentencesAround(text, { start, end }, sentences(label?.language ?? "en")),
       differences: differences.map(({ asked, start, end }) => ({
         asked,
         printed: text.slice(start, end),

@@ -1,8 +1,4 @@
-/** A stretch of a text; UTF-16 indices, end exclusive. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Stretch } from "@collegium/domain";
 
 interface Line extends Stretch {
   readonly words: string;

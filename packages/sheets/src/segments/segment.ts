@@ -1,5 +1,5 @@
+import { sentencesIn } from "@collegium/domain";
 import { afterBullet, blocks, isClosed, isItem } from "./lines.ts";
-import { sentencesIn } from "./sentences.ts";
 
 /** A sentence of a text, or what stands there like one. */
 export interface Segment {

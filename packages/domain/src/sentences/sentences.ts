@@ -1,5 +1,10 @@
 import { type Abbreviations, abbreviationsOf } from "./abbreviations.ts";
-import type { Stretch } from "./lines.ts";
+
+/** A stretch of a text; UTF-16 indices, end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Splits words into sentences; indices are within the words. */
 export type Sentences = (words: string) => Stretch[];
