@@ -22,16 +22,15 @@ const naming: readonly FilterName[] = namingFilters;
 
 /** What is amiss with fields that name nothing: whether something goes by a name is for the register to say. */
 export function amissIn(query: ListQuery): Map<FilterName, Amiss> {
-  const amiss = new Map(
+  // Days as the read model takes them: the first that is meant by one, the last that is meant by the other.
+  const turned = isTurned(asked(query));
+  return new Map(
     unaskable(query).flatMap((name): [FilterName, Amiss][] => {
       if (naming.includes(name)) return [];
-      if (days.includes(name)) return [[name, "noDay"]];
+      if (days.includes(name)) return [[name, name === "to" && turned ? "turned" : "noDay"]];
       return [[name, (query[name]?.length ?? 0) > longestName ? "tooLong" : "noChoice"]];
     }),
   );
-  // Days as the read model takes them: the first that is meant by one, the last that is meant by the other.
-  if (isTurned(asked(query))) amiss.set("to", "turned");
-  return amiss;
 }
 
 /**

@@ -39,3 +39,14 @@ test.each([
     expect(parts.map(({ next }) => next !== undefined)).toEqual(parts.map((_, n) => n < count - 1));
   },
 );
+
+test.each([".csv", ".json", ".ics", ".atom", ".feed.json"])(
+  "a file of sessions up to a day before the one from which they are is none, as their list is none: %s",
+  async (ending) => {
+    const { get } = testPages({ list: async () => ({ items: [] }) });
+    const { answer, body } = await get(`/sessions${ending}?from=2014&to=2009`);
+    expect(answer.status).toBe(400);
+    expect(body).toContain("<b>to</b>");
+    expect(body).toContain("/sessions?from=2014&amp;to=2009");
+  },
+);

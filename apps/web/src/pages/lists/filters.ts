@@ -3,6 +3,7 @@ import {
   dayMeant,
   instrumentKind,
   isSlug,
+  isTurned,
   type StreamType,
   sessionFormat,
 } from "@collegium/domain";
@@ -96,10 +97,10 @@ export function readFilters(type: StreamType, search: URLSearchParams): ListQuer
   return query;
 }
 
-/** Filters whose values the read model can't be asked for. */
+/** Filters whose values the read model can't be asked for: they mean nothing, or the day that is the last is before the first. */
 export const unaskable = (query: ListQuery): FilterName[] =>
   (Object.entries(query) as [FilterName, string][]).flatMap(([name, value]) =>
-    meant[name](value) === undefined ? [name] : [],
+    meant[name](value) === undefined || (name === "to" && isTurned(asked(query))) ? [name] : [],
   );
 
 /** The filters as the read model takes them. */
