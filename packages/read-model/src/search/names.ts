@@ -50,11 +50,15 @@ export function nameIndex(db: DatabaseSync, things: Things): Pick<SearchFile, "n
       const hits = new Map<StreamName, NameHit>();
       const labels: Labels = new Map();
       const take = async (rows: readonly unknown[]) => {
+        const taken = new Map<StreamName, FoundName>();
         for (const row of rows as FoundName[]) {
-          if (hits.size >= limit) return;
+          const other = taken.get(row.stream);
+          if (other ? !isUsual(row, other) : hits.size >= limit) continue;
           const hit = await hitOf(row, things, labels);
           const stream = `${hit.type}/${hit.id}` as StreamName;
-          if (!hits.has(stream)) hits.set(stream, hit);
+          if (!other && hits.has(stream)) continue;
+          hits.set(stream, hit);
+          taken.set(row.stream, row);
         }
       };
       const narrowed = type ? [type] : [];
@@ -81,6 +85,10 @@ export function nameIndex(db: DatabaseSync, things: Things): Pick<SearchFile, "n
     },
   };
 }
+
+/** Whether of two names that fit alike, so long as each other, the first is what the thing goes by, and the second is not. */
+const isUsual = (one: FoundName, other: FoundName): boolean =>
+  one.role === "name" && other.role !== "name" && one.name.length === other.name.length;
 
 /** Rows that have a word with each of these beginnings. */
 const all = (words: readonly Word[]): string =>
