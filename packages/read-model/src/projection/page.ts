@@ -78,10 +78,7 @@ export async function projectPage(
   const isNew = (series: StreamName) => changed.has(series) && !mentioned.has(series);
   const from = { views, said, days: remembered(daysIn(views, named, isNew)), pace };
   const finals = await compared(named, from);
-  const changes = [...drafts].map(([stream, { before, after }]) => ({
-    before,
-    after: finals.get(stream) ?? after,
-  }));
+  const changes = [...finals].map(([stream, after]) => ({ before: drafts.get(stream)?.before, after }));
   // So do those that are compared with what this page changes.
   await writeDocuments(comparedAgain({ changes, renamed: refreshed.sessions }, finals, from), {
     views,

@@ -1,9 +1,9 @@
-import type { DomainEvent } from "@collegium/domain";
+import { type DomainEvent, streamName } from "@collegium/domain";
 import { describe, expect, it } from "vitest";
 import { memoryViewStore } from "../memory/view-store.ts";
 import { event, quoting } from "../testing/commits.ts";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
-import { contents, memorySets, project, rebuildAlone } from "../testing/views.ts";
+import { contents, memorySets, project, rebuildAlone, served } from "../testing/views.ts";
 import { adopted, agreed, discussed, ids, said, series } from "./series.fixture.ts";
 
 describe("What a session of a series has new against the one before", () => {
@@ -200,5 +200,19 @@ describe("What a session of a series has new against the one before", () => {
     expect(await since("first")).toEqual({ next: { id: "second", title: "In second" } });
     held("earliest", "2000");
     expect((await since("first"))?.session?.id).toBe("earliest");
+  });
+
+  it("is found, too, where the same page of the ledger renames the series", async () => {
+    const { commits, commit, held } = series();
+    commit("series", "joint-collegium", [
+      event("series", "SeriesDefined", { of: "sessions", names: { en: "Collegium" } }),
+    ]);
+    held("first", "2009");
+    commit("series", "joint-collegium", [event("series", "SeriesRenamed", { names: { en: "Collegiums" } })]);
+    held("second", "2014");
+    const views = memoryViewStore();
+    await project(views, commits, 3);
+    const second = JSON.parse((await served(views, streamName("session", "second")))?.text ?? "{}");
+    expect(second.sinceLast).toMatchObject({ session: { id: "first" } });
   });
 });
