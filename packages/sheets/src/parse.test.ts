@@ -120,6 +120,25 @@ describe("what is wrong is told where it stands", () => {
       [expect.stringContaining("choose a word")],
     ],
     [
+      "a list where a session is meant",
+      "session: [a]",
+      ["1:10 /session This must be a session's id, or its description."],
+    ],
+    [
+      "a map where a session is meant, with nothing that one has",
+      "session: { a: b }",
+      ["1:10 /session This must be a session's id, or its description."],
+    ],
+    [
+      "a map where a number is meant, with nothing that one has",
+      "session: { id: s, format: summit, title: T, date: { value: 2014, quote: q }, parties: [a, b], ordinal: { nth: 8 } }",
+      [
+        expect.stringMatching(
+          /^1:\d+ \/session\/ordinal This must be \{ value, quote \}, or the value alone/,
+        ),
+      ],
+    ],
+    [
       "a key that stands twice",
       "source: a\nsource: b",
       ['2:1  The key "source" stands here twice: leave one out.'],
@@ -138,6 +157,11 @@ describe("what is wrong is told where it stands", () => {
       [expect.stringContaining("/source/text This must be a file's name")],
     ],
   ])("%s", (_, yaml, expected) => expect(problems(yaml)).toEqual(expected));
+});
+
+test("of very many problems the first 50 are told", () => {
+  const wrong = Array.from({ length: 60 }, (_, n) => `wrong${n}: x`).join("\n");
+  expect(problems(wrong)).toHaveLength(50);
 });
 
 describe("hostile sheets", () => {

@@ -30,7 +30,7 @@ function complain(issue: Issue, data: unknown, base: Path): Complaint[] {
   if (issue.code === "invalid_key")
     return [{ path, part: "key", detail: issue.issues.map((inner) => inner.message).join(" ") }];
   const value = at(data, path);
-  if (value === undefined && path.length > 0)
+  if (value === undefined)
     return [
       { path, part: "value", detail: `The field "${String(path.at(-1))}" is missing.${described(issue)}` },
     ];

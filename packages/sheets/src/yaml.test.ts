@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseSheet } from "./parse.ts";
+import { maxSheetLength } from "./yaml.ts";
 
 const problems = (yaml: string): string[] => {
   const read = parseSheet(yaml);
@@ -157,6 +158,28 @@ describe("what YAML has and sheets have not", () => {
     expect(problems(yaml(300))).toEqual([expect.stringMatching(/^105:\d+ {2}The aliases/)]);
     const large = `topics:\n  t: &t { names: { ${Array.from({ length: 900 }, (_, n) => `l${n}: x`).join(", ")} } }\n`;
     const many = Array.from({ length: 90 }, (_, n) => `  u${n}: *t`).join("\n");
-    expect(problems(large + many)[0]).toMatch(/The aliases stand for more than 262144/);
+    expect(problems(large + many)).toEqual([
+      expect.stringContaining("The aliases stand for more than 262144"),
+    ]);
+  });
+});
+
+describe("what is as large as a sheet may be is read", () => {
+  test("as long", () => {
+    const sheet = "source: report\n#";
+    parsed(sheet + "x".repeat(maxSheetLength - sheet.length));
+  });
+
+  test.each([
+    ["as many entries", `claims: [${"a,".repeat(4_000)}]`, /entries here/],
+    ["as deep", `${"[".repeat(25)}${"]".repeat(25)}`, /nested deeper/],
+  ])("%s, and told what else is wrong with it", (_, yaml, refusal) => {
+    expect(problems(yaml).join(" ")).not.toMatch(refusal);
+  });
+
+  test("one level deeper is refused", () => {
+    expect(problems(`${"[".repeat(26)}${"]".repeat(26)}`)).toEqual([
+      expect.stringContaining("nested deeper than 24 levels"),
+    ]);
   });
 });

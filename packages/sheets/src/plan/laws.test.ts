@@ -157,19 +157,30 @@ describe("laws of applying", () => {
     );
   });
 
+  const long = "word ".repeat(150);
+  const many: Claims = Array.from({ length: 200 }, (_, i) => ({
+    agreed: null,
+    quote: `Sentence ${"abcdefghijkl"[i % 12]} … settled`,
+    wording: "settled",
+    summary: `${long}${i}` as "One",
+  }));
+
+  test("what is wrong late in a session larger than a commit is told at its line", () => {
+    for (const at of [3, 60, 110, 190]) {
+      const list = many.map((claim, n) => (n === at ? { ...claim, agreed: "unheard-of" } : claim)) as Claims;
+      // The side meeting stands before them.
+      expect(plan(list, memoryRegister())).toMatchObject({
+        refusals: [{ rule: "unknown-reference", pointer: `/claims/${at + 1}/topics/0` }],
+      });
+    }
+  });
+
   test("a session larger than a commit is recorded in several, and then complete", () => {
-    const long = "word ".repeat(150);
-    const list: Claims = Array.from({ length: 200 }, (_, i) => ({
-      agreed: null,
-      quote: `Sentence ${"abcdefghijkl"[i % 12]} … settled`,
-      wording: "settled",
-      summary: `${long}${i}` as "One",
-    }));
     const register = memoryRegister();
-    const steps = stepsOf(plan(list, register));
+    const steps = stepsOf(plan(many, register));
     const writes = steps.filter(({ stream }) => stream === streamName("session", "minsk"));
     expect(writes.map((step) => step.kind === "append" && step.expected)).toEqual([0, 1, 2, 3]);
     register.take(steps);
-    expect(news(plan(list, register))).toEqual([]);
+    expect(news(plan(many, register))).toEqual([]);
   });
 });

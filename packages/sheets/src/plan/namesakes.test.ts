@@ -1,6 +1,7 @@
 import { streamName } from "@collegium/domain";
 import { expect, test } from "vitest";
-import { given, steps } from "../testing/given-sheet.ts";
+import { given, read, steps } from "../testing/given-sheet.ts";
+import { planSheet } from "./plan.ts";
 
 const bodies = (entries: string) => `bodies:\n${entries}`;
 const refused = (yaml: string) => {
@@ -51,4 +52,19 @@ test("an entry says that it is another one, once for all, and is then left alone
     refusals: [{ about: { others: ["aa"] } }],
   });
   expect(when(bodies("  ab: { kind: state, names: A, apartFrom: [a, aa] }")).plan.outcome).toBe("planned");
+});
+
+test("an entry of which several names are taken is refused once", () => {
+  expect(refused("people: { ann-2: { names: { en: Ann, de: Bob }, variants: [Bob] } }")).toEqual([
+    "named-already at /people/ann-2/names",
+  ]);
+});
+
+test("of what was merged either id tells it apart", () => {
+  const { register } = given();
+  const named = () => [{ id: "state-a", recordedAs: "a" }];
+  for (const other of ["state-a", "a"]) {
+    const sheet = read(bodies(`  aa: { kind: state, names: A, apartFrom: ${other} }`));
+    expect(planSheet(sheet, { ...register, named }).outcome).toBe("planned");
+  }
 });

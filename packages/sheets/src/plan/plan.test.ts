@@ -1,3 +1,4 @@
+import { streamName } from "@collegium/domain";
 import { describe, expect, test } from "vitest";
 import { base, eventTypes, given, read, replacing, steps, text } from "../testing/given-sheet.ts";
 import { memoryRegister } from "../testing/memory-register.ts";
@@ -69,6 +70,13 @@ describe("an empty register", () => {
       "quote: The plane, links",
       "quotation-not-found",
       "/instruments/plan/quote/0",
+    ],
+    [
+      "an office's words that are not there",
+      "quote: The ministers met }] }",
+      "quote: The ministers left }] }",
+      "quotation-not-found",
+      "/people/ann/offices/0/quote/0",
     ],
     [
       "a meeting's words that are not there, and not what is within it,",
@@ -196,6 +204,49 @@ describe("a register that has it", () => {
     const { plan, news } = given().when(replacing(from, to), { text, reason: "it was wrong" });
     expect(steps(plan)).toEqual([]);
     expect(news).toMatchObject([{ kind: "impossible" }]);
+  });
+
+  test("a match by another relation to the same concept is another match, which no event adds", () => {
+    const matching = (relation: string) =>
+      replacing(
+        "names: Trade }",
+        `names: Trade, matches: [{ uri: "http://www.wikidata.org/entity/Q601401", relation: ${relation} }] }`,
+      );
+    const { when } = given(matching("close"));
+    expect(when(matching("close")).news).toEqual([]);
+    expect(when(matching("exact")).news).toMatchObject([
+      { kind: "impossible", changes: [{ field: "matches" }] },
+    ]);
+  });
+
+  test("words that were found when they were recorded stand, though today's rules would not find them; others do not", () => {
+    const { register } = given();
+    const unlike = text.replace("They agreed on a plan", "They parted, and that");
+    const later = { ...register, text: () => unlike };
+    const plan = planSheet(read(base), later);
+    expect(steps(plan)).toEqual([]);
+    expect(plan.findings.filter(({ kind }) => kind !== "unchanged")).toEqual([]);
+    const other = planSheet(read(replacing("They agreed on a plan", "They agreed on a")), later);
+    expect(other).toMatchObject({
+      refusals: [{ rule: "quotation-not-found", pointer: "/claims/3/quote/0" }],
+    });
+  });
+
+  test("a reason given for all is taken before the sheet's own", () => {
+    const changed = `${replacing("title: Meeting", "title: A meeting")}reason: by the sheet`;
+    const reasons = (more: object) =>
+      steps(given().when(changed, { text, ...more }).plan).map((step) => "reason" in step && step.reason);
+    expect(reasons({})).toEqual(["by the sheet"]);
+    expect(reasons({ reason: "by the editor" })).toEqual(["by the editor"]);
+  });
+
+  test("a source is deposited and passages of it are set aside by one sheet", () => {
+    const { register, when } = given();
+    const sheet =
+      "source: { id: second, text: b.txt, title: Other, kind: other, publishers: [mfa-b], published: 2014, language: en }\naside: [Home]";
+    register.take(steps(when(sheet, { text: "Home. They met." }).plan));
+    expect(register.revision(streamName("source", "second"))).toBe(2);
+    expect(when(sheet, { text: "Home. They met." }).news).toEqual([]);
   });
 
   test("a new value of a session's field needs the words that say so where the old one had some", () => {

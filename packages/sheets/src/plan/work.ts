@@ -150,7 +150,7 @@ export function startWork(sheet: Sheet, register: SheetRegister, options: PlanOp
       texts.set(source, text);
       const measured = { sha256: anyHash, length: codePoints(text) };
       const decision = decideDeposit(stream, details, measured, current(stream), context);
-      if (settle(stream, decision, sourcePlace).length === 0) return;
+      settle(stream, decision, sourcePlace);
       advance(stream);
       steps.push({ kind: "deposit", stream, source, details, text });
     },
