@@ -100,7 +100,7 @@ function* ringsIn(graph: ReadonlyMap<string, Node>): Generator<string[]> {
       }
       const from = onPath.get(target);
       if (from !== undefined) yield path.slice(from).map(({ stream }) => stream);
-      else if (!done.has(target) && graph.has(target)) step(target);
+      else if (!done.has(target)) step(target);
     }
   }
 }

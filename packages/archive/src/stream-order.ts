@@ -75,13 +75,13 @@ function take(
   }
   const { standing } = state;
   const beginning = begins(typeOf(stream), event.type);
-  // A session is announced, and held afterwards: that is no second beginning.
-  const holds = event.type === "SessionHeld" && standing?.status !== "held";
+  // A session is announced, and held afterwards: that is no second beginning. Whether it was held is asked below.
+  const holds = event.type === "SessionHeld";
   const misplaced = isFirst
     ? !beginning && `${stream} begins with ${event.type}`
     : beginning && !holds && `${event.type} begins ${stream} a second time`;
   if (!standing) return misplaced || undefined;
-  const why = misplaced || claimFault(event, standing) || barred(event, standing, stream);
+  const why = misplaced || misnumbered(event, standing) || barred(event, standing, stream);
   goOn(standing, event, { revision, index });
   return why;
 }
@@ -94,14 +94,9 @@ function barred(event: DomainEvent, standing: Standing, stream: SequencedCommit[
 const newClaims: ReadonlySet<string> = new Set(claimTypes);
 const numberOf = (claim: string): number => Number(claim.slice(1));
 
-function claimFault({ type, data }: DomainEvent, standing: Standing): string | undefined {
-  if (!("claim" in data)) return undefined;
-  const claims = claimsOf(standing);
-  if (!newClaims.has(type))
-    return numberOf(data.claim) <= claims
-      ? undefined
-      : `${type} is of claim ${data.claim}, which is not there`;
-  const next = claims + 1;
+function misnumbered({ type, data }: DomainEvent, standing: Standing): string | undefined {
+  if (!("claim" in data) || !newClaims.has(type)) return undefined;
+  const next = claimsOf(standing) + 1;
   return numberOf(data.claim) === next
     ? undefined
     : `claim ${data.claim} stands where c${next} would be next`;
