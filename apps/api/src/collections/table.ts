@@ -31,7 +31,10 @@ const filters: Partial<Record<StreamType, z.ZodRawShape>> = {
     person: one("Sessions that this person took part in"),
     format: sessionFormat.optional(),
     from: day("earliest", "Sessions that may have been held on or after this day, month or year"),
-    to: day("latest", "Sessions that may have been held on or before this day, month or year; not before `from`"),
+    to: day(
+      "latest",
+      "Sessions that may have been held on or before this day, month or year; not before `from`",
+    ),
     ...byClaims,
   },
   instrument: {

@@ -56,7 +56,10 @@ export const claimFilters = {
   format: sessionFormat.optional(),
   place: words(200, "Claims of sessions in this place, as printed").optional(),
   from: day("earliest", "Claims of sessions that may have been held on or after this day, month or year"),
-  to: day("latest", "Claims of sessions that may have been held on or before this day, month or year; not before `from`"),
+  to: day(
+    "latest",
+    "Claims of sessions that may have been held on or before this day, month or year; not before `from`",
+  ),
 };
 
 /** The filters of a query, without its other parameters. */
