@@ -1,6 +1,6 @@
 import { Unavailable } from "@collegium/dynamodb";
 import { ViewSetRemoved } from "@collegium/read-model";
-import type { DynamoDBRecord } from "aws-lambda";
+import type { Context, DynamoDBRecord } from "aws-lambda";
 import { describe, expect, it } from "vitest";
 import { onBatches } from "./batch.ts";
 import { recording } from "./testing/recording.ts";
@@ -68,6 +68,14 @@ describe("A batch", () => {
       throw new Error("unreadable");
     }, recording().telemetry);
     await expect(handler({ Records: [{}] })).rejects.toThrow("unreadable");
+  });
+
+  it("is told of as the invocation that it came with", async () => {
+    const begun: unknown[] = [];
+    const telemetry = { ...recording().telemetry, begin: (context: unknown) => void begun.push(context) };
+    const context = { awsRequestId: "request-1" } as Context;
+    await onBatches(async () => {}, telemetry)(batch, context);
+    expect(begun).toEqual([context]);
   });
 
   it("sends its metrics off, whatever happened", async () => {

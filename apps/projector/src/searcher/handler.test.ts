@@ -25,12 +25,16 @@ test("a file for which there was no time is gone on with: its batch comes again 
   const runs = [
     { ...published, more: true },
     { ...published, more: false },
+    { ...published, more: true },
   ];
   const handler = searcherHandler({ publish: async () => runs.shift() as never }, telemetry);
   const event = { Records: [record("page", "41"), record("page", "42")] };
   expect(await handler(event)).toEqual({ batchItemFailures: [{ itemIdentifier: "41" }] });
   expect(await handler(event)).toEqual({ batchItemFailures: [] });
   expect(told).toEqual({ SearchFilesPublished: 2, SearchFileBytes: 4096 });
-  // Nobody makes a version for a cursor.
-  expect(await handler({ Records: [record("cursor", "43")] })).toEqual({ batchItemFailures: [] });
+  // Nobody makes a version for a cursor, also where there is more to be done: that comes again by itself.
+  const cursor = { Records: [record("cursor", "43")] };
+  expect(await handler(cursor)).toEqual({ batchItemFailures: [] });
+  await handler(event);
+  expect(await handler(cursor)).toEqual({ batchItemFailures: [] });
 });
