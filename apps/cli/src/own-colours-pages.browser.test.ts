@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { arrive, troubleOn } from "./testing/browser.ts";
+import { lentPages } from "./testing/lent-pages.ts";
 import { pagesInBrowser, withSample } from "./testing/pages.ts";
 
 /** Each kind of page on which words are marked. */
@@ -37,8 +38,9 @@ function contrast(one: string, other: string): number {
 const there = pagesInBrowser(withSample);
 
 describe.each(["light", "dark"] as const)("In %s colours that are the reader's own", (colorScheme) => {
+  const lent = lentPages(() => there.browser, { forcedColors: "active", colorScheme });
   test.each(Object.entries(pages))("marked words can be read on the page of %s", async (_, path) => {
-    const page = await there.browser.newPage({ forcedColors: "active", colorScheme });
+    const page = await lent.take();
     const trouble = troubleOn(page, there.served.url);
     await arrive(page, `${there.served.url}${path}`);
     const marked = await page.evaluate<[string, string][]>(inkAndGround);
@@ -46,6 +48,6 @@ describe.each(["light", "dark"] as const)("In %s colours that are the reader's o
     for (const [ink, ground] of marked)
       expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThan(4.5);
     expect(trouble).toEqual([]);
-    await page.close();
+    await lent.giveBack(page);
   });
 });

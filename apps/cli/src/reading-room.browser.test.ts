@@ -1,10 +1,11 @@
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleFolder } from "./serve/assets.ts";
 import type { Listening } from "./serve/listen.ts";
 import { applySample } from "./serve/sample.ts";
 import { arrive, barriers, startBrowser, troubleOn, wider } from "./testing/browser.ts";
 import { recordLater } from "./testing/later-session.ts";
+import { lentPages } from "./testing/lent-pages.ts";
 import { servedPages } from "./testing/pages.ts";
 import { keepPicture, takePicture } from "./testing/pictures.ts";
 
@@ -83,16 +84,12 @@ afterAll(async () => {
 });
 
 describe.each([1280, 390])("At %i px", (width) => {
-  let window: BrowserContext;
-  beforeAll(async () => {
-    window = await browser.newContext({ viewport: { width, height: 900 } });
-  });
-  afterAll(() => window.close());
+  const lent = lentPages(() => browser, { viewport: { width, height: 900 } });
 
   test.concurrent.each(Object.entries(pages))(
     "%s is whole, and open to everybody, in the light and in the dark",
     async (name, path) => {
-      const page = await window.newPage();
+      const page = await lent.take();
       const trouble = troubleOn(page, served.url, meant);
       await page.emulateMedia({ colorScheme: "light" });
       await arrive(page, `${served.url}${path}`);
@@ -105,7 +102,7 @@ describe.each([1280, 390])("At %i px", (width) => {
       await takePicture(page, `${name}-${width}-dark`, { fullPage: true });
       expect(await barriers(page, "colours")).toEqual([]);
       expect(trouble).toEqual([]);
-      await page.close();
+      await lent.giveBack(page);
     },
   );
 });
