@@ -1,4 +1,6 @@
-import axe, { type AxeResults } from "axe-core";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { AxeResults } from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 /** Of a window, what no test looks at: the lists below its address field, which are pages themselves, and a process kept ready for the next site. */
@@ -75,9 +77,12 @@ export async function arrive(page: Page, url: string): Promise<void> {
 export const wider = (page: Page): Promise<number> =>
   page.evaluate("Math.max(0, document.documentElement.scrollWidth - window.innerWidth)");
 
+/** Half as long as what `axe-core` exports: it is sent to each page, and read there. */
+const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+
 /** What keeps somebody from a page, as axe sees it; of a page in other colours, of these alone. */
 export async function barriers(page: Page, rules: "all" | "colours" = "all"): Promise<string[]> {
-  if (await page.evaluate("globalThis.axe === undefined")) await page.evaluate(axe.source);
+  if (await page.evaluate("globalThis.axe === undefined")) await page.evaluate(axe);
   const asked =
     rules === "all"
       ? 'rules: { "target-size": { enabled: true } }'
