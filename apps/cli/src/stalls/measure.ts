@@ -1,9 +1,9 @@
 import { cases } from "./cases.ts";
 import { type StallCase, targetOf } from "./fire.ts";
-import { rounds, type Sizes } from "./seed.ts";
+import type { Sizes } from "./seed.ts";
 import { servedRegister } from "./served.ts";
 
-/** The longest turn of the event loop during a case, in times of what hashing 128 MiB took right before: the median of three tries, or the longest. */
+/** The longest turn of the event loop during a case, in times of what hashing 128 MiB took right before: the median of its tries, or the longest. */
 export interface Measured {
   readonly one: Pick<StallCase, "name" | "kind">;
   /** In a processor's time for the thread, so that it is the same beside other programs. */
@@ -23,7 +23,7 @@ export async function measure(
   const found: Measured[] = [];
   for (const one of some) {
     const tries = [];
-    for (let round = 0; round < rounds; round++)
+    for (let round = 0; round < sizes.rounds; round++)
       tries.push(await served.turnDuring(() => one.fire(target, round)));
     const count = one.anew ? longest : median;
     const measured = {

@@ -25,9 +25,17 @@ export interface Sizes {
   readonly corrections: number;
   /** Claims of other sessions, that lists and searches go over. */
   readonly listed: number;
+  /** How often each case is tried, each time upon what nobody asked for before. */
+  readonly rounds: number;
 }
 
-export const fullSizes: Sizes = { claims: 3_000, sessions: 3_000, corrections: 3_000, listed: 100_000 };
+export const fullSizes: Sizes = {
+  claims: 3_000,
+  sessions: 3_000,
+  corrections: 3_000,
+  listed: 100_000,
+  rounds: 3,
+};
 
 /** Sentences of one source, each its own. */
 export const sentence = (n: number) =>
@@ -140,11 +148,8 @@ export async function seed(
       await record("session", id, ...claims.slice(quotes.length / 2));
     },
   });
-  for (let round = 0; round < rounds; round++) await rewrites(deposit, round);
+  for (let round = 0; round < sizes.rounds; round++) await rewrites(deposit, round);
 }
-
-/** Each case is tried so often, each time upon what nobody asked for before. */
-export const rounds = 3;
 
 /** Texts that replace others, alike in several ways. */
 async function rewrites(
