@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { arrive, barriers, troubleOn, wider } from "./testing/browser.ts";
 import { applyHostile, hostilePages } from "./testing/hostile.ts";
@@ -10,11 +11,24 @@ const meant = [400, 404];
 /** Pages lay themselves out by style alone: what a window shows once it has another width is what it shows when it is opened so. */
 const widths = [1280, 768, 390];
 
+/** Letters, in pixels: WCAG 1.4.4 has readers choose them twice as large, and 1.4.10 keeps them from scrolling sideways for each line. */
+const usual = 16;
+const twiceAsLarge = 2 * usual;
+
+/** Has letters as large as a reader chose them in the browser's settings: the window is no wider for it, as zooming makes none either. */
+async function chooseLetters(page: Page, size: number): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Page.setFontSizes", { fontSizes: { standard: size } });
+  await devtools.detach();
+}
+const lettersOf = (page: Page) =>
+  page.evaluate<string>("getComputedStyle(document.documentElement).fontSize");
+
 const there = pagesInBrowser(applyHostile);
 const pages = lentPages(() => there.browser, {});
 
 test.concurrent.each(Object.entries(hostilePages))(
-  "%s runs nothing of what was written, and has room for it at any width",
+  "%s runs nothing of what was written, and has room for it at any width, and at the narrowest in letters of twice their size",
   async (name, path) => {
     const page = await pages.take();
     const trouble = troubleOn(page, there.served.url, meant);
@@ -29,6 +43,11 @@ test.concurrent.each(Object.entries(hostilePages))(
       await takePicture(page, `hostile-${name}-${width}`);
       expect([width, trouble, await wider(page), await barriers(page)]).toEqual([width, [], 0, []]);
     }
+    await chooseLetters(page, twiceAsLarge);
+    expect(await lettersOf(page)).toBe(`${twiceAsLarge}px`);
+    expect(await wider(page)).toBe(0);
+    await chooseLetters(page, usual);
+    expect(trouble).toEqual([]);
     await pages.giveBack(page);
   },
 );
