@@ -4,7 +4,8 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeSheet } from "../testing/aldermoor.ts";
 import { barriers, startBrowser, troubleOn, wider } from "../testing/browser.ts";
-import { collegium, newFolder, type Serving, serving } from "../testing/command.ts";
+import { newFolder, type Serving, serving } from "../testing/command.ts";
+import { collegium } from "../testing/in-process.ts";
 import { type TestIssuer, testIssuer } from "../testing/issuer.ts";
 import { takePicture } from "../testing/pictures.ts";
 
