@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { barriers, wider } from "./testing/browser.ts";
+import { barriers } from "./testing/barriers.ts";
+import { wider } from "./testing/browser.ts";
 import { atDesk, lay } from "./testing/desk.ts";
 import { press } from "./testing/keys.ts";
 import { list, meetings, textOf } from "./testing/meetings.ts";

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { arrive, barriers, troubleOn, wider } from "./testing/browser.ts";
+import { barriers } from "./testing/barriers.ts";
+import { arrive, troubleOn, wider } from "./testing/browser.ts";
 import { applyHostile, hostilePages } from "./testing/hostile.ts";
 import { lentPages } from "./testing/lent-pages.ts";
 import { pagesInBrowser } from "./testing/pages.ts";

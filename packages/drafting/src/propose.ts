@@ -79,7 +79,6 @@ const around = (
 ): Surroundings => ({
   question: words.endsWith("?"),
   earlier: tables.earlier.test(words.slice(0, 5_000)),
-  later: tables.later.test(words.slice(0, 5_000)),
   heading: kind === "heading",
   // A numbered paragraph of whole sentences is no list.
   listed: (kind === "item" && !item) || /[;,]$/.test(words),

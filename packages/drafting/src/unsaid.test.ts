@@ -161,6 +161,11 @@ test.each([
 
 test.each([
   ["agreed", "The sides agree to meet next week."],
+  ["adopted", "The Council adopts the programme of work for next year."],
+  ["adopted", "The Council adopts the programme of the next year."],
+  ["adopted", "The Council adopts a plan, to be published soon."],
+  ["adopted", "The Council adopts a plan that will be published next month."],
+  ["discussed", "The sides discuss plans for next year."],
   ["affirmed", "The sides support the talks next month."],
   ["discussed", "The sides are discussing the Treaty."],
   ["discussed", "The ministers discussed what is to be done next year."],

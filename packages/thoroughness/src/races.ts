@@ -10,7 +10,8 @@ export interface Racing {
 
 /**
  * Tries a property by races of random cases. Some pass by without rivals that meet: then others are run, until rivals have met, or the most was
- * run. What is run again tells which (`seed` and `path` of fast-check). Answers how many were run; whether rivals have met is the caller's to expect.
+ * run. `again` runs one alone that went wrong, by the `seed` and `path` that fast-check told. Answers how many were run; whether rivals have met is
+ * the caller's to expect.
  */
 export async function race<Case>(
   property: IAsyncProperty<Case>,

@@ -3,11 +3,13 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeSheet } from "../testing/aldermoor.ts";
-import { barriers, startBrowser, troubleOn, wider } from "../testing/browser.ts";
+import { barriers } from "../testing/barriers.ts";
+import { troubleOn, wider } from "../testing/browser.ts";
 import { newFolder, type Serving, serving } from "../testing/command.ts";
 import { collegium } from "../testing/in-process.ts";
 import { type TestIssuer, testIssuer } from "../testing/issuer.ts";
 import { takePicture } from "../testing/pictures.ts";
+import { startBrowser } from "../testing/start-browser.ts";
 
 let browser: Browser;
 let issuer: TestIssuer;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { barriers, startBrowser } from "./browser.ts";
+import { barriers } from "./barriers.ts";
+import { startBrowser } from "./start-browser.ts";
 
 const page = `<!doctype html><html lang="en"><title>A page</title><main><h1>A page</h1>
 <img src="x"><p style="color: #aaa; background: #bbb">faint</p><button style="width: 5px"></button></main>`;

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import type { Listening } from "../serve/listen.ts";
-import { startBrowser } from "./browser.ts";
+import { startBrowser } from "./start-browser.ts";
 
 /** A browser, and what it asks, for the tests of a file: there once these run, and closed behind them. */
 export function inBrowser<S>(

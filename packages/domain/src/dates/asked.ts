@@ -5,6 +5,7 @@ import { parseEdtf } from "./edtf.ts";
 export const dayPattern = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 const written = new RegExp(`^${dayPattern}$`);
 
+/** Whether it is written as such a day is; there may be none. */
 export const isWrittenDay = (value: string): boolean => written.test(value);
 
 /** The first or the last day that is meant by one asked for: from 2009 on is from 2009-01-01. Undefined where there is no such day. */

@@ -4,7 +4,7 @@ import { doneBy } from "./agent.ts";
 import { type Begin, beginOf } from "./begin.ts";
 import { isSaid } from "./said.ts";
 import { type Actor, hitsIn, type Sides } from "./subject.ts";
-import { isPresent, isUnderWay, type Verb, verbsIn } from "./verbs.ts";
+import { isPresent, isToCome, isUnderWay, type Verb, verbsIn } from "./verbs.ts";
 
 /** A clause of a sentence that tells what was done. */
 export interface Clause {
@@ -16,6 +16,8 @@ export interface Clause {
   readonly present: boolean;
   /** Begun, and not said to be done. */
   readonly underWay: boolean;
+  /** In the present, and still to come. */
+  readonly toCome: boolean;
   /** Its clause may hang on another: "…, that the sides support". */
   readonly hanging: boolean;
   /** Its verb stands where its sentence or clause begins. */
@@ -122,6 +124,9 @@ function spread(
     passive: verb.passive,
     present: isPresent(tokens, verb, language),
     underWay: isUnderWay(tokens, verb, language),
+    toCome:
+      isPresent(tokens, verb, language) &&
+      isToCome(sentence, sentence.slice(tokens[verb.last]?.to, ends[index]), language),
     hanging: begin.hanging,
     verbFirst: begin.from === verb.group && !begin.goesOn,
     spoken: spoken(verb.verb),

@@ -43,8 +43,6 @@ export const doubtInWords: Readonly<Record<Doubt, string>> = {
 export interface Surroundings {
   readonly question: boolean;
   readonly earlier: boolean;
-  /** It tells of a time to come. */
-  readonly later: boolean;
   readonly heading: boolean;
   /** It is an item of a list that nothing opens. */
   readonly item: boolean;
@@ -98,8 +96,8 @@ const stages: ReadonlySet<LexiconAct> = new Set([
 ]);
 
 /** "The sides sign the plan tomorrow", "are signing the plan": of what is done once, neither says that it was. */
-const isNotDoneYet = ({ trigger, present, underWay }: Clause, later: boolean): boolean =>
-  (stages.has(trigger.act) && underWay) || (happens(trigger.act) && present && later);
+const isNotDoneYet = ({ trigger, underWay, toCome }: Clause): boolean =>
+  (stages.has(trigger.act) && underWay) || (happens(trigger.act) && toCome);
 const happens = (act: LexiconAct): boolean =>
   stages.has(act) || act === "discussed" || act === "met" || act === "attended";
 
@@ -127,7 +125,7 @@ const surest = 0.97;
 /** prior × form × subject × context. */
 export function confidenceOf(
   clause: Clause,
-  { question, earlier, later, heading, item, listed, opening, text }: Surroundings,
+  { question, earlier, heading, item, listed, opening, text }: Surroundings,
 ): Confidence {
   const { trigger, actor, passive } = clause;
   const doubts: Doubt[] = [];
@@ -154,7 +152,7 @@ export function confidenceOf(
   if (clause.spoken) take(0.5, "within-quotation-marks");
   if (question) take(0.3, "question");
   if (earlier && trigger.act !== "noted" && trigger.act !== "affirmed") take(0.6, "of-an-earlier-time");
-  if (isNotDoneYet(clause, later)) take(0.3, "not-done-yet");
+  if (isNotDoneYet(clause)) take(0.3, "not-done-yet");
   if (opening && isMeetingItself(clause)) take(0.4, "the-meeting-itself");
   if (heading) take(0.6, "no-sentence");
   // "- signed agreements": an item of no list behind a verb may be but a noun.

@@ -101,10 +101,16 @@ export function isUnderWay(
   { group, verb }: Verb,
   { tables, words }: Language,
 ): boolean {
+  const isGoingOn = (word: string): boolean => tables.unfinished?.goingOn.test(word) ?? false;
   const before = tokens.slice(group, verb).map(({ folded }) => folded);
-  const isGoingOn = (word: string): boolean => tables.goingOn.test(word);
-  return (
-    before.some(isGoingOn) ||
-    (before.some((word) => words.passive.has(word)) && isGoingOn(tokens[verb]?.folded ?? ""))
-  );
+  const isHelped = before.some((word) => words.passive.has(word));
+  return before.some(isGoingOn) || (isHelped && isGoingOn(tokens[verb]?.folded ?? ""));
 }
+
+/** Whether a sentence, or what stands behind a verb of it, tells that what the verb says in the present is still to come. */
+export const isToCome = (
+  sentence: string,
+  behind: string,
+  { tables: { unfinished } }: Pick<Language, "tables">,
+): boolean =>
+  unfinished !== undefined && (unfinished.laterBefore.test(sentence) || unfinished.laterBehind.test(behind));

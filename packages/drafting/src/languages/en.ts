@@ -1,5 +1,8 @@
 import type { Tables } from "./tables.ts";
 
+const later =
+  "(?:tomorrow|soon|shortly|next (?:day|week|month|year|spring|summer|autumn|fall|winter)|later (?:today|this (?:week|month|year)))";
+
 /** English. */
 export const en: Tables = {
   together:
@@ -82,7 +85,12 @@ export const en: Tables = {
   articles: "the a an this these their its our his her",
   earlier:
     /\b(?:previously|earlier|last (?:year|month|week)|(?:had|has) been (?:signed|adopted|agreed)|at (?:its|their) (?:last|previous))\b/i,
-  goingOn: /.ing$/,
-  later:
-    /\b(?:tomorrow|soon|shortly|next (?:day|week|month|year|spring|summer|autumn|fall|winter)|later (?:today|this (?:week|month|year))|(?:in|within|over) the (?:coming|next) (?:few )?(?:days|weeks|months|years))\b/i,
+  unfinished: {
+    goingOn: /.ing$/,
+    laterBefore: new RegExp(`^\\P{L}{0,3}${later}\\b`, "iu"),
+    laterBehind: new RegExp(
+      `^(?:(?!\\b(?:to|which|that|who|will|shall|for)\\b)[^,;:()]){0,300}?(?<!\\b(?:of|until|by|from|during|the|in) )\\b${later}\\P{L}{0,3}$`,
+      "iu",
+    ),
+  },
 };

@@ -61,7 +61,4 @@ export const es: Tables = {
   place: /$^/u,
   articles: "el la los las un una sus su este esta estos estas",
   earlier: /anteriormente|el año pasado|previamente/i,
-  // The lexicon knows no verbs that tell what goes on, or what is still to come.
-  goingOn: /^$/,
-  later: /^$/,
 };

@@ -59,7 +59,4 @@ export const fr: Tables = {
   place: /$^/u,
   articles: "le la les l un une des ces ce cette leur leurs",
   earlier: /précédemment|l’an dernier|l'an dernier|antérieurement/i,
-  // The lexicon knows no verbs that tell what goes on, or what is still to come.
-  goingOn: /^$/,
-  later: /^$/,
 };

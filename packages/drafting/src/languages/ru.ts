@@ -67,7 +67,4 @@ export const ru: Tables = {
   place: /$^/u,
   articles: "",
   earlier: /(?:ранее|в прошлом году|прежде(?!\s{1,9}всего)|год(?:ом)? назад|на предыдущ\p{L})/iu,
-  // The lexicon knows no verbs that tell what goes on, or what is still to come.
-  goingOn: /^$/,
-  later: /^$/,
 };

@@ -80,10 +80,18 @@ export interface Tables {
   readonly articles: string;
   /** What opens the account of something earlier: "recalling the plan signed last year". */
   readonly earlier: RegExp;
+  /** Left out where the lexicon knows no verbs that tell what goes on, or what is still to come. */
+  readonly unfinished?: Unfinished;
+}
+
+/** How a language tells, by verbs that may also tell what was done, that something is not done yet. */
+interface Unfinished {
   /** A verb's form, or its auxiliary's, that tells what goes on: "signing", "being". */
   readonly goingOn: RegExp;
-  /** What tells, beside a verb in the present, that something is still to come: "sign the plan tomorrow". */
-  readonly later: RegExp;
+  /** What opens a sentence in the present that tells what is to come: "Tomorrow, the sides sign …". */
+  readonly laterBefore: RegExp;
+  /** What stands behind such a verb and its object: "sign the plan next week", but not "adopt the plan for next week". */
+  readonly laterBehind: RegExp;
 }
 
 /** Kinds of instruments that are known by their names. */

@@ -46,7 +46,8 @@ async function attempt({ sets, ...from }: Maintenance): Promise<Verified | undef
       seeming = [];
     };
     for await (const one of compareSets(sets.live, views)) {
-      if (seeming.push(one) + differences.length === mostDifferences) await lookAgain();
+      seeming.push(one);
+      if (seeming.length + differences.length === mostDifferences) await lookAgain();
       if (differences.length === mostDifferences) break;
     }
     await lookAgain();

@@ -1,4 +1,6 @@
 import { sentencesIn } from "@collegium/domain";
+import { anySign, randomCases } from "@collegium/thoroughness";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sentencesAround } from "./sentences.ts";
 
@@ -35,5 +37,34 @@ describe("The sentence around a passage", () => {
     const cut = around(text, "here");
     expect(cut).toMatch(/^(before )+here (after )+after$/);
     expect(cut.length).toBeLessThan(810);
+  });
+
+  it("is cut anywhere where there are no spaces between words", () => {
+    const text = `${"双".repeat(5_000)}方${"见".repeat(5_000)}`;
+    const cut = around(text, "方", "zh");
+    expect(cut).toMatch(/^双+方见+$/);
+    expect(cut.length).toBeLessThan(810);
+  });
+
+  it("has the passage in it, and no more than what is near, whatever the text is", () => {
+    const sign = fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.constantFrom("a", "双", " ", ". ", "\n", "\n\n", "“", "»", "J. ", "т.е. ", "🤝"),
+      },
+      anySign,
+    );
+    const part = fc.array(sign, { maxLength: 600 }).map((signs) => signs.join(""));
+    const passage = fc.array(sign, { minLength: 1, maxLength: 60 }).map((signs) => `b${signs.join("")}b`);
+    const split = sentencesIn("en");
+    fc.assert(
+      fc.property(part, passage, part, (before, words, after) => {
+        const [start, end] = [before.length, before.length + words.length];
+        const told = sentencesAround(before + words + after, { start, end }, split);
+        expect(told).toContain(words.toWellFormed());
+        expect(told.length).toBeLessThanOrEqual(words.length + 800);
+      }),
+      { numRuns: randomCases(100, 5_000) },
+    );
   });
 });

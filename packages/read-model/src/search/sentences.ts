@@ -19,11 +19,19 @@ export function sentencesAround(
   const ended = after.search(emptyLine);
   const from = start - before.length + (begun ? begun.index + begun[0].length : 0);
   const to = ended < 0 ? end + after.length : end + ended;
-  const whole = sentences(text.slice(from, to).replace(lineEnds, " "));
-  const first = whole.find((one) => from + one.to > start) ?? { from: 0 };
-  const last = whole.findLast((one) => from + one.from < end) ?? { to: to - from };
-  const [isCutBefore, isCutAfter] = [!begun && from > 0, ended < 0 && to < text.length];
-  const begins = isCutBefore && first === whole[0] ? text.indexOf(" ", from) + 1 : from + first.from;
-  const ends = isCutAfter && last === whole.at(-1) ? text.lastIndexOf(" ", to) : from + last.to;
-  return text.slice(Math.min(begins, start), Math.max(ends, end)).trim().toWellFormed();
+  const near = text.slice(from, to).replace(lineEnds, " ");
+  const [begins, ends] = [start - from, end - from];
+  const whole = sentences(near);
+  const first = whole.find((one) => one.to > begins);
+  const last = whole.findLast((one) => one.from < ends);
+  // What was cut begins and ends with a whole word, where there are spaces between words.
+  const isCutBefore = from > 0 && !begun && first === whole[0];
+  const isCutAfter = to < text.length && ended < 0 && last === whole.at(-1);
+  const left = isCutBefore ? near.slice(0, begins).indexOf(" ") + 1 : Math.min(first?.from ?? 0, begins);
+  const cut = near.slice(ends).lastIndexOf(" ");
+  const right = isCutAfter ? (cut < 0 ? near.length : ends + cut) : Math.max(last?.to ?? 0, ends);
+  return text
+    .slice(from + left, from + right)
+    .trim()
+    .toWellFormed();
 }

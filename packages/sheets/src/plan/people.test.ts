@@ -31,3 +31,12 @@ test.each<[string, string[], string[], string[]]>([
 ])("a sheet says %s", (_, recorded, said, expected) => {
   expect(kinds(recorded, said)).toEqual(expected);
 });
+
+test("an office whose words stand nowhere is refused, once, and not told as recorded", () => {
+  const { plan } = given().when(holding("title: Deputy, body: mfa-a, quote: She was appointed"));
+  expect(plan).toMatchObject({
+    outcome: "refused",
+    refusals: [{ pointer: "/people/ann/offices/0/quote/0" }],
+  });
+  expect(plan.findings.filter(({ kind }) => kind === "recorded")).toEqual([]);
+});

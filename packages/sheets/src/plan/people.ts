@@ -47,6 +47,7 @@ function officeDraft(work: Work, person: SheetPerson, base: string, index: numbe
   const pointer = `${base}/offices/${index}`;
   const { quote, ...held } = work.merges.taken(office, pointer);
   const words = quote && work.words(quote, pointer);
+  if (quote && !words) return undefined;
   return {
     draft: { type: "OfficeHeld", data: { ...held, ...(words && { evidence: [...words.drafts] }) } },
     pointer,
