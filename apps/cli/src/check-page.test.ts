@@ -23,7 +23,7 @@ describe("A quotation that is checked", () => {
       status: 303,
       to: `/ru/check?${new URLSearchParams({ q: words })}`,
     });
-    expect((await post("/check", "")).to).toBe("/check");
+    for (const nothing of ["", " ", "« »", "“”"]) expect((await post("/check", nothing)).to).toBe("/check");
   });
 
   test("is answered at once where it is longer, and by nobody kept", async () => {

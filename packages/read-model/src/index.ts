@@ -37,6 +37,7 @@ export { type ListFilters, type ListPage, type PageRequest, readList } from "./r
 export { readMentions } from "./reads/mentions.ts";
 export { readPlaces } from "./reads/quoted-places.ts";
 export * from "./search/answers.ts";
+export { unquoted } from "./search/exact-place.ts";
 export { type PackedPage, packed } from "./search/made.ts";
 export * from "./search/port.ts";
 export { wordsOf } from "./search/words.ts";

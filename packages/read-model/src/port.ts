@@ -156,6 +156,8 @@ export interface ViewStore {
    * Law: between two checkpoints there is one step, however often it is begun, by whomever. So what a step writes is the same each time.
    */
   begin(after: Position, upTo: Position): Promise<Step>;
+  /** The step that is begun at the checkpoint, of which some may be written already; where none is, it ends where it begins. */
+  step(): Promise<Step>;
   /** Moves the checkpoint forward; never back. */
   advance(position: Position): Promise<void>;
   /** This set for good, where the store would follow a pointer from set to set: for work that takes several calls. */

@@ -1,4 +1,4 @@
-import { checked } from "@collegium/read-model";
+import { checked, unquoted } from "@collegium/read-model";
 import * as z from "zod";
 import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
@@ -9,6 +9,11 @@ import type { Routes } from "../routing/routes.ts";
 import { askable, sendFound } from "./asking.ts";
 import { words } from "./filters.ts";
 import { position } from "./schemas.ts";
+
+const quotation = words(4_000, "The quotation, as it was pasted").refine(
+  (q) => unquoted(q) !== "",
+  "There is nothing between these quotation marks: give what is quoted.",
+);
 
 const checkedHere = z.strictObject({ ...checked.shape, position }).meta({ id: "CheckedQuotation" });
 
@@ -24,7 +29,7 @@ export function mountCheck(routes: Routes, register: Register): void {
       summary: "Ask whether a quotation stands in any text",
       description:
         "Compared as quotations of claims are: the kind of white space, quotation marks, hyphens and dashes doesn't count, case and punctuation do. Where it stands nowhere word for word, the places that come nearest, with each difference. Several sentences may be asked at once.",
-      query: z.strictObject({ q: words(4_000, "The quotation, as it was pasted") }),
+      query: z.strictObject({ q: quotation }),
       responses: {
         ...reading("Where it stands", "application/json", checkedHere, examples.search.check),
         ...failures("bad-query"),

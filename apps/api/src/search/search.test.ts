@@ -141,6 +141,9 @@ describe("What the search file answers", () => {
       expect(await (await register.get(`/v1/${path}?q=`)).json()).toMatchObject({
         errors: [{ parameter: "q", detail: "This is empty: give what is looked for." }],
       });
+    expect(await (await register.get("/v1/check?q=«+»")).json()).toMatchObject({
+      errors: [{ parameter: "q", detail: expect.stringContaining("nothing between") }],
+    });
     const page = await register.get("/v1/claims?limit=1");
     const next = new URL((await page.json()).next ?? "", "http://register.example");
     next.searchParams.set("order", "desc");

@@ -147,6 +147,20 @@ export function lawCases(make: MakeViewStore, runs: number): void {
       expect(await store.views.checkpoint()).toBe(7);
     });
 
+    it("tells the step that is begun at it, which ends there where none is", async () => {
+      await using store = await make();
+      const { views } = store;
+      expect(await views.step()).toEqual({ after: 0, upTo: 0 });
+      await views.begin(at(0), at(4));
+      expect(await views.step()).toEqual({ after: 0, upTo: 4 });
+      await views.advance(at(4));
+      expect(await views.step()).toEqual({ after: 4, upTo: 4 });
+      await views.advance(at(6));
+      expect(await views.step()).toEqual({ after: 6, upTo: 6 });
+      await views.begin(at(6), at(7));
+      expect(await views.step()).toEqual({ after: 6, upTo: 7 });
+    });
+
     it("has one step after it, that ends where it was first begun to end", async () => {
       await using store = await make();
       const { views } = store;

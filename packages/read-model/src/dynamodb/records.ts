@@ -7,6 +7,8 @@ import { firstSet, keyOf, names, number, pointerKey, recordKey, recordOf, setsPa
 /** What is recorded of a set. */
 export interface SetRecord {
   readonly checkpoint: Position;
+  /** Where the step ends that was begun last. */
+  readonly upTo: Position;
   /** Whether readers may still be at it. */
   readonly lived: boolean;
   readonly removed: boolean;
@@ -78,7 +80,7 @@ export function records(db: Calls, table: string) {
       if (written.done) return { after, upTo };
       const { inTheWay } = written;
       if (inTheWay.removed) throw new ViewSetRemoved();
-      return { after: toRecord(inTheWay).checkpoint, upTo: position(Number(inTheWay.upTo?.N ?? 0)) };
+      return stepOf(toRecord(inTheWay));
     },
 
     async advance(id: ViewSetId, to: Position): Promise<void> {
@@ -172,8 +174,15 @@ export function records(db: Calls, table: string) {
 
 export type Records = ReturnType<typeof records>;
 
+/** The step that is begun at a set's checkpoint. */
+export const stepOf = ({ checkpoint, upTo }: Pick<SetRecord, "checkpoint" | "upTo">): Step => ({
+  after: checkpoint,
+  upTo: upTo > checkpoint ? upTo : checkpoint,
+});
+
 const toRecord = (item: Item): SetRecord => ({
   checkpoint: position(Number(item.checkpoint?.N ?? 0)),
+  upTo: position(Number(item.upTo?.N ?? 0)),
   lived: item.lived !== undefined || recordOf(item) === firstSet,
   removed: item.removed !== undefined,
   emptied: item.emptied !== undefined,

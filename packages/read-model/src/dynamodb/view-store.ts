@@ -5,7 +5,7 @@ import type { documentWriter } from "./document-writer.ts";
 import type { entryWriter } from "./entries.ts";
 import { documentPlace, entrySort, partitionOf } from "./layout.ts";
 import type { queries } from "./queries.ts";
-import type { Records } from "./records.ts";
+import { type Records, stepOf } from "./records.ts";
 import type { scans } from "./scans.ts";
 
 /** What stores of all sets of a table have in common. */
@@ -65,6 +65,10 @@ export function dynamoViewStore(shared: Shared, which: Which): ViewStore {
 
     scan: async (after, limit) => shared.scan(await which.recent(), after, limit),
     checkpoint: async () => (await records.read(await which.recent()))?.checkpoint ?? position(0),
+    async step() {
+      const record = await records.read(await which.recent());
+      return stepOf(record ?? { checkpoint: position(0), upTo: position(0) });
+    },
     begin: async (after, upTo) => records.begin(await which.read(), after, upTo),
     advance: async (to) => records.advance(await which.read(), to),
 

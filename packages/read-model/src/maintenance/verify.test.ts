@@ -1,10 +1,11 @@
 import { position, streamName } from "@collegium/domain";
 import { describe, expect, it } from "vitest";
 import type { ViewSets, ViewStore } from "../port.ts";
+import { projector } from "../projection/projector.ts";
 import { event, writing } from "../testing/commits.ts";
 import { founding } from "../testing/founding.ts";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
-import { memorySets, project } from "../testing/views.ts";
+import { changed, memorySets, project } from "../testing/views.ts";
 import { rebuild } from "./rebuild.ts";
 import { verify } from "./verify.ts";
 
@@ -60,6 +61,28 @@ describe("Verifying views", () => {
       const found = differences.map(({ key, kind }) => [key, kind]);
       expect(found).toEqual(expect.arrayContaining(told[kind]));
     }
+  });
+
+  it("takes what a step has written that is not done for no difference, and tells what is one", async () => {
+    using made = memorySets();
+    const { sets, db } = made;
+    const half = Math.floor(ledger.length / 2);
+    await project(sets.live, ledger.slice(0, half));
+    const views = changed(sets.live, {
+      async write(position, writes) {
+        // It dies there: some is written, some is not.
+        await sets.live.write(position, writes.slice(0, writes.length / 2));
+        throw new Error("killed");
+      },
+    });
+    await expect(projector({ commits, views }).catchUp()).rejects.toThrow("killed");
+    expect(await sets.live.step()).toEqual({ after: half, upTo: ledger.length });
+    expect(await verify({ commits, sets })).toEqual({ position: half, differences: [] });
+    db.exec("DELETE FROM documents WHERE stream = 'topic/arms-control'");
+    expect(await verify({ commits, sets })).toMatchObject({
+      position: half,
+      differences: [{ key: "topic/arms-control", kind: "missing" }],
+    });
   });
 
   it("names the position up to which it compared all, not what came in meanwhile and was not looked at", async () => {

@@ -1,5 +1,5 @@
 import type { Position } from "@collegium/domain";
-import type { Scanned, ViewStore } from "../port.ts";
+import type { Scanned, Step, ViewStore } from "../port.ts";
 import { alike, compareSets, textOf, type Unlike } from "./compare.ts";
 import { fill, isGone, type Maintenance } from "./rebuild.ts";
 
@@ -61,20 +61,26 @@ async function attempt({ sets, ...from }: Maintenance): Promise<Verified | undef
   }
 }
 
-/** What stays different with the rebuild brought up to the live views, as often as these move on meanwhile. */
+/**
+ * What stays different with the rebuild brought up to the live views, as often as these move on meanwhile. Of a step that is not done, what is
+ * written already is as the ledger was where the step ends, and all else as it was where it begins: somebody is at it, or died there.
+ */
 async function stillUnlike(
   seeming: readonly Unlike[],
   live: ViewStore,
   { views, builder }: { readonly views: ViewStore; readonly builder: ReturnType<typeof fill> },
 ): Promise<readonly Unlike[]> {
   let unlike = seeming;
-  let reached: Position | undefined;
+  let known: Step | undefined;
   while (unlike.length > 0) {
-    const { position } = await builder.upTo(await live.checkpoint());
-    // Nothing came in since; or the views know more than the ledger has: its end was lost, and that stays so.
-    if (position === reached) break;
-    reached = position;
-    unlike = await unlikeNow(unlike, live, views);
+    const step = await live.step();
+    // Where views know more than the ledger has, its end was lost, and that stays so.
+    if (step.after === known?.after && step.upTo === known.upTo) break;
+    known = step;
+    for (const end of new Set([step.after, step.upTo])) {
+      await builder.upTo(end);
+      unlike = await unlikeNow(unlike, live, views);
+    }
   }
   return unlike;
 }

@@ -20,6 +20,7 @@ describe("Statements of a view set", () => {
       begin: (n) => live.begin(at(n - 1), at(n)),
       advance: (n) => live.advance(at(n)),
       checkpoint: () => live.checkpoint(),
+      step: () => live.step(),
       get: (n) => live.get(stream(`d${n}`)),
       async find(n) {
         for (const found of await live.find([stream(`d${n}`)])) await found.read();

@@ -29,6 +29,8 @@ export interface ViewSet {
   load(position: Position, writes: readonly ViewWrite[]): number[];
   checkpoint(): Position;
   advance(position: Position): void;
+  /** The step that is begun at the checkpoint. */
+  step(): Step;
   /** Begins the step from a checkpoint, unless the set is beyond it or one was begun there; answers where it is, and where its step ends. */
   begin(after: Position, upTo: Position): Step;
 }
@@ -50,8 +52,8 @@ export function viewSet(connection: Pick<Connection, "prepare">): ViewSet {
   const scanTags = statement(`SELECT partition, tag, sort FROM tags
     WHERE (partition, tag, sort) > (?, ?, ?) ORDER BY partition, tag, sort ${atMost}`);
 
-  const progress = statement("SELECT checkpoint, step FROM progress");
-  const known = () => progress.get() as unknown as { checkpoint: Position; step: Position };
+  const progress = statement("SELECT checkpoint AS after, max(checkpoint, step) AS upTo FROM progress");
+  const step = () => ({ ...progress.get() }) as unknown as Step;
   const advance = statement("UPDATE progress SET checkpoint = max(checkpoint, ?)");
   const begin = statement("UPDATE progress SET step = ? WHERE checkpoint = ? AND step <= checkpoint");
 
@@ -93,12 +95,12 @@ export function viewSet(connection: Pick<Connection, "prepare">): ViewSet {
     },
     write: viewWriter(connection),
     load: viewLoader(connection),
-    checkpoint: () => known().checkpoint,
+    checkpoint: () => step().after,
+    step,
     advance: (position) => void advance.run(position),
     begin(after, upTo) {
       begin.run(upTo, after);
-      const { checkpoint, step } = known();
-      return { after: checkpoint, upTo: step };
+      return step();
     },
   };
 }

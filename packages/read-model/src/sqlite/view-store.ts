@@ -82,6 +82,7 @@ export function sqliteViewStore(
       await loadSet(opened, change, position, batches);
     },
     scan: async (after, limit) => read(({ set, snapshot }) => snapshot(() => set.scan(after, limit))) ?? [],
+    step: async () => read(({ set }) => set.step()) ?? { after: positionOf(0), upTo: positionOf(0) },
     checkpoint: async () => read(({ set }) => set.checkpoint()) ?? positionOf(0),
     async advance(position) {
       if (standing() !== undefined) await change((set) => set.advance(position));

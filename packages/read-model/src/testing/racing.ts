@@ -73,6 +73,7 @@ export function itemByItem(views: ViewStore, call: Call): ViewStore {
     },
     scan: (after, limit) => call(() => views.scan(after, limit)),
     checkpoint: () => call(() => views.checkpoint()),
+    step: () => call(() => views.step()),
     begin: (after, upTo) => call(() => views.begin(after, upTo)),
     advance: (position) => call(() => views.advance(position)),
     pinned: async () => store,
