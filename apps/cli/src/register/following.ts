@@ -42,6 +42,7 @@ const followingViews = (live: () => ViewStore): ViewStore => ({
   write: (...writes) => live().write(...writes),
   scan: (...from) => live().scan(...from),
   checkpoint: () => live().checkpoint(),
+  step: () => live().step(),
   begin: (...step) => live().begin(...step),
   advance: (position) => live().advance(position),
   pinned: () => live().pinned(),

@@ -177,7 +177,7 @@ export type Records = ReturnType<typeof records>;
 /** The step that is begun at a set's checkpoint. */
 export const stepOf = ({ checkpoint, upTo }: Pick<SetRecord, "checkpoint" | "upTo">): Step => ({
   after: checkpoint,
-  upTo: upTo > checkpoint ? upTo : checkpoint,
+  upTo: position(Math.max(upTo, checkpoint)),
 });
 
 const toRecord = (item: Item): SetRecord => ({

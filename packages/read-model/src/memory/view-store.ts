@@ -83,7 +83,7 @@ export function memoryViewStore(): ViewStore {
       return next < 0 ? [] : all.slice(next, next + limit);
     },
     checkpoint: async () => checkpoint,
-    step: async () => ({ after: checkpoint, upTo: begun > checkpoint ? begun : checkpoint }),
+    step: async () => ({ after: checkpoint, upTo: positionOf(Math.max(begun, checkpoint)) }),
     async begin(after, upTo) {
       if (after === checkpoint && begun <= checkpoint) begun = upTo;
       return { after: checkpoint, upTo: begun };
