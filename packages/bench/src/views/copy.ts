@@ -11,6 +11,7 @@ export function copyViews(views: DatabaseSync): void {
   const copy = `${path}.copy`;
   const db = new DatabaseSync(copy);
   try {
+    db.exec(`PRAGMA page_size = ${views.prepare("PRAGMA page_size").get()?.page_size}`);
     db.exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -8192");
     db.prepare("ATTACH ? AS views").run(path);
     const tables = db.prepare("SELECT name, sql FROM views.sqlite_schema WHERE type = 'table'").all();

@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { belongLike, glance, openForReading, type Reading } from "@collegium/sqlite";
-import { making, type SetFile, type SetFiles } from "./set-files.ts";
+import { making, pageBytes, type SetFile, type SetFiles } from "./set-files.ts";
 
 /**
  * While serving, entries go all over their tables, so a page that is in memory spares much: 64 MiB of them. The write-ahead log is put
@@ -14,7 +14,7 @@ import { making, type SetFile, type SetFiles } from "./set-files.ts";
  * To have a log is written to the file itself, and all that came before is synced with it.
  */
 const serving = `PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
-  PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4096`;
+  PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = ${(16 << 20) / pageBytes}`;
 
 const synced = promisify(fsync);
 
