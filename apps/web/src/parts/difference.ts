@@ -13,10 +13,43 @@ export interface Stretch {
 }
 
 /** How one text differs from another, word by word; undefined where they are too long or too different to be held side by side. */
-export const differing = (before: string, after: string): readonly Stretch[] | undefined =>
-  before.length + after.length <= mostSigns
-    ? diffWordsWithSpace(before, after, { maxEditLength: mostEdits })
-    : undefined;
+export function differing(before: string, after: string): readonly Stretch[] | undefined {
+  if (before.length + after.length > mostSigns) return undefined;
+  const stretches = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
+  return stretches && inRows(stretches);
+}
+
+/** Words that were changed one after the other are told as one change: what went, then what came, with the spaces between that they had in common. */
+function inRows(stretches: readonly Stretch[]): Stretch[] {
+  const told: Stretch[] = [];
+  let [went, came] = ["", ""];
+  const tell = (kept: string) => {
+    const both = went !== "" && came !== "" ? spaceBehind(went, came) : "";
+    const [removed, added] = [went, came].map((words) => words.slice(0, words.length - both.length));
+    if (removed) told.push({ value: removed, removed: true });
+    if (added) told.push({ value: added, added: true });
+    if (both + kept !== "") told.push({ value: both + kept });
+    [went, came] = ["", ""];
+  };
+  for (const [n, { value, added, removed }] of stretches.entries()) {
+    const next = stretches[n + 1];
+    const isWithin = went !== "" && came !== "" && (next?.added || next?.removed);
+    if (removed) went += value;
+    else if (added) came += value;
+    else if (isWithin && /^[^\S\n]+$/.test(value)) [went, came] = [went + value, came + value];
+    else tell(value);
+  }
+  tell("");
+  return told;
+}
+
+/** The white space in which both end. */
+function spaceBehind(one: string, other: string): string {
+  const space = one.slice(one.trimEnd().length);
+  let length = 0;
+  while (length < space.length && space.at(-1 - length) === other.at(-1 - length)) length++;
+  return one.slice(one.length - length);
+}
 
 /** Words that went are struck out, words that came underlined; what both have is shown by `kept`. */
 export const struck = (
