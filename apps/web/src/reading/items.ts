@@ -1,12 +1,12 @@
 import { collections, type StreamType } from "@collegium/domain";
 import type { itemSchemas, ThingPageRequest } from "@collegium/read-model";
-import type { Reading } from "./port.ts";
+import type { Lookup } from "./port.ts";
 
 export type Item<T extends StreamType> = ReturnType<(typeof itemSchemas)[T]["parse"]>;
 
 /** The items of a list's beginning. */
 export async function readItems<T extends StreamType>(
-  reading: Reading,
+  reading: Lookup,
   type: T,
   page: ThingPageRequest,
 ): Promise<Item<T>[] | undefined> {

@@ -17,8 +17,8 @@ export interface Read {
   readonly etag: string;
 }
 
-/** What pages are made of: how it is read is left to who starts the app, for it may stand in this process or in another. */
-export interface Reading {
+/** What may be read to tell whether there is a page, and whether the one that is kept is still that: all but texts, which may be withheld. */
+export interface Lookup {
   /** A thing's document; undefined where there is none. `more`, where it has it, is what `mentions` goes on after. */
   document(type: StreamType, id: string): Promise<Read | undefined>;
   /** A thing's document at the end of a day (`YYYY-MM-DD`), with the names and mentions of then; `too-much` where more would have to be read for it than one page may cost. */
@@ -37,12 +37,16 @@ export interface Reading {
     filters: ListFilters & ClaimFilters,
     page: ThingPageRequest,
   ): Promise<ListPage | undefined>;
-  /** The text of a source by its hash; undefined where it is withheld or lost. */
-  text(sha256: string): Promise<string | undefined>;
   /** The search file as it is now, for one page: counts, claims, words, names and the checking of quotations; pages that lack it say so. */
   search(): Promise<SearchFile | undefined>;
   /** A mark of all that documents, lists, histories and texts are read from: as long as it is the same, so are they. Undefined where none is known. */
   mark(): Promise<string | undefined>;
   /** Today, `YYYY-MM-DD`, in UTC. */
   today(): string;
+}
+
+/** What pages are made of: how it is read is left to who starts the app, for it may stand in this process or in another. */
+export interface Reading extends Lookup {
+  /** The text of a source by its hash; undefined where it is withheld or lost. */
+  text(sha256: string): Promise<string | undefined>;
 }

@@ -8,13 +8,20 @@ export interface Kept {
   readonly links?: string | undefined;
   /** Compressed; missing where that gains nothing. */
   readonly zipped?: Uint8Array | undefined;
+  /** Whether all that it was made of beside its key is still so; missing where that is nothing. */
+  readonly unchanged?: (() => Promise<boolean>) | undefined;
 }
 
 /** Pages that were made, by what they were made of. */
 export interface KeptPages {
-  /** The page of this key, made where it is not kept; who asks meanwhile waits for the same. A page that failed is made again by the next who asks. */
+  /**
+   * The page of this key, made where it is not kept, or what it was made of has changed; who asks meanwhile waits for the same. A page that
+   * failed is made again by the next who asks.
+   *
+   * Law: nobody gets a page of what had changed before it was asked for.
+   */
   get(key: string, make: () => Promise<Kept>): Promise<Kept>;
-  /** The page of this key, if it is kept. */
+  /** The page of this key, if it is kept: for whoever knows that nothing has changed. */
   known(key: string): Kept | undefined;
 }
 
@@ -31,6 +38,18 @@ export function keptPages(bytes = 32 * mebibyte): KeptPages {
   });
   return {
     known: (key) => cache.get(key),
-    get: async (key, make) => cache.get(key) ?? (await cache.fetch(key, { context: make })) ?? make(),
+    async get(key, make) {
+      for (;;) {
+        let own = false;
+        const making = () => {
+          own = true;
+          return make();
+        };
+        const page = cache.get(key) ?? (await cache.fetch(key, { context: making })) ?? (await making());
+        // One that another began to make may be of what was before.
+        if (own || !page.unchanged || (await page.unchanged())) return page;
+        if (cache.peek(key) === page) cache.delete(key);
+      }
+    },
   };
 }

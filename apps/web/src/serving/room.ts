@@ -21,7 +21,8 @@ import type { Page } from "../frame/page.ts";
 import { type Language, languages } from "../language/language.ts";
 import type { Reader } from "../language/reader.ts";
 import type { Markup } from "../markup/html.ts";
-import type { Reading } from "../reading/port.ts";
+import { noted } from "../reading/noted.ts";
+import type { Lookup, Reading } from "../reading/port.ts";
 import type { Kept, KeptPages } from "./kept.ts";
 import { originOf } from "./origin.ts";
 import { standing } from "./standing.ts";
@@ -31,7 +32,8 @@ import type { Trouble } from "./trouble.ts";
 export interface Shown {
   /** Holds the tags of all that is on the page; undefined where the page is not worth keeping. */
   readonly of: readonly string[] | undefined;
-  readonly make: () => Page | Promise<Page>;
+  /** Given what it may read, of which is noted what it does: a kept page is made again where that has changed. */
+  readonly make: (reading: Reading) => Page | Promise<Page>;
   /** That it is made of documents, histories and texts alone, and by its address: as long as nothing is recorded, it is this page. */
   readonly stands?: true;
   /** What of a request the page depends on, beyond its address. */
@@ -43,7 +45,7 @@ export interface Shown {
 /** A file, and what it is made of. */
 interface ShownFile {
   readonly of: readonly string[] | undefined;
-  readonly make: () => string | Promise<string>;
+  readonly make: (reading: Reading) => string | Promise<string>;
   readonly type: string;
 }
 
@@ -60,7 +62,8 @@ type FileHandler = (c: Ctx, reader: Reader) => Promise<ShownFile | Answer | Else
 
 /** Where pages are mounted. */
 export interface Room {
-  readonly reading: Reading;
+  /** Texts are read while what shows them is made. */
+  readonly reading: Lookup;
   /** After how many bytes a list as a file ends, and leads to where it goes on. */
   readonly fileBytes: number;
   /** Serves a page in each language, at a path of Hono's (`/sessions/:id`). */
@@ -124,7 +127,7 @@ export function roomOf({ app, reading, assets, kept, surroundings, reportTo, fil
         if ("trouble" in shown) return shown;
         const key = shown.of && [reader.baseUrl, c.req.path, ...shown.of].join(" ");
         if (mark && key && shown.stands) stood.note(mark, c.req.url, key);
-        return sendShown(c, { ...shown, key }, reader, { assets, kept });
+        return sendShown(c, { ...shown, key }, reader, { assets, kept, reading });
       });
     },
     form: (path, handler) => {
@@ -133,7 +136,7 @@ export function roomOf({ app, reading, assets, kept, surroundings, reportTo, fil
         if ("leadsTo" in shown) return sendElsewhere(c, shown);
         if ("trouble" in shown) return shown;
         const options = { status: shown.status ?? 200 };
-        return sendTold(c, await shown.make(), reader, await assets(), options);
+        return sendTold(c, await shown.make(reading), reader, await assets(), options);
       };
       inEach(path, answer, "POST");
     },
@@ -150,7 +153,7 @@ export function roomOf({ app, reading, assets, kept, surroundings, reportTo, fil
         if ("leadsTo" in shown) return sendElsewhere(c, shown);
         if ("trouble" in shown) return shown;
         const { of, make, type } = shown;
-        const making = async () => ready(await make());
+        const making = () => readyFrom(reading, make);
         const file = of ? await kept.get([c.req.path, ...of].join(" "), making) : await making();
         return sendPage(c, file, reader.language, { type });
       });
@@ -165,7 +168,7 @@ const sendElsewhere = (c: Ctx, { leadsTo, headers }: Elsewhere): Answer =>
   send(c, null, { status: 303, headers: { location: leadsTo, ...headers } });
 
 /** Of all that a page is made of, if it is known: with the day, which pages tell. */
-async function markOf(reading: Reading, { today }: Reader): Promise<string | undefined> {
+async function markOf(reading: Lookup, { today }: Reader): Promise<string | undefined> {
   const mark = await reading.mark();
   return mark && `${mark} ${today}`;
 }
@@ -174,14 +177,17 @@ async function sendShown(
   c: Ctx,
   { key, make, varies, status }: Shown & { readonly key: string | undefined },
   reader: Reader,
-  { assets, kept }: Pick<Furnished, "assets" | "kept">,
+  { assets, kept, reading }: Pick<Furnished, "assets" | "kept" | "reading">,
 ): Promise<Answer> {
   const making = async () => {
-    const made = await make();
-    // Framing, encoding and hashing a long page is a turn as well.
-    await nextTurn();
-    const links = linksOf(reader, made);
-    const page = await ready(String(framed(reader, (await assets()).names, made)));
+    let links = "";
+    const page = await readyFrom(reading, async (noting) => {
+      const made = await make(noting);
+      // Framing, encoding and hashing a long page is a turn as well.
+      await nextTurn();
+      links = linksOf(reader, made);
+      return String(framed(reader, (await assets()).names, made));
+    });
     return links === "" ? page : { ...page, links };
   };
   const page = key === undefined ? await making() : await kept.get(key, making);
@@ -199,6 +205,15 @@ async function ready(markup: string): Promise<Kept> {
   const body = new TextEncoder().encode(markup);
   const zipped = body.byteLength > worthZipping ? await zip(body) : undefined;
   return { body, etag: etagOf(body), zipped };
+}
+
+/** Made of what is read meanwhile, which is noted with it. */
+async function readyFrom(
+  reading: Reading,
+  make: (reading: Reading) => string | Promise<string>,
+): Promise<Kept> {
+  const { reading: noting, unchanged } = noted(reading);
+  return { ...(await ready(await make(noting))), unchanged };
 }
 
 const usualVary = "Accept-Encoding, Authorization";

@@ -8,6 +8,7 @@ import type { CitationFile } from "../../parts/citing/part.ts";
 import { plain } from "../../parts/citing/plain.ts";
 import { ris } from "../../parts/citing/ris.ts";
 import { parsed } from "../../reading/parse.ts";
+import type { Reading } from "../../reading/port.ts";
 import { originOf } from "../../serving/origin.ts";
 import type { Room } from "../../serving/room.ts";
 import { nowhere } from "../../serving/trouble.ts";
@@ -33,7 +34,8 @@ export function mountCitations(room: Room): void {
       const claim = session.claims.find((one) => one.id === number);
       if (number !== undefined && !claim) return nowhere;
       const reader = { ...inLanguage, baseUrl: originOf(c, inLanguage) };
-      const make = async () => write(citedOf(reader, session, await toldTexts(room.reading, session), claim));
+      const make = async (own: Reading) =>
+        write(citedOf(reader, session, await toldTexts(own, session), claim));
       return { of: [read.etag, reader.baseUrl, reader.today], make, type };
     };
     room.file(`/sessions/:id/cite.${file}`, answer);

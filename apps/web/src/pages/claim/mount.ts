@@ -1,6 +1,7 @@
 import { ask, claimId, isSlug } from "@collegium/domain";
 import { etagOf } from "@collegium/http";
 import { claimPath } from "../../addresses.ts";
+import type { Claim, Session } from "../../reading/documents.ts";
 import { parsedApart } from "../../reading/parse.ts";
 import { dayAsked, parametersOf } from "../../serving/day.ts";
 import type { Room } from "../../serving/room.ts";
@@ -26,17 +27,19 @@ export function mountClaims(room: Room): void {
         reader,
         room.reading,
         { type: "session", id, day, path: claimPath(id, number) },
-        async (then) => {
-          const session = await parsedApart("session", then);
-          const claim = session.claims.find((one) => one.id === number);
-          const texts = await toldTextsThen(room.reading, session);
-          return claim && claimPage(citing.reader, session, claim, { texts });
+        {
+          has: async (then) => claimIn(await parsedApart("session", then), number) !== undefined,
+          make: async (then, own) => {
+            const session = await parsedApart("session", then);
+            const texts = await toldTextsThen(own, session);
+            return claimPage(citing.reader, session, claimIn(session, number) as Claim, { texts });
+          },
         },
       );
     const read = await room.reading.document("session", id);
     if (!read) return nowhere;
     const session = await parsedApart("session", read);
-    const claim = session.claims.find((one) => one.id === number);
+    const claim = claimIn(session, number);
     if (!claim) return nowhere;
     const come = await followedBy(room.reading, id, citing.pinned, claim.id);
     if ("trouble" in come) return come;
@@ -47,9 +50,9 @@ export function mountClaims(room: Room): void {
     return {
       stands: true,
       of: [read.etag, subject?.read.etag ?? "", etagOf(JSON.stringify(following)), ...citing.of],
-      make: async () =>
+      make: async (own) =>
         claimPage(citing.reader, session, claim, {
-          texts: await toldTexts(room.reading, session),
+          texts: await toldTexts(own, session),
           followed: come.followed,
           following,
           neighbours: subject && (await neighboursOf(subject, session)),
@@ -57,3 +60,5 @@ export function mountClaims(room: Room): void {
     };
   });
 }
+
+const claimIn = ({ claims }: Session, id: string): Claim | undefined => claims.find((one) => one.id === id);

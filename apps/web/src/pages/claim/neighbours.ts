@@ -2,7 +2,7 @@ import type { SessionMention } from "../../parts/mention/session.ts";
 import type { Named } from "../../parts/name.ts";
 import type { Claim, Session } from "../../reading/documents.ts";
 import { parsedApart } from "../../reading/parse.ts";
-import type { Read, Reading } from "../../reading/port.ts";
+import type { Lookup, Read } from "../../reading/port.ts";
 
 /** The first subject of a claim, with the sessions before and after that said something of it. */
 export interface Neighbours {
@@ -18,7 +18,7 @@ interface Subject extends Pick<Neighbours, "type" | "named"> {
 }
 
 /** Reads the document of a claim's first subject; undefined where it has none. */
-export async function readSubject(reading: Reading, claim: Claim): Promise<Subject | undefined> {
+export async function readSubject(reading: Lookup, claim: Claim): Promise<Subject | undefined> {
   const subject = subjectOf(claim);
   const read = subject && (await reading.document(subject.type, subject.named.id));
   return subject && read && { ...subject, read };

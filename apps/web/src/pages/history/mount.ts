@@ -4,7 +4,7 @@ import { historyPath } from "../../addresses.ts";
 import { namesIn } from "../../parts/change/value.ts";
 import type { Named } from "../../parts/name.ts";
 import { parsedApart } from "../../reading/parse.ts";
-import type { Reading } from "../../reading/port.ts";
+import type { Lookup } from "../../reading/port.ts";
 import type { Room } from "../../serving/room.ts";
 import { tagOf } from "../../serving/tag.ts";
 import { nowhere } from "../../serving/trouble.ts";
@@ -58,7 +58,7 @@ interface Thing {
   readonly names: ReadonlyMap<string, Named>;
 }
 
-async function thingIn(c: Ctx, reading: Reading, type: StreamType): Promise<Thing | undefined> {
+async function thingIn(c: Ctx, reading: Lookup, type: StreamType): Promise<Thing | undefined> {
   const id = c.req.param("id") ?? "";
   const read = isSlug(id) ? await reading.document(type, id) : undefined;
   if (!read) return undefined;

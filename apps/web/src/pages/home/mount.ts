@@ -3,7 +3,7 @@ import type { Ctx } from "@collegium/http";
 import type { Count } from "@collegium/read-model";
 import { inLanguage } from "../../addresses.ts";
 import { readItems } from "../../reading/items.ts";
-import type { Reading } from "../../reading/port.ts";
+import type { Lookup } from "../../reading/port.ts";
 import { keptAWhile } from "../../serving/kept-a-while.ts";
 import type { Room } from "../../serving/room.ts";
 import { tagOf } from "../../serving/tag.ts";
@@ -33,7 +33,7 @@ export function mountHome(room: Room): void {
 }
 
 /** What the home page is made of. */
-export async function homeParts(reading: Reading, yearsOf = countedYears(reading)): Promise<HomeParts> {
+export async function homeParts(reading: Lookup, yearsOf = countedYears(reading)): Promise<HomeParts> {
   const [latest, topics, instruments, series, years] = await Promise.all([
     readItems(reading, "session", { order: "recorded", limit: 5 }).then(
       (items) => items ?? readItems(reading, "session", { order: "desc", limit: 5 }),
@@ -57,7 +57,7 @@ export async function homeParts(reading: Reading, yearsOf = countedYears(reading
  * By year, as a whole and for each format that there is any of. Counting looks at every claim; it is done once for each, for a session has one format, and
  * again only where the search file has gone on.
  */
-function countedYears(reading: Reading): () => Promise<HomeYears | undefined> {
+function countedYears(reading: Lookup): () => Promise<HomeYears | undefined> {
   let known: { readonly position: Position; readonly years: HomeYears } | undefined;
   return async () => {
     const search = await reading.search();

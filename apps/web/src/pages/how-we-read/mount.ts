@@ -2,7 +2,7 @@ import { actNames } from "@collegium/domain";
 import type { ClaimFilters, ListedClaim, SearchFile } from "@collegium/read-model";
 import { howPath } from "../../addresses.ts";
 import type { AnyClaim } from "../../reading/documents.ts";
-import type { Reading } from "../../reading/port.ts";
+import type { Lookup } from "../../reading/port.ts";
 import { keptAWhile } from "../../serving/kept-a-while.ts";
 import type { Room } from "../../serving/room.ts";
 import { tagOf } from "../../serving/tag.ts";
@@ -29,7 +29,7 @@ export function mountHow({ reading, page }: Room): void {
   });
 }
 
-async function examplesOf(reading: Reading): Promise<Examples> {
+async function examplesOf(reading: Lookup): Promise<Examples> {
   const search = await reading.search();
   // A failure is not kept: whoever asks next may be told.
   if (!search) throw new Error("There is no search file here");

@@ -2,7 +2,7 @@ import { collections, type StreamType } from "@collegium/domain";
 import type { Ctx } from "@collegium/http";
 import { inLanguage, withQuery } from "../../addresses.ts";
 import type { Language } from "../../language/language.ts";
-import type { Reading } from "../../reading/port.ts";
+import type { Lookup } from "../../reading/port.ts";
 import { isPlace } from "../../serving/place.ts";
 import type { Elsewhere } from "../../serving/room.ts";
 import type { Trouble } from "../../serving/trouble.ts";
@@ -26,7 +26,7 @@ export const usualOrder = (type: StreamType): "asc" | "desc" =>
 export async function listAsked(
   c: Ctx,
   language: Language,
-  reading: Reading,
+  reading: Lookup,
   type: StreamType,
   form = "",
 ): Promise<AskedList | Elsewhere | Trouble> {

@@ -5,7 +5,7 @@ import { inLanguage, pathOf, withQuery } from "../../addresses.ts";
 import type { Reader } from "../../language/reader.ts";
 import type { Item } from "../../reading/items.ts";
 import { parsed } from "../../reading/parse.ts";
-import type { Reading } from "../../reading/port.ts";
+import type { Lookup } from "../../reading/port.ts";
 import { originOf } from "../../serving/origin.ts";
 import { placeOf, sortKey } from "../../serving/place.ts";
 import type { Room } from "../../serving/room.ts";
@@ -99,7 +99,7 @@ const atOnce = 100;
 type Pages = AsyncGenerator<ListPage | undefined>;
 
 /** All items of a list from a place on, page by page; undefined where they can't be read now. */
-async function* allOf(reading: Reading, type: StreamType, query: ListQuery, from: string | undefined): Pages {
+async function* allOf(reading: Lookup, type: StreamType, query: ListQuery, from: string | undefined): Pages {
   for (let after = from, more = true; more; ) {
     const page = await reading.list(collections[type], asked(query), {
       order: usualOrder(type),
@@ -173,8 +173,8 @@ function mountFeeds({ reading, file }: Room, type: StreamType): void {
         type: contentType,
         // Entries say when they were changed last, which no list does: every commit makes feeds anew.
         of: search && [self, String(search.position())],
-        make: async () => {
-          const entries = await entriesOf(reading, reader, type, found.items, origin);
+        make: async (own) => {
+          const entries = await entriesOf(own, reader, type, found.items, origin);
           const times = entries.map(({ updated }) => updated).sort();
           return write({
             title: `Collegium: ${inWords(reader, type, ask.query, namesIn(reader.language, ask))}`,
@@ -193,7 +193,7 @@ function mountFeeds({ reading, file }: Room, type: StreamType): void {
 }
 
 async function entriesOf(
-  reading: Reading,
+  reading: Lookup,
   reader: Reader,
   type: StreamType,
   items: readonly string[],

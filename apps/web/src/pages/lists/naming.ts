@@ -3,7 +3,7 @@ import type { NameHit, SearchFile } from "@collegium/read-model";
 import type { Language } from "../../language/language.ts";
 import { type Named, nameFor } from "../../parts/name.ts";
 import { parsed } from "../../reading/parse.ts";
-import type { Read, Reading } from "../../reading/port.ts";
+import type { Lookup, Read } from "../../reading/port.ts";
 import { type Amiss, type AmissFields, amissIn } from "./amiss.ts";
 import {
   type FilterName,
@@ -39,7 +39,7 @@ interface NamedThing {
  * What was written for things, by the ids that they have: an id is taken at its word, and whatever else is looked up as a name. So forms take names, and
  * a word that looks like an id (`disarmament`) finds what goes by it.
  */
-export async function withIds(reading: Reading, query: ListQuery): Promise<Narrowed> {
+export async function withIds(reading: Lookup, query: ListQuery): Promise<Narrowed> {
   const found: Partial<Record<FilterName, string>> = { ...query };
   const written: Partial<Record<FilterName, string>> = { ...query };
   const named = new Map<NamingFilter, NamedThing>();
@@ -73,7 +73,7 @@ export const filterBy = (filter: NamingFilter, { type, id }: NameHit): string =>
   namedThings[filter].length > 1 ? `${type}/${id}` : id;
 
 async function read(
-  reading: Reading,
+  reading: Lookup,
   thing: { readonly type: StreamType; readonly id: string } | undefined,
 ): Promise<NamedThing | undefined> {
   const found = thing && (await reading.document(thing.type, thing.id));

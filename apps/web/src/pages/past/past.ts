@@ -4,7 +4,7 @@ import type { Page } from "../../frame/page.ts";
 import { dayInWords } from "../../language/dates.ts";
 import type { Reader } from "../../language/reader.ts";
 import { html, type Markup } from "../../markup/html.ts";
-import type { Read, Reading } from "../../reading/port.ts";
+import type { Lookup, Read, Reading } from "../../reading/port.ts";
 import type { Shown } from "../../serving/room.ts";
 import { pastWords } from "./words.ts";
 
@@ -17,27 +17,37 @@ export interface Past {
   readonly path: string;
 }
 
+/** What shows something of a thing's document of then. */
+export interface PastShowing {
+  /** Whether there is that in it. */
+  has(read: Read): Promise<boolean>;
+  make(read: Read, reading: Reading): Promise<Page>;
+}
+
 /** A page made of a thing's document as it was at the end of a day; with a notice that it is, and out of search engines. */
 export async function pastShown(
   reader: Reader,
-  reading: Reading,
+  reading: Lookup,
   past: Past,
-  make: (read: Read) => Page | undefined | Promise<Page | undefined>,
+  { has, make }: PastShowing,
 ): Promise<Shown> {
-  const read = await reading.past(past.type, past.id, past.day);
-  if (read === "too-much") return { of: undefined, status: 503, make: () => tooMuch(reader, past) };
-  const page = read && (await make(withoutMore(read)));
-  if (!page) return { of: undefined, status: 404, make: () => notYet(reader, past) };
+  const found = await reading.past(past.type, past.id, past.day);
+  if (found === "too-much") return { of: undefined, status: 503, make: () => tooMuch(reader, past) };
+  const read = found && withoutMore(found);
+  if (!read || !(await has(read))) return { of: undefined, status: 404, make: () => notYet(reader, past) };
   return {
     of: undefined,
-    make: () => ({
-      ...page,
-      path: withQuery(past.path, { asOf: past.day }),
-      json: undefined,
-      unlisted: true,
-      main: html`<div class="grid">${notice(reader, past)}</div>
+    make: async (own) => {
+      const page = await make(read, own);
+      return {
+        ...page,
+        path: withQuery(past.path, { asOf: past.day }),
+        json: undefined,
+        unlisted: true,
+        main: html`<div class="grid">${notice(reader, past)}</div>
 ${page.main}`,
-    }),
+      };
+    },
   };
 }
 

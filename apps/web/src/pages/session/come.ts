@@ -2,7 +2,7 @@ import type { Ctx } from "@collegium/http";
 import { claimPath, jsonOf, pathOf } from "../../addresses.ts";
 import type { Reader } from "../../language/reader.ts";
 import type { Followed } from "../../parts/citing/changed.ts";
-import type { Reading } from "../../reading/port.ts";
+import type { Lookup } from "../../reading/port.ts";
 import { originOf } from "../../serving/origin.ts";
 import { nowhere, type Trouble } from "../../serving/trouble.ts";
 import { type Pinned, pinnedBy } from "./pinned.ts";
@@ -33,7 +33,7 @@ export function citingFor(c: Ctx, reader: Reader, day: string | undefined): Citi
  * Law: nobody is told that nothing changed since what never was. A citation is of a revision that the session had on its day, or of nothing.
  */
 export async function followedBy(
-  reading: Reading,
+  reading: Lookup,
   session: string,
   pinned: Pinned | undefined,
   claim?: string,

@@ -2,7 +2,7 @@ import { type Collection, collections, type StreamType, streamTypes } from "@col
 import { send } from "@collegium/http";
 import { pacer } from "@collegium/read-model";
 import { aboutPath, howPath, pathOf } from "../../addresses.ts";
-import type { Reading } from "../../reading/port.ts";
+import type { Lookup } from "../../reading/port.ts";
 import { keptAWhile } from "../../serving/kept-a-while.ts";
 import { originOf } from "../../serving/origin.ts";
 import type { Room } from "../../serving/room.ts";
@@ -57,7 +57,7 @@ const beginning = "0";
 const placed = (after: string | undefined): string =>
   after === undefined ? beginning : Buffer.from(after).toString("base64url");
 
-async function partsOf(reading: Reading): Promise<Part[]> {
+async function partsOf(reading: Lookup): Promise<Part[]> {
   const parts: Part[] = [];
   const pace = pacer();
   for (const type of streamTypes) {
@@ -76,7 +76,7 @@ async function partsOf(reading: Reading): Promise<Part[]> {
 }
 
 async function* urls(
-  reading: Reading,
+  reading: Lookup,
   type: StreamType,
   origin: string,
   from: string | undefined,

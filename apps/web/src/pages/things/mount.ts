@@ -71,10 +71,15 @@ export function mountThings(room: Room): void {
       const citing = type === "session" ? citingFor(c, reader, day) : uncited(type, reader);
       if ("trouble" in citing) return citing;
       if (day !== undefined && !citing.pinned && isSlug(id))
-        return pastShown(reader, reading, { type, id, day, path: pathOf(type, id) }, async (then) =>
-          (await hasPage(type, then, page))
-            ? make(citing.reader, then, { reading, page, followed: undefined, past: true })
-            : undefined,
+        return pastShown(
+          reader,
+          reading,
+          { type, id, day, path: pathOf(type, id) },
+          {
+            has: (then) => hasPage(type, then, page),
+            make: (then, own) =>
+              make(citing.reader, then, { reading: own, page, followed: undefined, past: true }),
+          },
         );
       const read = isSlug(id) ? await reading.document(type, id) : undefined;
       if (!read) return nowhere;
@@ -86,7 +91,7 @@ export function mountThings(room: Room): void {
       return {
         of: [read.etag, String(page), ...citing.of],
         stands: true,
-        make: () => make(citing.reader, read, { reading, page, followed: come.followed }),
+        make: (own) => make(citing.reader, read, { reading: own, page, followed: come.followed }),
       };
     });
 }
