@@ -54,17 +54,30 @@ async function record(source: string, type: string, data: object) {
 
 const withhold = (source: string) => record(source, "SourceWithheld", { reason: "Its publisher asked" });
 
-/** Pages of the session that the digest tells of, and of its claims, in each language. */
+/** Pages of the session that the digest tells of, of its claims, and of both texts, in each language. */
 const claims = Array.from({ length: 16 }, (_, n) => `/sessions/sample-minsk-2014/c${n + 1}`);
-const pages = ["/sessions/sample-minsk-2014", ...claims].flatMap((path) => [path, `/ru${path}`]);
+const sources = ["/sources/digest-rewritten", `/sources/${digest}`];
+const pages = ["/sessions/sample-minsk-2014", ...claims, ...sources].flatMap((path) => [path, `/ru${path}`]);
 
 describe("Pages that were kept", () => {
   test("have no word of a text any more that is withheld, which replaced the one that they quote", async () => {
     await deposit("digest-rewritten", rewritten("sealed in unquoted words"), digest);
     const before = await Promise.all(pages.map(page));
-    expect(before.some((html) => html.includes("in unquoted words"))).toBe(true);
+    const showing = pages.filter((_, n) => before[n]?.includes("in unquoted words"));
+    expect(showing).toEqual(
+      expect.arrayContaining(["/sessions/sample-minsk-2014/c13", "/sources/digest-rewritten"]),
+    );
     await withhold("digest-rewritten");
     for (const path of pages) expect(await page(path), path).not.toContain("in unquoted words");
+  });
+
+  test("have no word of a text any more that is withheld, which another replaces", async () => {
+    await deposit("digest-old", rewritten("had, in an earlier wording, signed"));
+    await deposit("digest-new", text, "digest-old");
+    const paths = ["/sources/digest-new", "/ru/sources/digest-new"];
+    for (const path of paths) expect(await page(path)).toContain("in an earlier wording");
+    await withhold("digest-old");
+    for (const path of paths) expect(await page(path)).not.toContain("in an earlier wording");
   });
 
   test("have no word of a text any more that is withheld as that of another source", async () => {

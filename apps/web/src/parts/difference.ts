@@ -61,3 +61,20 @@ export const struck = (
     if (added) return html`<ins>${cut(value)}</ins>`;
     return removed ? html`<del>${cut(value)}</del>` : kept(value);
   });
+
+/** Signs of one value that are shown, and of what stands beside a difference on each side. */
+const shown = 600;
+const near = 80;
+
+/** Words that one text alone has, where they are long their beginning. */
+export function cut(words: string): string {
+  const signs = [...words];
+  return signs.length > shown ? `${signs.slice(0, shown).join("")} …` : words;
+}
+
+/** Words that both texts have: beside the differences alone, where they are long. */
+export function beside(words: string): string {
+  const signs = [...words];
+  if (signs.length <= 2 * near + 10) return words;
+  return `${signs.slice(0, near).join("")} … ${signs.slice(-near).join("")}`;
+}

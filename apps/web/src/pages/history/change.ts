@@ -6,7 +6,7 @@ import { html, type Markup, type Part } from "../../markup/html.ts";
 import { fieldWords } from "../../parts/change/field-words.ts";
 import { claimInWords, isTold, type Known, valueInWords } from "../../parts/change/value.ts";
 import { numberOf } from "../../parts/claim/claim.ts";
-import { differing, struck } from "../../parts/difference.ts";
+import { beside, cut, differing, struck } from "../../parts/difference.ts";
 import { historyWords } from "./words.ts";
 
 /** What a change is told with: the record that it is of, and the names that are known. */
@@ -120,22 +120,6 @@ const isText = (field: string, value: unknown): value is string =>
 function wordByWord(before: string, after: string): Part {
   const stretches = differing(before, after);
   return stretches
-    ? struck(stretches, around, cut)
+    ? struck(stretches, beside, cut)
     : html`<del>${cut(before)}</del> <ins>${cut(after)}</ins>`;
-}
-
-/** Signs of one value that are shown, and of what stands around a difference on each side. */
-const shown = 600;
-const beside = 80;
-
-function cut(words: string): string {
-  const signs = [...words];
-  return signs.length > shown ? `${signs.slice(0, shown).join("")} …` : words;
-}
-
-/** What both have: near the differences alone, where it is long. */
-function around(words: string): string {
-  const signs = [...words];
-  if (signs.length <= 2 * beside + 10) return words;
-  return `${signs.slice(0, beside).join("")} … ${signs.slice(-beside).join("")}`;
 }

@@ -11,12 +11,17 @@ import { coverageInWords } from "../../parts/text/coverage.ts";
 import { type Passage, type Piece, paragraphsOf } from "../../parts/text/pieces.ts";
 import { fact, foot, head, olderOnes, section } from "../../parts/thing/head.ts";
 import { recordedOn, when } from "../../parts/when.ts";
+import { changedSince } from "./changed.ts";
 import { sourceWords } from "./words.ts";
 
 type Source = ServedDocument<"source">;
 
-/** A communiqué as it was deposited: its words, who published them, and what rests on them. */
-export function sourcePage(reader: Reader, source: Source, text: string | undefined): Page {
+/** A communiqué as it was deposited: its words, who published them, what they changed, and what rests on it. */
+export function sourcePage(
+  reader: Reader,
+  source: Source,
+  { text, earlier }: { readonly text: string | undefined; readonly earlier?: string | undefined },
+): Page {
   const say = sourceWords[reader.language];
   const path = pathOf("source", source.id);
   return {
@@ -30,6 +35,11 @@ export function sourcePage(reader: Reader, source: Source, text: string | undefi
       { after: source.kind && say.kinds[source.kind].toLowerCase(), facts: factsOf(reader, source) },
     )}
 ${notices(reader, source)}
+${
+  text !== undefined &&
+  earlier !== undefined &&
+  section("changed", say.changed, changedSince(reader, source, { earlier, later: text }))
+}
 ${section("text", say.text, words(reader, source, text))}
 ${section("quoted", say.quotedBy, quotedBy(reader, source))}
 ${olderOnes(reader, "source", source)}

@@ -1,5 +1,5 @@
 import { collections, isSlug, type StreamType } from "@collegium/domain";
-import type { Mention } from "@collegium/read-model";
+import type { Mention, ServedDocument } from "@collegium/read-model";
 import { pathOf } from "../../addresses.ts";
 import type { Page } from "../../frame/page.ts";
 import type { Reader } from "../../language/reader.ts";
@@ -44,9 +44,14 @@ export const thingPages: {
   body: async (reader, read) => bodyPage(reader, await parsedApart("body", read)),
   instrument: async (reader, read) => instrumentPage(reader, await parsedApart("instrument", read)),
   series: async (reader, read) => seriesPage(reader, await parsedApart("series", read)),
-  source: async (reader, read, { reading }) => {
+  source: async (reader, read, { reading, past }) => {
     const source = await parsedApart("source", read);
-    return sourcePage(reader, source, source.withheld ? undefined : await reading.text(source.sha256));
+    const { supersedes } = source;
+    const [text, earlier] = await Promise.all([
+      textOf(reading, source),
+      supersedes && !past ? earlierText(reading, supersedes.id) : undefined,
+    ]);
+    return sourcePage(reader, source, { text, earlier });
   },
   session: async (reader, read, { reading, page, followed, past }) => {
     const session = await parsedApart("session", read);
@@ -54,6 +59,16 @@ export const thingPages: {
     return sessionPage(reader, session, { texts, page, followed });
   },
 };
+
+const textOf = async (
+  reading: Reading,
+  { sha256, withheld }: Pick<ServedDocument<"source">, "sha256" | "withheld">,
+): Promise<string | undefined> => (withheld ? undefined : reading.text(sha256));
+
+async function earlierText(reading: Reading, id: string): Promise<string | undefined> {
+  const read = await reading.document("source", id);
+  return read && textOf(reading, parsed("source", read));
+}
 
 /** The page of each thing: made once for each body that its document has, in each language. */
 export function mountThings(room: Room): void {
