@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { differing, type Stretch } from "./difference.ts";
+import { beside, differing, type Stretch } from "./difference.ts";
 
 const marked = (before: string, after: string): string =>
   (differing(before, after) ?? [])
@@ -21,6 +21,15 @@ describe("What differs between two texts", () => {
     expect(marked("met in Minsk", "spoke in Brest")).toBe("-met-+spoke+ in -Minsk-+Brest+");
     expect(marked("met\nin", "spoke\nat")).toBe("-met-+spoke+\n-in-+at+");
     expect(marked("met today", "met here at last today")).toBe("met +here at last +today");
+  });
+
+  it("stands beside whole words of what was kept", () => {
+    const kept = "The sides met in a spirit of trust and of mutual respect. ".repeat(9);
+    expect(beside(kept)).toBe(
+      "The sides met in a spirit of trust and of mutual respect. The sides met in a … of mutual respect. The sides met in a spirit of trust and of mutual respect. ",
+    );
+    expect(beside("双".repeat(300))).toBe(`${"双".repeat(80)} … ${"双".repeat(80)}`);
+    expect(beside("Few words.")).toBe("Few words.");
   });
 
   it("is all that went and all that came, whatever they are", () => {

@@ -76,5 +76,9 @@ export function cut(words: string): string {
 export function beside(words: string): string {
   const signs = [...words];
   if (signs.length <= 2 * near + 10) return words;
-  return `${signs.slice(0, near).join("")} … ${signs.slice(-near).join("")}`;
+  const [begins, ends] = [signs.slice(0, near), signs.slice(-near)].map((some) => some.join(""));
+  return `${wholeIn(begins, /\s*\S+$/)} … ${wholeIn(ends, /^\S+\s*/)}`;
 }
+
+/** Without the word that is cut; but for a script that writes no spaces. */
+const wholeIn = (words: string, cutWord: RegExp): string => words.replace(cutWord, "") || words;
