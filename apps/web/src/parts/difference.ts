@@ -76,9 +76,13 @@ export function cut(words: string): string {
 export function beside(words: string): string {
   const signs = [...words];
   if (signs.length <= 2 * near + 10) return words;
-  const [begins, ends] = [signs.slice(0, near), signs.slice(-near)].map((some) => some.join(""));
-  return `${wholeIn(begins, /\s*\S+$/)} … ${wholeIn(ends, /^\S+\s*/)}`;
+  const begins = wholeIn(signs.slice(0, near), /\s*\S+$/);
+  const ends = wholeIn(signs.slice(-near), /^\S+\s*/);
+  return `${begins} … ${ends}`;
 }
 
 /** Without the word that is cut; but for a script that writes no spaces. */
-const wholeIn = (words: string, cutWord: RegExp): string => words.replace(cutWord, "") || words;
+function wholeIn(signs: readonly string[], cutWord: RegExp): string {
+  const words = signs.join("");
+  return words.replace(cutWord, "") || words;
+}
