@@ -24,5 +24,5 @@ export function changedSince(
   const json = html`<a href="/v1${pathOf("source", id)}/difference">JSON</a>`;
   if (!stretches) return html`<p class="body soft">${say.muchChanged} ${json}.</p>`;
   const words = quote(struck(stretches, beside, cut), { lang: language, low: true });
-  return html`<div class="body">${words}<p class="said">${say.changedInFull} ${json}.</p></div>`;
+  return html`<div class="body prose">${words}<p class="said">${say.changedInFull} ${json}.</p></div>`;
 }
