@@ -2,7 +2,7 @@ import { Unavailable } from "@collegium/dynamodb";
 import { ViewSetRemoved } from "@collegium/read-model";
 import type { Context, DynamoDBRecord } from "aws-lambda";
 import { describe, expect, it } from "vitest";
-import { onBatches } from "./batch.ts";
+import { onBatches, Unfinished } from "./batch.ts";
 import { recording } from "./testing/recording.ts";
 
 const record = (number: string): DynamoDBRecord => ({ dynamodb: { SequenceNumber: number } });
@@ -46,9 +46,9 @@ describe("A batch", () => {
     ["an error", new Error("unreadable"), "error"],
     ["a warning where a rebuild switched views meanwhile", new ViewSetRemoved(), "warn"],
   ])("that comes again is told of by %s", async (_, fault, level) => {
-    const { telemetry, levels } = recording();
+    const { telemetry, lines } = recording();
     await onBatches(() => Promise.reject(fault), telemetry)({ Records: [record("1")] });
-    expect(levels).toEqual([level]);
+    expect(lines).toMatchObject([{ level, fields: { from: "1", error: fault } }]);
   });
 
   it("of one record is handled once, whatever it fails by", async () => {
@@ -63,12 +63,20 @@ describe("A batch", () => {
     expect(calls).toEqual(["1"]);
   });
 
-  it("fails as a whole where records have no numbers", async () => {
-    const handler = onBatches(async () => {
-      throw new Error("unreadable");
-    }, recording().telemetry);
-    await expect(handler({ Records: [{}] })).rejects.toThrow("unreadable");
+  it("for which there was no time comes again, once handled, and nothing is wrong", async () => {
+    const { answer, calls, counts } = await handled("2", new Unfinished());
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: "1" }] });
+    expect(calls).toEqual(["123"]);
+    expect(counts()).toEqual({});
   });
+
+  it.each([new Error("unreadable"), new Unfinished()])(
+    "fails as a whole where records have no numbers (%s)",
+    async (fault) => {
+      const handler = onBatches(() => Promise.reject(fault), recording().telemetry);
+      await expect(handler({ Records: [{}] })).rejects.toThrow(fault);
+    },
+  );
 
   it("is told of as the invocation that it came with", async () => {
     const begun: unknown[] = [];
@@ -78,10 +86,13 @@ describe("A batch", () => {
     expect(begun).toEqual([context]);
   });
 
-  it("sends its metrics off, whatever happened", async () => {
-    const { telemetry, ended } = recording();
-    await onBatches(async () => {}, telemetry)(batch);
-    await onBatches(async () => Promise.reject(new Unavailable("busy")), telemetry)(batch);
-    expect(ended()).toBe(2);
+  it.each([
+    ["went well", undefined, {}],
+    ["failed and may pass", new Unavailable("busy"), { BatchesFailed: 1 }],
+    ["failed for good, one by one", new Error("unreadable"), { BatchesFailed: 1 }],
+  ])("that %s sends its metrics off once, with all that was counted", async (_, fault, counts) => {
+    const { telemetry, sent } = recording();
+    await onBatches(async () => fault && Promise.reject(fault), telemetry)(batch);
+    expect(sent).toEqual([counts]);
   });
 });

@@ -36,6 +36,8 @@ it("a commit that is set aside leaves a line that says why", () => {
 });
 
 it("what is counted goes out at the end of an invocation, once, with lines that name it", () => {
+  const warned = vi.spyOn(console, "warn").mockReturnValue();
+  onTestFinished(() => warned.mockRestore());
   const written = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   onTestFinished(() => written.mockRestore());
   const logger = new Logger({ serviceName: "projector", logLevel: "INFO" });
@@ -50,8 +52,15 @@ it("what is counted goes out at the end of an invocation, once, with lines that 
   telemetry.end();
   telemetry.end();
 
+  // Where nothing is counted, there is nothing to complain of.
+  expect(warned).not.toHaveBeenCalled();
   const [first, second, ...sent] = written.mock.calls.map(([text]) => JSON.parse(`${text}`));
   expect(first).toMatchObject({ function_request_id: "request-1", commits: ["topic/a@3"] });
   expect(second).toMatchObject({ function_request_id: "request-1", message: "Commits projected" });
   expect(sent).toMatchObject([{ CommitsProjected: [2, 1], CommitsAside: 4 }]);
+  const [{ Metrics: units }] = sent[0]._aws.CloudWatchMetrics;
+  expect(units).toEqual([
+    { Name: "CommitsProjected", Unit: "Count" },
+    { Name: "CommitsAside", Unit: "Count" },
+  ]);
 });

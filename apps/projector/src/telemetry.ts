@@ -1,5 +1,5 @@
-import type { Logger } from "@aws-lambda-powertools/logger";
-import { type Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
+import { Logger } from "@aws-lambda-powertools/logger";
+import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
 import type { Context } from "aws-lambda";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -54,3 +54,12 @@ export const powertools = (logger: Logger, metrics: Metrics): Telemetry => ({
     if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
   },
 });
+
+/** The functions that hear a stream, as their metrics are told apart; registers that share an account name theirs by `POWERTOOLS_SERVICE_NAME`. */
+export function telemetryOf(
+  name: "sequencer" | "projector" | "searcher",
+  env: Readonly<Record<string, string | undefined>>,
+): Telemetry {
+  const serviceName = env.POWERTOOLS_SERVICE_NAME || name;
+  return powertools(new Logger({ serviceName }), new Metrics({ namespace: "Collegium", serviceName }));
+}

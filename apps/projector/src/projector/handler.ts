@@ -1,7 +1,6 @@
-import { pagePartition } from "@collegium/event-store/dynamodb";
-import type { DynamoDBRecord } from "aws-lambda";
 import { onBatches, type StreamHandler } from "../batch.ts";
 import type { Telemetry } from "../telemetry.ts";
+import { tellsOfPage } from "../tells-of-page.ts";
 
 export interface Projecting {
   /** Projects all that is not projected yet. */
@@ -18,10 +17,7 @@ export interface Projecting {
  */
 export const projectorHandler = ({ catchUp, setAside }: Projecting, telemetry: Telemetry): StreamHandler =>
   onBatches(async (records) => {
-    // Cursors come through the same stream, where its filter is not set.
-    if (!records.some(isPage)) return;
+    if (!tellsOfPage(records)) return;
     await catchUp();
     telemetry.gauge("CommitsAside", await setAside());
   }, telemetry);
-
-const isPage = ({ dynamodb }: DynamoDBRecord): boolean => dynamodb?.Keys?.part?.S === pagePartition;

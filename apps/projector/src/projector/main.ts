@@ -1,19 +1,12 @@
-import { Logger } from "@aws-lambda-powertools/logger";
-import { Metrics } from "@aws-lambda-powertools/metrics";
 import { dynamoClient, tableNames, tablePrefix } from "@collegium/dynamodb";
 import { dynamoEventStore, storeTables } from "@collegium/event-store/dynamodb";
 import { projector, readPoison } from "@collegium/read-model";
 import { dynamoViewSets, viewTables } from "@collegium/read-model/dynamodb";
-import { powertools } from "../telemetry.ts";
+import { telemetryOf } from "../telemetry.ts";
 import { tellOfPoison, tellOfProjecting } from "./decisions.ts";
 import { projectorHandler } from "./handler.ts";
 
-// Set where registers share an account: it tells their metrics apart.
-const serviceName = process.env.POWERTOOLS_SERVICE_NAME || "projector";
-const telemetry = powertools(
-  new Logger({ serviceName }),
-  new Metrics({ namespace: "Collegium", serviceName }),
-);
+const telemetry = telemetryOf("projector", process.env);
 const prefix = tablePrefix(process.env);
 const client = dynamoClient();
 const views = dynamoViewSets({ client, tables: tableNames(viewTables, prefix) }).live;

@@ -1,19 +1,12 @@
 import { tmpdir } from "node:os";
-import { Logger } from "@aws-lambda-powertools/logger";
-import { Metrics } from "@aws-lambda-powertools/metrics";
 import { dynamoClient, tableNames, tablePrefix } from "@collegium/dynamodb";
 import { dynamoEventStore, dynamoTextStore, storeTables } from "@collegium/event-store/dynamodb";
 import { publisher, searchLayout } from "@collegium/read-model/search";
 import { s3Client, s3Shelf } from "@collegium/shelf/s3";
-import { powertools } from "../telemetry.ts";
+import { telemetryOf } from "../telemetry.ts";
 import { searcherHandler } from "./handler.ts";
 
-// Set where registers share an account: it tells their metrics apart.
-const serviceName = process.env.POWERTOOLS_SERVICE_NAME || "searcher";
-const telemetry = powertools(
-  new Logger({ serviceName }),
-  new Metrics({ namespace: "Collegium", serviceName }),
-);
+const telemetry = telemetryOf("searcher", process.env);
 const stores = { client: dynamoClient(), tables: tableNames(storeTables, tablePrefix(process.env)) };
 const bucket = process.env.COLLEGIUM_SEARCH_BUCKET;
 if (!bucket) throw new Error("COLLEGIUM_SEARCH_BUCKET is not set: where the search file is");

@@ -3,15 +3,13 @@ import type { Telemetry } from "../telemetry.ts";
 /** Telemetry that is kept, for tests to look at. */
 export function recording() {
   const counted = new Map<string, number>();
-  const messages: string[] = [];
-  const levels: string[] = [];
+  const lines: { level: string; message: string; fields: Readonly<Record<string, unknown>> }[] = [];
   const gauges = new Map<string, number>();
-  let ends = 0;
+  const sent: Record<string, number>[] = [];
   const telemetry: Telemetry = {
     begin() {},
-    note(level, message) {
-      messages.push(message);
-      levels.push(level);
+    note(level, message, fields) {
+      lines.push({ level, message, fields });
     },
     count(metric, by = 1) {
       counted.set(metric, (counted.get(metric) ?? 0) + by);
@@ -20,16 +18,16 @@ export function recording() {
       gauges.set(metric, value);
     },
     end() {
-      ends++;
+      sent.push(Object.fromEntries(counted));
     },
   };
   return {
     telemetry,
-    messages,
-    levels,
+    lines,
     counts: () => Object.fromEntries(counted),
     /** The number last told of something. */
     now: (metric: string) => gauges.get(metric),
-    ended: () => ends,
+    /** What had been counted at the end of each invocation. */
+    sent,
   };
 }
