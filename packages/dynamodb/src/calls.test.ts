@@ -6,6 +6,7 @@ import {
   GetShardIteratorCommand,
   ListStreamsCommand,
 } from "@aws-sdk/client-dynamodb-streams";
+import { itemisedMeter } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Calls, calls, type Item } from "./calls.ts";
@@ -52,6 +53,34 @@ describe.runIf(local.available)("calls of DynamoDB", () => {
       done: false,
       inTheWay: { ...key("a", 1), note: { S: "first" } },
     });
+  });
+
+  it("read what was acknowledged before, each at the price that DynamoDB has for that", async () => {
+    await put(key("read", 1));
+    const reader = local.client();
+    const { take } = itemisedMeter(reader);
+    const reading = calls(reader);
+    const query = {
+      TableName: table,
+      KeyConditionExpression: "kind = :kind",
+      ExpressionAttributeValues: { ":kind": { S: "read" } },
+    };
+    await reading.get({ TableName: table, Key: key("read", 1) });
+    await reading.getAll(table, [key("read", 1)]);
+    await Array.fromAsync(reading.query(query));
+    await reading.some(query);
+    await reading.first(query);
+    for await (const _ of reading.scan({ TableName: table, Limit: 1 })) break;
+    reader.destroy();
+    // A unit for up to 4 KB; half of one where the read may be stale.
+    expect(take().map(({ command, read }) => [command, read])).toEqual([
+      ["GetItem", 1],
+      ["BatchGetItem", 1],
+      ["Query", 1],
+      ["Query", 1],
+      ["Query", 1],
+      ["Scan", 1],
+    ]);
   });
 
   it("get more items than DynamoDB gives at once, and leave out what is not there", async () => {

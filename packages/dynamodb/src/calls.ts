@@ -27,6 +27,10 @@ export type Item = Record<string, AttributeValue>;
 /** The answer to a conditional write: done, or refused, with the item that is in the way (where the call asks for it and there is one). */
 export type Conditional = { readonly done: true } | { readonly done: false; readonly inTheWay: Item };
 
+/** A read as a caller asks for it: that it is strongly consistent is nobody's choice. */
+type Read<Input> = Omit<Input, "ConsistentRead">;
+const consistent = { ConsistentRead: true } as const;
+
 /** The most keys that one BatchGetItem takes. */
 const batchSize = 100;
 /** Tries of what the SDK does not try again by itself. */
@@ -35,8 +39,8 @@ const tries = 6;
 export type Calls = ReturnType<typeof calls>;
 
 /**
- * The calls that the adapters make, with their faults told apart: a condition that did not hold is a value, what passes is thrown as
- * `Unavailable`, and anything else is thrown as it came.
+ * The calls that the adapters make. Every read sees all writes that were acknowledged before. Faults are told apart: a condition that did not
+ * hold is a value, what passes is thrown as `Unavailable`, and anything else is thrown as it came.
  */
 export function calls(client: DynamoDBClient) {
   const conditionally = async (call: () => Promise<unknown>): Promise<Conditional> => {
@@ -50,14 +54,14 @@ export function calls(client: DynamoDBClient) {
   };
 
   const getBatch = async (table: string, keys: Item[]): Promise<{ read: Item[]; left: Item[] }> => {
-    const input = { RequestItems: { [table]: { Keys: keys, ConsistentRead: true } } };
+    const input = { RequestItems: { [table]: { Keys: keys, ...consistent } } };
     const { Responses, UnprocessedKeys } = await patiently(() => client.send(new BatchGetItemCommand(input)));
     return { read: Responses?.[table] ?? [], left: UnprocessedKeys?.[table]?.Keys ?? [] };
   };
 
   return {
-    async get(input: GetItemCommandInput): Promise<Item | undefined> {
-      return (await patiently(() => client.send(new GetItemCommand(input)))).Item;
+    async get(input: Read<GetItemCommandInput>): Promise<Item | undefined> {
+      return (await patiently(() => client.send(new GetItemCommand({ ...input, ...consistent })))).Item;
     },
 
     put: (input: PutItemCommandInput): Promise<Conditional> =>
@@ -71,10 +75,10 @@ export function calls(client: DynamoDBClient) {
     },
 
     /** All items of a query, page after page, each fetched when the one before is used up. */
-    async *query(input: QueryCommandInput): AsyncGenerator<Item> {
+    async *query(input: Read<QueryCommandInput>): AsyncGenerator<Item> {
       let from: Item | undefined;
       do {
-        const page = { ...input, ExclusiveStartKey: from };
+        const page = { ...input, ...consistent, ExclusiveStartKey: from };
         const { Items = [], LastEvaluatedKey } = await patiently(() => client.send(new QueryCommand(page)));
         yield* Items;
         from = LastEvaluatedKey;
@@ -83,22 +87,25 @@ export function calls(client: DynamoDBClient) {
 
     /** What one call of a query answers, `Limit` items at most or as many as fit 1 MB; and whether there may be more. */
     async some(
-      input: QueryCommandInput,
+      input: Read<QueryCommandInput>,
     ): Promise<{ readonly items: readonly Item[]; readonly more: boolean }> {
-      const { Items = [], LastEvaluatedKey } = await patiently(() => client.send(new QueryCommand(input)));
+      const { Items = [], LastEvaluatedKey } = await patiently(() =>
+        client.send(new QueryCommand({ ...input, ...consistent })),
+      );
       return { items: Items, more: LastEvaluatedKey !== undefined };
     },
 
     /** The first item of a query, read alone. */
-    async first(input: QueryCommandInput): Promise<Item | undefined> {
-      return (await patiently(() => client.send(new QueryCommand({ ...input, Limit: 1 })))).Items?.[0];
+    async first(input: Read<QueryCommandInput>): Promise<Item | undefined> {
+      return (await patiently(() => client.send(new QueryCommand({ ...input, ...consistent, Limit: 1 }))))
+        .Items?.[0];
     },
 
     /** All items of a table, page after page, each fetched when the one before is used up. */
-    async *scan(input: ScanCommandInput): AsyncGenerator<Item> {
+    async *scan(input: Read<ScanCommandInput>): AsyncGenerator<Item> {
       let from: Item | undefined;
       do {
-        const page = { ...input, ExclusiveStartKey: from };
+        const page = { ...input, ...consistent, ExclusiveStartKey: from };
         const { Items = [], LastEvaluatedKey } = await patiently(() => client.send(new ScanCommand(page)));
         yield* Items;
         from = LastEvaluatedKey;

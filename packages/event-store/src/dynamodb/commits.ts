@@ -24,7 +24,6 @@ export const commitPut = (table: string, { stream, revision }: Commit, { attribu
 export function commitReader(db: Calls, table: string) {
   const ofStream = (stream: StreamName, after: number) => ({
     TableName: table,
-    ConsistentRead: true,
     KeyConditionExpression: "#stream = :stream AND revision > :after",
     ExpressionAttributeNames: { "#stream": "stream" },
     ExpressionAttributeValues: { ":stream": { S: stream }, ":after": number(after) },
@@ -33,7 +32,7 @@ export function commitReader(db: Calls, table: string) {
   return {
     /** The commit at a revision. */
     async at(stream: StreamName, revision: number): Promise<StoredCommit | undefined> {
-      const item = await db.get({ TableName: table, Key: commitKey(stream, revision), ConsistentRead: true });
+      const item = await db.get({ TableName: table, Key: commitKey(stream, revision) });
       return item && decode(item);
     },
 
@@ -42,7 +41,6 @@ export function commitReader(db: Calls, table: string) {
       const item = await db.get({
         TableName: table,
         Key: commitKey(stream, revision),
-        ConsistentRead: true,
         ProjectionExpression: "revision",
       });
       return item !== undefined;
@@ -83,7 +81,7 @@ export function commitReader(db: Calls, table: string) {
         ExpressionAttributeNames: { "#stream": "stream" },
       };
       // The items of a stream come together and in order, so that only the last one seen needs to be kept.
-      for await (const item of db.scan({ TableName: table, ConsistentRead: true, ...keys })) {
+      for await (const item of db.scan({ TableName: table, ...keys })) {
         const seen = { stream: item.stream?.S as StreamName, revision: Number(item.revision?.N) };
         if (last !== undefined && last.stream !== seen.stream) yield last;
         last = seen;

@@ -32,7 +32,6 @@ export interface Page {
 export function ledger(db: Calls, table: string) {
   const pages = (range: string, position: number) => ({
     TableName: table,
-    ConsistentRead: true,
     KeyConditionExpression: `part = :page AND #first ${range} :position`,
     ExpressionAttributeNames: { "#first": "first" },
     ExpressionAttributeValues: { ":page": { S: pagePartition }, ":position": number(position) },

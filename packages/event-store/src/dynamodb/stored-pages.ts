@@ -13,7 +13,6 @@ export const storedPages = ({ client, tables }: LedgerPlace): Promise<Item[]> =>
   Array.fromAsync(
     calls(client).query({
       TableName: tables.ledger,
-      ConsistentRead: true,
       KeyConditionExpression: "part = :page",
       ExpressionAttributeValues: { ":page": { S: pagePartition } },
     }),

@@ -30,13 +30,12 @@ export interface DynamoTextOptions {
 export function dynamoTextStore({ client, tables: { sources } }: DynamoTextOptions): TextStore {
   const db = calls(client);
 
-  const manifest = (hash: Sha256) => db.get({ TableName: sources, Key: textKey(hash), ConsistentRead: true });
+  const manifest = (hash: Sha256) => db.get({ TableName: sources, Key: textKey(hash) });
 
   /** Parts that are there, in order. */
   const parts = (hash: Sha256, attributes?: string) =>
     db.query({
       TableName: sources,
-      ConsistentRead: true,
       KeyConditionExpression: "sha256 = :hash AND #part > :manifest",
       ExpressionAttributeNames: { "#part": "part" },
       ExpressionAttributeValues: { ":hash": { S: hash }, ":manifest": number(0) },

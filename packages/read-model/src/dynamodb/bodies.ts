@@ -28,7 +28,6 @@ export function bodies(db: Calls, table: string) {
   const partsBefore = (place: ItemKey, version: string) =>
     db.query({
       TableName: table,
-      ConsistentRead: true,
       KeyConditionExpression: "#partition = :partition AND #sort < :version",
       ProjectionExpression: "#partition, #sort",
       ExpressionAttributeNames: names("partition", "sort"),
@@ -39,7 +38,6 @@ export function bodies(db: Calls, table: string) {
     const chunks: Uint8Array[] = [];
     for await (const { bytes } of db.query({
       TableName: table,
-      ConsistentRead: true,
       KeyConditionExpression: "#partition = :partition AND begins_with(#sort, :version)",
       ExpressionAttributeNames: names("partition", "sort"),
       ExpressionAttributeValues: {
@@ -108,7 +106,7 @@ export function bodies(db: Calls, table: string) {
         if (!item.parts) return { item, body: await text(place, item) };
         const joined = await join(place, item);
         if (joined) return { item, body: await text(place, joined) };
-        item = await db.get({ TableName: table, Key: keyOf(place), ConsistentRead: true });
+        item = await db.get({ TableName: table, Key: keyOf(place) });
       }
       throw new DamagedView(place.partition, place.sort);
     },

@@ -58,7 +58,7 @@ export function entryWriter(db: Calls, table: string, bodies: Bodies) {
   const swap = async (write: EntryWrite, attributes: Item): Promise<boolean> => {
     const { place, position, entry, removed } = write;
     for (;;) {
-      const known = await db.get({ TableName: table, Key: keyOf(place), ConsistentRead: true });
+      const known = await db.get({ TableName: table, Key: keyOf(place) });
       if (known && !gives(known, position, removed)) return false;
       const now = new Set(entry.tags);
       const former = [...tagsOf(known?.tags), ...tagsOf(known?.former)].filter((tag) => !now.has(tag));

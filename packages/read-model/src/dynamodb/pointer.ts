@@ -19,7 +19,7 @@ export interface Pointer {
 export function pointer(db: Calls, table: string, trustedMilliseconds: number, now: () => number): Pointer {
   let known: { id: Promise<ViewSetId>; asked: number } | undefined;
   const read = async (): Promise<ViewSetId> => {
-    const item = await db.get({ TableName: table, Key: keyOf(pointerKey), ConsistentRead: true });
+    const item = await db.get({ TableName: table, Key: keyOf(pointerKey) });
     return item ? (Number(item.id?.N) as ViewSetId) : firstSet;
   };
   // Trusted from before it was asked for: a slow answer may be old already.

@@ -75,7 +75,6 @@ export function queries(db: Calls, table: string, bodies: Bodies) {
     const filter = filterOf(asked, others);
     const items = db.query({
       TableName: table,
-      ConsistentRead: true,
       KeyConditionExpression: "#partition = :partition AND #sort BETWEEN :low AND :high",
       ...(filter.expression && { FilterExpression: filter.expression }),
       ExpressionAttributeNames: names("partition", "sort", ...filter.attributes),
@@ -126,7 +125,6 @@ export function queries(db: Calls, table: string, bodies: Bodies) {
       const within = partitionOf(set, stream);
       const items = db.query({
         TableName: table,
-        ConsistentRead: true,
         KeyConditionExpression: "#partition = :partition AND #sort > :above",
         FilterExpression: "attribute_not_exists(#removed)",
         ExpressionAttributeNames: names("partition", "sort", "removed"),

@@ -19,7 +19,7 @@ export interface SetRecord {
 /** The sets of a register and their checkpoints. The first set needs no record: it begins empty and live. */
 export function records(db: Calls, table: string) {
   const read = async (id: ViewSetId): Promise<SetRecord | undefined> => {
-    const item = await db.get({ TableName: table, Key: keyOf(recordKey(id)), ConsistentRead: true });
+    const item = await db.get({ TableName: table, Key: keyOf(recordKey(id)) });
     return item ? toRecord(item) : id === firstSet ? toRecord({}) : undefined;
   };
 
@@ -38,7 +38,6 @@ export function records(db: Calls, table: string) {
       const ids = new Set([firstSet]);
       for await (const item of db.query({
         TableName: table,
-        ConsistentRead: true,
         KeyConditionExpression: "#partition = :sets",
         ExpressionAttributeNames: names("partition"),
         ExpressionAttributeValues: { ":sets": { S: setsPartition } },
@@ -193,7 +192,6 @@ async function lastRecord(db: Calls, table: string): Promise<number> {
   let last = 0;
   for await (const item of db.query({
     TableName: table,
-    ConsistentRead: true,
     KeyConditionExpression: "#partition = :sets",
     ExpressionAttributeNames: names("partition"),
     ExpressionAttributeValues: { ":sets": { S: setsPartition } },

@@ -49,7 +49,6 @@ export function scans(db: Calls, table: string, bodies: Bodies) {
     const prefix = setPrefix(set);
     for await (const { partition, sort } of db.scan({
       TableName: table,
-      ConsistentRead: true,
       FilterExpression: "begins_with(#partition, :prefix)",
       ProjectionExpression: "#partition, #sort",
       ExpressionAttributeNames: names("partition", "sort"),
@@ -88,7 +87,6 @@ export function scans(db: Calls, table: string, bodies: Bodies) {
   const entriesOf = (set: ViewSetId, partition: string, after: string, limit: number): AsyncGenerator<Item> =>
     db.query({
       TableName: table,
-      ConsistentRead: true,
       KeyConditionExpression: "#partition = :partition AND #sort BETWEEN :begin AND :end",
       FilterExpression: "attribute_not_exists(#removed)",
       ExpressionAttributeNames: names("partition", "sort", "removed"),

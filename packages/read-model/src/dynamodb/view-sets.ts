@@ -108,7 +108,7 @@ function sharedBy(db: Calls, table: string): Shared {
     writeDocument: documentWriter(db, table, stored),
     async getDocument(set, stream) {
       const Key = keyOf(documentPlace(set, stream));
-      const item = await db.get({ TableName: table, Key, ConsistentRead: true });
+      const item = await db.get({ TableName: table, Key });
       return item && toView(stored, stream, item);
     },
     async findDocuments(set, streams) {
@@ -129,7 +129,6 @@ function sharedBy(db: Calls, table: string): Shared {
 async function empty(db: Calls, table: string, id: ViewSetId): Promise<void> {
   const keys = db.scan({
     TableName: table,
-    ConsistentRead: true,
     FilterExpression: "begins_with(#partition, :prefix)",
     ProjectionExpression: "#partition, #sort",
     ExpressionAttributeNames: names("partition", "sort"),
