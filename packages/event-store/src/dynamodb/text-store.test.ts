@@ -28,8 +28,7 @@ describe.runIf(local.available)("texts in DynamoDB", () => {
 
   const open = (client = opened.client()) => dynamoTextStore({ client, tables: opened.tables });
   /** All items there are, manifests and parts. */
-  const items = (): Promise<Item[]> =>
-    all(calls(opened.client()).scan({ TableName: opened.tables.sources, ConsistentRead: true }));
+  const items = (): Promise<Item[]> => all(calls(opened.client()).scan({ TableName: opened.tables.sources }));
 
   it("are one item and one call each way, up to what an item holds", async () => {
     const client = opened.client();
@@ -87,6 +86,43 @@ describe.runIf(local.available)("texts in DynamoDB", () => {
     expect(await putting).toBe(largeHash);
     expect(await items()).toEqual([{ ...textKey(largeHash), withheld: { BOOL: true } }]);
   });
+
+  /** A store to whose text something happens before its call of that kind and number. */
+  const overtaken = (command: string, number: number, by: () => Promise<void>) => {
+    const client = opened.client();
+    let seen = 0;
+    client.middlewareStack.add(
+      (next, { commandName }) =>
+        async (args) => {
+          if (commandName === `${command}Command` && ++seen === number) await by();
+          return next(args);
+        },
+      { step: "initialize" },
+    );
+    return open(client);
+  };
+
+  it("are withheld, not damaged, for who was reading when their parts went", async () => {
+    await open().put(large);
+    const reader = overtaken("Query", 1, () => open().withhold(largeHash));
+    expect(await reader.get(largeHash)).toEqual(withheld);
+  });
+
+  it.each([
+    ["whole", "Words.", "PutItem", 2],
+    ["in parts, before the first", large, "TransactWriteItems", 1],
+    ["in parts, before the manifest", large, "PutItem", 1],
+  ] as const)(
+    "stay withheld where that comes between finding them damaged and putting them right (%s)",
+    async (_, text, command, number) => {
+      const hash = await open().put(text);
+      const damaged = { ...textKey(hash), plain: { S: "Other." } };
+      await opened.client().send(new PutItemCommand({ TableName: opened.tables.sources, Item: damaged }));
+      await overtaken(command, number, () => open().withhold(hash)).put(text);
+      expect(await open().get(hash)).toEqual(withheld);
+      expect(await items()).toEqual([{ ...textKey(hash), withheld: { BOOL: true } }]);
+    },
+  );
 
   it("are not there until all of a text is, and can be put again, wherever the process died", async ({
     task,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { at, document, entry, sorts, stream } from "../conformance/samples.ts";
 import { rebuild } from "../maintenance/rebuild.ts";
 import { verify } from "../maintenance/verify.ts";
+import type { ViewSetId, ViewSets } from "../port.ts";
 import { projector } from "../projection/projector.ts";
 import { founding } from "../testing/founding.ts";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
@@ -97,6 +98,30 @@ describe.runIf(local.available)("A switch of view sets", () => {
     expect(await sets.list()).not.toContain(id);
     expect(await sorts(views, true)).toEqual([]);
     expect((await sets.create()).id).toBeGreaterThan(id);
+  });
+
+  it.each([
+    ["readers have seen more meanwhile", (sets: ViewSets) => sets.live.advance(at(2)), at(2)],
+    ["the set is removed meanwhile", (sets: ViewSets, id: ViewSetId) => sets.remove(id), at(0)],
+  ] as const)("does not happen where %s", async (_, meanwhile, shown) => {
+    await using made = await testViews(local);
+    const others = made.sets();
+    const { id, views } = await others.create();
+    await views.advance(at(1));
+    const slow = made.client();
+    let tried = 0;
+    slow.middlewareStack.add(
+      (next, { commandName }) =>
+        async (args) => {
+          if (commandName === "TransactWriteItemsCommand" && ++tried === 1) await meanwhile(others, id);
+          return next(args);
+        },
+      { step: "initialize" },
+    );
+    const [before] = await others.list();
+    expect(await made.sets(slow).promote(id, at(1))).toBe(false);
+    expect((await others.list())[0]).toBe(before);
+    expect(await others.live.checkpoint()).toBe(shown);
   });
 
   it("happens once, where two rebuilds are ready", async () => {
