@@ -18,11 +18,14 @@ const trusted = 1_000;
 function stoppedClock() {
   let now = 0;
   const waiting: (() => void)[] = [];
+  const waits: number[] = [];
   return {
+    waits,
     trustedMilliseconds: trusted,
     now: () => now,
     wait: (milliseconds: number) =>
       new Promise<void>((resolve) => {
+        waits.push(milliseconds);
         waiting.push(() => {
           now += milliseconds;
           resolve();
@@ -55,20 +58,23 @@ describe.runIf(local.available)("A switch of view sets", () => {
     }
     expect(await done).toMatchObject({ position: ledger.length });
     expect(waited).toBe(1);
+    // One for those who looked just before the switch, and one for what they began last.
+    expect(clock.waits).toEqual([2 * trusted]);
     expect(await contents(reader.live)).toEqual(whole);
     expect(await writer.list()).toHaveLength(1);
     expect((await verify({ commits: memoryLedger(ledger), sets: writer })).differences).toEqual([]);
   });
 
-  it("is seen by other processes when they look at the pointer again, and by those that pin a set at once", async () => {
+  it("is seen by other processes when they look at the pointer again; at once by who made it, and who pins a set", async () => {
     await using made = await testViews(local);
     const clock = stoppedClock();
-    const [writer, reader] = [made.sets(), made.sets(made.client(), clock)];
+    const [writer, reader] = [made.sets(made.client(), clock), made.sets(made.client(), clock)];
     await writer.live.write(at(1), [document("one", "old")]);
     expect((await reader.live.get(stream("one")))?.etag).toBe('"1-old"');
     const { id, views } = await writer.create();
     await views.write(at(1), [document("one", "new")]);
     await writer.promote(id, at(0));
+    expect((await writer.live.get(stream("one")))?.etag).toBe('"1-new"');
     expect((await reader.live.get(stream("one")))?.etag).toBe('"1-old"');
     void clock.wait(trusted);
     clock.pass();

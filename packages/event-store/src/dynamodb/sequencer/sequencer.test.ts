@@ -123,7 +123,9 @@ describe.runIf(local.available)("the sequencer", () => {
       const events = Array.from({ length: 100 }, (_, event) => renamed(incompressible(400, n * 100 + event)));
       await store.append(topic("a"), revision(n), commit(`a${n + 1}`, { events }));
     }
-    await order().sequence([hint("a", 14)]);
+    // A small one would fit where a large one did not: that is not the end of the large ones.
+    await append("b", 1);
+    expect(await order().sequence([hint("a", 14), hint("b", 1)])).toMatchObject({ commits: 15 });
     const pages = await storedPages(place);
     expect(pages.length).toBeGreaterThan(1);
     for (const { brotli } of pages) expect(brotli?.B?.length).toBeLessThan(350_000);
