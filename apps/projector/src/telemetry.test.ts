@@ -36,7 +36,7 @@ it("a commit that is set aside leaves a line that says why", () => {
 });
 
 it("what is counted goes out at the end of an invocation, once, with lines that name it", () => {
-  const warned = vi.spyOn(console, "warn").mockReturnValue();
+  const warned = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   onTestFinished(() => warned.mockRestore());
   const written = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   onTestFinished(() => written.mockRestore());
