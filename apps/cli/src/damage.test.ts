@@ -196,6 +196,26 @@ test("A ledger that lost its end is never taken for all that views are made of",
   });
 });
 
+test("views that are not what a rebuild gives are told by name, and a rebuild puts them right", async () => {
+  const data = await damagedBy("");
+  const [views = ""] = readdirSync(data).filter((name) => /^collegium\.db-views-\d+$/.test(name));
+  {
+    using db = new DatabaseSync(join(data, views));
+    db.exec("DELETE FROM documents WHERE stream = 'topic/trade'");
+  }
+  expect(await collegium(["verify", "--data", data])).toMatchObject({
+    code: 1,
+    stdout: expect.stringMatching(/^topic\/trade: .+\n$/),
+    stderr: expect.stringMatching(/Differences of the views from a rebuild: 1\. collegium rebuild makes/),
+  });
+  expect(await collegium(["rebuild", "--data", data])).toMatchObject({ code: 0 });
+  expect(await collegium(["verify", "--data", data])).toMatchObject({
+    code: 0,
+    stdout: "",
+    stderr: expect.stringMatching(/views equal a rebuild, up to position 12/),
+  });
+});
+
 test("who only looks at a register leaves the views that another version serves", async () => {
   const data = await damagedBy("UPDATE view_live SET layout = layout - 1;");
   const file = join(data, "out.ndjson");

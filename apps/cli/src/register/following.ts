@@ -8,10 +8,13 @@ interface Stores {
   readonly sets: ViewSets;
 }
 
-/** Stores that ask in each call which ones are meant now: for what holds them while the file below is opened anew. */
-export const following = (reading: () => Stores, writing: typeof reading): Stores => ({
+/** Stores that ask in each call which ones are meant now, for what holds them while the file below is opened anew; each write is done by `writing`. */
+export const following = (
+  reading: () => Stores,
+  writing: <T>(write: (stores: Stores) => Promise<T>) => Promise<T>,
+): Stores => ({
   events: {
-    append: async (...commit) => writing().events.append(...commit),
+    append: (...commit) => writing(({ events }) => events.append(...commit)),
     readStream: (...from) => reading().events.readStream(...from),
     readLedger: (...from) => reading().events.readLedger(...from),
     head: () => reading().events.head(),
@@ -20,9 +23,9 @@ export const following = (reading: () => Stores, writing: typeof reading): Store
     readType: (...asked) => reading().events.readType(...asked),
   },
   texts: {
-    put: async (text) => writing().texts.put(text),
+    put: (text) => writing(({ texts }) => texts.put(text)),
     get: (hash) => reading().texts.get(hash),
-    withhold: async (hash) => writing().texts.withhold(hash),
+    withhold: (hash) => writing(({ texts }) => texts.withhold(hash)),
   },
   sets: {
     live: followingViews(() => reading().sets.live),

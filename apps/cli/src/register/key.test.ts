@@ -34,17 +34,27 @@ test("a key is made once, and only its owner can read it", async () => {
   expect(statSync(data.key).mode & 0o777).toBe(0o600);
 });
 
+test.skipIf(process.platform === "win32")("a folder that is made for it is its owner's alone", async () => {
+  const data = join(folder().path, "srv", "register");
+  expect(await collegium(["token", "--name", "ada", "--data", data])).toMatchObject({ code: 0 });
+  expect(statSync(data).mode & 0o777).toBe(0o700);
+});
+
 test("processes that start at once end with one key and leave nothing behind", async () => {
   const data = folder();
   const keys = await Promise.all(Array.from({ length: 4 }, () => registerKey(data)));
   expect(new Set(keys.map(({ key }) => key.kid)).size).toBe(1);
+  expect(keys.filter(({ created }) => created)).toHaveLength(1);
   expect(readdirSync(data.path)).toEqual(["key.json"]);
 });
 
 test("a damaged key is refused and left as it is", async () => {
   const data = folder();
   writeFileSync(data.key, '{"kty":"OKP"}', { mode: 0o600 });
-  await expect(registerKey(data)).rejects.toThrow(/key\.json can't be used/);
+  await expect(registerKey(data)).rejects.toMatchObject({
+    message: expect.stringMatching(/key\.json can't be used/),
+    next: expect.stringMatching(/from a backup.*tokens of the old one end/),
+  });
   expect(readFileSync(data.key, "utf8")).toBe('{"kty":"OKP"}');
 });
 

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import {
   appendingLoader,
   type EventStore,
@@ -8,12 +7,11 @@ import {
   Unwritable,
 } from "@collegium/event-store";
 import type { ViewSets } from "@collegium/read-model";
-import { CommandError, exitCodes } from "../exit.ts";
 import { discern } from "./discern.ts";
-import { explainDisk } from "./disk-faults.ts";
 import type { DataFolder } from "./folder.ts";
 import { following } from "./following.ts";
 import { type Opened, openToRead, openToWrite, scratchSets, type UnreadableViews } from "./stores.ts";
+import { unopened } from "./unopened.ts";
 import { writability } from "./writability.ts";
 
 /** A register, open. */
@@ -42,33 +40,21 @@ export interface Register {
  */
 export function openRegister(folder: DataFolder, views: UnreadableViews = "renewed"): Register {
   const { database } = folder;
-  let { current, whole } = openAnyhow(folder, views);
+  let current = openAnyhow(folder, views);
   // Somebody may be in the middle of reading what was opened first.
   const earlier: Opened[] = [];
-  const replace = (opened: Opened) => {
+  const replace = (opened: Opened): Opened => {
     earlier.push(current);
     current = opened;
+    return opened;
   };
 
-  function openWholly(): void {
-    if (whole) return;
-    replace(openToWrite(database, views));
-    whole = true;
-  }
-
-  function reading(): Opened {
-    if (!current.holds()) {
-      const again = openAnyhow(folder, views);
-      replace(again.current);
-      whole = again.whole;
-    }
-    return current;
-  }
+  const reading = (): Opened => (current.holds() ? current : replace(openAnyhow(folder, views)));
 
   function writing(): Opened {
+    if (current.isWhole) return current;
     try {
-      openWholly();
-      return current;
+      return replace(openToWrite(database, views));
     } catch (fault) {
       throw discern(fault, database);
     }
@@ -82,29 +68,17 @@ export function openRegister(folder: DataFolder, views: UnreadableViews = "renew
       throw fault;
     }
   };
-  const { noting, obstacle } = writability({ database, isWhole: () => whole, probe });
-  const stores = following(reading, writing);
-  const { damaged, ...kept } = noticingDamage(stores);
-  const events: Required<EventStore> = {
-    ...kept.events,
-    append: (...commit) => noting(() => kept.events.append(...commit)),
-  };
-  const texts: TextStore = {
-    ...kept.texts,
-    put: (text) => noting(() => kept.texts.put(text)),
-    withhold: (hash) => noting(() => kept.texts.withhold(hash)),
-  };
+  const { noting, obstacle } = writability({ database, isWhole: () => current.isWhole, probe });
+  const stores = following(reading, (write) => noting(async () => write(writing())));
+  const { events, texts, damaged } = noticingDamage(stores);
   return {
     events,
     texts,
     sets: stores.sets,
     obstacle,
     damaged,
-    mark() {
-      const mark = reading().mark?.();
-      // A connection counts for itself: the next one might come to the same.
-      return mark && `${earlier.length}-${mark}`;
-    },
+    // Of one connection: what is opened to write is opened once, and nothing else has a mark.
+    mark: () => reading().mark?.(),
     loader: () => appendingLoader(events),
     scratch() {
       const sets = scratchSets();
@@ -117,32 +91,17 @@ export function openRegister(folder: DataFolder, views: UnreadableViews = "renew
 }
 
 /** Opens it to write, and where the disk is in the way, to read. */
-function openAnyhow(
-  { path, database }: DataFolder,
-  views: UnreadableViews,
-): { current: Opened; whole: boolean } {
+function openAnyhow({ path, database }: DataFolder, views: UnreadableViews): Opened {
   try {
-    return { current: openToWrite(database, views), whole: true };
+    return openToWrite(database, views);
   } catch (error) {
     const fault = discern(error, database);
-    const readable = fault instanceof Unwritable && fault.obstacle !== "locked" && existsSync(database);
-    if (!readable) throw unopened(path, fault);
+    // Another's lock passes: to read beside it might be to read what is half written.
+    if (!(fault instanceof Unwritable) || fault.obstacle === "locked") throw unopened(path, fault);
     try {
-      return { current: openToRead(database), whole: false };
-    } catch (second) {
-      throw unopened(path, discern(second, database), fault);
+      return openToRead(database);
+    } catch {
+      throw unopened(path, fault);
     }
   }
-}
-
-function unopened(path: string, fault: unknown, first: unknown = fault): CommandError {
-  const what = `The register in ${path} can't be opened`;
-  const told = explainDisk(first, what);
-  if (told instanceof CommandError) return told;
-  return new CommandError(
-    exitCodes.unreachable,
-    `${what}: ${(fault as Error).message}`,
-    "The folder and its files must be readable and writable by this user, and of a version that this Collegium knows.",
-    { cause: fault },
-  );
 }

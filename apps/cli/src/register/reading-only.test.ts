@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
@@ -12,7 +12,15 @@ import { defineTopic, emptyRegister, registerIn } from "../testing/register.ts";
  * A folder with a register of two topics in which nothing can be written: SQLite can't make the index of its log where a link has its name.
  * A full disk and one for reading alone keep it from that too, but no test may make them everywhere.
  */
-async function closedFolder({ killed = false, damage = "" } = {}) {
+async function closedFolder({
+  killed = false,
+  damage = "",
+  happens = (_views: string) => {},
+}: {
+  killed?: boolean;
+  damage?: string;
+  happens?: (views: string) => void;
+} = {}) {
   const { folder, register, app, token } = await emptyRegister();
   for (const id of ["fisheries", "trade"]) expect((await defineTopic(app, token, id)).status).toBe(201);
   const path = killed ? newFolder() : folder;
@@ -27,9 +35,9 @@ async function closedFolder({ killed = false, damage = "" } = {}) {
     using db = new DatabaseSync(database);
     db.exec(damage);
   }
-  const indexes = readdirSync(path)
-    .filter((name) => /^collegium\.db(-views-\d+)?$/.test(name))
-    .map((name) => join(path, `${name}-shm`));
+  const files = readdirSync(path).filter((name) => /^collegium\.db(-views-\d+)?$/.test(name));
+  const indexes = files.map((name) => join(path, `${name}-shm`));
+  happens(join(path, files.find((name) => /-views-/.test(name)) ?? ""));
   for (const index of indexes) symlinkSync("nowhere", index);
   return { path, openAgain: () => indexes.forEach((index) => void rmSync(index)) };
 }
@@ -84,11 +92,13 @@ describe("A register in a folder where nothing can be written", () => {
     });
   });
 
-  test.each([
-    ["are of another layout", "UPDATE view_live SET layout = layout + 1"],
-    ["are lost", "DROP TABLE view_live"],
-  ])("shows views that %s from memory", async (_, damage) => {
-    const { path } = await closedFolder({ damage });
+  test.each<[string, Parameters<typeof closedFolder>[0]]>([
+    ["are of another layout", { damage: "UPDATE view_live SET layout = layout + 1" }],
+    ["are lost", { damage: "DROP TABLE view_live" }],
+    ["are in a file that is gone", { happens: (views) => rmSync(views) }],
+    ["are in a file that is damaged", { happens: (views) => writeFileSync(views, "no database") }],
+  ])("shows views that %s from memory", async (_, how) => {
+    const { path } = await closedFolder(how);
     const { app, register, views, io } = await opened(path);
     await bringUpViews(io, register, views);
     expect((await app.request("/v1/topics/trade")).status).toBe(200);
@@ -105,5 +115,21 @@ describe("A register in a folder where nothing can be written", () => {
     // What was read a moment ago is still answered: `readCache` keeps it for 20 ms.
     await setTimeout(50);
     expect((await app.request("/v1/topics/energy")).status).toBe(200);
+  });
+
+  test("is read anew when another process has written nothing but a text, or nothing but views", async () => {
+    const { path, openAgain } = await closedFolder({
+      happens: (views) => {
+        using db = new DatabaseSync(views);
+        db.exec("UPDATE progress SET checkpoint = 1, step = 1");
+      },
+    });
+    const { register } = await opened(path);
+    openAgain();
+    const other = await opened(path);
+    const hash = await other.register.texts.put("Words.\n");
+    expect(await register.texts.get(hash)).toBe("Words.\n");
+    expect(await other.views.catchUp()).toBe(2);
+    expect(await register.sets.live.checkpoint()).toBe(2);
   });
 });

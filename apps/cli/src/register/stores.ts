@@ -22,6 +22,8 @@ export interface Opened {
   readonly events: Required<EventStore>;
   readonly texts: TextStore;
   readonly sets: ViewSets;
+  /** Whether it was opened to write. */
+  readonly isWhole: boolean;
   /** Whether what is read is still the file as it is. */
   holds(): boolean;
   /** Another one after each change of the file, by whomever; missing where it is opened for reading alone, and may be another file by now. */
@@ -49,6 +51,7 @@ export function openToWrite(database: string, views: UnreadableViews = "renewed"
         events: sqliteEventStore(log),
         texts: sqliteTextStore(log),
         sets,
+        isWhole: true,
         holds: () => true,
         ...(found && { mark: found.mark }),
         probe: writeProbe(log),
@@ -72,6 +75,7 @@ export function openToRead(database: string): Opened {
       events: sqliteEventStore(db),
       texts: sqliteTextStore(db),
       sets,
+      isWhole: false,
       holds: () => holds() && files.holds(),
       probe: writeProbe(db),
       close() {

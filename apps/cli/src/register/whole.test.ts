@@ -11,13 +11,19 @@ import { expectWhole } from "./whole.ts";
 const archive = join(newFolder(), "sound.ndjson");
 const sound = newFolder();
 const older = newFolder();
+const lately = newFolder();
 beforeAll(async () => {
   writeFileSync(archive, soundArchive());
   await collegium(["import", archive, "--data", sound]);
   await collegium(["rebuild", "--data", sound]);
-  cpSync(sound, older, { recursive: true });
-  using db = new DatabaseSync(join(older, "collegium.db"));
-  db.exec("DROP TRIGGER commits_stay; DELETE FROM commits WHERE position > 10");
+  for (const [copy, end] of [
+    [older, 10],
+    [lately, 11],
+  ] as const) {
+    cpSync(sound, copy, { recursive: true });
+    using db = new DatabaseSync(join(copy, "collegium.db"));
+    db.exec(`DROP TRIGGER commits_stay; DELETE FROM commits WHERE position > ${end}`);
+  }
 });
 
 const isViews = (name: string) => name.startsWith("collegium.db-views-");
@@ -34,8 +40,9 @@ function given(happens: (path: string) => void) {
 const remove = (path: string, which: (name: string) => boolean) => {
   for (const name of readdirSync(path).filter(which)) rmSync(join(path, name));
 };
-const olderCopy = (path: string) =>
-  cpSync(join(older, "collegium.db"), join(path, "collegium.db"), { force: true });
+const copyOf = (from: string) => (path: string) =>
+  cpSync(join(from, "collegium.db"), join(path, "collegium.db"), { force: true });
+const olderCopy = copyOf(older);
 
 describe("A ledger that lost its end, or all", () => {
   it.each<[string, RegExp, (path: string) => void]>([
@@ -46,6 +53,15 @@ describe("A ledger that lost its end, or all", () => {
       (path) => truncateSync(join(path, "collegium.db")),
     ],
     ["is gone", /ends at position 0.* up to 12/, (path) => rmSync(join(path, "collegium.db"))],
+    ["lacks one commit", /ends at position 11.* up to 12/, copyOf(lately)],
+    [
+      "is an older copy without the search file, beside views",
+      /ends at position 10.* up to 12/,
+      (path) => {
+        olderCopy(path);
+        remove(path, (name) => name.startsWith("search.db"));
+      },
+    ],
     [
       "is an older copy without views, beside the search file",
       /ends at position 10.* up to 12/,

@@ -5,6 +5,7 @@ import { positionAt } from "@collegium/read-model/search";
 import { openForReading } from "@collegium/sqlite";
 import { CommandError, exitCodes } from "../exit.ts";
 import type { DataFolder } from "./folder.ts";
+import { unopened } from "./unopened.ts";
 
 /** How far anything in a folder that was made of its ledger knows that; 0 where nothing was, or there is no folder. */
 export const knownIn = ({ path, database, search }: DataFolder): number =>
@@ -18,17 +19,21 @@ export function expectWhole(folder: DataFolder): void {
   // In this order: views never know what the ledger does not have yet.
   const known = knownIn(folder);
   if (known === 0) return;
-  const head = headAt(folder.database);
+  const head = headAt(folder);
   if (head < known) throw cutShort(head, known);
 }
 
-function headAt(database: string): number {
+function headAt({ path, database }: DataFolder): number {
   if (!existsSync(database)) return 0;
-  const { db, close } = openForReading(database);
   try {
-    return headIn(db);
-  } finally {
-    close();
+    const { db, close } = openForReading(database);
+    try {
+      return headIn(db);
+    } finally {
+      close();
+    }
+  } catch (fault) {
+    throw unopened(path, fault);
   }
 }
 
