@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { soundArchive } from "@collegium/archive/forging";
@@ -38,6 +38,11 @@ describe("An open register", () => {
       const before = openIn(folder);
       for (const id of ["a", "b", "c"]) expect((await defineTopic(app, token, id)).status).toBe(503);
       expect(openIn(folder)).toBe(before);
+      rmSync(index);
+      expect((await defineTopic(app, token, "energy")).status).toBe(201);
+      const writing = openIn(folder);
+      for (const id of ["d", "e", "f"]) expect((await defineTopic(app, token, id)).status).toBe(201);
+      expect(openIn(folder)).toBe(writing);
       register.close();
       expect(openIn(folder)).toBe(0);
     },
@@ -107,5 +112,15 @@ test.each([
     code: 3,
     stdout: "",
     stderr: expect.stringMatching(/^error: The data folder .* can't be made: .*\nChoose another with --data/),
+  });
+});
+
+test("a register's file that is a link to what is not there is told in words", async () => {
+  const folder = newFolder();
+  symlinkSync(join(folder, "elsewhere", "collegium.db"), join(folder, "collegium.db"));
+  writeFileSync(join(folder, "elsewhere"), "");
+  expect(await collegium(["serve", "--port", "0", "--data", folder])).toMatchObject({
+    code: 3,
+    stderr: expect.stringMatching(/^error: The register in .* can't be opened: .+\n.+\n$/),
   });
 });

@@ -1,7 +1,8 @@
-import { copyFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
+import { sha256, Unwritable } from "@collegium/event-store";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { bringUpViews } from "../serve/views.ts";
 import { newFolder } from "../testing/command.ts";
@@ -96,6 +97,15 @@ describe("A register in a folder where nothing can be written", () => {
     ["are of another layout", { damage: "UPDATE view_live SET layout = layout + 1" }],
     ["are lost", { damage: "DROP TABLE view_live" }],
     ["are in a file that is gone", { happens: (views) => rmSync(views) }],
+    [
+      "are in a file that can't be opened",
+      {
+        happens: (views) => {
+          rmSync(views);
+          mkdirSync(views);
+        },
+      },
+    ],
     ["are in a file that is damaged", { happens: (views) => writeFileSync(views, "no database") }],
   ])("shows views that %s from memory", async (_, how) => {
     const { path } = await closedFolder(how);
@@ -117,7 +127,16 @@ describe("A register in a folder where nothing can be written", () => {
     expect((await app.request("/v1/topics/energy")).status).toBe(200);
   });
 
-  test("is read anew when another process has written nothing but a text, or nothing but views", async () => {
+  test("is read anew when another process has written nothing but a text", async () => {
+    const { path, openAgain } = await closedFolder();
+    const { register } = await opened(path);
+    openAgain();
+    const other = await opened(path);
+    const hash = await other.register.texts.put("Words.\n");
+    expect(await register.texts.get(hash)).toBe("Words.\n");
+  });
+
+  test("is read anew when another process has written nothing but views", async () => {
     const { path, openAgain } = await closedFolder({
       happens: (views) => {
         using db = new DatabaseSync(views);
@@ -125,11 +144,24 @@ describe("A register in a folder where nothing can be written", () => {
       },
     });
     const { register } = await opened(path);
+    expect(await register.sets.live.checkpoint()).toBe(1);
     openAgain();
     const other = await opened(path);
-    const hash = await other.register.texts.put("Words.\n");
-    expect(await register.texts.get(hash)).toBe("Words.\n");
     expect(await other.views.catchUp()).toBe(2);
     expect(await register.sets.live.checkpoint()).toBe(2);
+  });
+
+  test("takes no text and withholds none, and says so, until it can", async () => {
+    const { path, openAgain } = await closedFolder();
+    const { texts, obstacle } = (await opened(path)).register;
+    const hash = sha256("Words.\n");
+    for (const write of [() => texts.put("Words.\n"), () => texts.withhold(hash)])
+      await expect(write()).rejects.toBeInstanceOf(Unwritable);
+    expect(await obstacle?.()).toBeInstanceOf(Unwritable);
+    openAgain();
+    await texts.withhold(hash);
+    expect(await texts.put("Words.\n")).toBe(hash);
+    expect(await texts.get(hash)).toMatchObject({ withheld: true });
+    expect(await obstacle?.()).toBeUndefined();
   });
 });
