@@ -7,6 +7,7 @@ import { soundArchive, words } from "@collegium/archive/forging";
 import { beforeAll, describe, expect, test } from "vitest";
 import { newFolder } from "./testing/command.ts";
 import { collegium } from "./testing/in-process.ts";
+import { registerIn } from "./testing/register.ts";
 
 const archive = join(newFolder(), "sound.ndjson");
 const hash = createHash("sha256").update(words).digest("hex");
@@ -193,6 +194,35 @@ test("A ledger that lost its end is never taken for all that views are made of",
   expect(rebuilt).toMatchObject({
     code: 4,
     stderr: expect.stringMatching(/ends at position 10.*up to 12.*\n.*--compare/),
+  });
+});
+
+test("words that are still there though a commit withholds them are told, and gone once somebody reads them", async () => {
+  const taken = "These words were taken back.\n";
+  const data = await damagedBy(
+    `UPDATE texts SET form = 'plain', body = CAST('${taken}' AS BLOB) WHERE form = 'withheld';`,
+  );
+  expect(await collegium(["verify", "--data", data])).toMatchObject({
+    code: 1,
+    stdout: expect.stringMatching(/^position \d+: withheld, .*source\/gone.*\n$/),
+    stderr: expect.stringMatching(/still there: reading one \(GET/),
+  });
+  const { app, register } = await registerIn(data);
+  expect(await (await app.request("/v1/sources/gone/text")).text()).not.toContain("taken back");
+  register.close();
+  expect(await collegium(["verify", "--data", data])).toMatchObject({ code: 0, stdout: "" });
+  for (const name of readdirSync(data)) expect(readFileSync(join(data, name), "latin1")).not.toContain(taken);
+});
+
+test("views are never made of a commit that can't be read: what is wrong, and where it parts from the export, is to be asked first", async () => {
+  const data = await damagedBy(rewrite(9, "'{'"));
+  const rebuilt = await collegium(["rebuild", "--data", data]);
+  expect(rebuilt).toMatchObject({
+    code: 4,
+    stdout: "",
+    stderr: expect.stringMatching(
+      /^error: The views can't be made anew: .*\n.*collegium verify.*--compare\.\n$/,
+    ),
   });
 });
 

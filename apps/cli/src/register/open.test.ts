@@ -80,7 +80,9 @@ test.each(["verify", "export", "rebuild", "serve"])(
     expect(await collegium([...args, "--data", folder])).toMatchObject({
       code: 3,
       stdout: "",
-      stderr: expect.stringMatching(/^error: The register in .* can't be opened: .*database\n.+\n$/),
+      stderr: expect.stringMatching(
+        /^error: The register in .* can't be opened: .*database\n.*import FILE.*\n$/,
+      ),
     });
     expect(readdirSync(folder)).toEqual(there);
   },

@@ -1,3 +1,4 @@
+import { isCorrupt } from "@collegium/sqlite";
 import { CommandError, exitCodes } from "../exit.ts";
 import { explainDisk } from "./disk-faults.ts";
 
@@ -9,7 +10,12 @@ export function unopened(path: string, fault: unknown): CommandError {
   return new CommandError(
     exitCodes.unreachable,
     `${what}: ${(fault as Error).message}`,
-    "The folder and its files must be readable and writable by this user, and of a version that this Collegium knows.",
+    isDamaged(fault)
+      ? "Its file is damaged. Put a backup of the folder back, or bring the last export into another one: collegium import FILE --data FOLDER."
+      : "The folder and its files must be readable and writable by this user, and of a version that this Collegium knows.",
     { cause: fault },
   );
 }
+
+const isDamaged = (fault: unknown): boolean =>
+  isCorrupt(fault) || (fault instanceof Error && isCorrupt(fault.cause));
