@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { soundArchive, words } from "@collegium/archive/forging";
@@ -246,6 +246,18 @@ test("views that are not what a rebuild gives are told by name, and a rebuild pu
   });
 });
 
+test("an import that was killed before it made the views makes them when it is run again", async () => {
+  const data = await damagedBy("");
+  for (const name of readdirSync(data)) if (name.includes("-views-")) rmSync(join(data, name));
+  expect(await collegium(["import", archive, "--data", data])).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/All 12 commits were there already/),
+  });
+  expect((await collegium(["verify", "--data", data])).stderr).toMatch(
+    /views equal a rebuild, up to position 12/,
+  );
+});
+
 test("who only looks at a register leaves the views that another version serves", async () => {
   const data = await damagedBy("UPDATE view_live SET layout = layout - 1;");
   const file = join(data, "out.ndjson");
@@ -298,7 +310,9 @@ describe("Comparing", () => {
     const compared = await compare(join(half, "older.ndjson"));
     expect(compared).toMatchObject({
       code: 0,
-      stderr: expect.stringMatching(/all 7 commits .*goes on for 5 more/),
+      stderr: expect.stringMatching(
+        /all 7 commits .*goes on for 5 more\.\nThe words of 1 texts were withheld since/,
+      ),
     });
   });
 

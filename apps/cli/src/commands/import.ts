@@ -74,9 +74,9 @@ async function bringIn(io: Io, place: RegisterLocation, path: string, file: stri
         "An archive goes into an empty register, or into one that holds a beginning of it, while nobody else writes there. Name another place.",
       );
     }
-    // One that was killed before may have left the views behind.
-    const behind = register && (await register.sets.live.checkpoint()) < result.commits;
-    if (register && (behind || result.added > 0)) await rebuildViews(io, register);
+    // Also where nothing was added: one that was killed before may have left the views behind.
+    if (register && (await register.sets.live.checkpoint()) < result.commits)
+      await rebuildViews(io, register);
     return result;
   } finally {
     steps.done();

@@ -4,8 +4,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { aloneBy } from "../alone.ts";
+import { run } from "../run.ts";
 import { newFolder } from "../testing/command.ts";
-import { collegium } from "../testing/in-process.ts";
+import { collecting, collegium } from "../testing/in-process.ts";
 import { defineTopic, emptyRegister } from "../testing/register.ts";
 
 /** Law: one export at a time writes to a file, and what stands under its name is a whole archive at any time. */
@@ -68,6 +69,17 @@ describe("an archive's file", () => {
       code: 2,
       stderr: expect.stringMatching(/q\.nd\.part is no file .*\nName a file/),
     });
+  });
+
+  test("is nothing for a terminal, which would show it for minutes", async () => {
+    const [terminal, stderr] = [collecting(), collecting()];
+    const io = { env: {}, cwd: data, base: data, stderr: stderr.stream, live: true };
+    const stdout = Object.assign(terminal.stream, { isTTY: true });
+    expect(await run(["export", "--data", data], { ...io, stdout })).toBe(2);
+    expect([terminal.text(), stderr.text()]).toEqual([
+      "",
+      expect.stringMatching(/no text for a terminal\.\nName a file/),
+    ]);
   });
 
   test("a folder that is not there is told in words", async () => {
