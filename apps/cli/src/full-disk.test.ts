@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync } from "node:fs";
+import { closeSync, existsSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -10,6 +10,8 @@ const off = { COLLEGIUM_SAMPLE: "off" };
 
 /** Files of more than half a mebibyte can't be written: what a full disk is like, on any machine. */
 const limited = ["sh", "-c", 'ulimit -f 1024; exec "$@"', "sh"];
+/** No file takes anything. */
+const full = ["sh", "-c", 'ulimit -f 0; exec "$@"', "sh"];
 
 test("a register whose disk takes no more is read, says so, and has half recorded nothing", async () => {
   const data = newFolder();
@@ -35,22 +37,26 @@ test("a register whose disk takes no more is read, says so, and has half recorde
   const { stdout } = await server.stop();
   expect(stdout).toMatch(/"msg":"unwritable"/);
 
-  // Begun so, it is read as well; and where there is room, all that was acknowledged is there, and nothing else.
-  const reading = await serving(["--data", data], { env: off, under: limited });
+  // Begun so, it is read as well, also without a key, for none can be made.
+  rmSync(join(data, "key.json"));
+  const reading = await serving(["--data", data], { env: off, under: full });
   expect((await fetch(`${reading.url}/v1/topics/topic-0`)).status).toBe(200);
+  expect(reading.said()).toMatch(/nothing can be recorded/);
   await reading.stop("SIGKILL");
+  expect(existsSync(join(data, "key.json"))).toBe(false);
+  // Where there is room, all that was acknowledged is there, and nothing else.
   const { app, register } = await registerIn(data);
   expect(await (await app.request("/readyz")).json()).toMatchObject({ status: "ready", ledger: recorded });
   register.close();
   expect(await quick(["verify", "--data", data])).toMatchObject({ code: 0 });
 });
 
-const full = "/dev/full";
+const fullDevice = "/dev/full";
 
-test.runIf(existsSync(full))(
+test.runIf(existsSync(fullDevice))(
   "a log that can't be written keeps nobody from being served, or from ending",
   async () => {
-    const stdout = openSync(full, "w");
+    const stdout = openSync(fullDevice, "w");
     const server = await serving(["--data", newFolder()], { env: off, stdout });
     for (let n = 0; n < 50; n++) expect((await fetch(`${server.url}/v1/sessions`)).status).toBe(200);
     expect(await server.stop()).toMatchObject({ code: 0 });
@@ -58,10 +64,10 @@ test.runIf(existsSync(full))(
   },
 );
 
-test.runIf(existsSync(full))("a result that can't be written is told in one line", async () => {
+test.runIf(existsSync(fullDevice))("a result that can't be written is told in one line", async () => {
   const { folder } = await someRegister();
   for (const args of [["token", "--name", "ada"], ["export"]]) {
-    const stdout = openSync(full, "w");
+    const stdout = openSync(fullDevice, "w");
     expect(await collegium([...args, "--data", folder], { stdout })).toMatchObject({
       code: 3,
       stderr: expect.stringMatching(/^error: .* be written/m),

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { serving } from "../testing/command.ts";
 import { collegium } from "../testing/in-process.ts";
 import type { DataFolder } from "./folder.ts";
 import { registerKey } from "./key.ts";
@@ -94,6 +95,12 @@ test.each([0o640, 0o660, 0o620])("a key of mode %o is used, with a warning", asy
     code: 0,
     stderr: expect.stringMatching(/its group .*chmod 600/),
   });
+});
+
+test("who serves a register with such a key is warned, too", async () => {
+  const server = await serving(["--data", (await keyed(0o640)).path], { env: { COLLEGIUM_SAMPLE: "off" } });
+  expect(server.said()).toMatch(/key\.json can be read or written by its group .*chmod 600/);
+  expect(await server.stop()).toMatchObject({ code: 0 });
 });
 
 test.each([0o600, 0o400, 0o700])("a key of mode %o is used", async (mode) => {

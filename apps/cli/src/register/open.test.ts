@@ -48,6 +48,18 @@ describe("An open register", () => {
     },
   );
 
+  test.runIf(existsSync(descriptors)).each(["verify", "export", "rebuild"])(
+    "is closed when %s is done, so that its file is all there is to copy",
+    async (command) => {
+      const { folder, app, token, register } = await emptyRegister();
+      expect((await defineTopic(app, token, "trade")).status).toBe(201);
+      register.close();
+      expect(await collegium([command, "--data", folder])).toMatchObject({ code: 0 });
+      expect(openIn(folder)).toBe(0);
+      expect(readdirSync(folder).filter((name) => name.endsWith("-wal"))).toEqual([]);
+    },
+  );
+
   test("counts what was damaged of what it was asked for, commits and texts", async () => {
     const data = newFolder();
     const archive = join(data, "sound.ndjson");

@@ -188,7 +188,9 @@ test.skipIf(mayAll)("a register whose folder is for reading alone is told as suc
   onTestFinished(() => chmodSync(folder, 0o700));
   expect(await collegium(["rebuild", "--data", folder])).toMatchObject({
     code: 3,
-    stderr: expect.stringMatching(/can't be written to: its file, folder or disk is for reading alone\.\nMount/),
+    stderr: expect.stringMatching(
+      /can't be written to: its file, folder or disk is for reading alone\.\nMount/,
+    ),
   });
   expect(await collegium(["verify", "--data", folder])).toMatchObject({ code: 0 });
 });
