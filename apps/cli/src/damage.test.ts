@@ -7,7 +7,7 @@ import { soundArchive, words } from "@collegium/archive/forging";
 import { beforeAll, describe, expect, test } from "vitest";
 import { newFolder } from "./testing/command.ts";
 import { collegium } from "./testing/in-process.ts";
-import { registerIn } from "./testing/register.ts";
+import { defineTopic, emptyRegister, registerIn } from "./testing/register.ts";
 
 const archive = join(newFolder(), "sound.ndjson");
 const hash = createHash("sha256").update(words).digest("hex");
@@ -244,6 +244,28 @@ test("views that are not what a rebuild gives are told by name, and a rebuild pu
     stdout: "",
     stderr: expect.stringMatching(/views equal a rebuild, up to position 12/),
   });
+});
+
+test("an import into a register that holds something else is refused where they part, and changes nothing", async () => {
+  const { folder, app, token, register } = await emptyRegister();
+  expect((await defineTopic(app, token, "other")).status).toBe(201);
+  expect(await collegium(["import", archive, "--data", folder])).toMatchObject({
+    code: 1,
+    stdout: "",
+    stderr: expect.stringMatching(
+      /differs from .*sound\.ndjson at position 1: .*\nAn archive goes into an empty/,
+    ),
+  });
+  expect(await register.events.head()).toBe(1);
+  register.close();
+});
+
+test("an import tells programs what it did", async () => {
+  const data = newFolder();
+  const told = async () =>
+    JSON.parse((await collegium(["import", archive, "--json", "--data", data])).stdout);
+  expect(await told()).toMatchObject({ commits: 12, added: 12, beyond: 0 });
+  expect(await told()).toMatchObject({ commits: 12, added: 0, beyond: 0 });
 });
 
 test("an import that was killed before it made the views makes them when it is run again", async () => {

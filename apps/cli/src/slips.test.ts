@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sheet, writeSheet } from "./testing/aldermoor.ts";
@@ -45,6 +45,38 @@ describe("an editor's slips", () => {
       stream: "source/copy",
       at: expect.any(String),
       events: [{ type: "SourceDeposited" }],
+    });
+  });
+
+  test("a deposit keeps all that is said of the text", async () => {
+    const all = "--retrieved 2031-03-01 --address https://mfa.example/copy --supersedes copy".split(" ");
+    write("newer.txt", "Newer words.\n");
+    const newer = details.map((word) => (word === "copy" ? "newer" : word));
+    expect(await run("deposit", "newer.txt", ...newer, ...all)).toMatchObject({ code: 0 });
+    expect(JSON.parse((await run("show", "sources/newer", "--json")).stdout)).toMatchObject({
+      url: "https://mfa.example/copy",
+      retrieved: { edtf: "2031-03-01" },
+      supersedes: { id: "copy" },
+    });
+  });
+
+  test("of several sheets nothing is sent where one can't be read", async () => {
+    write("good.yaml", "topics:\n  tides: { names: Tides }\n");
+    write("bad.yaml", "claims: 3\n");
+    expect(await run("apply", "good.yaml", "bad.yaml")).toMatchObject({
+      code: 2,
+      stdout: expect.stringMatching(/^bad\.yaml:1:/),
+      stderr: expect.stringMatching(/Nothing was sent/),
+    });
+    expect(await run("show", "topics/tides")).toMatchObject({ code: 1 });
+  });
+
+  test("a text that is another than was deposited can't be applied, and a script learns so", async () => {
+    mkdirSync(join(folder, "others"));
+    write("others/communique.txt", "Other words.\n");
+    expect(await run("apply", "aldermoor.yaml", "--texts", "others")).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/^ {2}impossible +source\/aldermoor-2031/m),
     });
   });
 
