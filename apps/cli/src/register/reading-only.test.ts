@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
@@ -176,21 +176,4 @@ test("a rebuild whose search file alone can't be written says so", async () => {
     stdout: "",
     stderr: expect.stringMatching(/^error: The register in .* can't be written to: .*\n.+\n$/),
   });
-});
-
-/** Who administers a machine may write everywhere. */
-const mayAll = process.platform === "win32" || process.geteuid?.() === 0;
-test.skipIf(mayAll)("a register whose folder is for reading alone is told as such", async () => {
-  const { folder, register, app, token } = await emptyRegister();
-  expect((await defineTopic(app, token, "trade")).status).toBe(201);
-  register.close();
-  chmodSync(folder, 0o500);
-  onTestFinished(() => chmodSync(folder, 0o700));
-  expect(await collegium(["rebuild", "--data", folder])).toMatchObject({
-    code: 3,
-    stderr: expect.stringMatching(
-      /can't be written to: its file, folder or disk is for reading alone\.\nMount/,
-    ),
-  });
-  expect(await collegium(["verify", "--data", folder])).toMatchObject({ code: 0 });
 });
