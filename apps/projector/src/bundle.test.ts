@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function invoke(name: string, event: object, env: NodeJS.ProcessEnv) {
   const code = `const { handler } = await import("./${name}/index.mjs");
     const answer = await handler(JSON.parse(process.argv[1]), { functionName: "${name}", awsRequestId: "r-1" });
-    console.error(JSON.stringify(answer));`;
+    process.stderr.write(JSON.stringify(answer));`;
   const args = ["--input-type=module", "-e", code, JSON.stringify(event)];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, {
     cwd: folder,

@@ -14,19 +14,23 @@ export interface Noted {
  */
 export function noted(reading: Reading): Noted {
   const checks = new Map<string, () => Promise<boolean>>();
+  /** The first time counts: what is read again later is no older. */
+  const note = (what: string, check: () => Promise<boolean>) => {
+    if (!checks.has(what)) checks.set(what, check);
+  };
   return {
     reading: {
       ...reading,
       async document(type, id) {
         const read = await reading.document(type, id);
         const tag = read?.etag;
-        checks.set(`${type}/${id}`, async () => (await reading.document(type, id))?.etag === tag);
+        note(`${type}/${id}`, async () => (await reading.document(type, id))?.etag === tag);
         return read;
       },
       async text(sha256) {
         const text = await reading.text(sha256);
         const wasThere = text !== undefined;
-        checks.set(sha256, async () => ((await reading.text(sha256)) !== undefined) === wasThere);
+        note(sha256, async () => ((await reading.text(sha256)) !== undefined) === wasThere);
         return text;
       },
     },

@@ -126,8 +126,10 @@ export function roomOf({ app, reading, assets, kept, surroundings, reportTo, fil
         if ("leadsTo" in shown) return sendElsewhere(c, shown);
         if ("trouble" in shown) return shown;
         const key = shown.of && [reader.baseUrl, c.req.path, ...shown.of].join(" ");
+        const answer = await sendShown(c, { ...shown, key }, reader, { assets, kept, reading });
+        // Not before: until then, the kept page may be one of what has changed.
         if (mark && key && shown.stands) stood.note(mark, c.req.url, key);
-        return sendShown(c, { ...shown, key }, reader, { assets, kept, reading });
+        return answer;
       });
     },
     form: (path, handler) => {

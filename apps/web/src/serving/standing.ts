@@ -2,7 +2,7 @@
 export interface Standing {
   /** The key of the page that the address showed at this mark. */
   keyAt(mark: string, address: string): string | undefined;
-  /** Notes it. Law: the mark was read before anything that the page is made of. */
+  /** Notes it. Law: the mark was read before anything that the page is made of, and the page of the key is made, or was looked at again, since. */
   note(mark: string, address: string, key: string): void;
 }
 

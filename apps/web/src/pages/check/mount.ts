@@ -10,7 +10,7 @@ const inAddress = 1_000;
 const atOnce = 4_000;
 
 /** What is asked for; nothing, where there is only white space, or quotation marks around nothing. */
-const askedFor = (q: string | null | undefined): string => (unquoted(q ?? "") === "" ? "" : (q ?? "").trim());
+const askedFor = (q: string): string => (unquoted(q) === "" ? "" : q.trim());
 
 const signsOf = (q: string): number => [...q].length;
 
@@ -22,7 +22,7 @@ export function mountCheck(room: Room): void {
     return { of: undefined, make, ...(q !== "" && !checked && { status: 503 }) };
   };
   room.page("/check", async (c, reader) => {
-    const q = askedFor(c.req.query("q"));
+    const q = askedFor(c.req.query("q") ?? "");
     if (signsOf(q) <= inAddress) return answer(reader, q);
     return { of: undefined, status: 400, make: () => tooLongPage(reader, q.slice(0, 2 * atOnce)) };
   });
@@ -30,7 +30,7 @@ export function mountCheck(room: Room): void {
     const fields = await formBody(c);
     if (fields && "trouble" in fields) return fields;
     if (!fields) return { of: undefined, status: 413, make: () => tooLongPage(reader, "") };
-    const q = askedFor(fields.get("q"));
+    const q = askedFor(fields.get("q") ?? "");
     const signs = signsOf(q);
     if (signs > atOnce) return { of: undefined, status: 413, make: () => tooLongPage(reader, q) };
     if (signs > inAddress) return answer(reader, q);

@@ -34,8 +34,8 @@ export function mountCitations(room: Room): void {
       const claim = session.claims.find((one) => one.id === number);
       if (number !== undefined && !claim) return nowhere;
       const reader = { ...inLanguage, baseUrl: originOf(c, inLanguage) };
-      const make = async (own: Reading) =>
-        write(citedOf(reader, session, await toldTexts(own, session), claim));
+      const make = async (noting: Reading) =>
+        write(citedOf(reader, session, await toldTexts(noting, session), claim));
       return { of: [read.etag, reader.baseUrl, reader.today], make, type };
     };
     room.file(`/sessions/:id/cite.${file}`, answer);

@@ -29,9 +29,9 @@ export function mountClaims(room: Room): void {
         { type: "session", id, day, path: claimPath(id, number) },
         {
           has: async (then) => claimIn(await parsedApart("session", then), number) !== undefined,
-          make: async (then, own) => {
+          make: async (then, noting) => {
             const session = await parsedApart("session", then);
-            const texts = await toldTextsThen(own, session);
+            const texts = await toldTextsThen(noting, session);
             return claimPage(citing.reader, session, claimIn(session, number) as Claim, { texts });
           },
         },
@@ -50,9 +50,9 @@ export function mountClaims(room: Room): void {
     return {
       stands: true,
       of: [read.etag, subject?.read.etag ?? "", etagOf(JSON.stringify(following)), ...citing.of],
-      make: async (own) =>
+      make: async (noting) =>
         claimPage(citing.reader, session, claim, {
-          texts: await toldTexts(own, session),
+          texts: await toldTexts(noting, session),
           followed: come.followed,
           following,
           neighbours: subject && (await neighboursOf(subject, session)),

@@ -173,8 +173,8 @@ function mountFeeds({ reading, file }: Room, type: StreamType): void {
         type: contentType,
         // Entries say when they were changed last, which no list does: every commit makes feeds anew.
         of: search && [self, String(search.position())],
-        make: async (own) => {
-          const entries = await entriesOf(own, reader, type, found.items, origin);
+        make: async (noting) => {
+          const entries = await entriesOf(noting, reader, type, found.items, origin);
           const times = entries.map(({ updated }) => updated).sort();
           return write({
             title: `Collegium: ${inWords(reader, type, ask.query, namesIn(reader.language, ask))}`,

@@ -37,8 +37,8 @@ export async function pastShown(
   if (!read || !(await has(read))) return { of: undefined, status: 404, make: () => notYet(reader, past) };
   return {
     of: undefined,
-    make: async (own) => {
-      const page = await make(read, own);
+    make: async (noting) => {
+      const page = await make(read, noting);
       return {
         ...page,
         path: withQuery(past.path, { asOf: past.day }),

@@ -92,8 +92,8 @@ export function mountThings(room: Room): void {
           { type, id, day, path: pathOf(type, id) },
           {
             has: (then) => hasPage(type, then, page),
-            make: (then, own) =>
-              make(citing.reader, then, { reading: own, page, followed: undefined, past: true }),
+            make: (then, noting) =>
+              make(citing.reader, then, { reading: noting, page, followed: undefined, past: true }),
           },
         );
       const read = isSlug(id) ? await reading.document(type, id) : undefined;
@@ -106,7 +106,7 @@ export function mountThings(room: Room): void {
       return {
         of: [read.etag, String(page), ...citing.of],
         stands: true,
-        make: (own) => make(citing.reader, read, { reading: own, page, followed: come.followed }),
+        make: (noting) => make(citing.reader, read, { reading: noting, page, followed: come.followed }),
       };
     });
 }
