@@ -159,3 +159,55 @@ test("who comes back by a citation is told that nothing changed, and after a cor
   expect(body).toContain("claim 8 taken back");
   expect(body).toContain("Reason: not there");
 });
+
+/** What each form of a citation says before the words that it cites. */
+const labelsOf = async (path: string) => {
+  const cited = async (file: string) => (await get(`${path}/cite.${file}`)).body;
+  const [item] = JSON.parse(await cited("json"));
+  const page = (await get(path)).body;
+  return {
+    words: /^[A-ZА-Я ]+: /.exec(await cited("txt"))?.[0],
+    bibtex: /^ {2}title = \{\{([A-Z]+: )?/m.exec(await cited("bib"))?.[1],
+    ris: /^TI {2}- ([A-Z]+: )?/m.exec(await cited("ris"))?.[1],
+    csl: /^([A-Z]+: )?/.exec(item.title)?.[1],
+    status: item.status,
+    highwire: /<meta name="citation_title" content="([A-Z]+: )?/.exec(page)?.[1],
+    dublinCore: /<meta name="DC.title" content="([A-Z]+: )?/.exec(page)?.[1],
+    schema: /"creativeWorkStatus":"(\w+)"/.exec(page)?.[1],
+  };
+};
+const labelled = (label: string, status: string) => ({
+  words: label,
+  bibtex: label,
+  ris: label,
+  csl: label,
+  status,
+  highwire: label,
+  dublinCore: label,
+  schema: status,
+});
+
+test("a citation of a claim that was retracted says so in each form, and one of another doesn't", async () => {
+  expect(await labelsOf("/sessions/sample-moscow-2009/c8")).toEqual(labelled("RETRACTED: ", "retracted"));
+  expect((await labelsOf("/ru/sessions/sample-moscow-2009/c8")).words).toBe("ВЗЯТО НАЗАД: ");
+  expect(Object.values(await labelsOf("/sessions/sample-moscow-2009/c7")).every((one) => !one)).toBe(true);
+});
+
+test("nobody is shown how to put a retracted claim on a page of their own", async () => {
+  expect((await get("/sessions/sample-moscow-2009/c7")).body).toContain("&lt;blockquote");
+  expect((await get("/sessions/sample-moscow-2009/c8")).body).not.toContain("&lt;blockquote");
+});
+
+test("of a record that was withdrawn, its page, its claims' pages and all citations say so", async () => {
+  await record({ type: "SessionWithdrawn", data: { reason: "it was another meeting" } });
+  for (const path of ["/sessions/sample-moscow-2009", "/sessions/sample-moscow-2009/c7"]) {
+    const { body } = await get(path);
+    expect(body).toContain("This record was withdrawn and should not be used: it was another meeting");
+    const ofClaim = path.endsWith("c7");
+    expect(await labelsOf(path)).toEqual({
+      ...labelled("WITHDRAWN: ", "withdrawn"),
+      schema: ofClaim ? "withdrawn" : undefined,
+    });
+    expect((await get(`/ru${path}/cite.txt`)).body).toMatch(/^ОТОЗВАНО: /);
+  }
+});

@@ -23,6 +23,7 @@ import { fact, section } from "../../parts/thing/head.ts";
 import { recordedOn, when } from "../../parts/when.ts";
 import type { Claim, Evidence, Session } from "../../reading/documents.ts";
 import { citedOf } from "../session/cited.ts";
+import { notices } from "../session/notices.ts";
 import type { ToldText } from "../session/told-texts.ts";
 import { becamePart } from "./became.ts";
 import type { Neighbours } from "./neighbours.ts";
@@ -67,6 +68,7 @@ export function claimPage(
     unlisted: followed !== undefined,
     main: html`<div class="grid head">
 ${followed && followedNotice(reader, followed)}
+${notices(reader, session)}
 ${claim.retracted && takenBack(reader, session, claim.retracted)}
 <p class="kicker"><a href="${inLanguage(reader.language, pathOf("session", session.id))}">${sessionPartWords[reader.language].formats[session.format]}, ${session.place !== undefined && html`<bdi>${session.place}</bdi>, `}${when(reader, session.date)}</a>, ${say.of(numberOf(claim.id), number(reader.language, session.claims.length))}</p>
 <h1>${about ? html`${about}, ${said}` : capital(said)}</h1>
@@ -82,7 +84,7 @@ ${reportLink(reader, path)}
 </div>
 ${section("known", say.known, html`<dl class="facts wide">${knownOf(reader, session, claim)}</dl>`)}
 ${following && becamePart(reader, session, claim, { following, neighbours })}
-${citingPart(cited, path, { title: say.cite, more: embedding(reader, cited) })}`,
+${citingPart(cited, path, { title: say.cite, more: !cited.void && embedding(reader, cited) })}`,
   };
 }
 
@@ -137,7 +139,7 @@ function knownOf(reader: Reader, session: Session, claim: Claim): Markup[] {
   ];
 }
 
-/** How to show the claim elsewhere, without script. */
+/** How to show the claim elsewhere, without script: where it would stand whatever becomes of the claim. */
 function embedding(reader: Reader, { address, claim: cited, tellers, place, date }: Cited): Markup {
   const where = `${place === undefined ? "" : `${place}, `}${dateInWords(reader.language, date)}`;
   const embedded = `<blockquote cite="${escaped(address)}">

@@ -12,7 +12,7 @@ export function citedOf(
   texts: readonly ToldText[],
   claim?: Claim,
 ): Cited {
-  const { id, title, place, date, inferred, revision } = session;
+  const { id, title, place, date, inferred, revision, withdrawn } = session;
   const quoted = claim && new Set(claim.evidence.map(({ source }) => source));
   const told = quoted ? texts.filter(({ source }) => quoted.has(source.id)) : texts;
   const tellers = new Map(
@@ -48,5 +48,6 @@ export function citedOf(
     pinned: withQuery(address, { asOf: today, revision: String(revision) }),
     asOf: today,
     revision,
+    void: withdrawn ? "withdrawn" : claim?.retracted && "retracted",
   };
 }

@@ -2,17 +2,18 @@ import { historyPath, inLanguage, jsonOf, pathOf, withQuery } from "../../addres
 import type { Page } from "../../frame/page.ts";
 import { dateInWords } from "../../language/dates.ts";
 import type { Reader } from "../../language/reader.ts";
-import { html, type Markup } from "../../markup/html.ts";
+import { html } from "../../markup/html.ts";
 import { type Followed, followedNotice } from "../../parts/citing/changed.ts";
 import { citingMeta } from "../../parts/citing/meta.ts";
 import { citingPart } from "../../parts/citing/part.ts";
 import { sessionPartWords } from "../../parts/session/words.ts";
-import { recordedOn, when } from "../../parts/when.ts";
+import { when } from "../../parts/when.ts";
 import type { Session } from "../../reading/documents.ts";
 import { accountsPart } from "./accounts.ts";
 import { citedOf } from "./cited.ts";
 import { claimsPart } from "./claims.ts";
 import { factsPart } from "./facts.ts";
+import { notices } from "./notices.ts";
 import { claimPage } from "./ordered.ts";
 import { panelPart } from "./panel.ts";
 import { sincePart } from "./since.ts";
@@ -83,22 +84,4 @@ ${sincePart(reader, session, texts.length > 0 && texts.every(({ coverage }) => c
 ${panelPart(reader, session, page.placed)}
 ${citingPart(cited, pathOf("session", session.id))}`,
   };
-}
-
-/** What a reader must know before anything else. */
-function notices(reader: Reader, { status, cancelled, withdrawn }: Session): Markup[] {
-  const say = sessionWords[reader.language];
-  const said: Markup[] = [];
-  if (withdrawn) {
-    const { reason, at, duplicateOf } = withdrawn;
-    said.push(
-      html`${say.withdrawn} ${reason} (${recordedOn(reader, at)})${
-        duplicateOf &&
-        html`. ${say.duplicateOf} <a href="${inLanguage(reader.language, pathOf("session", duplicateOf.id))}"><bdi>${duplicateOf.title}</bdi></a>`
-      }`,
-    );
-  }
-  if (cancelled) said.push(html`${say.cancelled} ${cancelled.reason}`);
-  else if (status === "announced") said.push(html`${say.announced}`);
-  return said.map((words) => html`<p class="notice">${words}</p>`);
 }

@@ -34,15 +34,26 @@ export interface Cited {
   /** `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly revision: number;
+  /** That it holds no more: a claim that was retracted, or a record that was withdrawn with all its claims. */
+  readonly void?: Void | undefined;
 }
+
+type Void = "retracted" | "withdrawn";
 
 /** One word by which programs know a citation: `moscow-2009-c8`. */
 export const keyOf = ({ id, claim }: Pick<Cited, "id" | "claim">): string =>
   claim ? `${id}-${claim.id}` : id;
 
+/** What stands before the title of what holds no more, for who reads a bibliography may never come to the page (NISO RP-45-2024, CREC). */
+const labels: Readonly<Record<Void, string>> = { retracted: "RETRACTED: ", withdrawn: "WITHDRAWN: " };
+
+/** A title with the label of what holds no more. */
+export const labelled = (cited: Pick<Cited, "void">, title: string): string =>
+  `${cited.void ? labels[cited.void] : ""}${title}`;
+
 /** What is cited, as its title: a statement by its words. */
-export const titleOf = ({ title, claim }: Pick<Cited, "title" | "claim">): string =>
-  claim ? `“${claim.words}”` : title;
+export const titleOf = (cited: Pick<Cited, "title" | "claim" | "void">): string =>
+  labelled(cited, cited.claim ? `“${cited.claim.words}”` : cited.title);
 
 /** How a program finds this very state again: the day, the revision, the hashes of the texts. */
 export const pinsOf = ({ asOf, revision, texts, claim, id }: Cited): string =>

@@ -28,6 +28,7 @@ export function csl(cited: Cited): string {
     ...(place !== undefined && { "event-place": oneLine(place) }),
     language,
     version: String(revision),
+    ...(cited.void && { status: cited.void }),
     URL: pinned,
     accessed: { "date-parts": [numbersOf(asOf)] },
     note: pinsOf(cited),

@@ -1,5 +1,5 @@
 import { dataBlock, html, type Markup } from "../../markup/html.ts";
-import { type Cited, partsOf } from "./cited.ts";
+import { type Cited, labelled, partsOf } from "./cited.ts";
 
 /** What a page says of itself to programs that cite and index: Highwire's tags, Dublin Core, and schema.org. */
 export const citingMeta = (cited: Cited, kind: Kind): Markup =>
@@ -24,7 +24,7 @@ const tags = (all: readonly Tag[]): (Markup | false)[] =>
 `,
   );
 
-const said = ({ claim, title }: Cited): string => (claim ? claim.words : title);
+const said = (cited: Cited): string => labelled(cited, cited.claim ? cited.claim.words : cited.title);
 
 const highwire = (cited: Cited): Markup => {
   const { tellers, date, address, claim, title } = cited;
@@ -96,6 +96,7 @@ function schemaOrg(cited: Cited, { session, cancelled, json }: Kind): object {
     identifier: claim.id,
     text: claim.words,
     ...(claim.lang !== undefined && { inLanguage: claim.lang }),
+    ...(cited.void && { creativeWorkStatus: cited.void }),
     creator: tellers.map((name) => ({ "@type": "Organization", name })),
     about: event,
     isBasedOn: works,

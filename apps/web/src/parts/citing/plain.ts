@@ -18,6 +18,7 @@ export function plain(cited: Cited): string {
   ].join(", ");
   return oneLine(
     [
+      ...(cited.void ? [say.void[cited.void]] : []),
       ...(claim ? [`${open}${claim.words}${close}.`] : []),
       ...(tellers.length > 0 ? [`${tellers.join("; ")}.`] : []),
       `${open}${title}${close}, ${place === undefined ? "" : `${place}, `}${when}.`,
