@@ -10,6 +10,7 @@ import type { ViewSets } from "@collegium/read-model";
 import { discern } from "./discern.ts";
 import type { DataFolder } from "./folder.ts";
 import { following } from "./following.ts";
+import { lending } from "./lending.ts";
 import { type Opened, openToRead, openToWrite, scratchSets, type UnreadableViews } from "./stores.ts";
 import { unopened } from "./unopened.ts";
 import { writability } from "./writability.ts";
@@ -40,21 +41,14 @@ export interface Register {
  */
 export function openRegister(folder: DataFolder, views: UnreadableViews = "renewed"): Register {
   const { database } = folder;
-  let current = openAnyhow(folder, views);
-  // Somebody may be in the middle of reading what was opened first.
-  const earlier: Opened[] = [];
-  const replace = (opened: Opened): Opened => {
-    earlier.push(current);
-    current = opened;
-    return opened;
-  };
-
-  const reading = (): Opened => (current.holds() ? current : replace(openAnyhow(folder, views)));
+  const open = lending(openAnyhow(folder, views), (opened) =>
+    opened.holds() ? opened : openAnyhow(folder, views),
+  );
 
   function writing(): Opened {
-    if (current.isWhole) return current;
+    if (open.latest().isWhole) return open.latest();
     try {
-      return replace(openToWrite(database, views));
+      return open.replace(openToWrite(database, views));
     } catch (fault) {
       throw discern(fault, database);
     }
@@ -68,8 +62,8 @@ export function openRegister(folder: DataFolder, views: UnreadableViews = "renew
       throw fault;
     }
   };
-  const { noting, obstacle } = writability({ database, isWhole: () => current.isWhole, probe });
-  const stores = following(reading, (write) => noting(async () => write(writing())));
+  const { noting, obstacle } = writability({ database, isWhole: () => open.latest().isWhole, probe });
+  const stores = following(open, (write) => noting(async () => write(writing())));
   const { events, texts, damaged } = noticingDamage(stores);
   return {
     events,
@@ -78,15 +72,13 @@ export function openRegister(folder: DataFolder, views: UnreadableViews = "renew
     obstacle,
     damaged,
     // Of one connection: what is opened to write is opened once, and nothing else has a mark.
-    mark: () => reading().mark?.(),
+    mark: () => open.current().mark?.(),
     loader: () => appendingLoader(events),
     scratch() {
       const sets = scratchSets();
       return { sets: { ...sets, live: stores.sets.live }, close: sets.close };
     },
-    close() {
-      for (const opened of [current, ...earlier]) opened.close();
-    },
+    close: open.close,
   };
 }
 
