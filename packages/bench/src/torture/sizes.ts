@@ -23,10 +23,10 @@ export const fullSizes: Sizes = {
 
 /** What each run of the checks affords: every way is tried, seldom. */
 export const shortSizes: Sizes = {
-  sqliteKills: 6,
+  sqliteKills: 4,
   dynamoKills: 2,
   writers: 8,
   forgeriesApart: 10,
   bentArchives: 4,
-  requests: 2_500,
+  requests: 1_500,
 };
