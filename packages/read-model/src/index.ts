@@ -37,10 +37,10 @@ export { type ListFilters, type ListPage, type PageRequest, readList } from "./r
 export { readMentions } from "./reads/mentions.ts";
 export { readPlaces } from "./reads/quoted-places.ts";
 export * from "./search/answers.ts";
-export { unquoted } from "./search/exact-place.ts";
-export { type PackedPage, packed } from "./search/made.ts";
+export { unquoted } from "./search/checking/exact-place.ts";
+export { type PackedPage, packed } from "./search/filling/made.ts";
 export * from "./search/port.ts";
-export { wordsOf } from "./search/words.ts";
+export { wordsOf } from "./search/words/words.ts";
 export { checkpointBeside, filesBeside, readableFilesBeside } from "./sqlite/files-beside.ts";
 export type { SetFiles } from "./sqlite/set-files.ts";
 export { readableViewSets, type SqliteViewSets, sqliteViewSets } from "./sqlite/view-sets.ts";

@@ -1,9 +1,9 @@
-export { borrower } from "./borrow.ts";
-export { searchFile } from "./file.ts";
-export { type Follower, follower } from "./follow.ts";
-export { positionAt } from "./known.ts";
-export { openSearch } from "./open.ts";
+export { searchFile } from "./asking/search-file.ts";
+export { positionAt } from "./file/known.ts";
+export { openSearch } from "./file/open.ts";
+export { layout as searchLayout } from "./file/schema.ts";
+export { type Follower, follower } from "./filling/follow.ts";
+export { remaker } from "./filling/remake.ts";
 export type { TextReader } from "./port.ts";
-export { type Published, publisher } from "./publish.ts";
-export { remaker } from "./remake.ts";
-export { layout as searchLayout } from "./schema.ts";
+export { borrower } from "./sharing/borrow.ts";
+export { type Published, publisher } from "./sharing/publish.ts";

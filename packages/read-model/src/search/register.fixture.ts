@@ -2,9 +2,9 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Commit, SequencedCommit } from "@collegium/domain";
 import { event, held, quoting, writing } from "../testing/commits.ts";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
-import { searchFile } from "./file.ts";
-import { follower } from "./follow.ts";
-import { openSearch } from "./open.ts";
+import { searchFile } from "./asking/search-file.ts";
+import { openSearch } from "./file/open.ts";
+import { follower } from "./filling/follow.ts";
 
 /** Texts by a hash that a test makes up. */
 export type Texts = Map<string, string | { readonly withheld: true }>;
