@@ -11,7 +11,7 @@ const datum = (edtf: string): Datum => {
 };
 
 test.each([
-  ["2009-11-25", "25 November 2009", "25 ноября 2009 г."],
+  ["2009-11-25", "25 November 2009", "25 ноября 2009 года"],
   ["2009-11", "November 2009", "ноябрь 2009"],
   ["2009", "2009", "2009"],
   ["0987", "0987", "0987"],
@@ -19,17 +19,17 @@ test.each([
   ["2010/2011", "2010 to 2011", "2010 – 2011"],
   ["2010/2010", "2010", "2010"],
   ["2010/..", "since 2010", "с 2010"],
-  ["../2010-05-01", "until 1 May 2010", "до 1 мая 2010 г."],
-  ["2009?-11-25", "25 November 2009 (uncertain)", "25 ноября 2009 г. (под вопросом)"],
+  ["../2010-05-01", "until 1 May 2010", "до 1 мая 2010 года"],
+  ["2009?-11-25", "25 November 2009 (uncertain)", "25 ноября 2009 года (под вопросом)"],
   ["2009-11~", "about November 2009", "приблизительно ноябрь 2009"],
   [
     "[2002-12-20..2002-12-22]",
     "one of the days from 20 December 2002 to 22 December 2002",
-    "один из дней: 20 декабря 2002 г. – 22 декабря 2002 г.",
+    "один из дней: 20 декабря 2002 года – 22 декабря 2002 года",
   ],
-  ["2009-XX", "between 1 January 2009 and 31 December 2009", "между 1 января 2009 г. и 31 декабря 2009 г."],
+  ["2009-XX", "between 1 January 2009 and 31 December 2009", "между 1 января 2009 года и 31 декабря 2009 года"],
   ["200X", "2000s", "2000-е"],
-  ["2009-11-25T21:30:00Z", "25 November 2009 at 21:30 UTC", "25 ноября 2009 г. в 21:30 UTC"],
+  ["2009-11-25T21:30:00Z", "25 November 2009 at 21:30 UTC", "25 ноября 2009 года в 21:30 UTC"],
 ])("%s", (edtf, english, russian) => {
   expect([dateInWords("en", datum(edtf)), dateInWords("ru", datum(edtf))]).toEqual([english, russian]);
 });
@@ -47,6 +47,15 @@ test("what is uncertain or approximate never looks sure, whatever its form", () 
       expect(unsure).not.toBe(sure);
       expect(unsure).toContain(sure);
       expect(dayInWords("en", day)).toBe(sure);
+    }),
+  );
+});
+
+test("no day ends with a full stop: the sentence that it ends has its own", () => {
+  const days = fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });
+  fc.assert(
+    fc.property(days, fc.constantFrom("en", "ru"), (day, language) => {
+      expect(dayInWords(language, day.toISOString())).not.toMatch(/\.$/);
     }),
   );
 });

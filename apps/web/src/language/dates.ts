@@ -69,12 +69,15 @@ const months: Spoken<Intl.DateTimeFormat> = {
 
 const at = (text: string): Date => new Date(`${text}${text.includes("T") ? "" : "T00:00:00Z"}`);
 
-/** “25 November 2009”, “25 ноября 2009 г.”: a day, or the day of a time. */
+/** “25 November 2009”, “25 ноября 2009 года”: a day, or the day of a time. */
 export const dayInWords = (language: Language, day: string): string =>
-  known[language].day.format(at(day.slice(0, 10)));
+  inFull(known[language].day.format(at(day.slice(0, 10))));
 
 /** A time to the minute, in UTC. */
-const timeInWords = (language: Language, time: string): string => known[language].time.format(at(time));
+const timeInWords = (language: Language, time: string): string => inFull(known[language].time.format(at(time)));
+
+/** Russian dates with their year's word in full: the full stop of “г.” and that of a sentence would stand side by side. */
+const inFull = (date: string): string => date.replace("г.", "года");
 
 /** A date in words, as sure as it is and no surer: “November 2009 (uncertain)”, “2010 to 2011”. */
 export function dateInWords(

@@ -35,6 +35,13 @@ test.each([
   expect(written(date)).toContain("STATUS:TENTATIVE");
 });
 
+test("only of several days it is said that it was one of them", () => {
+  const month = written({ edtf: "2014-11", earliest: "2014-11-01", latest: "2014-11-30" });
+  expect(month).toContain("November 2014 (one of these days\\, or some of them)");
+  const day = { edtf: "2014-11-18?", earliest: "2014-11-18", latest: "2014-11-18", uncertain: true } as const;
+  expect(written(day)).toContain("18 November 2014 (uncertain)\\n");
+});
+
 test("parts make up one calendar, however many they are", () => {
   const day = { edtf: "2014-11-18", earliest: "2014-11-18", latest: "2014-11-18" };
   const calendar = written(day, day, day);

@@ -60,7 +60,7 @@ function eventOf(reader: Reader, session: Item<"session">, origin: string) {
     stamp: new Date(reader.today),
     summary: title,
     description: [
-      `${say.formats[format]}, ${dateInWords(reader.language, date)}${isSure(session) ? "" : ` (${listWords[reader.language].unsure})`}`,
+      `${say.formats[format]}, ${dateInWords(reader.language, date)}${isSure(session) || isOneDay(session) ? "" : ` (${listWords[reader.language].unsure})`}`,
       names.join(", "),
       say.claims(claims),
       url,
@@ -76,8 +76,10 @@ const statusOf = (session: Item<"session">, status: Item<"session">["status"]): 
   return isSure(session) && status === "held" ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE;
 };
 
+const isOneDay = ({ date }: Pick<Item<"session">, "date">): boolean => date.earliest === date.latest;
+
 /** Whether a session was on all the days that its date spans: one day, or an interval of days as written. */
 const isSure = ({ date }: Item<"session">): boolean =>
   !date.uncertain &&
   !date.approximate &&
-  (date.earliest === date.latest || /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(date.edtf));
+  (isOneDay({ date }) || /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(date.edtf));

@@ -1,5 +1,6 @@
 import type { StreamType } from "@collegium/domain";
 import { dateInWords } from "../../language/dates.ts";
+import { sentence } from "../../language/language.ts";
 import type { Reader } from "../../language/reader.ts";
 import { nameFor } from "../../parts/name.ts";
 import { sessionPartWords } from "../../parts/session/words.ts";
@@ -21,7 +22,10 @@ export function summaryOf(
     all.map((one) => nameFor(language, one).name).join(", ");
   const said = (title: string, ...parts: readonly (string | undefined)[]) => ({
     title,
-    summary: `${parts.filter((part) => part !== undefined && part !== "").join(". ")}.`,
+    summary: parts
+      .filter((part) => part !== undefined && part !== "")
+      .map(sentence)
+      .join(" "),
   });
   switch (type) {
     case "session": {

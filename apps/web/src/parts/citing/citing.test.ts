@@ -31,7 +31,7 @@ describe("A citation", () => {
       `Ministry of Foreign Affairs of the Russian Federation; МИД Беларуси. “Joint meeting of the collegiums”, Moscow, 25 November 2009 (inferred). Collegium, a register of diplomatic consultations, record moscow-2009, as of 1 December 2031, revision 3. ${session.pinned}. sha256 ${hash}.`,
     );
     expect(plain({ ...claim, language: "ru" })).toMatch(
-      /^«the sides discussed»\. .*утверждение 8, по состоянию на 1 декабря 2031 г\., редакция 3\./,
+      /^«the sides discussed»\. .*утверждение 8, по состоянию на 1 декабря 2031 года, редакция 3\./,
     );
   });
 
