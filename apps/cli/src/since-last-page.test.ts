@@ -17,11 +17,12 @@ describe("Since last time, a page", () => {
     return cells.map((cell) => cell.replaceAll(/<svg.*?<\/svg>|<[^>]*>/gs, "").trim());
   };
   let pages: WholeApp;
-  const shown = async (language: string) => ({
-    body: await (await pages.request(`${language}/sessions/later-2019`)).text(),
+  let token: string;
+  const shown = async (language: string, session = "later-2019") => ({
+    body: await (await pages.request(`${language}/sessions/${session}`)).text(),
   });
   beforeAll(async () => {
-    ({ app: pages } = await filledPages(async (api, own) => {
+    ({ app: pages, token } = await filledPages(async (api, own) => {
       await applySample(api, own, sampleFolder());
       await recordLater(api, own);
     }));
@@ -58,5 +59,30 @@ describe("Since last time, a page", () => {
       expect.any(String),
       expect.stringContaining(words),
     ]);
+  });
+
+  test("says that something was not mentioned before once that text is accounted for to the last word", async () => {
+    const silence = async () => rowOf((await shown("", "sample-minsk-2014")).body, "human-trafficking");
+    expect(await silence()).toEqual(["not recorded", expect.any(String), "Not recorded last time"]);
+    const source = "/v1/sources/sample-digest-moscow-2009";
+    const exact = (await (await pages.request(`${source}/text`)).text()).trim();
+    const answer = await pages.request(`${source}/events`, {
+      method: "POST",
+      headers: {
+        authorization: `Bearer ${token}`,
+        "content-type": "application/json",
+        "if-match": (await pages.request(source)).headers.get("etag") ?? "",
+      },
+      body: JSON.stringify({
+        events: [
+          {
+            type: "PassagesSetAside",
+            data: { passages: [{ exact }], why: "background" },
+          },
+        ],
+      }),
+    });
+    expect(answer.status, await answer.clone().text()).toBe(201);
+    expect(await silence()).toEqual(["not mentioned", expect.any(String), "Not mentioned last time"]);
   });
 });

@@ -74,7 +74,8 @@ export const dayInWords = (language: Language, day: string): string =>
   inFull(known[language].day.format(at(day.slice(0, 10))));
 
 /** A time to the minute, in UTC. */
-const timeInWords = (language: Language, time: string): string => inFull(known[language].time.format(at(time)));
+const timeInWords = (language: Language, time: string): string =>
+  inFull(known[language].time.format(at(time)));
 
 /** Russian dates with their year's word in full: the full stop of “г.” and that of a sentence would stand side by side. */
 const inFull = (date: string): string => date.replace("г.", "года");

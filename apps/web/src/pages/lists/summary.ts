@@ -22,10 +22,7 @@ export function summaryOf(
     all.map((one) => nameFor(language, one).name).join(", ");
   const said = (title: string, ...parts: readonly (string | undefined)[]) => ({
     title,
-    summary: parts
-      .filter((part) => part !== undefined && part !== "")
-      .map(sentence)
-      .join(" "),
+    summary: parts.flatMap((part) => (part === undefined || part === "" ? [] : [sentence(part)])).join(" "),
   });
   switch (type) {
     case "session": {

@@ -19,12 +19,14 @@ import { panelPart } from "./panel.ts";
 import { sincePart } from "./since.ts";
 import { sinceWords } from "./since-words.ts";
 import { textsPart } from "./texts.ts";
-import { isRewritten, type ToldText } from "./told-texts.ts";
+import { areWhole, isRewritten, type ToldText } from "./told-texts.ts";
 import { sessionWords } from "./words.ts";
 
 interface ShownSession {
   readonly texts: readonly ToldText[];
   readonly page?: number;
+  /** Whether every text of the session before it in its series is accounted for to the last word. */
+  readonly beforeIsWhole?: boolean;
   /** The citation by which a reader came. */
   readonly followed?: Followed | undefined;
 }
@@ -33,7 +35,7 @@ interface ShownSession {
 export function sessionPage(
   reader: Reader,
   session: Session,
-  { texts, page: number = 1, followed }: ShownSession,
+  { texts, page: number = 1, beforeIsWhole = false, followed }: ShownSession,
 ): Page {
   const say = sessionWords[reader.language];
   const of = sessionPartWords[reader.language];
@@ -80,7 +82,7 @@ ${claimsPart(reader, {
 ${texts.length > 0 && textsPart(reader, texts, page.placed)}
 </div>
 ${accountsPart(reader, texts, page.placed)}
-${sincePart(reader, session, texts.length > 0 && texts.every(({ coverage }) => coverage?.open === 0))}
+${sincePart(reader, session, { now: areWhole(texts), before: beforeIsWhole })}
 ${panelPart(reader, session, page.placed)}
 ${citingPart(cited, pathOf("session", session.id))}`,
   };

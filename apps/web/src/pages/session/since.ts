@@ -23,14 +23,17 @@ interface Compared {
   readonly at?: NonNullable<Since["session"]>;
 }
 
+/** Of which of the two sessions every text is accounted for to the last word: what such a one does not say was not mentioned, and is not just not recorded. */
+export interface AccountedFor {
+  readonly now: boolean;
+  readonly before: boolean;
+}
+
 /** So many of a kind are shown; the rest is told by its number, and where it is. */
 const shown = 20;
 
-/**
- * What a session of a series says that the one before it did not, or said otherwise: each with the words of both. `whole` is that every text of this
- * session is accounted for to the last word: then what it does not say was not mentioned, and is not just not recorded.
- */
-export function sincePart(reader: Reader, session: Session, whole = false): Markup | false {
+/** What a session of a series says that the one before it did not, or said otherwise: each with the words of both. */
+export function sincePart(reader: Reader, session: Session, whole: AccountedFor): Markup | false {
   const { sinceLast: since } = session;
   if (!since) return false;
   const say = sinceWords[reader.language];
@@ -59,7 +62,7 @@ export function sincePart(reader: Reader, session: Session, whole = false): Mark
     html`<p class="lead wide">${say.against} ${leadTo(reader, before)}.${rows.length === 0 && ` ${say.same}`}</p>
 ${
   rows.length > 0 &&
-  html`<table class="rows wide compared"><caption>${whole ? say.isWhole : say.isNotWhole}</caption>
+  html`<table class="rows wide compared"><caption>${say.accountedFor[whichOf(whole)]}</caption>
 <thead><tr><th scope="col">${say.subject}</th><th scope="col">${then}</th><th scope="col">${when(reader, session.date)}</th><th scope="col">${say.changed}</th></tr></thead><tbody>
 ${rows}
 </tbody></table>`
@@ -67,6 +70,12 @@ ${rows}
 ${left(reader, session, before.id, kinds)}`,
   );
 }
+
+const whichOf = ({ now, before }: AccountedFor) => {
+  if (now && before) return "both";
+  if (now) return "now";
+  return before ? "before" : "neither";
+};
 
 const leadTo = (
   { language }: Reader,
@@ -78,7 +87,7 @@ interface Row {
   readonly before: { readonly id: string; readonly date?: string | undefined };
   readonly kind: Kind;
   readonly one: Compared;
-  readonly whole: boolean;
+  readonly whole: AccountedFor;
 }
 
 function rowOf(reader: Reader, { session, before, kind, one, whole }: Row): Markup {
@@ -87,14 +96,16 @@ function rowOf(reader: Reader, { session, before, kind, one, whole }: Row): Mark
   const languages = new Map(
     [...sources, ...(sinceLast?.sources ?? [])].map(({ id, language }) => [id, language]),
   );
-  const cell = (said: Said | undefined, of: string, silent: string) =>
-    said ? saidOf(reader, said, of, languages) : html`<span class="soft">${silent}</span>`;
+  const cell = (said: Said | undefined, of: string, isWhole: boolean) =>
+    said
+      ? saidOf(reader, said, of, languages)
+      : html`<span class="soft">${isWhole ? say.notMentioned : say.notRecorded}</span>`;
   const then = before.date === undefined ? say.before : edtfInWords(reader.language, before.date);
   return html`<tr><th scope="row">${nameOf(reader, one.about.type, one.about)}</th><td data-h="${then}">${cell(
     one.before,
     one.at?.id ?? before.id,
-    say.notRecorded,
-  )}${one.at && html` <span class="soft">${say.at} ${leadTo(reader, one.at)}</span>`}</td><td data-h="${say.now}">${cell(one.now, session.id, whole ? say.notMentioned : say.notRecorded)}</td><td data-h="${say.changed}">${changeOf(reader, kind, one, whole)}</td></tr>`;
+    whole.before,
+  )}${one.at && html` <span class="soft">${say.at} ${leadTo(reader, one.at)}</span>`}</td><td data-h="${say.now}">${cell(one.now, session.id, whole.now)}</td><td data-h="${say.changed}">${changeOf(reader, kind, one, whole)}</td></tr>`;
 }
 
 /** What one session said: its act by its sign, its words, and the claim. */
@@ -109,9 +120,10 @@ const saidOf = (
       html`${inline(html`${words(exact, wording)}${cut && " …"}`, languages.get(source))} `,
   )}<a class="ref" href="${inLanguage(language, claimPath(session, claim))}" aria-label="${sinceWords[language].claim(numberOf(claim))}">${numberOf(claim)}</a></div>`;
 
-function changeOf({ language }: Reader, kind: Kind, { before, now }: Compared, whole: boolean): Part {
+function changeOf({ language }: Reader, kind: Kind, { before, now }: Compared, whole: AccountedFor): Part {
   const say = sinceWords[language];
-  if (kind === "gone") return whole ? say.gone : say.kinds.gone;
+  if (kind === "gone" && whole.now) return say.changes.gone;
+  if (kind === "new" && whole.before) return say.changes.new;
   if (kind === "unmentioned" && before) return say.since[before.act === "signed" ? "signed" : "adopted"];
   if (kind !== "otherAct" || !before || !now) return say.kinds[kind];
   const { acts } = actWords[language];

@@ -1,7 +1,7 @@
 import { coverageIn } from "@collegium/read-model";
 import type { Datum } from "../../language/dates.ts";
 import type { QuotedSource, Session } from "../../reading/documents.ts";
-import { parsed } from "../../reading/parse.ts";
+import { parsed, parsedApart } from "../../reading/parse.ts";
 import type { Reading } from "../../reading/port.ts";
 
 /** A source that a session quotes, with its words. */
@@ -35,6 +35,25 @@ export async function toldTexts(reading: Reading, { sources, claims }: Session):
     claims.filter(({ evidence }) => evidence.some(({ source }) => source === id)).length;
   const ranked = [...sources].sort((one, other) => quotes(other.id) - quotes(one.id));
   return Promise.all(ranked.map((source) => toldText(reading, source)));
+}
+
+/** Whether there are texts, and claims quote or editors set aside each word of them. */
+export const areWhole = (texts: readonly Pick<ToldText, "coverage">[]): boolean =>
+  texts.length > 0 && texts.every(({ coverage }) => coverage?.open === 0);
+
+/** The same of the session before one in its series. */
+export async function isBeforeWhole(reading: Reading, { sinceLast }: Session): Promise<boolean> {
+  const before = sinceLast?.session;
+  const read = before && (await reading.document("session", before.id));
+  if (!read) return false;
+  const { sources } = await parsedApart("session", read);
+  return areWhole(await Promise.all(sources.map((source) => coverageOf(reading, source))));
+}
+
+async function coverageOf(reading: Reading, source: QuotedSource): Promise<Pick<ToldText, "coverage">> {
+  const read = source.withheld ? undefined : await reading.document("source", source.id);
+  const document = read && parsed("source", read);
+  return { coverage: document && coverageIn(document, await reading.text(document.sha256)) };
 }
 
 async function textReplacing(reading: Reading, source: QuotedSource): Promise<string | undefined> {

@@ -20,7 +20,7 @@ import { seriesPage } from "../series/page.ts";
 import { type Citing, citingFor, followedBy } from "../session/come.ts";
 import { pagesOf } from "../session/ordered.ts";
 import { sessionPage } from "../session/page.ts";
-import { toldTexts, toldTextsThen } from "../session/told-texts.ts";
+import { isBeforeWhole, toldTexts, toldTextsThen } from "../session/told-texts.ts";
 import { sourcePage } from "../source/page.ts";
 import { topicPage } from "../topic/page.ts";
 
@@ -55,8 +55,11 @@ export const thingPages: {
   },
   session: async (reader, read, { reading, page, followed, past }) => {
     const session = await parsedApart("session", read);
-    const texts = await (past ? toldTextsThen : toldTexts)(reading, session);
-    return sessionPage(reader, session, { texts, page, followed });
+    const [texts, beforeIsWhole] = await Promise.all([
+      (past ? toldTextsThen : toldTexts)(reading, session),
+      !past && isBeforeWhole(reading, session),
+    ]);
+    return sessionPage(reader, session, { texts, page, beforeIsWhole, followed });
   },
 };
 
