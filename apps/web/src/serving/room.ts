@@ -26,6 +26,7 @@ import type { Lookup, Reading } from "../reading/port.ts";
 import type { Kept, KeptPages } from "./kept.ts";
 import { originOf } from "./origin.ts";
 import { standing } from "./standing.ts";
+import { openToScripts } from "./streamed.ts";
 import type { Trouble } from "./trouble.ts";
 
 /** A page, and what it is made of: the same key is the same page, which need not be made again. */
@@ -157,7 +158,7 @@ export function roomOf({ app, reading, assets, kept, surroundings, reportTo, fil
         const { of, make, type } = shown;
         const making = () => readyFrom(reading, make);
         const file = of ? await kept.get([c.req.path, ...of].join(" "), making) : await making();
-        return sendPage(c, file, reader.language, { type });
+        return sendPage(c, file, reader.language, { type, headers: openToScripts });
       });
     },
   };

@@ -1,6 +1,12 @@
 import type { Answer, Ctx } from "@collegium/http";
 import { pacer } from "@collegium/read-model";
 
+/** What is a file, and no page, is open to scripts of other sites, as the API is (CORS protocol of the Fetch standard). */
+export const openToScripts = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "ETag, Link",
+};
+
 /** A file that is sent while it is made: as long as it may be, little of it is in memory, and others have their turns in between. */
 export function streamed(
   c: Ctx,
@@ -19,6 +25,7 @@ export function streamed(
   return new Response(ReadableStream.from(bytes()), {
     headers: {
       ...site.headers,
+      ...openToScripts,
       "x-request-id": requestId,
       "cache-control": "public, no-cache",
       "content-type": type,

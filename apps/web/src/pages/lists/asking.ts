@@ -6,7 +6,7 @@ import type { Lookup } from "../../reading/port.ts";
 import { isPlace } from "../../serving/place.ts";
 import type { Elsewhere } from "../../serving/room.ts";
 import type { Trouble } from "../../serving/trouble.ts";
-import { type ListQuery, readFilters, unaskable } from "./filters.ts";
+import { idle, type ListQuery, readFilters, unaskable } from "./filters.ts";
 import { type Narrowed, withIds } from "./naming.ts";
 
 /** A list that is asked for. */
@@ -21,7 +21,7 @@ export const usualOrder = (type: StreamType): "asc" | "desc" =>
 
 /**
  * The list that an address asks for; or where its one address is, that with ids for names and without empty fields. `form` is how the address ends, where it
- * is that of a file: `.csv`. A file can't say what is amiss, and so is none; nor that several things go by a name, and so is of the first.
+ * is that of a file: `.csv`. A file can't say what is amiss, nor what of its address counts for nothing, and so is none; nor that several things go by a name, and so is of the first.
  */
 export async function listAsked(
   c: Ctx,
@@ -35,8 +35,9 @@ export async function listAsked(
   const narrowed = await withIds(reading, readFilters(type, searchParams));
   const { query, amiss } = narrowed;
   const path = `/${collections[type]}`;
-  const parameters = unaskable(query);
-  if (isFile && parameters.some((name) => amiss.get(name) === "unavailable")) return { trouble: "busy" };
+  const parameters = [...unaskable(query), ...(isFile ? idle(type, searchParams) : [])];
+  if (isFile && unaskable(query).some((name) => amiss.get(name) === "unavailable"))
+    return { trouble: "busy" };
   if (isFile && parameters.length > 0)
     return { trouble: "unclear", parameters, mended: withQuery(path, { ...query }) };
   const after = searchParams.get("after") || undefined;

@@ -50,3 +50,49 @@ test.each([".csv", ".json", ".ics", ".atom", ".feed.json"])(
     expect(body).toContain("/sessions?from=2014&amp;to=2009");
   },
 );
+
+test.each(["/sessions.csv", "/ru/instruments.json", "/sessions.atom", "/topics.feed.json", "/sessions.ics"])(
+  "a filter that a list does not have makes no file: nobody takes all of the list for what was asked, %s",
+  async (path) => {
+    const { get } = testPages({ list: async () => ({ items: [] }) });
+    for (const query of ["bodies=mfa-russia", "bodies=", "limit=10"]) {
+      const { answer, body } = await get(`${path}?${query}`);
+      expect(answer.status).toBe(400);
+      expect(body).toContain(`<b>${query.split("=")[0]}</b>`);
+    }
+  },
+);
+
+test("a filter that is given twice makes no file: one of its values would count for nothing", async () => {
+  const { get } = testPages({ list: async () => ({ items: [] }) });
+  const { answer, body } = await get("/sessions.csv?topic=trade&topic=energy&from=2009");
+  expect(answer.status).toBe(400);
+  expect(body).toContain("<b>topic</b>");
+  expect((await get("/sessions.csv?topic=&from=2009")).answer.headers.get("location")).toBe(
+    "/sessions.csv?from=2009",
+  );
+});
+
+test("a table begins with the mark by which spreadsheets know UTF-8, and its other parts do not", async () => {
+  const { get } = testPages({ list }, { fileBytes: 1 });
+  const begins = async (path: string) => {
+    const { answer } = await get(path);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    return { hex: bytes.subarray(0, 3).toString("hex"), link: answer.headers.get("link") ?? "" };
+  };
+  const first = await begins("/topics.csv");
+  expect(first.hex).toBe("efbbbf");
+  const second = await begins(/^<([^>]+)>/.exec(first.link)?.[1] ?? "");
+  expect(second.hex).toBe(Buffer.from("top").toString("hex"));
+});
+
+test.each(["/topics.csv", "/topics.json", "/topics.atom", "/topics.feed.json"])(
+  "scripts of other sites may read what is a file, with what leads on: %s",
+  async (path) => {
+    const { get } = testPages({ list });
+    const { answer } = await get(path);
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+    expect(answer.headers.get("access-control-expose-headers")).toBe("ETag, Link");
+    expect((await get("/topics")).answer.headers.get("access-control-allow-origin")).toBeNull();
+  },
+);

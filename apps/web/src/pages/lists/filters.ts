@@ -97,6 +97,14 @@ export function readFilters(type: StreamType, search: URLSearchParams): ListQuer
   return query;
 }
 
+/** Parameters of an address that narrow its list by nothing, though somebody meant them to: no filter of it, or one that is there again. */
+export const idle = (type: StreamType, search: URLSearchParams): string[] => {
+  const known: readonly string[] = ["after", ...filtersOf(type)];
+  return [...new Set(search.keys())].filter(
+    (name) => !known.includes(name) || search.getAll(name).length > 1,
+  );
+};
+
 /** Filters whose values the read model can't be asked for: they mean nothing, or the day that is the last is before the first. */
 export const unaskable = (query: ListQuery): FilterName[] =>
   (Object.entries(query) as [FilterName, string][]).flatMap(([name, value]) =>

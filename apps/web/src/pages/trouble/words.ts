@@ -31,7 +31,7 @@ export const troubleWords = spoken({
     },
     onwards: "From here",
     ways: {
-      mended: "The list, where what is unclear is marked",
+      mended: "The list, where its filters can be set",
       record: "The record itself",
       api: "The API",
       sessions: "All sessions",
@@ -73,7 +73,7 @@ export const troubleWords = spoken({
     },
     onwards: "Отсюда",
     ways: {
-      mended: "Список, где непонятное отмечено",
+      mended: "Список, где можно задать его отбор",
       record: "Сама запись",
       api: "API",
       sessions: "Все заседания",
