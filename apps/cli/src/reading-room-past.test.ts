@@ -32,6 +32,9 @@ describe("A past day", () => {
     expect(body.match(/<h1[^>]*>.*<\/h1>/s)?.[0]).toEqual(
       (await get(path)).body.match(/<h1[^>]*>.*<\/h1>/s)?.[0],
     );
+    const titles = [body, (await get(path)).body].map((one) => /<title>(.*)<\/title>/.exec(one)?.[1]);
+    expect(titles[0]).not.toBe(titles[1]);
+    expect(titles[0]).toMatch(/(as of|, на) .* · Collegium$/);
     expect((await get(`${path}?asOf=2001-01-01`)).status).toBe(404);
     for (const wrong of ["2001-02-30", "9999-01-01", "soon"])
       expect((await get(`${path}?asOf=${wrong}`)).status, wrong).toBe(400);

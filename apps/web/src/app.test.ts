@@ -139,6 +139,9 @@ test.each([
   ["/sessions/any/?asOf=2020-01-01", "/sessions/any?asOf=2020-01-01"],
   ["//elsewhere.example/", "/elsewhere.example"],
   ["/topics/any//", "/topics/any"],
+  ["/en", "/"],
+  ["/en/sessions?from=2014", "/sessions?from=2014"],
+  ["/en//elsewhere.example", "/elsewhere.example"],
 ])("%s leads to %s", async (path, to) => {
   const { answer } = await testPages().get(path);
   expect([answer.status, answer.headers.get("location")]).toEqual([308, to]);

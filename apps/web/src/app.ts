@@ -108,6 +108,13 @@ export function createPages({
   room.serve("/favicon.ico", async (c) =>
     send(c, null, { status: 303, headers: { location: (await files()).names.icon } }),
   );
+  // English has no beginning of its own: who puts it where “/ru” stood is led on.
+  for (const path of ["/en", "/en/:path{.+}"])
+    room.serve(path, (c) => {
+      const { pathname, search } = new URL(c.req.url);
+      const location = `/${pathname.slice("/en".length).replace(/^\/+/, "")}${search}`;
+      return send(c, null, { status: 308, headers: { location } });
+    });
   // No page's address ends with a slash. That it begins with one alone keeps readers on this site.
   room.serve("/:path{.+/}", (c) => {
     const { pathname, search } = new URL(c.req.url);

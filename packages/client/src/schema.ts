@@ -3247,7 +3247,7 @@ export interface components {
             readonly status: "announced" | "held" | "cancelled" | "withdrawn";
             readonly title: string;
         };
-        /** @description A line a claim, after one of the columns' names */
+        /** @description A line a claim, after one of the columns' names, which begins with a byte order mark */
         readonly ClaimTable: string;
         readonly Commit: {
             readonly actor: string;

@@ -10,6 +10,12 @@ const plain = /^[\p{L}\p{N}/][^",\r\n]*$/u;
 export const csvLine = (cells: readonly (string | undefined)[]): string =>
   `${cells.map(csvCell).join(",")}\n`;
 
+/**
+ * The first line of a table: its columns' names, behind the mark that says that all is UTF-8. Without it, Excel takes what it opens for the reader's own code
+ * page, and garbles Cyrillic and curly quotes.
+ */
+export const csvHead = (names: readonly string[]): string => `\ufeff${csvLine(names)}`;
+
 /** Law: the cells of a line are those that csv-stringify makes of all of them at once, which takes several times as long. */
 function csvCell(value = ""): string {
   if (value === "" || plain.test(value)) return value;

@@ -9,7 +9,7 @@ export {
   sendReading,
 } from "./answer.ts";
 export { answering, type Handler, type Observe, type Surroundings } from "./answering.ts";
-export { csvLine } from "./csv.ts";
+export { csvHead, csvLine } from "./csv.ts";
 export { readTags } from "./entity-tag.ts";
 export type { Env, Exchange, Site } from "./env.ts";
 export { etagOf, sha256Hex, shortHash } from "./hash.ts";

@@ -41,7 +41,10 @@ const wholeAnswers = {
   [forms.csv.type]: {
     schema: z
       .string()
-      .meta({ id: "ClaimTable", description: "A line a claim, after one of the columns' names" }),
+      .meta({
+        id: "ClaimTable",
+        description: "A line a claim, after one of the columns' names, which begins with a byte order mark",
+      }),
     example: examples.search.csv,
   },
   [forms.jsonl.type]: {

@@ -30,6 +30,8 @@ describe("What the search file answers", () => {
     expect(lines.split("\n").map((line) => JSON.parse(line))).toEqual(paged);
     const table = await register.get("/v1/claims", { accept: "text/csv" });
     expect(table.headers.get("vary")).toBe("Authorization, Accept");
+    const bytes = Buffer.from(await table.clone().arrayBuffer());
+    expect(bytes.subarray(0, 3).toString("hex")).toBe("efbbbf");
     const [head = "", ...rows] = (await table.text()).trimEnd().split("\n");
     expect(rows).toHaveLength(paged.length);
     // Who took part is a claim's own, and in the table as well.

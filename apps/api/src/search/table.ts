@@ -1,4 +1,4 @@
-import { csvLine } from "@collegium/http";
+import { csvHead, csvLine } from "@collegium/http";
 import type { ListedClaim } from "@collegium/read-model";
 
 type Cell = (item: ListedClaim, baseUrl: string) => string | undefined;
@@ -64,7 +64,7 @@ const columns: Readonly<Record<string, Cell>> = {
 const cells = Object.values(columns);
 
 /** The first line: the columns' names. */
-export const headLine = (): string => csvLine(Object.keys(columns));
+export const headLine = (): string => csvHead(Object.keys(columns));
 
 /** A line a claim. */
 export const lines = (items: readonly ListedClaim[], baseUrl: string): string =>

@@ -57,7 +57,7 @@ function mountWhole({ reading, file, fileBytes }: Room, type: StreamType): void 
     });
   };
   mount("csv", "text/csv; charset=utf-8", async function* ({ c, reader, first }, pages) {
-    if (first) yield `${byteOrderMark}${headLine(type)}`;
+    if (first) yield headLine(type);
     for await (const items of pages) yield lines(type, items.map(parse), originOf(c, reader));
   });
   mount("json", "application/json", async function* ({ goesOn }, pages) {
@@ -78,9 +78,6 @@ function mountWhole({ reading, file, fileBytes }: Room, type: StreamType): void 
     yield end;
   });
 }
-
-/** Without it, Excel takes a table for one in the reader's own code page: of Беларусь it makes Ð‘ÐµÐ»Ð°… */
-const byteOrderMark = "\ufeff";
 
 interface Writing {
   readonly c: Ctx;

@@ -1,5 +1,5 @@
 import type { StreamType } from "@collegium/domain";
-import { csvLine } from "@collegium/http";
+import { csvHead, csvLine } from "@collegium/http";
 import { pathOf } from "../../addresses.ts";
 import type { Item } from "../../reading/items.ts";
 
@@ -73,7 +73,7 @@ const columns: { readonly [T in StreamType]: Readonly<Record<string, Cell<T>>> }
 };
 
 /** The first line: the columns' names. */
-export const headLine = (type: StreamType): string => csvLine([...Object.keys(columns[type]), "url"]);
+export const headLine = (type: StreamType): string => csvHead([...Object.keys(columns[type]), "url"]);
 
 /** A line a thing. */
 export function lines<T extends StreamType>(type: T, items: readonly Item<T>[], baseUrl: string): string {

@@ -41,6 +41,7 @@ export async function pastShown(
       const page = await make(read, noting);
       return {
         ...page,
+        title: pastWords[reader.language].titled(page.title, dayInWords(reader.language, past.day)),
         path: withQuery(past.path, { asOf: past.day }),
         json: undefined,
         unlisted: true,

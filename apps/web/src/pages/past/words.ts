@@ -3,6 +3,7 @@ import { spoken } from "../../language/language.ts";
 export const pastWords = spoken({
   en: {
     asOf: (day: string): string => `This page as the register had it at the end of ${day}.`,
+    titled: (title: string, day: string): string => `${title}, as of ${day}`,
     ends: "Names and mentions are those of that day; of its mentions, the newest are shown. Lists, search and pictures are of today, and so is where links lead.",
     now: "As it is now",
     changed: "What changed since",
@@ -16,6 +17,7 @@ export const pastWords = spoken({
   },
   ru: {
     asOf: (day: string): string => `Эта страница такой, какой она была в реестре к концу дня ${day}.`,
+    titled: (title: string, day: string): string => `${title}, на ${day}`,
     ends: "Имена и упоминания — того дня; из упоминаний показаны самые новые. Списки, поиск и рисунки сегодняшние, и ссылки ведут на сегодняшнее.",
     now: "Как сейчас",
     changed: "Что изменилось с тех пор",

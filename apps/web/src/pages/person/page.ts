@@ -17,19 +17,18 @@ import {
   otherNames,
   section,
 } from "../../parts/thing/head.ts";
-import { thingWords } from "../../parts/thing/words.ts";
 import { personWords } from "./words.ts";
 
 /** An office holder: which offices, by whose words, and at which sessions. */
 export function personPage(reader: Reader, person: ServedDocument<"person">): Page {
-  const say = thingWords[reader.language];
+  const say = personWords[reader.language];
   const path = pathOf("person", person.id);
   const { name } = nameFor(reader.language, person);
   const also = otherNames(name, person.names, person.variants);
   const facts = [
     person.offices.length > 0 &&
       fact(
-        personWords[reader.language].offices,
+        say.offices,
         undefined,
         person.offices.map((office) => officeLine(reader, office)),
       ),
@@ -45,7 +44,7 @@ export function personPage(reader: Reader, person: ServedDocument<"person">): Pa
     main: html`${head(reader, person, { facts: facts.length > 0 && facts })}
 ${section(
   "sessions",
-  personWords[reader.language].sessions,
+  say.sessions,
   person.sessions.length === 0
     ? nothingYet(reader)
     : html`${person.sessions.map((mention) => sessionEntry(reader, mention, { about: true }))}${olderOnes(reader, "person", person)}`,
@@ -54,7 +53,7 @@ ${
   person.statements.length > 0 &&
   section(
     "statements",
-    personWords[reader.language].statements,
+    say.statements,
     html`${person.statements.map((mention) => sessionEntry(reader, mention, { about: true }))}`,
   )
 }

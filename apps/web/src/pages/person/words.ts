@@ -3,6 +3,7 @@ import { spoken } from "../../language/language.ts";
 export const personWords = spoken({
   en: {
     offices: "Offices",
+    alsoCalled: "Also called",
     sessions: "At these sessions",
     statements: "What this person said",
     from: "from",
@@ -10,6 +11,8 @@ export const personWords = spoken({
   },
   ru: {
     offices: "Должности",
+    // People have имена, things have названия.
+    alsoCalled: "Другие имена",
     sessions: "На этих заседаниях",
     statements: "Что сказано этим человеком",
     from: "с",

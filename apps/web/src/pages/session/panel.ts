@@ -3,6 +3,7 @@ import type { Reader } from "../../language/reader.ts";
 import { html, type Markup } from "../../markup/html.ts";
 import { numberOf } from "../../parts/claim/claim.ts";
 import { type Named, nameOf } from "../../parts/name.ts";
+import { textWords } from "../../parts/text/words.ts";
 import type { Claim, Session } from "../../reading/documents.ts";
 import type { Placed } from "./ordered.ts";
 import { sessionWords } from "./words.ts";
@@ -48,8 +49,13 @@ function item(reader: Reader, session: Session, { type, named, claims }: Met): M
     type === "body" && session.parties.some(({ id }) => id === named.id) && say.party,
     type === "body" && session.host?.id === named.id && say.hostOnly,
   ].filter((role) => role !== false);
-  const said = [...roles, ...(claims.length > 0 ? [claims.join(", ")] : [])].join("; ");
-  return html`<li>${nameOf(reader, type, named)}${said !== "" && html` <span>${said}</span>`}</li>`;
+  const numbers = claims.map(
+    (number) =>
+      html`<a href="#c${number}" aria-label="${textWords[reader.language].claim(number)}">${number}</a> `,
+  );
+  return html`<li>${nameOf(reader, type, named)}${roles.length > 0 && html` <span>${roles.join("; ")}</span>`}${
+    numbers.length > 0 && html` <span class="refs">${numbers}</span>`
+  }</li>`;
 }
 
 function collected(

@@ -9,6 +9,7 @@ import { nameOf, namesOf } from "../../parts/name.ts";
 import { langOf } from "../../parts/quotation.ts";
 import { coverageInWords } from "../../parts/text/coverage.ts";
 import { type Passage, type Piece, paragraphsOf } from "../../parts/text/pieces.ts";
+import { textWords } from "../../parts/text/words.ts";
 import { fact, foot, head, olderOnes, section } from "../../parts/thing/head.ts";
 import { recordedOn, when } from "../../parts/when.ts";
 import { changedSince } from "./changed.ts";
@@ -110,7 +111,7 @@ function quotedBy(reader: Reader, { quotedBy: all }: Source): Part {
     const by = mention.quotedIn;
     return html`<li>${nameOf(reader, by.type, by)} <span class="soft refs">${mention.claims.map(
       (claim) =>
-        html`<a href="${inLanguage(reader.language, pathOf(by.type, by.id))}#w${numberOf(claim)}">${numberOf(claim)}</a> `,
+        html`<a href="${inLanguage(reader.language, pathOf(by.type, by.id))}#w${numberOf(claim)}" aria-label="${textWords[reader.language].claim(numberOf(claim))}">${numberOf(claim)}</a> `,
     )}</span></li>`;
   })}</ul>`;
 }
