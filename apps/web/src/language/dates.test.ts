@@ -18,7 +18,9 @@ test.each([
   ["2009-22", "summer 2009", "лето 2009"],
   ["2010/2011", "2010 to 2011", "2010 – 2011"],
   ["2010/2010", "2010", "2010"],
-  ["2010/..", "since 2010", "с 2010"],
+  ["2010/..", "since 2010", "с 2010 года"],
+  ["2010-11/..", "since November 2010", "с ноября 2010 года"],
+  ["../2010-11", "until November 2010", "до ноября 2010 года"],
   ["../2010-05-01", "until 1 May 2010", "до 1 мая 2010 года"],
   ["2009?-11-25", "25 November 2009 (uncertain)", "25 ноября 2009 года (под вопросом)"],
   ["2009-11~", "about November 2009", "приблизительно ноябрь 2009"],
@@ -36,6 +38,17 @@ test.each([
   ["2009-11-25T21:30:00Z", "25 November 2009 at 21:30 UTC", "25 ноября 2009 года в 21:30 UTC"],
 ])("%s", (edtf, english, russian) => {
   expect([dateInWords("en", datum(edtf)), dateInWords("ru", datum(edtf))]).toEqual([english, russian]);
+});
+
+test.each([
+  ["2010", "2010 года"],
+  ["2010-11", "ноября 2010 года"],
+  ["2010-23", "осени 2010 года"],
+  ["2010-11-25", "25 ноября 2010 года"],
+  ["2010-11?", "ноября 2010 года (под вопросом)"],
+])("%s is declined where “since” stands before it, in Russian alone", (edtf, russian) => {
+  expect(dateInWords("ru", datum(edtf), "after")).toBe(russian);
+  expect(dateInWords("en", datum(edtf), "after")).toBe(dateInWords("en", datum(edtf)));
 });
 
 test("what is uncertain or approximate never looks sure, whatever its form", () => {

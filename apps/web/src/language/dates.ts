@@ -10,6 +10,9 @@ export interface Datum {
   readonly approximate?: true | undefined;
 }
 
+/** Whether a date stands by itself, or after “since” and “until”, which decline it in Russian: ноябрь 2010, с ноября 2010 года. */
+type Form = "alone" | "after";
+
 interface Words {
   /** How sure a date is. */
   readonly uncertain: string;
@@ -19,7 +22,8 @@ interface Words {
   readonly until: (to: string) => string;
   readonly oneOf: (from: string, to: string) => string;
   readonly between: (from: string, to: string) => string;
-  readonly seasons: readonly [string, string, string, string];
+  readonly seasons: Readonly<Record<Form, readonly [string, string, string, string]>>;
+  readonly year: Readonly<Record<Form, (year: string) => string>>;
   readonly decade: (year: string) => string;
 }
 
@@ -32,7 +36,11 @@ const words = spoken<Words>({
     until: (to) => `until ${to}`,
     oneOf: (from, to) => `one of the days from ${from} to ${to}`,
     between: (from, to) => `between ${from} and ${to}`,
-    seasons: ["spring", "summer", "autumn", "winter"],
+    seasons: {
+      alone: ["spring", "summer", "autumn", "winter"],
+      after: ["spring", "summer", "autumn", "winter"],
+    },
+    year: { alone: (year) => year, after: (year) => year },
     decade: (year) => `${year}s`,
   },
   ru: {
@@ -43,7 +51,8 @@ const words = spoken<Words>({
     until: (to) => `до ${to}`,
     oneOf: (from, to) => `один из дней: ${from} – ${to}`,
     between: (from, to) => `между ${from} и ${to}`,
-    seasons: ["весна", "лето", "осень", "зима"],
+    seasons: { alone: ["весна", "лето", "осень", "зима"], after: ["весны", "лета", "осени", "зимы"] },
+    year: { alone: (year) => year, after: (year) => `${year} года` },
     decade: (year) => `${year}-е`,
   },
 });
@@ -62,10 +71,16 @@ const formats = (language: Language) => ({
   }),
 });
 const known: Spoken<ReturnType<typeof formats>> = { en: formats("en"), ru: formats("ru") };
-const months: Spoken<Intl.DateTimeFormat> = {
-  en: format("en", { month: "long" }),
-  ru: format("ru", { month: "long" }),
-};
+const monthForms = (language: Language): Readonly<Record<Form, Intl.DateTimeFormat>> => ({
+  alone: format(language, { month: "long" }),
+  // A month that a day stands before is declined.
+  after: format(language, { month: "long", day: "numeric" }),
+});
+const months: Spoken<ReturnType<typeof monthForms>> = { en: monthForms("en"), ru: monthForms("ru") };
+
+const monthInWords = (language: Language, month: string, form: Form): string =>
+  months[language][form].formatToParts(at(`2000-${month}-01`)).find(({ type }) => type === "month")?.value ??
+  month;
 
 const at = (text: string): Date => new Date(`${text}${text.includes("T") ? "" : "T00:00:00Z"}`);
 
@@ -84,12 +99,13 @@ const inFull = (date: string): string => date.replace("г.", "года");
 export function dateInWords(
   language: Language,
   { edtf, earliest, latest, uncertain, approximate }: Datum,
+  form: Form = "alone",
 ): string {
   const { [language]: say } = words;
   const bare = edtf.replace(/[?~%]/g, "");
   const said = approximate
-    ? `${say.approximate} ${plainDate(language, bare, earliest, latest)}`
-    : plainDate(language, bare, earliest, latest);
+    ? `${say.approximate} ${plainDate(language, bare, earliest, latest, form)}`
+    : plainDate(language, bare, earliest, latest, form);
   return uncertain ? `${said} (${say.uncertain})` : said;
 }
 
@@ -104,18 +120,21 @@ export function edtfInWords(language: Language, written: string): string {
   });
 }
 
-function plainDate(language: Language, edtf: string, earliest: string, latest: string): string {
+function plainDate(language: Language, edtf: string, earliest: string, latest: string, form: Form): string {
   const { [language]: say } = words;
-  const simple = simpleDate(language, edtf);
+  const simple = simpleDate(language, edtf, form);
   if (simple !== undefined) return simple;
   if (/^\d{4}-\d\d-\d\dT/.test(edtf)) return timeInWords(language, edtf);
   if (/^\d{3}X$/.test(edtf)) return say.decade(`${edtf.slice(0, 3)}0`);
   const [from = "", to] = edtf.split("/");
   if (to !== undefined) {
-    const [begins, ends] = [simpleDate(language, from), simpleDate(language, to)];
+    const isOpen = (end: string): boolean => end === "" || end === "..";
+    const [begins, ends] = [from, to].map((end) =>
+      simpleDate(language, end, isOpen(from) || isOpen(to) ? "after" : "alone"),
+    );
     if (begins !== undefined && ends !== undefined) return begins === ends ? begins : say.from(begins, ends);
-    if (begins !== undefined && (to === "" || to === "..")) return say.since(begins);
-    if (ends !== undefined && (from === "" || from === "..")) return say.until(ends);
+    if (begins !== undefined && isOpen(to)) return say.since(begins);
+    if (ends !== undefined && isOpen(from)) return say.until(ends);
   }
   const [first, last] = [dayInWords(language, earliest), dayInWords(language, latest)];
   if (first === last) return first;
@@ -123,15 +142,16 @@ function plainDate(language: Language, edtf: string, earliest: string, latest: s
 }
 
 /** A year, month, day or season; undefined for anything else. */
-function simpleDate(language: Language, edtf: string): string | undefined {
+function simpleDate(language: Language, edtf: string, form: Form): string | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf) ?? [];
   if (year === undefined) return undefined;
   if (day !== undefined) return dayInWords(language, edtf);
   // A year is a name, and not a number: no sign parts its thousands, and 0987 keeps its nought.
-  if (month === undefined) return year;
-  const season = words[language].seasons[Number(month) - 21];
-  if (season !== undefined) return `${season} ${year}`;
+  const said = words[language].year[form](year);
+  if (month === undefined) return said;
+  const season = words[language].seasons[form][Number(month) - 21];
+  if (season !== undefined) return `${season} ${said}`;
   return Number(month) >= 1 && Number(month) <= 12
-    ? `${months[language].format(at(`2000-${month}-01`))} ${year}`
+    ? `${monthInWords(language, month, form)} ${said}`
     : undefined;
 }

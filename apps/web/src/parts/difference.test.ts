@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beside, differing, type Stretch } from "./difference.ts";
+import { beside, differing, type Stretch, struck } from "./difference.ts";
 
 const marked = (before: string, after: string): string =>
   (differing(before, after) ?? [])
@@ -21,6 +21,17 @@ describe("What differs between two texts", () => {
     expect(marked("met in Minsk", "spoke in Brest")).toBe("-met-+spoke+ in -Minsk-+Brest+");
     expect(marked("met\nin", "spoke\nat")).toBe("-met-+spoke+\n-in-+at+");
     expect(marked("met today", "met here at last today")).toBe("met +here at last +today");
+  });
+
+  it("keeps words that went and words that came apart, also for who hears or copies them", () => {
+    const shown = (before: string, after: string) =>
+      struck(differing(before, after) ?? [])
+        .map(String)
+        .join("");
+    expect(shown("the sides touched upon trade", "the sides mentioned trade")).toBe(
+      "the sides <del>touched upon</del> <ins>mentioned</ins> trade",
+    );
+    expect(shown("met, then left", "met; then left")).toBe("met<del>,</del><ins>;</ins> then left");
   });
 
   it("stands beside whole words of what was kept", () => {

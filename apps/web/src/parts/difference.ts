@@ -57,10 +57,15 @@ export const struck = (
   kept: (words: string) => string = (words) => words,
   cut: (words: string) => string = (words) => words,
 ): Part[] =>
-  stretches.map(({ value, added, removed }) => {
+  stretches.map(({ value, added, removed }, n) => {
     if (added) return html`<ins>${cut(value)}</ins>`;
-    return removed ? html`<del>${cut(value)}</del>` : kept(value);
+    if (!removed) return kept(value);
+    return html`<del>${cut(value)}</del>${areWords(value, stretches[n + 1]) && " "}`;
   });
+
+/** Whether what went would run into what came, and be one word for who hears or copies it. */
+const areWords = (went: string, next: Stretch | undefined): boolean =>
+  next?.added === true && /[\p{L}\p{N}]$/u.test(went) && /^[\p{L}\p{N}]/u.test(next.value);
 
 /** Signs of one value that are shown, and of what stands beside a difference on each side. */
 const shown = 600;

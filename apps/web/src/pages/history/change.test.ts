@@ -9,7 +9,7 @@ const said = (change: Parameters<typeof changeEntry>[1], language: "en" | "ru" =
 
 test("a word that changed is struck out and written anew, and the others stand", () => {
   expect(said({ path: "/claims/c8/summary", from: "They spoke of trade", to: "They spoke of peace" })).toBe(
-    "<li><b>Claim 8: summary</b> They spoke of <del>trade</del><ins>peace</ins></li>",
+    "<li><b>Claim 8: summary</b> They spoke of <del>trade</del> <ins>peace</ins></li>",
   );
 });
 
@@ -55,6 +55,6 @@ test("texts that have nothing in common are not compared for long", () => {
 test("a change far into a long text is shown, and not what stands far from it", () => {
   const long = "many words that stay as they are ".repeat(200);
   const entry = said({ path: "/summary", from: `${long}in Minsk`, to: `${long}in Moscow` });
-  expect(entry).toContain("<del>Minsk</del><ins>Moscow</ins>");
+  expect(entry).toContain("<del>Minsk</del> <ins>Moscow</ins>");
   expect(entry.length).toBeLessThan(400);
 });

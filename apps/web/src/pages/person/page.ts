@@ -65,7 +65,7 @@ type Office = ServedDocument<"person">["offices"][number];
 
 function officeLine(reader: Reader, { title, body, from, to }: Office): Markup {
   const say = personWords[reader.language];
-  const since = from && ` ${say.from} ${dateInWords(reader.language, from)}`;
+  const since = from && ` ${say.from} ${dateInWords(reader.language, from, "after")}`;
   const until = to && ` ${say.to} ${dateInWords(reader.language, to)}`;
   return html`<b><bdi>${title}</bdi></b>, ${nameOf(reader, "body", body)}${since}${until}`;
 }

@@ -33,7 +33,7 @@ export function seriesPage(reader: Reader, series: Series): Page {
       after: [
         say.of[series.of],
         ...(series.every ? [say.every[series.every]] : []),
-        ...(series.since ? [say.since(dateInWords(reader.language, series.since))] : []),
+        ...(series.since ? [say.since(dateInWords(reader.language, series.since, "after"))] : []),
       ].join(", "),
       dek: `${say.recorded(members.length)}${gaps.length > 0 ? `; ${say.gaps(gaps.length)}. ${say.notToSay}` : "."}`,
       facts: also.length > 0 && fact(thingWords[reader.language].alsoCalled, undefined, also),

@@ -9,7 +9,7 @@ describe("What a publisher changed", () => {
   it("is told beside what was kept, which is cut where it is long", () => {
     const long = "The sides met in a spirit of trust. ".repeat(20);
     const page = told(`${long}They signed the plan.${long}`, `${long}They will sign the plan.${long}`);
-    expect(page).toContain("<del>signed</del><ins>will sign</ins>");
+    expect(page).toContain("<del>signed</del> <ins>will sign</ins>");
     expect(page).toContain(" … ");
     expect(page.length).toBeLessThan(900);
     expect(page).toContain('href="/v1/sources/digest-2/difference"');
