@@ -24,7 +24,7 @@ interface Compared {
 }
 
 /** Of which of the two sessions every text is accounted for to the last word: what such a one does not say was not mentioned, and is not just not recorded. */
-export interface AccountedFor {
+interface AccountedFor {
   readonly now: boolean;
   readonly before: boolean;
 }
