@@ -17,11 +17,12 @@ const get = async (path: string) => {
   return { status: answer.status, headers: answer.headers, body: await answer.text() };
 };
 
-const record = async (...events: object[]) => {
+const record = (...events: object[]) => commit({ events });
+const commit = async (written: object) => {
   const etag = (await app.request(session)).headers.get("etag") ?? "";
   const answer = await app.request(`${session}/events`, {
     method: "POST",
-    body: JSON.stringify({ events }),
+    body: JSON.stringify(written),
     headers: {
       "content-type": "application/json",
       authorization: `Bearer ${bearer}`,
@@ -153,11 +154,16 @@ test("who comes back by a citation is told that nothing changed, and after a cor
     expect((await get(then)).body).not.toContain("Disarmament, <b>both</b>");
   }
   expect((await get(other)).body).toContain("Nothing in this claim has changed since.");
-  await record({ type: "ClaimRetracted", data: { claim: "c8", reason: "not there" } });
+  await commit({
+    events: [{ type: "ClaimRetracted", data: { claim: "c8", reason: "not there" } }],
+    reason: "read anew",
+  });
   const { status, body } = await get(changed);
   expect(status).toBe(200);
-  expect(body).toContain("claim 8 taken back");
-  expect(body).toContain("Reason: not there");
+  expect(body).toMatch(/claim 8 taken back \(not there\)\.\s+Reason: read anew/);
+  expect(body).toMatch(
+    /This claim was taken back, and is said no more<\/b> \(<time [^>]+>[^<]+<\/time>\)\. Why: not there\./,
+  );
 });
 
 /** What each form of a citation says before the words that it cites. */

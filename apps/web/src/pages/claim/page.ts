@@ -89,12 +89,12 @@ ${citingPart(cited, path, { title: say.cite, more: !cited.void && embedding(read
 }
 
 /** That a claim was taken back, why, and what says it instead. */
-function takenBack(reader: Reader, { id }: Session, { reason, replacedBy = [] }: Retraction): Markup {
+function takenBack(reader: Reader, { id }: Session, { at, reason, replacedBy = [] }: Retraction): Markup {
   const say = claimPageWords[reader.language];
   const instead = replacedBy.map(
     (other) => html` <a href="${inLanguage(reader.language, claimPath(id, other))}">${numberOf(other)}</a>`,
   );
-  return html`<p class="notice"><b>${say.retracted}</b> ${say.why} ${sentence(reason)}${instead.length > 0 && html` ${say.instead}${instead}.`}</p>`;
+  return html`<p class="notice"><b>${say.retracted}</b> (${recordedOn(reader, at)}). ${say.why} ${sentence(reason)}${instead.length > 0 && html` ${say.instead}${instead}.`}</p>`;
 }
 
 type Retraction = NonNullable<Claim["retracted"]>;

@@ -28,7 +28,7 @@ const claim: Cited = { ...session, claim: { id: "c8", words: "the sides discusse
 describe("A citation", () => {
   test("in words names who tells it, the day, the state of the record and the text's hash", () => {
     expect(plain(session)).toBe(
-      `Ministry of Foreign Affairs of the Russian Federation; МИД Беларуси. “Joint meeting of the collegiums”, Moscow, 25 November 2009 (inferred). Collegium, a register of diplomatic consultations, record moscow-2009, as of 1 December 2031, revision 3. ${session.pinned}. sha256 ${hash}.`,
+      `Ministry of Foreign Affairs of the Russian Federation; МИД Беларуси. “Joint meeting of the collegiums”, Moscow, 25 November 2009 (inferred). Collegium, a register of diplomatic consultations, record moscow-2009, as of 1 December 2031, revision 3. ${session.pinned}. sha256 ${hash}`,
     );
     expect(plain({ ...claim, language: "ru" })).toMatch(
       /^«the sides discussed»\. .*утверждение 8, по состоянию на 1 декабря 2031 года, редакция 3\./,

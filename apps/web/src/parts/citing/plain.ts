@@ -8,7 +8,7 @@ export function plain(cited: Cited): string {
   const say = citingWords[language];
   const [open, close] = say.quotes;
   const when = `${dateInWords(language, date)}${inferred ? ` (${say.inferred})` : ""}`;
-  const hashes = texts.flatMap(({ sha256 }) => (sha256 === undefined ? [] : [`sha256 ${sha256}.`]));
+  const hashes = texts.flatMap(({ sha256 }) => (sha256 === undefined ? [] : [`sha256 ${sha256}`]));
   const where = [
     `Collegium, ${say.register}`,
     `${say.record} ${id}`,
@@ -24,7 +24,8 @@ export function plain(cited: Cited): string {
       `${open}${title}${close}, ${place === undefined ? "" : `${place}, `}${when}.`,
       `${where}.`,
       `${pinned}.`,
-      ...hashes,
+      // No full stop behind it: whoever copies a hash would take it along.
+      ...(hashes.length > 0 ? [hashes.join(", ")] : []),
     ].join(" "),
   );
 }
