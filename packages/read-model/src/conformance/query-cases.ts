@@ -1,6 +1,6 @@
 import { streamName } from "@collegium/domain";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { EntryQuery } from "../port.ts";
+import { type EntryQuery, pageCharacters } from "../port.ts";
 import type { MakeViewStore } from "./make.ts";
 import { at, document, entry, removal, stream } from "./samples.ts";
 
@@ -51,6 +51,30 @@ export function queryCases(make: MakeViewStore): void {
       expect(await ask({ limit: 2, after: "2010/b" })).toEqual(["cd", false]);
       expect(await ask({ order: "desc", limit: 3, after: "2014/d" })).toEqual(["cba", false]);
       expect(await ask({ after: "2010/between" })).toEqual(["cd", false]);
+    });
+
+    it.each([
+      ["a few long ones", 5, 0.4, 3],
+      ["one that is longer than a page", 2, 1.5, 1],
+      ["many short ones", 24, 0.05, 20],
+      ["many short ones, the last of which ends between", 16, 0.07, 15],
+    ])("end a page at the entry that fills it: %s", async (_, many, share, fitting) => {
+      const long = Array.from({ length: many }, (_, n) =>
+        entry(`${100 + n}`, { partition: "session/one", body: "x".repeat(pageCharacters * share) }),
+      );
+      await store.views.write(at(2), long);
+      const all = { partition: "session/one", order: "desc", limit: 99 } as const;
+      const first = await store.views.query(all);
+      const sorts = first.entries.map(({ sort }) => Number(sort));
+      expect([sorts.length, first.more]).toEqual([fitting, true]);
+      expect((await store.views.collect(stream("one"), { limit: 99, above: "" })).mentions).toEqual(first);
+
+      const after = String(sorts.at(-1));
+      const rest = await store.views.query({ ...all, after });
+      sorts.push(...rest.entries.map(({ sort }) => Number(sort)));
+      expect([sorts.length, sorts.at(-1), rest.more]).toEqual([many, 100, false]);
+      const filled = await store.views.query({ ...all, above: String(Number(after) - 1) });
+      expect([filled.entries.length, filled.more]).toEqual([fitting, false]);
     });
 
     it("keep within bounds and prefixes", async () => {

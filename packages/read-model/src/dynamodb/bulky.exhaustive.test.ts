@@ -1,30 +1,19 @@
-import { randomBytes } from "node:crypto";
 import { streamName } from "@collegium/domain";
 import { mortal } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { covered } from "@collegium/thoroughness";
 import { describe, expect, it } from "vitest";
-import { at, entry, stream } from "../conformance/samples.ts";
+import { at, stream } from "../conformance/samples.ts";
 import { fill } from "../maintenance/rebuild.ts";
 import { memoryViewStore } from "../memory/view-store.ts";
-import type { ViewWrite } from "../port.ts";
 import { projector } from "../projection/projector.ts";
 import { discussed, held, writing } from "../testing/commits.ts";
 import { memoryLedger, sequence } from "../testing/ledger.ts";
 import { contents, served } from "../testing/views.ts";
+import { long, noise } from "./bulky.fixture.ts";
 import { testViews } from "./local.fixture.ts";
 
 const local = await sharedLocal();
-
-/** A document and an entry of any length. */
-const long = (id: string, body: string): ViewWrite[] => {
-  const etag = `"1-${body.slice(0, 3)}"`;
-  const view = { stream: stream(id), body: new TextEncoder().encode(body), etag };
-  return [{ kind: "document", view }, entry(id, { body })];
-};
-
-/** Text that no compression makes smaller than three quarters of itself. */
-const noise = (bytes: number): string => randomBytes((bytes * 3) / 4).toString("base64");
 
 describe.runIf(local.available)("Views beyond what an item holds", () => {
   it("hold a session with hundreds of claims of many commits, as a rebuild in memory does", async ({
