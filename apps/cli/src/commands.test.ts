@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { communique, sheet, writeSheet } from "./testing/aldermoor.ts";
 import { newFolder, type Serving, serving, collegium as spawned } from "./testing/command.ts";
 import { collegium } from "./testing/in-process.ts";
@@ -148,6 +149,31 @@ describe("an editor's day", () => {
     expect(deposited.stdout).toMatch(/# {1,3}The end was near\./);
     expect(await run("draft", "talks.txt", "--deposited", "talks")).toMatchObject({ code: 2 });
     expect(await run("draft")).toMatchObject({ code: 2 });
+  });
+
+  test.each([
+    ["here", () => []],
+    ["by the register", () => ["--url", String(env.COLLEGIUM_URL)]],
+  ])("a sheet drafted %s says of the source what was said of its text", async (_, where) => {
+    const source = {
+      id: "cooperation",
+      title: "On cooperation",
+      language: "es",
+      published: "2014-11-19",
+      publishers: ["talks-press", "talks-office"],
+      url: "https://talks.example/cooperation",
+    };
+    const { publishers, url, ...others } = source;
+    const options = Object.entries(others).flatMap(([name, value]) => [`--${name}`, value]);
+    writeFileSync(join(folder, "cooperation.txt"), "Las partes examinaron el comercio. Firmaron el acuerdo.");
+    const { stdout, stderr } = await run(
+      "draft",
+      "cooperation.txt",
+      ...options,
+      ...["--publisher", ...publishers, "--source", url],
+      ...where(),
+    );
+    expect(parse(stdout)?.source, stderr).toMatchObject({ ...source, text: "cooperation.txt" });
   });
 
   test("events are recorded as they are, upon what the register has", async () => {

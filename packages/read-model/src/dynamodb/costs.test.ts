@@ -1,7 +1,9 @@
 import { streamName } from "@collegium/domain";
-import { meter } from "@collegium/dynamodb-local";
+import { calls } from "@collegium/dynamodb";
+import { itemisedMeter, meter } from "@collegium/dynamodb-local";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { describe, expect, it } from "vitest";
+import { at, entry, stream } from "../conformance/samples.ts";
 import { projector } from "../projection/projector.ts";
 import { readDocument } from "../reads/document.ts";
 import { readList } from "../reads/list.ts";
@@ -47,5 +49,43 @@ describe.runIf(local.available)("Reading views on DynamoDB", () => {
     const { next } = await readList(live, "topics", {}, page);
     expect(await calls(readList(live, "topics", {}, { ...page, ...(next && { after: next }) }))).toBe(1);
     expect(await calls(readMentions(live, streamName("series", "joint-collegium"), { limit: 10 }))).toBe(1);
+  });
+});
+
+describe.runIf(local.available)("Writing views on DynamoDB", () => {
+  // What a body packs to is small, so whatever costs more than one unit was not packed in time.
+  it.each(["x", "я"])("is one unit for each item, however long its body of %j is", async (sign) => {
+    await using made = await testViews(local);
+    const client = made.client();
+    const { take } = itemisedMeter(client);
+    const { live } = made.sets(client);
+    const tags = Array.from({ length: 8 }, (_, n) => `topic=${"long-".repeat(8)}${n}`);
+    const long = "long/".repeat(20);
+    for (let length = 100; length < 1300; length += 50) {
+      const body = sign.repeat(length);
+      const etag = `"${length}"`;
+      await live.write(at(length), [
+        { kind: "document", view: { stream: stream("one"), body: new TextEncoder().encode(body), etag } },
+        entry("one", { body }),
+        entry(long, { body, partition: long, stream: stream(long.replaceAll("/", "-")), tags }),
+      ]);
+      const writes = take().filter(({ write }) => write > 0);
+      expect([length, ...new Set(writes.map(({ write }) => write))]).toEqual([length, 1]);
+      expect(writes).toHaveLength(1 + 1 + 1 + tags.length);
+    }
+  });
+
+  it("leaves readable what costs one unit as it is", async () => {
+    await using made = await testViews(local);
+    const body = "Readable. ".repeat(60);
+    const text = new TextEncoder().encode(body);
+    await made
+      .sets()
+      .live.write(at(1), [
+        { kind: "document", view: { stream: stream("one"), body: text, etag: '"1"' } },
+        entry("one", { body, tags: ["t=1"] }),
+      ]);
+    const items = await Array.fromAsync(calls(made.client()).scan({ TableName: made.tables.views }));
+    expect(items.map(({ plain }) => plain?.S)).toEqual([body, body, body]);
   });
 });
