@@ -44,3 +44,19 @@ test.each([
 test("what can be read is answered by the app", async () => {
   expect(await handler(event("GET"))).toMatchObject({ statusCode: 200, body: "well" });
 });
+
+test("the app is asked under the gateway's id, at the name by which its reader reached it", async () => {
+  const asked: Request[] = [];
+  const noting = handlerOf({
+    fetch: async (request) => {
+      asked.push(request);
+      return new Response("well", { headers: { "x-request-id": "JKJaXmPLvHcESHA=" } });
+    },
+  });
+  await noting(
+    event("GET", { headers: { "x-forwarded-host": "register.museum.example", "x-request-id": "mine" } }),
+  );
+  expect(asked.map(({ url, headers }) => [url, headers.get("x-request-id")])).toEqual([
+    ["https://register.museum.example/v1/topics", "JKJaXmPLvHcESHA="],
+  ]);
+});

@@ -58,6 +58,20 @@ export function lawCases(make: MakeViewStore, runs: number): void {
       expect(entries[0]?.body).toBe("new");
     });
 
+    it("takes what is written over something of the same commits: other code may make something else of them", async () => {
+      await using store = await make();
+      for (const text of ["old", "new"])
+        await store.views.write(at(5), [
+          document("one", text),
+          entry("2014", { body: text }),
+          entry("2015", { body: text, tags: ["body=a"] }),
+        ]);
+      expect((await store.views.get(stream("one")))?.etag).toBe('"1-new"');
+      const all = { partition: "sessions", order: "asc", limit: 9 } as const;
+      for (const asked of [all, { ...all, tags: ["body=a"] }])
+        for (const { body } of (await store.views.query(asked)).entries) expect(body).toBe("new");
+    });
+
     it("keeps an entry removed for every write at or before its removal", async () => {
       await using store = await make();
       await store.views.write(at(5), [removal("2014")]);
