@@ -106,6 +106,57 @@ export function lawCases(make: MakeViewStore, runs: number): void {
       expect(await by("body=b")).toBe(0);
     });
 
+    it("keeps an entry removed where it is written at once with its removal, in either order", async () => {
+      await using store = await make();
+      await store.views.write(at(1), [entry("2009"), removal("2009"), removal("2014"), entry("2014")]);
+      expect(await sorts(store.views)).toEqual([]);
+      expect(await sorts(store.views, true)).toEqual(["2009", "2014"]);
+    });
+
+    it("finds an entry once by a tag that it carries twice", async () => {
+      await using store = await make();
+      await store.views.write(at(1), [entry("2014", { tags: ["body=a", "body=a"] })]);
+      const page = await store.views.query({
+        partition: "sessions",
+        order: "asc",
+        limit: 9,
+        tags: ["body=a"],
+      });
+      expect(page.entries.map(({ sort }) => sort)).toEqual(["2014"]);
+    });
+
+    it("finds the newest of three writes by its tags and no others, whatever each of them was", async () => {
+      await using store = await make();
+      const { views } = store;
+      const kinds = [undefined, ["t=a"], ["t=a", "t=b"], "removal"] as const;
+      const all = kinds.flatMap((first) =>
+        kinds.flatMap((second) => kinds.map((third) => [first, second, third])),
+      );
+      const nth = (position: number) =>
+        all.map((one, index): ViewWrite => {
+          const kind = one[position - 1];
+          const sort = String(100 + index);
+          if (kind === "removal") return removal(sort);
+          return entry(sort, { body: `"${position}"`, ...(kind && { tags: kind }) });
+        });
+      const found = async (tags?: readonly string[]) => {
+        const asked = { partition: "sessions", order: "asc", limit: 999, ...(tags && { tags }) } as const;
+        return (await views.query(asked)).entries.map(({ sort, body }) => `${sort} ${body}`);
+      };
+      const expected = (carries: (kind: (typeof kinds)[number]) => boolean) =>
+        all.flatMap(([, , last], index) =>
+          last !== "removal" && carries(last) ? [`${100 + index} "3"`] : [],
+        );
+      // Each once, and then those of before again, and the last.
+      for (const position of [1, 2, 3, 1, 2, 3]) {
+        await views.write(at(position), nth(position));
+        if (position < 3) continue;
+        expect(await found()).toEqual(expected(() => true));
+        for (const tag of ["t=a", "t=b"])
+          expect(await found([tag])).toEqual(expected((kind) => Array.isArray(kind) && kind.includes(tag)));
+      }
+    });
+
     it("comes to the same in any order, and written twice", async () => {
       await fc.assert(
         fc.asyncProperty(writes, fc.array(fc.nat(), { maxLength: 20 }), async (list, shuffle) => {

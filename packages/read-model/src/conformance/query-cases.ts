@@ -82,11 +82,29 @@ export function queryCases(make: MakeViewStore): void {
       expect(await ask({ order: "desc", above: "2009/a", below: "2014/d" })).toEqual(["cb", false]);
       expect(await ask({ prefix: "201" })).toEqual(["bcd", false]);
       expect(await ask({ prefix: "2014/d" })).toEqual(["d", false]);
+      await store.views.write(at(2), [entry("2014/~~"), entry("2015/e")]);
+      expect(await ask({ prefix: "2014/" })).toEqual(["d~~", false]);
+    });
+
+    it("find nothing where bounds leave nothing between them", async () => {
+      for (const order of ["asc", "desc"] as const)
+        for (const bounds of [
+          { above: "2014/d", below: "2009/a" },
+          { above: "2010/b", below: "2010/b" },
+          { above: "2010/b", prefix: "2009" },
+          { below: "2010/b", prefix: "2014" },
+          { above: "2014/d", below: "2010/b", tags: ["body=x"] },
+        ])
+          expect(await ask({ order, ...bounds })).toEqual(["", false]);
+      expect(await ask({ after: "2014/d", below: "2010/b" })).toEqual(["", false]);
+      expect(await ask({ order: "desc", after: "2009/a", above: "2010/b" })).toEqual(["", false]);
     });
 
     it("narrow by days: what may concern them", async () => {
       expect(await ask({ from: "2009-06-01" })).toEqual(["abd", false]);
       expect(await ask({ to: "2009-06-01" })).toEqual(["a", false]);
+      expect(await ask({ from: "2014-11-18" })).toEqual(["d", false]);
+      expect(await ask({ to: "2009-01-01" })).toEqual(["a", false]);
       expect(await ask({ from: "2010-01-01", to: "2010-12-31" })).toEqual(["b", false]);
     });
 
@@ -116,6 +134,9 @@ export function queryCases(make: MakeViewStore): void {
       expect(mentions.more).toBe(true);
       const all = await store.views.collect(stream("one"), { limit: 3, above: "!~" });
       expect(all.mentions.more).toBe(false);
+      await store.views.write(at(3), [removal("2010", "session/one")]);
+      const less = await store.views.collect(stream("one"), { limit: 3, above: "2009" });
+      expect(less.mentions).toMatchObject({ entries: [{ sort: "~/y" }], more: false });
     });
 
     it("take hostile values as values", async () => {

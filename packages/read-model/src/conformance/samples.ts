@@ -1,5 +1,5 @@
 import { type Position, position, type StreamName, streamName } from "@collegium/domain";
-import type { Entry, ViewStore, ViewWrite } from "../port.ts";
+import type { Entry, Scanned, ViewStore, ViewWrite } from "../port.ts";
 
 /** Short forms for what the suites write. */
 export const at = (n: number): Position => position(n);
@@ -26,4 +26,12 @@ export const removal = (sort: string, partition = "sessions"): ViewWrite => ({
 export async function sorts(views: ViewStore, removed = false): Promise<string[]> {
   const page = await views.query({ partition: "sessions", order: "asc", limit: 100, removed });
   return page.entries.map(({ sort }) => sort);
+}
+
+/** What was met in a scan, in a word. */
+export function nameOf(one: Scanned): string {
+  if (one.kind === "document") return one.view.stream;
+  return one.kind === "entry"
+    ? `${one.entry.partition} ${one.entry.sort}`
+    : `${one.partition} ${one.tag} ${one.sort}`;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { ScanKey, Scanned } from "../port.ts";
+import type { ScanKey } from "../port.ts";
 import { scanKey } from "../scan-key.ts";
 import type { MakeViewStore } from "./make.ts";
-import { at, document, entry, removal } from "./samples.ts";
+import { at, document, entry, nameOf, removal } from "./samples.ts";
 
 export function scanCases(make: MakeViewStore): void {
   describe("scans", () => {
@@ -44,11 +44,4 @@ export function scanCases(make: MakeViewStore): void {
       }
     });
   });
-}
-
-function nameOf(one: Scanned): string {
-  if (one.kind === "document") return one.view.stream;
-  return one.kind === "entry"
-    ? `${one.entry.partition} ${one.entry.sort}`
-    : `${one.partition} ${one.tag} ${one.sort}`;
 }

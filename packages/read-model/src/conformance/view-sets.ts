@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ViewSets } from "../port.ts";
-import { at, document, entry, sorts, stream } from "./samples.ts";
+import type { Scanned, ViewSets } from "../port.ts";
+import { scanKey } from "../scan-key.ts";
+import { at, document, entry, nameOf, sorts, stream } from "./samples.ts";
 
 /** Makes the view sets of an empty register for one test. */
 export type MakeViewSets = () => Promise<{ sets: ViewSets } & AsyncDisposable>;
@@ -58,6 +59,41 @@ export function viewSetsSuite(name: string, make: MakeViewSets): void {
       await views.advance(at(5));
       expect(await sets.promote(id, at(6))).toBe(false);
       expect(await sets.promote(id, at(5))).toBe(true);
+      // As it is: who did not hear the answer asks again.
+      expect(await sets.promote(id, at(5))).toBe(true);
+      expect((await sets.list())[0]).toBe(id);
+    });
+
+    it("walks through two sets by turns, and meets what each has", async () => {
+      await using made = await make();
+      const { live } = made.sets;
+      const { views } = await made.sets.create();
+      const writes = (name: string) => [
+        entry("a", { partition: "shared" }),
+        ...["b", "c"].map((sort) => entry(sort, { partition: name, tags: [name] })),
+        document(name, name),
+      ];
+      await live.write(at(1), writes("one"));
+      await views.write(at(1), writes("two"));
+      const walks = [live, views].map((set) => ({ set, met: [] as Scanned[], ended: false }));
+      while (walks.some(({ ended }) => !ended))
+        for (const walk of walks) {
+          const last = walk.met.at(-1);
+          const page = await walk.set.scan(last && scanKey(last), 1);
+          walk.met.push(...page);
+          walk.ended = page.length === 0;
+        }
+      for (const [index, name] of ["one", "two"].entries())
+        expect(walks[index]?.met.map(nameOf).sort()).toEqual(
+          [
+            `session/${name}`,
+            "shared a",
+            `${name} b`,
+            `${name} c`,
+            `${name} ${name} b`,
+            `${name} ${name} c`,
+          ].sort(),
+        );
     });
 
     it("removes a set that is not live, and leaves the live one", async () => {
@@ -73,6 +109,7 @@ export function viewSetsSuite(name: string, make: MakeViewSets): void {
       expect(await views.get(stream("one"))).toBeUndefined();
       expect(await sorts(views)).toEqual([]);
       await expect(views.write(at(2), [entry("b")])).rejects.toThrow("removed");
+      await expect(views.begin(at(0), at(2))).rejects.toThrow("removed");
       expect(await sets.promote(id, at(0))).toBe(false);
     });
   });

@@ -59,7 +59,7 @@ describe.runIf(local.available)("Writing views on DynamoDB", () => {
     const client = made.client();
     const { take } = itemisedMeter(client);
     const { live } = made.sets(client);
-    const tags = Array.from({ length: 8 }, (_, n) => `topic=${"long-".repeat(8)}${n}`);
+    const tags = ["a", "b", "c", "d", `topic=${"long-".repeat(40)}`];
     const long = "long/".repeat(20);
     for (let length = 100; length < 1300; length += 50) {
       const body = sign.repeat(length);
