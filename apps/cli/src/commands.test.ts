@@ -147,8 +147,17 @@ describe("an editor's day", () => {
     const deposited = await run("draft", "--deposited", "talks", "--url", String(env.COLLEGIUM_URL));
     expect(deposited.stdout).toMatch(/^source: talks$/m);
     expect(deposited.stdout).toMatch(/# {1,3}The end was near\./);
+    const json = await run("draft", "--deposited", "talks", "--url", String(env.COLLEGIUM_URL), "--json");
+    expect(JSON.parse(json.stdout)).toMatchObject({ sheet: { source: "talks" }, drafts: [{ claim: 0 }, {}] });
     expect(await run("draft", "talks.txt", "--deposited", "talks")).toMatchObject({ code: 2 });
     expect(await run("draft")).toMatchObject({ code: 2 });
+  });
+
+  test("what nothing was drafted from is told in its own words, however the file has its signs and lines", async () => {
+    const text = "The cafés met.\n\nThe café was full.\n\nThe end was near.\n";
+    writeFileSync(join(folder, "lines.txt"), `\ufeff${text.normalize("NFD").replaceAll("\n", "\r\n")}`);
+    const { stdout } = await run("draft", "lines.txt");
+    expect(stdout).toMatch(/# {3}The café was full\.\n# {3}The end was near\.\n$/);
   });
 
   test.each([

@@ -131,6 +131,26 @@ describe.runIf(local.available)("A switch of view sets", () => {
     expect((await sets.create()).id).toBeGreaterThan(id);
   });
 
+  it("lets a set go once its readers had time, and takes none for what is gone or never was", async () => {
+    await using made = await testViews(local);
+    const waits: number[] = [];
+    const wait = async (milliseconds: number) => void waits.push(milliseconds);
+    const sets = made.sets(made.client(), { trustedMilliseconds: trusted, wait });
+    const [first] = (await sets.list()) as [ViewSetId];
+    await sets.live.advance(at(1));
+    const { id, views } = await sets.create();
+    await views.advance(at(1));
+    expect(await sets.promote(id, at(1))).toBe(true);
+    for (let time = 0; time < 2; time++) expect(await sets.remove(first)).toBe(true);
+    expect(waits).toEqual([2 * trusted]);
+    const unread = await sets.create();
+    for (const one of [unread.id, unread.id, (unread.id + 9) as ViewSetId])
+      expect(await sets.remove(one)).toBe(true);
+    expect(waits).toEqual([2 * trusted]);
+    expect(await sets.list()).toEqual([id]);
+    expect((await sets.create()).id).toBe(unread.id + 1);
+  });
+
   it.each([
     ["readers have seen more meanwhile", (sets: ViewSets) => sets.live.advance(at(2)), at(2)],
     ["the set is removed meanwhile", (sets: ViewSets, id: ViewSetId) => sets.remove(id), at(0)],
