@@ -38,6 +38,21 @@ claims:
     ]);
   });
 
+  test("a source is published on a day, in a bare year, or at a time, as its deposit takes it", () => {
+    const publishedOf = (published: string) => {
+      const source = `{ "id": "report", "title": "T", "kind": "news", "publishers": ["a"], "language": "en", "published": ${published} }`;
+      const { sheet } = parsed(`{ "source": ${source} }`);
+      return typeof sheet.source === "string" ? undefined : sheet.source?.published;
+    };
+    expect(publishedOf("2014-11-18")).toBe("2014-11-18");
+    expect(publishedOf("2014")).toBe("2014");
+    expect(publishedOf("2014-11-18T09:30:00+03:00")).toBe("2014-11-18T09:30:00+03:00");
+    expect(() => publishedOf("2014-11-18T09:30")).toThrow(
+      "a time of RFC 3339: write 2014-11-18T09:30:00+03:00",
+    );
+    expect(() => publishedOf("[]")).toThrow("a date in EDTF, such as 2014-11-18 or 2014-11, or a time");
+  });
+
   test("what is counted may be written plainly, with its words, or as a number in JSON", () => {
     const ordinalOf = (ordinal: string) => {
       const session = `{ "id": "s", "format": "summit", "title": "T", "date": { "value": "2014", "quote": "2014" }, "parties": ["a", "b"], "ordinal": ${ordinal} }`;

@@ -2,7 +2,7 @@ import { line, reason as reasonOf, slug, sourceDetails, writing } from "@collegi
 import * as z from "zod";
 import { aside } from "./aside.ts";
 import { claim } from "./claims.ts";
-import { sheetDate } from "./scalars.ts";
+import { sheetDate, sheetDateOrTime } from "./scalars.ts";
 import { session } from "./session.ts";
 import { by } from "./things.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -16,7 +16,7 @@ const source = z.strictObject({
     .optional()
     .describe("The file that holds the text, in the folder of texts; needed until it is deposited"),
   ...sourceDetails.shape,
-  published: sheetDate,
+  published: sheetDateOrTime,
   retrieved: sheetDate.optional(),
   reason: reason.optional().describe("Why its details differ from the register's, where they do"),
 });

@@ -7,7 +7,12 @@ import { draftingThreads } from "./threads.ts";
 
 interface Drafted {
   readonly sheet: {
-    readonly source: { readonly id: string; readonly text: string; readonly language: string };
+    readonly source: {
+      readonly id: string;
+      readonly text: string;
+      readonly language: string;
+      readonly published: string;
+    };
     readonly bodies?: Readonly<Record<string, unknown>>;
     readonly session?: { readonly id: string; readonly parties: { readonly value: readonly string[] } };
     readonly claims?: readonly Record<string, unknown>[];
@@ -78,6 +83,13 @@ describe("A draft", () => {
       );
     }
     expect((await register.get(`/v1/sessions/${found.sheet.session?.id}`)).status).toBe(200);
+  });
+
+  it("says when its text was published as it was told: on a day, or at a time", async () => {
+    const published = "2019-03-15T09:30:00+01:00";
+    const found = await drafted(text, `?published=${encodeURIComponent(published)}`);
+    expect(found.sheet.source.published).toBe(published);
+    expect(await apply(found, text)).toMatchObject({ refused: false, complete: true });
   });
 
   it("is drafted anew of the same text by the ids that it has since, and then records nothing new", async () => {
