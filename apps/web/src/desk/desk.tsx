@@ -16,7 +16,16 @@ import { failureWords } from "./words/failure-words.ts";
 import { wordsIn } from "./words/words.ts";
 import { type ClaimAddress, claimIn, standingOn } from "./work/address.ts";
 import { type Desk as OnDesk, tell } from "./work/desk.ts";
-import { deskOf, namesFor, type Opened, open, readAgain, type Said, withSession } from "./work/open.ts";
+import {
+  deskOf,
+  type NotOpened,
+  namesFor,
+  type Opened,
+  open,
+  readAgain,
+  type Said,
+  withSession,
+} from "./work/open.ts";
 import { uploaded } from "./work/upload.ts";
 
 /** The whole desk: who sits at it, the text that is opened, and the work on it. */
@@ -151,16 +160,21 @@ function Seated({ language, who, returns }: SeatedProps) {
       throw fault;
     });
   };
+  const refused = ({ why }: NotOpened) =>
+    setStage({ stage: "opening", isBusy: false, told: words.opening.notOpened(failureWords(words, why)) });
   const opening = async (text: string, said: Said, claim?: ClaimAddress) => {
     if (await isLeft(text)) return resume(await sha256(text), claim);
     const recordedAs = recorded.current.get(await sha256(text));
-    await offer(await open(server, text, said, { withDrafts, recordedAs }), claim);
+    const opened = await open(server, text, said, { withDrafts, recordedAs });
+    if ("not" in opened) return refused(opened);
+    await offer(opened, claim);
   };
   const upload = async (yaml: string, text: string) => {
     const isThere = await isLeft(text);
     if (isThere) return setStage({ stage: "opening", isBusy: false, told: words.opening.isLaidAlready });
     const read = await uploaded(server, yaml, text);
     if (!("not" in read)) return offer(read);
+    if (read.not === "opened") return refused(read);
     setStage({ stage: "opening", isBusy: false, told: words.opening.notUploaded(read) });
   };
   // An address that names a deposited text lays that on the desk, and stands on the claim that it names.

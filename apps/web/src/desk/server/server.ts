@@ -162,11 +162,11 @@ async function failureOf(answer: Response): Promise<Failure> {
   const problem = (await answer.json().catch(() => ({}))) as {
     title?: string;
     detail?: string;
-    errors?: readonly { detail?: string; pointer?: string }[];
+    errors?: readonly { detail?: string; pointer?: string; parameter?: string }[];
   };
-  // A single error says what the problem says.
+  // A single error says what the problem says, which names what is wrong in an address by itself.
   const errors = (problem.errors ?? [])
-    .filter(({ detail }) => detail !== problem.detail)
+    .filter(({ detail, parameter }) => detail !== problem.detail && parameter === undefined)
     .map(({ detail, pointer }) => [pointer, detail].filter(Boolean).join(": "));
   return {
     failed: "told",

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sha256 } from "../server/known-text.ts";
-import type { Server } from "../server/server.ts";
+import type { Failure, Server } from "../server/server.ts";
 import { apply } from "../sheet/sheet.ts";
 import { text } from "../testing/desk.ts";
 import { open, readAgain } from "./open.ts";
@@ -23,6 +23,11 @@ const documents: Readonly<Record<string, Record<string, unknown>>> = {
     ordinal: 3,
     parties: [{ type: "body", id: "mfa-a", name: "Ministry A" }],
   },
+};
+const laid = async () => {
+  const opened = await open(server as Server, text, said, { withDrafts: true });
+  if ("not" in opened) throw new Error(JSON.stringify(opened));
+  return opened;
 };
 /** A register that has the text, and drafts something else of it. */
 const server: Pick<Server, "read" | "draft"> = {
@@ -55,15 +60,51 @@ const session = {
 };
 
 test("a text that the register has opens with what was recorded of it and of its session, and with nothing that was drafted", async () => {
-  const { start } = await open(server as Server, text, said, { withDrafts: true });
+  const { start } = await laid();
   expect(start.head.source).toEqual(source);
   expect(start.head.session).toMatchObject(session);
   expect(start.head.session).not.toHaveProperty("mode");
   expect(await readAgain(server as Server, start)).toEqual(start);
 });
 
+describe("a text that the register drafts nothing of", () => {
+  const typed = { published: "2014-11-19", url: "https://mfa-a.example/1", publisher: "mfa-a" };
+  const opened = (failure: Failure) =>
+    open(
+      { ...server, read: async () => undefined, draft: async () => failure } as Pick<
+        Server,
+        "read" | "draft"
+      > as Server,
+      text,
+      typed,
+      {
+        withDrafts: true,
+      },
+    );
+
+  test("is on the desk with what its editor said of it", async () => {
+    expect(await opened({ failed: "broken" })).toMatchObject({
+      hasDrafts: false,
+      start: {
+        head: { source: { published: typed.published, url: typed.url, publishers: [typed.publisher] } },
+      },
+    });
+  });
+
+  test("is not laid where what is said of it can't be meant", async () => {
+    const details = ["published: This must be a date in EDTF."];
+    const refused = {
+      failed: "told",
+      status: 400,
+      title: "A query parameter is malformed",
+      details,
+    } as const;
+    expect(await opened(refused)).toEqual({ not: "opened", why: refused });
+  });
+});
+
 test("what was said of a text and a session before the register had them says nothing of them any more", async () => {
-  const { start } = await open(server as Server, text, said, { withDrafts: true });
+  const { start } = await laid();
   const typed = { source: { id: "typed", title: "Typed" }, session: { id: "typed" }, by: ["body/mfa-a"] };
   const { head } = apply(start, { do: "head", head: typed });
   expect(head).toEqual({ ...start.head, by: ["body/mfa-a"] });

@@ -3,7 +3,7 @@ import type { KeptText, KeptWork } from "../kept/kept.ts";
 import { type KnownText, knownText, sameText } from "../server/known-text.ts";
 import { recordedItems } from "../server/recorded.ts";
 import { recordedSession, recordedSource } from "../server/recorded-head.ts";
-import { isFailure, type Server } from "../server/server.ts";
+import { type Failure, isFailure, type Server } from "../server/server.ts";
 import { vocabularyOf } from "../server/vocabulary.ts";
 import { isDetail } from "../sheet/acts.ts";
 import { type Drafted, fromDraft } from "../sheet/from-draft.ts";
@@ -39,6 +39,12 @@ export interface Opened {
   readonly hasDrafts: boolean;
 }
 
+/** A text that is not laid, for what was said of it can't be meant. */
+export interface NotOpened {
+  readonly not: "opened";
+  readonly why: Failure;
+}
+
 /** How a text differs from one that is known. */
 interface Changed {
   /** Sentences of the earlier form that are gone, and those that came. */
@@ -60,7 +66,7 @@ export async function open(
   text: string,
   said: Said,
   { withDrafts, recordedAs }: Opening,
-): Promise<Opened> {
+): Promise<Opened | NotOpened> {
   const guessed = /\p{sc=Cyrl}/u.test(text.slice(0, 2_000)) ? "ru" : "en";
   const known =
     (await sameText(server, text, recordedAs)) ?? (await knownText(server, deskText(text, guessed)));
@@ -70,7 +76,12 @@ export async function open(
     publishers: said.publisher,
     ...(known?.isSame && { id: known.source }),
   });
-  const drafted: Drafted = isFailure(answer) ? { sheet: {}, drafts: [], unlikely: [] } : answer;
+  // Laid all the same, it would lose what was said of it, and be refused when it is recorded.
+  if (isFailure(answer) && answer.failed === "told" && answer.status === 400)
+    return { not: "opened", why: answer };
+  const drafted: Drafted = isFailure(answer)
+    ? { sheet: { source: saidOf(said) }, drafts: [], unlikely: [] }
+    : answer;
   const source = drafted.sheet.source as { language?: string } | undefined;
   const language = source?.language ?? guessed;
   const read = fromDraft(deskText(text, language), drafted);
@@ -91,6 +102,13 @@ export async function open(
     sessions: await sameDay(server, read.drafted.date?.values[0]),
   };
 }
+
+/** What is said of a text, as its sheet says it. */
+const saidOf = ({ published, url, publisher }: Said): Readonly<Record<string, unknown>> => ({
+  ...(published !== "" && { published }),
+  ...(url !== "" && { url }),
+  ...(publisher !== "" && { publishers: [publisher] }),
+});
 
 /** A head that can be recorded: each id is there, and what the draft left open has the usual value. */
 export function headOf(head: Head, text: string, language: string, known: KnownText | undefined): Head {

@@ -9,7 +9,7 @@ import type { DeskSheet } from "../sheet/sheet.ts";
 import type { NotUploaded } from "../sheet/trouble.ts";
 import { overlap, type Span } from "../text/span.ts";
 import { deskText } from "../text/text.ts";
-import { headOf, type Opened, open, withSession } from "./open.ts";
+import { headOf, type NotOpened, type Opened, open, withSession } from "./open.ts";
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -20,19 +20,20 @@ const lines = (value: unknown): readonly Line[] => (Array.isArray(value) ? value
  * A record sheet that was downloaded before, or written by hand, as it lies upon its text: its claims are taken, each at the words that it quotes,
  * beside what the register has of the text already. Nothing of it is lost: a sheet that says more than the desk can hold is not laid.
  */
-export async function uploaded(server: Server, yaml: string, text: string): Promise<Opened | NotUploaded> {
+export async function uploaded(
+  server: Server,
+  yaml: string,
+  text: string,
+): Promise<Opened | NotUploaded | NotOpened> {
   const sheet = read(yaml);
   if (!sheet) return { not: "sheet" };
   const pointer = unheld(sheet);
   if (pointer !== undefined) return { not: "more", pointer };
   const laid = laidUpon(text, sheet);
   if ("not" in laid) return laid;
-  const { known, ...base } = await open(
-    server,
-    text,
-    { published: "", url: "", publisher: "" },
-    { withDrafts: false },
-  );
+  const opened = await open(server, text, { published: "", url: "", publisher: "" }, { withDrafts: false });
+  if ("not" in opened) return opened;
+  const { known, ...base } = opened;
   const isSame = known?.isSame ?? false;
   const head = headOf(laid.start.head, text, laid.language, known);
   const start = {
