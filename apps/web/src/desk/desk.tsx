@@ -161,7 +161,7 @@ function Seated({ language, who, returns }: SeatedProps) {
     });
   };
   const refused = ({ why }: NotOpened) =>
-    setStage({ stage: "opening", isBusy: false, told: words.opening.notOpened(failureWords(words, why)) });
+    setStage({ stage: "opening", isBusy: false, told: words.opening.notOpened(why.join(" ")) });
   const opening = async (text: string, said: Said, claim?: ClaimAddress) => {
     if (await isLeft(text)) return resume(await sha256(text), claim);
     const recordedAs = recorded.current.get(await sha256(text));

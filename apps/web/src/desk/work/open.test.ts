@@ -99,8 +99,33 @@ describe("a text that the register drafts nothing of", () => {
       title: "A query parameter is malformed",
       details,
     } as const;
-    expect(await opened(refused)).toEqual({ not: "opened", why: refused });
+    expect(await opened(refused)).toEqual({ not: "opened", why: details });
   });
+});
+
+test.each([
+  ["2014-11-18", true],
+  ["2014-11", true],
+  ["2014-11-17/2014-11-19", true],
+  ["XXXX-11-18", true],
+  ["2014-XX-18?", true],
+  ["XXXX-07-01", false],
+  ["2014-11-2X", false],
+])("a session of %s may be what a text of 18 November 2014 tells of: %s", async (edtf, isOffered) => {
+  const other = { id: "other", title: "Other", date: { edtf } };
+  const drafted = {
+    sheet: { session: { date: { value: "2014-11-18", quote: "x" } } },
+    drafts: [],
+    unlikely: [],
+  };
+  const asked = {
+    read: async (path: string) => (path.startsWith("/v1/sessions?") ? { items: [other] } : undefined),
+    draft: async () => drafted,
+  };
+  const opened = await open(asked as Pick<Server, "read" | "draft"> as Server, text, said, {
+    withDrafts: true,
+  });
+  expect(opened).toMatchObject({ sessions: isOffered ? [{ id: "other", title: "Other" }] : [] });
 });
 
 test("what was said of a text and a session before the register had them says nothing of them any more", async () => {

@@ -3,7 +3,7 @@ import type { KeptText, KeptWork } from "../kept/kept.ts";
 import { type KnownText, knownText, sameText } from "../server/known-text.ts";
 import { recordedItems } from "../server/recorded.ts";
 import { recordedSession, recordedSource } from "../server/recorded-head.ts";
-import { type Failure, isFailure, type Server } from "../server/server.ts";
+import { isFailure, type Server } from "../server/server.ts";
 import { vocabularyOf } from "../server/vocabulary.ts";
 import { isDetail } from "../sheet/acts.ts";
 import { type Drafted, fromDraft } from "../sheet/from-draft.ts";
@@ -42,7 +42,8 @@ export interface Opened {
 /** A text that is not laid, for what was said of it can't be meant. */
 export interface NotOpened {
   readonly not: "opened";
-  readonly why: Failure;
+  /** What is wrong with it, each in the register's words. */
+  readonly why: readonly string[];
 }
 
 /** How a text differs from one that is known. */
@@ -78,7 +79,7 @@ export async function open(
   });
   // Laid all the same, it would lose what was said of it, and be refused when it is recorded.
   if (isFailure(answer) && answer.failed === "told" && answer.status === 400)
-    return { not: "opened", why: answer };
+    return { not: "opened", why: answer.details };
   const drafted: Drafted = isFailure(answer)
     ? { sheet: { source: saidOf(said) }, drafts: [], unlikely: [] }
     : answer;
@@ -212,11 +213,16 @@ async function sameDay(server: Server, date: string | undefined) {
   if (day === undefined || !/^\d{4}-\d\d-\d\d$/.test(day)) return [];
   const answer = await server.read(`/v1/sessions?from=${day}&to=${day}&limit=9`);
   if (!answer || isFailure(answer)) return [];
-  return ((answer.items ?? []) as readonly { id: string; title: string }[]).map(({ id, title }) => ({
-    id,
-    title,
-  }));
+  const sessions = (answer.items ?? []) as readonly { id: string; title: string; date?: { edtf: string } }[];
+  return sessions
+    .filter(({ date: held }) => canBe(held?.edtf ?? day, day))
+    .map(({ id, title }) => ({ id, title }));
 }
+
+/** Whether a date whose digits are not all known can be a day: `XXXX-07-01` is in the list of every day there is, and is none in June. */
+const canBe = (edtf: string, day: string): boolean =>
+  !/^[\dX?~%-]*X[\dX?~%-]*$/.test(edtf) ||
+  new RegExp(`^${edtf.replace(/[?~%]/g, "").replaceAll("X", "\\d")}`).test(day);
 
 /** A desk with what was kept on it. */
 export function deskOf(kept: KeptText, work: KeptWork, names: readonly Known[], language: "en" | "ru"): Desk {
