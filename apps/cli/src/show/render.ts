@@ -20,9 +20,9 @@ function compact(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, field]) => [key, compact(field)]));
 }
 
-/** Also with what it belongs to; one where several types may stand goes by its stream's name. */
+/** Also with what it belongs to, and with names in other languages, which its own document has; one where several types may stand goes by its stream's name. */
 const reference = (value: Fields): string | undefined => {
-  const known = ["type", "id", "name", "recordedAs", "country", "series"];
+  const known = ["type", "id", "name", "names", "recordedAs", "country", "series"];
   if (!("id" in value && "name" in value && hasOnly(value, known))) return undefined;
   const of = (id: unknown) => (value.type === undefined ? String(id) : `${value.type}/${id}`);
   const recorded = Array.isArray(value.recordedAs) ? value.recordedAs.map(of).join(" and ") : undefined;
