@@ -8,6 +8,9 @@ export interface Difference {
   readonly to: unknown;
 }
 
+/** What can be done of an office or a link that is recorded otherwise. */
+export const takenBack = "take it back by `StatementRetracted`, then apply this again";
+
 /**
  * What becomes of one thing that a sheet states, or that the register has beside it:
  * - `recorded`: the register lacks it; the plan records it;

@@ -2,7 +2,7 @@ import { streamName } from "@collegium/domain";
 import type { SheetInstrument } from "../vocabulary.ts";
 import { changesOf, differences } from "./compare.ts";
 import { quoted, replaced, standing, type Words } from "./evidence.ts";
-import type { Difference, SheetFinding } from "./findings.ts";
+import { type Difference, type SheetFinding, takenBack } from "./findings.ts";
 import { afterReferences } from "./order.ts";
 import { create, described } from "./vocabulary.ts";
 import type { Planned, Work } from "./work.ts";
@@ -154,7 +154,7 @@ function planLink(work: Work, id: string, link: PlannedLink): SheetFinding[] {
       ...found,
       kind: "impossible",
       changes,
-      detail: `${detail} is recorded with other words, and no event corrects a link`,
+      detail: `${detail} is recorded with other words, and no event corrects a link: ${takenBack}`,
     },
   ];
 }

@@ -37,7 +37,8 @@ export function planNamed(work: Work, named: Named): SheetFinding[] {
   ];
   const findings: SheetFinding[] = [];
   if (fixed.length > 0) {
-    const detail = `${type} "${id}" is recorded otherwise, and no event corrects these fields`;
+    const anew = type === "series" ? "" : `, \`apartFrom: ${id}\`, and merge "${id}" into that`;
+    const detail = `${type} "${id}" is recorded otherwise, and no event corrects these fields: leave them out to keep what is recorded, or describe it under another id${anew}`;
     findings.push({ ...found, kind: "impossible", changes: fixed, detail });
   }
   if (relabelled.length > 0 && work.reason === undefined) {

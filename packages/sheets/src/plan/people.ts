@@ -2,7 +2,7 @@ import { streamName } from "@collegium/domain";
 import type { SheetPerson } from "../vocabulary.ts";
 import { differences } from "./compare.ts";
 import { quoted, standing } from "./evidence.ts";
-import type { Difference, SheetFinding } from "./findings.ts";
+import { type Difference, type SheetFinding, takenBack } from "./findings.ts";
 import { missingMatches, planNamed } from "./named.ts";
 import { create, described } from "./vocabulary.ts";
 import type { Planned, Work } from "./work.ts";
@@ -92,7 +92,7 @@ function planOffice(
           ...found,
           kind: "impossible",
           changes,
-          detail: `${detail} is recorded otherwise, and no event corrects an office`,
+          detail: `${detail} is recorded otherwise, and no event corrects an office: ${takenBack}`,
         }
       : { ...found, kind: "unchanged", detail },
   ];

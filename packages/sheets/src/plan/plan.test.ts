@@ -196,14 +196,14 @@ describe("a register that has it", () => {
   });
 
   test.each([
-    ["a body's kind", "a: { kind: state", "a: { kind: grouping"],
-    ["a series' rhythm", "every: year", "every: two-years"],
-    ["an office's words", "quote: The ministers met }] }", "quote: ministers met }] }"],
-    ["a link's words", "quote: agreed on a plan }", "quote: on a plan }"],
-  ])("says that no event corrects %s, even with a reason", (_, from, to) => {
+    ["a body's kind", "a: { kind: state", "a: { kind: grouping", 'merge "a" into that'],
+    ["a series' rhythm", "every: year", "every: two-years", "describe it under another id"],
+    ["an office's words", "quote: The ministers met }] }", "quote: ministers met }] }", "take it back"],
+    ["a link's words", "quote: agreed on a plan }", "quote: on a plan }", "take it back"],
+  ])("says that no event corrects %s, even with a reason, and what can be done", (_, from, to, way) => {
     const { plan, news } = given().when(replacing(from, to), { text, reason: "it was wrong" });
     expect(steps(plan)).toEqual([]);
-    expect(news).toMatchObject([{ kind: "impossible" }]);
+    expect(news).toMatchObject([{ kind: "impossible", detail: expect.stringContaining(way) }]);
   });
 
   test("a match by another relation to the same concept is another match, which no event adds", () => {

@@ -44,7 +44,7 @@ export function planSession(work: Work, session: SheetSession): PlannedSession {
     return { findings: [held], before: [{ draft: heldDraft(work, session, words, details), pointer }] };
   }
   if (status === "cancelled" || status === "withdrawn" || !details) {
-    const detail = `session "${session.id}" is ${status} in the register`;
+    const detail = `session "${session.id}" is ${status} in the register, and takes nothing more: what was held describe under another id`;
     return { findings: [{ ...found, kind: "impossible", detail }], before: [] };
   }
   return { ...correct(work, session, words, details), before: [] };
