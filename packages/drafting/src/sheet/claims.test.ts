@@ -74,6 +74,30 @@ describe("what was discussed", () => {
     ).toEqual([["cooperacion", "ucrania"]]);
   });
 
+  it.each([
+    [
+      "discussed trade, fisheries and the status of seafarers",
+      ["trade", "fisheries-and-the-status-of-seafarers"],
+    ],
+    ["discussed fisheries, trade", ["fisheries", "trade"]],
+    ["discussed fisheries and trade", ["trade", "fisheries"]],
+    ["discussed trade and issues of fisheries", ["trade", "fisheries"]],
+    ["discussed arms control and trade", ["trade", "arms-control"]],
+    ["discussed the protection and promotion of trade", ["trade"]],
+    ["discussed arms control, disarmament and other matters", ["arms"]],
+    ["discussed fisheries", "fisheries"],
+  ])(
+    "is each of what is enumerated, though the register has a name for one alone: %s",
+    (words, discussed) => {
+      const names = [
+        { type: "topic", id: "trade", names: ["Trade"] },
+        { type: "topic", id: "arms", names: ["Arms control, disarmament"] },
+      ] as const;
+      const { sheet } = draft(`${openings.en}The sides ${words}.`, { language: "en", names });
+      expect(sheet.claims).toMatchObject([{ discussed }]);
+    },
+  );
+
   it("got the attention that all of it got", () => {
     expect(claims("The sides discussed trade and touched upon tourism.")).not.toMatchObject([
       { emphasis: expect.anything() },

@@ -1,22 +1,16 @@
 import { isQuotedIn } from "@collegium/domain";
-import {
-  attitudeIn,
-  emphasisIn,
-  type Segment,
-  type Token,
-  tokensOf,
-  wordingOf,
-} from "@collegium/sheets/language";
+import { attitudeIn, emphasisIn, type Segment, tokensOf, wordingOf } from "@collegium/sheets/language";
 import type { Language } from "../languages/language.ts";
 import type { KnownName } from "../names/known.ts";
 import type { Names } from "../names/register.ts";
-import type { Proposal, Said } from "../proposal.ts";
+import type { Proposal } from "../proposal.ts";
+import { discussedIn } from "./discussed.ts";
 import { instrumentIn, type PrintedInstrument } from "./instruments.ts";
 import { objectOf } from "./objects.ts";
 import type { Participant, ParticipantFinder } from "./participants.ts";
 import type { Quotation, Quoter } from "./quotations.ts";
 import { sayable } from "./sayable.ts";
-import { enumerated, type TopicFinder } from "./topics.ts";
+import type { TopicFinder } from "./topics.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A claim as a sheet writes it. */
@@ -63,7 +57,7 @@ function fieldsOf(proposal: Proposal, writing: Writing): WrittenClaim | undefine
   const tokens = tokensOf(quote.exact);
   const found = writing.names.known(tokens).map(({ named }) => named);
   const ids = (type: string) => [...new Set(found.filter((one) => one.type === type).map(({ id }) => id))];
-  const topics = [...new Set([...ids("topic"), ...writing.topics(quote.exact)])];
+  const topics = topicsIn(quote.exact, writing);
   const organisations = writing.names
     .organisations(tokens)
     .map(({ named }) => named)
@@ -79,7 +73,10 @@ function fieldsOf(proposal: Proposal, writing: Writing): WrittenClaim | undefine
     case "met":
       return { met: writing.participants(quote.exact).map((one) => participant(one, writing)) };
     case "discussed": {
-      const discussed = onTopics ?? newTopics(proposal, writing);
+      const discussed = discussedIn(proposal, writing, {
+        topics,
+        topicsIn: (words) => topicsIn(words, writing),
+      });
       if (discussed === undefined && !refersTo) return undefined;
       return {
         discussed: discussed ?? null,
@@ -124,6 +121,14 @@ function fieldsOf(proposal: Proposal, writing: Writing): WrittenClaim | undefine
       return { [act]: null, unnamed: phrase, ...framed };
     }
   }
+}
+
+/** The register's topics that words name, by a name or otherwise. */
+function topicsIn(words: string, { names, topics }: Writing): string[] {
+  const named = names
+    .known(tokensOf(words))
+    .flatMap(({ named: { type, id } }) => (type === "topic" ? [id] : []));
+  return [...new Set([...named, ...topics(words)])];
 }
 
 /** Bodies are always named with their type: the words name persons where they can. */
@@ -172,35 +177,6 @@ function polarityOf(words: string, { tables }: Language): string {
 function emphasisOf({ quote, each }: Proposal, { code }: Language): ReturnType<typeof emphasisIn> {
   const [first, ...others] = (each ?? [quote]).map(({ exact }) => emphasisIn(exact, code));
   return first && others.every(({ emphasis }) => emphasis === first.emphasis) ? first : {};
-}
-
-/** What was discussed, as printed: several where the words enumerate. */
-function newTopics(proposal: Proposal, writing: Writing): string | string[] | undefined {
-  const { quote, wording, passive, verbIn, each } = proposal;
-  const all: readonly Said[] = verbIn || !each ? [{ wording, exact: quote.exact }] : each;
-  const named = all
-    .flatMap((said) => objectsOf(said, passive, writing).map((object) => ({ object, exact: said.exact })))
-    .flatMap(({ object, exact }) => {
-      const phrase = sayable(exact.slice(object[0]?.from, object.at(-1)?.to));
-      return phrase === undefined
-        ? []
-        : [writing.vocabulary.topic(phrase.charAt(0).toUpperCase() + phrase.slice(1))];
-    });
-  const topics = [...new Set(named)];
-  return topics.length > 1 ? topics : topics[0];
-}
-
-/** The subjects where the verb's object stands, each without what says nothing of it. */
-function objectsOf({ exact, wording }: Said, passive: boolean, { language }: Writing): Token[][] {
-  const tokens = tokensOf(exact);
-  const last = tokensOf(wording).at(-1)?.folded;
-  const verb = tokens.findIndex(({ folded }) => folded === last);
-  const among = (some: readonly Token[]): Token[][] =>
-    enumerated(some, language)
-      .map((part) => objectOf(part, language, "as-a-topic"))
-      .filter((part) => part.length > 0);
-  const behind = among(tokens.slice(verb + 1));
-  return behind.length > 0 || !passive ? behind : among(tokens.slice(0, Math.max(0, verb - 1)));
 }
 
 /** The words that stand where the verb's object does. */
