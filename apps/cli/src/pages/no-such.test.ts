@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { WholeApp } from "./serve/pages.ts";
-import { filledPages, withSample } from "./testing/pages.ts";
+import type { WholeApp } from "../serve/pages.ts";
+import { filledPages, withSample } from "../testing/pages.ts";
 
 const today = new Date().toISOString().slice(0, 10);
 const session = "/sessions/sample-moscow-2009";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { sampleSheets } from "../sheets/at-hand.ts";
-import { barriers } from "./testing/barriers.ts";
-import { atDesk, deskRegister, lay } from "./testing/desk.ts";
-import { press } from "./testing/keys.ts";
-import { keepPicture } from "./testing/pictures.ts";
-import { startBrowser } from "./testing/start-browser.ts";
+import { sampleSheets } from "../../sheets/at-hand.ts";
+import { barriers } from "../testing/barriers.ts";
+import { atDesk, deskRegister, lay } from "../testing/desk.ts";
+import { press } from "../testing/keys.ts";
+import { keepPicture } from "../testing/pictures.ts";
+import { startBrowser } from "../testing/start-browser.ts";
 
 test("the guide's pictures are made, and small", async () => {
   await using browser = await startBrowser();

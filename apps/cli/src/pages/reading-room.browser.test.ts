@@ -1,15 +1,15 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sampleFolder } from "./serve/assets.ts";
-import type { Listening } from "./serve/listen.ts";
-import { applySample } from "./serve/sample.ts";
-import { barriers } from "./testing/barriers.ts";
-import { arrive, troubleOn, wider } from "./testing/browser.ts";
-import { recordLater } from "./testing/later-session.ts";
-import { lentPages } from "./testing/lent-pages.ts";
-import { servedPages } from "./testing/pages.ts";
-import { keepPicture, takePicture } from "./testing/pictures.ts";
-import { startBrowser } from "./testing/start-browser.ts";
+import { sampleFolder } from "../serve/assets.ts";
+import type { Listening } from "../serve/listen.ts";
+import { applySample } from "../serve/sample.ts";
+import { barriers } from "../testing/barriers.ts";
+import { arrive, troubleOn, wider } from "../testing/browser.ts";
+import { recordLater } from "../testing/later-session.ts";
+import { lentPages } from "../testing/lent-pages.ts";
+import { servedPages } from "../testing/pages.ts";
+import { keepPicture, takePicture } from "../testing/pictures.ts";
+import { startBrowser } from "../testing/start-browser.ts";
 
 const today = new Date().toISOString().slice(0, 10);
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { App, RegisterKey } from "@collegium/api";
 import { beforeAll, describe, expect, test } from "vitest";
-import { sampleFolder } from "./serve/assets.ts";
-import type { WholeApp } from "./serve/pages.ts";
-import { filledPages, withSample } from "./testing/pages.ts";
-import { tokenFor } from "./testing/token.ts";
+import { sampleFolder } from "../serve/assets.ts";
+import type { WholeApp } from "../serve/pages.ts";
+import { filledPages, withSample } from "../testing/pages.ts";
+import { tokenFor } from "../testing/token.ts";
 
 const digest = "sample-digest-minsk-2014";
 const text = readFileSync(new URL("minsk-2014.txt", sampleFolder()), "utf8");

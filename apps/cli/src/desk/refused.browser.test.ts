@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { barriers } from "./testing/barriers.ts";
-import { wider } from "./testing/browser.ts";
-import { atDesk, lay } from "./testing/desk.ts";
-import { press } from "./testing/keys.ts";
-import { list, meetings, textOf } from "./testing/meetings.ts";
+import { barriers } from "../testing/barriers.ts";
+import { wider } from "../testing/browser.ts";
+import { atDesk, lay } from "../testing/desk.ts";
+import { press } from "../testing/keys.ts";
+import { list, meetings, textOf } from "../testing/meetings.ts";
 
 // Browsers that keep nothing, as their owners may want it: they are told before there is something to lose.
 

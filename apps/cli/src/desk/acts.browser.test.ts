@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { barriers } from "./testing/barriers.ts";
-import { atDesk, lay } from "./testing/desk.ts";
-import { heldBack } from "./testing/held-back.ts";
-import { drawn, press } from "./testing/keys.ts";
-import { list, meetings, recorded, sessionDocument, textOf } from "./testing/meetings.ts";
+import { barriers } from "../testing/barriers.ts";
+import { atDesk, lay } from "../testing/desk.ts";
+import { heldBack } from "../testing/held-back.ts";
+import { drawn, press } from "../testing/keys.ts";
+import { list, meetings, recorded, sessionDocument, textOf } from "../testing/meetings.ts";
 
 const at = meetings();
 

@@ -1,11 +1,11 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sampleFolder } from "./serve/assets.ts";
-import { applySample } from "./serve/sample.ts";
-import { troubleOn, wider } from "./testing/browser.ts";
-import { type Keyboard, keyboardOf } from "./testing/keyboard.ts";
-import { servedPages } from "./testing/pages.ts";
-import { startBrowser } from "./testing/start-browser.ts";
+import { sampleFolder } from "../serve/assets.ts";
+import { applySample } from "../serve/sample.ts";
+import { troubleOn, wider } from "../testing/browser.ts";
+import { type Keyboard, keyboardOf } from "../testing/keyboard.ts";
+import { servedPages } from "../testing/pages.ts";
+import { startBrowser } from "../testing/start-browser.ts";
 
 /** Readers, by what they read with. At 200% a window of 1280 pixels has room for 640. */
 const readers = {

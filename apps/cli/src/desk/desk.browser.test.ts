@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { foundingSheets, readoutSheets, type SheetFile, sampleSheets } from "../sheets/at-hand.ts";
-import { atDesk, deskRegister, lay, toldOf, wantedOf } from "./testing/desk.ts";
-import { startBrowser } from "./testing/start-browser.ts";
-import { type Presses, recordAll } from "./testing/typist.ts";
+import { foundingSheets, readoutSheets, type SheetFile, sampleSheets } from "../../sheets/at-hand.ts";
+import { atDesk, deskRegister, lay, toldOf, wantedOf } from "../testing/desk.ts";
+import { startBrowser } from "../testing/start-browser.ts";
+import { type Presses, recordAll } from "../testing/typist.ts";
 
 let browser: Browser;
 beforeAll(async () => {

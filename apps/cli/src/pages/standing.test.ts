@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
-import type { WholeApp } from "./serve/pages.ts";
-import { filledPages } from "./testing/pages.ts";
-import { defineTopic, registerIn } from "./testing/register.ts";
+import type { WholeApp } from "../serve/pages.ts";
+import { filledPages } from "../testing/pages.ts";
+import { defineTopic, registerIn } from "../testing/register.ts";
 
 test("a page that stood shows what was recorded since: by this process at once, by another a moment later", async () => {
   vi.useFakeTimers({ toFake: ["Date"] });

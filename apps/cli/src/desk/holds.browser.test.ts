@@ -1,11 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { barriers } from "./testing/barriers.ts";
-import { wider } from "./testing/browser.ts";
-import { atDesk, deskRegister, lay, type Served } from "./testing/desk.ts";
-import { drawn, press } from "./testing/keys.ts";
-import { takePicture } from "./testing/pictures.ts";
-import { startBrowser } from "./testing/start-browser.ts";
+import { barriers } from "../testing/barriers.ts";
+import { wider } from "../testing/browser.ts";
+import { atDesk, deskRegister, lay, type Served } from "../testing/desk.ts";
+import { drawn, press } from "../testing/keys.ts";
+import { takePicture } from "../testing/pictures.ts";
+import { startBrowser } from "../testing/start-browser.ts";
 
 /** What the register has before: names, one of which is written to do harm. */
 const vocabulary = {

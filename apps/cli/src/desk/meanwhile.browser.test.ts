@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { atDesk, lay } from "./testing/desk.ts";
-import { heldBack } from "./testing/held-back.ts";
-import { drawn, press } from "./testing/keys.ts";
-import { list, meetings, recorded, textOf } from "./testing/meetings.ts";
+import { atDesk, lay } from "../testing/desk.ts";
+import { heldBack } from "../testing/held-back.ts";
+import { drawn, press } from "../testing/keys.ts";
+import { list, meetings, recorded, textOf } from "../testing/meetings.ts";
 
 // What an editor does while the register has not answered yet.
 

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { barriers } from "./testing/barriers.ts";
-import { wider } from "./testing/browser.ts";
-import { atDesk, lay } from "./testing/desk.ts";
-import { press } from "./testing/keys.ts";
-import { list, meetings, textOf } from "./testing/meetings.ts";
+import { barriers } from "../testing/barriers.ts";
+import { wider } from "../testing/browser.ts";
+import { atDesk, lay } from "../testing/desk.ts";
+import { press } from "../testing/keys.ts";
+import { list, meetings, textOf } from "../testing/meetings.ts";
 
 // Tabs of one browser, and one editor: what is on a desk is kept once for all of them.
 

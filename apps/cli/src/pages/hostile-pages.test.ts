@@ -1,9 +1,9 @@
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { WholeApp } from "./serve/pages.ts";
-import { applyHostile, hostilePages } from "./testing/hostile.ts";
-import { filledPages } from "./testing/pages.ts";
-import { statePages } from "./testing/states/pages.ts";
+import type { WholeApp } from "../serve/pages.ts";
+import { applyHostile, hostilePages } from "../testing/hostile.ts";
+import { filledPages } from "../testing/pages.ts";
+import { statePages } from "../testing/states/pages.ts";
 
 let app: WholeApp;
 

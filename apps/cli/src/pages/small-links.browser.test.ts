@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { arrive } from "./testing/browser.ts";
-import { pagesInBrowser, withSample } from "./testing/pages.ts";
+import { arrive } from "../testing/browser.ts";
+import { pagesInBrowser, withSample } from "../testing/pages.ts";
 
 const there = pagesInBrowser(withSample);
 

@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { barriers } from "./testing/barriers.ts";
-import { collegium, newFolder } from "./testing/command.ts";
-import { atDesk } from "./testing/desk.ts";
-import { press } from "./testing/keys.ts";
-import { list, meetings, recorded, sessionDocument, textOf } from "./testing/meetings.ts";
+import { barriers } from "../testing/barriers.ts";
+import { collegium, newFolder } from "../testing/command.ts";
+import { atDesk } from "../testing/desk.ts";
+import { press } from "../testing/keys.ts";
+import { list, meetings, recorded, sessionDocument, textOf } from "../testing/meetings.ts";
 
 const at = meetings();
 

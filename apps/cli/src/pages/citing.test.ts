@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import type { WholeApp } from "./serve/pages.ts";
-import { filledPages, withSample } from "./testing/pages.ts";
+import type { WholeApp } from "../serve/pages.ts";
+import { filledPages, withSample } from "../testing/pages.ts";
 
 let app: WholeApp;
 let bearer: string;

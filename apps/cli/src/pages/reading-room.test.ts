@@ -1,9 +1,9 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
-import { sampleFolder } from "./serve/assets.ts";
-import type { WholeApp } from "./serve/pages.ts";
-import { applySample } from "./serve/sample.ts";
-import { filledPages } from "./testing/pages.ts";
+import { sampleFolder } from "../serve/assets.ts";
+import type { WholeApp } from "../serve/pages.ts";
+import { applySample } from "../serve/sample.ts";
+import { filledPages } from "../testing/pages.ts";
 
 let app: WholeApp;
 

@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { barriers } from "./testing/barriers.ts";
-import { arrive, troubleOn, wider } from "./testing/browser.ts";
-import { applyHostile, hostilePages } from "./testing/hostile.ts";
-import { lentPages } from "./testing/lent-pages.ts";
-import { pagesInBrowser } from "./testing/pages.ts";
-import { takePicture } from "./testing/pictures.ts";
+import { barriers } from "../testing/barriers.ts";
+import { arrive, troubleOn, wider } from "../testing/browser.ts";
+import { applyHostile, hostilePages } from "../testing/hostile.ts";
+import { lentPages } from "../testing/lent-pages.ts";
+import { pagesInBrowser } from "../testing/pages.ts";
+import { takePicture } from "../testing/pictures.ts";
 
 const meant = [400, 404];
 

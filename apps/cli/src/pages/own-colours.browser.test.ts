@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { arrive, troubleOn } from "./testing/browser.ts";
-import { lentPages } from "./testing/lent-pages.ts";
-import { pagesInBrowser, withSample } from "./testing/pages.ts";
+import { arrive, troubleOn } from "../testing/browser.ts";
+import { lentPages } from "../testing/lent-pages.ts";
+import { pagesInBrowser, withSample } from "../testing/pages.ts";
 
 /** Each kind of page on which words are marked. */
 const pages = {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { sampleFolder } from "./serve/assets.ts";
-import type { WholeApp } from "./serve/pages.ts";
-import { applySample } from "./serve/sample.ts";
-import { recordLater } from "./testing/later-session.ts";
-import { filledPages } from "./testing/pages.ts";
+import { sampleFolder } from "../serve/assets.ts";
+import type { WholeApp } from "../serve/pages.ts";
+import { applySample } from "../serve/sample.ts";
+import { recordLater } from "../testing/later-session.ts";
+import { filledPages } from "../testing/pages.ts";
 
 describe("Since last time, a page", () => {
   /** The row of one subject: what it says before, now, and of the change. */

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { atDesk, deskInBrowser, lay } from "./testing/desk.ts";
-import { drawn } from "./testing/keys.ts";
+import { atDesk, deskInBrowser, lay } from "../testing/desk.ts";
+import { drawn } from "../testing/keys.ts";
 
 const topics = ["Trade", "Arms control", "Visas", "Transit"];
 const vocabulary = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { sampleFolder } from "./serve/assets.ts";
-import { applySample } from "./serve/sample.ts";
-import { filledPages } from "./testing/pages.ts";
-import { tokenFor } from "./testing/token.ts";
+import { sampleFolder } from "../serve/assets.ts";
+import { applySample } from "../serve/sample.ts";
+import { filledPages } from "../testing/pages.ts";
+import { tokenFor } from "../testing/token.ts";
 
 const { app, key } = await filledPages((api, own) => applySample(api, own, sampleFolder()));
 

@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { barriers } from "./testing/barriers.ts";
-import { wider } from "./testing/browser.ts";
-import { atDesk, lay } from "./testing/desk.ts";
-import { drawn, press } from "./testing/keys.ts";
-import { meetings } from "./testing/meetings.ts";
-import { takePicture } from "./testing/pictures.ts";
+import { barriers } from "../testing/barriers.ts";
+import { wider } from "../testing/browser.ts";
+import { atDesk, lay } from "../testing/desk.ts";
+import { drawn, press } from "../testing/keys.ts";
+import { meetings } from "../testing/meetings.ts";
+import { takePicture } from "../testing/pictures.ts";
 
 const at = meetings();
 
