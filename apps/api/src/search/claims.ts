@@ -39,12 +39,10 @@ const forms = {
 
 const wholeAnswers = {
   [forms.csv.type]: {
-    schema: z
-      .string()
-      .meta({
-        id: "ClaimTable",
-        description: "A line a claim, after one of the columns' names, which begins with a byte order mark",
-      }),
+    schema: z.string().meta({
+      id: "ClaimTable",
+      description: "A line a claim, after one of the columns' names, which begins with a byte order mark",
+    }),
     example: examples.search.csv,
   },
   [forms.jsonl.type]: {
