@@ -94,3 +94,37 @@ test("what the desk says lies upon no letters, however many lines these take, at
   }
   await page.context().close();
 });
+
+/** What can be chosen, and no more than its number of which can be seen. */
+const unreadable = `[...document.querySelectorAll(".choices > div")]
+  .filter((one) => one.clientWidth < Math.min(one.scrollWidth, 100))
+  .map((one) => one.textContent)`;
+
+test("what can be chosen is read beside what is named in no claim, at any width", async () => {
+  await at.served.apply({
+    people: Object.fromEntries(
+      ["Sirojiddin Muhriddin", "Marcin Przydacz", "Konstantin Longname"].map((names, place) => [
+        `person-${place}`,
+        { names },
+      ]),
+    ),
+  });
+  const { page } = await atDesk(at.browser, at.served, { path: "/desk?drafts=off" });
+  const people = "There met Sirojiddin Muhriddin, Marcin Przydacz and Konstantin Longname.";
+  await lay(page, `${people}\n\n${text.replace("18", "20")}`, "a");
+  await press(page, "d", "1");
+  await page.locator(".choices > div").first().waitFor();
+  await page.locator(".now .too", { hasText: "Konstantin" }).waitFor();
+  for (const width of [1280, 1000, 768, 641, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await drawn(page);
+    await takePicture(page, `choices-${width}`);
+    expect([width, await page.evaluate(unreadable), await wider(page), await barriers(page)]).toEqual([
+      width,
+      [],
+      0,
+      [],
+    ]);
+  }
+  await page.context().close();
+});
