@@ -67,7 +67,7 @@ export interface EntryQuery {
    * without its tags.
    */
   readonly tags?: readonly string[];
-  /** Also entries that were removed, with an empty body: what was ever there, for reading the past. */
+  /** Also entries that were removed, with an empty body and without tags: what was ever there, for reading the past. */
   readonly removed?: boolean;
 }
 

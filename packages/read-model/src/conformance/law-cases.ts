@@ -104,6 +104,15 @@ export function lawCases(make: MakeViewStore, runs: number): void {
       expect([await by("body=a"), await by("body=b")]).toEqual([0, 1]);
       await store.views.write(at(3), [removal("2014")]);
       expect(await by("body=b")).toBe(0);
+      // Neither has what was removed, for whoever asks for that as well.
+      const removed = {
+        partition: "sessions",
+        order: "asc",
+        limit: 9,
+        tags: ["body=b"],
+        removed: true,
+      } as const;
+      expect(await store.views.query(removed)).toEqual({ entries: [], more: false });
     });
 
     it("keeps an entry removed where it is written at once with its removal, in either order", async () => {

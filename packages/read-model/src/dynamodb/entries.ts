@@ -36,15 +36,11 @@ export function entryWriter(db: Calls, table: string, bodies: Bodies) {
       ReturnValuesOnConditionCheckFailure: "ALL_OLD",
     });
 
-  const copy = async ({ place, position, entry }: EntryWrite, attributes: Item): Promise<void> => {
+  const copy = async ({ place, position }: EntryWrite, attributes: Item): Promise<void> => {
     const at = (tag: string): ItemKey => ({ ...place, partition: tagPartition(place.partition, tag) });
     const { former, tags, ...served } = attributes;
     const copied = { ...served, marks: marksOf(tagsOf(tags)) };
-    const gone = {
-      position: number(position),
-      stream: { S: entry.stream },
-      removed: { BOOL: true },
-    };
+    const gone = { position: number(position), removed: { BOOL: true } };
     const copies = [
       ...tagsOf(tags).map((tag) => [tag, copied] as const),
       ...tagsOf(former).map((tag) => [tag, gone] as const),
@@ -119,9 +115,7 @@ const attributesOf = ({
 const overhead = 120;
 /** About how many bytes an entry's item has without its body. */
 function besides({ place, entry: { stream, tags = [] } }: EntryWrite): number {
-  const lengths = tags.map((tag) => tag.length);
-  const list = lengths.reduce((sum, length) => sum + length + 4, 0);
-  return (
-    overhead + place.partition.length + place.sort.length + stream.length + list + Math.max(0, ...lengths)
-  );
+  // A copy under a tag has that tag and marks of all, which is no more.
+  const list = tags.reduce((sum, tag) => sum + tag.length + 4, 0);
+  return overhead + place.partition.length + place.sort.length + stream.length + list;
 }

@@ -71,8 +71,8 @@ export function queries(db: Calls, table: string, bodies: Bodies) {
   /** What is stored of the entries that a query asks for, in their order. */
   function itemsOf(within: string, asked: EntryQuery): AsyncIterable<Item> {
     const range = rangeOf(asked);
-    const [rarest, ...others] = asked.tags ?? [];
-    const filter = filterOf(asked, others);
+    const [rarest] = asked.tags ?? [];
+    const filter = filterOf(asked);
     const items = db.query({
       TableName: table,
       KeyConditionExpression: "#partition = :partition AND #sort BETWEEN :low AND :high",
@@ -181,7 +181,7 @@ interface Filter {
   readonly narrows: boolean;
 }
 
-function filterOf({ removed, from, to }: EntryQuery, tags: readonly string[]): Filter {
+function filterOf({ removed, from, to, tags: [rarest, ...others] = [] }: EntryQuery): Filter {
   const conditions: string[] = [];
   const attributes = new Set<string>();
   const values: Item = {};
@@ -192,9 +192,10 @@ function filterOf({ removed, from, to }: EntryQuery, tags: readonly string[]): F
   };
   if (from !== undefined) and("latest", "#latest >= :from", { ":from": { S: from } });
   if (to !== undefined) and("earliest", "#earliest <= :to", { ":to": { S: to } });
-  for (const [index, tag] of tags.entries())
+  for (const [index, tag] of others.entries())
     and("marks", `contains(#marks, :mark${index})`, { [`:mark${index}`]: { B: markOf(tag) } });
   const narrows = conditions.length > 0;
-  if (!removed) and("removed", "attribute_not_exists(#removed)");
+  // What was removed has no tags: under one stands only that it was there once.
+  if (!removed || rarest !== undefined) and("removed", "attribute_not_exists(#removed)");
   return { expression: conditions.join(" AND "), attributes: [...attributes], values, narrows };
 }
