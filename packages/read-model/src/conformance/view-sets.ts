@@ -71,6 +71,7 @@ export function viewSetsSuite(name: string, make: MakeViewSets): void {
       const writes = (name: string) => [
         entry("a", { partition: "shared" }),
         ...["b", "c"].map((sort) => entry(sort, { partition: name, tags: [name] })),
+        document("a", name),
         document(name, name),
       ];
       await live.write(at(1), writes("one"));
@@ -86,6 +87,7 @@ export function viewSetsSuite(name: string, make: MakeViewSets): void {
       for (const [index, name] of ["one", "two"].entries())
         expect(walks[index]?.met.map(nameOf).sort()).toEqual(
           [
+            "session/a",
             `session/${name}`,
             "shared a",
             `${name} b`,
