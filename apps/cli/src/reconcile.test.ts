@@ -1,3 +1,4 @@
+import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { revision, type StreamName, streamName } from "@collegium/domain";
 import { sharedLocal } from "@collegium/dynamodb-local/vitest";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
@@ -47,6 +48,26 @@ describe.runIf(local.available)("Commits whose functions were never called", () 
     expect((await reconcile()).stderr).toBe(
       "No commit was missing in the ledger; the views are at position 3.\n",
     );
+  });
+
+  test("are told where they can't be read, and sequenced once their items are mended", async () => {
+    await record("forestry", "whaling");
+    const { client, tables: names } = tables.register();
+    const Key = { stream: { S: topic("whaling") }, revision: { N: "1" } };
+    const { Item = Key } = await client.send(new GetItemCommand({ TableName: names.events, Key }));
+    const damaged = { ...Key, plain: { S: "{" } };
+    await client.send(new PutItemCommand({ TableName: names.events, Item: damaged }));
+    expect(await reconcile()).toEqual({
+      code: 1,
+      stdout: "topic/whaling 1: set aside\n",
+      stderr: "1 commit was sequenced, in 1 page of the ledger; the views are at position 1.\n",
+    });
+    expect(await reconcile("--json")).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('"setAside":[{"stream":"topic/whaling"'),
+    });
+    await client.send(new PutItemCommand({ TableName: names.events, Item }));
+    expect(await reconcile()).toMatchObject({ code: 0, stdout: "" });
   });
 
   test("are shown also where they have their positions already", async () => {

@@ -19,10 +19,10 @@ const idOf = ({ code }: RegisterLocation): string =>
     .replaceAll(/^-|-$/g, "");
 
 function bodyOf({ code, wikidata, kind }: RegisterLocation, languages: readonly string[]): object {
-  const names = languages.map((language) => [language, nameOf(code, language)]);
   return {
     kind,
-    names: Object.fromEntries(names.filter(([, name]) => name !== undefined)),
+    // One that CLDR lacks is undefined, and so not in the sheet.
+    names: Object.fromEntries(languages.map((language) => [language, nameOf(code, language)])),
     // The concept's own URI, which has no s (https://www.wikidata.org/wiki/Wikidata:Data_access).
     matches: [{ relation: "exact", uri: `http://www.wikidata.org/entity/${wikidata}` }],
   };

@@ -32,3 +32,10 @@ test.each(["un", "iso"] as const)(
     });
   },
 );
+
+test("an id is the English name, its signs without marks and an ampersand in full", () => {
+  const places = placesOf("un").filter(({ code }) => ["AG", "CI", "GW"].includes(code));
+  const read = parseSheet(sheetOf(places, ["en"]));
+  const bodies = "sheet" in read ? (read.sheet.bodies ?? {}) : {};
+  expect(Object.keys(bodies)).toEqual(["antigua-and-barbuda", "cote-d-ivoire", "guinea-bissau"]);
+});
