@@ -89,7 +89,11 @@ describe("an editor's slips", () => {
   });
 
   test("a file of names that is no record sheet was not understood", async () => {
-    expect(await run("draft", "communique.txt", "--names", "communique.txt")).toMatchObject({ code: 2 });
+    expect(await run("draft", "communique.txt", "--names", "communique.txt")).toMatchObject({
+      code: 2,
+      stdout: expect.stringMatching(/^communique\.txt:\d+:/),
+      stderr: expect.stringContaining("communique.txt is no record sheet"),
+    });
   });
 
   test("a refusal names the option that was given, or what is no option by its own name", async () => {

@@ -30,8 +30,11 @@ test.each([
 ])("%s is answered as a problem, with its id", async (_, asked) => {
   const { statusCode, headers, body } = await handler(asked);
   expect(statusCode).toBe(400);
-  expect(headers).toMatchObject({
+  expect(headers).toEqual({
+    "access-control-allow-origin": "*",
+    "cache-control": "no-store",
     "content-type": "application/problem+json",
+    "x-content-type-options": "nosniff",
     "x-request-id": "JKJaXmPLvHcESHA=",
   });
   expect(JSON.parse(body)).toMatchObject({
