@@ -105,6 +105,8 @@ describe("an editor's day", () => {
     expect(await run("apply", "states.yaml")).toMatchObject({ code: 0 });
     expect((await run("show", "bodies/belarus")).stdout).toMatch(/be: Беларусь/);
     expect((await run("show", "bodies/european-union")).stdout).toMatch(/kind: organisation/);
+    const all = await run("vocabulary", "--list", "un", "--languages", "en");
+    expect(Object.keys(parse(all.stdout).bodies)).toHaveLength(194);
     expect(await run("vocabulary")).toMatchObject({ code: 2 });
     expect(await run("vocabulary", "XX", "--list", "un")).toMatchObject({
       code: 2,
