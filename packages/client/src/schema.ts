@@ -3604,7 +3604,7 @@ export interface components {
                 readonly type: string;
                 readonly version: number;
             }[];
-            /** @description As given with the commit, or else by its events */
+            /** @description As given with the commit and by its events, parted by `; ` */
             readonly reason?: string;
             readonly revision: number;
         };

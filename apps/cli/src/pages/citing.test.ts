@@ -160,7 +160,7 @@ test("who comes back by a citation is told that nothing changed, and after a cor
   });
   const { status, body } = await get(changed);
   expect(status).toBe(200);
-  expect(body).toMatch(/claim 8 taken back \(not there\)\.\s+Reason: read anew/);
+  expect(body).toMatch(/claim 8 taken back\.\s+Reason: read anew; not there</);
   expect(body).toMatch(
     /This claim was taken back, and is said no more<\/b> \(<time [^>]+>[^<]+<\/time>\)\. Why: not there\./,
   );

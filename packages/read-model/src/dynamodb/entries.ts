@@ -115,7 +115,9 @@ const attributesOf = ({
 const overhead = 120;
 /** About how many bytes an entry's item has without its body. */
 function besides({ place, entry: { stream, tags = [] } }: EntryWrite): number {
-  // A copy under a tag has that tag and marks of all, which is no more.
-  const list = tags.reduce((sum, tag) => sum + tag.length + 4, 0);
-  return overhead + place.partition.length + place.sort.length + stream.length + list;
+  const lengths = tags.map((tag) => tag.length);
+  const list = lengths.reduce((sum, length) => sum + length + 4, 0);
+  return (
+    overhead + place.partition.length + place.sort.length + stream.length + list + Math.max(0, ...lengths)
+  );
 }

@@ -16,7 +16,7 @@ export const historyEntry = z
     revision: z.int().positive(),
     at: instant,
     actor: z.string(),
-    reason: z.string().optional().describe("As given with the commit, or else by its events"),
+    reason: z.string().optional().describe("As given with the commit and by its events, parted by `; `"),
     events: z
       .array(z.strictObject({ type: z.string(), version: z.int(), data: z.unknown() }))
       .describe("As recorded"),

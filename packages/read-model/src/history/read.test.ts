@@ -44,7 +44,7 @@ describe("The history of a stream", () => {
       "TopicDiscussed",
       "TopicDiscussed",
     ]);
-    expect(second).toMatchObject({ revision: 2, actor: "ada", reason: "A second look" });
+    expect(second).toMatchObject({ revision: 2, actor: "ada", reason: "A second look; not there; misread" });
     expect(second?.changes).toContainEqual({ path: "/claims/c2/topics/0", from: "trade", to: "disarmament" });
     expect(second?.changes).toContainEqual({
       path: "/claims/c1/retracted",

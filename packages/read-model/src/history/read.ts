@@ -68,21 +68,14 @@ function concerns(data: unknown, id: string, claim: ClaimState | undefined): boo
 const documentIn = (folded: FoldedStream | undefined): StoredDocument | undefined =>
   folded && documentOf(folded);
 
-const entryOf = (
-  { revision, at, actor, events, reason = reasonsIn(events) }: Commit,
-  changes: HistoryEntry["changes"],
-): HistoryEntry => ({
-  revision,
-  at,
-  actor,
-  ...(reason !== undefined && { reason }),
-  events: [...events],
-  changes,
-});
+const entryOf = (commit: Commit, changes: HistoryEntry["changes"]): HistoryEntry => {
+  const { revision, at, actor, events } = commit;
+  const reason = reasonsOf(commit);
+  return { revision, at, actor, ...(reason !== "" && { reason }), events: [...events], changes };
+};
 
-/** What the events themselves say why, as corrections and retractions do: each reason once. */
-function reasonsIn(events: Commit["events"]): string | undefined {
-  const reasons = events.map(({ data }) => (data as { reason?: unknown } | null)?.reason);
-  const said = new Set(reasons.filter((reason) => typeof reason === "string"));
-  return said.size > 0 ? [...said].join("; ") : undefined;
+/** Why, as the commit says, and as its events do themselves, corrections and retractions for instance: each reason once. */
+function reasonsOf({ reason, events }: Commit): string {
+  const own = events.map(({ data }) => (data as { reason?: unknown } | null)?.reason);
+  return [...new Set([reason, ...own].filter((one) => typeof one === "string"))].join("; ");
 }

@@ -84,7 +84,7 @@ ${reportLink(reader, path)}
 </div>
 ${section("known", say.known, html`<dl class="facts wide">${knownOf(reader, session, claim)}</dl>`)}
 ${following && becamePart(reader, session, claim, { following, neighbours })}
-${citingPart(cited, path, { title: say.cite, more: !cited.void && embedding(reader, cited) })}`,
+${citingPart(cited, path, cited.void ? {} : { title: say.cite, more: embedding(reader, cited) })}`,
   };
 }
 
@@ -139,7 +139,7 @@ function knownOf(reader: Reader, session: Session, claim: Claim): Markup[] {
   ];
 }
 
-/** How to show the claim elsewhere, without script: where it would stand whatever becomes of the claim. */
+/** How to show the claim elsewhere, without script. Not for what holds no more: it would stand there as if it did. */
 function embedding(reader: Reader, { address, claim: cited, tellers, place, date }: Cited): Markup {
   const where = `${place === undefined ? "" : `${place}, `}${dateInWords(reader.language, date)}`;
   const embedded = `<blockquote cite="${escaped(address)}">

@@ -47,13 +47,15 @@ export async function isBeforeWhole(reading: Reading, { sinceLast }: Session): P
   const read = before && (await reading.document("session", before.id));
   if (!read) return false;
   const { sources } = await parsedApart("session", read);
-  return areWhole(await Promise.all(sources.map((source) => coverageOf(reading, source))));
+  return areWhole(await Promise.all(sources.map((source) => covered(reading, source))));
 }
 
-async function coverageOf(reading: Reading, source: QuotedSource): Promise<Pick<ToldText, "coverage">> {
-  const read = source.withheld ? undefined : await reading.document("source", source.id);
+/** A source's document, its words, and how much of them is covered; the latter where they can be read. */
+async function covered(reading: Reading, source: QuotedSource) {
+  const read = await reading.document("source", source.id);
   const document = read && parsed("source", read);
-  return { coverage: document && coverageIn(document, await reading.text(document.sha256)) };
+  const text = document && !source.withheld ? await reading.text(document.sha256) : undefined;
+  return { document, text, coverage: document && coverageIn(document, text) };
 }
 
 async function textReplacing(reading: Reading, source: QuotedSource): Promise<string | undefined> {
@@ -76,16 +78,14 @@ export const isRewritten = (
 };
 
 async function toldText(reading: Reading, source: QuotedSource): Promise<ToldText> {
-  const read = await reading.document("source", source.id);
-  const document = read && parsed("source", read);
-  const text = document && !source.withheld ? await reading.text(document.sha256) : undefined;
+  const { document, text, coverage } = await covered(reading, source);
   return {
     source,
     text,
     lang: document?.language,
     sha256: document?.sha256,
     length: document?.length,
-    coverage: document && coverageIn(document, text),
+    coverage,
     newer: await textReplacing(reading, source),
     url: document?.url,
     published: document?.published,

@@ -49,9 +49,7 @@ export function followedNotice(reader: Reader, { asOf, entries, json, claim }: F
 <ul>${told.map(
     ({ entry, changes }) =>
       html`<li>${recordedOn(reader, entry.at)}: ${summed(reader, changes)}${
-        entry.reason !== undefined &&
-        !changes.some(({ change }) => retractedFor(change) === entry.reason) &&
-        html` ${say.reason} ${entry.reason}`
+        entry.reason !== undefined && html` ${say.reason} ${entry.reason}`
       }</li>`,
   )}</ul>
 <p>${entries.length >= mostTold && `${say.more} `}<a href="${json}?asOf=${before}">${say.before}</a></p></div>`;
@@ -78,7 +76,7 @@ function one(reader: Reader, { claim, field = "", change }: Told, several: boole
   const of = claim === undefined ? "" : say.claim(claim.slice(1));
   if (claim !== undefined && field === "")
     return `${of} ${change.to === undefined ? say.retracted : say.added}`;
-  if (field === "retracted") return `${of} ${say.retracted} (${retractedFor(change)})`;
+  if (field === "retracted") return `${of} ${say.retracted}`;
   const name = `${of}${of && ": "}${say.fields[field] ?? fieldWords[reader.language][field] ?? field}`;
   const { from, to } = change;
   if (several || !isWords(from) || !isWords(to)) return name;
@@ -87,10 +85,6 @@ function one(reader: Reader, { claim, field = "", change }: Told, several: boole
     to !== undefined && html`${say.to} <ins>${after}</ins>`
   }`;
 }
-
-/** Why a claim was retracted, where a change says so: its commit may do more, for a reason of its own. */
-const retractedFor = ({ path, to }: Change): string | undefined =>
-  path.endsWith("/retracted") ? (to as { readonly reason: string }).reason : undefined;
 
 const isWords = (value: unknown): value is string | number | undefined =>
   value === undefined || typeof value === "string" || typeof value === "number";

@@ -1,5 +1,6 @@
 import type { Datum } from "../../language/dates.ts";
 import type { Language } from "../../language/language.ts";
+import { citingWords } from "./words.ts";
 
 /** A text that what is cited rests on. */
 interface CitedText {
@@ -35,21 +36,16 @@ export interface Cited {
   readonly asOf: string;
   readonly revision: number;
   /** That it holds no more: a claim that was retracted, or a record that was withdrawn with all its claims. */
-  readonly void?: Void | undefined;
+  readonly void?: "retracted" | "withdrawn" | undefined;
 }
-
-type Void = "retracted" | "withdrawn";
 
 /** One word by which programs know a citation: `moscow-2009-c8`. */
 export const keyOf = ({ id, claim }: Pick<Cited, "id" | "claim">): string =>
   claim ? `${id}-${claim.id}` : id;
 
-/** What stands before the title of what holds no more, for who reads a bibliography may never come to the page (NISO RP-45-2024, CREC). */
-const labels: Readonly<Record<Void, string>> = { retracted: "RETRACTED: ", withdrawn: "WITHDRAWN: " };
-
-/** A title with the label of what holds no more. */
+/** A title behind the label of what holds no more, for who reads a bibliography may never come to the page (NISO RP-45-2024, CREC). Programs look for it in English. */
 export const labelled = (cited: Pick<Cited, "void">, title: string): string =>
-  `${cited.void ? labels[cited.void] : ""}${title}`;
+  cited.void ? `${citingWords.en.void[cited.void]} ${title}` : title;
 
 /** What is cited, as its title: a statement by its words. */
 export const titleOf = (cited: Pick<Cited, "title" | "claim" | "void">): string =>
