@@ -1,10 +1,20 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
-import { hangs } from "./vitest.hangs.ts";
+import { hangs, longHangs } from "./vitest.hangs.ts";
+import { longestFirst } from "./vitest.longest-first.ts";
+
+/** A sample of what is too much for each change, or all of it: what a pull request must pass tries all in one go with the rest. */
+const thoroughness = process.env.COLLEGIUM_THOROUGHNESS === "all" ? "all" : "sample";
+
+/** Of random cases all, or so much of them: the checks of each change try the same ones again and again. */
+const share = Number(process.env.COLLEGIUM_SHARE ?? 1);
+
+/** They try much more than a sample where all is asked for. */
+const long = /\/(drafting\/src\/hostile|dynamodb\/rebuilding|deaths|laws|accepting)\.test\.ts$/;
 
 export default defineConfig({
   test: {
-    ...hangs,
+    ...(thoroughness === "all" ? { ...hangs, ...longHangs } : hangs),
     include: ["{apps,packages,infra}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts", "**/*.exhaustive.test.ts"],
     globalSetup: [
@@ -13,7 +23,8 @@ export default defineConfig({
       "apps/cli/src/testing/bundled/setup.ts",
     ],
     setupFiles: ["@collegium/thoroughness/cases"],
-    provide: { thoroughness: "sample", share: 1, seed: 1 },
+    provide: { thoroughness, share, seed: 1 },
+    sequence: { sequencer: longestFirst((file) => thoroughness === "all" && long.test(file)) },
     // CDK's own checks of templates take four seconds to begin: `synth` makes them, and the exhaustive tests with everything set.
     env: { CDK_VALIDATION: "false" },
     reporters: ["default", "@collegium/thoroughness/reporter"],

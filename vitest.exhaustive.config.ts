@@ -13,9 +13,6 @@ const asking = globSync("{apps/*,packages/*,infra}/src/**/*.test.ts", {
     /"(@collegium\/thoroughness|\.\/sample\.ts)"/.test(readFileSync(file, "utf8")),
 );
 
-/** All random cases, or so much of them: the checks of each change try the same ones again and again. */
-const share = Number(process.env.COLLEGIUM_SHARE ?? 1);
-
 // All of what `test` tries a sample of.
 export default mergeConfig(
   { test: { ...base.test, include: [], exclude: [] } },
@@ -25,7 +22,7 @@ export default mergeConfig(
       // Those that are for this run alone.
       sequence: { sequencer: longestFirst((file) => file.endsWith(".exhaustive.test.ts")) },
       include: asking,
-      provide: { thoroughness: "all", share },
+      provide: { thoroughness: "all" },
       env: { CDK_VALIDATION: "true" },
     },
   }),
