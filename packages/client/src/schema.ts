@@ -6614,6 +6614,7 @@ export interface components {
         /** @description The register can't do this right now */
         readonly Unavailable: {
             headers: {
+                readonly "Retry-After": components["headers"]["RetryAfter"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -6623,7 +6624,34 @@ export interface components {
     };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description How long it may be kept */
+        readonly CacheControl: string;
+        /** @description What is wrong with the token, or which scope it lacks (RFC 6750) */
+        readonly Challenge: string;
+        /** @description A file's name, where all comes in one answer */
+        readonly Disposition: string;
+        /** @description The record as it is now, for the next If-Match; missing where there is none */
+        readonly Head: string;
+        /** @description Where the record is read */
+        readonly Location: string;
+        /** @description Where the rest is, with `rel="next"`, where one answer can't hold all */
+        readonly Next: string;
+        /** @description `wait=5` where public reads show the commit */
+        readonly PreferenceApplied: string;
+        /** @description For the next If-Match */
+        readonly Recorded: string;
+        /** @description In how many seconds to send the same again */
+        readonly RetryAfter: string;
+        /** @description In how many seconds to send the same again, where something is left to do */
+        readonly RetryLater: string;
+        /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
+        readonly Tag: string;
+        /** @description Types of bodies that are taken here */
+        readonly Taken: string;
+        /** @description Who sends a token is not answered from what caches keep for others */
+        readonly Vary: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -6640,12 +6668,9 @@ export interface operations {
             /** @description A JSON Web Key Set */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6655,12 +6680,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -6685,12 +6707,9 @@ export interface operations {
             /** @description Metadata of the register as a protected resource */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6700,12 +6719,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -6770,6 +6786,7 @@ export interface operations {
             /** @description They are behind, or can't be read; or nothing can be recorded */
             readonly 503: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6798,12 +6815,9 @@ export interface operations {
             /** @description A page of bodies */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6813,12 +6827,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -6857,12 +6868,9 @@ export interface operations {
             /** @description The body */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6872,12 +6880,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -6946,12 +6951,9 @@ export interface operations {
             /** @description Recorded, durably, as one commit */
             readonly 201: {
                 headers: {
-                    /** @description For the next If-Match */
-                    readonly ETag?: string;
-                    /** @description Where the record is read */
-                    readonly Location?: string;
-                    /** @description `wait=5` where public reads show the commit */
-                    readonly "Preference-Applied"?: string;
+                    readonly ETag: components["headers"]["Recorded"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Preference-Applied": components["headers"]["PreferenceApplied"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6970,6 +6972,7 @@ export interface operations {
             /** @description A token is needed; or: The token was refused */
             readonly 401: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6979,6 +6982,7 @@ export interface operations {
             /** @description The token lacks a scope */
             readonly 403: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6998,6 +7002,7 @@ export interface operations {
             /** @description The record is not as the request expects it */
             readonly 412: {
                 headers: {
+                    readonly ETag: components["headers"]["Head"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7016,6 +7021,7 @@ export interface operations {
             /** @description The body is of a type that is not taken here */
             readonly 415: {
                 headers: {
+                    readonly Accept: components["headers"]["Taken"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7044,6 +7050,7 @@ export interface operations {
             /** @description Too many writes */
             readonly 429: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7055,6 +7062,7 @@ export interface operations {
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7064,6 +7072,7 @@ export interface operations {
             /** @description There is no room for what is to be recorded */
             readonly 507: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7092,12 +7101,9 @@ export interface operations {
             /** @description Commits, oldest first */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7107,12 +7113,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -7164,12 +7167,9 @@ export interface operations {
             /** @description A page of mentions */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7179,12 +7179,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -7231,12 +7228,9 @@ export interface operations {
             /** @description Commits */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7246,12 +7240,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -7287,12 +7278,9 @@ export interface operations {
             /** @description Where it stands */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7302,12 +7290,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -7374,12 +7359,11 @@ export interface operations {
             /** @description A page of claims, or all of them */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly "Content-Disposition": components["headers"]["Disposition"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Link: components["headers"]["Next"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7391,12 +7375,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -7456,12 +7437,9 @@ export interface operations {
             /** @description Counts */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7471,12 +7449,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -7545,6 +7520,7 @@ export interface operations {
             /** @description A token is needed; or: The token was refused */
             readonly 401: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7554,6 +7530,7 @@ export interface operations {
             /** @description The token lacks a scope */
             readonly 403: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7600,6 +7577,7 @@ export interface operations {
             /** @description The body is of a type that is not taken here */
             readonly 415: {
                 headers: {
+                    readonly Accept: components["headers"]["Taken"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7612,6 +7590,7 @@ export interface operations {
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7644,12 +7623,9 @@ export interface operations {
             /** @description A page of instruments */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7659,12 +7635,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -7703,12 +7676,9 @@ export interface operations {
             /** @description The instrument */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7718,12 +7688,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -7792,12 +7759,9 @@ export interface operations {
             /** @description Recorded, durably, as one commit */
             readonly 201: {
                 headers: {
-                    /** @description For the next If-Match */
-                    readonly ETag?: string;
-                    /** @description Where the record is read */
-                    readonly Location?: string;
-                    /** @description `wait=5` where public reads show the commit */
-                    readonly "Preference-Applied"?: string;
+                    readonly ETag: components["headers"]["Recorded"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Preference-Applied": components["headers"]["PreferenceApplied"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7816,6 +7780,7 @@ export interface operations {
             /** @description A token is needed; or: The token was refused */
             readonly 401: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7825,6 +7790,7 @@ export interface operations {
             /** @description The token lacks a scope */
             readonly 403: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7844,6 +7810,7 @@ export interface operations {
             /** @description The record is not as the request expects it */
             readonly 412: {
                 headers: {
+                    readonly ETag: components["headers"]["Head"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7862,6 +7829,7 @@ export interface operations {
             /** @description The body is of a type that is not taken here */
             readonly 415: {
                 headers: {
+                    readonly Accept: components["headers"]["Taken"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7890,6 +7858,7 @@ export interface operations {
             /** @description Too many writes */
             readonly 429: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7901,6 +7870,7 @@ export interface operations {
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7910,6 +7880,7 @@ export interface operations {
             /** @description There is no room for what is to be recorded */
             readonly 507: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7938,12 +7909,9 @@ export interface operations {
             /** @description Commits, oldest first */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7953,12 +7921,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -8010,12 +7975,9 @@ export interface operations {
             /** @description A page of mentions */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8025,12 +7987,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -8079,12 +8038,9 @@ export interface operations {
             /** @description Things */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8094,12 +8050,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -8139,12 +8092,9 @@ export interface operations {
             /** @description A page of people */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8154,12 +8104,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -8198,12 +8145,9 @@ export interface operations {
             /** @description The person */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8213,12 +8157,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -8287,12 +8228,9 @@ export interface operations {
             /** @description Recorded, durably, as one commit */
             readonly 201: {
                 headers: {
-                    /** @description For the next If-Match */
-                    readonly ETag?: string;
-                    /** @description Where the record is read */
-                    readonly Location?: string;
-                    /** @description `wait=5` where public reads show the commit */
-                    readonly "Preference-Applied"?: string;
+                    readonly ETag: components["headers"]["Recorded"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Preference-Applied": components["headers"]["PreferenceApplied"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8311,6 +8249,7 @@ export interface operations {
             /** @description A token is needed; or: The token was refused */
             readonly 401: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8320,6 +8259,7 @@ export interface operations {
             /** @description The token lacks a scope */
             readonly 403: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8339,6 +8279,7 @@ export interface operations {
             /** @description The record is not as the request expects it */
             readonly 412: {
                 headers: {
+                    readonly ETag: components["headers"]["Head"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8357,6 +8298,7 @@ export interface operations {
             /** @description The body is of a type that is not taken here */
             readonly 415: {
                 headers: {
+                    readonly Accept: components["headers"]["Taken"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8385,6 +8327,7 @@ export interface operations {
             /** @description Too many writes */
             readonly 429: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8396,6 +8339,7 @@ export interface operations {
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8405,6 +8349,7 @@ export interface operations {
             /** @description There is no room for what is to be recorded */
             readonly 507: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8433,12 +8378,9 @@ export interface operations {
             /** @description Commits, oldest first */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8448,12 +8390,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -8505,12 +8444,9 @@ export interface operations {
             /** @description A page of mentions */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8520,12 +8456,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -8605,12 +8538,9 @@ export interface operations {
             /** @description A page of hits */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8620,12 +8550,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -8665,12 +8592,9 @@ export interface operations {
             /** @description A page of series */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8680,12 +8604,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -8724,12 +8645,9 @@ export interface operations {
             /** @description The series */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8739,12 +8657,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -8813,12 +8728,9 @@ export interface operations {
             /** @description Recorded, durably, as one commit */
             readonly 201: {
                 headers: {
-                    /** @description For the next If-Match */
-                    readonly ETag?: string;
-                    /** @description Where the record is read */
-                    readonly Location?: string;
-                    /** @description `wait=5` where public reads show the commit */
-                    readonly "Preference-Applied"?: string;
+                    readonly ETag: components["headers"]["Recorded"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Preference-Applied": components["headers"]["PreferenceApplied"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8837,6 +8749,7 @@ export interface operations {
             /** @description A token is needed; or: The token was refused */
             readonly 401: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8846,6 +8759,7 @@ export interface operations {
             /** @description The token lacks a scope */
             readonly 403: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8865,6 +8779,7 @@ export interface operations {
             /** @description The record is not as the request expects it */
             readonly 412: {
                 headers: {
+                    readonly ETag: components["headers"]["Head"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8883,6 +8798,7 @@ export interface operations {
             /** @description The body is of a type that is not taken here */
             readonly 415: {
                 headers: {
+                    readonly Accept: components["headers"]["Taken"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8911,6 +8827,7 @@ export interface operations {
             /** @description Too many writes */
             readonly 429: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8922,6 +8839,7 @@ export interface operations {
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8931,6 +8849,7 @@ export interface operations {
             /** @description There is no room for what is to be recorded */
             readonly 507: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8959,12 +8878,9 @@ export interface operations {
             /** @description Commits, oldest first */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8974,12 +8890,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -9031,12 +8944,9 @@ export interface operations {
             /** @description A page of mentions */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9046,12 +8956,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -9123,12 +9030,9 @@ export interface operations {
             /** @description A page of sessions */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9138,12 +9042,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -9182,12 +9083,9 @@ export interface operations {
             /** @description The session */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9197,12 +9095,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -9251,12 +9146,9 @@ export interface operations {
             /** @description The claim */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9266,12 +9158,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -9322,12 +9211,9 @@ export interface operations {
             /** @description Commits, oldest first */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9337,12 +9223,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -9411,12 +9294,9 @@ export interface operations {
             /** @description Recorded, durably, as one commit */
             readonly 201: {
                 headers: {
-                    /** @description For the next If-Match */
-                    readonly ETag?: string;
-                    /** @description Where the record is read */
-                    readonly Location?: string;
-                    /** @description `wait=5` where public reads show the commit */
-                    readonly "Preference-Applied"?: string;
+                    readonly ETag: components["headers"]["Recorded"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Preference-Applied": components["headers"]["PreferenceApplied"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9435,6 +9315,7 @@ export interface operations {
             /** @description A token is needed; or: The token was refused */
             readonly 401: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9444,6 +9325,7 @@ export interface operations {
             /** @description The token lacks a scope */
             readonly 403: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9463,6 +9345,7 @@ export interface operations {
             /** @description The record is not as the request expects it */
             readonly 412: {
                 headers: {
+                    readonly ETag: components["headers"]["Head"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9481,6 +9364,7 @@ export interface operations {
             /** @description The body is of a type that is not taken here */
             readonly 415: {
                 headers: {
+                    readonly Accept: components["headers"]["Taken"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9509,6 +9393,7 @@ export interface operations {
             /** @description Too many writes */
             readonly 429: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9520,6 +9405,7 @@ export interface operations {
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9529,6 +9415,7 @@ export interface operations {
             /** @description There is no room for what is to be recorded */
             readonly 507: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9557,12 +9444,9 @@ export interface operations {
             /** @description Commits, oldest first */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9572,12 +9456,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -9629,12 +9510,9 @@ export interface operations {
             /** @description A page of mentions */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9644,12 +9522,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -9701,6 +9576,7 @@ export interface operations {
             /** @description What became of the sheet; or what would, in a dry run */
             readonly 200: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryLater"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9719,6 +9595,7 @@ export interface operations {
             /** @description A token is needed; or: The token was refused */
             readonly 401: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9728,6 +9605,7 @@ export interface operations {
             /** @description The token lacks a scope */
             readonly 403: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9756,6 +9634,7 @@ export interface operations {
             /** @description The body is of a type that is not taken here */
             readonly 415: {
                 headers: {
+                    readonly Accept: components["headers"]["Taken"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9766,6 +9645,7 @@ export interface operations {
             /** @description Too many writes */
             readonly 429: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9777,6 +9657,7 @@ export interface operations {
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9786,6 +9667,7 @@ export interface operations {
             /** @description There is no room for what is to be recorded */
             readonly 507: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9813,12 +9695,9 @@ export interface operations {
             /** @description A page of sources */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9828,12 +9707,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -9872,12 +9748,9 @@ export interface operations {
             /** @description The source */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9887,12 +9760,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -9942,12 +9812,9 @@ export interface operations {
             /** @description An annotation page */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9957,12 +9824,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -10007,12 +9871,9 @@ export interface operations {
             /** @description How much of the text is covered */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10022,12 +9883,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -10082,12 +9940,9 @@ export interface operations {
             /** @description The difference, word by word */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10097,12 +9952,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -10142,6 +9994,7 @@ export interface operations {
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10189,12 +10042,9 @@ export interface operations {
             /** @description Recorded, durably, as one commit */
             readonly 201: {
                 headers: {
-                    /** @description For the next If-Match */
-                    readonly ETag?: string;
-                    /** @description Where the record is read */
-                    readonly Location?: string;
-                    /** @description `wait=5` where public reads show the commit */
-                    readonly "Preference-Applied"?: string;
+                    readonly ETag: components["headers"]["Recorded"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Preference-Applied": components["headers"]["PreferenceApplied"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10213,6 +10063,7 @@ export interface operations {
             /** @description A token is needed; or: The token was refused */
             readonly 401: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10222,6 +10073,7 @@ export interface operations {
             /** @description The token lacks a scope */
             readonly 403: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10241,6 +10093,7 @@ export interface operations {
             /** @description The record is not as the request expects it */
             readonly 412: {
                 headers: {
+                    readonly ETag: components["headers"]["Head"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10259,6 +10112,7 @@ export interface operations {
             /** @description The body is of a type that is not taken here */
             readonly 415: {
                 headers: {
+                    readonly Accept: components["headers"]["Taken"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10287,6 +10141,7 @@ export interface operations {
             /** @description Too many writes */
             readonly 429: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10298,6 +10153,7 @@ export interface operations {
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10307,6 +10163,7 @@ export interface operations {
             /** @description There is no room for what is to be recorded */
             readonly 507: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10335,12 +10192,9 @@ export interface operations {
             /** @description Commits, oldest first */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10350,12 +10204,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -10407,12 +10258,9 @@ export interface operations {
             /** @description A page of mentions */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10422,12 +10270,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -10472,12 +10317,9 @@ export interface operations {
             /** @description The text, normalised (NFC, LF) */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10487,12 +10329,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -10580,12 +10419,9 @@ export interface operations {
             /** @description Recorded, durably, as one commit */
             readonly 201: {
                 headers: {
-                    /** @description For the next If-Match */
-                    readonly ETag?: string;
-                    /** @description Where the record is read */
-                    readonly Location?: string;
-                    /** @description `wait=5` where public reads show the commit */
-                    readonly "Preference-Applied"?: string;
+                    readonly ETag: components["headers"]["Recorded"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Preference-Applied": components["headers"]["PreferenceApplied"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10604,6 +10440,7 @@ export interface operations {
             /** @description A token is needed; or: The token was refused */
             readonly 401: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10613,6 +10450,7 @@ export interface operations {
             /** @description The token lacks a scope */
             readonly 403: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10632,6 +10470,7 @@ export interface operations {
             /** @description The record is not as the request expects it */
             readonly 412: {
                 headers: {
+                    readonly ETag: components["headers"]["Head"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10650,6 +10489,7 @@ export interface operations {
             /** @description The body is of a type that is not taken here */
             readonly 415: {
                 headers: {
+                    readonly Accept: components["headers"]["Taken"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10678,6 +10518,7 @@ export interface operations {
             /** @description Too many writes */
             readonly 429: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10689,6 +10530,7 @@ export interface operations {
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10698,6 +10540,7 @@ export interface operations {
             /** @description There is no room for what is to be recorded */
             readonly 507: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10725,12 +10568,9 @@ export interface operations {
             /** @description A page of topics */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10740,12 +10580,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -10784,12 +10621,9 @@ export interface operations {
             /** @description The topic */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10799,12 +10633,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -10873,12 +10704,9 @@ export interface operations {
             /** @description Recorded, durably, as one commit */
             readonly 201: {
                 headers: {
-                    /** @description For the next If-Match */
-                    readonly ETag?: string;
-                    /** @description Where the record is read */
-                    readonly Location?: string;
-                    /** @description `wait=5` where public reads show the commit */
-                    readonly "Preference-Applied"?: string;
+                    readonly ETag: components["headers"]["Recorded"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Preference-Applied": components["headers"]["PreferenceApplied"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10897,6 +10725,7 @@ export interface operations {
             /** @description A token is needed; or: The token was refused */
             readonly 401: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10906,6 +10735,7 @@ export interface operations {
             /** @description The token lacks a scope */
             readonly 403: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10925,6 +10755,7 @@ export interface operations {
             /** @description The record is not as the request expects it */
             readonly 412: {
                 headers: {
+                    readonly ETag: components["headers"]["Head"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10943,6 +10774,7 @@ export interface operations {
             /** @description The body is of a type that is not taken here */
             readonly 415: {
                 headers: {
+                    readonly Accept: components["headers"]["Taken"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10971,6 +10803,7 @@ export interface operations {
             /** @description Too many writes */
             readonly 429: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10982,6 +10815,7 @@ export interface operations {
             /** @description The register can't do this right now */
             readonly 503: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10991,6 +10825,7 @@ export interface operations {
             /** @description There is no room for what is to be recorded */
             readonly 507: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11019,12 +10854,9 @@ export interface operations {
             /** @description Commits, oldest first */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11034,12 +10866,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -11091,12 +10920,9 @@ export interface operations {
             /** @description A page of mentions */
             readonly 200: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11106,12 +10932,9 @@ export interface operations {
             /** @description The reader's copy, named by If-None-Match, is still good */
             readonly 304: {
                 headers: {
-                    /** @description How long it may be kept */
-                    readonly "Cache-Control"?: string;
-                    /** @description Strong entity tag; send it as If-None-Match to be answered 304 */
-                    readonly ETag?: string;
-                    /** @description Who sends a token is not answered from what caches keep for others */
-                    readonly Vary?: string;
+                    readonly "Cache-Control": components["headers"]["CacheControl"];
+                    readonly ETag: components["headers"]["Tag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -11163,6 +10986,7 @@ export interface operations {
             /** @description A token is needed; or: The token was refused */
             readonly 401: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["Challenge"];
                     readonly [name: string]: unknown;
                 };
                 content: {

@@ -7,6 +7,7 @@ import { problem } from "../problems/problem.ts";
 import { problemSchema } from "../problems/schema.ts";
 import type { Register } from "../register/register.ts";
 import { endpoint } from "../routing/endpoint.ts";
+import { problemHeaders } from "../routing/headers.ts";
 import { exampleProblem } from "../routing/responses.ts";
 import type { Routes } from "../routing/routes.ts";
 
@@ -76,6 +77,7 @@ export function mountHealth(
         },
         503: {
           description: "They are behind, or can't be read; or nothing can be recorded",
+          ...problemHeaders(503),
           content: {
             "application/json": {
               schema: readiness,

@@ -28,6 +28,7 @@ interface Document {
   readonly components: {
     readonly schemas: Record<string, object>;
     readonly responses: Record<string, { content?: Record<string, Media> }>;
+    readonly headers: Record<string, object>;
   };
 }
 

@@ -1,3 +1,4 @@
+import { componentHeaders } from "../routing/headers.ts";
 import { componentResponses } from "../routing/responses.ts";
 import type { App } from "../routing/routes.ts";
 
@@ -32,6 +33,8 @@ export const describe = (app: App, baseUrl = ""): object => {
     bearerFormat: "JWT",
     description: "A token that the register signed (`collegium token`), or one by an issuer that it trusts",
   });
+  for (const [component, header] of Object.entries(componentHeaders))
+    app.openAPIRegistry.registerComponent("headers", component, header);
   for (const { component, response } of componentResponses)
     app.openAPIRegistry.registerComponent("responses", component, response);
   return app.getOpenAPI31Document({

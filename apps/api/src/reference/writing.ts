@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { decidedSchema, writtenSchema } from "../recording/written.ts";
+import { headersBy } from "../routing/headers.ts";
 import { examples } from "./examples.ts";
 
 const header = (schema: z.ZodType, description: string, example: string) =>
@@ -25,12 +26,6 @@ export const writeHeaders = z.object({
   ),
 });
 
-const text = (description: string, example: string) => ({
-  description,
-  schema: { type: "string" as const },
-  example,
-});
-
 /** What a write is answered with when nothing is wrong. */
 export const writeResponses = {
   200: {
@@ -39,11 +34,7 @@ export const writeResponses = {
   },
   201: {
     description: "Recorded, durably, as one commit",
-    headers: {
-      ETag: text("For the next If-Match", '"4"'),
-      Location: text("Where the record is read", "/v1/sessions/aldermoor-2031"),
-      "Preference-Applied": text("`wait=5` where public reads show the commit", "wait=5"),
-    },
+    headers: headersBy({ ETag: "Recorded", Location: "Location", "Preference-Applied": "PreferenceApplied" }),
     content: { "application/json": { schema: writtenSchema, example: examples.written } },
   },
 };

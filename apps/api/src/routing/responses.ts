@@ -1,18 +1,9 @@
 import type * as z from "zod";
 import { type ProblemName, problems } from "../problems/catalogue.ts";
 import { problemSchema } from "../problems/schema.ts";
+import { headersBy, problemHeaders } from "./headers.ts";
 
-const header = (description: string, example: string) => ({
-  description,
-  schema: { type: "string" as const },
-  example,
-});
-
-const readingHeaders = {
-  ETag: header("Strong entity tag; send it as If-None-Match to be answered 304", '"3-9f86d081884c7d65"'),
-  "Cache-Control": header("How long it may be kept", "public, max-age=0, s-maxage=2, must-revalidate"),
-  Vary: header("Who sends a token is not answered from what caches keep for others", "Authorization"),
-};
+const readingHeaders = headersBy({ ETag: "Tag", "Cache-Control": "CacheControl", Vary: "Vary" });
 
 /** A successful reading answer and its 304. */
 export const reading = (description: string, type: string, schema: z.ZodType, example: unknown) => ({
@@ -30,6 +21,7 @@ export function failures(...names: ProblemName[]) {
         status,
         {
           description: here.map((name) => problems[name].title).join("; or: "),
+          ...problemHeaders(status),
           content: {
             "application/problem+json": {
               schema: problemSchema,
@@ -68,6 +60,7 @@ export const componentResponses = Object.entries(anywhere).map(([component, name
   component,
   response: {
     description: names.map((name) => problems[name].title).join("; or: "),
+    ...problemHeaders(statusOf(names)),
     content: {
       "application/problem+json": {
         schema: { $ref: "#/components/schemas/Problem" },

@@ -9,6 +9,7 @@ import { isProblem } from "../problems/problem.ts";
 import { examples } from "../reference/examples.ts";
 import type { Register } from "../register/register.ts";
 import { endpoint } from "../routing/endpoint.ts";
+import { headersBy } from "../routing/headers.ts";
 import { failures, reading } from "../routing/responses.ts";
 import type { Routes } from "../routing/routes.ts";
 import { askable, sendFound } from "./asking.ts";
@@ -78,7 +79,14 @@ export function mountClaims(routes: Routes, register: Register): void {
       }),
       responses: {
         ...answers,
-        200: { ...answers[200], content: { ...answers[200].content, ...wholeAnswers } },
+        200: {
+          ...answers[200],
+          headers: {
+            ...answers[200].headers,
+            ...headersBy({ Link: "Next", "Content-Disposition": "Disposition" }),
+          },
+          content: { ...answers[200].content, ...wholeAnswers },
+        },
         ...failures("bad-query", "bad-cursor"),
       },
     },

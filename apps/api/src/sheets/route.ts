@@ -5,6 +5,7 @@ import { type Problem, problem } from "../problems/problem.ts";
 import type { Writing } from "../recording/write.ts";
 import { examples } from "../reference/examples.ts";
 import { endpoint } from "../routing/endpoint.ts";
+import { headersBy } from "../routing/headers.ts";
 import { failures, writeFailures } from "../routing/responses.ts";
 import type { Routes } from "../routing/routes.ts";
 import { sheetReportSchema } from "./report-schema.ts";
@@ -70,6 +71,7 @@ export function mountSheets(routes: Routes, writing: Writing, serve: ServeSheets
       responses: {
         200: {
           description: "What became of the sheet; or what would, in a dry run",
+          headers: headersBy({ "Retry-After": "RetryLater" }),
           content: { "application/json": { schema: sheetReportSchema, example: examples.sheetReport } },
         },
         ...failures(...writeFailures.filter((name) => !unneeded.some((other) => other === name))),

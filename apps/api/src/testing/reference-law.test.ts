@@ -9,6 +9,7 @@ import { testRegister } from "./register.ts";
 const usual = { ...apiSite("").headers, "x-request-id": "a", "cache-control": "no-store" };
 const page = '{"items":[],"next":null}';
 const json = { "content-type": "application/json" };
+const tagged = { etag: '"a"' };
 const refusal = { "content-type": "application/problem+json" };
 const problem = (status: number) =>
   JSON.stringify({ type: "/problems/x", title: "x", status, detail: "x", instance: "urn:x" });
@@ -33,10 +34,16 @@ describe("no test lets pass", () => {
       "a body of another type",
       "/v1/topics",
       page,
-      { headers: { ...usual, "content-type": "text/html" } },
+      { headers: { ...usual, ...tagged, "content-type": "text/html" } },
       /as text\/html/,
     ],
-    ["a body of another shape", "/v1/topics", '{"items":[]}', { headers: { ...usual, ...json } }, /next/],
+    [
+      "a body of another shape",
+      "/v1/topics",
+      '{"items":[]}',
+      { headers: { ...usual, ...json, ...tagged } },
+      /next/,
+    ],
     [
       "a refusal that is no problem",
       "/v1/topics",
@@ -58,6 +65,14 @@ describe("no test lets pass", () => {
       { status: 503, headers: { ...usual, ...refusal } },
       /without retry-after/,
     ],
+    [
+      "a header that is not declared",
+      "/v1/topics",
+      page,
+      { headers: { ...usual, ...json, ...tagged, link: '</>; rel="next"' } },
+      /with link, which listTopics does not declare/,
+    ],
+    ["a page without its tag", "/v1/topics", page, { headers: { ...usual, ...json } }, /without etag/],
     ["an answer where nothing is", "/nowhere", page, { headers: { ...usual, ...json } }, /no operation has/],
   ])("%s", async (_, path, body, init, says) => {
     await expect(told(path, body, init)).rejects.toThrow(says);
@@ -70,7 +85,8 @@ describe("no test lets pass", () => {
   });
 
   test("an answer as it must be passes", async () => {
-    expect((await told("/v1/topics", page, { headers: { ...usual, ...json } })).status).toBe(200);
+    const headers = { ...usual, ...json, ...tagged };
+    expect((await told("/v1/topics", page, { headers })).status).toBe(200);
   });
 });
 

@@ -10,6 +10,11 @@ interface Media {
 interface DocumentedResponse {
   readonly $ref?: string;
   readonly content?: Readonly<Record<string, Media>>;
+  readonly headers?: Readonly<Record<string, DocumentedHeader>>;
+}
+interface DocumentedHeader {
+  readonly $ref?: string;
+  readonly required?: boolean;
 }
 interface Operation {
   readonly operationId: string;
@@ -20,6 +25,7 @@ interface Document {
   readonly components: {
     readonly schemas: Readonly<Record<string, object>>;
     readonly responses: Readonly<Record<string, DocumentedResponse>>;
+    readonly headers: Readonly<Record<string, DocumentedHeader>>;
   };
 }
 
@@ -28,7 +34,8 @@ const undocumented = /^\/($|openapi\.json$|metrics$|docs|problem)/;
 
 /**
  * Law: whatever the app answers, in whichever test, the reference says: the status is one of the operation's, the body is of a type and a
- * schema that it names there, a refusal is a problem, and no answer lacks the headers that all have.
+ * schema that it names there, headers are those that it names and those of every answer, a refusal is a problem, and no answer lacks a header
+ * that it must have.
  */
 export function heldToReference(app: App): App {
   const { fetch } = app;
@@ -41,6 +48,12 @@ export function heldToReference(app: App): App {
 }
 
 const usualHeaders = [...Object.keys(apiSite("").headers), "x-request-id", "cache-control"];
+/** Those of every answer, also of a register that is reached by HTTPS, and what each body has. */
+const everywhere = new Set([
+  ...usualHeaders,
+  ...Object.keys(apiSite("https://register.example").headers),
+  "content-type",
+]);
 
 async function check({ method, url }: Request, answer: Response): Promise<void> {
   const { status, headers } = answer;
@@ -56,7 +69,7 @@ async function check({ method, url }: Request, answer: Response): Promise<void> 
   if (refused) {
     demand(headers.get("content-type") === "application/problem+json", "which is no problem");
     demand(headers.get("cache-control") === "no-store", "which may be kept");
-    for (const name of namedBy[status] ?? []) demand(headers.has(name), `without ${name}`);
+    demand(status !== 405 || headers.has("allow"), "without allow");
   }
   const bodiless = method === "HEAD" || status === 204 || status === 304 || status === 302;
   demand(bodiless ? body === "" : headers.has("content-type"), bodiless ? "with a body" : "without a type");
@@ -68,6 +81,13 @@ async function check({ method, url }: Request, answer: Response): Promise<void> 
   }
   const declared = resolved(operation.responses[status]);
   demand(declared, `which ${operation.operationId} does not declare`);
+  const named = headersOf(declared);
+  for (const [name, { required }] of named) demand(!required || headers.has(name), `without ${name}`);
+  for (const name of headers.keys())
+    demand(
+      everywhere.has(name) || named.has(name),
+      `with ${name}, which ${operation.operationId} does not declare`,
+    );
   if (bodiless) return;
   const type = headers.get("content-type") ?? "";
   const media = declared?.content?.[type];
@@ -76,17 +96,6 @@ async function check({ method, url }: Request, answer: Response): Promise<void> 
   const wrong = complaint(media?.schema ?? {}, body);
   demand(!wrong, `with ${body.slice(0, 500)}: ${wrong}`);
 }
-
-/** Headers that a status comes with. */
-const namedBy: Readonly<Record<number, readonly string[]>> = {
-  401: ["www-authenticate"],
-  403: ["www-authenticate"],
-  405: ["allow"],
-  415: ["accept"],
-  429: ["retry-after"],
-  503: ["retry-after"],
-  507: ["retry-after"],
-};
 
 const problem = { $ref: "#/components/schemas/Problem" };
 const document = once(() => openApiDocument() as Document);
@@ -103,6 +112,17 @@ const operationAt = (method: string, path: string): Operation | undefined =>
 export function resolved(response: DocumentedResponse | undefined): DocumentedResponse | undefined {
   const name = response?.$ref?.split("/").at(-1);
   return name === undefined ? response : document().components.responses[name];
+}
+
+/** The headers that a response names, in lower case; also those that stand in a component. */
+function headersOf({ headers = {} }: DocumentedResponse = {}): ReadonlyMap<string, DocumentedHeader> {
+  const { components } = document();
+  return new Map(
+    Object.entries(headers).map(([name, header]) => [
+      name.toLowerCase(),
+      components.headers[header.$ref?.split("/").at(-1) ?? ""] ?? header,
+    ]),
+  );
 }
 
 const published = once(() => schemasIn(document()));
