@@ -59,10 +59,19 @@ export async function applySheet(stores: Stores, application: Application): Prom
     if (planned.outcome === "refused" || application.dryRun) return { planned, written };
     const failed = await carryOut(stores, application, planned.steps, written, until);
     if (!failed) return { planned, written };
-    if (failed.problem.problem !== "precondition-failed" || attempt === attempts)
-      return written.length > 0 ? { planned, written, failed } : failed.problem;
+    const others = failed.problem.problem === "precondition-failed";
+    if (others && attempt < attempts) continue;
+    const problem = others ? contended : failed.problem;
+    return written.length > 0 ? { planned, written, failed: { ...failed, problem } } : problem;
   }
 }
+
+// A sheet has no precondition that its sender could mend: what was planned is the register's own work.
+const contended = problem(
+  "unavailable",
+  "Others recorded something of the same records each time that the sheet was planned: send the same sheet again.",
+  { headers: { "retry-after": "1" } },
+);
 
 const tooMany = problem("unavailable", "Too many sheets are being read.", {
   headers: { "retry-after": "5" },

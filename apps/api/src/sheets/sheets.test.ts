@@ -160,6 +160,33 @@ describe.each(planners)("Sheets, planned %s", (_where, sheets) => {
       expect((await register.get("/v1/sessions/aldermoor-2031")).status).toBe(200);
     });
 
+    it("is to be sent again where others were first each time that it was planned", async () => {
+      const topic = (name: string) => `topics:\n  fisheries: { names: ${name} }\n`;
+      await apply(topic("Fisheries"));
+      const { events } = register;
+      let rivals = 0;
+      const contended = {
+        ...events,
+        append: async (...[stream, expected, commit]: Parameters<typeof events.append>) => {
+          const data = { names: { en: `Fishing ${++rivals}` } };
+          const rename = { type: "TopicRenamed", version: 1, data };
+          const rival = { id: `rival-${rivals}`, at: commit.at, actor: "rival", events: [rename] };
+          await events.append(stream, expected, rival as unknown as NewCommit);
+          return events.append(stream, expected, commit);
+        },
+      };
+      const busy = await testRegister({ sheets, events: contended });
+      const answer = await busy.send("POST", "/v1/sheets?reason=so", {
+        token: busy.editor,
+        body: topic("Fish"),
+        headers: { "content-type": "application/yaml" },
+      });
+      expect(rivals).toBe(5);
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get("retry-after")).toBe("1");
+      expect((await answer.json()).detail).toContain("send the same sheet again");
+    });
+
     it("stops where the log fails, and tells what is recorded", async () => {
       const { events } = register;
       let appends = 0;
