@@ -48,6 +48,7 @@ interface ShownFile {
   readonly of: readonly string[] | undefined;
   readonly make: (reading: Reading) => string | Promise<string>;
   readonly type: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Another address has what was asked for. */
@@ -155,10 +156,10 @@ export function roomOf({ app, reading, assets, kept, surroundings, reportTo, fil
         if (shown instanceof Response) return shown;
         if ("leadsTo" in shown) return sendElsewhere(c, shown);
         if ("trouble" in shown) return shown;
-        const { of, make, type } = shown;
+        const { of, make, type, headers } = shown;
         const making = () => readyFrom(reading, make);
         const file = of ? await kept.get([c.req.path, ...of].join(" "), making) : await making();
-        return sendPage(c, file, reader.language, { type, headers: openToScripts });
+        return sendPage(c, file, reader.language, { type, headers: { ...openToScripts, ...headers } });
       });
     },
   };

@@ -7,10 +7,33 @@ export const openToScripts = {
   "access-control-expose-headers": "ETag, Link",
 };
 
+/** Files of up to so many bytes are made before they are sent, and so have a tag: who has one already is told so. */
+const madeUpTo = 2 * 1024 * 1024;
+
+/** All that parts come to, where that is not too long to be held; else the same parts, from the first. */
+export async function whole(parts: AsyncGenerator<string>): Promise<string | AsyncGenerator<string>> {
+  const pace = pacer();
+  const made: string[] = [];
+  let bytes = 0;
+  for (;;) {
+    const { value, done } = await parts.next();
+    if (done) return made.join("");
+    made.push(value);
+    bytes += Buffer.byteLength(value);
+    if (bytes > madeUpTo) return goingOn(made, parts);
+    await pace();
+  }
+}
+
+async function* goingOn(made: readonly string[], parts: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield* made;
+  yield* parts;
+}
+
 /** A file that is sent while it is made: as long as it may be, little of it is in memory, and others have their turns in between. */
 export function streamed(
   c: Ctx,
-  { type, name, link }: { readonly type: string; readonly name: string; readonly link?: string | undefined },
+  { type, headers }: { readonly type: string; readonly headers: Readonly<Record<string, string>> },
   parts: AsyncGenerator<string>,
 ): Answer {
   const { site, requestId } = c.get("exchange");
@@ -29,8 +52,7 @@ export function streamed(
       "x-request-id": requestId,
       "cache-control": "public, no-cache",
       "content-type": type,
-      "content-disposition": `inline; filename="${name}"`,
-      ...(link !== undefined && { link }),
+      ...headers,
     },
   });
 }

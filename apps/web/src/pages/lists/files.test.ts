@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { testPages } from "../../testing/pages.ts";
 
 /** A list of topics: three pages of two. */
@@ -96,3 +96,67 @@ test.each(["/topics.csv", "/topics.json", "/topics.atom", "/topics.feed.json"])(
     expect((await get("/topics")).answer.headers.get("access-control-allow-origin")).toBeNull();
   },
 );
+
+describe("A file that a reader has already", () => {
+  const session = {
+    ...{ id: "minsk", status: "held", format: "consultations", title: "In Minsk", parties: [], claims: 1 },
+    date: { edtf: "2014", earliest: "2014-01-01", latest: "2014-12-31" },
+  };
+  const pagesOf = (sessions: readonly object[], settings = {}) =>
+    testPages({ list: async () => ({ items: sessions.map((one) => JSON.stringify(one)) }) }, settings);
+  const many = Array.from({ length: 20 }, (_, n) => ({ ...session, id: `minsk-${n}` }));
+
+  test.each([
+    "/sessions.csv",
+    "/ru/sessions.json",
+    "/sessions.ics",
+    "/sitemap.xml",
+    "/robots.txt",
+    "/sitemaps/pages.xml",
+    "/sitemaps/sessions/0.xml",
+  ])("is not sent again: %s", async (path) => {
+    const { get } = pagesOf(many);
+    const coded = path.startsWith("/sitemap") || path.startsWith("/robots") ? [""] : ["", "gzip"];
+    for (const coding of coded) {
+      const accepted = { "accept-encoding": coding };
+      const { answer } = await get(path, accepted);
+      expect(answer.headers.get("content-encoding") ?? "").toBe(coding);
+      const etag = answer.headers.get("etag") ?? "";
+      expect(etag).toMatch(/^"[\w-]+"$/);
+      const again = await get(path, { ...accepted, "if-none-match": `"other", W/${etag}` });
+      expect([again.answer.status, again.body]).toEqual([304, ""]);
+      for (const name of ["etag", "cache-control", "vary", "access-control-allow-origin"])
+        expect(again.answer.headers.get(name), name).toBe(answer.headers.get(name));
+    }
+  });
+
+  test("is sent again once anything of it is otherwise", async () => {
+    for (const path of ["/sessions.csv", "/sessions.json", "/sessions.ics", "/sitemaps/sessions/0.xml"]) {
+      const before = (await pagesOf([session]).get(path)).answer.headers.get("etag") ?? "";
+      const now = await pagesOf([session, { ...session, id: "moscow" }]).get(path, {
+        "if-none-match": before,
+      });
+      expect(now.answer.status).toBe(200);
+      expect(now.body).toContain("moscow");
+    }
+  });
+
+  test("says where it goes on, and by which name to keep it", async () => {
+    const { get } = testPages({ list }, { fileBytes: 1 });
+    const { answer } = await get("/topics.csv");
+    const again = (await get("/topics.csv", { "if-none-match": answer.headers.get("etag") ?? "" })).answer;
+    expect(again.status).toBe(304);
+    for (const { headers } of [answer, again]) {
+      expect(headers.get("link")).toContain('rel="next"');
+      expect(headers.get("content-disposition")).toBe('inline; filename="topics.csv"');
+    }
+  });
+});
+
+test("a long file is sent while it is made, and the same to the letter", async () => {
+  const long = Array.from({ length: 3_000 }, (_, n) => ({ id: `topic-${n}`, name: "я".repeat(500) }));
+  const { get } = testPages({ list: async () => ({ items: long.map((one) => JSON.stringify(one)) }) });
+  const { answer, body } = await get("/topics.json");
+  expect(answer.headers.get("etag")).toBeNull();
+  expect(JSON.parse(body)).toEqual({ items: long });
+});

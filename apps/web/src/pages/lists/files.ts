@@ -9,7 +9,7 @@ import type { Lookup } from "../../reading/port.ts";
 import { originOf } from "../../serving/origin.ts";
 import { placeOf, sortKey } from "../../serving/place.ts";
 import type { Room } from "../../serving/room.ts";
-import { streamed } from "../../serving/streamed.ts";
+import { streamed, whole } from "../../serving/streamed.ts";
 import { isAsked, listAsked, usualOrder } from "./asking.ts";
 import { calendarOf } from "./calendar.ts";
 import { atom, type Feed, type FeedEntry, jsonFeed } from "./feeds.ts";
@@ -51,9 +51,13 @@ function mountWhole({ reading, file, fileBytes }: Room, type: StreamType): void 
       const goesOn =
         read.next === undefined ? undefined : withQuery(c.req.path, { ...query, after: placeOf(read.next) });
       const title = inWords(reader, type, query, namesIn(reader.language, ask));
-      const parts = write({ c, reader, title, first: after === undefined, goesOn }, read.items);
-      const link = goesOn && `<${goesOn}>; rel="next"`;
-      return streamed(c, { type: contentType, name: `${collections[type]}${endings[ending]}`, link }, parts);
+      const made = await whole(write({ c, reader, title, first: after === undefined, goesOn }, read.items));
+      const headers = {
+        "content-disposition": `inline; filename="${collections[type]}${endings[ending]}"`,
+        ...(goesOn !== undefined && { link: `<${goesOn}>; rel="next"` }),
+      };
+      if (typeof made !== "string") return streamed(c, { type: contentType, headers }, made);
+      return { of: undefined, type: contentType, headers, make: () => made };
     });
   };
   mount("csv", "text/csv; charset=utf-8", async function* ({ c, reader, first }, pages) {

@@ -1,12 +1,12 @@
 import { type Collection, collections, type StreamType, streamTypes } from "@collegium/domain";
-import { send } from "@collegium/http";
+import { type Answer, type Ctx, etagOf, sendReading } from "@collegium/http";
 import { pacer } from "@collegium/read-model";
 import { aboutPath, howPath, pathOf } from "../../addresses.ts";
 import type { Lookup } from "../../reading/port.ts";
 import { keptAWhile } from "../../serving/kept-a-while.ts";
 import { originOf } from "../../serving/origin.ts";
 import type { Room } from "../../serving/room.ts";
-import { streamed } from "../../serving/streamed.ts";
+import { streamed, whole } from "../../serving/streamed.ts";
 import { nowhere } from "../../serving/trouble.ts";
 import { robots, sitemapIndex, urlsBegin, urlsEnd, urlsOf } from "./sitemap.ts";
 
@@ -24,27 +24,40 @@ const others = ["/", ...streamTypes.map((type) => `/${collections[type]}`), "/ch
 /** What search engines read: which pages there are, in parts, and which they leave alone. */
 export function mountSitemap({ reading, serve }: Room): void {
   const parts = keptAWhile(hour, () => partsOf(reading));
-  serve("/robots.txt", (c) => send(c, robots(originOf(c, c.get("exchange").site)), { type: "text/plain" }));
+  serve("/robots.txt", (c) => sendTagged(c, robots(originOf(c, c.get("exchange").site)), "text/plain"));
   serve("/sitemap.xml", async (c) => {
     const origin = originOf(c, c.get("exchange").site);
     const addresses = (await parts()).map(({ list, after }) => `/sitemaps/${list}/${placed(after)}.xml`);
     const all = ["/sitemaps/pages.xml", ...addresses].map((address) => `${origin}${address}`);
-    return send(c, sitemapIndex(all), { type: xml });
+    return sendTagged(c, sitemapIndex(all), xml);
   });
   serve("/sitemaps/pages.xml", (c) => {
     const origin = originOf(c, c.get("exchange").site);
     const urls = others.map((path) => urlsOf(origin, path)).join("");
-    return send(c, `${urlsBegin}${urls}${urlsEnd}`, { type: xml });
+    return sendTagged(c, `${urlsBegin}${urls}${urlsEnd}`, xml);
   });
   for (const type of streamTypes)
-    serve(`/sitemaps/${collections[type]}/:part{[\\w-]+\\.xml}`, (c) => {
+    serve(`/sitemaps/${collections[type]}/:part{[\\w-]+\\.xml}`, async (c) => {
       const place = (c.req.param("part") ?? "").replace(/\.xml$/, "");
       const after = place === beginning ? undefined : Buffer.from(place, "base64url").toString("utf8");
       if (placed(after) !== place) return nowhere;
       const origin = originOf(c, c.get("exchange").site);
-      return streamed(c, { type: xml, name: "sitemap.xml" }, urls(reading, type, origin, after));
+      const made = await whole(urls(reading, type, origin, after));
+      const headers = { "content-disposition": 'inline; filename="sitemap.xml"' };
+      return typeof made === "string"
+        ? sendTagged(c, made, xml, headers)
+        : streamed(c, { type: xml, headers }, made);
     });
 }
+
+/** Robots that have it already are told so. Who sends a token is not answered from what caches keep for others. */
+const sendTagged = (
+  c: Ctx,
+  body: string,
+  type: string,
+  headers: Readonly<Record<string, string>> = {},
+): Answer =>
+  sendReading(c, body, { type, etag: etagOf(body), headers: { vary: "Authorization", ...headers } });
 
 interface Part {
   readonly list: Collection;
