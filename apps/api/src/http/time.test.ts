@@ -37,3 +37,10 @@ test.each([
     "This must be a time as in RFC 3339: 2026-11-22T09:30:00Z.",
   );
 });
+
+test("a + that was sent as it is, and so reads as a space, is told to be written otherwise", () => {
+  const { searchParams } = new URL("http://register/?asOf=2026-11-22T09:30:00+03:00");
+  expect(read(searchParams.get("asOf") ?? "").error?.issues[0]?.message).toBe(
+    "In an address, + is written %2B: 2026-11-22T09:30:00%2B03:00.",
+  );
+});

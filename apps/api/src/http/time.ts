@@ -24,6 +24,13 @@ function instantOf(value: string): string | undefined {
 const endsMonth = (instant: Date): boolean =>
   new Date(instant.getTime() + 1).toISOString().endsWith("-01T00:00:00.000Z");
 
+/** What a query has for the `+` of an offset that was not encoded is a space: says how to write it. */
+function hint(value: string): string | undefined {
+  const meant = value.replace(/ (?=\d\d:\d\d$)/, "+");
+  if (meant === value || instantOf(meant) === undefined) return undefined;
+  return `In an address, + is written %2B: ${meant.replace("+", "%2B")}.`;
+}
+
 /** A time, as an instant in UTC with milliseconds. */
 export const time = (description: string) =>
   z
@@ -33,7 +40,7 @@ export const time = (description: string) =>
       if (instant !== undefined) return instant;
       context.addIssue({
         code: "custom",
-        message: "This must be a time as in RFC 3339: 2026-11-22T09:30:00Z.",
+        message: hint(value) ?? "This must be a time as in RFC 3339: 2026-11-22T09:30:00Z.",
       });
       return z.NEVER;
     })

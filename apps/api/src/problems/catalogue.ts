@@ -77,13 +77,14 @@ export const problems = {
   "too-large": {
     status: 413,
     title: "The body is too large",
-    about: "A request's body may be at most 1 MiB (1,048,576 bytes).",
+    about:
+      "A request's body may be at most 1 MiB (1,048,576 bytes); that of a sheet or a draft 3 MiB in all, each text in it 1 MiB. `detail` says what is too large.",
   },
   "unsupported-media-type": {
     status: 415,
     title: "The body is of a type that is not taken here",
     about:
-      "Events are `application/json`; texts are `text/plain` or `multipart/form-data`; both in UTF-8, without content encoding.",
+      "Events are `application/json`; texts are `text/plain` or `multipart/form-data`; sheets may be `application/yaml` as well; all in UTF-8, without content encoding. `Accept` names what the address takes.",
   },
   "expectation-failed": {
     status: 417,

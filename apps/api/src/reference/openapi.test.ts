@@ -158,4 +158,21 @@ describe("problem pages", () => {
     expect(refused).not.toContain('id="not-json"');
     expect((await register.get("/problems/nothing")).status).toBe(404);
   });
+
+  test("name every type of a body that is taken, and the largest that a body may be", async () => {
+    const page = async (name: string) => (await register.get(`/problems/${name}`)).text();
+    const types = await page("unsupported-media-type");
+    for (const [name, { requestBody }] of operations)
+      for (const type of Object.keys(requestBody?.content ?? {}))
+        expect(types, `${name} takes ${type}`).toContain(type);
+    const token = register.editor;
+    const longest = {
+      token,
+      body: "a".repeat(3 * 1_048_576 + 1),
+      headers: { "content-type": "application/yaml" },
+    };
+    const answer = await register.send("POST", "/v1/sheets", longest);
+    expect([answer.status, await answer.text()]).toEqual([413, expect.stringContaining("over 3 MiB")]);
+    expect(await page("too-large")).toContain("3 MiB");
+  });
 });
