@@ -89,7 +89,7 @@ describe("What CloudFront keeps", () => {
       "/check": `${shared} | asked`,
       "/search?q=a": `${shared} | asked`,
       "/sessions/none": "no-store | asked",
-      "/robots.txt": "public, no-cache | asked",
+      "/robots.txt": `${shared} | asked`,
       "/assets/room.x.css": "public, max-age=31536000, immutable | fixed",
       "/docs": "public, max-age=3600 | fixed",
       "/docs/start.js": "public, max-age=3600 | fixed",
