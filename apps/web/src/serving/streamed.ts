@@ -26,8 +26,13 @@ export async function whole(parts: AsyncGenerator<string>): Promise<string | Asy
 }
 
 async function* goingOn(made: readonly string[], parts: AsyncGenerator<string>): AsyncGenerator<string> {
-  yield* made;
-  yield* parts;
+  try {
+    yield* made;
+    yield* parts;
+  } finally {
+    // Whoever reads no further may still be at what was made already.
+    await parts.return(undefined);
+  }
 }
 
 /** A file that is sent while it is made: as long as it may be, little of it is in memory, and others have their turns in between. */
