@@ -75,8 +75,8 @@ async function serve(options: ServeOptions, io: Io): Promise<void> {
   if (place.store === "dynamodb")
     return explained(place, () => serveTables(io, config, ended, place, options));
   const { folder } = place;
-  prepareFolder(folder);
   expectWhole(folder);
+  prepareFolder(folder);
   const register = openRegister(folder);
   try {
     const key = await keyOf(io, folder, register);

@@ -4,6 +4,7 @@ import { explainFile } from "./disk-faults.ts";
 import { prepareFolder, requireRegister } from "./folder.ts";
 import { type LocationOptions, locationOf, type RegisterLocation } from "./location.ts";
 import { openRegister, type Register } from "./open.ts";
+import { expectReadable } from "./readable.ts";
 import type { UnreadableViews } from "./stores.ts";
 import type { TablesRegister } from "./tables.ts";
 
@@ -13,6 +14,7 @@ export async function openAt(
   { begin = false, views }: { begin?: boolean; views?: UnreadableViews } = {},
 ): Promise<Register> {
   if (place.store === "sqlite") {
+    expectReadable(place.folder);
     if (begin) prepareFolder(place.folder);
     else requireRegister(place.folder);
     return openRegister(place.folder, views);

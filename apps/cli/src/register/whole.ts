@@ -5,11 +5,15 @@ import { positionAt } from "@collegium/read-model/search";
 import { openForReading } from "@collegium/sqlite";
 import { CommandError, exitCodes } from "../exit.ts";
 import type { DataFolder } from "./folder.ts";
+import { expectReadable } from "./readable.ts";
 import { unopened } from "./unopened.ts";
 
 /** How far anything in a folder that was made of its ledger knows that; 0 where nothing was, or there is no folder. */
-export const knownIn = ({ path, database, search }: DataFolder): number =>
-  existsSync(path) ? Math.max(checkpointBeside(database), positionAt(search)) : 0;
+export function knownIn(folder: DataFolder): number {
+  expectReadable(folder);
+  const { path, database, search } = folder;
+  return existsSync(path) ? Math.max(checkpointBeside(database), positionAt(search)) : 0;
+}
 
 /**
  * Refuses a ledger that ends before what was made of it: it has lost commits, whose positions others would get, and readers have seen both. To be
