@@ -1,11 +1,15 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { CommandError } from "./exit.ts";
 import { readTextFile, readTextIn } from "./files.ts";
 import { type Io, systemIo } from "./io.ts";
+
+const fail = (): never => expect.fail("It was read");
+const hasIconv = spawnSync("iconv", ["--version"]).status === 0;
 
 let root: string;
 let io: Io;
@@ -88,6 +92,19 @@ describe("a file that the user named", () => {
       "more than 1048576 bytes",
     );
     await expect(readTextFile(input(cut), "-")).rejects.toThrow("it is not UTF-8");
+  });
+
+  test.runIf(hasIconv).each([
+    { encoding: "UTF-16LE", bytes: Buffer.from("\ufeffЖ\r\n", "utf16le") },
+    { encoding: "UTF-16BE", bytes: Buffer.from("\ufeffЖ\r\n", "utf16le").swap16() },
+    { encoding: "windows-1251", bytes: Buffer.of(0xc6, 0x0d, 0x0a) },
+  ])("is refused where it is in $encoding, with what converts it", async ({ bytes }) => {
+    const name = "Ann's text.txt";
+    writeFileSync(join(root, name), bytes);
+    const { next = "" } = await readTextFile(io, name).then(fail, (fault: CommandError) => fault);
+    const convert = /: (iconv .*)$/.exec(next)?.[1] ?? "false";
+    execFileSync("sh", ["-c", convert], { cwd: root, stdio: "ignore" });
+    expect(await readTextFile(io, "converted.txt")).toMatch(/^\ufeff?Ж\r\n$/);
   });
 
   test.each(["texts/pipe.txt", "texts/device.txt", "texts/folder", "texts/huge.txt", "missing.txt"])(

@@ -44,9 +44,8 @@ async function reading<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (cause) {
-    const utf8 = !(cause instanceof TypeError);
-    const why = utf8 ? (cause as Error).message : "it is not UTF-8";
-    const next = utf8 ? undefined : `Convert it first: iconv -t UTF-8 ${file}`;
+    const why = (cause as Error).message;
+    const next = cause instanceof NotUtf8 ? cause.remedyFor(file) : undefined;
     throw new CommandError(exitCodes.unreachable, `${file} can't be read: ${why}.`, next, { cause });
   }
 }
@@ -78,8 +77,31 @@ async function readBounded(file: FileHandle): Promise<Uint8Array> {
 }
 
 /** To the letter: whether a byte order mark is part of it, the register says. */
-const decoded = (bytes: Uint8Array): string =>
-  new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new NotUtf8(bytes, { cause });
+  }
+}
+
+/** UTF-16 tells itself by its byte order mark, other encodings by nothing. */
+class NotUtf8 extends Error {
+  readonly #isUtf16: boolean;
+
+  constructor([first, second]: Uint8Array, options: ErrorOptions) {
+    super("it is not UTF-8", options);
+    this.#isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  }
+
+  remedyFor(file: string): string {
+    const convert = (from: string) =>
+      `iconv -f ${from} -t UTF-8 '${file.replaceAll("'", "'\\''")}' > converted.txt`;
+    return this.#isUtf16
+      ? `It is UTF-16. Convert it first: ${convert("UTF-16")}`
+      : `Convert it first from the encoding that it is in, such as: ${convert("windows-1251")}`;
+  }
+}
 
 async function* emptyInput(): AsyncGenerator<Uint8Array> {}
 
