@@ -9,7 +9,7 @@ import { patientFetch } from "../remote/patient-fetch.ts";
 import { refusal } from "../remote/problem.ts";
 import { signInByBrowser } from "../sign-in/issuer.ts";
 import { keepSignedIn, type SignedIn } from "../sign-in/kept.ts";
-import { expiryOf, safeAddress } from "../sign-in/safe.ts";
+import { canBeToken, expiryOf, safeAddress } from "../sign-in/safe.ts";
 import type { Define } from "./define.ts";
 
 const help = `
@@ -99,7 +99,7 @@ async function handedOver(io: Io, from: string): Promise<SignedIn> {
       "Such as: collegium login --token - < token.txt",
     );
   const access = (await readTextFile(io, "-")).trim();
-  if (!/^[\w~+/.-]+=*$/.test(access))
+  if (!canBeToken(access))
     throw new CommandError(
       exitCodes.usage,
       "What came on standard input is no token.",

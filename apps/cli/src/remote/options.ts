@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import { CommandError, exitCodes } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { signedInAt } from "../sign-in/kept.ts";
+import { canBeToken } from "../sign-in/safe.ts";
 import { hasEnded, tokenSource } from "../sign-in/token.ts";
 import { patientFetch } from "./patient-fetch.ts";
 
@@ -38,8 +39,16 @@ export function registerUrl(io: Io, options: Pick<RemoteOptions, "url">): string
 export const clientAt = (url: string, token?: string): Client =>
   createClient({ url, token, fetch: patientFetch(url) });
 
-const givenToken = (io: Io, { token }: RemoteOptions): string | undefined =>
-  token ?? (io.env.COLLEGIUM_TOKEN || undefined);
+/** The token that the command is given; undefined where it is given none. Refuses what can be none. */
+function givenToken(io: Io, { token }: RemoteOptions): string | undefined {
+  const given = token ?? (io.env.COLLEGIUM_TOKEN || undefined);
+  if (given === undefined || canBeToken(given.trim())) return given?.trim();
+  throw new CommandError(
+    exitCodes.usage,
+    "What is given as a token can be no token.",
+    "Give it alone and whole, on one line: in COLLEGIUM_TOKEN, or with --token.",
+  );
+}
 
 /** A client to read with. Who is signed in sends that with reads too: what they wrote is not hidden by what caches keep for others. */
 export async function connect(io: Io, options: RemoteOptions): Promise<Client> {

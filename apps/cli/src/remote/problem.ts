@@ -38,7 +38,7 @@ function exitOf(status: number): ExitCode {
 function next({ status, instance, scopes }: Problem): string | undefined {
   if (status === 401) return howToGetAToken;
   if (status === 403 && scopes)
-    return `The token needs the scope ${scopes.join(", ")}: collegium token --scope ${["record", ...scopes.filter((scope) => scope !== "record")].join(",")}`;
+    return `The token needs the scope ${scopes.join(", ")}: collegium token --name you --scope ${["record", ...scopes.filter((scope) => scope !== "record")].join(",")}`;
   if (status === 507)
     return "When its operator has made room, try again: what was recorded stays, and is not recorded twice.";
   if (status === 429 || status === 503)

@@ -2,6 +2,7 @@ import type { Terms, Tokens } from "@collegium/client/sign-in";
 import type { Keyring } from "../desktop.ts";
 import type { Io } from "../io.ts";
 import { forgetFile, keepFile, readKept } from "./file.ts";
+import { canBeToken } from "./safe.ts";
 
 /** Who signed in at a register. */
 export interface SignedIn {
@@ -69,7 +70,8 @@ function parsed(secret: string | undefined): SignedIn | undefined {
   if (secret === undefined) return undefined;
   try {
     const found = JSON.parse(secret) as Partial<SignedIn>;
-    return typeof found.tokens?.access === "string" ? (found as SignedIn) : undefined;
+    const access = found.tokens?.access;
+    return typeof access === "string" && canBeToken(access) ? (found as SignedIn) : undefined;
   } catch {
     return undefined;
   }

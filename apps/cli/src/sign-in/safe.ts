@@ -11,6 +11,9 @@ export function safeAddress(url: string): void {
   );
 }
 
+/** Whether a text can be a token at all (RFC 6750): what else a header doesn't take would be shown where that is told. */
+export const canBeToken = (text: string): boolean => /^[\w~+/.-]+=*$/.test(text);
+
 /** When a token says that it ends, in milliseconds since 1970; undefined where it is none that tells. The register checks it, this only foretells. */
 export function expiryOf(token: string): number | undefined {
   try {

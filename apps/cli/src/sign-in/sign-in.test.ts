@@ -214,6 +214,35 @@ describe("a token that was handed over", () => {
     expect(files()).toEqual([]);
   });
 
+  test.each(["its first line\nsecret-part", "sécret-part", "secret-part \u0007"])(
+    "that can be none is refused before anything is sent, and not shown: %j",
+    async (token) => {
+      const given = [
+        write({ env: { HOME: home, COLLEGIUM_TOKEN: token } }),
+        collegium(["show", "topics", "--url", server.url], { env: { COLLEGIUM_TOKEN: token } }),
+        collegium(["draft", "--deposited", "x", "--url", server.url, "--token", token]),
+      ];
+      for (const { code, stdout, stderr } of await Promise.all(given)) {
+        expect([code, stdout]).toEqual([2, ""]);
+        expect(stderr).toMatch(/no token.*\n.*COLLEGIUM_TOKEN/);
+        expect(stderr).not.toContain("cret-part");
+      }
+    },
+  );
+
+  test("that can be none, in what was kept, is as if nobody had signed in", async () => {
+    await run("login");
+    writeFileSync(keptFile(), JSON.stringify({ tokens: { access: "secret\npart" } }));
+    const { code, stderr } = await write();
+    expect([code, stderr.includes("part")]).toEqual([3, false]);
+    expect(stderr).toContain("collegium login");
+  });
+
+  test("that the command is given may end with white space, as what is read from a file does", async () => {
+    const COLLEGIUM_TOKEN = `${(await own()).trim()}\r\n`;
+    expect(await write({ env: { HOME: home, COLLEGIUM_TOKEN } })).toMatchObject({ code: 0 });
+  });
+
   test("that the command is given comes first", async () => {
     await run("login");
     expect(await write({ env: { HOME: home, COLLEGIUM_TOKEN: "eyJ.e30.x" } })).toMatchObject({ code: 3 });
