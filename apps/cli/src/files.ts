@@ -87,6 +87,7 @@ function decoded(bytes: Uint8Array): string {
 
 /** UTF-16 tells itself by its byte order mark, other encodings by nothing. */
 class NotUtf8 extends Error {
+  override readonly name = "NotUtf8";
   readonly #isUtf16: boolean;
 
   constructor([first, second]: Uint8Array, options: ErrorOptions) {

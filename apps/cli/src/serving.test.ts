@@ -99,7 +99,10 @@ test("a data folder that is a file is said, with what to do", async () => {
   const file = join(newFolder(), "file");
   writeFileSync(file, "");
   const ended = await collegiumHere(["serve", "--port", "0", "--data", file], { env: off });
-  expect(ended).toMatchObject({ code: 3, stderr: expect.stringMatching(/is a file, and no folder.*\n.*--data/) });
+  expect(ended).toMatchObject({
+    code: 3,
+    stderr: expect.stringMatching(/is a file, and no folder.*\n.*--data/),
+  });
 });
 
 test("a file of another program is not taken for a register", async () => {
