@@ -20,7 +20,7 @@ const commits = (() => {
   return memoryLedger(sequence(commits));
 })();
 /** One call in so many is died at, before its effect and after it in turns. */
-const stride = amount(19, 3);
+const stride = amount(19, 5);
 
 describe.runIf(local.available)("A rebuild or a comparison that is killed", () => {
   it.for([
