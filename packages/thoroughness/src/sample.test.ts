@@ -15,6 +15,10 @@ describe("A sample", () => {
     const all = inject("thoroughness") === "all";
     expect(sample(cases, 5)).toHaveLength(all ? 57 : 5);
     expect(amount(3, 40)).toBe(all ? 40 : 3);
-    expect(randomCases(3, 40)).toBe(all ? Math.ceil(40 * inject("share")) : 3);
+    expect(randomCases(3, 4_000)).toBe(all ? Math.ceil(4_000 * inject("share")) : 3);
+  });
+
+  it("is never fewer random cases than are tried by a sample", () => {
+    expect(randomCases(40, 41)).toBeGreaterThanOrEqual(40);
   });
 });
