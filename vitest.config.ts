@@ -14,7 +14,8 @@ const long = /\/(drafting\/src\/hostile|dynamodb\/rebuilding|deaths|laws|accepti
 
 export default defineConfig({
   test: {
-    ...(thoroughness === "all" ? { ...hangs, ...longHangs } : hangs),
+    ...hangs,
+    ...(thoroughness === "all" && longHangs),
     include: ["{apps,packages,infra}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts", "**/*.exhaustive.test.ts"],
     globalSetup: [

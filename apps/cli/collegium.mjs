@@ -7,5 +7,8 @@ import { fileURLToPath } from "node:url";
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("node_modules/.cache/compiled", import.meta.url));
 enableCompileCache(process.env.NODE_COMPILE_CACHE);
 
+// Where faults are looked for, they are told by their place in the sources.
+if (process.env.COLLEGIUM_DEBUG) process.setSourceMapsEnabled(true);
+
 const { dist, isBuilt } = await import("./built.ts");
 await import(isBuilt(dist) ? "./dist/collegium.js" : "./src/main.ts");

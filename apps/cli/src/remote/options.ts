@@ -41,8 +41,8 @@ export const clientAt = (url: string, token?: string): Client =>
 
 /** The token that the command is given; undefined where it is given none. Refuses what can be none. */
 function givenToken(io: Io, { token }: RemoteOptions): string | undefined {
-  const given = token ?? (io.env.COLLEGIUM_TOKEN || undefined);
-  if (given === undefined || canBeToken(given.trim())) return given?.trim();
+  const given = (token ?? (io.env.COLLEGIUM_TOKEN || undefined))?.trim();
+  if (given === undefined || canBeToken(given)) return given;
   throw new CommandError(
     exitCodes.usage,
     "What is given as a token can be no token.",
@@ -54,7 +54,7 @@ function givenToken(io: Io, { token }: RemoteOptions): string | undefined {
 export async function connect(io: Io, options: RemoteOptions): Promise<Client> {
   const url = registerUrl(io, options);
   const token = givenToken(io, options);
-  if (token) return clientAt(url, token);
+  if (token !== undefined) return clientAt(url, token);
   const signedIn = await signedInAt(io, url);
   return clientAt(url, signedIn && !hasEnded(signedIn) ? signedIn.tokens.access : undefined);
 }
@@ -63,7 +63,7 @@ export async function connect(io: Io, options: RemoteOptions): Promise<Client> {
 export async function connectToWrite(io: Io, options: RemoteOptions): Promise<Client> {
   const url = registerUrl(io, options);
   const token = givenToken(io, options);
-  if (token) return clientAt(url, token);
+  if (token !== undefined) return clientAt(url, token);
   const source = await tokenSource(io, url);
   if (!source)
     throw new CommandError(

@@ -5,7 +5,6 @@ import { systemKeyring } from "../desktop.ts";
 import { newFolder, type Serving, serving } from "../testing/command.ts";
 import { collegium } from "../testing/in-process.ts";
 import { type TestIssuer, testIssuer } from "../testing/issuer.ts";
-import { listening } from "./loopback.ts";
 
 let issuer: TestIssuer;
 let server: Serving;
@@ -214,30 +213,6 @@ describe("a token that was handed over", () => {
     expect(files()).toEqual([]);
   });
 
-  test.each(["its first line\nsecret-part", "sécret-part", "secret-part \u0007"])(
-    "that can be none is refused before anything is sent, and not shown: %j",
-    async (token) => {
-      const given = [
-        write({ env: { HOME: home, COLLEGIUM_TOKEN: token } }),
-        collegium(["show", "topics", "--url", server.url], { env: { COLLEGIUM_TOKEN: token } }),
-        collegium(["draft", "--deposited", "x", "--url", server.url, "--token", token]),
-      ];
-      for (const { code, stdout, stderr } of await Promise.all(given)) {
-        expect([code, stdout]).toEqual([2, ""]);
-        expect(stderr).toMatch(/no token.*\n.*COLLEGIUM_TOKEN/);
-        expect(stderr).not.toContain("cret-part");
-      }
-    },
-  );
-
-  test("that can be none, in what was kept, is as if nobody had signed in", async () => {
-    await run("login");
-    writeFileSync(keptFile(), JSON.stringify({ tokens: { access: "secret\npart" } }));
-    const { code, stderr } = await write();
-    expect([code, stderr.includes("part")]).toEqual([3, false]);
-    expect(stderr).toContain("collegium login");
-  });
-
   test("that the command is given may end with white space, as what is read from a file does", async () => {
     const COLLEGIUM_TOKEN = `${(await own()).trim()}\r\n`;
     expect(await write({ env: { HOME: home, COLLEGIUM_TOKEN } })).toMatchObject({ code: 0 });
@@ -312,16 +287,5 @@ describe("a sign-in is kept", () => {
   test("and the machine's own keyring, or that there is none, is found without a fault", async () => {
     const found = await systemKeyring();
     expect(found === undefined || typeof found.get === "function").toBe(true);
-  });
-});
-
-describe("where the issuer returns to", () => {
-  test("is the first address that is free, in both versions of IP", async () => {
-    const first = await listening(["http://localhost/signed-in"]);
-    const second = await listening([first.redirectUri, "http://127.0.0.1/back"]);
-    expect(first.redirectUri).toMatch(/^http:\/\/localhost:\d+\/signed-in$/);
-    expect(second.redirectUri).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/back$/);
-    await expect(listening([first.redirectUri])).rejects.toThrow("another program listens there");
-    for (const one of [first, second]) one.close();
   });
 });
