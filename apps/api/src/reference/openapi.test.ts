@@ -151,6 +151,8 @@ describe("problem pages", () => {
     const pages = await Promise.all(
       Object.keys(problems).map(async (name) => (await register.get(`/problems/${name}`)).text()),
     );
+    expect(pages.filter((page) => page.includes("`"))).toEqual([]);
+    expect(await (await register.get("/problems/scope-missing")).text()).toContain("<code>curate</code>");
     for (const rule of Object.keys(rules))
       expect(pages.some((page) => page.includes(`id="${rule}"`))).toBe(true);
     const refused = await (await register.get("/problems/refused")).text();

@@ -73,11 +73,15 @@ export function problemPage(name: string) {
     title,
     html`<h1>${title}</h1>
 <p><code>${name}</code>, status ${status}</p>
-<p>${about}</p>
+<p>${withCode(about)}</p>
 ${ruleList(rulesOf(name as ProblemName))}`,
   );
 }
 
 const ruleList = (rules: ReturnType<typeof rulesOf>) =>
   rules.length > 0 &&
-  html`<h2>Rules</h2><dl>${rules.map(([rule, about]) => html`<dt id="${rule}">${rule}</dt><dd>${about}</dd>`)}</dl>`;
+  html`<h2>Rules</h2><dl>${rules.map(([rule, about]) => html`<dt id="${rule}">${rule}</dt><dd>${withCode(about)}</dd>`)}</dl>`;
+
+/** Words in which code stands between backticks, as descriptions have it. */
+const withCode = (words: string) =>
+  words.split("`").map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part));
