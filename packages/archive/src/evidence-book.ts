@@ -72,9 +72,9 @@ export interface EvidenceBook {
 }
 
 // A database without a name lives in its cache, and goes to a file without a name where that is full: memory is bounded whatever is read, and
-// nothing is left behind (https://www.sqlite.org/inmemorydb.html#temp_db).
+// nothing is left behind (https://www.sqlite.org/inmemorydb.html#temp_db). To have no journal at all is not for databases of Node's (SQLITE_DBCONFIG_DEFENSIVE).
 const tables = `
-  PRAGMA journal_mode = OFF;
+  PRAGMA journal_mode = MEMORY;
   PRAGMA synchronous = OFF;
   PRAGMA cache_size = -32768;
   CREATE TABLE deposits (source TEXT PRIMARY KEY, hash TEXT NOT NULL, length INTEGER NOT NULL, version INTEGER NOT NULL, at INTEGER NOT NULL) STRICT;

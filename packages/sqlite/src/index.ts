@@ -7,5 +7,6 @@ export { glance } from "./glance.ts";
 export { type Patience, patiently, usualPatience } from "./patience.ts";
 export { writeProbe } from "./probe.ts";
 export { openForReading, type Reading } from "./reading.ts";
+export { removeFile } from "./remove.ts";
 export { type Transact, transactions } from "./transactions.ts";
 export { asUnwritable, isBusy, isCorrupt, type Obstacle, Unwritable } from "./unwritable.ts";

@@ -13,7 +13,7 @@ function begin() {
   const wasThere = existsSync(search);
   // A connection of its own: it reads what was recorded while others write.
   const { db, close } = openForReading(database);
-  const made = remaker(search, { commits: sqliteEventStore(db), texts: sqliteTextStore(db) });
+  const made = remaker(search, { commits: sqliteEventStore(db), texts: sqliteTextStore(db), like: database });
   return {
     ...made,
     async finish() {

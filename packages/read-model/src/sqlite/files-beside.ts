@@ -1,9 +1,9 @@
-import { closeSync, existsSync, fsync, openSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { closeSync, existsSync, fsync, openSync, readdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { belongLike, glance, openForReading, type Reading } from "@collegium/sqlite";
+import { belongLike, glance, openForReading, type Reading, removeFile } from "@collegium/sqlite";
 import { making, pageBytes, type SetFile, type SetFiles } from "./set-files.ts";
 
 /**
@@ -44,18 +44,10 @@ export function filesBeside(register: string): SetFiles {
       }
     },
     remove(id) {
-      try {
-        for (const end of ends) rmSync(`${pathOf(id)}${end}`, { force: true });
-      } catch (fault) {
-        // Some systems keep a file as long as anybody has it open: it goes when the next set is made.
-        if (!isInUse(fault)) throw fault;
-      }
+      for (const end of ends) removeFile(`${pathOf(id)}${end}`);
     },
   };
 }
-
-const isInUse = (fault: unknown): boolean =>
-  fault instanceof Error && "code" in fault && (fault.code === "EBUSY" || fault.code === "EPERM");
 
 function made(path: string, register: string): SetFile {
   const db = new DatabaseSync(path, { timeout: busyMilliseconds });

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Transact } from "@collegium/sqlite";
 import type { Pace } from "../../pace.ts";
+import { takeNames } from "./making.ts";
 
 export interface Forgetting {
   readonly transact: Transact;
@@ -11,7 +12,7 @@ export interface Forgetting {
 
 /**
  * Merges each index into one piece, a little at a time, so that none keeps words of rows that are gone; and puts away the write-ahead log, which
- * does.
+ * does; and takes its name from a file that is being made to take this one's place, which may have them yet.
  */
 export async function forget(db: DatabaseSync, { transact, pace, alone }: Forgetting): Promise<void> {
   const changes = db.prepare("SELECT total_changes() AS count");
@@ -27,4 +28,6 @@ export async function forget(db: DatabaseSync, { transact, pace, alone }: Forget
     if (done) break;
   }
   await alone(() => db.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+  const path = db.location();
+  if (path) takeNames(path);
 }

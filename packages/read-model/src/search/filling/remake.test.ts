@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -118,6 +118,28 @@ describe("A search file that is made anew", () => {
     using db = openSearch(path);
     using followed = await searching(commits, { texts });
     expect(contents({ db })).toEqual(contents(followed));
+  });
+
+  it("has no name any more where words are forgotten meanwhile, which it may have, and takes its place without them", async () => {
+    const { commits, path, followed, words, sources } = await given("forgetting.db");
+    using _ = followed.db;
+    const making = () => readdirSync(folder).filter((name) => name.startsWith("forgetting.db-made-"));
+    const remaking = remaker(path, { commits: memoryLedger(sequence(commits)), ...sources });
+    expect(making()).toHaveLength(1);
+    await followed.to(commits.length);
+    expect(making()).toEqual([]);
+    expect(await remaking.finish()).toBe(commits.length);
+    remaking.close();
+    expect(await words()).toBe(0);
+    expect(await followed.file.names({ q: "makiej", limit: 1 })).toHaveLength(1);
+  });
+
+  it("takes away what was left by who was killed, and leaves nothing but the file itself", async () => {
+    const { commits, path, followed, sources } = await given("left.db");
+    followed.db.close();
+    for (const end of ["made-17-4", "made-17-4-journal"]) writeFileSync(`${path}-${end}`, "words");
+    await remade(path, { commits: memoryLedger(sequence(commits)), ...sources });
+    expect(readdirSync(folder).filter((name) => name.startsWith("left.db"))).toEqual(["left.db"]);
   });
 
   it("takes the place of what is no database, and of nothing", async () => {

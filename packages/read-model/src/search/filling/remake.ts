@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import type { Position } from "@collegium/domain";
 import { isCorrupt } from "@collegium/sqlite";
@@ -8,6 +8,8 @@ import type { TextReader } from "../port.ts";
 import { filling } from "./fill.ts";
 import { follower } from "./follow.ts";
 import { type PackedPage, unpacked } from "./made.ts";
+import { beginMaking, type Making } from "./making.ts";
+import { putByName } from "./put-by-name.ts";
 import { putOver } from "./put-over.ts";
 
 export interface Remaking {
@@ -15,15 +17,14 @@ export interface Remaking {
   readonly texts: TextReader;
   /** Claims whose tags go in at once, at least. */
   readonly taggedAtOnce?: number;
+  /** Whose file the new one is, and for whom, where there is none before it: another file that is theirs. */
+  readonly like?: string;
 }
 
 /** The file that is there knows more than the one that is to take its place. */
 class Behind extends Error {
   override readonly name = "Behind";
 }
-
-/** What is kept of it in memory; where it is larger, the rest is on the disk. */
-const cachedKibibytes = 131_072;
 
 /** Nobody waits for a turn here. */
 const commitsAtOnce = 3_000;
@@ -38,16 +39,13 @@ export interface Remaker {
 }
 
 /**
- * Makes the search file at a path anew, beside the one that is there, and puts it in that one's place at once, in one transaction: whoever has
- * it open, to read or to follow the ledger, goes on in the new one. What is made is a file that nobody sees, on the disk of temporary files;
- * who is killed leaves nothing. Pages of another's making spare it the folding; where there are none, it makes all itself.
+ * Makes the search file at a path anew, beside the one that is there, and puts it in that one's place at once: by its name where nobody has that one
+ * open; else copied over it, in one transaction, so that whoever reads it or follows the ledger in it goes on in the new one. Who is killed
+ * leaves what the next one removes, and whoever forgets words before that. Pages of another's making spare it the folding; where there are none, it makes all itself.
  */
-export function remaker(path: string, { commits, texts, taggedAtOnce }: Remaking): Remaker {
-  const made = openSearch("");
-  // Nobody reads it, and it goes with the process.
-  made.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE");
-  made.exec(`PRAGMA cache_size = -${cachedKibibytes}`);
-  const { catchUp } = follower(made, { commits, texts, filledAtOnce: commitsAtOnce });
+export function remaker(path: string, { commits, texts, taggedAtOnce, like }: Remaking): Remaker {
+  const making = beginMaking(path, existsSync(path) ? path : like);
+  const { db: made } = making;
   // All of it is one transaction: nobody waits for a part, and of what failed nothing is left.
   const filler = filling(made, {
     texts,
@@ -56,26 +54,26 @@ export function remaker(path: string, { commits, texts, taggedAtOnce }: Remaking
     sortedLast: true,
     taggedAtOnce,
   });
+  const followed = (db: DatabaseSync): Promise<Position> =>
+    follower(db, { commits, texts, filledAtOnce: commitsAtOnce }).catchUp();
   let filled: "not at all" | "in part" | "whole" = "not at all";
+  let isPlaced = false;
 
   async function complete(): Promise<void> {
     await filler.done();
-    // Of a file without a name SQLite writes nothing when less than a quarter of what it may keep in memory is new: then it is copied from there.
-    if (sizeOf(made) <= cachedKibibytes) made.exec(`PRAGMA cache_size = -${4 * cachedKibibytes + 1}`);
     made.exec("COMMIT");
     filled = "whole";
   }
 
-  let placed = false;
-
   async function place(): Promise<Position> {
     for (;;) {
-      const position = await catchUp();
-      // Whoever has it open follows the ledger in it.
-      if (placed && knownAt(path) >= position) return position;
+      const position = await followed(made);
+      await making.sync();
       try {
-        await putInPlace(made, path, position);
-        placed = true;
+        await putInPlace(making, path, position);
+        isPlaced = true;
+        // It is the file at the path by now, or of no more use.
+        making.close();
         return position;
       } catch (fault) {
         if (!(fault instanceof Behind)) throw fault;
@@ -98,16 +96,33 @@ export function remaker(path: string, { commits, texts, taggedAtOnce }: Remaking
     },
     async finish() {
       if (filled === "in part") await complete();
-      return place();
+      if (!isPlaced) return place();
+      // Others may have it open by now, and follow the ledger in it.
+      using db = openSearch(path);
+      return await followed(db);
     },
-    close: () => made.close(),
+    close: () => making.close(),
   };
 }
 
 const mostAtOnce = 5_000;
 
 /** Law: what the file at the path has forgotten does not come back, for it never gets a file that knows less. */
-async function putInPlace(made: DatabaseSync, path: string, position: Position): Promise<void> {
+async function putInPlace({ db, path: made }: Making, path: string, position: Position): Promise<void> {
+  const expectBehind = (there: DatabaseSync) => {
+    if (knownIn(there) > position) throw new Behind();
+  };
+  try {
+    if (!putByName(made, path, expectBehind)) await copyInPlace(db, path, position);
+  } catch (fault) {
+    if (!isCorrupt(fault)) throw fault;
+    // What is no database gives way to one.
+    for (const end of ["", "-wal", "-shm"]) rmSync(`${path}${end}`, { force: true });
+    if (!putByName(made, path, expectBehind)) await putOver(db, path);
+  }
+}
+
+async function copyInPlace(made: DatabaseSync, path: string, position: Position): Promise<void> {
   // In two steps at least: what is copied in one is there before anybody can look.
   const rate = Math.min(mostAtOnce, pagesOf(made) >> 1);
   let looked = false;
@@ -116,25 +131,19 @@ async function putInPlace(made: DatabaseSync, path: string, position: Position):
     if (!looked && knownAt(path) > position) throw new Behind();
     looked = true;
   };
-  try {
-    await putOver(made, path, { rate, progress });
-  } catch (fault) {
-    if (!isCorrupt(fault)) throw fault;
-    // What is no database gives way to one.
-    for (const end of ["", "-wal", "-shm"]) rmSync(`${path}${end}`, { force: true });
-    await putOver(made, path, { rate });
-  }
+  await putOver(made, path, { rate, progress });
 }
 
 const pagesOf = (db: DatabaseSync): number => db.prepare("PRAGMA page_count").get()?.page_count as number;
-
-/** In KiB: a page has four. */
-const sizeOf = (db: DatabaseSync): number => pagesOf(db) * 4;
 
 /** How far the file at a path knows the ledger; 0 where it is of another layout, or none yet. */
 function knownAt(path: string): number {
   // One that readers wait for has no write-ahead log: nobody had it open before.
   using db = new DatabaseSync(path, { readOnly: true, timeout: 0 });
+  return knownIn(db);
+}
+
+function knownIn(db: DatabaseSync): number {
   try {
     return db.prepare("SELECT position FROM search").get()?.position as number;
   } catch {

@@ -1,0 +1,66 @@
+import { closeSync, fsync, openSync, readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { promisify } from "node:util";
+import { belongLike, removeFile } from "@collegium/sqlite";
+import { ready } from "../file/open.ts";
+
+const synced = promisify(fsync);
+
+/** What is kept of it in memory; where it is larger, the rest is on the disk. */
+const cachedKibibytes = 131_072;
+
+/** A search file in the making, beside the one whose place it takes. */
+export interface Making {
+  readonly db: DatabaseSync;
+  readonly path: string;
+  /** Has all that was written on the disk, before others rely on it. */
+  sync(): Promise<void>;
+  /** Closes it, once, and removes it unless it has another name by then. */
+  close(): void;
+}
+
+/**
+ * Begins a file beside a path, for whoever another file belongs to. Nobody else opens it: it needs no log, and is thrown away where making it fails.
+ * What those left who were killed is removed first.
+ */
+export function beginMaking(path: string, like: string | undefined): Making {
+  takeNames(path);
+  const own = `${path}${mark}${process.pid}-${process.hrtime.bigint()}`;
+  const db = new DatabaseSync(own);
+  let descriptor: number | undefined;
+  const close = () => {
+    if (descriptor !== undefined) closeSync(descriptor);
+    descriptor = undefined;
+    if (db.isOpen) db.close();
+    removeFile(own);
+  };
+  try {
+    db.exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE");
+    db.exec(`PRAGMA cache_size = -${cachedKibibytes}`);
+    ready(db);
+    if (like !== undefined) belongLike(own, like);
+    descriptor = openSync(own, "r+");
+  } catch (fault) {
+    close();
+    throw fault;
+  }
+  return {
+    db,
+    path: own,
+    sync: async () => (descriptor === undefined ? undefined : synced(descriptor)),
+    close,
+  };
+}
+
+/**
+ * Takes their names from all files that are being made for a path: those of makers who were killed are gone, and one who is still at it has a file
+ * without a name, which is gone with the process. So whoever forgets words in the file at the path knows that no other file keeps them by a name.
+ */
+export function takeNames(path: string): void {
+  const prefix = `${basename(path)}${mark}`;
+  for (const name of readdirSync(dirname(path)))
+    if (name.startsWith(prefix)) removeFile(join(dirname(path), name));
+}
+
+const mark = "-made-";
