@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { openApiDocument } from "@collegium/api";
 import { installedReference, openApiFile, referenceFiles } from "@collegium/api/node";
+import { trimmed, zodInEnglish } from "@collegium/lambda-bundle";
 import { writeAssets } from "@collegium/web";
 import { madeAssets } from "@collegium/web/assets";
 import { build } from "esbuild";
@@ -35,6 +36,7 @@ export async function bundle(folder: string): Promise<void> {
     sourcemap: true,
     minifySyntax: true,
     legalComments: "linked",
+    plugins: [trimmed([zodInEnglish])],
     // What makes the pages' files: they are made here, below. What is native is put beside it.
     external: ["@collegium/web/assets", "@napi-rs/keyring"],
     logLevel: "warning",

@@ -2,7 +2,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { contents, contentsTable } from "./contents.ts";
-import { type Trim, trimmed } from "./trim.ts";
+import { ofFunctions, type Trim, trimmed } from "./trim.ts";
 
 /** One Lambda function, to be made. */
 export interface FunctionBundle {
@@ -56,7 +56,7 @@ export async function bundleFunction({
     logLevel: "warning",
     mainFields: ["module", "main"],
     metafile: true,
-    plugins: [trimmed(trims)],
+    plugins: [trimmed([...ofFunctions, ...trims])],
     // Packages in CommonJS ask for Node's own modules by `require`, which a module doesn't have by itself.
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',

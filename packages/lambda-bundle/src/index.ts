@@ -1,1 +1,2 @@
 export { type Bundled, bundleFunction, type FunctionBundle } from "./bundle.ts";
+export { trimmed, zodInEnglish } from "./trim.ts";
