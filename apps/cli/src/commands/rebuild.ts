@@ -8,8 +8,8 @@ import type { Define } from "./define.ts";
 
 const help = `
 Views and the search file are derived from what was recorded, and can always be made again. They are made beside the ones that
-are served, and take their place at once when they have caught up: the register may be served meanwhile. The search file is made on
-the disk of temporary files (SQLITE_TMPDIR), which needs room for it. In DynamoDB, views alone are made: the searcher makes its file itself.
+are served, and take their place at once when they have caught up: the register may be served meanwhile. The data folder needs room for
+the old ones and the new ones. In DynamoDB, views alone are made: the searcher makes its file itself.
 
 What one that was killed left behind is removed by the next. Where two run at once, the one that is done first wins; the other ends with exit code 1.
 

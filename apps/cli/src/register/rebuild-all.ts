@@ -1,4 +1,5 @@
 import type { Overtaken, Rebuilt } from "@collegium/read-model";
+import { takeNames } from "@collegium/read-model/search";
 import type { Io } from "../io.ts";
 import { withRegister } from "./at.ts";
 import { type LocationOptions, locationOf } from "./location.ts";
@@ -28,6 +29,8 @@ export const rebuildAll = (
     } finally {
       // It reads the register: the last to close that puts the write-ahead log away.
       await thread?.end();
+      // Where it was left in the middle.
+      if (thread && place.store === "sqlite") takeNames(place.folder.search);
     }
   });
 };
