@@ -23,10 +23,14 @@ export function aloneBy(path: string): Disposable | undefined {
       close();
     } catch (fault) {
       const isThere = stands(file, path);
+      if (isThere && !isBusy(fault)) {
+        // Nobody can lock it there.
+        release(path, close);
+        throw fault;
+      }
       close();
       if (isBusy(fault)) return undefined;
       // What is removed while it is opened SQLite takes for a fault of the disk.
-      if (isThere) throw fault;
     }
   }
 }

@@ -27,11 +27,11 @@ const closing = `
 Exit codes: 0 done, 1 refused or different, 2 not understood, 3 not reachable or not allowed, 4 a fault.
 Start with: collegium serve, then collegium help apply`;
 
-/** The whole command line; of its commands the one that the arguments begin with alone, where they begin with one. */
+/** The whole command line; of its commands the one that the arguments ask for alone, where they ask for one, or for its help. */
 export async function program(
   io: Io,
   end: (code: ExitCode) => void,
-  [first = ""]: readonly string[],
+  [first = "", second = ""]: readonly string[],
 ): Promise<Command> {
   const root = new Command("collegium")
     .description(
@@ -39,8 +39,16 @@ export async function program(
     )
     .version(about.version)
     .addHelpText("after", closing);
-  const names = Object.hasOwn(commands, first) ? [first] : Object.keys(commands);
-  const defined = await Promise.all(names.map((name) => commands[name]?.()));
+  const defined = await Promise.all(asked(first, second).map((name) => commands[name]?.()));
   for (const define of defined) if (define) root.addCommand(define(io, end));
   return root;
 }
+
+/** The commands that are asked for; all, where help is given on which there are. */
+function asked(first: string, second: string): readonly string[] {
+  const name = first === "help" ? second : first;
+  if (Object.hasOwn(commands, name)) return [name];
+  return versionFlags.includes(first) ? [] : Object.keys(commands);
+}
+
+const versionFlags = ["-V", "--version"];

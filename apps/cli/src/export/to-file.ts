@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { open, rename, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { begunArchive, readThrough } from "@collegium/archive";
+import { asUnwritable, Unwritable } from "@collegium/sqlite";
 import { aloneBy } from "../alone.ts";
 import { CommandError, exitCodes } from "../exit.ts";
 import { type Io, say } from "../io.ts";
@@ -102,10 +103,12 @@ async function verify(io: Io, partial: string, commits: number): Promise<void> {
 const explained = (fault: unknown, path: string, partial: string): unknown =>
   (fault as NodeJS.ErrnoException).path === partial ? unwritable(path, fault) : fault;
 
-const unwritable = (path: string, cause: unknown) =>
-  new CommandError(
-    exitCodes.unreachable,
-    `${path} can't be written: ${(cause as Error).message}.`,
-    `The archive is made beside it, in ${path}.part: this user must be able to write there. Then export again.`,
-    { cause },
-  );
+function unwritable(path: string, cause: unknown): CommandError {
+  const told = asUnwritable(cause);
+  const remedy =
+    told instanceof Unwritable && told.obstacle === "full"
+      ? `The archive is made beside it, in ${path}.part: make room there.`
+      : `The archive is made beside it, in ${path}.part: this user must be able to write there.`;
+  const message = `${path} can't be written: ${(cause as Error).message}.`;
+  return new CommandError(exitCodes.unreachable, message, `${remedy} Then export again.`, { cause });
+}
