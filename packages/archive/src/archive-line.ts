@@ -38,6 +38,7 @@ export function readLine(bytes: Buffer): ReadLine {
   const hasWords = beforeWords.test(bytes.toString("latin1", 0, headBytes));
   if (!hasWords && bytes.length > maxLineBytes)
     return { why: `it has ${bytes.length} bytes, and ${maxCommitBytes} are the most of a commit` };
+  if (bytes.at(-2) === carriageReturn) return { why: endsAsOnWindows };
   if (hasWords && !endsAfterWords(bytes)) return { why: notALine };
   const value = parse(bytes);
   if (value === undefined) return { why: noJson(bytes) };
@@ -47,6 +48,12 @@ export function readLine(bytes: Buffer): ReadLine {
     return { why: "it is not in canonical JSON (RFC 8785), as an export writes it" };
   return known(value);
 }
+
+const carriageReturn = 0x0d;
+
+// In JSON it stands nowhere else, so that to leave all of them out loses nothing.
+const endsAsOnWindows =
+  "it ends with a carriage return (CR LF), which no export writes: leave those out, with tr -d '\\r'";
 
 const notALine = "it is no line of a Collegium archive";
 

@@ -261,6 +261,12 @@ describe("an archive", () => {
       (lines) => lines.map((line) => line.replace("Fisheries", "F".repeat(66_000))),
       /bytes, and 65535 are the most/,
     ],
+    ["the line ends of Windows", (lines) => lines.map((line) => (line === "" ? "" : `${line}\r`)), /tr -d/],
+    [
+      "those after a text alone",
+      (lines) => lines.map((line) => (line.includes("The sides met") ? `${line}\r` : line)),
+      /carriage return/,
+    ],
     ["something else altogether", () => ["<html>", ""], /not JSON/],
   ];
   test.each(damages)("with %s is refused, and says why", async (_, damage, why) => {
