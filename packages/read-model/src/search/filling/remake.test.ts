@@ -9,6 +9,7 @@ import { memoryLedger, sequence } from "../../testing/ledger.ts";
 import { memorySets } from "../../testing/views.ts";
 import { openSearch } from "../file/open.ts";
 import { contents, hashOf, history, register, searching } from "../register.fixture.ts";
+import { follower } from "./follow.ts";
 import { packed } from "./made.ts";
 import { type Remaking, remaker } from "./remake.ts";
 
@@ -118,6 +119,29 @@ describe("A search file that is made anew", () => {
     using db = openSearch(path);
     using followed = await searching(commits, { texts });
     expect(contents({ db })).toEqual(contents(followed));
+  });
+
+  it("leaves what was recorded since it was in its place to whoever has it open by then", async () => {
+    const { commits, texts } = history();
+    const recorded = sequence(commits).slice(0, 9);
+    const ledger = memoryLedger(recorded);
+    const sources = { commits: ledger, texts: { get: async (hash: string) => texts.get(hash) } };
+    const path = join(folder, "opened.db");
+    const remaking = remaker(path, sources);
+    using made = memorySets();
+    await rebuild({
+      commits: ledger,
+      sets: made.sets,
+      onMade: (page) => remaking.put(structuredClone(packed(page))),
+    });
+    using db = openSearch(path);
+    const known = () => db.prepare("SELECT position FROM search").get()?.position;
+    recorded.push(...sequence(commits).slice(9));
+    expect(await remaking.finish()).toBe(9);
+    remaking.close();
+    expect(known()).toBe(9);
+    await follower(db, sources).catchUp();
+    expect(known()).toBe(commits.length);
   });
 
   it("has no name any more where words are forgotten meanwhile, which it may have, and takes its place without them", async () => {

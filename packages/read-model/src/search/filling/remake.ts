@@ -1,15 +1,15 @@
 import { existsSync, rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import type { Position } from "@collegium/domain";
+import { type Position, position } from "@collegium/domain";
 import { isCorrupt } from "@collegium/sqlite";
 import type { CommitReader } from "../../port.ts";
-import { openSearch } from "../file/open.ts";
+import { ready } from "../file/open.ts";
 import type { TextReader } from "../port.ts";
 import { filling } from "./fill.ts";
 import { follower } from "./follow.ts";
 import { type PackedPage, unpacked } from "./made.ts";
 import { beginMaking, type Making } from "./making.ts";
-import { putByName } from "./put-by-name.ts";
+import { openAlone, putByName } from "./put-by-name.ts";
 import { putOver } from "./put-over.ts";
 
 export interface Remaking {
@@ -97,8 +97,10 @@ export function remaker(path: string, { commits, texts, taggedAtOnce, like }: Re
     async finish() {
       if (filled === "in part") await complete();
       if (!isPlaced) return place();
-      // Others may have it open by now, and follow the ledger in it.
-      using db = openSearch(path);
+      // Whoever has it open by now follows the ledger in it.
+      using db = openAlone(path);
+      if (!db) return knownAt(path);
+      ready(db);
       return await followed(db);
     },
     close: () => making.close(),
@@ -137,16 +139,16 @@ async function copyInPlace(made: DatabaseSync, path: string, position: Position)
 const pagesOf = (db: DatabaseSync): number => db.prepare("PRAGMA page_count").get()?.page_count as number;
 
 /** How far the file at a path knows the ledger; 0 where it is of another layout, or none yet. */
-function knownAt(path: string): number {
+function knownAt(path: string): Position {
   // One that readers wait for has no write-ahead log: nobody had it open before.
   using db = new DatabaseSync(path, { readOnly: true, timeout: 0 });
   return knownIn(db);
 }
 
-function knownIn(db: DatabaseSync): number {
+function knownIn(db: DatabaseSync): Position {
   try {
-    return db.prepare("SELECT position FROM search").get()?.position as number;
+    return db.prepare("SELECT position FROM search").get()?.position as Position;
   } catch {
-    return 0;
+    return position(0);
   }
 }
