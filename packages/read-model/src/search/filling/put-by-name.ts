@@ -24,7 +24,7 @@ export function putByName(made: string, path: string, expect: (there: DatabaseSy
 /**
  * Opens the database at a path, or an empty one, for this connection alone until it is closed, and without a log; undefined where others have it
  * open. Whoever has one open that has a write-ahead log holds a lock on it as long, so to have it alone is to know that nobody has
- * (https://sqlite.org/walformat.html#locks, https://sqlite.org/pragma.html#pragma_locking_mode).
+ * (https://sqlite.org/walformat.html, https://sqlite.org/pragma.html#pragma_locking_mode).
  */
 export function openAlone(path: string): DatabaseSync | undefined {
   const db = new DatabaseSync(path, { timeout: 0 });

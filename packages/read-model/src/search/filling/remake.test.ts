@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -164,6 +164,17 @@ describe("A search file that is made anew", () => {
     for (const end of ["made-17-4", "made-17-4-journal"]) writeFileSync(`${path}-${end}`, "words");
     await remade(path, { commits: memoryLedger(sequence(commits)), ...sources });
     expect(readdirSync(folder).filter((name) => name.startsWith("left.db"))).toEqual(["left.db"]);
+  });
+
+  it("takes the place of the file that a link leads to, not of the link", async () => {
+    const { commits, path, followed, sources } = await given("linked.db");
+    followed.db.close();
+    const link = join(folder, "link.db");
+    symlinkSync(path, link);
+    await remade(link, { commits: memoryLedger(sequence(commits)), ...sources });
+    expect(realpathSync(link)).toBe(realpathSync(path));
+    using db = openSearch(link);
+    expect(db.prepare("SELECT position FROM search").get()).toEqual({ position: commits.length });
   });
 
   it("takes the place of what is no database, and of nothing", async () => {

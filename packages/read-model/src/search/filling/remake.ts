@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, realpathSync, rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { type Position, position } from "@collegium/domain";
 import { isCorrupt } from "@collegium/sqlite";
@@ -43,8 +43,11 @@ export interface Remaker {
  * open; else copied over it, in one transaction, so that whoever reads it or follows the ledger in it goes on in the new one. Who is killed
  * leaves what the next one removes, and whoever forgets words before that. Pages of another's making spare it the folding; where there are none, it makes all itself.
  */
-export function remaker(path: string, { commits, texts, taggedAtOnce, like }: Remaking): Remaker {
-  const making = beginMaking(path, existsSync(path) ? path : like);
+export function remaker(at: string, { commits, texts, taggedAtOnce, like }: Remaking): Remaker {
+  const isThere = existsSync(at);
+  // Beside the file itself, by whatever link it is reached: a name that is given to a link would take the link away.
+  const path = isThere ? realpathSync(at) : at;
+  const making = beginMaking(path, isThere ? path : like);
   const { db: made } = making;
   // All of it is one transaction: nobody waits for a part, and of what failed nothing is left.
   const filler = filling(made, {
@@ -67,14 +70,14 @@ export function remaker(path: string, { commits, texts, taggedAtOnce, like }: Re
 
   async function place(): Promise<Position> {
     for (;;) {
-      const position = await followed(made);
+      const known = await followed(made);
       await making.sync();
       try {
-        await putInPlace(making, path, position);
+        await putInPlace(making, path, known);
         isPlaced = true;
         // It is the file at the path by now, or of no more use.
         making.close();
-        return position;
+        return known;
       } catch (fault) {
         if (!(fault instanceof Behind)) throw fault;
       }
@@ -110,12 +113,12 @@ export function remaker(path: string, { commits, texts, taggedAtOnce, like }: Re
 const mostAtOnce = 5_000;
 
 /** Law: what the file at the path has forgotten does not come back, for it never gets a file that knows less. */
-async function putInPlace({ db, path: made }: Making, path: string, position: Position): Promise<void> {
+async function putInPlace({ db, path: made }: Making, path: string, known: Position): Promise<void> {
   const expectBehind = (there: DatabaseSync) => {
-    if (knownIn(there) > position) throw new Behind();
+    if (knownIn(there) > known) throw new Behind();
   };
   try {
-    if (!putByName(made, path, expectBehind)) await copyInPlace(db, path, position);
+    if (!putByName(made, path, expectBehind)) await copyInPlace(db, path, known);
   } catch (fault) {
     if (!isCorrupt(fault)) throw fault;
     // What is no database gives way to one.
@@ -124,13 +127,13 @@ async function putInPlace({ db, path: made }: Making, path: string, position: Po
   }
 }
 
-async function copyInPlace(made: DatabaseSync, path: string, position: Position): Promise<void> {
+async function copyInPlace(made: DatabaseSync, path: string, known: Position): Promise<void> {
   // In two steps at least: what is copied in one is there before anybody can look.
   const rate = Math.min(mostAtOnce, pagesOf(made) >> 1);
   let looked = false;
   const progress = () => {
     // From the first pages on nobody else can write to the file.
-    if (!looked && knownAt(path) > position) throw new Behind();
+    if (!looked && knownAt(path) > known) throw new Behind();
     looked = true;
   };
   await putOver(made, path, { rate, progress });
