@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { Malformed } from "./errors.ts";
 import type { Sha256 } from "./port.ts";
 
 /** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. Refuses lone surrogates: UTF-8 would replace them in silence. */
 export function sha256(text: string): Sha256 {
   if (!text.isWellFormed()) throw new Malformed("a text with half a surrogate pair has no UTF-8 form");
-  return createHash("sha256").update(text, "utf8").digest("hex") as Sha256;
+  return hash("sha256", text, "hex") as Sha256;
 }
 
 /** Refuses what is no SHA-256 in lower-case hexadecimal. */

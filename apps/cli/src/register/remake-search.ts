@@ -51,5 +51,4 @@ function expectMade(remade: Remade): void {
   if (remade.outcome === "unwritable") throw new Unwritable(remade.obstacle, remade.message);
 }
 
-const bytesIn = ({ things }: PackedPage): number =>
-  things.reduce((sum, { named, json }) => sum + named.byteLength + json.byteLength, 0);
+const bytesIn = ({ things, documents }: PackedPage): number => things.length + documents.byteLength;

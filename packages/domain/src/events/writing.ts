@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { dateOrTime, edtf } from "../dates/edtf.ts";
+import { once } from "../once.ts";
 import { line, text } from "../said.ts";
 import { draftEvidence } from "./evidence.ts";
 import type { Parts } from "./parts.ts";
@@ -14,8 +15,8 @@ export const language = z
   )
   .meta({ id: "Language", description: "BCP 47 language tag", example: "en" });
 
-// The codes of two letters are few and all known; those of three are thousands, more than any runtime has names for.
-const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+// The codes of two letters are few and all known; those of three are thousands, more than any runtime has names for. Who reads alone does not load them.
+const languageNames = once(() => new Intl.DisplayNames("en", { type: "language", fallback: "none" }));
 
 function isLanguage(tag: string): boolean {
   try {
@@ -24,7 +25,7 @@ function isLanguage(tag: string): boolean {
     return false;
   }
   const [primary = ""] = tag.split("-");
-  return primary.length === 3 || (primary.length === 2 && languageNames.of(primary) !== undefined);
+  return primary.length === 3 || (primary.length === 2 && languageNames().of(primary) !== undefined);
 }
 
 /** One label a language. */

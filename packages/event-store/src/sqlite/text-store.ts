@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as hashOf } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
 import { brotliCompress, brotliDecompress, brotliDecompressSync, constants } from "node:zlib";
@@ -97,7 +97,7 @@ async function unpack(row: Kept, hash: Sha256): Promise<string> {
   const bytes = await unpacked(row).catch((cause) => {
     throw new DamagedText(hash, { cause });
   });
-  if (createHash("sha256").update(bytes).digest("hex") !== hash) throw new DamagedText(hash);
+  if (hashOf("sha256", bytes, "hex") !== hash) throw new DamagedText(hash);
   return bytes.toString("utf8");
 }
 

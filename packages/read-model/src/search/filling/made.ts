@@ -42,26 +42,48 @@ export const pageOf = (
   })),
 });
 
-/** A page that a rebuild of views has made, as it goes from one thread to another: it is all bytes, which are copied fast. */
+/**
+ * A page that a rebuild of views has made, as it goes from one thread to another: one text and one piece of bytes, which are copied at once, where
+ * thousands of small things would be walked one by one.
+ */
 export interface PackedPage extends Omit<FilledPage, "things"> {
   /** The position up to which all pages are made. */
   readonly end: Position;
-  readonly things: readonly (Omit<FilledThing, "named"> & { readonly named: Uint8Array })[];
+  /** JSON of the things, each with the lengths of its documents. */
+  readonly things: string;
+  /** Of each thing its document with names, and the one without: JSON in UTF-8, one behind the other. */
+  readonly documents: Uint8Array;
+}
+
+/** A thing beside its documents, of which it tells how many bytes they take. */
+interface PackedThing extends Omit<FilledThing, "named" | "json" | "listed"> {
+  readonly named: number;
+  readonly json: number;
+  readonly listed?: Listed;
 }
 
 /** Packs a page, with what its rows are made of alone. */
-export const packed = ({ commits, things, end }: MadePage): PackedPage => ({
-  end,
-  ...boundsOf(commits),
-  things: things.map(({ named, begun, isWithheld, listed, ...thing }) => ({
-    named,
-    json: inJson(thing.document),
-    begun,
-    isWithheld,
-    listed: listed && narrowedBy(listed),
-    referrals: referralsAmong(thing),
-  })),
-});
+export function packed({ commits, things, end }: MadePage): PackedPage {
+  const documents: Uint8Array[] = [];
+  const packedThings = things.map(({ named, begun, isWithheld, listed, ...thing }): PackedThing => {
+    const json = inJson(thing.document);
+    documents.push(named, json);
+    return {
+      named: named.byteLength,
+      json: json.byteLength,
+      begun,
+      isWithheld,
+      ...(listed && { listed: narrowedBy(listed) }),
+      referrals: referralsAmong(thing),
+    };
+  });
+  return {
+    end,
+    ...boundsOf(commits),
+    things: JSON.stringify(packedThings),
+    documents: Buffer.concat(documents),
+  };
+}
 
 /** Of a line what it is narrowed by alone: the rest is not sent to another thread. */
 const narrowedBy = ({ earliest, latest, tags }: Listed): Listed => ({
@@ -71,11 +93,21 @@ const narrowedBy = ({ earliest, latest, tags }: Listed): Listed => ({
 });
 
 /** The page that was packed, in the thread that fills the file. */
-export function unpacked({ things, ...page }: PackedPage): FilledPage {
+export function unpacked({ things, documents, ...page }: PackedPage): FilledPage {
   const decoder = new TextDecoder();
+  let at = 0;
+  const next = (length: number) => {
+    at += length;
+    return documents.subarray(at - length, at);
+  };
   return {
     ...page,
-    things: things.map(({ named, ...rest }) => ({ ...rest, named: JSON.parse(decoder.decode(named)) })),
+    things: (JSON.parse(things) as PackedThing[]).map(({ named, json, listed, ...rest }) => ({
+      ...rest,
+      named: JSON.parse(decoder.decode(next(named))),
+      json: next(json),
+      listed,
+    })),
   };
 }
 
