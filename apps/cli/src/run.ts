@@ -13,11 +13,19 @@ export async function run(args: readonly string[], io: Io, define: Program = pro
     exit = code;
   };
   try {
-    await governed(await define(io, end, args), io).parseAsync(args, { from: "user" });
+    const root = governed(await define(io, end, args), io);
+    await root.parseAsync(understood(root, args), { from: "user" });
     return exit;
   } catch (error) {
     return explain(error, io);
   }
+}
+
+/** Commander answers who asks for the help of a command that there is not with that of all, and no word of why: as who calls it, they are told. */
+function understood(root: Command, args: readonly string[]): readonly string[] {
+  const [first, name = ""] = args;
+  const isKnown = name === "help" || root.commands.some((command) => command.name() === name);
+  return first !== "help" || name === "" || name.startsWith("-") || isKnown ? args : args.slice(1);
 }
 
 /** Lets a command and those below it write and end as `io` and `run` have it, not by themselves. */

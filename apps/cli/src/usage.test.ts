@@ -10,6 +10,7 @@ const nobody = ["--url", "http://127.0.0.2:1099"];
 test.each<[string, string[], number, RegExp]>([
   ["no command", [], 2, /Usage: collegium/],
   ["an unknown command", ["tokn"], 2, /Did you mean token/],
+  ["help for an unknown command", ["help", "tokn"], 2, /unknown command 'tokn'\n.*Did you mean token/],
   ["a missing option", ["token"], 2, /--name/],
   ["a time that is none", ["token", "--name", "ada", "--ttl", "8x"], 2, /such as 8h/],
   ["an unknown scope", ["token", "--name", "ada", "--scope", "rule"], 2, /record, curate, operate/],
