@@ -21,11 +21,15 @@ export async function run(args: readonly string[], io: Io, define: Program = pro
   }
 }
 
-/** Commander answers who asks for the help of a command that there is not with that of all, and no word of why: as who calls it, they are told. */
+/**
+ * The arguments to be parsed. Commander answers `help` for a command that there is not with the help of all, and no word of why: it is told as who
+ * calls that command is.
+ */
 function understood(root: Command, args: readonly string[]): readonly string[] {
   const [first, name = ""] = args;
-  const isKnown = name === "help" || root.commands.some((command) => command.name() === name);
-  return first !== "help" || name === "" || name.startsWith("-") || isKnown ? args : args.slice(1);
+  const isCommand = name === "help" || root.commands.some((command) => command.name() === name);
+  const isUnknown = name !== "" && !name.startsWith("-") && !isCommand;
+  return first === "help" && isUnknown ? args.slice(1) : args;
 }
 
 /** Lets a command and those below it write and end as `io` and `run` have it, not by themselves. */
