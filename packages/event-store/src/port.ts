@@ -52,10 +52,13 @@ export interface EventStore {
   head(): Promise<Position>;
   /** Whether the stream has a commit. */
   exists(stream: StreamName): Promise<boolean>;
-  /** The last revision that each stream has up to a position; only of stores that can tell without reading the commits. */
+  /** The last revision, up to a position, of each stream that has more than one there; only of stores that can tell without reading the commits. */
   lastRevisions?(upTo: Position): AsyncIterable<readonly [StreamName, Revision]>;
-  /** Commits of all streams of a type up to a position, stream by stream; only of stores that need not read all others for it. */
-  readType?(type: StreamType, upTo: Position): AsyncIterable<Commit>;
+  /**
+   * Commits of all streams of a type up to a position, stream by stream: of those in which one of these words is a name or a whole value, none is
+   * missing, and others may be among them. Only of stores that need not read all others for it.
+   */
+  readType?(type: StreamType, upTo: Position, words: readonly string[]): AsyncIterable<Commit>;
 }
 
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */

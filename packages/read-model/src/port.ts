@@ -7,10 +7,13 @@ export interface CommitReader {
   /** Commits of all streams after position `after`, in ledger order, at most `limit`. */
   readLedger(after: Position, limit: number): AsyncIterable<SequencedCommit>;
   head(): Promise<Position>;
-  /** The last revision that each stream has up to a position; only of stores that can tell without reading the commits. */
+  /** The last revision, up to a position, of each stream that has more than one there; only of stores that can tell without reading the commits. */
   lastRevisions?(upTo: Position): AsyncIterable<readonly [StreamName, Revision]>;
-  /** Commits of all streams of a type up to a position, stream by stream; only of stores that need not read all others for it. */
-  readType?(type: StreamType, upTo: Position): AsyncIterable<Commit>;
+  /**
+   * Commits of all streams of a type up to a position, stream by stream: of those in which one of these words is a name or a whole value, none is
+   * missing, and others may be among them. Only of stores that need not read all others for it.
+   */
+  readType?(type: StreamType, upTo: Position, words: readonly string[]): AsyncIterable<Commit>;
 }
 
 /** One stream's document as it is served: JSON text, ready to send. */

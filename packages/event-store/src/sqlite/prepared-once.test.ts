@@ -21,7 +21,7 @@ describe("Statements of the event store", () => {
       head: () => store.head(),
       exists: (n) => store.exists(topic(`t${n}`)),
       lastRevisions: (n) => Array.fromAsync(store.lastRevisions(position(n))),
-      readType: (n) => all(store.readType("topic", position(n))),
+      readType: (n) => all(store.readType("topic", position(n), [`word ${n}`])),
     };
     const ask = async (n: number) => {
       for (const question of Object.values(questions)) await question(n);

@@ -10,7 +10,7 @@ import { survey } from "./survey.ts";
 const picks = fc.array(fc.nat(50), { minLength: 1, maxLength: 60 });
 
 describe("A survey", () => {
-  it("knows the same where a store tells the last revisions and reads sources alone as where the ledger is read", async () => {
+  it("knows the same where a store tells the last revisions and finds words as where the ledger is read", async () => {
     await fc.assert(
       fc.asyncProperty(registers(), picks, fc.nat(60), async (commits, order, upTo) => {
         const ledger = sequence(interleave(commits, order));
@@ -24,10 +24,13 @@ describe("A survey", () => {
           async *lastRevisions(to) {
             const known = new Map<StreamName, Revision>();
             for (const { stream, revision } of ledger.slice(0, to)) known.set(stream, revision);
-            yield* known;
+            for (const [stream, last] of known) if (last > 1) yield [stream, last] as const;
           },
-          async *readType(type, to) {
-            const own = ledger.slice(0, to).filter(({ stream }) => typeOf(stream) === type);
+          async *readType(type, to, words) {
+            const has = (json: string) => words.some((word) => json.includes(JSON.stringify(word)));
+            const own = ledger
+              .slice(0, to)
+              .filter(({ stream, events }) => typeOf(stream) === type && has(JSON.stringify(events)));
             for (const commits of Map.groupBy(own, ({ stream }) => stream).values()) yield* commits;
           },
         };

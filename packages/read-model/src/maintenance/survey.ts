@@ -1,6 +1,7 @@
 import {
   type Commit,
   type DomainEvent,
+  type EventType,
   type Position,
   type RecordedEvent,
   type Revision,
@@ -38,7 +39,7 @@ export async function survey(commits: CommitReader, end: Position): Promise<Surv
   };
   if (commits.lastRevisions && commits.readType) {
     for await (const [stream, last] of commits.lastRevisions(end)) meet(stream, last);
-    for await (const commit of commits.readType("source", end)) hear(commit);
+    for await (const commit of commits.readType("source", end, telling)) hear(commit);
   } else
     for await (const commit of followLedger(commits, { upTo: end })) {
       meet(commit.stream, commit.revision);
@@ -47,6 +48,9 @@ export async function survey(commits: CommitReader, end: Position): Promise<Surv
   const hashes = await Array.fromAsync(withheld, (stream) => hashOf(commits, stream));
   return { end, revisions, successors, withheld: new Set(hashes.filter((hash) => hash !== undefined)) };
 }
+
+/** Words of which each commit has one that tells of a text what a survey asks: few of all sources have. */
+const telling = ["SourceWithheld", "supersedes"] as const satisfies readonly (EventType | "supersedes")[];
 
 /** The hash of a source's text; undefined where its deposit can't be read. */
 async function hashOf(commits: CommitReader, stream: StreamName): Promise<string | undefined> {
