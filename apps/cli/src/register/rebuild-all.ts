@@ -1,5 +1,4 @@
-import type { Overtaken, Rebuilt } from "@collegium/read-model";
-import { takeNames } from "@collegium/read-model/search";
+import { type Overtaken, type Rebuilt, takeNames } from "@collegium/read-model";
 import type { Io } from "../io.ts";
 import { withRegister } from "./at.ts";
 import { type LocationOptions, locationOf } from "./location.ts";

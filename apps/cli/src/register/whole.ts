@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { headIn } from "@collegium/event-store";
-import { checkpointBeside } from "@collegium/read-model";
-import { positionAt } from "@collegium/read-model/search";
+import { checkpointBeside, searchedUpTo } from "@collegium/read-model";
 import { openForReading } from "@collegium/sqlite";
 import { CommandError, exitCodes } from "../exit.ts";
 import type { DataFolder } from "./folder.ts";
@@ -12,7 +11,7 @@ import { unopened } from "./unopened.ts";
 export function knownIn(folder: DataFolder): number {
   expectReadable(folder);
   const { path, database, search } = folder;
-  return existsSync(path) ? Math.max(checkpointBeside(database), positionAt(search)) : 0;
+  return existsSync(path) ? Math.max(checkpointBeside(database), searchedUpTo(search)) : 0;
 }
 
 /**

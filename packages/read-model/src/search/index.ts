@@ -1,9 +1,7 @@
 export { searchFile } from "./asking/search-file.ts";
-export { positionAt } from "./file/known.ts";
 export { openSearch } from "./file/open.ts";
 export { layout as searchLayout } from "./file/schema.ts";
 export { type Follower, follower } from "./filling/follow.ts";
-export { takeNames } from "./filling/making.ts";
 export { remaker } from "./filling/remake.ts";
 export type { TextReader } from "./port.ts";
 export { borrower } from "./sharing/borrow.ts";

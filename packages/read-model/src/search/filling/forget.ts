@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Transact } from "@collegium/sqlite";
 import type { Pace } from "../../pace.ts";
-import { takeNames } from "./making.ts";
+import { takeNames } from "./names.ts";
 
 export interface Forgetting {
   readonly transact: Transact;

@@ -1,9 +1,9 @@
-import { closeSync, fsync, openSync, readdirSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { closeSync, fsync, openSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
 import { belongLike, removeFile } from "@collegium/sqlite";
 import { ready } from "../file/open.ts";
+import { nameBeside, takeNames } from "./names.ts";
 
 const synced = promisify(fsync);
 
@@ -29,7 +29,7 @@ export interface Making {
  */
 export function beginMaking(path: string, like: string | undefined): Making {
   takeNames(path);
-  const own = `${path}${mark}${process.pid}-${process.hrtime.bigint()}`;
+  const own = nameBeside(path);
   const db = new DatabaseSync(own);
   let descriptor: number | undefined;
   const close = () => {
@@ -55,15 +55,3 @@ export function beginMaking(path: string, like: string | undefined): Making {
     close,
   };
 }
-
-/**
- * Takes their names from all files that are being made for a path: those of makers who were killed are gone, and one who is still at it has a file
- * without a name, which is gone with the process. So whoever forgets words in the file at the path knows that no other file keeps them by a name.
- */
-export function takeNames(path: string): void {
-  const prefix = `${basename(path)}${mark}`;
-  for (const name of readdirSync(dirname(path)))
-    if (name.startsWith(prefix)) removeFile(join(dirname(path), name));
-}
-
-const mark = "-made-";
