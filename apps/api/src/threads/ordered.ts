@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { ThreadOptions } from "./pool.ts";
 import type { FromThread, ToThread } from "./thread.ts";
 
@@ -14,8 +14,12 @@ export interface OrderedThread<Task, Answer> {
 export function orderedThread<Task, Answer>({
   file,
   data,
-}: Pick<ThreadOptions, "file" | "data">): OrderedThread<Task, Answer> {
-  const worker = new Worker(file, { workerData: data });
+  limits = {},
+}: Pick<ThreadOptions, "file" | "data"> & {
+  /** What its heap may take; what is not told is as Node has it. */
+  readonly limits?: ResourceLimits;
+}): OrderedThread<Task, Answer> {
+  const worker = new Worker(file, { workerData: data, resourceLimits: limits });
   const given: PromiseWithResolvers<Answer>[] = [];
   worker.on("message", (message: FromThread<Answer, never>) => {
     const first = given.shift();
